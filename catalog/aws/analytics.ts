@@ -1,0 +1,39 @@
+import type { CatalogEntry, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "athena, glue", checked: "2026-11-22" }];
+
+export const analytics = [
+  {
+    terraform: "aws_athena_workgroup",
+    names: ["name"],
+    stores: { what: "query results", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "query results",
+        when: [{ path: "state", not: ["DISABLED"], unset: true }],
+        from: "self",
+        to: { address: "configuration.result_configuration.output_location" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_athena_database",
+    names: ["name"],
+    stores: { what: "the tables of its bucket", keeps: "in-transit", place: "own-region", tags: "none", partOf: { name: "bucket", of: ["aws_s3_bucket"] } },
+    evidence,
+  },
+  {
+    terraform: "aws_glue_job",
+    names: ["name"],
+    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    evidence,
+  },
+  {
+    terraform: "aws_glue_crawler",
+    names: ["name"],
+    stores: { what: "schemas of what it reads", keeps: "in-transit", place: "own-region" },
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

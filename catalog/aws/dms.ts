@@ -1,0 +1,59 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "dms", checked: "2026-11-22" }];
+
+const endpoints = ["aws_dms_endpoint", "aws_dms_s3_endpoint"];
+const source: Designation = { arn: "source_endpoint_arn", of: endpoints };
+const target: Designation = { arn: "target_endpoint_arn", of: endpoints };
+const buckets = ["aws_s3_bucket"];
+
+export const dms = [
+  {
+    terraform: "aws_dms_endpoint",
+    names: ["endpoint_id", "endpoint_arn"],
+    stores: { what: "rows", keeps: "in-transit", place: "as-named" },
+    standsFor: [
+      { name: "s3_settings.bucket_name", of: buckets },
+      { arn: "kinesis_settings.stream_arn", of: ["aws_kinesis_stream"] },
+      { address: "kafka_settings.broker" },
+      { address: "elasticsearch_settings.endpoint_uri" },
+      { address: "redis_settings.server_name" },
+      { address: "server_name" },
+    ],
+    encryptedBy: ["kms_key_arn"],
+    evidence,
+  },
+  {
+    terraform: "aws_dms_s3_endpoint",
+    names: ["endpoint_id", "endpoint_arn"],
+    stores: { what: "objects", keeps: "in-transit", place: "as-named" },
+    standsFor: [{ name: "bucket_name", of: buckets }],
+    encryptedBy: ["kms_key_arn"],
+    evidence,
+  },
+  {
+    terraform: "aws_dms_replication_task",
+    stores: { what: "rows", keeps: "in-transit", place: "own-region" },
+    copies: [
+      { what: "migrated rows", when: [{ path: "start_replication_task", is: [true], unset: true }], from: source, to: "self", rhythm: "continuous" },
+      { what: "migrated rows", when: [{ path: "start_replication_task", is: [true], unset: true }], from: "self", to: target, rhythm: "continuous" },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_dms_replication_config",
+    stores: { what: "rows", keeps: "in-transit", place: "own-region" },
+    copies: [
+      { what: "migrated rows", when: [{ path: "start_replication", is: [true], unset: true }], from: source, to: "self", rhythm: "continuous" },
+      { what: "migrated rows", when: [{ path: "start_replication", is: [true], unset: true }], from: "self", to: target, rhythm: "continuous" },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_dms_replication_instance",
+    names: ["replication_instance_id", "replication_instance_arn"],
+    stores: { what: "rows on their way", keeps: "in-transit", place: "own-region" },
+    encryptedBy: ["kms_key_arn"],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

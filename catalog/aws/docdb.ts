@@ -1,0 +1,58 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "docdb", checked: "2026-11-22" }];
+
+const cluster = "aws_docdb_cluster";
+const snapshots = ["aws_docdb_cluster_snapshot"];
+const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aws_docdb_global_cluster"] };
+/** Only the primary cluster of a global cluster has a master user of its own. */
+const isPrimary = { path: "master_username", unset: false } as const;
+const isSecondary = { path: "master_username", is: [], unset: true } as const;
+
+export const docdb = [
+  {
+    terraform: cluster,
+    names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
+    arn: "rds:cluster:{cluster_identifier}",
+    stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    copies: [
+      { what: "replicated documents", when: [isPrimary], from: "self", to: globalCluster, rhythm: "continuous" },
+      { what: "replicated documents", when: [isSecondary], from: globalCluster, to: "self", rhythm: "continuous" },
+      { what: "restored documents", from: { arn: "snapshot_identifier", of: snapshots }, to: "self", rhythm: "once" },
+      { what: "restored documents", from: { arn: "restore_to_point_in_time.source_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
+      { what: "database logs", from: "self", to: { made: "/aws/docdb/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
+    ],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_docdb_cluster_instance",
+    names: ["identifier", "endpoint"],
+    arn: "rds:db:{identifier}",
+    stores: { what: "the documents of its cluster", keeps: "at-rest", place: "own-region", partOf: { name: "cluster_identifier", of: [cluster] } },
+    evidence,
+  },
+  {
+    terraform: "aws_docdb_global_cluster",
+    names: ["global_cluster_identifier"],
+    arn: "rds:global-cluster:{global_cluster_identifier}",
+    stores: { what: "the documents of its clusters", keeps: "in-transit", place: "members", tags: "none" },
+    copies: [{ what: "replicated documents", from: { arn: "source_db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "continuous" }],
+    evidence,
+  },
+  {
+    terraform: "aws_docdb_cluster_snapshot",
+    names: ["db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
+    arn: "rds:cluster-snapshot:{db_cluster_snapshot_identifier}",
+    stores: { what: "a snapshot of documents", keeps: "at-rest", place: "own-region", tags: "none" },
+    copies: [{ what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" }],
+    evidence,
+  },
+  {
+    terraform: "aws_docdbelastic_cluster",
+    names: ["name", "endpoint"],
+    stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,28 @@
+import type { CatalogEntry, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ecr", checked: "2026-11-22" }];
+
+export const ecr = [
+  {
+    terraform: "aws_ecr_repository",
+    names: ["name", "repository_url"],
+    arn: "ecr:repository/{name}",
+    stores: { what: "images", keeps: "at-rest", place: "own-region", accessedAs: "ecr" },
+    encryptedBy: ["encryption_configuration.kms_key"],
+    evidence,
+  },
+  {
+    terraform: "aws_ecr_replication_configuration",
+    copies: [
+      {
+        what: "replicated images",
+        each: "replication_configuration.rule",
+        from: { selected: { of: ["aws_ecr_repository"], names: ".repository_filter.filter" } },
+        to: { region: ".destination.region", account: ".destination.registry_id" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  { terraform: "aws_ecr_repository_policy", grants: [{ on: { name: "repository", of: ["aws_ecr_repository"] }, to: { policy: "policy", for: "ecr" } }], evidence },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,68 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "elasticache", checked: "2026-11-22" }];
+
+const group = "aws_elasticache_replication_group";
+const globalGroup: Designation = { name: "global_replication_group_id", of: ["aws_elasticache_global_replication_group"] };
+const logs = [
+  {
+    what: "engine logs",
+    each: "log_delivery_configuration",
+    when: [{ path: ".destination_type", is: ["cloudwatch-logs"], unset: false }],
+    from: "self",
+    to: { name: ".destination", of: ["aws_cloudwatch_log_group"] },
+    rhythm: "continuous",
+  },
+  {
+    what: "engine logs",
+    each: "log_delivery_configuration",
+    when: [{ path: ".destination_type", is: ["kinesis-firehose"], unset: false }],
+    from: "self",
+    to: { name: ".destination", of: ["aws_kinesis_firehose_delivery_stream"] },
+    rhythm: "continuous",
+  },
+] as const;
+
+export const elasticache = [
+  {
+    terraform: group,
+    names: ["replication_group_id", "primary_endpoint_address", "reader_endpoint_address", "configuration_endpoint_address"],
+    arn: "elasticache:replicationgroup:{replication_group_id}",
+    stores: { what: "cached items", keeps: "at-rest", place: "own-region" },
+    copies: [
+      { what: "replicated items", from: globalGroup, to: "self", rhythm: "continuous" },
+      { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
+      ...logs,
+    ],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_elasticache_global_replication_group",
+    names: ["global_replication_group_id"],
+    stores: { what: "the items of its groups", keeps: "in-transit", place: "members", tags: "none" },
+    copies: [{ what: "replicated items", from: { name: "primary_replication_group_id", of: [group] }, to: "self", rhythm: "continuous" }],
+    evidence,
+  },
+  {
+    terraform: "aws_elasticache_cluster",
+    names: ["cluster_id", "cluster_address", "configuration_endpoint"],
+    arn: "elasticache:cluster:{cluster_id}",
+    stores: { what: "cached items", keeps: "at-rest", place: "own-region", partOf: { name: "replication_group_id", of: [group] } },
+    copies: [
+      { what: "replicated items", from: { name: "replication_group_id", of: [group] }, to: "self", rhythm: "continuous" },
+      { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
+      ...logs,
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_elasticache_serverless_cache",
+    names: ["name"],
+    arn: "elasticache:serverlesscache:{name}",
+    stores: { what: "cached items", keeps: "at-rest", place: "own-region" },
+    copies: [{ what: "restored items", from: { arn: "snapshot_arns_to_restore" }, to: "self", rhythm: "once" }],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

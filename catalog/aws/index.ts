@@ -1,0 +1,77 @@
+import type { CatalogEntry, HoldsNoData } from "../entry";
+import { analytics } from "./analytics";
+import { backup } from "./backup";
+import { cloudfront } from "./cloudfront";
+import { cloudtrail } from "./cloudtrail";
+import { datasync } from "./datasync";
+import { dlm } from "./dlm";
+import { dms } from "./dms";
+import { docdb } from "./docdb";
+import { dynamodb } from "./dynamodb";
+import { ec2 } from "./ec2";
+import { ecr } from "./ecr";
+import { efs } from "./efs";
+import { elasticache } from "./elasticache";
+import { events } from "./events";
+import { fsx } from "./fsx";
+import { holdsNoData as byReason } from "./holds-no-data";
+import { iam } from "./iam";
+import { kinesis } from "./kinesis";
+import { kms } from "./kms";
+import { lambda } from "./lambda";
+import { logs } from "./logs";
+import { memorydb } from "./memorydb";
+import { msk } from "./msk";
+import { neptune } from "./neptune";
+import { opensearch } from "./opensearch";
+import { ram } from "./ram";
+import { rds } from "./rds";
+import { redshift } from "./redshift";
+import { s3 } from "./s3";
+import { secrets } from "./secrets";
+import { sns } from "./sns";
+import { sqs } from "./sqs";
+import { vpc } from "./vpc";
+
+const services: readonly (readonly CatalogEntry[])[] = [
+  analytics,
+  backup,
+  cloudfront,
+  cloudtrail,
+  datasync,
+  dlm,
+  dms,
+  docdb,
+  dynamodb,
+  ec2,
+  ecr,
+  efs,
+  elasticache,
+  events,
+  fsx,
+  iam,
+  kinesis,
+  kms,
+  lambda,
+  logs,
+  memorydb,
+  msk,
+  neptune,
+  opensearch,
+  ram,
+  rds,
+  redshift,
+  s3,
+  secrets,
+  sns,
+  sqs,
+  vpc,
+];
+
+/** Every modelled type, by Terraform's name. */
+export const entries: ReadonlyMap<string, CatalogEntry> = new Map(services.flatMap((service) => service.map((entry) => [entry.terraform, entry])));
+
+/** Every type that was looked at and holds no data, by Terraform's name. */
+export const holdsNoData: ReadonlyMap<string, HoldsNoData> = new Map(
+  (Object.entries(byReason) as [HoldsNoData, readonly string[]][]).flatMap(([reason, types]) => types.map((type) => [type, reason])),
+);

@@ -1,0 +1,81 @@
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "kinesis", checked: "2026-11-22" }];
+
+const stream: Designation = { arn: "stream_arn", of: ["aws_kinesis_stream"] };
+const records = (destination: string, to: Designation): Copies => ({
+  what: "delivered records",
+  when: [{ path: "destination", is: [destination], unset: true }],
+  from: "self",
+  to,
+  rhythm: "continuous",
+});
+const bucket = (path: string): Designation => ({ arn: path, of: ["aws_s3_bucket"] });
+const backup = (block: string): Copies => ({
+  what: "records as they came",
+  when: [{ path: `${block}.s3_backup_mode`, is: ["Enabled"], unset: false }],
+  from: "self",
+  to: bucket(`${block}.s3_backup_configuration.bucket_arn`),
+  rhythm: "continuous",
+});
+/** Records that cannot be delivered, and all of them if so configured, go to a bucket beside the destination. */
+const undelivered = (block: string): Copies => ({ what: "undelivered records", from: "self", to: bucket(`${block}.s3_configuration.bucket_arn`), rhythm: "on-failure" });
+
+export const kinesis = [
+  {
+    terraform: "aws_kinesis_stream",
+    names: ["name"],
+    arn: "kinesis:stream/{name}",
+    stores: { what: "records", keeps: "at-rest", place: "own-region", accessedAs: "stream" },
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_kinesis_stream_consumer",
+    names: ["name"],
+    stores: { what: "the records of its stream", keeps: "in-transit", place: "own-region", tags: "none", partOf: stream },
+    standsFor: [stream],
+    evidence,
+  },
+  { terraform: "aws_kinesis_resource_policy", grants: [{ on: { arn: "resource_arn", of: ["aws_kinesis_stream"] }, to: { policy: "policy", for: "stream" } }], evidence },
+  {
+    terraform: "aws_kinesis_video_stream",
+    names: ["name"],
+    stores: { what: "video", keeps: "at-rest", place: "own-region" },
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_kinesis_firehose_delivery_stream",
+    names: ["name"],
+    arn: "firehose:deliverystream/{name}",
+    stores: { what: "records", keeps: "in-transit", place: "own-region" },
+    copies: [
+      { what: "records", from: { arn: "kinesis_source_configuration.kinesis_stream_arn", of: ["aws_kinesis_stream"] }, to: "self", rhythm: "continuous" },
+      { what: "records", from: { arn: "msk_source_configuration.msk_cluster_arn", of: ["aws_msk_cluster", "aws_msk_serverless_cluster"] }, to: "self", rhythm: "continuous" },
+      records("extended_s3", bucket("extended_s3_configuration.bucket_arn")),
+      records("s3", bucket("s3_configuration.bucket_arn")),
+      records("redshift", { address: "redshift_configuration.cluster_jdbcurl" }),
+      records("elasticsearch", { arn: "elasticsearch_configuration.domain_arn", of: ["aws_elasticsearch_domain", "aws_opensearch_domain"] }),
+      records("elasticsearch", { address: "elasticsearch_configuration.cluster_endpoint" }),
+      records("opensearch", { arn: "opensearch_configuration.domain_arn", of: ["aws_opensearch_domain", "aws_elasticsearch_domain"] }),
+      records("opensearch", { address: "opensearch_configuration.cluster_endpoint" }),
+      records("opensearchserverless", { address: "opensearchserverless_configuration.collection_endpoint" }),
+      records("splunk", { address: "splunk_configuration.hec_endpoint" }),
+      records("http_endpoint", { address: "http_endpoint_configuration.url" }),
+      records("snowflake", { address: "snowflake_configuration.account_url" }),
+      records("iceberg", { arn: "iceberg_configuration.catalog_arn" }),
+      backup("extended_s3_configuration"),
+      backup("redshift_configuration"),
+      undelivered("redshift_configuration"),
+      undelivered("elasticsearch_configuration"),
+      undelivered("opensearch_configuration"),
+      undelivered("opensearchserverless_configuration"),
+      undelivered("splunk_configuration"),
+      undelivered("http_endpoint_configuration"),
+      undelivered("snowflake_configuration"),
+      undelivered("iceberg_configuration"),
+    ],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,87 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cloudwatch, oam", checked: "2026-11-22" }];
+
+const group: Designation = { name: "log_group_name", of: ["aws_cloudwatch_log_group"] };
+
+export const logs = [
+  {
+    terraform: "aws_cloudwatch_log_group",
+    names: ["name"],
+    arn: "logs:log-group:{name}",
+    stores: { what: "log events", keeps: "at-rest", place: "own-region", accessedAs: "log-group" },
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_stream",
+    names: ["name"],
+    stores: { what: "log events", keeps: "at-rest", place: "own-region", tags: "none", partOf: group },
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_subscription_filter",
+    copies: [{ what: "log events", from: group, to: { arn: "destination_arn" }, rhythm: "continuous" }],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_account_policy",
+    copies: [
+      {
+        what: "log events",
+        when: [{ path: "policy_type", is: ["SUBSCRIPTION_FILTER_POLICY"], unset: false }],
+        from: { selected: { of: ["aws_cloudwatch_log_group"], filter: "selection_criteria" } },
+        to: { arn: "policy_document.DestinationArn" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_destination",
+    names: ["name"],
+    arn: "logs:destination:{name}",
+    stores: { what: "log events", keeps: "in-transit", place: "as-named" },
+    standsFor: [{ arn: "target_arn" }],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_delivery_source",
+    names: ["name"],
+    arn: "logs:delivery-source:{name}",
+    stores: { what: "log events", keeps: "in-transit", place: "own-region" },
+    copies: [{ what: "log events", from: { arn: "resource_arn" }, to: "self", rhythm: "continuous" }],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_delivery_destination",
+    names: ["name"],
+    arn: "logs:delivery-destination:{name}",
+    stores: { what: "log events", keeps: "in-transit", place: "as-named" },
+    standsFor: [{ arn: "delivery_destination_configuration.destination_resource_arn" }],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_delivery",
+    copies: [
+      {
+        what: "log events",
+        from: { name: "delivery_source_name", of: ["aws_cloudwatch_log_delivery_source"] },
+        to: { arn: "delivery_destination_arn", of: ["aws_cloudwatch_log_delivery_destination"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_oam_link",
+    grants: [
+      {
+        when: [{ path: "resource_types", is: ["AWS::Logs::LogGroup"], unset: false }],
+        on: { selected: { of: ["aws_cloudwatch_log_group"], filter: "link_configuration.log_group_configuration.filter" } },
+        to: { principal: "sink_identifier", access: "read" },
+      },
+    ],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,74 @@
+import type { CatalogEntry, Copies, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "msk, mskconnect", checked: "2026-11-22" }];
+
+const clusters = ["aws_msk_cluster", "aws_msk_serverless_cluster"];
+const logsTo = (block: string): readonly Copies[] => [
+  {
+    what: "logs",
+    each: `${block}.cloudwatch_logs`,
+    when: [{ path: ".enabled", is: [true], unset: false }],
+    from: "self",
+    to: { name: ".log_group", of: ["aws_cloudwatch_log_group"] },
+    rhythm: "continuous",
+  },
+  {
+    what: "logs",
+    each: `${block}.firehose`,
+    when: [{ path: ".enabled", is: [true], unset: false }],
+    from: "self",
+    to: { name: ".delivery_stream", of: ["aws_kinesis_firehose_delivery_stream"] },
+    rhythm: "continuous",
+  },
+  {
+    what: "logs",
+    each: `${block}.s3`,
+    when: [{ path: ".enabled", is: [true], unset: false }],
+    from: "self",
+    to: { name: ".bucket", of: ["aws_s3_bucket"] },
+    rhythm: "continuous",
+  },
+];
+
+export const msk = [
+  {
+    terraform: "aws_msk_cluster",
+    names: ["cluster_name"],
+    arn: "kafka:cluster/{cluster_name}",
+    stores: { what: "records", keeps: "at-rest", place: "own-region", accessedAs: "kafka" },
+    copies: logsTo("logging_info.broker_logs"),
+    encryptedBy: ["encryption_info.encryption_at_rest_kms_key_arn"],
+    evidence,
+  },
+  {
+    terraform: "aws_msk_serverless_cluster",
+    names: ["cluster_name"],
+    arn: "kafka:cluster/{cluster_name}",
+    stores: { what: "records", keeps: "at-rest", place: "own-region", accessedAs: "kafka" },
+    evidence,
+  },
+  {
+    terraform: "aws_msk_replicator",
+    copies: [
+      {
+        what: "replicated records",
+        each: "replication_info_list",
+        from: { arn: ".source_kafka_cluster_arn", of: clusters },
+        to: { arn: ".target_kafka_cluster_arn", of: clusters },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  { terraform: "aws_msk_cluster_policy", grants: [{ on: { arn: "cluster_arn", of: clusters }, to: { policy: "policy", for: "kafka" } }], evidence },
+  {
+    terraform: "aws_mskconnect_connector",
+    names: ["name"],
+    stores: { what: "records", keeps: "in-transit", place: "own-region" },
+    copies: [
+      { what: "records", from: { address: "kafka_cluster.apache_kafka_cluster.bootstrap_servers" }, to: "self", rhythm: "continuous" },
+      ...logsTo("log_delivery.worker_log_delivery"),
+    ],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

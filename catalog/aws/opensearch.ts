@@ -1,0 +1,58 @@
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "opensearch, elasticsearch", checked: "2026-11-22" }];
+
+const domains = ["aws_opensearch_domain", "aws_elasticsearch_domain"];
+const domain: Designation = { name: "domain_name", of: domains };
+const logs: Copies = {
+  what: "engine logs",
+  each: "log_publishing_options",
+  when: [{ path: ".enabled", is: [true], unset: true }],
+  from: "self",
+  to: { arn: ".cloudwatch_log_group_arn", of: ["aws_cloudwatch_log_group"] },
+  rhythm: "continuous",
+};
+
+export const opensearch = [
+  {
+    terraform: "aws_opensearch_domain",
+    names: ["domain_name", "endpoint"],
+    arn: "es:domain/{domain_name}",
+    stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },
+    copies: [logs],
+    grants: [{ to: { policy: "access_policies", for: "opensearch" } }],
+    encryptedBy: ["encrypt_at_rest.kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_elasticsearch_domain",
+    names: ["domain_name", "endpoint"],
+    arn: "es:domain/{domain_name}",
+    stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },
+    copies: [logs],
+    grants: [{ to: { policy: "access_policies", for: "opensearch" } }],
+    encryptedBy: ["encrypt_at_rest.kms_key_id"],
+    evidence,
+  },
+  { terraform: "aws_opensearch_domain_policy", grants: [{ on: domain, to: { policy: "access_policies", for: "opensearch" } }], evidence },
+  { terraform: "aws_elasticsearch_domain_policy", grants: [{ on: domain, to: { policy: "access_policies", for: "opensearch" } }], evidence },
+  {
+    terraform: "aws_opensearch_outbound_connection",
+    // The domain that opens the connection searches the remote one, or follows it: data comes from the remote domain.
+    copies: [
+      {
+        what: "search results and followed indexes",
+        from: { name: "remote_domain_info.domain_name", of: domains },
+        to: { region: "local_domain_info.region", account: "local_domain_info.owner_id" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_opensearchserverless_collection",
+    names: ["name", "collection_endpoint"],
+    stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

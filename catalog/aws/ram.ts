@@ -1,0 +1,20 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ram", checked: "2026-11-22" }];
+
+const share: Designation = { arn: "resource_share_arn", of: ["aws_ram_resource_share"] };
+
+export const ram = [
+  { terraform: "aws_ram_resource_share", names: ["name"], evidence },
+  {
+    terraform: "aws_ram_principal_association",
+    grants: [
+      {
+        on: { joined: { type: "aws_ram_resource_association", by: share, mine: share, to: { arn: "resource_arn" } } },
+        to: { principal: "principal", access: "read" },
+      },
+    ],
+    evidence,
+  },
+  { terraform: "aws_ram_resource_association", evidence },
+] as const satisfies readonly CatalogEntry[];

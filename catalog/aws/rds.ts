@@ -1,0 +1,137 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "rds", checked: "2026-11-22" }];
+
+const instance = "aws_db_instance";
+const cluster = "aws_rds_cluster";
+const instanceSnapshots = ["aws_db_snapshot", "aws_db_snapshot_copy"];
+const clusterSnapshots = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
+const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aws_rds_global_cluster"] };
+/** Only the primary cluster of a global cluster has a master user of its own. */
+const isPrimary = { path: "master_username", unset: false } as const;
+const isSecondary = { path: "master_username", is: [], unset: true } as const;
+
+export const rds = [
+  {
+    terraform: instance,
+    names: ["identifier", "resource_id", "address", "endpoint"],
+    arn: "rds:db:{identifier}",
+    stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    copies: [
+      { what: "replicated rows", from: { arn: "replicate_source_db", of: [instance, cluster] }, to: "self", rhythm: "continuous" },
+      { what: "restored rows", from: { arn: "snapshot_identifier", of: instanceSnapshots }, to: "self", rhythm: "once" },
+      { what: "restored rows", from: { name: "restore_to_point_in_time.source_db_instance_identifier", of: [instance] }, to: "self", rhythm: "once" },
+      { what: "restored rows", from: { name: "restore_to_point_in_time.source_dbi_resource_id", of: [instance] }, to: "self", rhythm: "once" },
+      {
+        what: "restored rows",
+        from: { arn: "restore_to_point_in_time.source_db_instance_automated_backups_arn", of: ["aws_db_instance_automated_backups_replication"] },
+        to: "self",
+        rhythm: "once",
+      },
+      { what: "imported objects", from: { name: "s3_import.bucket_name", of: ["aws_s3_bucket"] }, to: "self", rhythm: "once" },
+      { what: "database logs", from: "self", to: { made: "/aws/rds/instance/{identifier}/*", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
+    ],
+    encryptedBy: ["kms_key_id", "performance_insights_kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: cluster,
+    names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
+    arn: "rds:cluster:{cluster_identifier}",
+    stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    copies: [
+      { what: "replicated rows", from: { arn: "replication_source_identifier", of: [instance, cluster] }, to: "self", rhythm: "continuous" },
+      { what: "replicated rows", when: [isPrimary], from: "self", to: globalCluster, rhythm: "continuous" },
+      { what: "replicated rows", when: [isSecondary], from: globalCluster, to: "self", rhythm: "continuous" },
+      { what: "restored rows", from: { arn: "snapshot_identifier", of: [...clusterSnapshots, ...instanceSnapshots] }, to: "self", rhythm: "once" },
+      { what: "restored rows", from: { arn: "restore_to_point_in_time.source_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
+      { what: "imported objects", from: { name: "s3_import.bucket_name", of: ["aws_s3_bucket"] }, to: "self", rhythm: "once" },
+      { what: "database logs", from: "self", to: { made: "/aws/rds/cluster/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
+    ],
+    encryptedBy: ["kms_key_id", "performance_insights_kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_rds_cluster_instance",
+    names: ["identifier", "endpoint"],
+    arn: "rds:db:{identifier}",
+    stores: { what: "the rows of its cluster", keeps: "at-rest", place: "own-region", partOf: { name: "cluster_identifier", of: [cluster] } },
+    evidence,
+  },
+  {
+    terraform: "aws_rds_global_cluster",
+    names: ["global_cluster_identifier"],
+    arn: "rds:global-cluster:{global_cluster_identifier}",
+    stores: { what: "the rows of its clusters", keeps: "in-transit", place: "members" },
+    copies: [{ what: "replicated rows", from: { arn: "source_db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "continuous" }],
+    evidence,
+  },
+  {
+    terraform: "aws_db_snapshot",
+    names: ["db_snapshot_identifier", "db_snapshot_arn"],
+    arn: "rds:snapshot:{db_snapshot_identifier}",
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    copies: [{ what: "a snapshot", from: { name: "db_instance_identifier", of: [instance] }, to: "self", rhythm: "once" }],
+    grants: [{ to: { principal: "shared_accounts", access: "read" } }],
+    evidence,
+  },
+  {
+    terraform: "aws_db_cluster_snapshot",
+    names: ["db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
+    arn: "rds:cluster-snapshot:{db_cluster_snapshot_identifier}",
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    copies: [{ what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" }],
+    grants: [{ to: { principal: "shared_accounts", access: "read" } }],
+    evidence,
+  },
+  {
+    terraform: "aws_db_snapshot_copy",
+    names: ["target_db_snapshot_identifier", "db_snapshot_arn"],
+    arn: "rds:snapshot:{target_db_snapshot_identifier}",
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    copies: [
+      { what: "a snapshot copy", from: { arn: "source_db_snapshot_identifier", of: instanceSnapshots }, to: "self", rhythm: "once" },
+      { what: "a snapshot copy", from: { arn: "source_db_snapshot_identifier", of: instanceSnapshots }, to: { region: "destination_region" }, rhythm: "once" },
+    ],
+    grants: [{ to: { principal: "shared_accounts", access: "read" } }],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_rds_cluster_snapshot_copy",
+    names: ["target_db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
+    arn: "rds:cluster-snapshot:{target_db_cluster_snapshot_identifier}",
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    copies: [
+      { what: "a snapshot copy", from: { arn: "source_db_cluster_snapshot_identifier", of: clusterSnapshots }, to: "self", rhythm: "once" },
+      { what: "a snapshot copy", from: { arn: "source_db_cluster_snapshot_identifier", of: clusterSnapshots }, to: { region: "destination_region" }, rhythm: "once" },
+    ],
+    grants: [{ to: { principal: "shared_accounts", access: "read" } }],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_db_instance_automated_backups_replication",
+    stores: { what: "backups of rows", keeps: "at-rest", place: "own-region", tags: "none" },
+    copies: [{ what: "automated backups", from: { arn: "source_db_instance_arn", of: [instance] }, to: "self", rhythm: "continuous" }],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_rds_export_task",
+    copies: [
+      {
+        what: "a snapshot export",
+        from: { arn: "source_arn", of: [...instanceSnapshots, ...clusterSnapshots, instance, cluster] },
+        to: { name: "s3_bucket_name", of: ["aws_s3_bucket"] },
+        rhythm: "once",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_rds_integration",
+    copies: [{ what: "zero-ETL rows", from: { arn: "source_arn", of: [instance, cluster] }, to: { arn: "target_arn" }, rhythm: "continuous" }],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

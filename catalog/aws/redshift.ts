@@ -1,0 +1,83 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "redshift, redshiftserverless", checked: "2026-11-22" }];
+
+const cluster: Designation = { name: "cluster_identifier", of: ["aws_redshift_cluster"] };
+const namespace: Designation = { name: "namespace_name", of: ["aws_redshiftserverless_namespace"] };
+const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as const;
+
+export const redshift = [
+  {
+    terraform: "aws_redshift_cluster",
+    names: ["cluster_identifier", "dns_name", "endpoint", "cluster_namespace_arn"],
+    arn: "redshift:cluster:{cluster_identifier}",
+    stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    copies: [
+      { what: "snapshot copies", from: "self", to: { region: "snapshot_copy.destination_region" }, rhythm: "scheduled" },
+      {
+        what: "audit logs",
+        each: "logging",
+        when: [{ path: ".enable", is: [true], unset: false }],
+        from: "self",
+        to: { name: ".bucket_name", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+      { what: "restored rows", from: { arn: "snapshot_arn", of: ["aws_redshift_cluster_snapshot"] }, to: "self", rhythm: "once" },
+      { what: "restored rows", from: { name: "snapshot_identifier", of: ["aws_redshift_cluster_snapshot"] }, to: "self", rhythm: "once" },
+      { what: "audit logs", from: "self", to: { made: "/aws/redshift/cluster/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
+    ],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_redshift_snapshot_copy",
+    copies: [{ what: "snapshot copies", from: cluster, to: { region: "destination_region" }, rhythm: "scheduled" }],
+    evidence,
+  },
+  {
+    terraform: "aws_redshift_cluster_snapshot",
+    names: ["snapshot_identifier"],
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    copies: [{ what: "a snapshot", from: cluster, to: "self", rhythm: "once" }],
+    evidence,
+  },
+  {
+    terraform: "aws_redshift_logging",
+    copies: [{ what: "audit logs", when: [s3Logging], from: cluster, to: { name: "bucket_name", of: ["aws_s3_bucket"] }, rhythm: "continuous" }],
+    evidence,
+  },
+  { terraform: "aws_redshift_endpoint_authorization", grants: [{ on: cluster, to: { principal: "account", access: "read" } }], evidence },
+  {
+    terraform: "aws_redshift_data_share_authorization",
+    // The ARN of a data share names the namespace of its producer by an id that is not in the deployment.
+    grants: [{ on: { selected: { of: ["aws_redshift_cluster", "aws_redshiftserverless_namespace"], filter: "data_share_arn" } }, to: { principal: "consumer_identifier", access: "read" } }],
+    evidence,
+  },
+  {
+    terraform: "aws_redshift_data_share_consumer_association",
+    copies: [{ what: "shared rows", from: { arn: "data_share_arn" }, to: { region: "consumer_region" }, rhythm: "continuous" }],
+    evidence,
+  },
+  { terraform: "aws_redshift_resource_policy", grants: [{ on: { arn: "resource_arn" }, to: { policy: "policy", for: "warehouse" } }], evidence },
+  {
+    terraform: "aws_redshiftserverless_namespace",
+    names: ["namespace_name", "namespace_id"],
+    arn: "redshift-serverless:namespace/{namespace_id}",
+    stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_redshiftserverless_workgroup",
+    names: ["workgroup_name"],
+    stores: { what: "the rows of its namespace", keeps: "in-transit", place: "own-region", partOf: namespace },
+    evidence,
+  },
+  {
+    terraform: "aws_redshiftserverless_snapshot",
+    names: ["snapshot_name"],
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", tags: "none" },
+    copies: [{ what: "a snapshot", from: namespace, to: "self", rhythm: "once" }],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

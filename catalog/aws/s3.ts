@@ -1,0 +1,161 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "s3, s3control", checked: "2026-11-22" }];
+
+const bucket: Designation = { name: "bucket", of: ["aws_s3_bucket"] };
+const publicAccessBlock = [
+  { what: "public-policies", when: [{ path: "restrict_public_buckets", is: [true], unset: false }] },
+  { what: "public-acls", when: [{ path: "ignore_public_acls", is: [true], unset: false }] },
+] as const;
+
+export const s3 = [
+  {
+    terraform: "aws_s3_bucket",
+    names: ["bucket", "bucket_domain_name", "bucket_regional_domain_name"],
+    arn: "s3:{bucket}",
+    stores: { what: "objects", keeps: "at-rest", place: "own-region", accessedAs: "bucket" },
+    copies: [
+      {
+        what: "replicas",
+        each: "replication_configuration.rules",
+        when: [{ path: ".status", is: ["Enabled"], unset: false }],
+        from: "self",
+        to: { arn: ".destination.bucket", of: ["aws_s3_bucket"], account: ".destination.account_id" },
+        rhythm: "continuous",
+      },
+      { what: "access logs", from: "self", to: { name: "logging.target_bucket", of: ["aws_s3_bucket"] }, rhythm: "continuous" },
+    ],
+    grants: [{ to: { policy: "policy", for: "bucket" } }, { to: { acl: "acl" } }, { to: { aclGrants: "grant" } }],
+    encryptedBy: ["server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.kms_master_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_bucket_replication_configuration",
+    copies: [
+      {
+        what: "replicas",
+        each: "rule",
+        when: [{ path: ".status", is: ["Enabled"], unset: false }],
+        from: bucket,
+        to: { arn: ".destination.bucket", of: ["aws_s3_bucket"], account: ".destination.account" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  { terraform: "aws_s3_bucket_policy", grants: [{ on: bucket, to: { policy: "policy", for: "bucket" } }], evidence },
+  {
+    terraform: "aws_s3_bucket_acl",
+    grants: [
+      { on: bucket, to: { acl: "acl" } },
+      { on: bucket, to: { aclGrants: "access_control_policy.grant" } },
+    ],
+    evidence,
+  },
+  { terraform: "aws_s3_bucket_public_access_block", closes: publicAccessBlock.map((one) => ({ ...one, on: bucket })), evidence },
+  {
+    terraform: "aws_s3_account_public_access_block",
+    closes: publicAccessBlock.map((one) => ({ ...one, on: { selected: { of: ["aws_s3_bucket"], anyRegion: true } } })),
+    evidence,
+  },
+  {
+    terraform: "aws_s3_bucket_logging",
+    copies: [{ what: "access logs", from: bucket, to: { name: "target_bucket", of: ["aws_s3_bucket"] }, rhythm: "continuous" }],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_bucket_inventory",
+    copies: [
+      {
+        what: "inventories",
+        when: [{ path: "enabled", is: [true], unset: true }],
+        from: bucket,
+        to: { arn: "destination.bucket.bucket_arn", of: ["aws_s3_bucket"], account: "destination.bucket.account_id" },
+        rhythm: "scheduled",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_bucket_analytics_configuration",
+    copies: [
+      {
+        what: "analytics exports",
+        from: bucket,
+        to: {
+          arn: "storage_class_analysis.data_export.destination.s3_bucket_destination.bucket_arn",
+          of: ["aws_s3_bucket"],
+          account: "storage_class_analysis.data_export.destination.s3_bucket_destination.bucket_account_id",
+        },
+        rhythm: "scheduled",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_bucket_notification",
+    copies: [
+      { what: "event notifications", from: bucket, to: { arn: "queue.queue_arn", of: ["aws_sqs_queue"] }, rhythm: "continuous" },
+      { what: "event notifications", from: bucket, to: { arn: "topic.topic_arn", of: ["aws_sns_topic"] }, rhythm: "continuous" },
+      { what: "event notifications", from: bucket, to: { arn: "lambda_function.lambda_function_arn", of: ["aws_lambda_function", "aws_lambda_alias"] }, rhythm: "continuous" },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_bucket_server_side_encryption_configuration",
+    evidence,
+  },
+  {
+    terraform: "aws_s3_object",
+    names: ["key"],
+    stores: { what: "an object", keeps: "at-rest", place: "own-region", partOf: bucket },
+    grants: [{ to: { acl: "acl" } }],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_bucket_object",
+    names: ["key"],
+    stores: { what: "an object", keeps: "at-rest", place: "own-region", partOf: bucket },
+    grants: [{ to: { acl: "acl" } }],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_object_copy",
+    stores: { what: "an object", keeps: "at-rest", place: "own-region", partOf: bucket },
+    copies: [{ what: "an object copy", from: { address: "source" }, to: bucket, rhythm: "once" }],
+    grants: [{ to: { acl: "acl" } }],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_access_point",
+    names: ["name", "alias", "domain_name"],
+    arn: "s3:accesspoint/{name}",
+    stores: { what: "the objects of its bucket", keeps: "in-transit", place: "own-region", tags: "none", partOf: bucket },
+    grants: [{ to: { policy: "policy", for: "access-point" } }],
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_access_point_policy",
+    grants: [{ on: { arn: "access_point_arn", of: ["aws_s3_access_point"] }, to: { policy: "policy", for: "access-point" } }],
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_multi_region_access_point",
+    stores: {
+      what: "the objects of its buckets",
+      keeps: "in-transit",
+      place: "members",
+      tags: "none",
+      partOf: { name: "details.region.bucket", of: ["aws_s3_bucket"] },
+    },
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_multi_region_access_point_policy",
+    grants: [{ on: { name: "details.name", of: ["aws_s3control_multi_region_access_point"] }, to: { policy: "details.policy", for: "access-point" } }],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

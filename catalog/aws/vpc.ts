@@ -1,0 +1,33 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway", checked: "2026-11-22" }];
+
+/** What is reached over the network of a VPC. Which VPC a store is in is not read: a peering is a path to each of them. */
+const inSomeVpc: Designation = {
+  selected: {
+    of: [
+      "aws_db_instance",
+      "aws_rds_cluster",
+      "aws_docdb_cluster",
+      "aws_neptune_cluster",
+      "aws_redshift_cluster",
+      "aws_elasticache_replication_group",
+      "aws_elasticache_cluster",
+      "aws_memorydb_cluster",
+      "aws_opensearch_domain",
+      "aws_elasticsearch_domain",
+      "aws_msk_cluster",
+      "aws_efs_file_system",
+      "aws_instance",
+    ],
+  },
+};
+
+export const vpc = [
+  { terraform: "aws_vpc_peering_connection", grants: [{ on: inSomeVpc, to: { peer: { region: "peer_region", account: "peer_owner_id" } } }], evidence },
+  {
+    terraform: "aws_ec2_transit_gateway_peering_attachment",
+    grants: [{ on: inSomeVpc, to: { peer: { region: "peer_region", account: "peer_account_id" } } }],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,227 @@
+/**
+ * The vocabulary of the catalog: what a resource type does with data, as plain data. Entries have no functions and survive
+ * `JSON.stringify` unchanged. What does not fit gets a new word here, implemented once in `src/model`.
+ */
+export interface CatalogEntry {
+  readonly terraform: string;
+  /** Terraform property → Pulumi property, only where the rule (camel case, plural for lists) does not give it. */
+  readonly pulumi?: Readonly<Record<string, string>>;
+  /** Properties, besides `arn` and `id`, whose values others use to name it. */
+  readonly names?: readonly Path[];
+  /** Service and resource part of its ARN, with a property in braces: `dynamodb:table/{name}`. */
+  readonly arn?: string;
+  readonly stores?: Stores;
+  /**
+   * What it is only another name for (an alias, an endpoint, a location): whoever names it means this. Where that is not in the
+   * deployment, it stands for itself, in the place of what it names.
+   */
+  readonly standsFor?: readonly Designation[];
+  readonly copies?: readonly Copies[];
+  readonly grants?: readonly Grants[];
+  /** Settings that take public access away again. */
+  readonly closes?: readonly Closes[];
+  /** Policies of an IAM identity: what its holder may do. */
+  readonly identityPolicies?: readonly IdentityPolicies[];
+  /** Properties that name the KMS keys that encrypt it. */
+  readonly encryptedBy?: readonly Path[];
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * A property, in Terraform's spelling, names joined by dots. A segment stands for every element where the value is a list;
+ * `*` stands for every value and `@key` for every key of a map; text that the path continues into is read as JSON. A leading
+ * dot starts from the element of `each`.
+ */
+export type Path = string;
+
+/** A Terraform type, `aws_s3_bucket`. */
+export type TypeName = string;
+
+export interface Stores {
+  /** What an instance keeps, in the plural: "objects", "table items". */
+  readonly what: string;
+  /**
+   * `at-rest` keeps data until it is deleted; `in-transit` passes it on (a bus, a delivery stream, a task) and always carries
+   * what it is given.
+   */
+  readonly keeps: "at-rest" | "in-transit";
+  /**
+   * `own-region`: where its provider works; `{ zone }`: in an availability or local zone; `members`: only where its members
+   * are (a global cluster); `worldwide`: at edge locations all over the world, or, for `aws-cn`, all over the mainland;
+   * `as-named`: where what it stands for is.
+   */
+  readonly place: "own-region" | { readonly zone: Path } | "members" | "worldwide" | "as-named";
+  /** Where its tags are, `tags` unless said otherwise: `list` is Auto Scaling's list of { key, value }, `none` has none. */
+  readonly tags?: "list" | "none";
+  /** As which kind identity policies reach it; left out where they do not reach data. */
+  readonly accessedAs?: ResourceKind;
+  /** The store that it is a part of. It has that store's label unless it has its own. */
+  readonly partOf?: Designation;
+}
+
+/** Data leaving a store for another place, by any mechanism. */
+export interface Copies {
+  /** What is copied, in the plural: "replicas", "backups", "log events". */
+  readonly what: string;
+  /** The block of which each element is a copy. */
+  readonly each?: Path;
+  /** The copy happens only if all of these hold. */
+  readonly when?: readonly When[];
+  readonly from: Designation;
+  readonly to: Designation;
+  readonly rhythm: "continuous" | "scheduled" | "once" | "on-failure";
+}
+
+/** By which somebody can read, copy out, decrypt or take control of data. */
+export interface Grants {
+  readonly each?: Path;
+  readonly when?: readonly When[];
+  /** The store that is opened; `self` unless said otherwise. */
+  readonly on?: Designation;
+  readonly to: Grantee;
+}
+
+export interface Closes {
+  readonly on: Designation;
+  readonly what: "public-policies" | "public-acls";
+  readonly when: readonly When[];
+}
+
+export interface IdentityPolicies {
+  /** The role, user or group that holds it. */
+  readonly of: Designation;
+  /** The document itself. */
+  readonly document?: Path;
+  /** The managed policy that is attached. */
+  readonly managed?: Path;
+}
+
+/** A condition on a property. `unset` says whether the condition holds when the property is not there. */
+export interface When {
+  readonly path: Path;
+  readonly is?: readonly (string | number | boolean)[];
+  readonly not?: readonly (string | number | boolean)[];
+  readonly unset: boolean;
+}
+
+/** How an entry says which store, or which place, it means. */
+export type Designation =
+  /** This resource. */
+  | "self"
+  /** An ARN, or what stands for one. */
+  | { readonly arn: Path; readonly of?: readonly TypeName[]; readonly account?: Path }
+  /** A name that AWS looks up beside the resource: in its own region, or, for buckets, in its own partition. */
+  | {
+      readonly name: Path;
+      readonly of: readonly TypeName[];
+      readonly account?: Path;
+      /** A property that has to be the same on both, where a name is unique only within it. */
+      readonly same?: Path;
+    }
+  /** A region code. */
+  | { readonly region: Path; readonly account?: Path }
+  /** An availability zone or local zone. */
+  | { readonly zone: Path }
+  /** A URL, host name, JDBC URL or IP address, which may turn out to be AWS's own. */
+  | { readonly address: Path }
+  /** A mailbox or a telephone number: nobody can tell where it is read. */
+  | { readonly contact: Path }
+  /** Every store that is encrypted with the key that is designated. */
+  | { readonly encryptedWith: Designation }
+  /** Every resource that a selection picks. */
+  | { readonly selected: Selection }
+  /** What resources of another type designate that designate the same as this one: what is associated with the same share. */
+  | { readonly joined: { readonly type: TypeName; readonly by: Designation; readonly mine: Designation; readonly to: Designation } }
+  /** A name made of properties in braces, with `*` for any text: log groups are found by it. */
+  | { readonly made: string; readonly of: readonly TypeName[] };
+
+/**
+ * Picks resources of the given types, in the region of the resource that selects. Those are picked that `arns`, `arnPrefixes` or
+ * `anyTag` name (all, where none of these properties is set), that have all of `allTags`, none of `noTags`, and a name that
+ * begins as `names` says (any, where it is not set).
+ */
+export interface Selection {
+  readonly of: readonly TypeName[];
+  readonly anyRegion?: true;
+  readonly arns?: Path;
+  readonly arnPrefixes?: Path;
+  readonly notArns?: Path;
+  readonly anyTag?: Tag | { readonly map: Path };
+  readonly allTags?: readonly Tag[];
+  readonly noTags?: readonly Tag[];
+  readonly names?: Path;
+  /** A property in a language of its own, which may leave some out. */
+  readonly filter?: Path;
+}
+
+/** A list of tags with their key and their value, a pattern. */
+export interface Tag {
+  readonly each: Path;
+  readonly key: Path;
+  readonly value: Path;
+}
+
+export type Grantee =
+  /** A resource policy; `for` is the kind of resource, a key of the action table. */
+  | { readonly policy: Path; readonly for: ResourceKind }
+  /** The parts of a statement, written as properties. */
+  | {
+      readonly permission: { readonly principal: Path; readonly action: Path; readonly sourceAccount?: Path; readonly sourceArn?: Path; readonly organization?: Path };
+      readonly for: ResourceKind;
+    }
+  /** A trust policy: whoever may assume the role reads what the role may read. */
+  | { readonly trust: Path }
+  /** One principal or a list: account id, ARN, service name, `*`. */
+  | { readonly principal: Path; readonly access: "read" | "decrypt" | "control" }
+  /** An organization or organizational unit, by ARN or id. */
+  | { readonly organization: Path }
+  /** Everybody. */
+  | { readonly public: Path }
+  /** A canned ACL, or the grants of an ACL. */
+  | { readonly acl: Path }
+  | { readonly aclGrants: Path }
+  /** A network on the other side of a peering. */
+  | { readonly peer: { readonly region?: Path; readonly account?: Path } }
+  /** Whoever uses a key in the region of the resource. */
+  | { readonly keyUsers: "own-region" };
+
+/** Kinds of resources to which a policy document is attached; each has a row in the action table. */
+export type ResourceKind =
+  | "bucket"
+  | "access-point"
+  | "table"
+  | "queue"
+  | "topic"
+  | "stream"
+  | "key"
+  | "secret"
+  | "lambda"
+  | "ecr"
+  | "efs"
+  | "opensearch"
+  | "eventbus"
+  | "backup-vault"
+  | "log-group"
+  | "glue-catalog"
+  | "kafka"
+  | "parameter"
+  | "warehouse"
+  | "role-trust";
+
+/** What was really read: a page and the day, or the provider's own description of the properties in a pinned package. */
+export type Evidence =
+  | { readonly url: string; readonly checked: string }
+  | { readonly sdk: string; readonly what?: string; readonly checked: string };
+
+/** A type that holds and moves no data, and why. */
+export type HoldsNoData =
+  | "configuration"
+  | "network"
+  | "identity"
+  | "metrics"
+  | "billing"
+  | "lookup"
+  | "attachment"
+  | "schedule"
+  | "code"
+  | "key-management";

@@ -1,0 +1,12 @@
+import { assessmentsAreInForce, copiesStayOnshore, grantsStayOnshore, storesAreClassified, storesStayOnshore } from "../../policies";
+import type { Pack } from "../../src/engine/pack";
+
+/** Keeps automotive data on the Chinese mainland. */
+export const chinaAutomotive: Pack = {
+  name: "china-automotive",
+  title: "Automotive data stays on the Chinese mainland",
+  policies: [storesStayOnshore, copiesStayOnshore, grantsStayOnshore, storesAreClassified, assessmentsAreInForce],
+  strictness: { broken: "mandatory", undetermined: { review: "advisory", deploy: "mandatory" } },
+  // A missing label is a chore for its owner, and no reason to stop a deployment: what may leave is judged by the others.
+  exceptions: { "stores-are-classified": { broken: "mandatory", undetermined: "advisory" } },
+};

@@ -1,0 +1,45 @@
+import { policy } from "../src/engine/policy";
+import type { DataMap } from "../src/model/data-map";
+import { inForce, inScope } from "../src/registers/covering";
+import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../src/registers/leaving";
+
+interface Lapsed {
+  readonly id: string;
+  readonly flows: number;
+  readonly state: string;
+}
+
+/** An assessment that a flow rests on has to be in force on the day. */
+export const assessmentsAreInForce = policy({
+  id: "assessments-are-in-force",
+  title: "The assessments that flows rest on are in force",
+  why: "A flow may leave only while its assessment, contract or certificate is valid; the day after, it is an unlawful export although nobody changed anything.",
+  kind: "register",
+  severity: "high",
+  basis: [
+    "Provisions on Promoting and Regulating Cross-Border Data Flows, 2024, art. 9: a passed assessment is valid for three years",
+    "Measures for Security Assessment of Data Exports, 2022, art. 14 and 17",
+  ],
+  messages: {
+    notInForce: {
+      says: ({ id, flows, state }: Lapsed) => `${flows === 1 ? "One flow rests" : `${flows} flows rest`} on assessment ${id}, which ${state}.`,
+      remedy: ({ id }: Lapsed) => `Renew ${id} with the authority and record the renewal in onshore.yaml, or stop the flows.`,
+    },
+  },
+  *check(map, ground, { broken }) {
+    const uncovered = [...leavingIn(map, ground)].filter(({ coverage, open }) => !coverage.covered && !open);
+    for (const assessment of ground.assessments) {
+      const [lapse] = inForce(assessment, ground.today);
+      const flows = uncovered.filter(({ flow }) => inScope(assessment, flow).length === 0).length;
+      if (lapse === undefined || flows === 0) continue;
+      const state = lapse === "expired" ? `expired on ${assessment.validTo}` : lapse === "not-yet-effective" ? `is valid only from ${assessment.validFrom}` : `is ${assessment.status}`;
+      yield broken("notInForce", { id: assessment.id, flows, state }, { entry: `assessments: ${assessment.id}`, at: "status", edge: "in force", path: [] });
+    }
+  },
+});
+
+function* leavingIn({ stores, copies, grants }: DataMap, ground: Parameters<typeof leavingCopy>[1]): Iterable<Leaving> {
+  for (const leaving of [...stores.map((one) => leavingStore(one, ground)), ...copies.map((one) => leavingCopy(one, ground)), ...grants.map((one) => leavingGrant(one, ground))]) {
+    if (leaving) yield leaving;
+  }
+}

@@ -1,0 +1,47 @@
+import { policy } from "../src/engine/policy";
+import { capital, copyPath, countryOf, dataOf, triedWords } from "../src/engine/words";
+import { leavingCopy } from "../src/registers/leaving";
+
+interface Copied {
+  readonly what: string;
+  readonly data: string;
+  readonly to: string;
+  readonly country: string;
+  readonly at: string;
+  readonly tried: string;
+}
+
+/** A copy abroad is an export even when nobody reads it there. */
+export const copiesStayOnshore = policy({
+  id: "copies-stay-onshore",
+  title: "Copies of regulated vehicle data stay on the Chinese mainland",
+  why: "A replica, backup, export, stream or log abroad sends data out of the territory; that is an export, whoever reads it there, and it needs a recorded ground.",
+  kind: "copy",
+  severity: "high",
+  basis: [
+    "Automotive Data Export Security Guidelines (2026 Edition), export behaviour 1: data collected or generated in China is sent to a place outside",
+    "Provisions on Promoting and Regulating Cross-Border Data Flows, 2024, art. 7 and 8: security assessment, standard contract or certification",
+    "Several Provisions on Automotive Data Security Management (Trial), 2021, art. 11 (article number uncertain)",
+  ],
+  messages: {
+    copiedOffshore: {
+      says: ({ what, data, to, tried }: Copied) => `${capital(what)} of ${data} go to ${to}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
+      remedy: ({ at, country }: Copied) => `Name a target in cn-north-1 or cn-northwest-1 in ${at}, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
+    },
+    notKnown: {
+      says: ({ what, data, to }: Copied) => `It cannot be told whether ${what} of ${data} stay on the Chinese mainland: they go to ${to}.`,
+      remedy: ({ at }: Copied) => `Make what ${at} names readable before apply, or switch the copy off.`,
+    },
+  },
+  *check({ copies }, ground, { broken, undetermined }) {
+    for (const copy of copies) {
+      const leaving = leavingCopy(copy, ground);
+      if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
+      const at = copy.at === "" ? "the configuration" : copy.at;
+      const to = copy.to.store ? `${copy.to.says} in ${copy.to.place.says}` : copy.to.says === copy.to.place.says ? copy.to.says : `${copy.to.says}, ${copy.to.place.says}`;
+      const data = { what: copy.what, data: dataOf(leaving.flow.classes), to, country: countryOf(copy.to.place), at, tried: triedWords(leaving) };
+      const about = { resource: copy.declaredBy, at: copy.at, edge: `${copy.what}: ${copy.from.says} -> ${copy.to.says}`, path: copyPath(copy) };
+      yield leaving.open ? undetermined("notKnown", data, { ...about, because: leaving.open }) : broken("copiedOffshore", data, about);
+    }
+  },
+});

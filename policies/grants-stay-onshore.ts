@@ -1,0 +1,68 @@
+import { policy } from "../src/engine/policy";
+import { capital, countryOf, dataOf, grantPath, triedWords } from "../src/engine/words";
+import { leavingGrant } from "../src/registers/leaving";
+
+interface Granted {
+  readonly who: string;
+  readonly from: string;
+  readonly verb: string;
+  readonly data: string;
+  readonly store: string;
+  readonly at: string;
+  readonly country: string;
+  readonly account: string;
+  readonly tried: string;
+}
+
+const verbs = { read: "read", decrypt: "decrypt", control: "take control of who reads" } as const;
+
+/** Remote access is an export: data that somebody abroad can query has left, even if no byte was copied. */
+export const grantsStayOnshore = policy({
+  id: "grants-stay-onshore",
+  title: "Nobody outside the Chinese mainland can read regulated vehicle data",
+  why: "Keeping data in China while somebody outside can query, retrieve, download or export it is an export behaviour of its own; it needs the same recorded ground as a copy.",
+  kind: "grant",
+  severity: "high",
+  basis: [
+    "Automotive Data Export Security Guidelines (2026 Edition), export behaviour 2: data is kept in China while an organisation or person outside can query, retrieve, download or export it",
+    "Provisions on Promoting and Regulating Cross-Border Data Flows, 2024, art. 7 and 8",
+    "Data Security Law, art. 31; Personal Information Protection Law, art. 38",
+  ],
+  messages: {
+    openedOffshore: {
+      says: ({ who, from, verb, data, store, tried }: Granted) => `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and no assessment in force covers it.${tried}`,
+      remedy: ({ at, country, account }: Granted) => `Remove the grantee in ${at}, or record in onshore.yaml, under assessments, the ground for it: recipients { account: "${account}", country: ${country} }.`,
+    },
+    openedToEverybody: {
+      says: ({ verb, data, store }: Granted) => `Everybody, also outside the Chinese mainland, can ${verb} ${data} in ${store}.`,
+      remedy: ({ at }: Granted) => `Name in ${at} the principals that need access, all operated from the mainland.`,
+    },
+    notKnown: {
+      says: ({ who, verb, data, store }: Granted) => `It cannot be told whether somebody outside the Chinese mainland can ${verb} ${data} in ${store}: ${who} may.`,
+      remedy: ({ at }: Granted) => `Make clear in ${at} who is let in.`,
+    },
+  },
+  *check({ grants }, ground, { broken, undetermined }) {
+    for (const grant of grants) {
+      const leaving = leavingGrant(grant, ground);
+      if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
+      const { grantee, store, at } = grant;
+      const { place, account = "<account>" } = grantee;
+      const data = {
+        who: grantee.says,
+        from: countryOf(place),
+        verb: verbs[grant.access],
+        data: dataOf(leaving.flow.classes),
+        store: store.resource.address,
+        at: at === "" ? "the configuration" : at,
+        country: countryOf(place),
+        account,
+        tried: triedWords(leaving),
+      };
+      const path = grantPath({ says: grantee.says, place: place.says }, grant.chain);
+      const about = { resource: grant.declaredBy, at, edge: `${grantee.id} -> ${store.resource.address}`, path };
+      if (leaving.open) yield undetermined("notKnown", data, { ...about, because: leaving.open });
+      else yield broken(grantee.kind === "public" ? "openedToEverybody" : "openedOffshore", data, grantee.kind === "public" ? { ...about, severity: "critical" } : about);
+    }
+  },
+});

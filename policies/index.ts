@@ -1,0 +1,5 @@
+export { assessmentsAreInForce } from "./assessments-are-in-force";
+export { copiesStayOnshore } from "./copies-stay-onshore";
+export { grantsStayOnshore } from "./grants-stay-onshore";
+export { storesAreClassified } from "./stores-are-classified";
+export { storesStayOnshore } from "./stores-stay-onshore";

@@ -1,0 +1,55 @@
+import { policy } from "../src/engine/policy";
+import { capital, countryOf, dataOf, storeStep, triedWords } from "../src/engine/words";
+import { says as inWords } from "../src/model/reasons";
+import { unknown } from "../src/model/value";
+import { leavingStore } from "../src/registers/leaving";
+
+interface Stored {
+  readonly data: string;
+  readonly what: string;
+  readonly place: string;
+  readonly country: string;
+  readonly tried: string;
+}
+
+/** Where data rests is the first question of the law, before anybody reads it. */
+export const storesStayOnshore = policy({
+  id: "stores-stay-onshore",
+  title: "Stores of regulated vehicle data are on the Chinese mainland",
+  why: "Important data and personal information that are collected or generated in operations in China are stored in the territory; storing them elsewhere is an export.",
+  kind: "storage",
+  severity: "high",
+  basis: [
+    "Several Provisions on Automotive Data Security Management (Trial), 2021, art. 11: important data is stored in the territory (article number uncertain)",
+    "Automotive Data Export Security Guidelines (2026 Edition), export behaviour 1: data collected or generated in China goes to a place outside",
+    "Personal Information Protection Law, art. 38 and 40",
+  ],
+  messages: {
+    storedOffshore: {
+      says: ({ data, what, place, tried }: Stored) => `${capital(data)} is kept (${what}) in ${place}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
+      remedy: ({ country }: Stored) => `Create it with a provider for cn-north-1 or cn-northwest-1, or record in onshore.yaml, under assessments, the ground on which this data may be stored in ${country}.`,
+    },
+    notKnown: {
+      says: ({ data, what, place }: Stored) => `It cannot be told whether ${data} (${what}) stays on the Chinese mainland: it is in ${place}.`,
+      remedy: () => "State its region, and its data class, as literals or variables.",
+    },
+    typeNotKnown: {
+      says: ({ type }: { type: string }) => `It is tagged as regulated data, and Onshore does not know what ${type} does with data.`,
+      remedy: () => "Check by hand where this resource keeps and sends data, or tag what really holds the data.",
+    },
+  },
+  *check({ stores, unmodelled }, ground, { broken, undetermined }) {
+    for (const store of stores) {
+      const leaving = leavingStore(store, ground);
+      if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
+      const data = { data: dataOf(leaving.flow.classes), what: store.what, place: store.place.says, country: countryOf(store.place), tried: triedWords(leaving) };
+      const about = { resource: store.resource, at: store.label.at ?? "", edge: "storage", path: [storeStep(store)] };
+      yield leaving.open ? undetermined("notKnown", data, { ...about, because: leaving.open }) : broken("storedOffshore", data, about);
+    }
+    for (const { resource, label } of unmodelled) {
+      if (label.own === undefined || !leavingStore({ resource, label, place: { side: "offshore", country: unknown("type-not-in-catalog"), says: "" } }, ground)) continue;
+      const because = label.unknown ?? unknown("type-not-in-catalog", resource.type);
+      yield undetermined("typeNotKnown", { type: resource.type }, { resource, at: label.at ?? "", edge: "type", path: [{ says: resource.address, place: inWords(because) }], because });
+    }
+  },
+});

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import type { DataMap } from "../model/data-map";
+import { byAddress } from "../model/build-data-map";
+import type { Resource } from "../model/deployment";
+import { says, settle } from "../model/reasons";
+import { enforcementOf, type Enforcement, type Pack, type Phase, type PolicySettings } from "./pack";
+import type { Draft, Facts, Kind, Outcome, Policy, Severity, Step } from "./policy";
+
+/** A finding, in words. */
+export interface Finding {
+  /** Stable: made of the policy, the resource and the edge. Letters, digits and hyphens. */
+  readonly id: string;
+  readonly policy: string;
+  readonly kind: Kind;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly enforcement: Enforcement;
+  /** Undefined for an entry of a register. */
+  readonly resource?: Resource;
+  readonly entry?: string;
+  readonly at: string;
+  readonly message: string;
+  /** Why it is undetermined. */
+  readonly because?: string;
+  /** What would settle it. */
+  readonly settle?: string;
+  readonly path: readonly Step[];
+  readonly remedy: string;
+  readonly basis: readonly string[];
+}
+
+export interface Judging extends Facts {
+  readonly phase: Phase;
+  readonly settings: Readonly<Record<string, PolicySettings>>;
+}
+
+/** Runs the policies of a pack over a map. Sorted by resource, then property, then policy; a policy that throws fails the run. */
+export function evaluate(map: DataMap, pack: Pack, judging: Judging): Finding[] {
+  return pack.policies.flatMap((policy) => evaluatePolicy(map, pack, policy, judging)).sort(byPlace);
+}
+
+export function evaluatePolicy(map: DataMap, pack: Pack, policy: Policy, judging: Judging): Finding[] {
+  const level = (outcome: Outcome) => enforcementOf(pack, policy.id, outcome, judging.phase, judging.settings[policy.id]);
+  if (level("broken") === "disabled" && level("undetermined") === "disabled") return [];
+  const seen = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const draft of draftsOf(policy, map, judging)) {
+    const enforcement = level(draft.outcome);
+    const id = idOf(policy, draft, seen);
+    if (enforcement !== "disabled") findings.push(finding(policy, draft, id, enforcement));
+  }
+  return findings;
+}
+
+function draftsOf(policy: Policy, map: DataMap, facts: Facts): Draft[] {
+  try {
+    return [...policy.check(map, facts)];
+  } catch (error) {
+    throw new Error(`policy ${policy.id} failed: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function finding(policy: Policy, { outcome, message, data, about }: Draft, id: string, enforcement: Enforcement): Finding {
+  const words = policy.messages[message];
+  if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
+  const { resource, entry, at, path, because } = about;
+  return {
+    id,
+    policy: policy.id,
+    kind: policy.kind,
+    outcome,
+    severity: about.severity ?? policy.severity,
+    enforcement,
+    ...(resource && { resource }),
+    ...(entry !== undefined && { entry }),
+    at,
+    message: words.says(data),
+    ...(because && { because: says(because), settle: settle(because) }),
+    path,
+    remedy: words.remedy(data),
+    basis: policy.basis,
+  };
+}
+
+/** Two findings of one policy, resource and edge are told apart by their number. */
+function idOf(policy: Policy, { about }: Draft, seen: Map<string, number>): string {
+  const key = `${about.resource?.address ?? about.entry}\n${about.edge}`;
+  const number = (seen.get(key) ?? 0) + 1;
+  seen.set(key, number);
+  const hash = createHash("sha256").update(number === 1 ? key : `${key}\n${number}`).digest("hex").slice(0, 12);
+  return `${policy.id}-${hash}`;
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  if (one.resource && other.resource && one.resource !== other.resource) return byAddress(one.resource, other.resource);
+  if (!one.resource !== !other.resource) return one.resource ? -1 : 1;
+  return compare(one.entry ?? "", other.entry ?? "") || compare(one.at, other.at) || compare(one.policy, other.policy) || compare(one.id, other.id);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import type { Copy, DataClass, End, Link, Store } from "../model/data-map";
+import type { Place } from "../model/place";
+import { isKnown } from "../model/value";
+import { type Leaving, tried } from "../registers/leaving";
+import type { Step } from "./policy";
+
+/** "important and personal". */
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** "important data", or "data of an unknown class". */
+export function dataOf(classes: readonly DataClass[]): string {
+  return classes.length === 0 ? "data of a class that is not known" : `${list(classes)} data`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** " Assessment A-02 would cover it, but it has expired." or nothing. */
+export function triedWords(leaving: Leaving): string {
+  return tried(leaving)
+    .map(({ assessment, because }) => ` Assessment ${assessment.id} does not cover it: ${whyNot[because] ?? because}.`)
+    .join("");
+}
+
+const whyNot: Readonly<Record<string, string>> = {
+  "not-yet-effective": "it is not valid yet",
+  expired: "it has expired",
+  "not-in-force": "it is pending",
+  suspended: "it is suspended",
+  revoked: "it is revoked",
+  "level-not-covered": "it is for other classes of data",
+  "mechanism-too-weak": "its mechanism is too weak for this class",
+  "destination-unknown": "the country is not known",
+  "destination-not-listed": "it is for another destination",
+  "account-not-listed": "it is for other accounts",
+  "wrong-recipient": "it is for another recipient",
+};
+
+/** The country to write into an assessment. */
+export function countryOf(place: Place): string {
+  return isKnown(place.country) ? place.country : "<country>";
+}
+
+export function storeStep(store: Store, via?: string, at?: string): Step {
+  const classes = store.label.classes.length > 0 ? `, ${list(store.label.classes)}` : "";
+  return { says: store.resource.address, place: `${store.place.says}${classes}`, ...(via !== undefined && { via }), ...(at !== undefined && { at }) };
+}
+
+export function endStep(end: End, via: string, at: string): Step {
+  return end.store ? storeStep(end.store, via, at) : { says: end.says, place: end.place.says, via, at };
+}
+
+/** The way of the data: from the store whose tags name it, over every copy on the way, to the end of this copy. */
+export function copyPath(copy: Copy): Step[] {
+  const before = copy.from.store?.label.trail ?? [];
+  const first = before[0]?.from ?? copy.from;
+  return [endStep(first, "", ""), ...[...before, copy].map((one) => endStep(one.to, one.what, `${one.declaredBy.address} ${one.at}`.trim()))];
+}
+
+/** The way of the access: from the grantee over the resources that let it in. */
+export function grantPath(grantee: Step, chain: readonly Link[]): Step[] {
+  return [grantee, ...chain.map(({ resource, at }): Step => ({ says: resource.address, ...(at !== "" && { via: at }) }))];
+}

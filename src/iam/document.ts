@@ -1,0 +1,183 @@
+import type { Resource } from "../model/deployment";
+import { find, type Found } from "../model/find";
+import { type Fact, isKnown, isMap, isUnknown, unknown, type Unknown, type Value, type ValueMap } from "../model/value";
+
+/** An IAM policy document, read from any of the forms in which it comes; what is unknown in it stays unknown. */
+export interface PolicyDocument {
+  readonly statements: readonly Statement[];
+}
+
+export interface Statement {
+  /** `statement "Read"`, or `statement 2` when it has no Sid. */
+  readonly says: string;
+  readonly sid?: string;
+  readonly effect: Fact<"Allow" | "Deny">;
+  /** Undefined in an identity policy. */
+  readonly principals?: Elements<Principal>;
+  readonly actions: Elements<string>;
+  readonly resources?: Elements<string>;
+  readonly conditions: readonly Condition[];
+}
+
+/** The values of `Action` or, when `not`, of `NotAction`; the same for principals and resources. */
+export interface Elements<T> {
+  readonly not: boolean;
+  readonly values: readonly Fact<T>[];
+}
+
+export interface Principal {
+  readonly type: "*" | "AWS" | "Service" | "Federated" | "CanonicalUser";
+  readonly id: string;
+}
+
+export interface Condition {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly Fact<string>[];
+}
+
+/** Leads from an address to the data source that will compose a document. */
+export type Lookup = (address: string) => Resource | undefined;
+
+/** Reads a document. What cannot be read, or is not known, stands as a statement of which nothing is known. */
+export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
+  if (isUnknown(value)) {
+    const composed = value.fromIsComplete && value.from.length === 1 ? lookup(value.from[0] as string) : undefined;
+    return composed?.type === "aws_iam_policy_document" ? composedDocument(composed, lookup) : unknownDocument(value);
+  }
+  if (typeof value === "string") {
+    const document = parseText(value);
+    return document === undefined || typeof document === "string" ? unknownDocument(unknown("unreadable")) : readDocument(document, lookup);
+  }
+  if (!isMap(value)) return unknownDocument(unknown("unreadable"));
+  const list = value["Statement"];
+  if (isUnknown(list)) return unknownDocument(list);
+  if (list === undefined || list === null) return unknownDocument(unknown("unreadable"));
+  return { statements: asList(list).map((statement, index) => statementOf(statement, index)) };
+}
+
+export function unknownDocument(why: Unknown): PolicyDocument {
+  return { statements: [anyStatement(why, 0)] };
+}
+
+function parseText(text: string): Value | undefined {
+  try {
+    return JSON.parse(text.trim().startsWith("%7B") ? decodeURIComponent(text) : text) as Value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A statement of which nothing is known: it may be meant as Allow or as Deny, of anything to anybody. */
+function anyStatement(why: Unknown, index: number): Statement {
+  const anything = { not: false, values: [why] };
+  return { says: `statement ${index + 1}`, effect: why, principals: anything, actions: anything, resources: anything, conditions: [] };
+}
+
+function statementOf(statement: Value, index: number): Statement {
+  if (isUnknown(statement)) return anyStatement(statement, index);
+  if (!isMap(statement)) return anyStatement(unknown("unreadable"), index);
+  const { Sid: sid, Effect: effect } = statement;
+  const principals = either(statement, "Principal", "NotPrincipal", principalsOf);
+  const actions = either(statement, "Action", "NotAction", textsOf);
+  const resources = either(statement, "Resource", "NotResource", textsOf);
+  return {
+    says: typeof sid === "string" && sid !== "" ? `statement "${sid}"` : `statement ${index + 1}`,
+    ...(typeof sid === "string" && sid !== "" ? { sid } : {}),
+    effect: isUnknown(effect) || effect === "Allow" || effect === "Deny" ? effect : unknown("unreadable"),
+    ...(principals && { principals }),
+    actions: actions ?? { not: false, values: [unknown("unreadable")] },
+    ...(resources && { resources }),
+    conditions: conditionsOf(statement["Condition"]),
+  };
+}
+
+function either<T>(statement: ValueMap, name: string, notName: string, read: (value: Value) => Fact<T>[]): Elements<T> | undefined {
+  const not = !Object.hasOwn(statement, name) && Object.hasOwn(statement, notName);
+  const value = statement[not ? notName : name];
+  return value === undefined || value === null ? undefined : { not, values: read(value) };
+}
+
+function principalsOf(value: Value): Fact<Principal>[] {
+  if (isUnknown(value)) return [value];
+  if (typeof value === "string") return [value === "*" ? { type: "*", id: "*" } : { type: "AWS", id: value }];
+  if (!isMap(value)) return [unknown("unreadable")];
+  return Object.entries(value).flatMap(([type, ids]) => textsOf(ids).map((id) => (isUnknown(id) ? id : principal(type, id))));
+}
+
+function principal(type: string, id: string): Fact<Principal> {
+  if (id === "*" && (type === "AWS" || type === "*")) return { type: "*", id: "*" };
+  return type === "AWS" || type === "Service" || type === "Federated" || type === "CanonicalUser" ? { type, id } : unknown("unreadable");
+}
+
+function conditionsOf(value: Value | undefined): Condition[] {
+  if (value === undefined || value === null) return [];
+  if (!isMap(value)) return [{ operator: "", key: "", values: [isUnknown(value) ? value : unknown("unreadable")] }];
+  return Object.entries(value).flatMap(([operator, keys]) =>
+    isMap(keys)
+      ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) }))
+      : [{ operator, key: "", values: [isUnknown(keys) ? keys : unknown("unreadable")] }],
+  );
+}
+
+function textsOf(value: Value): Fact<string>[] {
+  return asList(value).map((item) => (isUnknown(item) ? item : isMap(item) || item === null ? unknown("unreadable") : String(item)));
+}
+
+function asList(value: Value): readonly Value[] {
+  return Array.isArray(value) ? value : [value as Value];
+}
+
+/**
+ * The document that `data "aws_iam_policy_document"` will compose: the sources, its own statements, the overrides, in this
+ * order; a statement replaces an earlier one of the same Sid.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
+ */
+function composedDocument(source: Resource, lookup: Lookup): PolicyDocument {
+  const statements: Statement[] = [];
+  const add = (statement: Statement) => {
+    const earlier = statement.sid === undefined ? -1 : statements.findIndex((other) => other.sid === statement.sid);
+    if (earlier >= 0) statements[earlier] = statement;
+    else statements.push(statement);
+  };
+  const addDocuments = (path: string) => {
+    for (const { value } of find(source, path)) {
+      readDocument(value, (address) => (address === source.address ? undefined : lookup(address))).statements.forEach(add);
+    }
+  };
+  addDocuments("source_json");
+  addDocuments("source_policy_documents");
+  find(source, "statement").forEach((found, index) => add(isUnknown(found.value) ? anyStatement(found.value, index) : blockStatement(source, found, index)));
+  addDocuments("override_json");
+  addDocuments("override_policy_documents");
+  return { statements };
+}
+
+function blockStatement(source: Resource, block: Found, index: number): Statement {
+  const texts = (path: string) => find(source, path, undefined, block).map(({ value }) => (isUnknown(value) ? value : String(value)));
+  const principals = (path: string) =>
+    find(source, path, undefined, block).flatMap((found): Fact<Principal>[] => {
+      const type = find(source, ".type", undefined, found)[0]?.value ?? unknown("unreadable");
+      const ids = find(source, ".identifiers", undefined, found).map(({ value }) => value);
+      return ids.map((id) => (isUnknown(id) ? id : isUnknown(type) ? type : principal(String(type), String(id))));
+    });
+  const elements = <T>(values: Fact<T>[], notValues: Fact<T>[]): Elements<T> | undefined =>
+    values.length > 0 ? { not: false, values } : notValues.length > 0 ? { not: true, values: notValues } : undefined;
+  const sid = texts(".sid")[0];
+  const effect = texts(".effect")[0] ?? "Allow";
+  const principalElements = elements(principals(".principals"), principals(".not_principals"));
+  const resourceElements = elements(texts(".resources"), texts(".not_resources"));
+  return {
+    says: isKnown(sid ?? "") && sid ? `statement "${sid as string}"` : `statement ${index + 1}`,
+    ...(typeof sid === "string" && sid !== "" ? { sid } : {}),
+    effect: isUnknown(effect) || effect === "Allow" || effect === "Deny" ? effect : unknown("unreadable"),
+    ...(principalElements && { principals: principalElements }),
+    actions: elements(texts(".actions"), texts(".not_actions")) ?? { not: false, values: [unknown("unreadable")] },
+    ...(resourceElements && { resources: resourceElements }),
+    conditions: find(source, ".condition", undefined, block).map((found) => ({
+      operator: String(find(source, ".test", undefined, found)[0]?.value ?? ""),
+      key: String(find(source, ".variable", undefined, found)[0]?.value ?? ""),
+      values: find(source, ".values", undefined, found).map(({ value }) => (isUnknown(value) ? value : String(value))),
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import type { CatalogEntry } from "../../catalog/entry";
+import type { Resource } from "./deployment";
+import { findOne } from "./find";
+import { partitionOfRegion } from "./place";
+import { isKnown } from "./value";
+
+/** An ARN, `arn:partition:service:region:account:resource`, taken apart; region and account may be empty. */
+export interface Arn {
+  readonly partition: string;
+  readonly service: string;
+  readonly region: string;
+  readonly account: string;
+  readonly resource: string;
+}
+
+export function parseArn(text: string): Arn | undefined {
+  const parts = text.split(":");
+  if (parts[0] !== "arn" || parts.length < 6 || !parts[1] || !parts[2]) return undefined;
+  const [, partition, service, region, account] = parts as [string, string, string, string, string];
+  return { partition, service, region, account, resource: parts.slice(5).join(":") };
+}
+
+/** The ARN that a resource has or will have, with `*` for what is not known of it. */
+export interface ArnShape {
+  readonly shape: string;
+  /** Whether its name is known, so that no pattern for another one can mean it. */
+  readonly named: boolean;
+}
+
+export function arnShape(resource: Resource, entry: CatalogEntry): ArnShape {
+  const arn = findOne(resource, "arn", entry.pulumi);
+  if (typeof arn === "string" && parseArn(arn)) return { shape: arn, named: true };
+  const partition = partitionOfRegion(resource.region) ?? "*";
+  if (entry.arn === undefined) return { shape: `arn:${partition}:*`, named: false };
+  const service = entry.arn.slice(0, entry.arn.indexOf(":"));
+  const [before, property, after] = entry.arn.slice(service.length + 1).split(/[{}]/) as [string, string, string];
+  const name = findOne(resource, property, entry.pulumi);
+  const named = typeof name === "string" && name !== "";
+  const [region, account] = service === "s3" ? ["", ""] : [resource.region, resource.account].map((part) => (isKnown(part) ? part : "*"));
+  return { shape: `arn:${partition}:${service}:${region}:${account}:${before}${named ? name : "*"}${after ?? ""}`, named };
+}

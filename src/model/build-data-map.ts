@@ -1,0 +1,161 @@
+import type { CatalogEntry, Copies, HoldsNoData, Stores } from "../../catalog/entry";
+import { countryOfAddress } from "../registers/networks";
+import type { Registers } from "../registers/registers";
+import type { Copy, Count, Coverage, DataMap, End, Label, Store, Unmodelled } from "./data-map";
+import type { Deployment, Resource } from "./deployment";
+import { indexDeployment } from "./deployment-index";
+import { type Designated, designate, type Encrypted, placeAsNamed, type Surroundings } from "./designation";
+import { find, findOne, holds } from "./find";
+import { grantsIn } from "./grants";
+import { labelOf, type LabelScheme, type TagLabel } from "./labels";
+import { type Place, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
+import { spreadLabels } from "./spread-labels";
+import { isUnknown, unknown } from "./value";
+
+export interface Catalog {
+  readonly entries: ReadonlyMap<string, CatalogEntry>;
+  readonly holdsNoData: ReadonlyMap<string, HoldsNoData>;
+}
+
+export interface Knowledge {
+  readonly catalog: Catalog;
+  readonly labels: LabelScheme;
+  readonly registers: Registers;
+}
+
+/** A store whose label is still to be found. */
+type Draft = { -readonly [K in keyof Store]: Store[K] };
+
+/**
+ * Joins what a deployment says with what the catalog knows. This is the only place where they meet. The order of the resources
+ * does not matter.
+ */
+export function buildDataMap(deployment: Deployment, knowledge: Knowledge): DataMap {
+  const { catalog, labels, registers } = knowledge;
+  const resources = [...deployment.resources].sort(byAddress);
+  const entryOf = (type: string) => catalog.entries.get(type);
+  const index = indexDeployment({ ...deployment, resources }, entryOf);
+  const stores = new Map<Resource, Draft>();
+  for (const resource of resources) {
+    const entry = entryOf(resource.type);
+    if (entry?.stores) stores.set(resource, draft(resource, entry, entry.stores));
+  }
+  const around: Surroundings = {
+    index,
+    entryOf,
+    registers,
+    storeOf: (resource) => stores.get(resource),
+    networkOf: (ip) => countryOfAddress(registers.networks, ip),
+    encrypted: [],
+  };
+  for (const store of stores.values()) {
+    const entry = entryOf(store.resource.type) as CatalogEntry;
+    if (entry.stores?.place === "as-named") store.place = placeAsNamed(store.resource, entry, around);
+  }
+  const withKeys: Surroundings = { ...around, encrypted: [...stores.values()].flatMap((store) => keysOf(store, entryOf(store.resource.type) as CatalogEntry, around)) };
+
+  const managed = resources.filter(({ mode }) => mode === "managed");
+  const copies = managed.flatMap((resource) => (entryOf(resource.type)?.copies ?? []).flatMap((rule) => copiesBy(resource, entryOf(resource.type) as CatalogEntry, rule, withKeys)));
+  const own = [...stores.values()].map((store) => ({ store, own: ownLabel(store.resource, entryOf(store.resource.type) as CatalogEntry, labels, around) }));
+  for (const [store, label] of spreadLabels(own, copies)) (store as Draft).label = label;
+
+  return {
+    stores: [...stores.values()].filter(({ resource }) => resource.mode === "managed"),
+    copies: distinct(copies),
+    grants: grantsIn(managed, withKeys),
+    unmodelled: managed.filter((resource) => isUnmodelled(resource, catalog)).map((resource) => unmodelled(resource, labels)),
+    coverage: coverageOf(managed, catalog),
+  };
+}
+
+function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf }: Stores): Draft {
+  const label: Label = { own: undefined, classes: [], trail: [] };
+  return { resource, what, keeps, isPart: partOf !== undefined, place: placeOf(resource, entry, place), account: resource.account, label };
+}
+
+function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]): Place {
+  const own = placeOfRegion(resource.region);
+  if (place === "own-region" || place === "as-named") return own;
+  if (place === "members") return { side: "onshore", country: "CN", says: "where its members are" };
+  if (place === "worldwide") return own.partition === undefined ? own : { ...placeOfPartition(own.partition), says: `edge locations of ${own.partition}` };
+  const zone = findOne(resource, place.zone, entry.pulumi);
+  return zone === undefined || isUnknown(zone) ? own : placeOfZone(String(zone));
+}
+
+/** A resource's own tags, else those of the store that it is a part of. */
+function ownLabel(resource: Resource, entry: CatalogEntry, scheme: LabelScheme, around: Surroundings): TagLabel | undefined {
+  const own = labelOf(resource, entry.stores?.tags, scheme);
+  if (own || !entry.stores?.partOf) return own;
+  const whole = designate(resource, entry, entry.stores.partOf, around).find(({ end }) => end.store && end.store.resource !== resource)?.end.store;
+  return whole && labelOf(whole.resource, undefined, scheme);
+}
+
+/** Keys may be named by their ARN, their id or an alias. */
+function keysOf(store: Store, entry: CatalogEntry, around: Surroundings): Encrypted[] {
+  return (entry.encryptedBy ?? []).flatMap((path) =>
+    designate(store.resource, entry, { arn: path, of: ["aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_alias"] }, around).flatMap(({ end, at }) =>
+      end.resource ? [{ store, key: end.resource, at }] : [],
+    ),
+  );
+}
+
+function copiesBy(resource: Resource, entry: CatalogEntry, rule: Copies, around: Surroundings): Copy[] {
+  const elements = rule.each === undefined ? [undefined] : find(resource, rule.each, entry.pulumi);
+  return elements.flatMap((element) => {
+    const on = holds(resource, rule.when, entry.pulumi, element);
+    if (on === "no") return [];
+    const sources = designate(resource, entry, rule.from, around, element);
+    const targets = designate(resource, entry, rule.to, around, element);
+    return sources.flatMap((from) => targets.filter((to) => !sameStore(from.end, to.end)).map((to) => copyOf(resource, rule, from, to, on)));
+  });
+}
+
+function copyOf(resource: Resource, { what, rhythm }: Copies, from: Designated, to: Designated, on: "yes" | "maybe"): Copy {
+  const doubt = to.doubt ?? from.doubt ?? (on === "maybe" ? unknown("switch-not-known") : undefined);
+  return { declaredBy: resource, at: to.at || from.at, what, rhythm, from: from.end, to: to.end, ...(doubt && { doubt }) };
+}
+
+function sameStore(one: End, other: End): boolean {
+  return one.store !== undefined && one.store === other.store;
+}
+
+/** One declaration may say the same copy twice, as two rules with one target. */
+function distinct(copies: readonly Copy[]): Copy[] {
+  const seen = new Map<string, Copy>();
+  for (const copy of copies) {
+    const key = [copy.declaredBy.input, copy.declaredBy.address, copy.from.says, copy.to.says, copy.what, copy.doubt?.because].join("\n");
+    if (!seen.has(key)) seen.set(key, copy);
+  }
+  return [...seen.values()];
+}
+
+function isUnmodelled({ provider, type }: Resource, { entries, holdsNoData }: Catalog): boolean {
+  return provider === "aws" && !entries.has(type) && !holdsNoData.has(type);
+}
+
+function unmodelled(resource: Resource, scheme: LabelScheme): Unmodelled {
+  const own = labelOf(resource, undefined, scheme);
+  const label: Label = { own: own && (own.unknown ?? own.classes), classes: own?.classes ?? [], ...(own?.unknown && { unknown: own.unknown }), trail: [] };
+  return { resource, label, place: placeOfRegion(resource.region) };
+}
+
+function coverageOf(resources: readonly Resource[], catalog: Catalog): Coverage {
+  const aws = resources.filter(({ provider }) => provider === "aws");
+  return {
+    resources: resources.length,
+    modelled: aws.filter(({ type }) => catalog.entries.has(type)).length,
+    holdNoData: aws.filter(({ type }) => catalog.holdsNoData.has(type)).length,
+    notInCatalog: counts(aws.filter((resource) => isUnmodelled(resource, catalog)).map(({ type }) => type)),
+    otherProviders: counts(resources.filter(({ provider }) => provider !== "aws").map(({ provider }) => provider)),
+  };
+}
+
+function counts(names: readonly string[]): Count[] {
+  const numbers = new Map<string, number>();
+  for (const name of names) numbers.set(name, (numbers.get(name) ?? 0) + 1);
+  return [...numbers].map(([name, count]) => ({ name, count })).sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+export function byAddress(one: Resource, other: Resource): number {
+  return one.input - other.input || (one.address < other.address ? -1 : one.address > other.address ? 1 : 0);
+}

@@ -1,0 +1,129 @@
+import type { Copies, Stores } from "../../catalog/entry";
+import type { Resource } from "./deployment";
+import type { Place } from "./place";
+import type { Fact, Unknown } from "./value";
+
+/** Classes of data, strictest first. */
+export const dataClasses = ["core", "important", "sensitive-personal", "personal", "general", "none"] as const;
+export type DataClass = (typeof dataClasses)[number];
+
+/** The classes that the law binds to the mainland. */
+export const regulatedClasses: readonly DataClass[] = ["core", "important", "sensitive-personal", "personal"];
+
+/** What the policies see: every store, every copy and every grant of a deployment, sorted, with all that is known of them. */
+export interface DataMap {
+  readonly stores: readonly Store[];
+  readonly copies: readonly Copy[];
+  readonly grants: readonly Grant[];
+  /** Managed resources of a type that the catalog does not have. */
+  readonly unmodelled: readonly Unmodelled[];
+  readonly coverage: Coverage;
+}
+
+/** A resource that keeps data, or passes it on. */
+export interface Store {
+  readonly resource: Resource;
+  readonly what: string;
+  readonly keeps: Stores["keeps"];
+  /** Whether it is a part of another store, whose label it has unless it has its own. */
+  readonly isPart: boolean;
+  readonly place: Place;
+  readonly account: Fact<string>;
+  readonly label: Label;
+}
+
+/** What is known of the data in a store. */
+export interface Label {
+  /** What its own tags, or those of the store that it is a part of, say; undefined where they say nothing. */
+  readonly own: Fact<readonly DataClass[]> | undefined;
+  /** Where that tag stands: `tags["auto:data-class"]`. */
+  readonly at?: string;
+  /** All classes that it is known to hold, strictest first: its own, and what is copied into it. */
+  readonly classes: readonly DataClass[];
+  /** Why it may hold more than these. */
+  readonly unknown?: Unknown;
+  /** The copies through which the classes came that are not its own, first copy first. */
+  readonly trail: readonly Copy[];
+  /** A copy that brings regulated data into a store whose own tags deny it. */
+  readonly contradictedBy?: Copy;
+}
+
+/** One end of a copy. */
+export interface End {
+  /** The resource at this end, when it is in the deployment, and the store that it is. */
+  readonly resource?: Resource;
+  readonly store?: Store;
+  readonly place: Place;
+  readonly account: Fact<string>;
+  /** How a sentence names it. */
+  readonly says: string;
+  /** Why it is not known which store this is, when it is not. */
+  readonly unknown?: Unknown;
+}
+
+/** Data leaving a store for another place. */
+export interface Copy {
+  readonly declaredBy: Resource;
+  /** The property that says where it goes. */
+  readonly at: string;
+  readonly what: string;
+  readonly rhythm: Copies["rhythm"];
+  readonly from: End;
+  readonly to: End;
+  /** Why it may not happen, or may go elsewhere; undefined when it is certain. */
+  readonly doubt?: Unknown;
+}
+
+/** A permission or exposure by which somebody can read, copy out, decrypt or take control of data. */
+export interface Grant {
+  readonly declaredBy: Resource;
+  readonly at: string;
+  readonly store: Store;
+  readonly grantee: Grantee;
+  readonly access: Access;
+  /** The resources that make the grant, from the grantee to the store, each with the property that makes the link. */
+  readonly chain: readonly Link[];
+  /** Why it may not work; undefined when it is certain. */
+  readonly doubt?: Unknown;
+}
+
+export interface Link {
+  readonly resource: Resource;
+  readonly at: string;
+}
+
+export type Access = "read" | "decrypt" | "control";
+
+export interface Grantee {
+  readonly kind: "account" | "organization" | "public" | "service" | "identity-provider" | "principal" | "key-users" | "network";
+  /** What tells it from every other: an account id with its partition, an ARN, a service name, a CIDR. */
+  readonly id: string;
+  readonly account?: string;
+  /** Name in the register. */
+  readonly name?: string;
+  /** From where it is operated. */
+  readonly place: Place;
+  readonly says: string;
+}
+
+export interface Unmodelled {
+  readonly resource: Resource;
+  readonly label: Label;
+  readonly place: Place;
+}
+
+/** How much of a deployment was understood. */
+export interface Coverage {
+  readonly resources: number;
+  readonly modelled: number;
+  readonly holdNoData: number;
+  /** Types of AWS that the catalog does not have, with their number. */
+  readonly notInCatalog: readonly Count[];
+  /** Other providers, with the number of their resources. */
+  readonly otherProviders: readonly Count[];
+}
+
+export interface Count {
+  readonly name: string;
+  readonly count: number;
+}

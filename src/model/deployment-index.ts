@@ -1,0 +1,97 @@
+import type { CatalogEntry, TypeName } from "../../catalog/entry";
+import { type Arn, parseArn } from "./arn";
+import type { Deployment, Resource } from "./deployment";
+import { find } from "./find";
+import { partitionOfRegion } from "./place";
+import { isKnown, isUnknown } from "./value";
+
+export type EntryOf = (type: string) => CatalogEntry | undefined;
+
+/** Finds resources by what others call them: their address, their ARN, their id or their name. */
+export interface DeploymentIndex {
+  byAddress(input: number, address: string): Resource | undefined;
+  byName(name: string, of: readonly TypeName[] | undefined): readonly Resource[];
+  byArn(arn: string): readonly Resource[];
+  ofType(type: TypeName): readonly Resource[];
+}
+
+export function indexDeployment(deployment: Deployment, entryOf: EntryOf): DeploymentIndex {
+  const addresses = new Map<string, Resource>();
+  const types = new Map<string, Resource[]>();
+  const names = new Map<string, Resource[]>();
+  const arns = new Map<string, Resource[]>();
+  const services = new Map<string, Set<CatalogEntry>>();
+
+  for (const resource of deployment.resources) {
+    addresses.set(`${resource.input} ${resource.address}`, resource);
+    push(types, resource.type, resource);
+    const entry = entryOf(resource.type);
+    if (!entry) continue;
+    for (const name of new Set(["id", ...(entry.names ?? [])].flatMap((path) => textsAt(resource, path, entry)))) push(names, name, resource);
+    // What keeps no data and has no ARN of its own may name another's in `arn`, as targets and policies do.
+    if (entry.stores || entry.arn !== undefined) for (const arn of textsAt(resource, "arn", entry)) push(arns, arn, resource);
+    const service = entry.arn?.slice(0, entry.arn.indexOf(":"));
+    if (service !== undefined) services.set(service, (services.get(service) ?? new Set()).add(entry));
+  }
+
+  function byName(name: string, of: readonly TypeName[] | undefined): readonly Resource[] {
+    const all = names.get(name) ?? [];
+    return of === undefined ? all : all.filter((resource) => of.includes(resource.type));
+  }
+
+  /** By the ARN that a resource is known to have, else by the ARN that it will have: its service, its name, its place. */
+  function byArn(text: string): readonly Resource[] {
+    const exact = arns.get(text);
+    if (exact) return exact;
+    const arn = parseArn(text);
+    if (!arn) return [];
+    for (const entry of services.get(arn.service) ?? []) {
+      const template = (entry.arn as string).slice(arn.service.length + 1);
+      const [before, , after] = template.split(/[{}]/) as [string, string, string];
+      if (!arn.resource.startsWith(before)) continue;
+      for (const name of namesIn(arn.resource.slice(before.length), after)) {
+        const found = byName(name, [entry.terraform]).filter((resource) => mayBe(resource, arn));
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
+  }
+
+  return {
+    byAddress: (input, address) => addresses.get(`${input} ${address}`),
+    byName,
+    byArn,
+    ofType: (type) => types.get(type) ?? [],
+  };
+}
+
+/** Names that the resource part of an ARN may hold: all of it, then without what follows (`:*`, `/stream/…`, a secret's suffix). */
+function* namesIn(rest: string, after: string): Iterable<string> {
+  if (after !== "" && rest.endsWith(after)) yield rest.slice(0, -after.length);
+  yield rest;
+  for (let end = rest.length - 1; end > 0; end--) if (rest[end] === ":" || rest[end] === "/") yield rest.slice(0, end);
+  if (/-[A-Za-z0-9]{6}$/.test(rest)) yield rest.slice(0, -7);
+}
+
+/** Whether what is known of a resource's place agrees with an ARN. */
+function mayBe(resource: Resource, arn: Arn): boolean {
+  const { region, account } = resource;
+  const partition = partitionOfRegion(region);
+  return (
+    (arn.region === "" || isUnknown(region) || arn.region === region) &&
+    (arn.account === "" || isUnknown(account) || arn.account === account) &&
+    (partition === undefined || arn.partition === partition)
+  );
+}
+
+function textsAt(resource: Resource, path: string, entry: CatalogEntry): string[] {
+  return find(resource, path, entry.pulumi)
+    .map((found) => found.value)
+    .filter((value): value is string => isKnown(value) && typeof value === "string" && value !== "");
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,50 @@
+import type { Fact, ValueMap } from "./value";
+
+/** What a reader makes of one or more inputs: the resources as they will stand once the change is made. */
+export interface Deployment {
+  readonly inputs: readonly Input[];
+  readonly resources: readonly Resource[];
+  /** What the reader saw and the user has to know: a partial plan, a format that is newer than the reader. */
+  readonly notices: readonly string[];
+}
+
+export interface Input {
+  /** As the user named it. */
+  readonly file: string;
+  readonly format: "terraform-plan" | "pulumi";
+  /** Version of the tool that wrote it, if it says so. */
+  readonly writtenBy?: string;
+}
+
+export interface Resource {
+  /** Terraform address or Pulumi URN; unique within its input. */
+  readonly address: string;
+  /** Position of its input in `Deployment.inputs`. */
+  readonly input: number;
+  /** Terraform's name of the type where there is one, `aws_s3_bucket`; else the name that the format uses. */
+  readonly type: string;
+  /** The type as the format spells it. */
+  readonly spelledType: string;
+  readonly name: string;
+  /** `data` is something that is only looked up: it tells places and names, and is never itself wrong. */
+  readonly mode: "managed" | "data";
+  /** Name of the provider, without registry or version: `aws`, `azurerm`, `pulumi`. */
+  readonly provider: string;
+  readonly spelling: Spelling;
+  readonly values: ValueMap;
+  /** Where its provider works for it. */
+  readonly region: Fact<string>;
+  readonly account: Fact<string>;
+  /** The module or component that the developer wrote. */
+  readonly component?: string;
+  readonly source?: SourcePosition;
+}
+
+/** How property names are spelt: `replica[0].region_name` or `replicas[0].regionName`. */
+export type Spelling = "terraform" | "pulumi";
+
+export interface SourcePosition {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}

@@ -1,0 +1,215 @@
+import type { CatalogEntry, Designation, Path, Selection, TypeName } from "../../catalog/entry";
+import { globMatches } from "../iam/globs";
+import type { Registers } from "../registers/registers";
+import { parseAddresses, placeOfHost } from "./address";
+import { type Arn, parseArn } from "./arn";
+import type { End, Store } from "./data-map";
+import type { Resource } from "./deployment";
+import type { DeploymentIndex, EntryOf } from "./deployment-index";
+import { find, findOne, type Found } from "./find";
+import { type Place, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
+import { selected } from "./selection";
+import { type Fact, isUnknown, unknown, type Unknown, type Value } from "./value";
+
+/** What a designation leads to: one end, or one of several. */
+export interface Designated {
+  readonly end: End;
+  /** The property that named it. */
+  readonly at: string;
+  /** Why it may not be this one. */
+  readonly doubt?: Unknown;
+}
+
+/** What is needed to follow a designation. */
+export interface Surroundings {
+  readonly index: DeploymentIndex;
+  readonly entryOf: EntryOf;
+  readonly registers: Registers;
+  readonly storeOf: (resource: Resource) => Store | undefined;
+  readonly networkOf: (ip: string) => Fact<string> | undefined;
+  /** Which key encrypts which store. */
+  readonly encrypted: readonly Encrypted[];
+}
+
+export interface Encrypted {
+  readonly store: Store;
+  readonly key: Resource;
+  readonly at: string;
+}
+
+/** A designation that reads one property, of which each value is followed. */
+type ByProperty = Extract<Designation, { arn: Path } | { name: Path } | { region: Path } | { zone: Path } | { address: Path } | { contact: Path }>;
+
+/** Follows a designation of the catalog from a resource, and from an element of `each`, to the stores and places it names. */
+export function designate(resource: Resource, entry: CatalogEntry, which: Designation, around: Surroundings, element?: Found): Designated[] {
+  if (which === "self") return [{ end: endOf(resource, around), at: element?.at ?? "" }];
+  if ("selected" in which) return selectedEnds(resource, entry, which.selected, around, element);
+  if ("encryptedWith" in which) return encryptedEnds(resource, entry, which.encryptedWith, around, element);
+  if ("joined" in which) return joinedEnds(resource, entry, which.joined, around);
+  if ("made" in which) return madeEnds(resource, entry, which, around);
+  const account = "account" in which && which.account !== undefined ? accountAt(resource, entry, which.account, element) : undefined;
+  return find(resource, pathOf(which), entry.pulumi, element).flatMap((found) =>
+    follow(resource, which, found, around)
+      .flatMap((one) => whatItStandsFor(one, around))
+      .map((one) => ({ at: found.at, ...one, end: account === undefined ? one.end : { ...one.end, account } })),
+  );
+}
+
+function pathOf(which: ByProperty): Path {
+  return "arn" in which ? which.arn : "name" in which ? which.name : "region" in which ? which.region : "zone" in which ? which.zone : "address" in which ? which.address : which.contact;
+}
+
+type Followed = Omit<Designated, "at">;
+
+function follow(resource: Resource, which: ByProperty, { value }: Found, around: Surroundings): Followed[] {
+  if ("region" in which) return [{ end: outside(placeOfRegion(textOr(value))) }];
+  if ("zone" in which) return [{ end: outside(placeOfZone(textOr(value))) }];
+  if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), "a mailbox or telephone")) }];
+  const of = "address" in which ? undefined : which.of;
+  if (isUnknown(value)) return followUnknown(resource, value, of, around, "name" in which);
+  const text = String(value);
+  const arn = parseArn(text);
+  if (arn) return followArn(text, arn, around);
+  if ("address" in which || /^[a-z0-9]+:\/\//i.test(text)) return followAddress(resource, text, around);
+  return followName(resource, text, of, around, "name" in which ? which.same : undefined);
+}
+
+/** To the resources that the value will come from, if the format tells; a name still lies in the place where AWS looks it up. */
+function followUnknown(resource: Resource, value: Unknown, of: readonly TypeName[] | undefined, around: Surroundings, isName: boolean): Followed[] {
+  const candidates = value.from
+    .map((address) => around.index.byAddress(resource.input, address))
+    .filter((one): one is Resource => one !== undefined && (of === undefined ? around.storeOf(one) !== undefined : of.includes(one.type)));
+  const ends = candidates.map((one) => endOf(one, around));
+  const open: Followed[] = isName
+    ? [{ end: { ...beside(resource, of, "a name that is not known"), unknown: value } }]
+    : [{ end: { ...outside(placeUnknown(value, "a place that is not known"), "something that is not known"), unknown: value } }];
+  if (ends.length === 0) return open;
+  const sides = new Set(ends.map((end) => (isUnknown(end.place.side) ? undefined : end.place.side)));
+  const doubt = ends.length > 1 && sides.size > 1 ? unknown("several-candidates") : undefined;
+  const known = ends.map((end) => ({ end, ...(doubt && { doubt }) }));
+  return value.fromIsComplete ? known : [...known.map(({ end }) => ({ end, doubt: value })), ...open];
+}
+
+function followArn(text: string, arn: Arn, around: Surroundings): Followed[] {
+  const found = around.index.byArn(text);
+  if (found.length > 0) return found.map((one) => ({ end: endOf(one, around) }));
+  const account = /^\d{12}$/.test(arn.account) ? arn.account : unknown("account-not-named");
+  return [{ end: { place: placeOfArn(text, arn, around.registers), account, says: text } }];
+}
+
+/** S3's ARNs name no region, so that the `locations` register or the partition has to tell; every other ARN names its own. */
+export function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
+  if (arn.region !== "") return placeOfRegion(arn.region);
+  const bucket = arn.service === "s3" ? text.split("/")[0] : text;
+  const located = locations.find((one) => one.arn === text || one.arn === bucket);
+  return located ? placeOfRegion(located.region) : placeOfPartition(arn.partition);
+}
+
+function followAddress(resource: Resource, text: string, around: Surroundings): Followed[] {
+  return parseAddresses(text).flatMap((address): Followed[] => {
+    if ("bucket" in address) return followName(resource, address.bucket, ["aws_s3_bucket"], around);
+    const named = around.index.byName(address.host, undefined);
+    if (named.length > 0) return named.map((one) => ({ end: endOf(one, around) }));
+    return [{ end: outside(placeOfHost(address.host, around.networkOf), address.host) }];
+  });
+}
+
+function followName(resource: Resource, name: string, of: readonly TypeName[] | undefined, around: Surroundings, same?: Path): Followed[] {
+  const buckets = of?.includes("aws_s3_bucket") === true;
+  const near = around.index.byName(name, of).filter((one) => (buckets || isNear(one, resource)) && (same === undefined || haveSame(one, resource, same, around)));
+  if (near.length > 0) return near.map((one) => ({ end: endOf(one, around) }));
+  const located = buckets ? around.registers.locations.find(({ arn }) => parseArn(arn)?.resource === name) : undefined;
+  return [{ end: located ? outside(placeOfRegion(located.region), name) : beside(resource, of, name) }];
+}
+
+function isNear(one: Resource, other: Resource): boolean {
+  return isUnknown(one.region) || isUnknown(other.region) || one.region === other.region;
+}
+
+/** Equal, or made from the same resource, or not known on one side. */
+function haveSame(one: Resource, other: Resource, path: Path, { entryOf }: Surroundings): boolean {
+  const [mine, theirs] = [one, other].map((resource) => findOne(resource, path, entryOf(resource.type)?.pulumi));
+  if (isUnknown(mine) && isUnknown(theirs)) return mine.from.join() === theirs.from.join();
+  return isUnknown(mine) || isUnknown(theirs) || (mine ?? null) === (theirs ?? null);
+}
+
+/** Where AWS looks a name up: in the partition for buckets, which have one name space for it, in the region for all others. */
+function beside(resource: Resource, of: readonly TypeName[] | undefined, says: string): End {
+  const own = placeOfRegion(resource.region);
+  const place = of?.includes("aws_s3_bucket") && own.partition !== undefined ? placeOfPartition(own.partition) : own;
+  return outside(place, says);
+}
+
+/** The resource itself as an end; a resource that is no store is only a place. */
+export function endOf(resource: Resource, around: Surroundings): End {
+  const store = around.storeOf(resource);
+  if (store) return { resource, store, place: store.place, account: store.account, says: resource.address };
+  return { resource, place: placeOfRegion(resource.region), account: resource.account, says: resource.address };
+}
+
+function outside(place: Place, says = place.says): End {
+  return { place, account: unknown("account-not-named"), says };
+}
+
+/** An endpoint, an alias or a location means the store that it names; what it names outside, it stands for itself. */
+function whatItStandsFor(one: Followed, around: Surroundings): Followed[] {
+  const { resource } = one.end;
+  const entry = resource && around.entryOf(resource.type);
+  if (!resource || !entry?.standsFor) return [one];
+  const named = entry.standsFor.flatMap((which) => designate(resource, entry, which, around)).filter(({ end }) => end.resource !== resource);
+  const stores = named.filter(({ end }) => end.store !== undefined || end.resource !== undefined);
+  return stores.length > 0 ? stores.map(({ end, doubt }) => ({ end, ...((one.doubt ?? doubt) && { doubt: (one.doubt ?? doubt) as Unknown }) })) : [one];
+}
+
+/** The place of what a resource stands for; not known where nothing tells it. */
+export function placeAsNamed(resource: Resource, entry: CatalogEntry, around: Surroundings): Place {
+  const [named] = (entry.standsFor ?? []).flatMap((which) => designate(resource, entry, which, around));
+  return named?.end.place ?? placeUnknown(unknown("host-not-located"), "a place that is not known");
+}
+
+function selectedEnds(resource: Resource, entry: CatalogEntry, selection: Selection, around: Surroundings, element: Found | undefined): Designated[] {
+  const by = { resource, entry, element, entryOf: around.entryOf };
+  return selection.of.flatMap((type) =>
+    around.index.ofType(type).flatMap((candidate): Designated[] => {
+      const answer = selected(selection, candidate, by);
+      if (answer === "no") return [];
+      return [{ end: endOf(candidate, around), at: "", ...(answer === "maybe" && { doubt: unknown("selection-not-known") }) }];
+    }),
+  );
+}
+
+/** Every store that names the key, or an alias of it, as what encrypts it. */
+function encryptedEnds(resource: Resource, entry: CatalogEntry, key: Designation, around: Surroundings, element: Found | undefined): Designated[] {
+  const keys = new Set(designate(resource, entry, key, around, element).map(({ end }) => end.resource));
+  return around.encrypted.filter(({ key: one }) => keys.has(one)).map(({ store, at }) => ({ end: endOf(store.resource, around), at }));
+}
+
+type Joined = Extract<Designation, { joined: unknown }>["joined"];
+
+function joinedEnds(resource: Resource, entry: CatalogEntry, { type, by, mine, to }: Joined, around: Surroundings): Designated[] {
+  const own = new Set(designate(resource, entry, mine, around).map(({ end }) => end.resource ?? end.says));
+  const other = around.entryOf(type);
+  if (!other) return [];
+  return around.index.ofType(type).flatMap((one) => (designate(one, other, by, around).some(({ end }) => own.has(end.resource ?? end.says)) ? designate(one, other, to, around) : []));
+}
+
+function madeEnds(resource: Resource, entry: CatalogEntry, { made, of }: Extract<Designation, { made: string }>, around: Surroundings): Designated[] {
+  const parts = made.split(/[{}]/).map((part, index) => (index % 2 === 0 ? part : findOne(resource, part, entry.pulumi)));
+  if (parts.some((part) => typeof part !== "string")) return [];
+  const pattern = parts.join("");
+  return of.flatMap((type) =>
+    around.index
+      .ofType(type)
+      .filter((one) => isNear(one, resource) && typeof one.values["name"] === "string" && globMatches(pattern, one.values["name"]))
+      .map((one) => ({ end: endOf(one, around), at: "" })),
+  );
+}
+
+function accountAt(resource: Resource, entry: CatalogEntry, path: string, element: Found | undefined): Fact<string> | undefined {
+  const value = find(resource, path, entry.pulumi, element)[0]?.value;
+  return value === undefined || isUnknown(value) ? value : String(value);
+}
+
+function textOr(value: Value): Fact<string> {
+  return isUnknown(value) ? value : String(value);
+}

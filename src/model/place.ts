@@ -1,0 +1,67 @@
+import { localZones, mainland, partitions, regions, type Country } from "../../catalog/aws/regions";
+import { isUnknown, unknown, type Fact } from "./value";
+
+/** Inside or outside the Chinese mainland. */
+export type Side = "onshore" | "offshore";
+
+/** Where data rests, or somebody sits. */
+export interface Place {
+  readonly side: Fact<Side>;
+  readonly country: Fact<Country>;
+  readonly region?: string;
+  readonly partition?: string;
+  /** How a sentence names it: "eu-central-1 (Frankfurt)". */
+  readonly says: string;
+}
+
+export function placeOfRegion(code: Fact<string>): Place {
+  if (isUnknown(code)) return { side: code, country: code, says: "a region that is not known" };
+  const listed = Object.hasOwn(regions, code) ? regions[code] : undefined;
+  if (!listed) {
+    const why = unknown("region-not-listed", code);
+    return { side: why, country: why, region: code, says: code };
+  }
+  const [partition, country, where] = listed;
+  return { side: sideOf(country), country, region: code, partition, says: `${code} (${where})` };
+}
+
+/** `cn-north-1a`, or a Local Zone such as `ap-northeast-1-tpe-1a`, which may stand in another country than its region. */
+export function placeOfZone(code: Fact<string>): Place {
+  if (isUnknown(code)) return placeOfRegion(code);
+  const parts = /^((?:[a-z]+-)+?\d+)(?:(-[a-z0-9-]+?\d+))?[a-z]$/.exec(code);
+  if (!parts) return placeOfRegion(code);
+  const region = placeOfRegion(parts[1] as string);
+  if (parts[2] === undefined) return region;
+  const zone = localZones[`${parts[1]}${parts[2]}`];
+  if (zone) return { ...region, side: sideOf(zone[0]), country: zone[0], says: `${code} (${zone[1]})` };
+  const why = unknown("region-not-listed", code);
+  return { ...region, side: region.side === "offshore" ? "offshore" : why, country: why, says: code };
+}
+
+/** All that a partition tells: every region of `aws-cn` is on the mainland, and none of any other. */
+export function placeOfPartition(id: string): Place {
+  const partition = partitions.find((listed) => listed.id === id);
+  if (!partition) {
+    const why = unknown("region-not-listed", id);
+    return { side: why, country: why, partition: id, says: `partition ${id}` };
+  }
+  const country = partition.mainland ? mainland : unknown("bucket-not-located");
+  return { side: partition.mainland ? "onshore" : "offshore", country, partition: id, says: `partition ${id}` };
+}
+
+export function placeOfCountry(country: Fact<Country>): Place {
+  if (isUnknown(country)) return { side: country, country, says: "a country that is not known" };
+  return { side: sideOf(country), country, says: country };
+}
+
+export function placeUnknown(why: ReturnType<typeof unknown>, says: string): Place {
+  return { side: why, country: why, says };
+}
+
+export function partitionOfRegion(code: Fact<string>): string | undefined {
+  return isUnknown(code) ? undefined : regions[code]?.[0];
+}
+
+export function sideOf(country: Country): Side {
+  return country.toUpperCase() === mainland ? "onshore" : "offshore";
+}

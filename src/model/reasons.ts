@@ -1,0 +1,98 @@
+import type { Reason, Unknown } from "./value";
+
+/** Each reason in words, and what would settle it. Completed by the compiler: a reason without words does not build. */
+const words: Readonly<Record<Reason, { readonly says: (about: string) => string; readonly settle: (about: string) => string }>> = {
+  "set-after-apply": {
+    says: () => "the value is known only after apply",
+    settle: () => "write the value as a literal or a variable, or check again when the resource it comes from exists",
+  },
+  "filled-in-by-provider": {
+    says: () => "the provider fills the value in",
+    settle: () => "state the value in the configuration",
+  },
+  "local-value": {
+    says: () => "the value comes from a local, which a plan does not record",
+    settle: () => "use a variable in place of the local, or refer to the resource itself",
+  },
+  secret: { says: () => "the value is secret and stays closed", settle: () => "do not keep places, principals or policies as secrets" },
+  "region-not-stated": {
+    says: () => "neither the resource nor its provider states a region",
+    settle: () => "state `region` in the provider, or `assumeRegion` in onshore.yaml",
+  },
+  "region-not-listed": {
+    says: (about) => `${about || "the region"} is no region that Onshore knows`,
+    settle: () => "correct the region code, or update Onshore if the region is new",
+  },
+  "account-not-registered": {
+    says: (about) => `account ${about} is not in the register of accounts`,
+    settle: (about) => `add to onshore.yaml, under accounts: { id: "${about}", partition: aws-cn, operatedFrom: <country> }`,
+  },
+  "account-not-named": { says: () => "it names no account", settle: () => "name the account by its ARN" },
+  "bucket-not-located": {
+    says: () => "an S3 ARN names no region",
+    settle: () => "add the bucket to onshore.yaml, under locations: { arn: …, region: … }",
+  },
+  "host-not-located": {
+    says: (about) => `nothing tells where ${about || "the host"} is`,
+    settle: () => "use an AWS host name with its region, or an address that is listed under networks in onshore.yaml",
+  },
+  "contact-not-located": {
+    says: () => "nobody can tell where a mailbox or telephone is read",
+    settle: () => "deliver to a queue on the mainland instead",
+  },
+  "provider-not-registered": {
+    says: (about) => `the identity provider ${about} is not in the register`,
+    settle: (about) => `add to onshore.yaml, under identityProviders: { url: ${about}, operatedFrom: <country> }`,
+  },
+  "other-partition": {
+    says: (about) => `a principal of another partition (${about}) cannot work here, so that nothing is granted and nothing is proven`,
+    settle: () => "name the principal of this partition that is meant, or remove it",
+  },
+  "service-not-pinned": {
+    says: (about) => `nothing says on whose behalf ${about} may call`,
+    settle: () => "add a condition on aws:SourceAccount or aws:SourceArn with your own account",
+  },
+  "condition-not-judged": {
+    says: (about) => `whether the condition on ${about} keeps everybody outside away is not judged`,
+    settle: () => "name the principals that may read, all operated from the mainland, instead of limiting by a condition",
+  },
+  "deny-not-judged": {
+    says: (about) => `whether a Deny${about === "" ? "" : ` with a condition on ${about}`} keeps everybody outside away is not judged`,
+    settle: () => "remove the principal from the Allow instead of denying it",
+  },
+  "class-not-in-scheme": {
+    says: (about) => `the value of the tag ${about} is outside the scheme`,
+    settle: () => "use the values of the scheme: core, important, sensitive-personal, personal, general, none",
+  },
+  "no-class": { says: () => "no tag says which data it holds", settle: () => "tag it with its data class" },
+  "several-candidates": {
+    says: () => "the value may come from one of several resources, of which not all are on the same side",
+    settle: () => "refer to one resource, by its address",
+  },
+  "switch-not-known": { says: () => "whether it is switched on is known only after apply", settle: () => "state the switch as a literal" },
+  "selection-not-known": {
+    says: () => "whether the selection picks it is not known",
+    settle: () => "state tags and ARNs of the selection as literals",
+  },
+  "type-not-in-catalog": {
+    says: (about) => `Onshore does not know what ${about} does with data`,
+    settle: () => "ask for the type to be added to the catalog; until then check it by hand",
+  },
+  "policy-not-known": {
+    says: (about) => `what the managed policy ${about} allows is not known`.replace("  ", " "),
+    settle: () => "attach a policy that is written in the deployment, or detach it",
+  },
+  unreadable: { says: () => "the policy document cannot be read", settle: () => "correct the document" },
+  "network-path": {
+    says: () => "it opens a network path; who may read over it is decided elsewhere",
+    settle: () => "close the path, or register the network",
+  },
+};
+
+export function says(why: Unknown): string {
+  return words[why.because].says(why.about ?? "");
+}
+
+export function settle(why: Unknown): string {
+  return words[why.because].settle(why.about ?? "");
+}

@@ -1,0 +1,106 @@
+import { managedPolicies } from "../../catalog/aws/managed-policies";
+import type { CatalogEntry } from "../../catalog/entry";
+import { type PolicyDocument, readDocument, unknownDocument } from "../iam/document";
+import { type Allowed, allowed } from "../iam/evaluate";
+import { actsForOwnAccount, granteeOf } from "../iam/grantees";
+import { arnShape } from "./arn";
+import type { Grant, Grantee, Store } from "./data-map";
+import type { Resource } from "./deployment";
+import { designate, type Surroundings } from "./designation";
+import { find, type Found } from "./find";
+import { type GrantContext, lookupFrom, question, strongest } from "./grants";
+import { partitionOfRegion } from "./place";
+import { isUnknown, unknown, type Unknown } from "./value";
+
+/** A policy that an identity holds, and where it is attached. */
+export interface IdentityPolicy {
+  readonly attachedBy: Resource;
+  readonly at: string;
+  readonly document: PolicyDocument;
+  /** Why it may not be attached. */
+  readonly doubt?: Unknown;
+}
+
+/** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
+export function identityPolicies(resources: readonly Resource[], around: Surroundings): Map<Resource, IdentityPolicy[]> {
+  const policies = new Map<Resource, IdentityPolicy[]>();
+  for (const resource of resources) {
+    const entry = around.entryOf(resource.type);
+    for (const { of, document, managed } of entry?.identityPolicies ?? []) {
+      const holders = designate(resource, entry as CatalogEntry, of, around);
+      const read = readDocuments(resource, entry as CatalogEntry, document, managed, around);
+      for (const { end, doubt } of holders) {
+        if (!end.resource) continue;
+        policies.set(end.resource, [...(policies.get(end.resource) ?? []), ...read.map((one) => (doubt ? { ...one, doubt } : one))]);
+      }
+    }
+  }
+  return policies;
+}
+
+function readDocuments(resource: Resource, entry: CatalogEntry, document: string | undefined, managed: string | undefined, around: Surroundings): IdentityPolicy[] {
+  const lookup = lookupFrom(resource, around);
+  if (document !== undefined) return find(resource, document, entry.pulumi).map(({ at, value }) => ({ attachedBy: resource, at, document: readDocument(value, lookup) }));
+  return find(resource, managed as string, entry.pulumi).map(({ at, value }) => {
+    const name = isUnknown(value) ? undefined : /^arn:[^:]+:iam::aws:policy\/(?:[\w-]+\/)*([\w+=,.@-]+)$/.exec(String(value))?.[1];
+    if (name !== undefined) return { attachedBy: resource, at, document: managedDocument(name) };
+    const found = designate(resource, entry, { arn: managed as string, of: ["aws_iam_policy"] }, around).find((one) => one.at === at)?.end.resource;
+    if (!found) return { attachedBy: resource, at, document: unknownDocument(isUnknown(value) ? value : unknown("policy-not-known")) };
+    const text = find(found, "policy", around.entryOf(found.type)?.pulumi)[0]?.value;
+    return { attachedBy: resource, at, document: text === undefined ? unknownDocument(unknown("policy-not-known")) : readDocument(text, lookupFrom(found, around)) };
+  });
+}
+
+function managedDocument(name: string): PolicyDocument {
+  const actions = managedPolicies[name];
+  return actions === undefined ? unknownDocument(unknown("policy-not-known", name)) : readDocument({ Statement: actions.length === 0 ? [] : [{ Effect: "Allow", Action: actions, Resource: "*" }] }, () => undefined);
+}
+
+/** Who outside may assume a role, joined with what the role may read: its trust alone gives nothing. */
+export function grantsThroughRole(role: Resource, entry: CatalogEntry, trust: Found, context: GrantContext): Grant[] {
+  const held = context.identityPolicies.get(role) ?? [];
+  if (held.length === 0) return [];
+  const { shape, named } = arnShape(role, entry);
+  const trusted = allowed(readDocument(trust.value, lookupFrom(role, context)), { kind: "role-trust", shape, named, address: role.address, attached: true })
+    .filter((one) => one.principal !== undefined && !actsForOwnAccount(one.principal))
+    .map((one) => ({ one, grantee: granteeOf(one.principal ?? unknown("unreadable"), partitionOfRegion(role.region), context.registers) }))
+    .filter(({ grantee }) => grantee.place.side !== "onshore");
+  if (trusted.length === 0) return [];
+  const reached = context.stores.flatMap((store) => reach(store, held, context));
+  return strongest(trusted.flatMap((through) => reached.map((target) => throughRole(role, trust, through, target))));
+}
+
+/** A store that an identity may read, and the policy that lets it. */
+interface Reached {
+  readonly store: Store;
+  readonly policy: IdentityPolicy;
+  readonly how: Allowed;
+}
+
+function reach(store: Store, held: readonly IdentityPolicy[], context: GrantContext): Reached[] {
+  const kind = context.entryOf(store.resource.type)?.stores?.accessedAs;
+  if (kind === undefined) return [];
+  const denies = held.flatMap(({ document }) => document.statements.filter(({ effect }) => effect === "Deny"));
+  return held.flatMap((policy) => {
+    const statements = [...policy.document.statements, ...denies];
+    return allowed({ statements }, question(store, kind, context, false)).map((how) => ({ store, policy, how }));
+  });
+}
+
+function throughRole(role: Resource, trust: Found, { one, grantee }: { one: Allowed; grantee: Grantee }, { store, policy, how }: Reached): Grant {
+  const at = `${trust.at}, ${one.statement}`;
+  const doubt = one.doubt ?? how.doubt ?? policy.doubt;
+  return {
+    declaredBy: role,
+    at,
+    store,
+    grantee,
+    access: how.access,
+    chain: [
+      { resource: role, at },
+      { resource: policy.attachedBy, at: `${policy.at}, ${how.statement}` },
+      { resource: store.resource, at: "" },
+    ],
+    ...(doubt && { doubt }),
+  };
+}

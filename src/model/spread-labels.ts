@@ -1,0 +1,81 @@
+import { type Copy, type DataClass, type Label, regulatedClasses, type Store } from "./data-map";
+import { sortClasses, type TagLabel } from "./labels";
+import type { Unknown } from "./value";
+
+/** What is known of a store before anything is copied into it. */
+export interface OwnLabel {
+  readonly store: Store;
+  readonly own: TagLabel | undefined;
+}
+
+/** A label that grows while it spreads. */
+interface Growing {
+  readonly own: TagLabel | undefined;
+  readonly classes: Set<DataClass>;
+  unknown?: Unknown;
+  /** The copy through which regulated data, or what may be such, came first. */
+  broughtBy?: Copy;
+  contradictedBy?: Copy;
+}
+
+/**
+ * Lets labels travel along copies, over any number of hops, onto stores that have none of their own; what only passes data on
+ * always carries what it is given. Breadth first from the labelled stores, so that each trail is a shortest one.
+ */
+export function spreadLabels(stores: readonly OwnLabel[], copies: readonly Copy[]): Map<Store, Label> {
+  const labels = new Map<Store, Growing>(
+    stores.map(({ store, own }) => [store, { own, classes: new Set(own?.classes), ...(own?.unknown && { unknown: own.unknown }) }]),
+  );
+  const leaving = new Map<Store, Copy[]>();
+  for (const copy of copies) if (copy.from.store) leaving.set(copy.from.store, [...(leaving.get(copy.from.store) ?? []), copy]);
+
+  let front = stores.filter(({ own }) => own !== undefined).map(({ store }) => store);
+  while (front.length > 0) {
+    const grown = new Set<Store>();
+    for (const store of front) {
+      for (const copy of leaving.get(store) ?? []) {
+        const target = copy.to.store;
+        if (target && target !== store && carry(labels.get(store) as Growing, copy, labels.get(target) as Growing, target)) grown.add(target);
+      }
+    }
+    front = [...grown];
+  }
+  return new Map([...labels].map(([store, label]) => [store, finished(label, labels)]));
+}
+
+/** Whether the target's label grew by what a copy brings. */
+function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
+  const certain = copy.doubt === undefined;
+  const classes = certain ? [...from.classes] : [];
+  const doubt = from.unknown ?? (certain || !regulated(from.classes) ? undefined : copy.doubt);
+  const keepsOwn = to.own !== undefined && to.own.unknown === undefined && target.keeps === "at-rest";
+  if (keepsOwn) {
+    if (regulated(new Set(classes)) && !regulated(to.classes)) to.contradictedBy ??= copy;
+    return false;
+  }
+  const fresh = classes.filter((name) => !to.classes.has(name));
+  const freshDoubt = doubt !== undefined && to.unknown === undefined;
+  if (fresh.length === 0 && !freshDoubt) return false;
+  if (regulated(new Set(fresh)) || (freshDoubt && !regulated(to.classes))) to.broughtBy ??= copy;
+  for (const name of fresh) to.classes.add(name);
+  if (freshDoubt) to.unknown = doubt as Unknown;
+  return true;
+}
+
+function finished(label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
+  const trail: Copy[] = [];
+  for (let copy = label.broughtBy; copy && !trail.includes(copy); copy = copy.from.store && labels.get(copy.from.store)?.broughtBy) trail.unshift(copy);
+  const { own, unknown, contradictedBy } = label;
+  return {
+    own: own === undefined ? undefined : (own.unknown ?? own.classes),
+    ...(own && { at: own.at }),
+    classes: sortClasses(label.classes),
+    ...(unknown && { unknown }),
+    trail,
+    ...(contradictedBy && { contradictedBy }),
+  };
+}
+
+export function regulated(classes: Iterable<DataClass>): boolean {
+  return [...classes].some((name) => regulatedClasses.includes(name));
+}

@@ -1,0 +1,73 @@
+/**
+ * The values of an input, as Onshore sees them: plain JSON in which whatever cannot be known stands as an `Unknown`
+ * that says why and, where the format tells, from which resources the value will come.
+ */
+export type Value = null | boolean | number | string | readonly Value[] | ValueMap | Unknown;
+export interface ValueMap {
+  readonly [name: string]: Value;
+}
+
+/** A fact is either known, and then it is simply there, or an `Unknown`. */
+export type Fact<T> = T | Unknown;
+
+const unknownMark: unique symbol = Symbol("unknown");
+
+export interface Unknown {
+  readonly [unknownMark]: true;
+  readonly because: Reason;
+  /** What the reason is about, when one word of it helps: an account id, a host name, a region code. Never a value of the user. */
+  readonly about?: string;
+  /** Addresses of the resources that the value is made from, as far as the format tells. */
+  readonly from: readonly string[];
+  /** False when the value may also come from something that the format does not show. */
+  readonly fromIsComplete: boolean;
+}
+
+/** Why something is not known. `reasons.ts` says each in words, and what would settle it. */
+export type Reason =
+  | "set-after-apply"
+  | "filled-in-by-provider"
+  | "local-value"
+  | "secret"
+  | "region-not-stated"
+  | "region-not-listed"
+  | "account-not-registered"
+  | "account-not-named"
+  | "bucket-not-located"
+  | "host-not-located"
+  | "contact-not-located"
+  | "provider-not-registered"
+  | "other-partition"
+  | "service-not-pinned"
+  | "condition-not-judged"
+  | "deny-not-judged"
+  | "class-not-in-scheme"
+  | "no-class"
+  | "several-candidates"
+  | "switch-not-known"
+  | "selection-not-known"
+  | "type-not-in-catalog"
+  | "policy-not-known"
+  | "unreadable"
+  | "network-path";
+
+export function unknown(because: Reason, about?: string): Unknown {
+  return { [unknownMark]: true, because, from: [], fromIsComplete: false, ...(about === undefined ? {} : { about }) };
+}
+
+/** An unknown whose origin the format tells. */
+export function unknownFrom(because: Reason, from: readonly string[], fromIsComplete: boolean): Unknown {
+  return { [unknownMark]: true, because, from, fromIsComplete };
+}
+
+export function isUnknown(value: unknown): value is Unknown {
+  return typeof value === "object" && value !== null && unknownMark in value;
+}
+
+export function isKnown<T>(fact: Fact<T>): fact is Exclude<T, Unknown> {
+  return !isUnknown(fact);
+}
+
+export function isMap(value: unknown): value is ValueMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnknown(value);
+}

@@ -1,0 +1,118 @@
+/**
+ * Finds the members of a JSON object, and the elements of a JSON array, in bytes, without making values of them: an input of
+ * hundreds of megabytes is read one resource at a time, and what nobody asks for is never built.
+ */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A fault in the text, at a byte. */
+export class JsonFault extends Error {
+  constructor(
+    message: string,
+    readonly offset: number,
+  ) {
+    super(message);
+  }
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const colon = 0x3a;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+
+/** The members of the object at a slice, each name once; a name that stands twice is a fault. */
+export function membersOf(bytes: Buffer, slice: Slice): Map<string, Slice> {
+  const members = new Map<string, Slice>();
+  let at = skipSpace(bytes, slice.start);
+  if (bytes[at] !== openBrace) throw new JsonFault("an object should stand here", at);
+  at = skipSpace(bytes, at + 1);
+  while (bytes[at] !== closeBrace) {
+    const end = endOfText(bytes, at);
+    const name = JSON.parse(bytes.toString("utf8", at, end)) as string;
+    if (members.has(name)) throw new JsonFault(`"${name}" stands twice in one object`, at);
+    at = skipSpace(bytes, end);
+    if (bytes[at] !== colon) throw new JsonFault("a colon should stand here", at);
+    const start = skipSpace(bytes, at + 1);
+    at = endOfValue(bytes, start);
+    members.set(name, { start, end: at });
+    at = afterElement(bytes, at, closeBrace);
+  }
+  return members;
+}
+
+/** The elements of the array at a slice. */
+export function* elementsOf(bytes: Buffer, slice: Slice): Iterable<Slice> {
+  let at = skipSpace(bytes, slice.start);
+  if (bytes[at] !== openBracket) throw new JsonFault("a list should stand here", at);
+  at = skipSpace(bytes, at + 1);
+  while (bytes[at] !== closeBracket) {
+    const end = endOfValue(bytes, at);
+    yield { start: at, end };
+    at = afterElement(bytes, end, closeBracket);
+  }
+}
+
+/** The value at a slice. */
+export function valueAt(bytes: Buffer, slice: Slice): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8", slice.start, slice.end));
+  } catch (error) {
+    throw new JsonFault((error as Error).message, slice.start);
+  }
+}
+
+function afterElement(bytes: Buffer, from: number, close: number): number {
+  const at = skipSpace(bytes, from);
+  if (bytes[at] === close) return at;
+  if (bytes[at] !== comma) throw new JsonFault("a comma should stand here", at);
+  const next = skipSpace(bytes, at + 1);
+  if (bytes[next] === close) throw new JsonFault("a comma stands before the end", at);
+  return next;
+}
+
+export function skipSpace(bytes: Buffer, from: number): number {
+  let at = from;
+  while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at++;
+  if (at >= bytes.length) throw new JsonFault("the text ends too early: it is cut off", bytes.length);
+  return at;
+}
+
+function endOfText(bytes: Buffer, start: number): number {
+  if (bytes[start] !== quote) throw new JsonFault("a text should stand here", start);
+  for (let end = bytes.indexOf(quote, start + 1); end >= 0; end = bytes.indexOf(quote, end + 1)) {
+    let escapes = 0;
+    while (bytes[end - 1 - escapes] === backslash) escapes++;
+    if (escapes % 2 === 0) return end + 1;
+  }
+  throw new JsonFault("the text ends too early: it is cut off", bytes.length);
+}
+
+function endOfValue(bytes: Buffer, start: number): number {
+  const first = bytes[start];
+  if (first === quote) return endOfText(bytes, start);
+  if (first !== openBrace && first !== openBracket) return endOfWord(bytes, start);
+  let depth = 0;
+  for (let at = start; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === quote) at = endOfText(bytes, at) - 1;
+    else if (byte === openBrace || byte === openBracket) depth++;
+    else if (byte === closeBrace || byte === closeBracket) {
+      depth--;
+      if (depth === 0) return at + 1;
+    }
+  }
+  throw new JsonFault("the text ends too early: it is cut off", bytes.length);
+}
+
+function endOfWord(bytes: Buffer, start: number): number {
+  let at = start;
+  while (at < bytes.length && /[-+.\w]/.test(String.fromCharCode(bytes[at] as number))) at++;
+  if (at === start) throw new JsonFault("a value should stand here", start);
+  return at;
+}

@@ -1,0 +1,228 @@
+import { InputError } from "../../input-error";
+import type { Deployment, Resource } from "../../model/deployment";
+import { type Fact, isUnknown, unknown, type Unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
+import { elementsOf, membersOf, type Slice, valueAt } from "../json-slices";
+import { mergeUnknown } from "./merge-unknown";
+import { type ProviderFacts, providerFacts } from "./providers";
+import { join, References, type Scope } from "./references";
+import type { Configuration, Expression, ModuleCall, ResourceChange, ResourceConfig, StateResource } from "./shapes";
+
+/** Whether the members of a JSON document are those of a plan. */
+export function isTerraformPlan(names: ReadonlySet<string>): boolean {
+  return names.has("format_version") && (names.has("resource_changes") || names.has("planned_values"));
+}
+
+/** Reads the plan JSON of Terraform or OpenTofu, format 1.x: everything as it will stand when the plan is applied. */
+export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Deployment {
+  const members = membersOf(bytes, root);
+  const part = <T>(name: string, otherwise: T): T => {
+    const slice = members.get(name);
+    return slice ? ((valueAt(bytes, slice) ?? otherwise) as T) : otherwise;
+  };
+  const version = String(part("format_version", ""));
+  if (!/^1(\.|$)/.test(version)) {
+    throw new InputError(file, `the plan has format_version ${version || "(none)"}; Onshore reads 1.x`, "make the plan's JSON with a release of Terraform or OpenTofu that writes format 1.x, or update Onshore");
+  }
+  if (part<boolean>("errored", false)) {
+    throw new InputError(file, "the plan ended with an error, so that part of it is missing", "repair what `plan` reports, and plan again");
+  }
+  const configuration = part<Configuration>("configuration", {});
+  const state = stateResources(bytes, members.get("prior_state"));
+  const changes = changesIn(bytes, members);
+  const plan = new Plan(configuration, part("variables", {}), state, changes);
+  return {
+    inputs: [{ file, format: "terraform-plan", writtenBy: String(part("terraform_version", "")) }],
+    resources: plan.resources(),
+    notices: !part<boolean>("complete", true) ? [`${file}: the plan is not complete (made with -target, or with deferred changes); what it leaves out was judged as it stands today`] : [],
+  };
+}
+
+/** Changes, also those that are deferred to a later plan. */
+function changesIn(bytes: Buffer, members: ReadonlyMap<string, Slice>): ResourceChange[] {
+  const list = (name: string) => {
+    const slice = members.get(name);
+    return slice && !isNull(bytes, slice) ? [...elementsOf(bytes, slice)] : [];
+  };
+  return [
+    ...list("resource_changes").map((slice) => valueAt(bytes, slice) as ResourceChange),
+    ...list("deferred_changes").map((slice) => (valueAt(bytes, slice) as { resource_change: ResourceChange }).resource_change),
+  ];
+}
+
+/** Resources of the state before the plan, modules included. */
+function stateResources(bytes: Buffer, slice: Slice | undefined): StateResource[] {
+  if (!slice || isNull(bytes, slice)) return [];
+  const values = membersOf(bytes, slice).get("values");
+  const root = values && !isNull(bytes, values) ? membersOf(bytes, values).get("root_module") : undefined;
+  const found: StateResource[] = [];
+  const visit = (module: Slice) => {
+    const parts = membersOf(bytes, module);
+    for (const one of listAt(bytes, parts.get("resources"))) found.push(valueAt(bytes, one) as StateResource);
+    for (const child of listAt(bytes, parts.get("child_modules"))) visit(child);
+  };
+  if (root) visit(root);
+  return found;
+}
+
+function listAt(bytes: Buffer, slice: Slice | undefined): Iterable<Slice> {
+  return slice ? elementsOf(bytes, slice) : [];
+}
+
+function isNull(bytes: Buffer, { start, end }: Slice): boolean {
+  return bytes.toString("utf8", start, end) === "null";
+}
+
+/** A plan with its configuration, which tells where values known only after apply come from. */
+class Plan {
+  readonly #configs = new Map<string, { readonly config: ResourceConfig; readonly module: string }>();
+  readonly #references: References;
+  readonly #provider: (key: string | undefined) => ProviderFacts;
+  readonly #root: Scope;
+
+  constructor(
+    configuration: Configuration,
+    variables: Readonly<Record<string, unknown>>,
+    readonly state: readonly StateResource[],
+    readonly changes: readonly ResourceChange[],
+  ) {
+    this.#root = { module: configuration.root_module ?? {}, address: "" };
+    this.#collect(this.#root.module, "");
+    const instances = new Map<string, string[]>();
+    for (const { address } of [...changes, ...state]) {
+      const base = withoutIndex(address);
+      const list = instances.get(base) ?? [];
+      if (!list.includes(address)) instances.set(base, [...list, address]);
+    }
+    this.#references = new References(instances);
+    this.#provider = providerFacts(configuration, variables, state.filter(({ mode }) => mode === "data"));
+  }
+
+  /** Resource configurations, by address without any index. */
+  #collect(module: Scope["module"], prefix: string): void {
+    for (const config of module.resources ?? []) this.#configs.set(join(prefix, config.address), { config, module: prefix });
+    for (const [name, call] of Object.entries(module.module_calls ?? {})) this.#collect((call as ModuleCall).module ?? {}, join(prefix, `module.${name}`));
+  }
+
+  resources(): Resource[] {
+    const changed = this.changes.flatMap((change) => this.#afterChange(change));
+    const seen = new Set(this.changes.filter(({ deposed }) => deposed === undefined).map(({ address }) => address));
+    const untouched = this.state.filter(({ address }) => !seen.has(address)).map((one) => this.#resource(one, one.values as ValueMap));
+    return [...changed, ...untouched];
+  }
+
+  /** As the resource stands after the change. What is destroyed is gone; what Terraform only forgets stays as it was. */
+  #afterChange(change: ResourceChange): Resource[] {
+    const { actions, before, after, after_unknown: mask } = change.change;
+    if (change.deposed !== undefined) return [];
+    if (actions.includes("forget")) return [this.#resource(change, (before ?? {}) as ValueMap)];
+    if (actions.length === 1 && actions[0] === "delete") return [];
+    return [this.#resource(change, mergeUnknown(after ?? {}, mask, this.#unknownIn(change)) as ValueMap)];
+  }
+
+  #resource(one: ResourceChange | StateResource, values: ValueMap): Resource {
+    const config = this.#configs.get(withoutIndices(one.address))?.config;
+    const provider = this.#provider(config?.provider_config_key);
+    const module = modulePath(one.address);
+    const ownArn = config?.expressions?.["arn"] === undefined ? values["arn"] : undefined; // what is configured names something else
+    return {
+      address: one.address,
+      input: 0,
+      type: one.type,
+      spelledType: one.type,
+      name: one.name,
+      mode: one.mode,
+      provider: one.provider_name.slice(one.provider_name.lastIndexOf("/") + 1),
+      spelling: "terraform",
+      values,
+      region: ownRegion(values, ownArn) ?? provider.region,
+      account: arnPart(ownArn, 4) ?? provider.account,
+      ...(module !== "" && { component: module }),
+    };
+  }
+
+  #unknownIn(change: ResourceChange): (path: readonly (string | number)[]) => Unknown {
+    const entry = this.#configs.get(withoutIndices(change.address));
+    if (!entry) return () => unknown("set-after-apply");
+    const scope = this.#scopeOf(modulePath(change.address));
+    const provider = this.#provider(entry.config.provider_config_key);
+    return (path) => {
+      const expression = expressionAt(entry.config.expressions, path);
+      if (path[0] === "tags_all") return this.#unknownTags(entry.config, provider);
+      if (expression === "none") return unknown("filled-in-by-provider");
+      if (expression === "hidden") return unknown("set-after-apply");
+      const asker = { scope, resource: entry.config, ...(change.index !== undefined && { key: change.index }) };
+      const { addresses, complete } = this.#references.of(expression, asker);
+      return unknownFrom("set-after-apply", addresses, complete);
+    };
+  }
+
+  /** All tags together are unknown because of a tag of the resource, or of one that its provider adds; else there are none. */
+  #unknownTags({ expressions }: ResourceConfig, { defaultTagsAreKnown }: ProviderFacts): Unknown {
+    return unknown(expressions?.["tags"] !== undefined || !defaultTagsAreKnown ? "set-after-apply" : "filled-in-by-provider");
+  }
+
+  /** The scope of a module instance, `module.lake["raw"].module.inner`. */
+  #scopeOf(address: string): Scope {
+    let scope = this.#root;
+    for (const step of address === "" ? [] : moduleSteps(address)) {
+      const module = scope.module.module_calls?.[step.call]?.module ?? {};
+      scope = { module, address: join(scope.address, step.text), parent: scope, call: step.call, ...(step.key !== undefined && { key: step.key }) };
+    }
+    return scope;
+  }
+}
+
+/**
+ * The expression of a path in the configuration. `none`: the attribute is not configured at all, so that the provider fills it
+ * in. `hidden`: it lies in a block whose expressions the plan does not show, as those of `dynamic` blocks.
+ */
+function expressionAt(expressions: Readonly<Record<string, unknown>> | undefined, path: readonly (string | number)[]): Expression | "none" | "hidden" {
+  let here: unknown = expressions ?? {};
+  for (const [depth, step] of path.entries()) {
+    if (isExpression(here)) return here;
+    const next = typeof here === "object" && here !== null ? (here as Record<string | number, unknown>)[step] : undefined;
+    if (next === undefined) return depth === 0 ? "none" : "hidden";
+    here = next;
+  }
+  return isExpression(here) ? here : "hidden";
+}
+
+function isExpression(value: unknown): value is Expression {
+  return typeof value === "object" && value !== null && ("references" in value || "constant_value" in value);
+}
+
+/** The resource's own `region` (provider 6), or that of the ARN it already has. */
+function ownRegion({ region }: ValueMap, arn: Value | undefined): Fact<string> | undefined {
+  if (typeof region === "string" && region !== "") return region;
+  if (isUnknown(region as Value) && (region as Unknown).because !== "filled-in-by-provider") return region as Unknown;
+  return arnPart(arn, 3);
+}
+
+function arnPart(arn: Value | undefined, part: 3 | 4): string | undefined {
+  const parts = typeof arn === "string" ? arn.split(":") : [];
+  return parts[0] === "arn" && parts[part] ? parts[part] : undefined;
+}
+
+const index = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g;
+
+function withoutIndices(address: string): string {
+  return address.replace(index, "");
+}
+
+/** Without the instance's own index; those of its modules stay. */
+function withoutIndex(address: string): string {
+  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, "");
+}
+
+function modulePath(address: string): string {
+  return /^((?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+)/.exec(address)?.[1]?.slice(0, -1) ?? "";
+}
+
+function moduleSteps(address: string): { text: string; call: string; key?: string | number }[] {
+  return [...address.matchAll(/module\.([^.[]+)(?:\[("(?:[^"\\]|\\.)*"|\d+)\])?/g)].map((match) => ({
+    text: match[0],
+    call: match[1] as string,
+    ...(match[2] !== undefined && { key: JSON.parse(match[2]) as string | number }),
+  }));
+}
+

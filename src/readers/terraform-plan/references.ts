@@ -1,0 +1,154 @@
+import type { Expression, ModuleConfig, ResourceConfig } from "./shapes";
+
+/** From which resource instances a value is made. Incomplete when part of the way is not in the plan, as locals are not. */
+export interface Origin {
+  readonly addresses: readonly string[];
+  readonly complete: boolean;
+}
+
+/** A step of `module.lake["raw"].arns`: a name, or an index. */
+type Step = { readonly name: string } | { readonly key: string | number };
+
+/** A module instance, root outermost: its configuration, how its parent calls it, and its index there. */
+export interface Scope {
+  readonly module: ModuleConfig;
+  /** `module.lake["raw"]`, empty for the root. */
+  readonly address: string;
+  readonly parent?: Scope;
+  readonly call?: string;
+  /** Index of the module instance in its parent. */
+  readonly key?: string | number;
+}
+
+/** Who asks: the index of the resource instance, which `each.key` and `count.index` mean, and its configuration. */
+export interface Asker {
+  readonly scope: Scope;
+  readonly key?: string | number;
+  readonly resource?: ResourceConfig;
+}
+
+const nothing: Origin = { addresses: [], complete: true };
+const lost: Origin = { addresses: [], complete: false };
+
+/** Follows references of an expression through modules, variables, outputs and `each` to the resource instances behind them. */
+export class References {
+  readonly #instances: ReadonlyMap<string, readonly string[]>;
+  readonly #cache = new Map<string, Origin>();
+
+  /** `instances`: `module.lake.aws_s3_bucket.zone` → the addresses of its instances. */
+  constructor(instances: ReadonlyMap<string, readonly string[]>) {
+    this.#instances = instances;
+  }
+
+  of(expression: Expression | undefined, asker: Asker): Origin {
+    const references = longest(expression?.references ?? []);
+    const key = JSON.stringify([references, asker.scope.address, asker.key ?? null, asker.resource?.address]);
+    const known = this.#cache.get(key);
+    if (known) return known;
+    this.#cache.set(key, lost); // a circle leads nowhere
+    const origin = this.#union(references, asker, ownKey(references, asker.key));
+    this.#cache.set(key, origin);
+    return origin;
+  }
+
+  #follow(steps: readonly Step[], asker: Asker, hint: string | number | undefined): Origin {
+    const [first, second] = steps.map((step) => ("name" in step ? step.name : undefined));
+    if (first === "each" && second === "value") return this.#eachValue(asker);
+    if (first === "each" || first === "count" || first === "path" || first === "terraform" || first === "self") return nothing;
+    if (first === "var" && second !== undefined) return this.#variable(second, asker, indexIn(steps.slice(2)) ?? hint);
+    if (first === "module" && second !== undefined) return this.#moduleOutput(steps, asker, hint);
+    if (first === "local" || first === undefined || second === undefined) return lost;
+    return this.#resource(steps, asker, hint);
+  }
+
+  #resource(steps: readonly Step[], { scope }: Asker, hint: string | number | undefined): Origin {
+    const length = (steps[0] as { name: string }).name === "data" ? 3 : 2;
+    const base = steps.slice(0, length).map((step) => ("name" in step ? step.name : "")).join(".");
+    const index = steps[length];
+    const all = this.#instances.get(join(scope.address, base)) ?? [];
+    const wanted = index && "key" in index ? index.key : hint;
+    const one = all.filter((address) => wanted !== undefined && address.endsWith(`[${JSON.stringify(wanted)}]`));
+    const addresses = one.length > 0 ? one : all;
+    return { addresses, complete: true };
+  }
+
+  #variable(name: string, { scope }: Asker, hint: string | number | undefined): Origin {
+    const { parent, call, key } = scope;
+    if (!parent || call === undefined) return nothing; // a root variable is known
+    const calling = parent.module.module_calls?.[call];
+    const expression = calling?.expressions?.[name] as Expression | undefined;
+    if (!expression) return nothing; // the variable's default
+    const asker: Asker = { scope: parent, ...(key !== undefined && { key }), resource: { address: call, mode: "managed", type: "module", name: call, ...(calling?.for_each_expression && { for_each_expression: calling.for_each_expression }) } };
+    const references = longest(expression.references ?? []);
+    return this.#union(references, asker, ownKey(references, key) ?? hint);
+  }
+
+  #moduleOutput(steps: readonly Step[], { scope }: Asker, hint: string | number | undefined): Origin {
+    const call = (steps[1] as { name: string }).name;
+    const module = scope.module.module_calls?.[call]?.module;
+    const indexed = steps[2] && "key" in steps[2] ? steps[2].key : undefined;
+    const output = steps[indexed === undefined ? 2 : 3];
+    if (!module || !output || !("name" in output)) return lost;
+    const expression = module.outputs?.[output.name]?.expression;
+    if (!expression) return lost;
+    const scopes = this.#instancesOf(scope, call, module, indexed ?? hint);
+    const inner = indexIn(steps.slice(indexed === undefined ? 3 : 4));
+    const references = longest(expression.references ?? []);
+    return union(scopes.map((child) => this.#union(references, { scope: child }, inner ?? (indexed === undefined ? hint : undefined))));
+  }
+
+  /** The instances of a module call, told by the resources that lie in them. */
+  #instancesOf(parent: Scope, call: string, module: ModuleConfig, wanted: string | number | undefined): Scope[] {
+    const prefix = join(parent.address, `module.${call}`);
+    const keys = new Map<string, string | number | undefined>();
+    for (const base of this.#instances.keys()) {
+      if (!base.startsWith(prefix)) continue;
+      const rest = base.slice(prefix.length);
+      const index = /^\[((?:"(?:[^"\\]|\\.)*")|\d+)\]\./.exec(rest);
+      if (index) keys.set(`${prefix}[${index[1]}]`, JSON.parse(index[1] as string) as string | number);
+      else if (rest.startsWith(".")) keys.set(prefix, undefined);
+    }
+    const scopes = [...keys].map(([address, key]): Scope => ({ module, address, parent, call, ...(key !== undefined && { key }) }));
+    const one = scopes.filter(({ key }) => wanted !== undefined && key === wanted);
+    return one.length > 0 ? one : scopes;
+  }
+
+  /** `for_each = aws_s3_bucket.zone` chains: `each.value` is then the instance of the same key. */
+  #eachValue(asker: Asker): Origin {
+    const references = longest(asker.resource?.for_each_expression?.references ?? []);
+    const forEach = { ...asker, resource: { address: "", mode: "managed", type: "", name: "" } as ResourceConfig };
+    return this.#union(references, forEach, asker.key);
+  }
+
+  #union(references: readonly string[], asker: Asker, hint: string | number | undefined): Origin {
+    return union(references.map((reference) => this.#follow(stepsOf(reference), asker, hint)));
+  }
+}
+
+/** `bucket[each.key]` is the instance of the asker's own key; with anything else in the expression the key may be another. */
+function ownKey(references: readonly string[], key: string | number | undefined): string | number | undefined {
+  const others = references.filter((reference) => !reference.startsWith("each.key") && reference !== "count.index");
+  return others.length === 1 && others.length < references.length ? key : undefined;
+}
+
+/** Terraform lists `a.b.c` together with `a.b`; only the longest of such a family says something. */
+export function longest(references: readonly string[]): string[] {
+  return references.filter((one) => !references.some((other) => other !== one && (other.startsWith(`${one}.`) || other.startsWith(`${one}[`))));
+}
+
+export function stepsOf(reference: string): Step[] {
+  return [...reference.matchAll(/\[("(?:[^"\\]|\\.)*"|\d+)\]|\.?([^.[\]]+)/g)].map((match) => (match[1] === undefined ? { name: match[2] as string } : { key: JSON.parse(match[1]) as string | number }));
+}
+
+function indexIn(steps: readonly Step[]): string | number | undefined {
+  const step = steps[0];
+  return step === undefined ? undefined : "key" in step ? step.key : step.name;
+}
+
+function union(origins: readonly Origin[]): Origin {
+  return { addresses: [...new Set(origins.flatMap(({ addresses }) => addresses))], complete: origins.every(({ complete }) => complete) };
+}
+
+export function join(module: string, rest: string): string {
+  return module === "" ? rest : `${module}.${rest}`;
+}

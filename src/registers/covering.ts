@@ -1,0 +1,88 @@
+import { type DataClass, regulatedClasses } from "../model/data-map";
+import { type Fact, isUnknown } from "../model/value";
+import type { Assessment } from "./registers";
+
+/** What leaves, as an assessment sees it. */
+export interface Flow {
+  /** Regulated classes of the data. */
+  readonly classes: readonly DataClass[];
+  /** Country where it lands, or from where it is read. */
+  readonly country: Fact<string>;
+  /** Region where it lands; undefined for remote access, where the store stays. */
+  readonly region?: string;
+  /** Account of who receives it; undefined where the flow stays with who deploys. */
+  readonly account?: Fact<string>;
+  /** Name of the recipient in the register of accounts. */
+  readonly recipient?: string;
+}
+
+/** Why a record does not cover a flow. */
+export type NotCovered =
+  | "not-yet-effective"
+  | "expired"
+  | "not-in-force"
+  | "suspended"
+  | "revoked"
+  | "level-not-covered"
+  | "mechanism-too-weak"
+  | "destination-unknown"
+  | "destination-not-listed"
+  | "account-not-listed"
+  | "wrong-recipient";
+
+export type Coverage =
+  | { readonly covered: true; readonly by: Assessment }
+  | { readonly covered: false; readonly considered: readonly { readonly assessment: Assessment; readonly because: readonly NotCovered[] }[] };
+
+/** Whether a recorded assessment covers a flow on a day; the answer carries the record, or for every record why it does not. */
+export function covering(flow: Flow, assessments: readonly Assessment[], today: string): Coverage {
+  const considered = assessments.map((assessment) => ({ assessment, because: reasonsAgainst(assessment, flow, today) }));
+  const by = considered.find(({ because }) => because.length === 0)?.assessment;
+  return by ? { covered: true, by } : { covered: false, considered };
+}
+
+export function reasonsAgainst(assessment: Assessment, flow: Flow, today: string): NotCovered[] {
+  return [...inForce(assessment, today), ...inScope(assessment, flow)];
+}
+
+/** Both days are inclusive. */
+export function inForce({ status, validFrom, validTo }: Assessment, today: string): NotCovered[] {
+  if (status !== "active") return [status === "pending" ? "not-in-force" : status];
+  return today < validFrom ? ["not-yet-effective"] : today > validTo ? ["expired"] : [];
+}
+
+export function inScope(assessment: Assessment, flow: Flow): NotCovered[] {
+  const reasons: NotCovered[] = [];
+  if (!flow.classes.every((name) => assessment.dataClasses.includes(name))) reasons.push("level-not-covered");
+  if (isContractual(assessment) && flow.classes.some((name) => name === "core" || name === "important")) reasons.push("mechanism-too-weak");
+  return [...reasons, ...destination(assessment, flow), ...recipient(assessment, flow)];
+}
+
+/** A contract or a certificate carries personal data only. Measures for the Standard Contract, and for Certification, of personal information export. */
+function isContractual({ mechanism }: Assessment): boolean {
+  return mechanism === "standard_contract" || mechanism === "certification";
+}
+
+function destination({ destinations }: Assessment, { country, region }: Flow): NotCovered[] {
+  if (!destinations) return [];
+  if (isUnknown(country) && region === undefined) return ["destination-unknown"];
+  const listed = destinations.some(
+    (one) => (one.country === undefined || same(one.country, country)) && (one.region === undefined || region === undefined || one.region === region),
+  );
+  return listed ? [] : ["destination-not-listed"];
+}
+
+function recipient({ recipients }: Assessment, { account, country, recipient: name }: Flow): NotCovered[] {
+  if (!recipients || account === undefined) return [];
+  const fitting = recipients.filter((one) => (one.country === undefined || same(one.country, country)) && (one.name === undefined || one.account !== undefined || same(one.name, name)));
+  if (fitting.some((one) => one.account === undefined || one.account === account)) return [];
+  return [isUnknown(account) || fitting.length > 0 ? "account-not-listed" : "wrong-recipient"];
+}
+
+function same(one: string, other: Fact<string> | undefined): boolean {
+  return typeof other === "string" && one.normalize("NFKC").trim().toLowerCase() === other.normalize("NFKC").trim().toLowerCase();
+}
+
+export function regulatedOnly(classes: readonly DataClass[]): DataClass[] {
+  return classes.filter((name) => regulatedClasses.includes(name));
+}

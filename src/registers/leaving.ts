@@ -1,0 +1,71 @@
+import type { Copy, DataClass, End, Grant, Label, Store, Unmodelled } from "../model/data-map";
+import type { Place } from "../model/place";
+import { isUnknown, type Unknown } from "../model/value";
+import { type Assessment, type Registers } from "./registers";
+import { type Coverage, covering, type Flow, regulatedOnly } from "./covering";
+
+/** Data that leaves, or may leave, the mainland. */
+export interface Leaving {
+  readonly flow: Flow;
+  /** Why it is not known whether it leaves, or what does; undefined when it does leave. */
+  readonly open?: Unknown;
+  readonly coverage: Coverage;
+}
+
+type Ground = Pick<Registers, "assessments"> & { readonly today: string };
+
+/** A store abroad of which its own tags, or those of what it is a part of, say that it holds regulated data. */
+export function leavingStore({ label, place, resource }: Store | Unmodelled, ground: Ground): Leaving | undefined {
+  if (label.own === undefined) return undefined;
+  const own: Label = isUnknown(label.own) ? label : { ...label, classes: label.own };
+  return leaving(own, place, ground, { account: isUnknown(resource.account) ? undefined : resource.account });
+}
+
+/** A copy that lands abroad, whatever the target says of itself. */
+export function leavingCopy(copy: Copy, ground: Ground): Leaving | undefined {
+  const carried = copy.from.store?.label ?? { classes: [], ...(copy.from.unknown && { unknown: copy.from.unknown }) };
+  return leaving(carried, copy.to.place, ground, { account: receivingAccount(copy.to) }, copy.doubt);
+}
+
+/** What lands in a store of the same deployment stays with who deploys it, even if the plan does not show the account. */
+function receivingAccount({ account, store }: End): Flow["account"] {
+  return store && isUnknown(account) ? undefined : account;
+}
+
+/** A store that somebody abroad can read: the store stays where it is, and the reader is the recipient. */
+export function leavingGrant({ store, grantee, doubt }: Grant, ground: Ground): Leaving | undefined {
+  const { account, name } = grantee;
+  const { country, side } = grantee.place;
+  const place: Place = { side, country, says: grantee.place.says };
+  return leaving(store.label, place, ground, { account: account ?? country, ...(name !== undefined && { recipient: name }) }, doubt);
+}
+
+function leaving(
+  label: { readonly classes: readonly DataClass[]; readonly unknown?: Unknown },
+  place: Place,
+  { assessments, today }: Ground,
+  receiver: Pick<Flow, "recipient"> & { readonly account: Flow["account"] | undefined },
+  doubt?: Unknown,
+): Leaving | undefined {
+  const classes = regulatedOnly(label.classes);
+  if (place.side === "onshore" || (classes.length === 0 && label.unknown === undefined)) return undefined;
+  const { account, recipient } = receiver;
+  const flow: Flow = {
+    classes,
+    country: place.country,
+    ...(place.region !== undefined && { region: place.region }),
+    ...(account !== undefined && { account }),
+    ...(recipient !== undefined && { recipient }),
+  };
+  const open = doubt ?? (isUnknown(place.side) ? place.side : classes.length === 0 ? label.unknown : undefined);
+  const coverage: Coverage = classes.length === 0 ? { covered: false, considered: [] } : covering(flow, assessments, today);
+  return { flow, ...(open && { open }), coverage };
+}
+
+/** Records that speak of the flow but do not cover it, with the plainest reason of each. */
+export function tried({ coverage }: Leaving): readonly { readonly assessment: Assessment; readonly because: string }[] {
+  if (coverage.covered) return [];
+  return coverage.considered
+    .filter(({ because }) => because.length === 1)
+    .map(({ assessment, because }) => ({ assessment, because: because[0] as string }));
+}

@@ -1,0 +1,66 @@
+import type { DataClass } from "../model/data-map";
+
+/** What the organisation has recorded, and the deployment cannot tell. */
+export interface Registers {
+  readonly accounts: readonly Account[];
+  readonly locations: readonly Location[];
+  readonly identityProviders: readonly IdentityProvider[];
+  readonly networks: readonly Network[];
+  readonly assessments: readonly Assessment[];
+}
+
+/** An AWS account and from where it is operated. */
+export interface Account {
+  readonly id: string;
+  readonly partition: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly operatedFrom: string;
+  readonly name?: string | undefined;
+}
+
+/** Where something outside the deployment is; S3 ARNs do not tell it. */
+export interface Location {
+  readonly arn: string;
+  readonly region: string;
+}
+
+export interface IdentityProvider {
+  readonly arn?: string | undefined;
+  readonly url?: string | undefined;
+  readonly operatedFrom: string;
+  readonly name?: string | undefined;
+}
+
+export interface Network {
+  readonly cidr: string;
+  readonly country: string;
+  readonly name?: string | undefined;
+}
+
+/** The recorded legal ground on which a flow may leave. It limits by the fields that it has. */
+export interface Assessment {
+  readonly id: string;
+  readonly mechanism: Mechanism;
+  readonly status: "active" | "pending" | "suspended" | "revoked";
+  /** First and last day, both inclusive, `2026-11-22`, in China time. */
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly dataClasses: readonly DataClass[];
+  readonly destinations?: readonly { readonly country?: string | undefined; readonly region?: string | undefined }[] | undefined;
+  readonly recipients?:
+    | readonly { readonly account?: string | undefined; readonly name?: string | undefined; readonly country?: string | undefined }[]
+    | undefined;
+  readonly purpose?: readonly string[] | undefined;
+}
+
+export const mechanisms = [
+  "security_assessment",
+  "standard_contract",
+  "certification",
+  "exemption",
+  "ftz_negative_list",
+  "mapping_approval",
+] as const;
+export type Mechanism = (typeof mechanisms)[number];
+
+export const noRegisters: Registers = { accounts: [], locations: [], identityProviders: [], networks: [], assessments: [] };
