@@ -1,5 +1,5 @@
 import { policy } from "../src/engine/policy";
-import { capital, copyPath, countryOf, dataOf, triedWords } from "../src/engine/words";
+import { capital, copyPath, countryOf, dataOf, keyOf, triedWords } from "../src/engine/words";
 import { leavingCopy } from "../src/registers/leaving";
 
 interface Copied {
@@ -40,7 +40,7 @@ export const copiesStayOnshore = policy({
       const at = copy.at === "" ? "the configuration" : copy.at;
       const to = copy.to.store ? `${copy.to.says} in ${copy.to.place.says}` : copy.to.says === copy.to.place.says ? copy.to.says : `${copy.to.says}, ${copy.to.place.says}`;
       const data = { what: copy.what, data: dataOf(leaving.flow.classes), to, country: countryOf(copy.to.place), at, tried: triedWords(leaving) };
-      const about = { resource: copy.declaredBy, at: copy.at, edge: `${copy.what}: ${copy.from.says} -> ${copy.to.says}`, path: copyPath(copy) };
+      const about = { resource: copy.declaredBy, at: copy.at, edge: `${copy.what}: ${keyOf(copy.from)} -> ${keyOf(copy.to)}`, path: copyPath(copy) };
       yield leaving.open ? undetermined("notKnown", data, { ...about, because: leaving.open }) : broken("copiedOffshore", data, about);
     }
   },

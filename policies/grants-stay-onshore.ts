@@ -53,7 +53,7 @@ export const grantsStayOnshore = policy({
         from: countryOf(place),
         verb: verbs[grant.access],
         data: dataOf(leaving.flow.classes),
-        store: store.resource.address,
+        store: store.resource.says,
         at: at === "" ? "the configuration" : at,
         country: countryOf(place),
         account,

@@ -49,7 +49,7 @@ export const storesStayOnshore = policy({
     for (const { resource, label } of unmodelled) {
       if (label.own === undefined || !leavingStore({ resource, label, place: { side: "offshore", country: unknown("type-not-in-catalog"), says: "" } }, ground)) continue;
       const because = label.unknown ?? unknown("type-not-in-catalog", resource.type);
-      yield undetermined("typeNotKnown", { type: resource.type }, { resource, at: label.at ?? "", edge: "type", path: [{ says: resource.address, place: inWords(because) }], because });
+      yield undetermined("typeNotKnown", { type: resource.type }, { resource, at: label.at ?? "", edge: "type", path: [{ says: resource.says, place: inWords(because) }], because });
     }
   },
 });

@@ -11,6 +11,8 @@ export interface Finding {
   /** Stable: made of the policy, the resource and the edge. Letters, digits and hyphens. */
   readonly id: string;
   readonly policy: string;
+  /** Title of the policy. */
+  readonly title: string;
   readonly kind: Kind;
   readonly outcome: Outcome;
   readonly severity: Severity;
@@ -67,6 +69,7 @@ function finding(policy: Policy, { outcome, message, data, about }: Draft, id: s
   return {
     id,
     policy: policy.id,
+    title: policy.title,
     kind: policy.kind,
     outcome,
     severity: about.severity ?? policy.severity,

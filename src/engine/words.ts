@@ -44,9 +44,14 @@ export function countryOf(place: Place): string {
   return isKnown(place.country) ? place.country : "<country>";
 }
 
+/** What tells an end from every other. */
+export function keyOf(end: End): string {
+  return end.resource?.address ?? end.says;
+}
+
 export function storeStep(store: Store, via?: string, at?: string): Step {
   const classes = store.label.classes.length > 0 ? `, ${list(store.label.classes)}` : "";
-  return { says: store.resource.address, place: `${store.place.says}${classes}`, ...(via !== undefined && { via }), ...(at !== undefined && { at }) };
+  return { says: store.resource.says, place: `${store.place.says}${classes}`, ...(via !== undefined && { via }), ...(at !== undefined && { at }) };
 }
 
 export function endStep(end: End, via: string, at: string): Step {
@@ -57,10 +62,10 @@ export function endStep(end: End, via: string, at: string): Step {
 export function copyPath(copy: Copy): Step[] {
   const before = copy.from.store?.label.trail ?? [];
   const first = before[0]?.from ?? copy.from;
-  return [endStep(first, "", ""), ...[...before, copy].map((one) => endStep(one.to, one.what, `${one.declaredBy.address} ${one.at}`.trim()))];
+  return [endStep(first, "", ""), ...[...before, copy].map((one) => endStep(one.to, one.what, `${one.declaredBy.says} ${one.at}`.trim()))];
 }
 
 /** The way of the access: from the grantee over the resources that let it in. */
 export function grantPath(grantee: Step, chain: readonly Link[]): Step[] {
-  return [grantee, ...chain.map(({ resource, at }): Step => ({ says: resource.address, ...(at !== "" && { via: at }) }))];
+  return [grantee, ...chain.map(({ resource, at }): Step => ({ says: resource.says, ...(at !== "" && { via: at }) }))];
 }

@@ -123,7 +123,7 @@ function sameStore(one: End, other: End): boolean {
 function distinct(copies: readonly Copy[]): Copy[] {
   const seen = new Map<string, Copy>();
   for (const copy of copies) {
-    const key = [copy.declaredBy.input, copy.declaredBy.address, copy.from.says, copy.to.says, copy.what, copy.doubt?.because].join("\n");
+    const key = [copy.declaredBy.input, copy.declaredBy.address, copy.from.resource?.address ?? copy.from.says, copy.to.resource?.address ?? copy.to.says, copy.what, copy.doubt?.because].join("\n");
     if (!seen.has(key)) seen.set(key, copy);
   }
   return [...seen.values()];

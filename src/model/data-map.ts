@@ -85,6 +85,8 @@ export interface Grant {
   readonly chain: readonly Link[];
   /** Why it may not work; undefined when it is certain. */
   readonly doubt?: Unknown;
+  /** Whether a setting of the store, that was not seen, would take the access away again. */
+  readonly closable: boolean;
 }
 
 export interface Link {

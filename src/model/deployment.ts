@@ -19,6 +19,8 @@ export interface Input {
 export interface Resource {
   /** Terraform address or Pulumi URN; unique within its input. */
   readonly address: string;
+  /** How a sentence names it: the address, or name and type where the address is a URN. */
+  readonly says: string;
   /** Position of its input in `Deployment.inputs`. */
   readonly input: number;
   /** Terraform's name of the type where there is one, `aws_s3_bucket`; else the name that the format uses. */

@@ -143,8 +143,8 @@ function beside(resource: Resource, of: readonly TypeName[] | undefined, says: s
 /** The resource itself as an end; a resource that is no store is only a place. */
 export function endOf(resource: Resource, around: Surroundings): End {
   const store = around.storeOf(resource);
-  if (store) return { resource, store, place: store.place, account: store.account, says: resource.address };
-  return { resource, place: placeOfRegion(resource.region), account: resource.account, says: resource.address };
+  if (store) return { resource, store, place: store.place, account: store.account, says: resource.says };
+  return { resource, place: placeOfRegion(resource.region), account: resource.account, says: resource.says };
 }
 
 function outside(place: Place, says = place.says): End {

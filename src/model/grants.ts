@@ -18,10 +18,10 @@ export interface GrantContext extends Surroundings {
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
 
-/** A setting that takes public access to a store away again. */
+/** What a setting says of public access to a store: taken away, not taken away, or perhaps. */
 interface Closed {
   readonly what: "public-policies" | "public-acls";
-  readonly doubt?: Unknown;
+  readonly is: "yes" | "no" | "maybe";
 }
 
 /** Every grant that the resources make, in their order. */
@@ -54,6 +54,7 @@ interface Opening {
   readonly access: Access;
   readonly at: string;
   readonly doubt?: Unknown;
+  readonly closable?: boolean;
 }
 
 function openings(resource: Resource, entry: CatalogEntry, rule: Grants, store: Store, context: GrantContext, element: Found | undefined): Opening[] {
@@ -98,10 +99,10 @@ function fromDocument(one: Allowed, at: string, grantee: Grantee): Opening {
   return { grantee, access: one.access, at: `${at}, ${one.statement}`, ...(one.doubt && { doubt: one.doubt }) };
 }
 
-function grantOf(resource: Resource, store: Store, { grantee, access, at, doubt }: Opening, more: Unknown | undefined): Grant {
+function grantOf(resource: Resource, store: Store, { grantee, access, at, doubt, closable = false }: Opening, more: Unknown | undefined): Grant {
   const why = doubt ?? more;
   const chain: Link[] = resource === store.resource ? [{ resource, at }] : [{ resource, at }, { resource: store.resource, at: "" }];
-  return { declaredBy: resource, at, store, grantee, access, chain, ...(why && { doubt: why }) };
+  return { declaredBy: resource, at, store, grantee, access, chain, closable, ...(why && { doubt: why }) };
 }
 
 /** One grant per store and grantee: a certain one before a doubtful one, reading before control. */
@@ -193,9 +194,11 @@ function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found): Named[
 }
 
 function unlessClosed(one: Opening, what: Closed["what"], store: Store, { closed }: GrantContext): Opening[] {
-  const setting = one.grantee.kind === "public" ? closed.get(store)?.find((other) => other.what === what) : undefined;
-  if (!setting) return [one];
-  return setting.doubt ? [{ ...one, doubt: setting.doubt }] : [];
+  if (one.grantee.kind !== "public" || store.resource.type !== "aws_s3_bucket") return [one];
+  const settings = (closed.get(store) ?? []).filter((other) => other.what === what).map(({ is }) => is);
+  if (settings.includes("yes")) return [];
+  if (settings.includes("maybe")) return [{ ...one, doubt: unknown("switch-not-known") }];
+  return [{ ...one, closable: settings.length === 0 }];
 }
 
 function closedStores(resources: readonly Resource[], around: Surroundings): Map<Store, Closed[]> {
@@ -204,10 +207,9 @@ function closedStores(resources: readonly Resource[], around: Surroundings): Map
     const entry = around.entryOf(resource.type);
     for (const { on, what, when } of entry?.closes ?? []) {
       const answer = holds(resource, when, entry?.pulumi);
-      if (answer === "no") continue;
       for (const { end, doubt } of designate(resource, entry as CatalogEntry, on, around)) {
-        const why = doubt ?? (answer === "maybe" ? unknown("switch-not-known") : undefined);
-        if (end.store) closed.set(end.store, [...(closed.get(end.store) ?? []), { what, ...(why && { doubt: why }) }].sort((one, other) => Number(one.doubt !== undefined) - Number(other.doubt !== undefined)));
+        const is = doubt && answer === "yes" ? "maybe" : answer;
+        if (end.store) closed.set(end.store, [...(closed.get(end.store) ?? []), { what, is }]);
       }
     }
   }

@@ -101,6 +101,7 @@ function throughRole(role: Resource, trust: Found, { one, grantee }: { one: Allo
       { resource: policy.attachedBy, at: `${policy.at}, ${how.statement}` },
       { resource: store.resource, at: "" },
     ],
+    closable: false,
     ...(doubt && { doubt }),
   };
 }

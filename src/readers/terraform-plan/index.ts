@@ -126,6 +126,7 @@ class Plan {
     const ownArn = config?.expressions?.["arn"] === undefined ? values["arn"] : undefined; // what is configured names something else
     return {
       address: one.address,
+      says: one.address,
       input: 0,
       type: one.type,
       spelledType: one.type,

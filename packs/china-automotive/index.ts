@@ -1,0 +1,4 @@
+import { serve } from "../../src/pulumi/serve";
+import { chinaAutomotive } from "./pack";
+
+serve(chinaAutomotive, __filename);

@@ -1,0 +1,90 @@
+import { buildDataMap, type Catalog } from "../model/build-data-map";
+import type { Coverage, DataMap } from "../model/data-map";
+import type { Deployment, Input } from "../model/deployment";
+import type { LabelScheme } from "../model/labels";
+import { isKnown } from "../model/value";
+import { leavingCopy, leavingGrant, leavingStore, type Leaving } from "../registers/leaving";
+import type { Registers } from "../registers/registers";
+import { evaluate, type Finding } from "./evaluate";
+import type { Pack, Phase, PolicySettings } from "./pack";
+import type { Kind } from "./policy";
+
+/** The answer to a run, from which every output is made. */
+export interface Report {
+  readonly pack: { readonly name: string; readonly title: string };
+  readonly today: string;
+  readonly inputs: readonly Input[];
+  readonly notices: readonly string[];
+  /** `broken`: something is known to be wrong; `undetermined`: something cannot be told; `holds`: neither. */
+  readonly verdict: "broken" | "undetermined" | "holds";
+  readonly findings: readonly Finding[];
+  /** Flows that leave on a recorded ground. */
+  readonly covered: readonly Covered[];
+  readonly coverage: Coverage;
+  readonly summary: Summary;
+}
+
+export interface Covered {
+  readonly kind: Kind;
+  readonly address: string;
+  readonly to: string;
+  readonly assessment: string;
+  readonly until: string;
+}
+
+export interface Summary {
+  readonly stores: number;
+  readonly copies: number;
+  readonly grants: number;
+  readonly broken: number;
+  readonly undetermined: number;
+  /** Findings that block. */
+  readonly blocking: number;
+}
+
+export interface Question {
+  readonly catalog: Catalog;
+  readonly pack: Pack;
+  readonly labels: LabelScheme;
+  readonly registers: Registers;
+  readonly today: string;
+  readonly phase: Phase;
+  readonly settings: Readonly<Record<string, PolicySettings>>;
+}
+
+/** Judges a deployment: the same deployment and the same question always get the same report. */
+export function judge(deployment: Deployment, question: Question): Report {
+  const { catalog, labels, registers, pack, today, phase, settings } = question;
+  const map = buildDataMap(deployment, { catalog, labels, registers });
+  const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings });
+  const number = (outcome: Finding["outcome"]) => findings.filter((finding) => finding.outcome === outcome).length;
+  return {
+    pack: { name: pack.name, title: pack.title },
+    today,
+    inputs: deployment.inputs,
+    notices: deployment.notices,
+    verdict: number("broken") > 0 ? "broken" : number("undetermined") > 0 ? "undetermined" : "holds",
+    findings,
+    covered: coveredFlows(map, { assessments: registers.assessments, today }),
+    coverage: map.coverage,
+    summary: {
+      stores: map.stores.length,
+      copies: map.copies.length,
+      grants: map.grants.length,
+      broken: number("broken"),
+      undetermined: number("undetermined"),
+      blocking: findings.filter(({ enforcement }) => enforcement === "mandatory").length,
+    },
+  };
+}
+
+/** What leaves lawfully is told too: which flow, to where, on which ground, until when. */
+function coveredFlows({ stores, copies, grants }: DataMap, ground: { readonly assessments: Registers["assessments"]; readonly today: string }): Covered[] {
+  const flow = (kind: Kind, address: string, to: string, leaving: Leaving | undefined): Covered[] =>
+    leaving?.coverage.covered ? [{ kind, address, to, assessment: leaving.coverage.by.id, until: leaving.coverage.by.validTo }] : [];
+  return [
+    ...stores.flatMap((store) => flow("storage", store.resource.address, store.place.says, leavingStore(store, ground))),
+    ...copies.flatMap((copy) => flow("copy", copy.declaredBy.address, copy.to.says === copy.to.place.says ? copy.to.says : `${copy.to.says}, ${copy.to.place.says}`, leavingCopy(copy, ground))),
+    ...grants.flatMap((grant) => flow("grant", grant.declaredBy.address, `${grant.grantee.says}${isKnown(grant.grantee.place.country) ? `, ${grant.grantee.place.country}` : ""}`, leavingGrant(grant, ground))),
+  ];
+}

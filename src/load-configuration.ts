@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import type { PolicySettings } from "./engine/pack";
+import { InputError } from "./input-error";
+import { defaultLabels, type LabelScheme } from "./model/labels";
+import { nearest } from "./nearest";
+import { type Configuration, configurationSchema } from "./registers/configuration";
+import type { Registers } from "./registers/registers";
+
+/** onshore.yaml, ready to judge with. */
+export interface Settings {
+  /** The file it came from; undefined when there is none. */
+  readonly file?: string;
+  readonly labels: LabelScheme;
+  readonly assumeRegion?: string;
+  readonly registers: Registers;
+  readonly policies: Readonly<Record<string, PolicySettings>>;
+  readonly today?: string;
+}
+
+export const configurationName = "onshore.yaml";
+
+/** Looks for onshore.yaml in a folder and in those above it. */
+export function findConfiguration(folder: string): string | undefined {
+  for (let here = resolve(folder); ; here = dirname(here)) {
+    const file = join(here, configurationName);
+    if (existsSync(file)) return file;
+    if (dirname(here) === here) return undefined;
+  }
+}
+
+/** Reads a configuration, or the defaults when there is none. `policies`: the ids that it may speak of. */
+export function loadConfiguration(file: string | undefined, policies: readonly string[]): Settings {
+  if (file === undefined) return settingsOf({}, undefined);
+  return settingsOf(parseConfiguration(file, readText(file), policies), file);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new InputError(file, `the configuration cannot be read: ${(error as Error).message}`, "name an onshore.yaml that exists");
+  }
+}
+
+/** Every fault is told with its line and column; the first one is thrown, with the number of the others. */
+export function parseConfiguration(file: string, text: string, policies: readonly string[]): Configuration {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const [fault] = document.errors;
+  if (fault) throw new InputError(file, `not YAML: ${fault.message.split("\n")[0]}`, "correct the line", at(fault.pos[0]));
+  const result = configurationSchema.safeParse(document.toJS() ?? {});
+  const unknownPolicy = result.success ? Object.keys(result.data.policies ?? {}).find((id) => !policies.includes(id)) : undefined;
+  if (unknownPolicy !== undefined) {
+    throw new InputError(file, `there is no policy "${unknownPolicy}"`, `use one of ${policies.join(", ")}`, at(offsetOf(document.contents, ["policies", unknownPolicy])));
+  }
+  if (result.success) return result.data;
+  const issues = result.error.issues;
+  const issue = issues[0] as (typeof issues)[number];
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] as string;
+    const path = [...issue.path, key];
+    const known = knownKeys(issue.path);
+    const guess = nearest(key, known);
+    throw new InputError(file, `"${path.join(".")}" is not known${more}`, guess ? `did you mean "${guess}"?` : `use one of ${known.join(", ")}`, at(offsetOf(document.contents, path)));
+  }
+  const where = issue.path.length === 0 ? "the file" : issue.path.join(".");
+  throw new InputError(file, `${where}: ${issue.message}${more}`, "correct the value", at(offsetOf(document.contents, issue.path)));
+}
+
+/** Where the value of a path starts; for what is missing, where its parent does. */
+function offsetOf(node: ParsedNode | null | undefined, path: readonly PropertyKey[]): number {
+  if (!node) return 0;
+  const [step, ...rest] = path;
+  if (step === undefined) return node.range?.[0] ?? 0;
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+    if (!pair) return node.range?.[0] ?? 0;
+    return rest.length === 0 ? (pair.key as ParsedNode).range?.[0] ?? 0 : offsetOf(pair.value as ParsedNode | null, rest);
+  }
+  const items = "items" in node ? (node.items as unknown as ParsedNode[]) : [];
+  return offsetOf(items[Number(step)] ?? node, items[Number(step)] ? rest : []);
+}
+
+/** The names that stand at a path of the schema. */
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = configurationSchema;
+  for (const step of path) {
+    const shape = shapeOf(schema);
+    schema = typeof step === "number" ? elementOf(schema) : (shape?.[String(step)] ?? elementOf(schema));
+  }
+  return Object.keys(shapeOf(schema) ?? {});
+}
+
+interface Described {
+  readonly shape?: Record<string, unknown>;
+  readonly def?: { readonly innerType?: unknown; readonly element?: unknown; readonly valueType?: unknown };
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> | undefined {
+  const { shape, def } = (schema ?? {}) as Described;
+  return shape ?? (def?.innerType === undefined ? undefined : shapeOf(def.innerType));
+}
+
+function elementOf(schema: unknown): unknown {
+  const { def } = (schema ?? {}) as Described;
+  return def?.element ?? def?.valueType ?? (def?.innerType === undefined ? undefined : elementOf(def.innerType));
+}
+
+function settingsOf(configuration: Configuration, file: string | undefined): Settings {
+  const { labels = {}, accounts = [], locations = [], identityProviders = [], networks = [], assessments = [] } = configuration;
+  return {
+    ...(file !== undefined && { file }),
+    labels: {
+      keys: labels.keys ?? defaultLabels.keys,
+      values: labels.values ?? defaultLabels.values,
+      separators: labels.separators ?? defaultLabels.separators,
+      ignoreCase: labels.ignoreCase ?? defaultLabels.ignoreCase,
+    },
+    ...(configuration.assumeRegion !== undefined && { assumeRegion: configuration.assumeRegion }),
+    registers: { accounts, locations, identityProviders, networks, assessments },
+    policies: configuration.policies ?? {},
+    ...(configuration.today !== undefined && { today: configuration.today }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Deployment } from "./deployment";
+import { isUnknown } from "./value";
+
+/** Joins what several inputs say into one deployment. A region that nothing tells is the assumed one, if one is assumed. */
+export function merge(deployments: readonly Deployment[], assumeRegion: string | undefined): Deployment {
+  let before = 0;
+  const resources = deployments.flatMap((deployment) => {
+    const offset = before;
+    before += deployment.inputs.length;
+    return deployment.resources.map((resource) => {
+      const region = assumeRegion !== undefined && isUnknown(resource.region) && resource.region.because === "region-not-stated" ? assumeRegion : resource.region;
+      return { ...resource, input: resource.input + offset, region };
+    });
+  });
+  return { inputs: deployments.flatMap(({ inputs }) => inputs), resources, notices: deployments.flatMap(({ notices }) => notices) };
+}

@@ -1,0 +1,152 @@
+import { existsSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { evaluatePolicy, type Finding } from "../engine/evaluate";
+import type { Pack, Phase, PolicySettings } from "../engine/pack";
+import { InputError } from "../input-error";
+import { findConfiguration, loadConfiguration, type Settings } from "../load-configuration";
+import { buildDataMap, type Catalog } from "../model/build-data-map";
+import type { Coverage, DataMap } from "../model/data-map";
+import { merge } from "../model/merge";
+import { clean } from "../reports/clean";
+import { todayInChina } from "../today";
+import { type EngineResource, liveDeployment } from "./live-deployment";
+import type { Diagnostic, PolicyOptions, Stack } from "./messages";
+import { Neighbourhood } from "./neighbourhood";
+import { ownPolicy } from "./pack-policies";
+
+/** The kinds that are judged resource by resource while an update runs, before each is created. */
+const judgedPerResource: ReadonlySet<string> = new Set(["storage", "copy", "grant"]);
+
+/** One preview, update or analysis of a stack: what the engine told so far, and what it was told already. */
+export class Session {
+  #stack: Stack | undefined;
+  #options: Readonly<Record<string, PolicyOptions>> = {};
+  #settings: Settings | undefined;
+  readonly #inputs = new Map<string, EngineResource>();
+  readonly #told = new Set<string>();
+  readonly #near = new Neighbourhood();
+
+  constructor(
+    readonly pack: Pack,
+    readonly catalog: Catalog,
+    readonly environment: Readonly<Record<string, string | undefined>>,
+  ) {}
+
+  *configure(options: Readonly<Record<string, PolicyOptions>>): Iterable<readonly Diagnostic[]> {
+    this.#options = options;
+    this.#settings = undefined;
+    this.#loaded();
+  }
+
+  *configureStack(stack: Stack): Iterable<readonly Diagnostic[]> {
+    this.#stack = stack;
+  }
+
+  /** Before a resource is created or changed. In a preview everything is judged at the end, when everything is known. */
+  *analyze(resource: EngineResource): Iterable<readonly Diagnostic[]> {
+    this.#inputs.set(resource.urn, resource);
+    if (this.#phase() !== "deploy") return;
+    const near = this.#near.add(resource);
+    if (near.length === 0) return;
+    const map = this.#map(near);
+    for (const policy of this.pack.policies.filter(({ kind }) => judgedPerResource.has(kind))) {
+      const findings = this.#fresh(evaluatePolicy(withoutOpenings(map), this.pack, policy, this.#judging()));
+      yield findings.map((finding) => ({ ...diagnosticOf(finding), urn: resource.urn }));
+    }
+  }
+
+  /** The whole stack. Each policy's findings are handed over as they come, so that a failure of one does not lose the others. */
+  *analyzeStack(resources: readonly EngineResource[]): Iterable<readonly Diagnostic[]> {
+    const map = this.#map(resources.map((resource) => ({ ...resource, ...(this.#inputs.get(resource.urn)?.inputs && { inputs: this.#inputs.get(resource.urn)?.inputs as Record<string, unknown> }) })));
+    for (const policy of this.pack.policies) {
+      yield this.#fresh(evaluatePolicy(map, this.pack, policy, this.#judging())).map(diagnosticOf);
+    }
+    yield this.#notices(map.coverage);
+  }
+
+  #map(resources: readonly EngineResource[]): DataMap {
+    const { labels, registers, assumeRegion } = this.#loaded();
+    const environmentRegion = this.environment["AWS_REGION"] || this.environment["AWS_DEFAULT_REGION"];
+    const { project = "", stack = "", config = {} } = this.#stack ?? {};
+    const deployment = liveDeployment(resources, { project, stack, config, ...(environmentRegion && { environmentRegion }) });
+    return buildDataMap(merge([deployment], assumeRegion), { catalog: this.catalog, labels, registers });
+  }
+
+  #phase(): Phase {
+    return this.#stack && !this.#stack.dryRun ? "deploy" : "review";
+  }
+
+  #judging() {
+    const { registers, today } = this.#loaded();
+    return { assessments: registers.assessments, today: today ?? todayInChina(new Date()), phase: this.#phase(), settings: this.#policySettings() };
+  }
+
+  /** The options of the pack win over onshore.yaml; the engine sends the level of every policy, also where nobody set one. */
+  #policySettings(): Record<string, PolicySettings> {
+    const { policies } = this.#loaded();
+    return Object.fromEntries(
+      this.pack.policies.map(({ id }) => {
+        const { enforcement, properties } = this.#options[id] ?? {};
+        const byPack = (this.pack.exceptions[id] ?? this.pack.strictness).broken;
+        const undetermined = properties?.["undetermined"] as PolicySettings["undetermined"];
+        return [id, { ...policies[id], ...(enforcement !== undefined && enforcement !== byPack && { enforcement }), ...(undetermined !== undefined && { undetermined }) }];
+      }),
+    );
+  }
+
+  #fresh(findings: readonly Finding[]): Finding[] {
+    const fresh = findings.filter(({ id }) => !this.#told.has(id));
+    for (const { id } of fresh) this.#told.add(id);
+    return fresh;
+  }
+
+  /** onshore.yaml by pack option, by ONSHORE_CONFIG, or upwards from where the user stands. */
+  #loaded(): Settings {
+    if (this.#settings) return this.#settings;
+    const here = this.environment["PWD"] || process.cwd();
+    const named = (this.#options[ownPolicy.id]?.properties["config"] as string | undefined) || this.environment["ONSHORE_CONFIG"];
+    const file = named ? (isAbsolute(named) ? named : join(here, named)) : findConfiguration(here);
+    if (named && file && !existsSync(file)) throw new InputError(file, "there is no such configuration", "correct the path in the pack's options or in ONSHORE_CONFIG");
+    this.#settings = loadConfiguration(file, this.pack.policies.map(({ id }) => id));
+    return this.#settings;
+  }
+
+  #notices({ notInCatalog, otherProviders }: Coverage): Diagnostic[] {
+    const level = this.#options[ownPolicy.id]?.enforcement ?? "advisory";
+    if (level === "disabled") return [];
+    const { file, today } = this.#loaded();
+    const list = (counts: Coverage["notInCatalog"]) => counts.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)).join(", ");
+    const notices = [
+      ...(file === undefined ? ["There is no onshore.yaml: no account, location or assessment is registered. Add one beside Pulumi.yaml, or name it in ONSHORE_CONFIG."] : []),
+      ...(today === undefined ? [] : [`The day is set to ${today} by "today" in ${file}.`]),
+      ...(notInCatalog.length === 0 ? [] : [`Not in the catalog, and so not judged: ${list(notInCatalog)}.`]),
+      ...(otherProviders.length === 0 ? [] : [`Not of AWS, and so not judged: ${list(otherProviders)}.`]),
+    ];
+    return notices.map((message) => ({ policy: ownPolicy.id, title: ownPolicy.title, message: clean(message), enforcement: level, severity: "low", urn: "" }));
+  }
+}
+
+/** A bucket may get its public access block after its policy: while it is being created, only the end of the update can tell. */
+function withoutOpenings(map: DataMap): DataMap {
+  return { ...map, grants: map.grants.filter(({ grantee, closable }) => grantee.kind !== "public" || !closable) };
+}
+
+/** What the developer reads under the policy's name: what, by which way, why, how to put it right, on which law. */
+function diagnosticOf({ policy, title, message, path, because, settle, remedy, basis, enforcement, severity, resource }: Finding): Diagnostic {
+  const stations = path.map(({ says }) => says);
+  const lines = [
+    message,
+    ...(stations.length > 1 ? [`Path: ${stations.join(" -> ")}`] : []),
+    ...(because === undefined ? [] : [`Why: ${because}; ${settle}`]),
+    `Fix: ${remedy}`,
+    `Law: ${basis[0] ?? ""}`,
+  ];
+  return {
+    policy,
+    title,
+    message: clean(lines.join("\n")),
+    enforcement: enforcement === "disabled" ? "advisory" : enforcement,
+    severity,
+    urn: resource?.address ?? "",
+  };
+}

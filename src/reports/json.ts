@@ -1,0 +1,58 @@
+import type { Finding } from "../engine/evaluate";
+import type { Report } from "../engine/report";
+import type { Resource } from "../model/deployment";
+import { isKnown } from "../model/value";
+
+/** The contract for other tools; changes only add. */
+export const schemaVersion = "1.0";
+
+/** The report as JSON text, ending in a newline. */
+export function jsonReport(report: Report, toolVersion: string): string {
+  const { inputs, pack, today, notices, verdict, findings, covered, coverage, summary } = report;
+  const document = {
+    schemaVersion,
+    tool: { name: "onshore", version: toolVersion },
+    pack: pack.name,
+    today,
+    inputs,
+    notices,
+    verdict,
+    findings: findings.map((finding) => findingOf(finding, report)),
+    covered,
+    coverage,
+    summary,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function findingOf(finding: Finding, report: Report) {
+  const { id, policy, kind, outcome, severity, enforcement, resource, entry, at, message, because, settle, path, remedy, basis } = finding;
+  return {
+    id,
+    policy,
+    kind,
+    outcome,
+    severity,
+    enforcement,
+    resource: resource ? resourceOf(resource, report) : { address: entry },
+    at,
+    message,
+    ...(because !== undefined && { because, settle }),
+    path,
+    remedy,
+    basis,
+    status: "open",
+  };
+}
+
+function resourceOf({ address, spelledType, provider, region, component, source, input }: Resource, { inputs }: Report) {
+  return {
+    address,
+    type: spelledType,
+    provider,
+    region: isKnown(region) ? region : null,
+    component: component ?? null,
+    source: source ?? null,
+    input: inputs[input]?.file ?? null,
+  };
+}

@@ -1,0 +1,135 @@
+import { styleText } from "node:util";
+import type { Finding } from "../engine/evaluate";
+import type { Step } from "../engine/policy";
+import type { Report } from "../engine/report";
+import type { Count } from "../model/data-map";
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Columns, at least 40. */
+  readonly width: number;
+  readonly version: string;
+  readonly configuration?: string;
+}
+
+type Colour = Parameters<typeof styleText>[0];
+type Paint = (colour: Colour, text: string) => string;
+
+/** The report for a person at a terminal: what is wrong, why, how to put it right; then what was understood. */
+export function terminalReport(report: Report, { colour, width, version, configuration }: TerminalOptions): string {
+  const paint: Paint = (name, text) => (colour ? styleText(name, text, { validateStream: false }) : text);
+  const labels = report.findings.filter(({ kind }) => kind === "label");
+  const others = report.findings.filter(({ kind }) => kind !== "label");
+  const blocks = [
+    head(report, version, configuration, paint),
+    ...others.map((finding) => findingBlock(finding, width, paint)),
+    ...labelBlocks(labels, width, paint),
+    coveredBlock(report, width),
+    foot(report, width, paint),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function head({ pack, today, inputs, notices }: Report, version: string, configuration: string | undefined, paint: Paint): string {
+  const files = inputs.map(({ file, format, writtenBy }) => `${file} (${format}${writtenBy ? ` ${writtenBy}` : ""})`);
+  return [
+    paint("bold", `onshore ${version} · ${pack.name} · as of ${today}`),
+    ...files,
+    configuration === undefined ? "no onshore.yaml: no account, location or assessment is registered" : configuration,
+    ...notices,
+  ].join("\n");
+}
+
+const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const;
+
+function findingBlock(finding: Finding, width: number, paint: Paint): string {
+  const { outcome, policy, severity, enforcement, message, because, settle, remedy, path, basis } = finding;
+  const [mark, colour] = marks[outcome];
+  const where = finding.resource?.address ?? finding.entry ?? "";
+  const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
+  return [
+    `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${enforcement === "mandatory" ? "blocks" : enforcement} · ${policy}`,
+    paint("bold", `  ${where}`),
+    ...at.flatMap((line) => wrap(line, width, "     ")),
+    ...wrap(message, width, "  "),
+    ...drawPath(path, width),
+    ...(because === undefined ? [] : labelled("Why", because, width)),
+    ...(settle === undefined ? [] : labelled("Settle", settle, width)),
+    ...labelled("Fix", remedy, width),
+    ...labelled("Law", basis[0] ?? "", width),
+  ].join("\n");
+}
+
+/** The way of the data, station by station. A single station says nothing that the message does not say. */
+function drawPath(path: readonly Step[], width: number): string[] {
+  if (path.length < 2) return [];
+  return path.flatMap(({ says, place, via, at }, index) => {
+    const station = place === undefined || place === says ? says : `${says}, ${place}`;
+    if (index === 0) return wrap(station, width, "    ");
+    const indent = "  ".repeat(Math.min(index, 6) + 1);
+    const way = [via, at].filter((text) => text !== undefined && text !== "").join(", ");
+    return [...(way === "" ? [] : wrap(`│ ${way}`, width, indent)), ...wrap(`└▶ ${station}`, width, indent, `${indent}   `)];
+  });
+}
+
+/** Missing and unusable labels, by message, with all their stores. */
+function labelBlocks(findings: readonly Finding[], width: number, paint: Paint): string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.policy}\n${finding.remedy}\n${finding.enforcement}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group as [Finding];
+    const message = group.length === 1 ? first.message : `${group.length} stores: ${first.message.replace(/ \([^)]*\)/, "")}`;
+    return [
+      `${paint("yellow", "? undetermined")} · ${first.severity} · ${first.enforcement === "mandatory" ? "blocks" : first.enforcement} · ${first.policy}`,
+      ...wrap(message, width, "  "),
+      ...group.map(({ resource }) => `    ${resource?.address}`),
+      ...labelled("Fix", first.remedy, width),
+    ].join("\n");
+  });
+}
+
+function coveredBlock({ covered }: Report, width: number): string {
+  if (covered.length === 0) return "";
+  return ["Leaves on a recorded ground:", ...covered.flatMap(({ address, to, assessment, until }) => wrap(`${assessment}, until ${until}: ${address} to ${to}`, width, "  ", "    "))].join("\n");
+}
+
+function foot({ coverage, summary, verdict }: Report, width: number, paint: Paint): string {
+  const { resources, modelled, holdNoData, notInCatalog, otherProviders } = coverage;
+  const understood = [
+    `Understood ${modelled + holdNoData} of ${resources} resources: ${summary.stores} stores, ${summary.copies} copies, ${summary.grants} grants.`,
+    ...(notInCatalog.length > 0 ? [`Not in the catalog: ${counts(notInCatalog)}.`] : []),
+    ...(otherProviders.length > 0 ? [`Not of AWS, not judged: ${counts(otherProviders)}.`] : []),
+  ];
+  const verdicts = {
+    broken: paint("red", `${summary.broken} broken, ${summary.undetermined} undetermined`),
+    undetermined: paint("yellow", `0 broken, ${summary.undetermined} undetermined`),
+    holds: paint("green", "Nothing broken, nothing undetermined"),
+  };
+  const blocking = summary.blocking === 0 ? "nothing blocks" : `${summary.blocking} block${summary.blocking === 1 ? "s" : ""}`;
+  return [...understood.flatMap((line) => wrap(line, width, "")), `${verdicts[verdict]}; ${blocking}.`].join("\n");
+}
+
+function counts(list: readonly Count[]): string {
+  return list.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)).join(", ");
+}
+
+function labelled(label: string, text: string, width: number): string[] {
+  return wrap(`${label.padEnd(6)} ${text}`, width, "  ", "         ");
+}
+
+/** Breaks text at spaces; words longer than a line stay whole, so that addresses can be copied. */
+export function wrap(text: string, width: number, indent: string, nextIndent = indent): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(" ")) {
+    const start = lines.length === 0 ? indent : nextIndent;
+    if (line.trim() !== "" && line.length + word.length + 1 > width) {
+      lines.push(line.trimEnd());
+      line = nextIndent + word;
+    } else line = line === start ? start + word : `${line} ${word}`;
+  }
+  return [...lines, line.trimEnd()];
+}
