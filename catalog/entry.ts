@@ -131,7 +131,14 @@ export type Designation =
   /** Every resource that a selection picks. */
   | { readonly selected: Selection }
   /** What resources of another type designate that designate the same as this one: what is associated with the same share. */
-  | { readonly joined: { readonly type: TypeName; readonly by: Designation; readonly mine: Designation; readonly to: Designation } }
+  | {
+      readonly joined: {
+        readonly type: TypeName;
+        readonly by: Designation;
+        readonly mine: Designation;
+        readonly to: Designation;
+      };
+    }
   /** A name made of properties in braces, with `*` for any text: log groups are found by it. */
   | { readonly made: string; readonly of: readonly TypeName[] };
 
@@ -166,7 +173,13 @@ export type Grantee =
   | { readonly policy: Path; readonly for: ResourceKind }
   /** The parts of a statement, written as properties. */
   | {
-      readonly permission: { readonly principal: Path; readonly action: Path; readonly sourceAccount?: Path; readonly sourceArn?: Path; readonly organization?: Path };
+      readonly permission: {
+        readonly principal: Path;
+        readonly action: Path;
+        readonly sourceAccount?: Path;
+        readonly sourceArn?: Path;
+        readonly organization?: Path;
+      };
       readonly for: ResourceKind;
     }
   /** A trust policy: whoever may assume the role reads what the role may read. */

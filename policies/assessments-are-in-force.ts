@@ -22,8 +22,10 @@ export const assessmentsAreInForce = policy({
   ],
   messages: {
     notInForce: {
-      says: ({ id, flows, state }: Lapsed) => `${flows === 1 ? "One flow rests" : `${flows} flows rest`} on assessment ${id}, which ${state}.`,
-      remedy: ({ id }: Lapsed) => `Renew ${id} with the authority and record the renewal in onshore.yaml, or stop the flows.`,
+      says: ({ id, flows, state }: Lapsed) =>
+        `${flows === 1 ? "One flow rests" : `${flows} flows rest`} on assessment ${id}, which ${state}.`,
+      remedy: ({ id }: Lapsed) =>
+        `Renew ${id} with the authority and record the renewal in onshore.yaml, or stop the flows.`,
     },
   },
   *check(map, ground, { broken }) {
@@ -32,14 +34,27 @@ export const assessmentsAreInForce = policy({
       const [lapse] = inForce(assessment, ground.today);
       const flows = uncovered.filter(({ flow }) => inScope(assessment, flow).length === 0).length;
       if (lapse === undefined || flows === 0) continue;
-      const state = lapse === "expired" ? `expired on ${assessment.validTo}` : lapse === "not-yet-effective" ? `is valid only from ${assessment.validFrom}` : `is ${assessment.status}`;
-      yield broken("notInForce", { id: assessment.id, flows, state }, { entry: `assessments: ${assessment.id}`, at: "status", edge: "in force", path: [] });
+      const state =
+        lapse === "expired"
+          ? `expired on ${assessment.validTo}`
+          : lapse === "not-yet-effective"
+            ? `is valid only from ${assessment.validFrom}`
+            : `is ${assessment.status}`;
+      yield broken(
+        "notInForce",
+        { id: assessment.id, flows, state },
+        { entry: `assessments: ${assessment.id}`, at: "status", edge: "in force", path: [] },
+      );
     }
   },
 });
 
 function* leavingIn({ stores, copies, grants }: DataMap, ground: Parameters<typeof leavingCopy>[1]): Iterable<Leaving> {
-  for (const leaving of [...stores.map((one) => leavingStore(one, ground)), ...copies.map((one) => leavingCopy(one, ground)), ...grants.map((one) => leavingGrant(one, ground))]) {
+  for (const leaving of [
+    ...stores.map((one) => leavingStore(one, ground)),
+    ...copies.map((one) => leavingCopy(one, ground)),
+    ...grants.map((one) => leavingGrant(one, ground)),
+  ]) {
     if (leaving) yield leaving;
   }
 }

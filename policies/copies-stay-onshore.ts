@@ -25,11 +25,14 @@ export const copiesStayOnshore = policy({
   ],
   messages: {
     copiedOffshore: {
-      says: ({ what, data, to, tried }: Copied) => `${capital(what)} of ${data} go to ${to}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
-      remedy: ({ at, country }: Copied) => `Name a target in cn-north-1 or cn-northwest-1 in ${at}, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
+      says: ({ what, data, to, tried }: Copied) =>
+        `${capital(what)} of ${data} go to ${to}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
+      remedy: ({ at, country }: Copied) =>
+        `Name a target in cn-north-1 or cn-northwest-1 in ${at}, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
     },
     notKnown: {
-      says: ({ what, data, to }: Copied) => `It cannot be told whether ${what} of ${data} stay on the Chinese mainland: they go to ${to}.`,
+      says: ({ what, data, to }: Copied) =>
+        `It cannot be told whether ${what} of ${data} stay on the Chinese mainland: they go to ${to}.`,
       remedy: ({ at }: Copied) => `Make what ${at} names readable before apply, or switch the copy off.`,
     },
   },
@@ -38,10 +41,28 @@ export const copiesStayOnshore = policy({
       const leaving = leavingCopy(copy, ground);
       if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
       const at = copy.at === "" ? "the configuration" : copy.at;
-      const to = copy.to.store ? `${copy.to.says} in ${copy.to.place.says}` : copy.to.says === copy.to.place.says ? copy.to.says : `${copy.to.says}, ${copy.to.place.says}`;
-      const data = { what: copy.what, data: dataOf(leaving.flow.classes), to, country: countryOf(copy.to.place), at, tried: triedWords(leaving) };
-      const about = { resource: copy.declaredBy, at: copy.at, edge: `${copy.what}: ${keyOf(copy.from)} -> ${keyOf(copy.to)}`, path: copyPath(copy) };
-      yield leaving.open ? undetermined("notKnown", data, { ...about, because: leaving.open }) : broken("copiedOffshore", data, about);
+      const to = copy.to.store
+        ? `${copy.to.says} in ${copy.to.place.says}`
+        : copy.to.says === copy.to.place.says
+          ? copy.to.says
+          : `${copy.to.says}, ${copy.to.place.says}`;
+      const data = {
+        what: copy.what,
+        data: dataOf(leaving.flow.classes),
+        to,
+        country: countryOf(copy.to.place),
+        at,
+        tried: triedWords(leaving),
+      };
+      const about = {
+        resource: copy.declaredBy,
+        at: copy.at,
+        edge: `${copy.what}: ${keyOf(copy.from)} -> ${keyOf(copy.to)}`,
+        path: copyPath(copy),
+      };
+      yield leaving.open
+        ? undetermined("notKnown", data, { ...about, because: leaving.open })
+        : broken("copiedOffshore", data, about);
     }
   },
 });

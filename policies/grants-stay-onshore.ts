@@ -30,15 +30,19 @@ export const grantsStayOnshore = policy({
   ],
   messages: {
     openedOffshore: {
-      says: ({ who, from, verb, data, store, tried }: Granted) => `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and no assessment in force covers it.${tried}`,
-      remedy: ({ at, country, account }: Granted) => `Remove the grantee in ${at}, or record in onshore.yaml, under assessments, the ground for it: recipients { account: "${account}", country: ${country} }.`,
+      says: ({ who, from, verb, data, store, tried }: Granted) =>
+        `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and no assessment in force covers it.${tried}`,
+      remedy: ({ at, country, account }: Granted) =>
+        `Remove the grantee in ${at}, or record in onshore.yaml, under assessments, the ground for it: recipients { account: "${account}", country: ${country} }.`,
     },
     openedToEverybody: {
-      says: ({ verb, data, store }: Granted) => `Everybody, also outside the Chinese mainland, can ${verb} ${data} in ${store}.`,
+      says: ({ verb, data, store }: Granted) =>
+        `Everybody, also outside the Chinese mainland, can ${verb} ${data} in ${store}.`,
       remedy: ({ at }: Granted) => `Name in ${at} the principals that need access, all operated from the mainland.`,
     },
     notKnown: {
-      says: ({ who, verb, data, store }: Granted) => `It cannot be told whether somebody outside the Chinese mainland can ${verb} ${data} in ${store}: ${who} may.`,
+      says: ({ who, verb, data, store }: Granted) =>
+        `It cannot be told whether somebody outside the Chinese mainland can ${verb} ${data} in ${store}: ${who} may.`,
       remedy: ({ at }: Granted) => `Make clear in ${at} who is let in.`,
     },
   },
@@ -62,7 +66,12 @@ export const grantsStayOnshore = policy({
       const path = grantPath({ says: grantee.says, place: place.says }, grant.chain);
       const about = { resource: grant.declaredBy, at, edge: `${grantee.id} -> ${store.resource.address}`, path };
       if (leaving.open) yield undetermined("notKnown", data, { ...about, because: leaving.open });
-      else yield broken(grantee.kind === "public" ? "openedToEverybody" : "openedOffshore", data, grantee.kind === "public" ? { ...about, severity: "critical" } : about);
+      else
+        yield broken(
+          grantee.kind === "public" ? "openedToEverybody" : "openedOffshore",
+          data,
+          grantee.kind === "public" ? { ...about, severity: "critical" } : about,
+        );
     }
   },
 });

@@ -21,14 +21,17 @@ export const storesAreClassified = policy({
   messages: {
     noClass: {
       says: ({ what }: Unclassified) => `No tag says which data it keeps (${what}).`,
-      remedy: () => 'Tag it with its data class: "auto:data-class" = core, important, sensitive-personal, personal, general or none.',
+      remedy: () =>
+        'Tag it with its data class: "auto:data-class" = core, important, sensitive-personal, personal, general or none.',
     },
     classNotKnown: {
       says: ({ what }: Unclassified) => `The tag that says which data it keeps (${what}) cannot be used.`,
-      remedy: () => "Use the values of the scheme, as literals or variables: core, important, sensitive-personal, personal, general, none; several separated by +.",
+      remedy: () =>
+        "Use the values of the scheme, as literals or variables: core, important, sensitive-personal, personal, general, none; several separated by +.",
     },
     contradicted: {
-      says: ({ data, from }: { data: string; from: string }) => `Its tag denies regulated data, but ${data} is copied into it from ${from}.`,
+      says: ({ data, from }: { data: string; from: string }) =>
+        `Its tag denies regulated data, but ${data} is copied into it from ${from}.`,
       remedy: () => "Tag it with the class of what is copied into it, or copy only what is of the class that it has.",
     },
   },
@@ -38,9 +41,15 @@ export const storesAreClassified = policy({
       if (label.contradictedBy) {
         const { from } = label.contradictedBy;
         const data = { data: dataOf(from.store?.label.classes ?? []), from: from.says };
-        yield undetermined("contradicted", data, { ...subject(store), edge: "contradicted", path: copyPath(label.contradictedBy) });
-      } else if (isUnknown(label.own)) yield undetermined("classNotKnown", { what }, { ...subject(store), because: label.own });
-      else if (!store.isPart && label.own === undefined && label.classes.length === 0 && !label.unknown) yield undetermined("noClass", { what }, { ...subject(store), because: unknown("no-class") });
+        yield undetermined("contradicted", data, {
+          ...subject(store),
+          edge: "contradicted",
+          path: copyPath(label.contradictedBy),
+        });
+      } else if (isUnknown(label.own))
+        yield undetermined("classNotKnown", { what }, { ...subject(store), because: label.own });
+      else if (!store.isPart && label.own === undefined && label.classes.length === 0 && !label.unknown)
+        yield undetermined("noClass", { what }, { ...subject(store), because: unknown("no-class") });
     }
   },
 });

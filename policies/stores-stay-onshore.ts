@@ -26,15 +26,19 @@ export const storesStayOnshore = policy({
   ],
   messages: {
     storedOffshore: {
-      says: ({ data, what, place, tried }: Stored) => `${capital(data)} is kept (${what}) in ${place}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
-      remedy: ({ country }: Stored) => `Create it with a provider for cn-north-1 or cn-northwest-1, or record in onshore.yaml, under assessments, the ground on which this data may be stored in ${country}.`,
+      says: ({ data, what, place, tried }: Stored) =>
+        `${capital(data)} is kept (${what}) in ${place}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
+      remedy: ({ country }: Stored) =>
+        `Create it with a provider for cn-north-1 or cn-northwest-1, or record in onshore.yaml, under assessments, the ground on which this data may be stored in ${country}.`,
     },
     notKnown: {
-      says: ({ data, what, place }: Stored) => `It cannot be told whether ${data} (${what}) stays on the Chinese mainland: it is in ${place}.`,
+      says: ({ data, what, place }: Stored) =>
+        `It cannot be told whether ${data} (${what}) stays on the Chinese mainland: it is in ${place}.`,
       remedy: () => "State its region, and its data class, as literals or variables.",
     },
     typeNotKnown: {
-      says: ({ type }: { type: string }) => `It is tagged as regulated data, and Onshore does not know what ${type} does with data.`,
+      says: ({ type }: { type: string }) =>
+        `It is tagged as regulated data, and Onshore does not know what ${type} does with data.`,
       remedy: () => "Check by hand where this resource keeps and sends data, or tag what really holds the data.",
     },
   },
@@ -42,14 +46,39 @@ export const storesStayOnshore = policy({
     for (const store of stores) {
       const leaving = leavingStore(store, ground);
       if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
-      const data = { data: dataOf(leaving.flow.classes), what: store.what, place: store.place.says, country: countryOf(store.place), tried: triedWords(leaving) };
+      const data = {
+        data: dataOf(leaving.flow.classes),
+        what: store.what,
+        place: store.place.says,
+        country: countryOf(store.place),
+        tried: triedWords(leaving),
+      };
       const about = { resource: store.resource, at: store.label.at ?? "", edge: "storage", path: [storeStep(store)] };
-      yield leaving.open ? undetermined("notKnown", data, { ...about, because: leaving.open }) : broken("storedOffshore", data, about);
+      yield leaving.open
+        ? undetermined("notKnown", data, { ...about, because: leaving.open })
+        : broken("storedOffshore", data, about);
     }
     for (const { resource, label } of unmodelled) {
-      if (label.own === undefined || !leavingStore({ resource, label, place: { side: "offshore", country: unknown("type-not-in-catalog"), says: "" } }, ground)) continue;
+      if (
+        label.own === undefined ||
+        !leavingStore(
+          { resource, label, place: { side: "offshore", country: unknown("type-not-in-catalog"), says: "" } },
+          ground,
+        )
+      )
+        continue;
       const because = label.unknown ?? unknown("type-not-in-catalog", resource.type);
-      yield undetermined("typeNotKnown", { type: resource.type }, { resource, at: label.at ?? "", edge: "type", path: [{ says: resource.says, place: inWords(because) }], because });
+      yield undetermined(
+        "typeNotKnown",
+        { type: resource.type },
+        {
+          resource,
+          at: label.at ?? "",
+          edge: "type",
+          path: [{ says: resource.says, place: inWords(because) }],
+          because,
+        },
+      );
     }
   },
 });

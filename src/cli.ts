@@ -10,8 +10,8 @@ import { InputError } from "./input-error";
 import { findConfiguration, loadConfiguration } from "./load-configuration";
 import { merge } from "./model/merge";
 import { nearest } from "./nearest";
-import { explain } from "./reports/explain";
 import { read } from "./readers/recognise";
+import { explain } from "./reports/explain";
 import { jsonReport } from "./reports/json";
 import { terminalReport } from "./reports/terminal";
 import { todayInChina } from "./today";
@@ -30,20 +30,43 @@ interface CheckOptions {
 function check(files: readonly string[], options: CheckOptions): number {
   const pack = packNamed(options.pack);
   const ids = pack.policies.map(({ id }) => id);
-  const settings = loadConfiguration(options.config ?? findConfiguration(files[0] === "-" ? process.cwd() : dirname(files[0] as string)), ids);
+  const settings = loadConfiguration(
+    options.config ?? findConfiguration(files[0] === "-" ? process.cwd() : dirname(files[0] as string)),
+    ids,
+  );
   const today = options.today ?? settings.today ?? todayInChina(new Date());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) throw new InputError("--today", `"${today}" is no day`, "write it as 2026-11-22");
-  const deployment = merge(files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))), settings.assumeRegion);
-  const dated = options.today === undefined && settings.today !== undefined ? [`the day is set by "today" in ${settings.file}`] : [];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new InputError("--today", `"${today}" is no day`, "write it as 2026-11-22");
+  const deployment = merge(
+    files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
+    settings.assumeRegion,
+  );
+  const dated =
+    options.today === undefined && settings.today !== undefined
+      ? [`the day is set by "today" in ${settings.file}`]
+      : [];
   const report = judge(
     { ...deployment, notices: [...deployment.notices, ...dated] },
-    { catalog, pack, labels: settings.labels, registers: settings.registers, today, phase: "review", settings: settings.policies },
+    {
+      catalog,
+      pack,
+      labels: settings.labels,
+      registers: settings.registers,
+      today,
+      phase: "review",
+      settings: settings.policies,
+    },
   );
   const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
   const text =
     options.format === "json"
       ? jsonReport(report, version)
-      : terminalReport(report, { colour, width: Math.min(process.stdout.columns ?? 80, 100), version, ...(settings.file !== undefined && { configuration: settings.file }) });
+      : terminalReport(report, {
+          colour,
+          width: Math.min(process.stdout.columns ?? 80, 100),
+          version,
+          ...(settings.file !== undefined && { configuration: settings.file }),
+        });
   process.stdout.write(text);
   return report.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
 }
@@ -53,7 +76,11 @@ function packNamed(name: string): Pack {
   if (pack) return pack;
   const names = packs.map((one) => one.name);
   const guess = nearest(name, names);
-  throw new InputError("--pack", `there is no pack "${name}"`, guess ? `did you mean ${guess}?` : `use one of ${names.join(", ")}`);
+  throw new InputError(
+    "--pack",
+    `there is no pack "${name}"`,
+    guess ? `did you mean ${guess}?` : `use one of ${names.join(", ")}`,
+  );
 }
 
 function bytesOf(file: string): Buffer {
@@ -61,13 +88,21 @@ function bytesOf(file: string): Buffer {
     return readFileSync(file === "-" ? 0 : file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ERR_FS_FILE_TOO_LARGE") throw new InputError(file, "the file is larger than 2 GiB", "check its parts one by one");
-    throw new InputError(file, code === "ENOENT" ? "there is no such file" : `the file cannot be read: ${(error as Error).message}`, "name the JSON of a plan: terraform show -json plan.bin > plan.json");
+    if (code === "ERR_FS_FILE_TOO_LARGE")
+      throw new InputError(file, "the file is larger than 2 GiB", "check its parts one by one");
+    throw new InputError(
+      file,
+      code === "ENOENT" ? "there is no such file" : `the file cannot be read: ${(error as Error).message}`,
+      "name the JSON of a plan: terraform show -json plan.bin > plan.json",
+    );
   }
 }
 
 function program(): Command {
-  const command = new Command("onshore").description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.").version(version).exitOverride();
+  const command = new Command("onshore")
+    .description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.")
+    .version(version)
+    .exitOverride();
   command
     .command("check")
     .description("Judge deployments: the JSON of Terraform or OpenTofu plans.")
@@ -76,7 +111,10 @@ function program(): Command {
     .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
     .option("--pack <name>", "the policy pack", "china-automotive")
     .addOption(new Option("--format <format>", "the output").choices(["terminal", "json"]).default("terminal"))
-    .addHelpText("after", "\nExit codes: 0 nothing blocks, 1 findings that block, 2 input or configuration unusable, 70 a fault of Onshore.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing blocks, 1 findings that block, 2 input or configuration unusable, 70 a fault of Onshore.",
+    )
     .action((files: string[], options: CheckOptions) => {
       process.exitCode = check(files, options);
     });
@@ -89,7 +127,12 @@ function program(): Command {
       const policy = policies.find((one) => one.id === id);
       const ids = [...new Set(policies.map((one) => one.id))];
       const guess = nearest(id, ids);
-      if (!policy) throw new InputError("explain", `there is no policy "${id}"`, guess ? `did you mean ${guess}?` : `use one of ${ids.join(", ")}`);
+      if (!policy)
+        throw new InputError(
+          "explain",
+          `there is no policy "${id}"`,
+          guess ? `did you mean ${guess}?` : `use one of ${ids.join(", ")}`,
+        );
       process.stdout.write(explain(policy, 80));
     });
   return command;
@@ -103,10 +146,14 @@ function main(): void {
     if (code?.startsWith("commander.")) process.exitCode = exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
     else if (error instanceof InputError) {
       const { file, position, message, next } = error;
-      process.stderr.write(`onshore: ${file}${position ? `:${position.line}:${position.column}` : ""}: ${message}\n  Next: ${next}.\n`);
+      process.stderr.write(
+        `onshore: ${file}${position ? `:${position.line}:${position.column}` : ""}: ${message}\n  Next: ${next}.\n`,
+      );
       process.exitCode = exitCodes.unusable;
     } else {
-      process.stderr.write(`onshore ${version}: a fault of Onshore, not of your input. Please report it with this text:\n${(error as Error).stack}\n`);
+      process.stderr.write(
+        `onshore ${version}: a fault of Onshore, not of your input. Please report it with this text:\n${(error as Error).stack}\n`,
+      );
       process.exitCode = exitCodes.bug;
     }
   }

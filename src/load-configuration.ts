@@ -40,7 +40,11 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new InputError(file, `the configuration cannot be read: ${(error as Error).message}`, "name an onshore.yaml that exists");
+    throw new InputError(
+      file,
+      `the configuration cannot be read: ${(error as Error).message}`,
+      "name an onshore.yaml that exists",
+    );
   }
 }
 
@@ -53,11 +57,19 @@ export function parseConfiguration(file: string, text: string, policies: readonl
     return { line, column: col };
   };
   const [fault] = document.errors;
-  if (fault) throw new InputError(file, `not YAML: ${fault.message.split("\n")[0]}`, "correct the line", at(fault.pos[0]));
+  if (fault)
+    throw new InputError(file, `not YAML: ${fault.message.split("\n")[0]}`, "correct the line", at(fault.pos[0]));
   const result = configurationSchema.safeParse(document.toJS() ?? {});
-  const unknownPolicy = result.success ? Object.keys(result.data.policies ?? {}).find((id) => !policies.includes(id)) : undefined;
+  const unknownPolicy = result.success
+    ? Object.keys(result.data.policies ?? {}).find((id) => !policies.includes(id))
+    : undefined;
   if (unknownPolicy !== undefined) {
-    throw new InputError(file, `there is no policy "${unknownPolicy}"`, `use one of ${policies.join(", ")}`, at(offsetOf(document.contents, ["policies", unknownPolicy])));
+    throw new InputError(
+      file,
+      `there is no policy "${unknownPolicy}"`,
+      `use one of ${policies.join(", ")}`,
+      at(offsetOf(document.contents, ["policies", unknownPolicy])),
+    );
   }
   if (result.success) return result.data;
   const issues = result.error.issues;
@@ -68,10 +80,20 @@ export function parseConfiguration(file: string, text: string, policies: readonl
     const path = [...issue.path, key];
     const known = knownKeys(issue.path);
     const guess = nearest(key, known);
-    throw new InputError(file, `"${path.join(".")}" is not known${more}`, guess ? `did you mean "${guess}"?` : `use one of ${known.join(", ")}`, at(offsetOf(document.contents, path)));
+    throw new InputError(
+      file,
+      `"${path.join(".")}" is not known${more}`,
+      guess ? `did you mean "${guess}"?` : `use one of ${known.join(", ")}`,
+      at(offsetOf(document.contents, path)),
+    );
   }
   const where = issue.path.length === 0 ? "the file" : issue.path.join(".");
-  throw new InputError(file, `${where}: ${issue.message}${more}`, "correct the value", at(offsetOf(document.contents, issue.path)));
+  throw new InputError(
+    file,
+    `${where}: ${issue.message}${more}`,
+    "correct the value",
+    at(offsetOf(document.contents, issue.path)),
+  );
 }
 
 /** Where the value of a path starts; for what is missing, where its parent does. */
@@ -80,9 +102,13 @@ function offsetOf(node: ParsedNode | null | undefined, path: readonly PropertyKe
   const [step, ...rest] = path;
   if (step === undefined) return node.range?.[0] ?? 0;
   if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+    );
     if (!pair) return node.range?.[0] ?? 0;
-    return rest.length === 0 ? (pair.key as ParsedNode).range?.[0] ?? 0 : offsetOf(pair.value as ParsedNode | null, rest);
+    return rest.length === 0
+      ? ((pair.key as ParsedNode).range?.[0] ?? 0)
+      : offsetOf(pair.value as ParsedNode | null, rest);
   }
   const items = "items" in node ? (node.items as unknown as ParsedNode[]) : [];
   return offsetOf(items[Number(step)] ?? node, items[Number(step)] ? rest : []);
@@ -114,7 +140,14 @@ function elementOf(schema: unknown): unknown {
 }
 
 function settingsOf(configuration: Configuration, file: string | undefined): Settings {
-  const { labels = {}, accounts = [], locations = [], identityProviders = [], networks = [], assessments = [] } = configuration;
+  const {
+    labels = {},
+    accounts = [],
+    locations = [],
+    identityProviders = [],
+    networks = [],
+    assessments = [],
+  } = configuration;
   return {
     ...(file !== undefined && { file }),
     labels: {

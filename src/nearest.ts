@@ -1,6 +1,8 @@
 /** The name that was probably meant: at most a third of its letters differ. */
 export function nearest(text: string, names: readonly string[]): string | undefined {
-  const [best] = names.map((name) => ({ name, far: distance(text.toLowerCase(), name.toLowerCase()) })).sort((one, other) => one.far - other.far);
+  const [best] = names
+    .map((name) => ({ name, far: distance(text.toLowerCase(), name.toLowerCase()) }))
+    .sort((one, other) => one.far - other.far);
   return best && best.far <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
 }
 
@@ -10,7 +12,11 @@ function distance(one: string, other: string): number {
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
     for (let j = 1; j <= other.length; j++) {
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1),
+      );
     }
     row = next;
   }

@@ -14,7 +14,13 @@ export interface DataActions {
 export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   bucket: {
     read: ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTorrent"],
-    control: ["s3:PutBucketPolicy", "s3:PutBucketAcl", "s3:PutObjectAcl", "s3:PutObjectVersionAcl", "s3:PutReplicationConfiguration"],
+    control: [
+      "s3:PutBucketPolicy",
+      "s3:PutBucketAcl",
+      "s3:PutObjectAcl",
+      "s3:PutObjectVersionAcl",
+      "s3:PutReplicationConfiguration",
+    ],
   },
   "access-point": {
     read: ["s3:GetObject", "s3:GetObjectVersion"],
@@ -36,20 +42,49 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   topic: { read: ["sns:Subscribe", "sns:Receive"], control: ["sns:AddPermission", "sns:SetTopicAttributes"] },
   stream: { read: ["kinesis:GetRecords", "kinesis:SubscribeToShard"], control: ["kinesis:PutResourcePolicy"] },
   key: { read: [], decrypt: ["kms:Decrypt", "kms:ReEncryptFrom"], control: ["kms:CreateGrant", "kms:PutKeyPolicy"] },
-  secret: { read: ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"], control: ["secretsmanager:PutResourcePolicy"] },
+  secret: {
+    read: ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"],
+    control: ["secretsmanager:PutResourcePolicy"],
+  },
   lambda: {
     read: ["lambda:InvokeFunction", "lambda:InvokeFunctionUrl", "lambda:GetFunction"],
     control: ["lambda:UpdateFunctionCode", "lambda:AddPermission"],
   },
   ecr: { read: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"], control: ["ecr:SetRepositoryPolicy"] },
   efs: { read: ["elasticfilesystem:ClientMount"], control: ["elasticfilesystem:PutFileSystemPolicy"] },
-  opensearch: { read: ["es:ESHttpGet", "es:ESHttpPost"], control: ["es:UpdateDomainConfig", "es:UpdateElasticsearchDomainConfig"] },
+  opensearch: {
+    read: ["es:ESHttpGet", "es:ESHttpPost"],
+    control: ["es:UpdateDomainConfig", "es:UpdateElasticsearchDomainConfig"],
+  },
   eventbus: { read: [], control: ["events:PutRule", "events:PutTargets", "events:PutPermission"] },
-  "backup-vault": { read: ["backup:StartRestoreJob", "backup:CopyFromBackupVault"], control: ["backup:PutBackupVaultAccessPolicy"] },
-  "log-group": { read: ["logs:GetLogEvents", "logs:FilterLogEvents", "logs:StartQuery", "logs:GetLogRecord", "logs:StartLiveTail", "logs:CreateExportTask"], control: ["logs:PutSubscriptionFilter"] },
+  "backup-vault": {
+    read: ["backup:StartRestoreJob", "backup:CopyFromBackupVault"],
+    control: ["backup:PutBackupVaultAccessPolicy"],
+  },
+  "log-group": {
+    read: [
+      "logs:GetLogEvents",
+      "logs:FilterLogEvents",
+      "logs:StartQuery",
+      "logs:GetLogRecord",
+      "logs:StartLiveTail",
+      "logs:CreateExportTask",
+    ],
+    control: ["logs:PutSubscriptionFilter"],
+  },
   "glue-catalog": { read: [], control: ["glue:PutResourcePolicy"] },
   kafka: { read: ["kafka-cluster:ReadData", "kafka:GetBootstrapBrokers"], control: ["kafka:PutClusterPolicy"] },
-  parameter: { read: ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"], control: ["ssm:PutResourcePolicy"] },
-  warehouse: { read: ["redshift:AssociateDataShareConsumer", "redshift:AuthorizeInboundIntegration", "redshift:CreateInboundIntegration"], control: ["redshift:PutResourcePolicy"] },
+  parameter: {
+    read: ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"],
+    control: ["ssm:PutResourcePolicy"],
+  },
+  warehouse: {
+    read: [
+      "redshift:AssociateDataShareConsumer",
+      "redshift:AuthorizeInboundIntegration",
+      "redshift:CreateInboundIntegration",
+    ],
+    control: ["redshift:PutResourcePolicy"],
+  },
   "role-trust": { read: ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"], control: [] },
 };

@@ -21,7 +21,13 @@ export const analytics = [
   {
     terraform: "aws_athena_database",
     names: ["name"],
-    stores: { what: "the tables of its bucket", keeps: "in-transit", place: "own-region", tags: "none", partOf: { name: "bucket", of: ["aws_s3_bucket"] } },
+    stores: {
+      what: "the tables of its bucket",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partOf: { name: "bucket", of: ["aws_s3_bucket"] },
+    },
     evidence,
   },
   {

@@ -1,6 +1,8 @@
 import type { CatalogEntry, Designation, Evidence, TypeName } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "backup, organizations", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "backup, organizations", checked: "2026-11-22" },
+];
 
 /** What AWS Backup backs up. */
 const backedUp: readonly TypeName[] = [
@@ -36,7 +38,12 @@ export const backup = [
     stores: { what: "backups", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
       { what: "backups", from: "self", to: { name: "rule.target_vault_name", of: vaults }, rhythm: "scheduled" },
-      { what: "backup copies", from: "self", to: { arn: "rule.copy_action.destination_vault_arn", of: vaults }, rhythm: "scheduled" },
+      {
+        what: "backup copies",
+        from: "self",
+        to: { arn: "rule.copy_action.destination_vault_arn", of: vaults },
+        rhythm: "scheduled",
+      },
     ],
     evidence,
   },
@@ -88,7 +95,17 @@ export const backup = [
       {
         what: "backups",
         when: [{ path: "type", is: ["BACKUP_POLICY"], unset: false }],
-        from: { selected: { of: backedUp, anyRegion: true, anyTag: { each: "content.plans.*.selections.tags.*", key: ".tag_key.@@assign", value: ".tag_value.@@assign" } } },
+        from: {
+          selected: {
+            of: backedUp,
+            anyRegion: true,
+            anyTag: {
+              each: "content.plans.*.selections.tags.*",
+              key: ".tag_key.@@assign",
+              value: ".tag_value.@@assign",
+            },
+          },
+        },
         to: "self",
         rhythm: "scheduled",
       },

@@ -19,8 +19,18 @@ export const docdb = [
       { what: "replicated documents", when: [isPrimary], from: "self", to: globalCluster, rhythm: "continuous" },
       { what: "replicated documents", when: [isSecondary], from: globalCluster, to: "self", rhythm: "continuous" },
       { what: "restored documents", from: { arn: "snapshot_identifier", of: snapshots }, to: "self", rhythm: "once" },
-      { what: "restored documents", from: { arn: "restore_to_point_in_time.source_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
-      { what: "database logs", from: "self", to: { made: "/aws/docdb/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
+      {
+        what: "restored documents",
+        from: { arn: "restore_to_point_in_time.source_cluster_identifier", of: [cluster] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "database logs",
+        from: "self",
+        to: { made: "/aws/docdb/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_id"],
     evidence,
@@ -29,7 +39,12 @@ export const docdb = [
     terraform: "aws_docdb_cluster_instance",
     names: ["identifier", "endpoint"],
     arn: "rds:db:{identifier}",
-    stores: { what: "the documents of its cluster", keeps: "at-rest", place: "own-region", partOf: { name: "cluster_identifier", of: [cluster] } },
+    stores: {
+      what: "the documents of its cluster",
+      keeps: "at-rest",
+      place: "own-region",
+      partOf: { name: "cluster_identifier", of: [cluster] },
+    },
     evidence,
   },
   {
@@ -37,7 +52,14 @@ export const docdb = [
     names: ["global_cluster_identifier"],
     arn: "rds:global-cluster:{global_cluster_identifier}",
     stores: { what: "the documents of its clusters", keeps: "in-transit", place: "members", tags: "none" },
-    copies: [{ what: "replicated documents", from: { arn: "source_db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "continuous" }],
+    copies: [
+      {
+        what: "replicated documents",
+        from: { arn: "source_db_cluster_identifier", of: [cluster] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {
@@ -45,7 +67,9 @@ export const docdb = [
     names: ["db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
     arn: "rds:cluster-snapshot:{db_cluster_snapshot_identifier}",
     stores: { what: "a snapshot of documents", keeps: "at-rest", place: "own-region", tags: "none" },
-    copies: [{ what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
+    ],
     evidence,
   },
   {

@@ -10,9 +10,24 @@ export const dynamodb = [
     stores: { what: "table items", keeps: "at-rest", place: "own-region", accessedAs: "table" },
     copies: [
       { what: "replicas", from: "self", to: { region: "replica.region_name" }, rhythm: "continuous" },
-      { what: "restored items", from: { arn: "restore_source_table_arn", of: ["aws_dynamodb_table"] }, to: "self", rhythm: "once" },
-      { what: "restored items", from: { name: "restore_source_name", of: ["aws_dynamodb_table"] }, to: "self", rhythm: "once" },
-      { what: "imported objects", from: { name: "import_table.s3_bucket_source.bucket", of: ["aws_s3_bucket"] }, to: "self", rhythm: "once" },
+      {
+        what: "restored items",
+        from: { arn: "restore_source_table_arn", of: ["aws_dynamodb_table"] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "restored items",
+        from: { name: "restore_source_name", of: ["aws_dynamodb_table"] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "imported objects",
+        from: { name: "import_table.s3_bucket_source.bucket", of: ["aws_s3_bucket"] },
+        to: "self",
+        rhythm: "once",
+      },
     ],
     encryptedBy: ["server_side_encryption.kms_key_arn", "replica.kms_key_arn"],
     evidence,
@@ -20,23 +35,51 @@ export const dynamodb = [
   {
     terraform: "aws_dynamodb_table_replica",
     stores: { what: "replicated table items", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "replicas", from: { arn: "global_table_arn", of: ["aws_dynamodb_table"] }, to: "self", rhythm: "continuous" }],
+    copies: [
+      {
+        what: "replicas",
+        from: { arn: "global_table_arn", of: ["aws_dynamodb_table"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     encryptedBy: ["kms_key_arn"],
     evidence,
   },
   {
     terraform: "aws_dynamodb_global_table",
-    copies: [{ what: "replicas", from: { name: "name", of: ["aws_dynamodb_table"] }, to: { region: "replica.region_name" }, rhythm: "continuous" }],
+    copies: [
+      {
+        what: "replicas",
+        from: { name: "name", of: ["aws_dynamodb_table"] },
+        to: { region: "replica.region_name" },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {
     terraform: "aws_dynamodb_kinesis_streaming_destination",
-    copies: [{ what: "item changes", from: { name: "table_name", of: ["aws_dynamodb_table"] }, to: { arn: "stream_arn", of: ["aws_kinesis_stream"] }, rhythm: "continuous" }],
+    copies: [
+      {
+        what: "item changes",
+        from: { name: "table_name", of: ["aws_dynamodb_table"] },
+        to: { arn: "stream_arn", of: ["aws_kinesis_stream"] },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {
     terraform: "aws_dynamodb_table_export",
-    copies: [{ what: "exports", from: { arn: "table_arn", of: ["aws_dynamodb_table"] }, to: { name: "s3_bucket", of: ["aws_s3_bucket"], account: "s3_bucket_owner" }, rhythm: "once" }],
+    copies: [
+      {
+        what: "exports",
+        from: { arn: "table_arn", of: ["aws_dynamodb_table"] },
+        to: { name: "s3_bucket", of: ["aws_s3_bucket"], account: "s3_bucket_owner" },
+        rhythm: "once",
+      },
+    ],
     evidence,
   },
   {
@@ -46,7 +89,13 @@ export const dynamodb = [
   },
   {
     terraform: "aws_dynamodb_table_item",
-    stores: { what: "a table item", keeps: "at-rest", place: "own-region", tags: "none", partOf: { name: "table_name", of: ["aws_dynamodb_table"] } },
+    stores: {
+      what: "a table item",
+      keeps: "at-rest",
+      place: "own-region",
+      tags: "none",
+      partOf: { name: "table_name", of: ["aws_dynamodb_table"] },
+    },
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

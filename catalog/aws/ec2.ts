@@ -1,10 +1,17 @@
 import type { CatalogEntry, Copies, Evidence } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
+];
 
 const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"];
 const snapshots = ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"];
-const fromSnapshot = (path: string): Copies => ({ what: "restored blocks", from: { arn: path, of: snapshots }, to: "self", rhythm: "once" });
+const fromSnapshot = (path: string): Copies => ({
+  what: "restored blocks",
+  from: { arn: path, of: snapshots },
+  to: "self",
+  rhythm: "once",
+});
 
 export const ec2 = [
   {
@@ -26,7 +33,9 @@ export const ec2 = [
     terraform: "aws_ebs_snapshot_copy",
     arn: "ec2:snapshot/{id}",
     stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "a snapshot copy", from: { arn: "source_snapshot_id", of: snapshots }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "a snapshot copy", from: { arn: "source_snapshot_id", of: snapshots }, to: "self", rhythm: "once" },
+    ],
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -34,7 +43,14 @@ export const ec2 = [
     terraform: "aws_ebs_snapshot_import",
     arn: "ec2:snapshot/{id}",
     stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "an imported disk", from: { name: "disk_container.user_bucket.s3_bucket", of: ["aws_s3_bucket"] }, to: "self", rhythm: "once" }],
+    copies: [
+      {
+        what: "an imported disk",
+        from: { name: "disk_container.user_bucket.s3_bucket", of: ["aws_s3_bucket"] },
+        to: "self",
+        rhythm: "once",
+      },
+    ],
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -47,7 +63,9 @@ export const ec2 = [
     terraform: "aws_ami",
     arn: "ec2:image/{id}",
     stores: { what: "an image of disks", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "an image", from: { arn: "ebs_block_device.snapshot_id", of: snapshots }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "an image", from: { arn: "ebs_block_device.snapshot_id", of: snapshots }, to: "self", rhythm: "once" },
+    ],
     evidence,
   },
   {
@@ -62,7 +80,9 @@ export const ec2 = [
     terraform: "aws_ami_from_instance",
     arn: "ec2:image/{id}",
     stores: { what: "an image of disks", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "an image", from: { name: "source_instance_id", of: ["aws_instance"] }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "an image", from: { name: "source_instance_id", of: ["aws_instance"] }, to: "self", rhythm: "once" },
+    ],
     evidence,
   },
   {
@@ -89,7 +109,14 @@ export const ec2 = [
   },
   {
     terraform: "aws_volume_attachment",
-    copies: [{ what: "blocks", from: { name: "volume_id", of: ["aws_ebs_volume"] }, to: { name: "instance_id", of: ["aws_instance"] }, rhythm: "continuous" }],
+    copies: [
+      {
+        what: "blocks",
+        from: { name: "volume_id", of: ["aws_ebs_volume"] },
+        to: { name: "instance_id", of: ["aws_instance"] },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {

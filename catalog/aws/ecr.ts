@@ -24,5 +24,9 @@ export const ecr = [
     ],
     evidence,
   },
-  { terraform: "aws_ecr_repository_policy", grants: [{ on: { name: "repository", of: ["aws_ecr_repository"] }, to: { policy: "policy", for: "ecr" } }], evidence },
+  {
+    terraform: "aws_ecr_repository_policy",
+    grants: [{ on: { name: "repository", of: ["aws_ecr_repository"] }, to: { policy: "policy", for: "ecr" } }],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

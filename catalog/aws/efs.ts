@@ -18,12 +18,26 @@ export const efs = [
     terraform: "aws_efs_replication_configuration",
     copies: [
       { what: "replicated files", from: source, to: { region: "destination.region" }, rhythm: "continuous" },
-      { what: "replicated files", from: source, to: { zone: "destination.availability_zone_name" }, rhythm: "continuous" },
-      { what: "replicated files", from: source, to: { arn: "destination.file_system_id", of: ["aws_efs_file_system"] }, rhythm: "continuous" },
+      {
+        what: "replicated files",
+        from: source,
+        to: { zone: "destination.availability_zone_name" },
+        rhythm: "continuous",
+      },
+      {
+        what: "replicated files",
+        from: source,
+        to: { arn: "destination.file_system_id", of: ["aws_efs_file_system"] },
+        rhythm: "continuous",
+      },
     ],
     evidence,
   },
-  { terraform: "aws_efs_file_system_policy", grants: [{ on: fileSystem, to: { policy: "policy", for: "efs" } }], evidence },
+  {
+    terraform: "aws_efs_file_system_policy",
+    grants: [{ on: fileSystem, to: { policy: "policy", for: "efs" } }],
+    evidence,
+  },
   {
     terraform: "aws_efs_access_point",
     arn: "elasticfilesystem:access-point/{id}",

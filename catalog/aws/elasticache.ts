@@ -3,7 +3,10 @@ import type { CatalogEntry, Designation, Evidence } from "../entry";
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "elasticache", checked: "2026-11-22" }];
 
 const group = "aws_elasticache_replication_group";
-const globalGroup: Designation = { name: "global_replication_group_id", of: ["aws_elasticache_global_replication_group"] };
+const globalGroup: Designation = {
+  name: "global_replication_group_id",
+  of: ["aws_elasticache_global_replication_group"],
+};
 const logs = [
   {
     what: "engine logs",
@@ -26,7 +29,12 @@ const logs = [
 export const elasticache = [
   {
     terraform: group,
-    names: ["replication_group_id", "primary_endpoint_address", "reader_endpoint_address", "configuration_endpoint_address"],
+    names: [
+      "replication_group_id",
+      "primary_endpoint_address",
+      "reader_endpoint_address",
+      "configuration_endpoint_address",
+    ],
     arn: "elasticache:replicationgroup:{replication_group_id}",
     stores: { what: "cached items", keeps: "at-rest", place: "own-region" },
     copies: [
@@ -41,16 +49,33 @@ export const elasticache = [
     terraform: "aws_elasticache_global_replication_group",
     names: ["global_replication_group_id"],
     stores: { what: "the items of its groups", keeps: "in-transit", place: "members", tags: "none" },
-    copies: [{ what: "replicated items", from: { name: "primary_replication_group_id", of: [group] }, to: "self", rhythm: "continuous" }],
+    copies: [
+      {
+        what: "replicated items",
+        from: { name: "primary_replication_group_id", of: [group] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {
     terraform: "aws_elasticache_cluster",
     names: ["cluster_id", "cluster_address", "configuration_endpoint"],
     arn: "elasticache:cluster:{cluster_id}",
-    stores: { what: "cached items", keeps: "at-rest", place: "own-region", partOf: { name: "replication_group_id", of: [group] } },
+    stores: {
+      what: "cached items",
+      keeps: "at-rest",
+      place: "own-region",
+      partOf: { name: "replication_group_id", of: [group] },
+    },
     copies: [
-      { what: "replicated items", from: { name: "replication_group_id", of: [group] }, to: "self", rhythm: "continuous" },
+      {
+        what: "replicated items",
+        from: { name: "replication_group_id", of: [group] },
+        to: "self",
+        rhythm: "continuous",
+      },
       { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
       ...logs,
     ],

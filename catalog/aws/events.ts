@@ -1,6 +1,8 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cloudwatch, pipes, scheduler", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "cloudwatch, pipes, scheduler", checked: "2026-11-22" },
+];
 
 const bus: Designation = { arn: "event_bus_name", of: ["aws_cloudwatch_event_bus"] };
 const rule: Designation = { name: "rule", of: ["aws_cloudwatch_event_rule"], same: "event_bus_name" };
@@ -13,7 +15,14 @@ export const events = [
     names: ["name"],
     arn: "events:event-bus/{name}",
     stores: { what: "events", keeps: "in-transit", place: "own-region", accessedAs: "eventbus" },
-    copies: [{ what: "undelivered events", from: "self", to: { arn: "dead_letter_config.arn", of: ["aws_sqs_queue"] }, rhythm: "on-failure" }],
+    copies: [
+      {
+        what: "undelivered events",
+        from: "self",
+        to: { arn: "dead_letter_config.arn", of: ["aws_sqs_queue"] },
+        rhythm: "on-failure",
+      },
+    ],
     encryptedBy: ["kms_key_identifier"],
     evidence,
   },
@@ -41,7 +50,12 @@ export const events = [
     terraform: "aws_cloudwatch_event_target",
     copies: [
       { what: "events", from: rule, to: { arn: "arn" }, rhythm: "continuous" },
-      { what: "undelivered events", from: rule, to: { arn: "dead_letter_config.arn", of: ["aws_sqs_queue"] }, rhythm: "on-failure" },
+      {
+        what: "undelivered events",
+        from: rule,
+        to: { arn: "dead_letter_config.arn", of: ["aws_sqs_queue"] },
+        rhythm: "on-failure",
+      },
     ],
     evidence,
   },
@@ -58,11 +72,22 @@ export const events = [
     names: ["name"],
     arn: "events:archive/{name}",
     stores: { what: "archived events", keeps: "at-rest", place: "own-region", tags: "none" },
-    copies: [{ what: "events", from: { arn: "event_source_arn", of: ["aws_cloudwatch_event_bus"] }, to: "self", rhythm: "continuous" }],
+    copies: [
+      {
+        what: "events",
+        from: { arn: "event_source_arn", of: ["aws_cloudwatch_event_bus"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     encryptedBy: ["kms_key_identifier"],
     evidence,
   },
-  { terraform: "aws_cloudwatch_event_bus_policy", grants: [{ on: bus, to: { policy: "policy", for: "eventbus" } }], evidence },
+  {
+    terraform: "aws_cloudwatch_event_bus_policy",
+    grants: [{ on: bus, to: { policy: "policy", for: "eventbus" } }],
+    evidence,
+  },
   {
     terraform: "aws_cloudwatch_event_permission",
     grants: [{ on: bus, to: { permission: { principal: "principal", action: "action" }, for: "eventbus" } }],
@@ -71,7 +96,13 @@ export const events = [
   {
     terraform: "aws_cloudwatch_event_endpoint",
     names: ["name"],
-    stores: { what: "events", keeps: "in-transit", place: "own-region", tags: "none", partOf: { arn: "event_bus.event_bus_arn", of: ["aws_cloudwatch_event_bus"] } },
+    stores: {
+      what: "events",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partOf: { arn: "event_bus.event_bus_arn", of: ["aws_cloudwatch_event_bus"] },
+    },
     copies: [
       {
         what: "replicated events",
@@ -92,10 +123,36 @@ export const events = [
       { what: "records", when: isRunning, from: { arn: "source" }, to: "self", rhythm: "continuous" },
       { what: "records", when: isRunning, from: "self", to: { arn: "target" }, rhythm: "continuous" },
       { what: "records to enrich", when: isRunning, from: "self", to: { arn: "enrichment" }, rhythm: "continuous" },
-      { what: "execution logs", when: logs, from: "self", to: { arn: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
-      { what: "execution logs", when: logs, from: "self", to: { arn: "log_configuration.firehose_log_destination.delivery_stream_arn" }, rhythm: "continuous" },
-      { what: "execution logs", when: logs, from: "self", to: { name: "log_configuration.s3_log_destination.bucket_name", of: ["aws_s3_bucket"] }, rhythm: "continuous" },
-      { what: "failed records", from: "self", to: { arn: "source_parameters.*.dead_letter_config.arn" }, rhythm: "on-failure" },
+      {
+        what: "execution logs",
+        when: logs,
+        from: "self",
+        to: {
+          arn: "log_configuration.cloudwatch_logs_log_destination.log_group_arn",
+          of: ["aws_cloudwatch_log_group"],
+        },
+        rhythm: "continuous",
+      },
+      {
+        what: "execution logs",
+        when: logs,
+        from: "self",
+        to: { arn: "log_configuration.firehose_log_destination.delivery_stream_arn" },
+        rhythm: "continuous",
+      },
+      {
+        what: "execution logs",
+        when: logs,
+        from: "self",
+        to: { name: "log_configuration.s3_log_destination.bucket_name", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+      {
+        what: "failed records",
+        from: "self",
+        to: { arn: "source_parameters.*.dead_letter_config.arn" },
+        rhythm: "on-failure",
+      },
     ],
     encryptedBy: ["kms_key_identifier"],
     evidence,
@@ -105,8 +162,19 @@ export const events = [
     names: ["name"],
     stores: { what: "the input of its target", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
-      { what: "its input", when: [{ path: "state", not: ["DISABLED"], unset: true }], from: "self", to: { arn: "target.arn" }, rhythm: "scheduled" },
-      { what: "undelivered input", from: "self", to: { arn: "target.dead_letter_config.arn", of: ["aws_sqs_queue"] }, rhythm: "on-failure" },
+      {
+        what: "its input",
+        when: [{ path: "state", not: ["DISABLED"], unset: true }],
+        from: "self",
+        to: { arn: "target.arn" },
+        rhythm: "scheduled",
+      },
+      {
+        what: "undelivered input",
+        from: "self",
+        to: { arn: "target.dead_letter_config.arn", of: ["aws_sqs_queue"] },
+        rhythm: "on-failure",
+      },
     ],
     encryptedBy: ["kms_key_arn"],
     evidence,

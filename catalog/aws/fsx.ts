@@ -2,10 +2,20 @@ import type { CatalogEntry, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "fsx", checked: "2026-11-22" }];
 
-const fileSystems = ["aws_fsx_lustre_file_system", "aws_fsx_windows_file_system", "aws_fsx_openzfs_file_system", "aws_fsx_ontap_file_system"];
+const fileSystems = [
+  "aws_fsx_lustre_file_system",
+  "aws_fsx_windows_file_system",
+  "aws_fsx_openzfs_file_system",
+  "aws_fsx_ontap_file_system",
+];
 const volumes = ["aws_fsx_openzfs_volume", "aws_fsx_ontap_volume"];
 const files = { what: "files", keeps: "at-rest", place: "own-region" } as const;
-const fromBackup = { what: "restored files", from: { arn: "backup_id", of: ["aws_fsx_backup"] }, to: "self", rhythm: "once" } as const;
+const fromBackup = {
+  what: "restored files",
+  from: { arn: "backup_id", of: ["aws_fsx_backup"] },
+  to: "self",
+  rhythm: "once",
+} as const;
 
 export const fsx = [
   {
@@ -28,13 +38,33 @@ export const fsx = [
     stores: files,
     copies: [
       fromBackup,
-      { what: "audit logs", from: "self", to: { arn: "audit_log_configuration.audit_log_destination" }, rhythm: "continuous" },
+      {
+        what: "audit logs",
+        from: "self",
+        to: { arn: "audit_log_configuration.audit_log_destination" },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_id"],
     evidence,
   },
-  { terraform: "aws_fsx_openzfs_file_system", names: ["dns_name"], arn: "fsx:file-system/{id}", stores: files, copies: [fromBackup], encryptedBy: ["kms_key_id"], evidence },
-  { terraform: "aws_fsx_ontap_file_system", names: ["dns_name"], arn: "fsx:file-system/{id}", stores: files, encryptedBy: ["kms_key_id"], evidence },
+  {
+    terraform: "aws_fsx_openzfs_file_system",
+    names: ["dns_name"],
+    arn: "fsx:file-system/{id}",
+    stores: files,
+    copies: [fromBackup],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_fsx_ontap_file_system",
+    names: ["dns_name"],
+    arn: "fsx:file-system/{id}",
+    stores: files,
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
   {
     terraform: "aws_fsx_ontap_storage_virtual_machine",
     stores: { ...files, partOf: { name: "file_system_id", of: ["aws_fsx_ontap_file_system"] } },
@@ -49,14 +79,31 @@ export const fsx = [
   {
     terraform: "aws_fsx_openzfs_volume",
     arn: "fsx:volume/{id}",
-    stores: { ...files, partOf: { name: "parent_volume_id", of: ["aws_fsx_openzfs_file_system", "aws_fsx_openzfs_volume"] } },
-    copies: [{ what: "restored files", from: { arn: "origin_snapshot.snapshot_arn", of: ["aws_fsx_openzfs_snapshot"] }, to: "self", rhythm: "once" }],
+    stores: {
+      ...files,
+      partOf: { name: "parent_volume_id", of: ["aws_fsx_openzfs_file_system", "aws_fsx_openzfs_volume"] },
+    },
+    copies: [
+      {
+        what: "restored files",
+        from: { arn: "origin_snapshot.snapshot_arn", of: ["aws_fsx_openzfs_snapshot"] },
+        to: "self",
+        rhythm: "once",
+      },
+    ],
     evidence,
   },
   {
     terraform: "aws_fsx_openzfs_snapshot",
     stores: { what: "a snapshot of files", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "a snapshot", from: { name: "volume_id", of: ["aws_fsx_openzfs_volume", "aws_fsx_openzfs_file_system"] }, to: "self", rhythm: "once" }],
+    copies: [
+      {
+        what: "a snapshot",
+        from: { name: "volume_id", of: ["aws_fsx_openzfs_volume", "aws_fsx_openzfs_file_system"] },
+        to: "self",
+        rhythm: "once",
+      },
+    ],
     evidence,
   },
   {
@@ -72,7 +119,12 @@ export const fsx = [
   {
     terraform: "aws_fsx_data_repository_association",
     copies: [
-      { what: "imported objects", from: { address: "data_repository_path" }, to: { name: "file_system_id", of: fileSystems }, rhythm: "continuous" },
+      {
+        what: "imported objects",
+        from: { address: "data_repository_path" },
+        to: { name: "file_system_id", of: fileSystems },
+        rhythm: "continuous",
+      },
       {
         what: "exported files",
         when: [{ path: "s3.auto_export_policy.events", unset: false }],
@@ -87,8 +139,18 @@ export const fsx = [
     terraform: "aws_fsx_file_cache",
     stores: { what: "cached files", keeps: "at-rest", place: "own-region" },
     copies: [
-      { what: "cached files", from: { address: "data_repository_association.data_repository_path" }, to: "self", rhythm: "continuous" },
-      { what: "written files", from: "self", to: { address: "data_repository_association.data_repository_path" }, rhythm: "continuous" },
+      {
+        what: "cached files",
+        from: { address: "data_repository_association.data_repository_path" },
+        to: "self",
+        rhythm: "continuous",
+      },
+      {
+        what: "written files",
+        from: "self",
+        to: { address: "data_repository_association.data_repository_path" },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_id"],
     evidence,

@@ -14,8 +14,16 @@ export const iam = [
     ],
     evidence,
   },
-  { terraform: "aws_iam_role_policy", identityPolicies: [{ of: { name: "role", of: ["aws_iam_role"] }, document: "policy" }], evidence },
-  { terraform: "aws_iam_role_policy_attachment", identityPolicies: [{ of: { name: "role", of: ["aws_iam_role"] }, managed: "policy_arn" }], evidence },
+  {
+    terraform: "aws_iam_role_policy",
+    identityPolicies: [{ of: { name: "role", of: ["aws_iam_role"] }, document: "policy" }],
+    evidence,
+  },
+  {
+    terraform: "aws_iam_role_policy_attachment",
+    identityPolicies: [{ of: { name: "role", of: ["aws_iam_role"] }, managed: "policy_arn" }],
+    evidence,
+  },
   {
     terraform: "aws_iam_policy_attachment",
     identityPolicies: [{ of: { name: "roles", of: ["aws_iam_role"] }, managed: "policy_arn" }],

@@ -69,9 +69,16 @@ const services: readonly (readonly CatalogEntry[])[] = [
 ];
 
 /** Every modelled type, by Terraform's name. */
-export const entries: ReadonlyMap<string, CatalogEntry> = new Map(services.flatMap((service) => service.map((entry) => [entry.terraform, entry])));
+export const entries: ReadonlyMap<string, CatalogEntry> = new Map(
+  services.flatMap((service) => service.map((entry) => [entry.terraform, entry])),
+);
 
-/** Every type that was looked at and holds no data, by Terraform's name. */
+/** Types that were looked at and hold no data, in the order of the list; a type that stands twice does so here too. */
+export const noDataTypes: readonly string[] = Object.values(byReason).flat();
+
+/** The same by Terraform's name, with the reason. */
 export const holdsNoData: ReadonlyMap<string, HoldsNoData> = new Map(
-  (Object.entries(byReason) as [HoldsNoData, readonly string[]][]).flatMap(([reason, types]) => types.map((type) => [type, reason])),
+  (Object.entries(byReason) as [HoldsNoData, readonly string[]][]).flatMap(([reason, types]) =>
+    types.map((type) => [type, reason]),
+  ),
 );

@@ -19,7 +19,12 @@ const backup = (block: string): Copies => ({
   rhythm: "continuous",
 });
 /** Records that cannot be delivered, and all of them if so configured, go to a bucket beside the destination. */
-const undelivered = (block: string): Copies => ({ what: "undelivered records", from: "self", to: bucket(`${block}.s3_configuration.bucket_arn`), rhythm: "on-failure" });
+const undelivered = (block: string): Copies => ({
+  what: "undelivered records",
+  from: "self",
+  to: bucket(`${block}.s3_configuration.bucket_arn`),
+  rhythm: "on-failure",
+});
 
 export const kinesis = [
   {
@@ -33,11 +38,21 @@ export const kinesis = [
   {
     terraform: "aws_kinesis_stream_consumer",
     names: ["name"],
-    stores: { what: "the records of its stream", keeps: "in-transit", place: "own-region", tags: "none", partOf: stream },
+    stores: {
+      what: "the records of its stream",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partOf: stream,
+    },
     standsFor: [stream],
     evidence,
   },
-  { terraform: "aws_kinesis_resource_policy", grants: [{ on: { arn: "resource_arn", of: ["aws_kinesis_stream"] }, to: { policy: "policy", for: "stream" } }], evidence },
+  {
+    terraform: "aws_kinesis_resource_policy",
+    grants: [{ on: { arn: "resource_arn", of: ["aws_kinesis_stream"] }, to: { policy: "policy", for: "stream" } }],
+    evidence,
+  },
   {
     terraform: "aws_kinesis_video_stream",
     names: ["name"],
@@ -51,14 +66,32 @@ export const kinesis = [
     arn: "firehose:deliverystream/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
     copies: [
-      { what: "records", from: { arn: "kinesis_source_configuration.kinesis_stream_arn", of: ["aws_kinesis_stream"] }, to: "self", rhythm: "continuous" },
-      { what: "records", from: { arn: "msk_source_configuration.msk_cluster_arn", of: ["aws_msk_cluster", "aws_msk_serverless_cluster"] }, to: "self", rhythm: "continuous" },
+      {
+        what: "records",
+        from: { arn: "kinesis_source_configuration.kinesis_stream_arn", of: ["aws_kinesis_stream"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+      {
+        what: "records",
+        from: {
+          arn: "msk_source_configuration.msk_cluster_arn",
+          of: ["aws_msk_cluster", "aws_msk_serverless_cluster"],
+        },
+        to: "self",
+        rhythm: "continuous",
+      },
       records("extended_s3", bucket("extended_s3_configuration.bucket_arn")),
-      records("s3", bucket("s3_configuration.bucket_arn")),
       records("redshift", { address: "redshift_configuration.cluster_jdbcurl" }),
-      records("elasticsearch", { arn: "elasticsearch_configuration.domain_arn", of: ["aws_elasticsearch_domain", "aws_opensearch_domain"] }),
+      records("elasticsearch", {
+        arn: "elasticsearch_configuration.domain_arn",
+        of: ["aws_elasticsearch_domain", "aws_opensearch_domain"],
+      }),
       records("elasticsearch", { address: "elasticsearch_configuration.cluster_endpoint" }),
-      records("opensearch", { arn: "opensearch_configuration.domain_arn", of: ["aws_opensearch_domain", "aws_elasticsearch_domain"] }),
+      records("opensearch", {
+        arn: "opensearch_configuration.domain_arn",
+        of: ["aws_opensearch_domain", "aws_elasticsearch_domain"],
+      }),
       records("opensearch", { address: "opensearch_configuration.cluster_endpoint" }),
       records("opensearchserverless", { address: "opensearchserverless_configuration.collection_endpoint" }),
       records("splunk", { address: "splunk_configuration.hec_endpoint" }),

@@ -7,14 +7,35 @@ const named: Designation = { name: "function_name", of: ["aws_lambda_function", 
 export const lambda = [
   {
     terraform: "aws_lambda_function",
+    pulumi: { function_name: "name" },
     names: ["function_name", "invoke_arn", "qualified_arn"],
     arn: "lambda:function:{function_name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region", accessedAs: "lambda" },
     copies: [
-      { what: "failed events", from: "self", to: { arn: "dead_letter_config.target_arn", of: ["aws_sqs_queue", "aws_sns_topic"] }, rhythm: "on-failure" },
-      { what: "files", from: { arn: "file_system_config.arn", of: ["aws_efs_access_point"] }, to: "self", rhythm: "continuous" },
-      { what: "function logs", from: "self", to: { made: "/aws/lambda/{function_name}", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
-      { what: "function logs", from: "self", to: { name: "logging_config.log_group", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
+      {
+        what: "failed events",
+        from: "self",
+        to: { arn: "dead_letter_config.target_arn", of: ["aws_sqs_queue", "aws_sns_topic"] },
+        rhythm: "on-failure",
+      },
+      {
+        what: "files",
+        from: { arn: "file_system_config.arn", of: ["aws_efs_access_point"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+      {
+        what: "function logs",
+        from: "self",
+        to: { made: "/aws/lambda/{function_name}", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+      {
+        what: "function logs",
+        from: "self",
+        to: { name: "logging_config.log_group", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_arn"],
     evidence,
@@ -22,15 +43,32 @@ export const lambda = [
   {
     terraform: "aws_lambda_alias",
     names: ["name", "invoke_arn"],
-    stores: { what: "what its function works on", keeps: "in-transit", place: "own-region", tags: "none", partOf: named },
+    stores: {
+      what: "what its function works on",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partOf: named,
+    },
     standsFor: [named],
     evidence,
   },
   {
     terraform: "aws_lambda_event_source_mapping",
     copies: [
-      { what: "records", when: [{ path: "enabled", is: [true], unset: true }], from: { arn: "event_source_arn" }, to: named, rhythm: "continuous" },
-      { what: "failed records", from: { arn: "event_source_arn" }, to: { arn: "destination_config.on_failure.destination_arn" }, rhythm: "on-failure" },
+      {
+        what: "records",
+        when: [{ path: "enabled", is: [true], unset: true }],
+        from: { arn: "event_source_arn" },
+        to: named,
+        rhythm: "continuous",
+      },
+      {
+        what: "failed records",
+        from: { arn: "event_source_arn" },
+        to: { arn: "destination_config.on_failure.destination_arn" },
+        rhythm: "on-failure",
+      },
     ],
     evidence,
   },
@@ -38,17 +76,29 @@ export const lambda = [
     terraform: "aws_lambda_function_event_invoke_config",
     copies: [
       { what: "results", from: named, to: { arn: "destination_config.on_success.destination" }, rhythm: "continuous" },
-      { what: "failed events", from: named, to: { arn: "destination_config.on_failure.destination" }, rhythm: "on-failure" },
+      {
+        what: "failed events",
+        from: named,
+        to: { arn: "destination_config.on_failure.destination" },
+        rhythm: "on-failure",
+      },
     ],
     evidence,
   },
   {
     terraform: "aws_lambda_permission",
+    pulumi: { function_name: "function" },
     grants: [
       {
         on: named,
         to: {
-          permission: { principal: "principal", action: "action", sourceAccount: "source_account", sourceArn: "source_arn", organization: "principal_org_id" },
+          permission: {
+            principal: "principal",
+            action: "action",
+            sourceAccount: "source_account",
+            sourceArn: "source_arn",
+            organization: "principal_org_id",
+          },
           for: "lambda",
         },
       },
@@ -57,7 +107,13 @@ export const lambda = [
   },
   {
     terraform: "aws_lambda_function_url",
-    grants: [{ when: [{ path: "authorization_type", is: ["NONE"], unset: false }], on: named, to: { public: "authorization_type" } }],
+    grants: [
+      {
+        when: [{ path: "authorization_type", is: ["NONE"], unset: false }],
+        on: named,
+        to: { public: "authorization_type" },
+      },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

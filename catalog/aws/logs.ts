@@ -21,6 +21,7 @@ export const logs = [
   },
   {
     terraform: "aws_cloudwatch_log_subscription_filter",
+    pulumi: { log_group_name: "logGroup" },
     copies: [{ what: "log events", from: group, to: { arn: "destination_arn" }, rhythm: "continuous" }],
     evidence,
   },
@@ -78,7 +79,9 @@ export const logs = [
     grants: [
       {
         when: [{ path: "resource_types", is: ["AWS::Logs::LogGroup"], unset: false }],
-        on: { selected: { of: ["aws_cloudwatch_log_group"], filter: "link_configuration.log_group_configuration.filter" } },
+        on: {
+          selected: { of: ["aws_cloudwatch_log_group"], filter: "link_configuration.log_group_configuration.filter" },
+        },
         to: { principal: "sink_identifier", access: "read" },
       },
     ],

@@ -14,7 +14,12 @@ export const memorydb = [
       // Every member of a multi-Region cluster takes writes and hands them to all others.
       { what: "replicated items", from: "self", to: multiRegion, rhythm: "continuous" },
       { what: "replicated items", from: multiRegion, to: "self", rhythm: "continuous" },
-      { what: "restored items", from: { name: "snapshot_name", of: ["aws_memorydb_snapshot"] }, to: "self", rhythm: "once" },
+      {
+        what: "restored items",
+        from: { name: "snapshot_name", of: ["aws_memorydb_snapshot"] },
+        to: "self",
+        rhythm: "once",
+      },
       { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
     ],
     encryptedBy: ["kms_key_arn"],
@@ -31,7 +36,9 @@ export const memorydb = [
     names: ["name"],
     arn: "memorydb:snapshot/{name}",
     stores: { what: "a snapshot of items", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "a snapshot", from: { name: "cluster_name", of: ["aws_memorydb_cluster"] }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "a snapshot", from: { name: "cluster_name", of: ["aws_memorydb_cluster"] }, to: "self", rhythm: "once" },
+    ],
     encryptedBy: ["kms_key_arn"],
     evidence,
   },

@@ -60,13 +60,22 @@ export const msk = [
     ],
     evidence,
   },
-  { terraform: "aws_msk_cluster_policy", grants: [{ on: { arn: "cluster_arn", of: clusters }, to: { policy: "policy", for: "kafka" } }], evidence },
+  {
+    terraform: "aws_msk_cluster_policy",
+    grants: [{ on: { arn: "cluster_arn", of: clusters }, to: { policy: "policy", for: "kafka" } }],
+    evidence,
+  },
   {
     terraform: "aws_mskconnect_connector",
     names: ["name"],
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
     copies: [
-      { what: "records", from: { address: "kafka_cluster.apache_kafka_cluster.bootstrap_servers" }, to: "self", rhythm: "continuous" },
+      {
+        what: "records",
+        from: { address: "kafka_cluster.apache_kafka_cluster.bootstrap_servers" },
+        to: "self",
+        rhythm: "continuous",
+      },
       ...logsTo("log_delivery.worker_log_delivery"),
     ],
     evidence,

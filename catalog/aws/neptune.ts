@@ -12,11 +12,21 @@ export const neptune = [
     arn: "rds:cluster:{cluster_identifier}",
     stores: { what: "graph data", keeps: "at-rest", place: "own-region" },
     copies: [
-      { what: "replicated graph data", from: { arn: "replication_source_identifier", of: [cluster] }, to: "self", rhythm: "continuous" },
+      {
+        what: "replicated graph data",
+        from: { arn: "replication_source_identifier", of: [cluster] },
+        to: "self",
+        rhythm: "continuous",
+      },
       // Nothing in a Neptune cluster tells the primary of a global cluster: what is in one member is in all.
       { what: "replicated graph data", from: "self", to: globalCluster, rhythm: "continuous" },
       { what: "replicated graph data", from: globalCluster, to: "self", rhythm: "continuous" },
-      { what: "restored graph data", from: { arn: "snapshot_identifier", of: ["aws_neptune_cluster_snapshot"] }, to: "self", rhythm: "once" },
+      {
+        what: "restored graph data",
+        from: { arn: "snapshot_identifier", of: ["aws_neptune_cluster_snapshot"] },
+        to: "self",
+        rhythm: "once",
+      },
     ],
     encryptedBy: ["kms_key_arn"],
     evidence,
@@ -25,7 +35,12 @@ export const neptune = [
     terraform: "aws_neptune_cluster_instance",
     names: ["identifier", "endpoint", "address"],
     arn: "rds:db:{identifier}",
-    stores: { what: "the graph data of its cluster", keeps: "at-rest", place: "own-region", partOf: { name: "cluster_identifier", of: [cluster] } },
+    stores: {
+      what: "the graph data of its cluster",
+      keeps: "at-rest",
+      place: "own-region",
+      partOf: { name: "cluster_identifier", of: [cluster] },
+    },
     evidence,
   },
   {
@@ -33,7 +48,14 @@ export const neptune = [
     names: ["global_cluster_identifier"],
     arn: "rds:global-cluster:{global_cluster_identifier}",
     stores: { what: "the graph data of its clusters", keeps: "in-transit", place: "members", tags: "none" },
-    copies: [{ what: "replicated graph data", from: { arn: "source_db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "continuous" }],
+    copies: [
+      {
+        what: "replicated graph data",
+        from: { arn: "source_db_cluster_identifier", of: [cluster] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {
@@ -41,7 +63,9 @@ export const neptune = [
     names: ["db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
     arn: "rds:cluster-snapshot:{db_cluster_snapshot_identifier}",
     stores: { what: "a snapshot of graph data", keeps: "at-rest", place: "own-region", tags: "none" },
-    copies: [{ what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -1,6 +1,8 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "opensearch, elasticsearch", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "opensearch, elasticsearch", checked: "2026-11-22" },
+];
 
 const domains = ["aws_opensearch_domain", "aws_elasticsearch_domain"];
 const domain: Designation = { name: "domain_name", of: domains };
@@ -34,8 +36,16 @@ export const opensearch = [
     encryptedBy: ["encrypt_at_rest.kms_key_id"],
     evidence,
   },
-  { terraform: "aws_opensearch_domain_policy", grants: [{ on: domain, to: { policy: "access_policies", for: "opensearch" } }], evidence },
-  { terraform: "aws_elasticsearch_domain_policy", grants: [{ on: domain, to: { policy: "access_policies", for: "opensearch" } }], evidence },
+  {
+    terraform: "aws_opensearch_domain_policy",
+    grants: [{ on: domain, to: { policy: "access_policies", for: "opensearch" } }],
+    evidence,
+  },
+  {
+    terraform: "aws_elasticsearch_domain_policy",
+    grants: [{ on: domain, to: { policy: "access_policies", for: "opensearch" } }],
+    evidence,
+  },
   {
     terraform: "aws_opensearch_outbound_connection",
     // The domain that opens the connection searches the remote one, or follows it: data comes from the remote domain.

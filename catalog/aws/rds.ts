@@ -18,18 +18,51 @@ export const rds = [
     arn: "rds:db:{identifier}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },
     copies: [
-      { what: "replicated rows", from: { arn: "replicate_source_db", of: [instance, cluster] }, to: "self", rhythm: "continuous" },
-      { what: "restored rows", from: { arn: "snapshot_identifier", of: instanceSnapshots }, to: "self", rhythm: "once" },
-      { what: "restored rows", from: { name: "restore_to_point_in_time.source_db_instance_identifier", of: [instance] }, to: "self", rhythm: "once" },
-      { what: "restored rows", from: { name: "restore_to_point_in_time.source_dbi_resource_id", of: [instance] }, to: "self", rhythm: "once" },
+      {
+        what: "replicated rows",
+        from: { arn: "replicate_source_db", of: [instance, cluster] },
+        to: "self",
+        rhythm: "continuous",
+      },
       {
         what: "restored rows",
-        from: { arn: "restore_to_point_in_time.source_db_instance_automated_backups_arn", of: ["aws_db_instance_automated_backups_replication"] },
+        from: { arn: "snapshot_identifier", of: instanceSnapshots },
         to: "self",
         rhythm: "once",
       },
-      { what: "imported objects", from: { name: "s3_import.bucket_name", of: ["aws_s3_bucket"] }, to: "self", rhythm: "once" },
-      { what: "database logs", from: "self", to: { made: "/aws/rds/instance/{identifier}/*", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
+      {
+        what: "restored rows",
+        from: { name: "restore_to_point_in_time.source_db_instance_identifier", of: [instance] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "restored rows",
+        from: { name: "restore_to_point_in_time.source_dbi_resource_id", of: [instance] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "restored rows",
+        from: {
+          arn: "restore_to_point_in_time.source_db_instance_automated_backups_arn",
+          of: ["aws_db_instance_automated_backups_replication"],
+        },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "imported objects",
+        from: { name: "s3_import.bucket_name", of: ["aws_s3_bucket"] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "database logs",
+        from: "self",
+        to: { made: "/aws/rds/instance/{identifier}/*", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_id", "performance_insights_kms_key_id"],
     evidence,
@@ -40,13 +73,38 @@ export const rds = [
     arn: "rds:cluster:{cluster_identifier}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },
     copies: [
-      { what: "replicated rows", from: { arn: "replication_source_identifier", of: [instance, cluster] }, to: "self", rhythm: "continuous" },
+      {
+        what: "replicated rows",
+        from: { arn: "replication_source_identifier", of: [instance, cluster] },
+        to: "self",
+        rhythm: "continuous",
+      },
       { what: "replicated rows", when: [isPrimary], from: "self", to: globalCluster, rhythm: "continuous" },
       { what: "replicated rows", when: [isSecondary], from: globalCluster, to: "self", rhythm: "continuous" },
-      { what: "restored rows", from: { arn: "snapshot_identifier", of: [...clusterSnapshots, ...instanceSnapshots] }, to: "self", rhythm: "once" },
-      { what: "restored rows", from: { arn: "restore_to_point_in_time.source_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
-      { what: "imported objects", from: { name: "s3_import.bucket_name", of: ["aws_s3_bucket"] }, to: "self", rhythm: "once" },
-      { what: "database logs", from: "self", to: { made: "/aws/rds/cluster/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
+      {
+        what: "restored rows",
+        from: { arn: "snapshot_identifier", of: [...clusterSnapshots, ...instanceSnapshots] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "restored rows",
+        from: { arn: "restore_to_point_in_time.source_cluster_identifier", of: [cluster] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "imported objects",
+        from: { name: "s3_import.bucket_name", of: ["aws_s3_bucket"] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "database logs",
+        from: "self",
+        to: { made: "/aws/rds/cluster/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_id", "performance_insights_kms_key_id"],
     evidence,
@@ -55,7 +113,12 @@ export const rds = [
     terraform: "aws_rds_cluster_instance",
     names: ["identifier", "endpoint"],
     arn: "rds:db:{identifier}",
-    stores: { what: "the rows of its cluster", keeps: "at-rest", place: "own-region", partOf: { name: "cluster_identifier", of: [cluster] } },
+    stores: {
+      what: "the rows of its cluster",
+      keeps: "at-rest",
+      place: "own-region",
+      partOf: { name: "cluster_identifier", of: [cluster] },
+    },
     evidence,
   },
   {
@@ -63,7 +126,14 @@ export const rds = [
     names: ["global_cluster_identifier"],
     arn: "rds:global-cluster:{global_cluster_identifier}",
     stores: { what: "the rows of its clusters", keeps: "in-transit", place: "members" },
-    copies: [{ what: "replicated rows", from: { arn: "source_db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "continuous" }],
+    copies: [
+      {
+        what: "replicated rows",
+        from: { arn: "source_db_cluster_identifier", of: [cluster] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {
@@ -71,7 +141,9 @@ export const rds = [
     names: ["db_snapshot_identifier", "db_snapshot_arn"],
     arn: "rds:snapshot:{db_snapshot_identifier}",
     stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "a snapshot", from: { name: "db_instance_identifier", of: [instance] }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "a snapshot", from: { name: "db_instance_identifier", of: [instance] }, to: "self", rhythm: "once" },
+    ],
     grants: [{ to: { principal: "shared_accounts", access: "read" } }],
     evidence,
   },
@@ -80,7 +152,9 @@ export const rds = [
     names: ["db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
     arn: "rds:cluster-snapshot:{db_cluster_snapshot_identifier}",
     stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
+    ],
     grants: [{ to: { principal: "shared_accounts", access: "read" } }],
     evidence,
   },
@@ -90,8 +164,18 @@ export const rds = [
     arn: "rds:snapshot:{target_db_snapshot_identifier}",
     stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
     copies: [
-      { what: "a snapshot copy", from: { arn: "source_db_snapshot_identifier", of: instanceSnapshots }, to: "self", rhythm: "once" },
-      { what: "a snapshot copy", from: { arn: "source_db_snapshot_identifier", of: instanceSnapshots }, to: { region: "destination_region" }, rhythm: "once" },
+      {
+        what: "a snapshot copy",
+        from: { arn: "source_db_snapshot_identifier", of: instanceSnapshots },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "a snapshot copy",
+        from: { arn: "source_db_snapshot_identifier", of: instanceSnapshots },
+        to: { region: "destination_region" },
+        rhythm: "once",
+      },
     ],
     grants: [{ to: { principal: "shared_accounts", access: "read" } }],
     encryptedBy: ["kms_key_id"],
@@ -103,8 +187,18 @@ export const rds = [
     arn: "rds:cluster-snapshot:{target_db_cluster_snapshot_identifier}",
     stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
     copies: [
-      { what: "a snapshot copy", from: { arn: "source_db_cluster_snapshot_identifier", of: clusterSnapshots }, to: "self", rhythm: "once" },
-      { what: "a snapshot copy", from: { arn: "source_db_cluster_snapshot_identifier", of: clusterSnapshots }, to: { region: "destination_region" }, rhythm: "once" },
+      {
+        what: "a snapshot copy",
+        from: { arn: "source_db_cluster_snapshot_identifier", of: clusterSnapshots },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "a snapshot copy",
+        from: { arn: "source_db_cluster_snapshot_identifier", of: clusterSnapshots },
+        to: { region: "destination_region" },
+        rhythm: "once",
+      },
     ],
     grants: [{ to: { principal: "shared_accounts", access: "read" } }],
     encryptedBy: ["kms_key_id"],
@@ -113,7 +207,14 @@ export const rds = [
   {
     terraform: "aws_db_instance_automated_backups_replication",
     stores: { what: "backups of rows", keeps: "at-rest", place: "own-region", tags: "none" },
-    copies: [{ what: "automated backups", from: { arn: "source_db_instance_arn", of: [instance] }, to: "self", rhythm: "continuous" }],
+    copies: [
+      {
+        what: "automated backups",
+        from: { arn: "source_db_instance_arn", of: [instance] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -131,7 +232,14 @@ export const rds = [
   },
   {
     terraform: "aws_rds_integration",
-    copies: [{ what: "zero-ETL rows", from: { arn: "source_arn", of: [instance, cluster] }, to: { arn: "target_arn" }, rhythm: "continuous" }],
+    copies: [
+      {
+        what: "zero-ETL rows",
+        from: { arn: "source_arn", of: [instance, cluster] },
+        to: { arn: "target_arn" },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

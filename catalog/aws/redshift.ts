@@ -1,6 +1,8 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "redshift, redshiftserverless", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "redshift, redshiftserverless", checked: "2026-11-22" },
+];
 
 const cluster: Designation = { name: "cluster_identifier", of: ["aws_redshift_cluster"] };
 const namespace: Designation = { name: "namespace_name", of: ["aws_redshiftserverless_namespace"] };
@@ -13,7 +15,12 @@ export const redshift = [
     arn: "redshift:cluster:{cluster_identifier}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },
     copies: [
-      { what: "snapshot copies", from: "self", to: { region: "snapshot_copy.destination_region" }, rhythm: "scheduled" },
+      {
+        what: "snapshot copies",
+        from: "self",
+        to: { region: "snapshot_copy.destination_region" },
+        rhythm: "scheduled",
+      },
       {
         what: "audit logs",
         each: "logging",
@@ -22,9 +29,24 @@ export const redshift = [
         to: { name: ".bucket_name", of: ["aws_s3_bucket"] },
         rhythm: "continuous",
       },
-      { what: "restored rows", from: { arn: "snapshot_arn", of: ["aws_redshift_cluster_snapshot"] }, to: "self", rhythm: "once" },
-      { what: "restored rows", from: { name: "snapshot_identifier", of: ["aws_redshift_cluster_snapshot"] }, to: "self", rhythm: "once" },
-      { what: "audit logs", from: "self", to: { made: "/aws/redshift/cluster/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] }, rhythm: "continuous" },
+      {
+        what: "restored rows",
+        from: { arn: "snapshot_arn", of: ["aws_redshift_cluster_snapshot"] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "restored rows",
+        from: { name: "snapshot_identifier", of: ["aws_redshift_cluster_snapshot"] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "audit logs",
+        from: "self",
+        to: { made: "/aws/redshift/cluster/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_id"],
     evidence,
@@ -43,22 +65,47 @@ export const redshift = [
   },
   {
     terraform: "aws_redshift_logging",
-    copies: [{ what: "audit logs", when: [s3Logging], from: cluster, to: { name: "bucket_name", of: ["aws_s3_bucket"] }, rhythm: "continuous" }],
+    copies: [
+      {
+        what: "audit logs",
+        when: [s3Logging],
+        from: cluster,
+        to: { name: "bucket_name", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
-  { terraform: "aws_redshift_endpoint_authorization", grants: [{ on: cluster, to: { principal: "account", access: "read" } }], evidence },
+  {
+    terraform: "aws_redshift_endpoint_authorization",
+    grants: [{ on: cluster, to: { principal: "account", access: "read" } }],
+    evidence,
+  },
   {
     terraform: "aws_redshift_data_share_authorization",
     // The ARN of a data share names the namespace of its producer by an id that is not in the deployment.
-    grants: [{ on: { selected: { of: ["aws_redshift_cluster", "aws_redshiftserverless_namespace"], filter: "data_share_arn" } }, to: { principal: "consumer_identifier", access: "read" } }],
+    grants: [
+      {
+        on: {
+          selected: { of: ["aws_redshift_cluster", "aws_redshiftserverless_namespace"], filter: "data_share_arn" },
+        },
+        to: { principal: "consumer_identifier", access: "read" },
+      },
+    ],
     evidence,
   },
   {
     terraform: "aws_redshift_data_share_consumer_association",
-    copies: [{ what: "shared rows", from: { arn: "data_share_arn" }, to: { region: "consumer_region" }, rhythm: "continuous" }],
+    copies: [
+      { what: "shared rows", from: { arn: "data_share_arn" }, to: { region: "consumer_region" }, rhythm: "continuous" },
+    ],
     evidence,
   },
-  { terraform: "aws_redshift_resource_policy", grants: [{ on: { arn: "resource_arn" }, to: { policy: "policy", for: "warehouse" } }], evidence },
+  {
+    terraform: "aws_redshift_resource_policy",
+    grants: [{ on: { arn: "resource_arn" }, to: { policy: "policy", for: "warehouse" } }],
+    evidence,
+  },
   {
     terraform: "aws_redshiftserverless_namespace",
     names: ["namespace_name", "namespace_id"],

@@ -23,10 +23,17 @@ export const s3 = [
         to: { arn: ".destination.bucket", of: ["aws_s3_bucket"], account: ".destination.account_id" },
         rhythm: "continuous",
       },
-      { what: "access logs", from: "self", to: { name: "logging.target_bucket", of: ["aws_s3_bucket"] }, rhythm: "continuous" },
+      {
+        what: "access logs",
+        from: "self",
+        to: { name: "logging.target_bucket", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
     ],
     grants: [{ to: { policy: "policy", for: "bucket" } }, { to: { acl: "acl" } }, { to: { aclGrants: "grant" } }],
-    encryptedBy: ["server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.kms_master_key_id"],
+    encryptedBy: [
+      "server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.kms_master_key_id",
+    ],
     evidence,
   },
   {
@@ -52,7 +59,11 @@ export const s3 = [
     ],
     evidence,
   },
-  { terraform: "aws_s3_bucket_public_access_block", closes: publicAccessBlock.map((one) => ({ ...one, on: bucket })), evidence },
+  {
+    terraform: "aws_s3_bucket_public_access_block",
+    closes: publicAccessBlock.map((one) => ({ ...one, on: bucket })),
+    evidence,
+  },
   {
     terraform: "aws_s3_account_public_access_block",
     closes: publicAccessBlock.map((one) => ({ ...one, on: { selected: { of: ["aws_s3_bucket"], anyRegion: true } } })),
@@ -60,7 +71,9 @@ export const s3 = [
   },
   {
     terraform: "aws_s3_bucket_logging",
-    copies: [{ what: "access logs", from: bucket, to: { name: "target_bucket", of: ["aws_s3_bucket"] }, rhythm: "continuous" }],
+    copies: [
+      { what: "access logs", from: bucket, to: { name: "target_bucket", of: ["aws_s3_bucket"] }, rhythm: "continuous" },
+    ],
     evidence,
   },
   {
@@ -95,9 +108,24 @@ export const s3 = [
   {
     terraform: "aws_s3_bucket_notification",
     copies: [
-      { what: "event notifications", from: bucket, to: { arn: "queue.queue_arn", of: ["aws_sqs_queue"] }, rhythm: "continuous" },
-      { what: "event notifications", from: bucket, to: { arn: "topic.topic_arn", of: ["aws_sns_topic"] }, rhythm: "continuous" },
-      { what: "event notifications", from: bucket, to: { arn: "lambda_function.lambda_function_arn", of: ["aws_lambda_function", "aws_lambda_alias"] }, rhythm: "continuous" },
+      {
+        what: "event notifications",
+        from: bucket,
+        to: { arn: "queue.queue_arn", of: ["aws_sqs_queue"] },
+        rhythm: "continuous",
+      },
+      {
+        what: "event notifications",
+        from: bucket,
+        to: { arn: "topic.topic_arn", of: ["aws_sns_topic"] },
+        rhythm: "continuous",
+      },
+      {
+        what: "event notifications",
+        from: bucket,
+        to: { arn: "lambda_function.lambda_function_arn", of: ["aws_lambda_function", "aws_lambda_alias"] },
+        rhythm: "continuous",
+      },
     ],
     evidence,
   },
@@ -133,13 +161,21 @@ export const s3 = [
     terraform: "aws_s3_access_point",
     names: ["name", "alias", "domain_name"],
     arn: "s3:accesspoint/{name}",
-    stores: { what: "the objects of its bucket", keeps: "in-transit", place: "own-region", tags: "none", partOf: bucket },
+    stores: {
+      what: "the objects of its bucket",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partOf: bucket,
+    },
     grants: [{ to: { policy: "policy", for: "access-point" } }],
     evidence,
   },
   {
     terraform: "aws_s3control_access_point_policy",
-    grants: [{ on: { arn: "access_point_arn", of: ["aws_s3_access_point"] }, to: { policy: "policy", for: "access-point" } }],
+    grants: [
+      { on: { arn: "access_point_arn", of: ["aws_s3_access_point"] }, to: { policy: "policy", for: "access-point" } },
+    ],
     evidence,
   },
   {
@@ -155,7 +191,12 @@ export const s3 = [
   },
   {
     terraform: "aws_s3control_multi_region_access_point_policy",
-    grants: [{ on: { name: "details.name", of: ["aws_s3control_multi_region_access_point"] }, to: { policy: "details.policy", for: "access-point" } }],
+    grants: [
+      {
+        on: { name: "details.name", of: ["aws_s3control_multi_region_access_point"] },
+        to: { policy: "details.policy", for: "access-point" },
+      },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

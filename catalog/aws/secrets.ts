@@ -1,6 +1,8 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "secretsmanager, ssm", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "secretsmanager, ssm", checked: "2026-11-22" },
+];
 
 const secret = (path: string): Designation => ({ arn: path, of: ["aws_secretsmanager_secret"] });
 
@@ -15,7 +17,11 @@ export const secrets = [
     encryptedBy: ["kms_key_id", "replica.kms_key_id"],
     evidence,
   },
-  { terraform: "aws_secretsmanager_secret_policy", grants: [{ on: secret("secret_arn"), to: { policy: "policy", for: "secret" } }], evidence },
+  {
+    terraform: "aws_secretsmanager_secret_policy",
+    grants: [{ on: secret("secret_arn"), to: { policy: "policy", for: "secret" } }],
+    evidence,
+  },
   {
     terraform: "aws_secretsmanager_secret_version",
     stores: { what: "a secret", keeps: "at-rest", place: "own-region", tags: "none", partOf: secret("secret_id") },

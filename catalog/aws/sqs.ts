@@ -10,7 +10,14 @@ export const sqs = [
     names: ["name", "url"],
     arn: "sqs:{name}",
     stores: { what: "messages", keeps: "at-rest", place: "own-region", accessedAs: "queue" },
-    copies: [{ what: "undelivered messages", from: "self", to: { arn: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] }, rhythm: "on-failure" }],
+    copies: [
+      {
+        what: "undelivered messages",
+        from: "self",
+        to: { arn: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] },
+        rhythm: "on-failure",
+      },
+    ],
     grants: [{ to: { policy: "policy", for: "queue" } }],
     encryptedBy: ["kms_master_key_id"],
     evidence,
@@ -18,7 +25,14 @@ export const sqs = [
   { terraform: "aws_sqs_queue_policy", grants: [{ on: queue, to: { policy: "policy", for: "queue" } }], evidence },
   {
     terraform: "aws_sqs_queue_redrive_policy",
-    copies: [{ what: "undelivered messages", from: queue, to: { arn: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] }, rhythm: "on-failure" }],
+    copies: [
+      {
+        what: "undelivered messages",
+        from: queue,
+        to: { arn: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] },
+        rhythm: "on-failure",
+      },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -1,6 +1,8 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway", checked: "2026-11-22" },
+];
 
 /** What is reached over the network of a VPC. Which VPC a store is in is not read: a peering is a path to each of them. */
 const inSomeVpc: Designation = {
@@ -24,7 +26,11 @@ const inSomeVpc: Designation = {
 };
 
 export const vpc = [
-  { terraform: "aws_vpc_peering_connection", grants: [{ on: inSomeVpc, to: { peer: { region: "peer_region", account: "peer_owner_id" } } }], evidence },
+  {
+    terraform: "aws_vpc_peering_connection",
+    grants: [{ on: inSomeVpc, to: { peer: { region: "peer_region", account: "peer_owner_id" } } }],
+    evidence,
+  },
   {
     terraform: "aws_ec2_transit_gateway_peering_attachment",
     grants: [{ on: inSomeVpc, to: { peer: { region: "peer_region", account: "peer_account_id" } } }],

@@ -1,4 +1,10 @@
-import { assessmentsAreInForce, copiesStayOnshore, grantsStayOnshore, storesAreClassified, storesStayOnshore } from "../../policies";
+import {
+  assessmentsAreInForce,
+  copiesStayOnshore,
+  grantsStayOnshore,
+  storesAreClassified,
+  storesStayOnshore,
+} from "../../policies";
 import type { Pack } from "../../src/engine/pack";
 
 /** Keeps automotive data on the Chinese mainland. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { DataMap } from "../model/data-map";
 import { byAddress } from "../model/build-data-map";
+import type { DataMap } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { says, settle } from "../model/reasons";
-import { enforcementOf, type Enforcement, type Pack, type Phase, type PolicySettings } from "./pack";
+import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
 import type { Draft, Facts, Kind, Outcome, Policy, Severity, Step } from "./policy";
 
 /** A finding, in words. */
@@ -42,7 +42,8 @@ export function evaluate(map: DataMap, pack: Pack, judging: Judging): Finding[] 
 }
 
 export function evaluatePolicy(map: DataMap, pack: Pack, policy: Policy, judging: Judging): Finding[] {
-  const level = (outcome: Outcome) => enforcementOf(pack, policy.id, outcome, judging.phase, judging.settings[policy.id]);
+  const level = (outcome: Outcome) =>
+    enforcementOf(pack, policy.id, outcome, judging.phase, judging.settings[policy.id]);
   if (level("broken") === "disabled" && level("undetermined") === "disabled") return [];
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
@@ -62,7 +63,12 @@ function draftsOf(policy: Policy, map: DataMap, facts: Facts): Draft[] {
   }
 }
 
-function finding(policy: Policy, { outcome, message, data, about }: Draft, id: string, enforcement: Enforcement): Finding {
+function finding(
+  policy: Policy,
+  { outcome, message, data, about }: Draft,
+  id: string,
+  enforcement: Enforcement,
+): Finding {
   const words = policy.messages[message];
   if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
   const { resource, entry, at, path, because } = about;
@@ -90,14 +96,22 @@ function idOf(policy: Policy, { about }: Draft, seen: Map<string, number>): stri
   const key = `${about.resource?.address ?? about.entry}\n${about.edge}`;
   const number = (seen.get(key) ?? 0) + 1;
   seen.set(key, number);
-  const hash = createHash("sha256").update(number === 1 ? key : `${key}\n${number}`).digest("hex").slice(0, 12);
+  const hash = createHash("sha256")
+    .update(number === 1 ? key : `${key}\n${number}`)
+    .digest("hex")
+    .slice(0, 12);
   return `${policy.id}-${hash}`;
 }
 
 function byPlace(one: Finding, other: Finding): number {
   if (one.resource && other.resource && one.resource !== other.resource) return byAddress(one.resource, other.resource);
   if (!one.resource !== !other.resource) return one.resource ? -1 : 1;
-  return compare(one.entry ?? "", other.entry ?? "") || compare(one.at, other.at) || compare(one.policy, other.policy) || compare(one.id, other.id);
+  return (
+    compare(one.entry ?? "", other.entry ?? "") ||
+    compare(one.at, other.at) ||
+    compare(one.policy, other.policy) ||
+    compare(one.id, other.id)
+  );
 }
 
 function compare(one: string, other: string): number {

@@ -28,7 +28,13 @@ export interface PolicySettings {
 }
 
 /** How strict a policy is for an outcome. An undetermined finding is never stricter than a broken one, unless that was configured. */
-export function enforcementOf(pack: Pack, policy: string, outcome: Outcome, phase: Phase, settings: PolicySettings = {}): Enforcement {
+export function enforcementOf(
+  pack: Pack,
+  policy: string,
+  outcome: Outcome,
+  phase: Phase,
+  settings: PolicySettings = {},
+): Enforcement {
   const { broken, undetermined } = pack.exceptions[policy] ?? pack.strictness;
   const forBroken = settings.enforcement ?? broken;
   if (outcome === "broken") return forBroken;

@@ -69,19 +69,27 @@ export interface Step {
   readonly at?: string;
 }
 
-
 /** Makes a finding of a message that exists, with exactly the data that it needs. */
-export type Say<M extends Messages> = <N extends keyof M & string>(name: N, data: DataOf<M[N]>, about: Subject) => Draft;
+export type Say<M extends Messages> = <N extends keyof M & string>(
+  name: N,
+  data: DataOf<M[N]>,
+  about: Subject,
+) => Draft;
 
 interface Definition<M extends Messages> extends Omit<Policy, "messages" | "check"> {
   readonly messages: M;
-  readonly check: (map: DataMap, facts: Facts, say: { readonly broken: Say<M>; readonly undetermined: Say<M> }) => Iterable<Draft>;
+  readonly check: (
+    map: DataMap,
+    facts: Facts,
+    say: { readonly broken: Say<M>; readonly undetermined: Say<M> },
+  ) => Iterable<Draft>;
 }
 
 /** Defines a policy. The compiler checks that each message exists and gets its data; what is returned knows nothing of that. */
 export function policy<const M extends Messages>(definition: Definition<M>): Policy {
-  const say = (outcome: Outcome): Say<M> => (message, data, about) => ({ outcome, message, data, about });
+  const say =
+    (outcome: Outcome): Say<M> =>
+    (message, data, about) => ({ outcome, message, data, about });
   const tools = { broken: say("broken"), undetermined: say("undetermined") };
   return { ...definition, check: (map, facts) => definition.check(map, facts, tools) };
 }
-

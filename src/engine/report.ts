@@ -3,7 +3,7 @@ import type { Coverage, DataMap } from "../model/data-map";
 import type { Deployment, Input } from "../model/deployment";
 import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
-import { leavingCopy, leavingGrant, leavingStore, type Leaving } from "../registers/leaving";
+import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { evaluate, type Finding } from "./evaluate";
 import type { Pack, Phase, PolicySettings } from "./pack";
@@ -79,12 +79,33 @@ export function judge(deployment: Deployment, question: Question): Report {
 }
 
 /** What leaves lawfully is told too: which flow, to where, on which ground, until when. */
-function coveredFlows({ stores, copies, grants }: DataMap, ground: { readonly assessments: Registers["assessments"]; readonly today: string }): Covered[] {
+function coveredFlows(
+  { stores, copies, grants }: DataMap,
+  ground: { readonly assessments: Registers["assessments"]; readonly today: string },
+): Covered[] {
   const flow = (kind: Kind, address: string, to: string, leaving: Leaving | undefined): Covered[] =>
-    leaving?.coverage.covered ? [{ kind, address, to, assessment: leaving.coverage.by.id, until: leaving.coverage.by.validTo }] : [];
+    leaving?.coverage.covered
+      ? [{ kind, address, to, assessment: leaving.coverage.by.id, until: leaving.coverage.by.validTo }]
+      : [];
   return [
-    ...stores.flatMap((store) => flow("storage", store.resource.address, store.place.says, leavingStore(store, ground))),
-    ...copies.flatMap((copy) => flow("copy", copy.declaredBy.address, copy.to.says === copy.to.place.says ? copy.to.says : `${copy.to.says}, ${copy.to.place.says}`, leavingCopy(copy, ground))),
-    ...grants.flatMap((grant) => flow("grant", grant.declaredBy.address, `${grant.grantee.says}${isKnown(grant.grantee.place.country) ? `, ${grant.grantee.place.country}` : ""}`, leavingGrant(grant, ground))),
+    ...stores.flatMap((store) =>
+      flow("storage", store.resource.address, store.place.says, leavingStore(store, ground)),
+    ),
+    ...copies.flatMap((copy) =>
+      flow(
+        "copy",
+        copy.declaredBy.address,
+        copy.to.says === copy.to.place.says ? copy.to.says : `${copy.to.says}, ${copy.to.place.says}`,
+        leavingCopy(copy, ground),
+      ),
+    ),
+    ...grants.flatMap((grant) =>
+      flow(
+        "grant",
+        grant.declaredBy.address,
+        `${grant.grantee.says}${isKnown(grant.grantee.place.country) ? `, ${grant.grantee.place.country}` : ""}`,
+        leavingGrant(grant, ground),
+      ),
+    ),
   ];
 }

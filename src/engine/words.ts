@@ -51,7 +51,12 @@ export function keyOf(end: End): string {
 
 export function storeStep(store: Store, via?: string, at?: string): Step {
   const classes = store.label.classes.length > 0 ? `, ${list(store.label.classes)}` : "";
-  return { says: store.resource.says, place: `${store.place.says}${classes}`, ...(via !== undefined && { via }), ...(at !== undefined && { at }) };
+  return {
+    says: store.resource.says,
+    place: `${store.place.says}${classes}`,
+    ...(via !== undefined && { via }),
+    ...(at !== undefined && { at }),
+  };
 }
 
 export function endStep(end: End, via: string, at: string): Step {
@@ -62,7 +67,10 @@ export function endStep(end: End, via: string, at: string): Step {
 export function copyPath(copy: Copy): Step[] {
   const before = copy.from.store?.label.trail ?? [];
   const first = before[0]?.from ?? copy.from;
-  return [endStep(first, "", ""), ...[...before, copy].map((one) => endStep(one.to, one.what, `${one.declaredBy.says} ${one.at}`.trim()))];
+  return [
+    endStep(first, "", ""),
+    ...[...before, copy].map((one) => endStep(one.to, one.what, `${one.declaredBy.says} ${one.at}`.trim())),
+  ];
 }
 
 /** The way of the access: from the grantee over the resources that let it in. */

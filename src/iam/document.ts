@@ -1,6 +1,6 @@
 import type { Resource } from "../model/deployment";
-import { find, type Found } from "../model/find";
-import { type Fact, isKnown, isMap, isUnknown, unknown, type Unknown, type Value, type ValueMap } from "../model/value";
+import { type Found, find } from "../model/find";
+import { type Fact, isKnown, isMap, isUnknown, type Unknown, unknown, type Value, type ValueMap } from "../model/value";
 
 /** An IAM policy document, read from any of the forms in which it comes; what is unknown in it stays unknown. */
 export interface PolicyDocument {
@@ -47,7 +47,9 @@ export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
   }
   if (typeof value === "string") {
     const document = parseText(value);
-    return document === undefined || typeof document === "string" ? unknownDocument(unknown("unreadable")) : readDocument(document, lookup);
+    return document === undefined || typeof document === "string"
+      ? unknownDocument(unknown("unreadable"))
+      : readDocument(document, lookup);
   }
   if (!isMap(value)) return unknownDocument(unknown("unreadable"));
   const list = value["Statement"];
@@ -71,7 +73,14 @@ function parseText(text: string): Value | undefined {
 /** A statement of which nothing is known: it may be meant as Allow or as Deny, of anything to anybody. */
 function anyStatement(why: Unknown, index: number): Statement {
   const anything = { not: false, values: [why] };
-  return { says: `statement ${index + 1}`, effect: why, principals: anything, actions: anything, resources: anything, conditions: [] };
+  return {
+    says: `statement ${index + 1}`,
+    effect: why,
+    principals: anything,
+    actions: anything,
+    resources: anything,
+    conditions: [],
+  };
 }
 
 function statementOf(statement: Value, index: number): Statement {
@@ -92,7 +101,12 @@ function statementOf(statement: Value, index: number): Statement {
   };
 }
 
-function either<T>(statement: ValueMap, name: string, notName: string, read: (value: Value) => Fact<T>[]): Elements<T> | undefined {
+function either<T>(
+  statement: ValueMap,
+  name: string,
+  notName: string,
+  read: (value: Value) => Fact<T>[],
+): Elements<T> | undefined {
   const not = !Object.hasOwn(statement, name) && Object.hasOwn(statement, notName);
   const value = statement[not ? notName : name];
   return value === undefined || value === null ? undefined : { not, values: read(value) };
@@ -102,12 +116,16 @@ function principalsOf(value: Value): Fact<Principal>[] {
   if (isUnknown(value)) return [value];
   if (typeof value === "string") return [value === "*" ? { type: "*", id: "*" } : { type: "AWS", id: value }];
   if (!isMap(value)) return [unknown("unreadable")];
-  return Object.entries(value).flatMap(([type, ids]) => textsOf(ids).map((id) => (isUnknown(id) ? id : principal(type, id))));
+  return Object.entries(value).flatMap(([type, ids]) =>
+    textsOf(ids).map((id) => (isUnknown(id) ? id : principal(type, id))),
+  );
 }
 
 function principal(type: string, id: string): Fact<Principal> {
   if (id === "*" && (type === "AWS" || type === "*")) return { type: "*", id: "*" };
-  return type === "AWS" || type === "Service" || type === "Federated" || type === "CanonicalUser" ? { type, id } : unknown("unreadable");
+  return type === "AWS" || type === "Service" || type === "Federated" || type === "CanonicalUser"
+    ? { type, id }
+    : unknown("unreadable");
 }
 
 function conditionsOf(value: Value | undefined): Condition[] {
@@ -121,7 +139,9 @@ function conditionsOf(value: Value | undefined): Condition[] {
 }
 
 function textsOf(value: Value): Fact<string>[] {
-  return asList(value).map((item) => (isUnknown(item) ? item : isMap(item) || item === null ? unknown("unreadable") : String(item)));
+  return asList(value).map((item) =>
+    isUnknown(item) ? item : isMap(item) || item === null ? unknown("unreadable") : String(item),
+  );
 }
 
 function asList(value: Value): readonly Value[] {
@@ -142,19 +162,23 @@ function composedDocument(source: Resource, lookup: Lookup): PolicyDocument {
   };
   const addDocuments = (path: string) => {
     for (const { value } of find(source, path)) {
-      readDocument(value, (address) => (address === source.address ? undefined : lookup(address))).statements.forEach(add);
+      const others = (address: string) => (address === source.address ? undefined : lookup(address));
+      for (const statement of readDocument(value, others).statements) add(statement);
     }
   };
   addDocuments("source_json");
   addDocuments("source_policy_documents");
-  find(source, "statement").forEach((found, index) => add(isUnknown(found.value) ? anyStatement(found.value, index) : blockStatement(source, found, index)));
+  for (const [index, found] of find(source, "statement").entries()) {
+    add(isUnknown(found.value) ? anyStatement(found.value, index) : blockStatement(source, found, index));
+  }
   addDocuments("override_json");
   addDocuments("override_policy_documents");
   return { statements };
 }
 
 function blockStatement(source: Resource, block: Found, index: number): Statement {
-  const texts = (path: string) => find(source, path, undefined, block).map(({ value }) => (isUnknown(value) ? value : String(value)));
+  const texts = (path: string) =>
+    find(source, path, undefined, block).map(({ value }) => (isUnknown(value) ? value : String(value)));
   const principals = (path: string) =>
     find(source, path, undefined, block).flatMap((found): Fact<Principal>[] => {
       const type = find(source, ".type", undefined, found)[0]?.value ?? unknown("unreadable");

@@ -1,7 +1,8 @@
 import { dataActions } from "../../catalog/aws/actions";
 import type { ResourceKind } from "../../catalog/entry";
+import type { Named } from "../model/arn";
 import type { Access } from "../model/data-map";
-import { type Fact, isUnknown, unknown, type Unknown } from "../model/value";
+import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import type { Elements, PolicyDocument, Principal, Statement } from "./document";
 import { globCovers, globMatches, globsMeet } from "./globs";
 
@@ -10,8 +11,7 @@ export interface Question {
   readonly kind: ResourceKind;
   /** ARNs of the data, with `*` for what is not known of the resource. */
   readonly shape: string;
-  /** Whether its name is known, so that no pattern for another one can mean it. */
-  readonly named: boolean;
+  readonly named: Named;
   readonly address: string;
   /** True for the policy of the resource itself: AWS refuses to attach one that speaks of another resource. */
   readonly attached: boolean;
@@ -57,7 +57,12 @@ function allowedBy(statement: Statement, question: Question): Allowed[] {
   const condition = conditionsHold(statement);
   return accesses(question.kind).flatMap(([access, actions]) => {
     const granted = actions.filter((action) => coversAction(statement.actions, action).is !== "no");
-    const answer = all([effect, resource, condition, any(actions.map((action) => coversAction(statement.actions, action)))]);
+    const answer = all([
+      effect,
+      resource,
+      condition,
+      any(actions.map((action) => coversAction(statement.actions, action))),
+    ]);
     if (answer.is === "no") return [];
     return granteesOf(statement).map((principal) => ({
       principal,
@@ -108,7 +113,8 @@ function coversAction(actions: Elements<string>, action: string): Answer {
 /** Whether the patterns reach any of the data. */
 function meetsResource(resources: Elements<string> | undefined, question: Question): Answer {
   if (!resources) return question.attached ? yes : maybe(unknown("unreadable"));
-  if (resources.not) return resources.values.some((value) => !isUnknown(value) && globCovers(value, question.shape)) ? no : yes;
+  if (resources.not)
+    return resources.values.some((value) => !isUnknown(value) && globCovers(value, question.shape)) ? no : yes;
   return any(resources.values.map((value) => meets(value, question)));
 }
 
@@ -118,7 +124,8 @@ function meets(pattern: Fact<string>, { shape, named, attached, address }: Quest
     return pattern.fromIsComplete && pattern.from.length > 0 ? no : maybe(pattern);
   }
   if (!globsMeet(pattern, shape)) return no;
-  if (named || attached || globCovers(pattern, shape)) return yes;
+  if (named === "known" || attached || globCovers(pattern, shape)) return yes;
+  if (named === "unknown") return maybe(unknown("set-after-apply"));
   return /[*?]/.test(pattern.replace(/\/\*$/, "")) ? maybe(unknown("set-after-apply")) : no;
 }
 
@@ -126,7 +133,7 @@ function meets(pattern: Fact<string>, { shape, named, attached, address }: Quest
 function coversResource(resources: Elements<string> | undefined, question: Question): Answer {
   const { shape, attached } = question;
   if (!resources) return attached ? yes : maybe(unknown("unreadable"));
-  const exact = !shape.slice(0, shape.lastIndexOf(":")).includes("*") && question.named;
+  const exact = !shape.slice(0, shape.lastIndexOf(":")).includes("*") && question.named === "known";
   if (resources.not) return resources.values.some((value) => isUnknown(value) || globsMeet(value, shape)) ? no : yes;
   return any(
     resources.values.map((value) => {
@@ -142,13 +149,18 @@ function coversPrincipal(principals: Elements<Principal> | undefined, one: Fact<
   if (principals.values.some((value) => !isUnknown(value) && value.type === "*")) return principals.not ? no : yes;
   if (isUnknown(one)) return maybe(one);
   if (principals.not && one.type === "*") return maybe(unknown("deny-not-judged"));
-  return inElements(principals, (value) => value.type === one.type && (value.id === one.id || coversAccount(value.id, one.id)));
+  return inElements(
+    principals,
+    (value) => value.type === one.type && (value.id === one.id || coversAccount(value.id, one.id)),
+  );
 }
 
 /** `111122223333` and the account's root cover every principal of the account. */
 function coversAccount(covering: string, covered: string): boolean {
   const account = accountOf(covering);
-  return account !== undefined && account === accountOf(covered) && (covering === account || covering.endsWith(":root"));
+  return (
+    account !== undefined && account === accountOf(covered) && (covering === account || covering.endsWith(":root"))
+  );
 }
 
 export function accountOf(principal: string): string | undefined {

@@ -2,37 +2,42 @@
 
 /** Whether a pattern matches a text. */
 export function globMatches(pattern: string, text: string): boolean {
-  return overlap(pattern, text, false);
+  return meet(pattern, text, (char, other) => char === "?" || char === other, false);
 }
 
 /** Whether some text matches both patterns. */
 export function globsMeet(one: string, other: string): boolean {
-  return overlap(one, other, true);
+  return meet(one, other, (char, its) => char === "?" || its === "?" || char === its, true);
 }
 
-/** Whether everything that `inner` matches is matched by `outer`. */
+/** Whether everything that `inner` matches is matched by `outer`: a wildcard of `inner` is matched by a `*` only. */
 export function globCovers(outer: string, inner: string): boolean {
-  // What a wildcard of `inner` stands for is matched only by a `*` of `outer`.
-  return overlap(outer, inner.replaceAll("*", "\u0000").replaceAll("?", "\u0000"), false, "\u0000");
+  return meet(outer, inner, (char, other) => (char === "?" ? other !== "*" : char === other && char !== "*"), false);
 }
 
-/** Walks both texts at once; `reached[j]` says whether the other text can be used up to j. Time: product of both lengths. */
-function overlap(pattern: string, text: string, textIsPattern: boolean, onlyStar?: string): boolean {
-  let reached: boolean[] = Array(text.length + 1).fill(false);
-  reached[0] = true;
-  if (textIsPattern) for (let j = 0; j < text.length && text[j] === "*"; j++) reached[j + 1] = true;
-  for (const char of pattern) {
-    const next: boolean[] = Array(text.length + 1).fill(false);
-    if (char === "*") next[0] = reached[0] as boolean;
-    for (let j = 0; j <= text.length; j++) {
-      const other = j > 0 ? (text[j - 1] as string) : undefined;
-      const otherIsStar = textIsPattern && other === "*";
-      if (char === "*") next[j] = next[j] || (reached[j] as boolean) || (j > 0 && (next[j - 1] as boolean));
-      else if (otherIsStar) next[j] = (reached[j] as boolean) || (next[j - 1] as boolean);
-      else if (other !== undefined && reached[j - 1]) next[j] = other === char || (char === "?" && other !== onlyStar) || (textIsPattern && other === "?");
+/**
+ * Fills, from the end, whether the rest of the pattern and the rest of the other text go together. A `*` of the pattern takes in
+ * any text; one of the other text only if that is a pattern too. Time: product of both lengths.
+ */
+function meet(
+  pattern: string,
+  other: string,
+  fits: (char: string, other: string) => boolean,
+  otherIsPattern: boolean,
+): boolean {
+  let below: boolean[] = [];
+  for (let i = pattern.length; i >= 0; i--) {
+    const row: boolean[] = new Array<boolean>(other.length + 1);
+    for (let j = other.length; j >= 0; j--) {
+      const char = pattern.charAt(i);
+      const its = other.charAt(j);
+      const atEnd = i === pattern.length && j === other.length;
+      const skips = char === "*" && (below[j] || (j < other.length && row[j + 1]));
+      const isSkipped = otherIsPattern && its === "*" && (row[j + 1] || (i < pattern.length && below[j]));
+      const both = char !== "" && its !== "" && char !== "*" && fits(char, its) && below[j + 1];
+      row[j] = Boolean(atEnd || skips || isSkipped || both);
     }
-    if (textIsPattern) for (let j = 1; j <= text.length; j++) if (text[j - 1] === "*" && next[j - 1]) next[j] = true;
-    reached = next;
+    below = row;
   }
-  return reached[text.length] as boolean;
+  return below[0] as boolean;
 }

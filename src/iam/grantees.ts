@@ -1,7 +1,7 @@
 import { parseArn } from "../model/arn";
 import type { Grantee } from "../model/data-map";
 import { type Place, placeOfCountry, placeUnknown } from "../model/place";
-import { type Fact, isUnknown, unknown, type Unknown } from "../model/value";
+import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import type { Registers } from "../registers/registers";
 import type { Principal } from "./document";
 import { accountOf } from "./evaluate";
@@ -20,14 +20,24 @@ export function granteeOf(principal: Fact<Principal>, partition: string | undefi
 const publicPlace: Place = { side: "offshore", country: unknown("account-not-named"), says: "anywhere" };
 
 function awsPrincipal(id: string, partition: string | undefined, registers: Registers): Grantee {
-  if (id.includes("*") || id.includes("?")) return nobodyKnown("a principal with a wildcard", unknown("account-not-named"));
+  if (id.includes("*") || id.includes("?"))
+    return nobodyKnown("a principal with a wildcard", unknown("account-not-named"));
   const arn = parseArn(id);
   if (arn?.account === "cloudfront") return service("cloudfront.amazonaws.com");
   const account = accountOf(id);
   if (account === undefined) return nobodyKnown("a principal that names no account", unknown("account-not-named"));
   if (arn && partition !== undefined && arn.partition !== partition) {
-    const place = placeUnknown(unknown("other-partition", `${arn.partition} in ${partition}`), `partition ${arn.partition}`);
-    return { kind: "account", id: `${arn.partition}:${account}`, account, place, says: `account ${account} of partition ${arn.partition}` };
+    const place = placeUnknown(
+      unknown("other-partition", `${arn.partition} in ${partition}`),
+      `partition ${arn.partition}`,
+    );
+    return {
+      kind: "account",
+      id: `${arn.partition}:${account}`,
+      account,
+      place,
+      says: `account ${account} of partition ${arn.partition}`,
+    };
   }
   return accountGrantee(account, arn?.partition ?? partition, registers);
 }
@@ -35,8 +45,15 @@ function awsPrincipal(id: string, partition: string | undefined, registers: Regi
 /** An account, by its exact number; who is not registered is neither inside nor outside. */
 export function accountGrantee(account: string, partition: string | undefined, registers: Registers): Grantee {
   const listed = registers.accounts.filter(({ id }) => id === account);
-  const entry = partition === undefined ? (listed.length === 1 ? listed[0] : undefined) : listed.find((one) => one.partition === partition);
-  const place = entry ? placeOfCountry(entry.operatedFrom) : placeUnknown(unknown("account-not-registered", account), "a place that is not registered");
+  const entry =
+    partition === undefined
+      ? listed.length === 1
+        ? listed[0]
+        : undefined
+      : listed.find((one) => one.partition === partition);
+  const place = entry
+    ? placeOfCountry(entry.operatedFrom)
+    : placeUnknown(unknown("account-not-registered", account), "a place that is not registered");
   return {
     kind: "account",
     id: `${partition ?? "?"}:${account}`,
@@ -60,9 +77,19 @@ export function actsForOwnAccount(principal: Fact<Principal>): boolean {
 
 function identityProvider(id: string, registers: Registers): Grantee {
   const url = providerUrl(id);
-  const entry = registers.identityProviders.find((one) => one.arn === id || (one.url !== undefined && providerUrl(one.url) === url));
-  const place = entry ? placeOfCountry(entry.operatedFrom) : placeUnknown(unknown("provider-not-registered", url), "a place that is not registered");
-  return { kind: "identity-provider", id, ...(entry?.name !== undefined && { name: entry.name }), place, says: `the identity provider ${entry?.name ?? url}` };
+  const entry = registers.identityProviders.find(
+    (one) => one.arn === id || (one.url !== undefined && providerUrl(one.url) === url),
+  );
+  const place = entry
+    ? placeOfCountry(entry.operatedFrom)
+    : placeUnknown(unknown("provider-not-registered", url), "a place that is not registered");
+  return {
+    kind: "identity-provider",
+    id,
+    ...(entry?.name !== undefined && { name: entry.name }),
+    place,
+    says: `the identity provider ${entry?.name ?? url}`,
+  };
 }
 
 /** OIDC providers are told by their URL, which stands without scheme in their ARN. */

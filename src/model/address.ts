@@ -13,7 +13,9 @@ export function parseAddresses(text: string): readonly Address[] {
   const hosts = authority
     .split(",")
     .map((part) => part.slice(part.lastIndexOf("@") + 1).trim())
-    .map((part) => (part.startsWith("[") ? part.slice(1, part.indexOf("]")) : isIpv6(part) ? part : part.replace(/[:/].*$/, "")))
+    .map((part) =>
+      part.startsWith("[") ? part.slice(1, part.indexOf("]")) : isIpv6(part) ? part : part.replace(/[:/].*$/, ""),
+    )
     .filter((host) => host !== "")
     .map((host) => host.toLowerCase());
   return [...new Set(hosts)].map((host) => ({ host }));
@@ -25,7 +27,10 @@ export function placeOfHost(host: string, countryOfAddress: (ip: string) => Fact
   if (country !== undefined) return { ...placeOfCountry(country), says: `${host} (${String(country)})` };
   const partition = partitions.find(({ dnsSuffixes }) => dnsSuffixes.some((suffix) => host.endsWith(`.${suffix}`)));
   if (!partition) return placeUnknown(unknown("host-not-located", host), host);
-  const region = host.split(".").map(regionIn).find((code) => code !== undefined);
+  const region = host
+    .split(".")
+    .map(regionIn)
+    .find((code) => code !== undefined);
   const place = region === undefined ? placeOfPartition(partition.id) : placeOfRegion(region);
   return { ...place, says: region === undefined ? host : `${host}, ${place.says}` };
 }

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../../catalog/entry";
 import type { Resource } from "./deployment";
 import { findOne } from "./find";
 import { partitionOfRegion } from "./place";
-import { isKnown } from "./value";
+import { isKnown, isUnknown } from "./value";
 
 /** An ARN, `arn:partition:service:region:account:resource`, taken apart; region and account may be empty. */
 export interface Arn {
@@ -23,19 +23,25 @@ export function parseArn(text: string): Arn | undefined {
 /** The ARN that a resource has or will have, with `*` for what is not known of it. */
 export interface ArnShape {
   readonly shape: string;
-  /** Whether its name is known, so that no pattern for another one can mean it. */
-  readonly named: boolean;
+  readonly named: Named;
 }
+
+/** Whether a name is known, will be made up (so that nobody can have written it down), or is not known yet. */
+export type Named = "known" | "made-up" | "unknown";
 
 export function arnShape(resource: Resource, entry: CatalogEntry): ArnShape {
   const arn = findOne(resource, "arn", entry.pulumi);
-  if (typeof arn === "string" && parseArn(arn)) return { shape: arn, named: true };
+  if (typeof arn === "string" && parseArn(arn)) return { shape: arn, named: "known" };
   const partition = partitionOfRegion(resource.region) ?? "*";
-  if (entry.arn === undefined) return { shape: `arn:${partition}:*`, named: false };
+  if (entry.arn === undefined) return { shape: `arn:${partition}:*`, named: "unknown" };
   const service = entry.arn.slice(0, entry.arn.indexOf(":"));
   const [before, property, after] = entry.arn.slice(service.length + 1).split(/[{}]/) as [string, string, string];
   const name = findOne(resource, property, entry.pulumi);
-  const named = typeof name === "string" && name !== "";
-  const [region, account] = service === "s3" ? ["", ""] : [resource.region, resource.account].map((part) => (isKnown(part) ? part : "*"));
-  return { shape: `arn:${partition}:${service}:${region}:${account}:${before}${named ? name : "*"}${after ?? ""}`, named };
+  const named = typeof name === "string" && name !== "" ? "known" : isUnknown(name) ? "unknown" : "made-up";
+  const [region, account] =
+    service === "s3" ? ["", ""] : [resource.region, resource.account].map((part) => (isKnown(part) ? part : "*"));
+  return {
+    shape: `arn:${partition}:${service}:${region}:${account}:${before}${named === "known" ? name : "*"}${after ?? ""}`,
+    named,
+  };
 }

@@ -7,7 +7,7 @@ import { indexDeployment } from "./deployment-index";
 import { type Designated, designate, type Encrypted, placeAsNamed, type Surroundings } from "./designation";
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
-import { labelOf, type LabelScheme, type TagLabel } from "./labels";
+import { type LabelScheme, labelOf, type TagLabel } from "./labels";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import { isUnknown, unknown } from "./value";
@@ -52,50 +52,85 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     const entry = entryOf(store.resource.type) as CatalogEntry;
     if (entry.stores?.place === "as-named") store.place = placeAsNamed(store.resource, entry, around);
   }
-  const withKeys: Surroundings = { ...around, encrypted: [...stores.values()].flatMap((store) => keysOf(store, entryOf(store.resource.type) as CatalogEntry, around)) };
+  const withKeys: Surroundings = {
+    ...around,
+    encrypted: [...stores.values()].flatMap((store) =>
+      keysOf(store, entryOf(store.resource.type) as CatalogEntry, around),
+    ),
+  };
 
   const managed = resources.filter(({ mode }) => mode === "managed");
-  const copies = managed.flatMap((resource) => (entryOf(resource.type)?.copies ?? []).flatMap((rule) => copiesBy(resource, entryOf(resource.type) as CatalogEntry, rule, withKeys)));
-  const own = [...stores.values()].map((store) => ({ store, own: ownLabel(store.resource, entryOf(store.resource.type) as CatalogEntry, labels, around) }));
+  const copies = managed.flatMap((resource) =>
+    (entryOf(resource.type)?.copies ?? []).flatMap((rule) =>
+      copiesBy(resource, entryOf(resource.type) as CatalogEntry, rule, withKeys),
+    ),
+  );
+  const own = [...stores.values()].map((store) => ({
+    store,
+    own: ownLabel(store.resource, entryOf(store.resource.type) as CatalogEntry, labels, around),
+  }));
   for (const [store, label] of spreadLabels(own, copies)) (store as Draft).label = label;
 
   return {
     stores: [...stores.values()].filter(({ resource }) => resource.mode === "managed"),
     copies: distinct(copies),
     grants: grantsIn(managed, withKeys),
-    unmodelled: managed.filter((resource) => isUnmodelled(resource, catalog)).map((resource) => unmodelled(resource, labels)),
+    unmodelled: managed
+      .filter((resource) => isUnmodelled(resource, catalog))
+      .map((resource) => unmodelled(resource, labels)),
     coverage: coverageOf(managed, catalog),
   };
 }
 
 function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf }: Stores): Draft {
   const label: Label = { own: undefined, classes: [], trail: [] };
-  return { resource, what, keeps, isPart: partOf !== undefined, place: placeOf(resource, entry, place), account: resource.account, label };
+  return {
+    resource,
+    what,
+    keeps,
+    isPart: partOf !== undefined,
+    place: placeOf(resource, entry, place),
+    account: resource.account,
+    label,
+  };
 }
 
 function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]): Place {
   const own = placeOfRegion(resource.region);
   if (place === "own-region" || place === "as-named") return own;
   if (place === "members") return { side: "onshore", country: "CN", says: "where its members are" };
-  if (place === "worldwide") return own.partition === undefined ? own : { ...placeOfPartition(own.partition), says: `edge locations of ${own.partition}` };
+  if (place === "worldwide")
+    return own.partition === undefined
+      ? own
+      : { ...placeOfPartition(own.partition), says: `edge locations of ${own.partition}` };
   const zone = findOne(resource, place.zone, entry.pulumi);
   return zone === undefined || isUnknown(zone) ? own : placeOfZone(String(zone));
 }
 
 /** A resource's own tags, else those of the store that it is a part of. */
-function ownLabel(resource: Resource, entry: CatalogEntry, scheme: LabelScheme, around: Surroundings): TagLabel | undefined {
+function ownLabel(
+  resource: Resource,
+  entry: CatalogEntry,
+  scheme: LabelScheme,
+  around: Surroundings,
+): TagLabel | undefined {
   const own = labelOf(resource, entry.stores?.tags, scheme);
   if (own || !entry.stores?.partOf) return own;
-  const whole = designate(resource, entry, entry.stores.partOf, around).find(({ end }) => end.store && end.store.resource !== resource)?.end.store;
+  const whole = designate(resource, entry, entry.stores.partOf, around).find(
+    ({ end }) => end.store && end.store.resource !== resource,
+  )?.end.store;
   return whole && labelOf(whole.resource, undefined, scheme);
 }
 
 /** Keys may be named by their ARN, their id or an alias. */
 function keysOf(store: Store, entry: CatalogEntry, around: Surroundings): Encrypted[] {
   return (entry.encryptedBy ?? []).flatMap((path) =>
-    designate(store.resource, entry, { arn: path, of: ["aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_alias"] }, around).flatMap(({ end, at }) =>
-      end.resource ? [{ store, key: end.resource, at }] : [],
-    ),
+    designate(
+      store.resource,
+      entry,
+      { arn: path, of: ["aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_alias"] },
+      around,
+    ).flatMap(({ end, at }) => (end.resource ? [{ store, key: end.resource, at }] : [])),
   );
 }
 
@@ -106,13 +141,29 @@ function copiesBy(resource: Resource, entry: CatalogEntry, rule: Copies, around:
     if (on === "no") return [];
     const sources = designate(resource, entry, rule.from, around, element);
     const targets = designate(resource, entry, rule.to, around, element);
-    return sources.flatMap((from) => targets.filter((to) => !sameStore(from.end, to.end)).map((to) => copyOf(resource, rule, from, to, on)));
+    return sources.flatMap((from) =>
+      targets.filter((to) => !sameStore(from.end, to.end)).map((to) => copyOf(resource, rule, from, to, on)),
+    );
   });
 }
 
-function copyOf(resource: Resource, { what, rhythm }: Copies, from: Designated, to: Designated, on: "yes" | "maybe"): Copy {
+function copyOf(
+  resource: Resource,
+  { what, rhythm }: Copies,
+  from: Designated,
+  to: Designated,
+  on: "yes" | "maybe",
+): Copy {
   const doubt = to.doubt ?? from.doubt ?? (on === "maybe" ? unknown("switch-not-known") : undefined);
-  return { declaredBy: resource, at: to.at || from.at, what, rhythm, from: from.end, to: to.end, ...(doubt && { doubt }) };
+  return {
+    declaredBy: resource,
+    at: to.at || from.at,
+    what,
+    rhythm,
+    from: from.end,
+    to: to.end,
+    ...(doubt && { doubt }),
+  };
 }
 
 function sameStore(one: End, other: End): boolean {
@@ -123,7 +174,14 @@ function sameStore(one: End, other: End): boolean {
 function distinct(copies: readonly Copy[]): Copy[] {
   const seen = new Map<string, Copy>();
   for (const copy of copies) {
-    const key = [copy.declaredBy.input, copy.declaredBy.address, copy.from.resource?.address ?? copy.from.says, copy.to.resource?.address ?? copy.to.says, copy.what, copy.doubt?.because].join("\n");
+    const key = [
+      copy.declaredBy.input,
+      copy.declaredBy.address,
+      copy.from.resource?.address ?? copy.from.says,
+      copy.to.resource?.address ?? copy.to.says,
+      copy.what,
+      copy.doubt?.because,
+    ].join("\n");
     if (!seen.has(key)) seen.set(key, copy);
   }
   return [...seen.values()];
@@ -135,7 +193,12 @@ function isUnmodelled({ provider, type }: Resource, { entries, holdsNoData }: Ca
 
 function unmodelled(resource: Resource, scheme: LabelScheme): Unmodelled {
   const own = labelOf(resource, undefined, scheme);
-  const label: Label = { own: own && (own.unknown ?? own.classes), classes: own?.classes ?? [], ...(own?.unknown && { unknown: own.unknown }), trail: [] };
+  const label: Label = {
+    own: own && (own.unknown ?? own.classes),
+    classes: own?.classes ?? [],
+    ...(own?.unknown && { unknown: own.unknown }),
+    trail: [],
+  };
   return { resource, label, place: placeOfRegion(resource.region) };
 }
 

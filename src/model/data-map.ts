@@ -97,7 +97,15 @@ export interface Link {
 export type Access = "read" | "decrypt" | "control";
 
 export interface Grantee {
-  readonly kind: "account" | "organization" | "public" | "service" | "identity-provider" | "principal" | "key-users" | "network";
+  readonly kind:
+    | "account"
+    | "organization"
+    | "public"
+    | "service"
+    | "identity-provider"
+    | "principal"
+    | "key-users"
+    | "network";
   /** What tells it from every other: an account id with its partition, an ARN, a service name, a CIDR. */
   readonly id: string;
   readonly account?: string;

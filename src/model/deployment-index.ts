@@ -12,6 +12,9 @@ export interface DeploymentIndex {
   byAddress(input: number, address: string): Resource | undefined;
   byName(name: string, of: readonly TypeName[] | undefined): readonly Resource[];
   byArn(arn: string): readonly Resource[];
+  /** Those whose names are not known yet, so that each may be the one that a name or an ARN means. */
+  unnamed(of: readonly TypeName[]): readonly Resource[];
+  unnamedOfService(arn: string): readonly Resource[];
   ofType(type: TypeName): readonly Resource[];
 }
 
@@ -27,9 +30,11 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     push(types, resource.type, resource);
     const entry = entryOf(resource.type);
     if (!entry) continue;
-    for (const name of new Set(["id", ...(entry.names ?? [])].flatMap((path) => textsAt(resource, path, entry)))) push(names, name, resource);
+    for (const name of new Set(["id", ...(entry.names ?? [])].flatMap((path) => textsAt(resource, path, entry))))
+      push(names, name, resource);
     // What keeps no data and has no ARN of its own may name another's in `arn`, as targets and policies do.
-    if (entry.stores || entry.arn !== undefined) for (const arn of textsAt(resource, "arn", entry)) push(arns, arn, resource);
+    if (entry.stores || entry.arn !== undefined)
+      for (const arn of textsAt(resource, "arn", entry)) push(arns, arn, resource);
     const service = entry.arn?.slice(0, entry.arn.indexOf(":"));
     if (service !== undefined) services.set(service, (services.get(service) ?? new Set()).add(entry));
   }
@@ -57,7 +62,22 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     return [];
   }
 
+  /** A name that the provider makes up cannot be what somebody wrote down. */
+  function hasUnknownName(resource: Resource): boolean {
+    const entry = entryOf(resource.type) as CatalogEntry;
+    return (entry.names ?? []).some((path) => find(resource, path, entry.pulumi).some(({ value }) => isUnknown(value)));
+  }
+
+  function unnamedOfService(text: string): readonly Resource[] {
+    const arn = parseArn(text);
+    const entries = [...(services.get(arn?.service ?? "") ?? [])];
+    const candidates = entries.flatMap(({ terraform }) => types.get(terraform) ?? []);
+    return arn ? candidates.filter((resource) => mayBe(resource, arn) && hasUnknownName(resource)) : [];
+  }
+
   return {
+    unnamed: (of) => of.flatMap((type) => types.get(type) ?? []).filter(hasUnknownName),
+    unnamedOfService,
     byAddress: (input, address) => addresses.get(`${input} ${address}`),
     byName,
     byArn,

@@ -6,10 +6,10 @@ import { type Arn, parseArn } from "./arn";
 import type { End, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { DeploymentIndex, EntryOf } from "./deployment-index";
-import { find, findOne, type Found } from "./find";
+import { type Found, find, findOne } from "./find";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
 import { selected } from "./selection";
-import { type Fact, isUnknown, unknown, type Unknown, type Value } from "./value";
+import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** What a designation leads to: one end, or one of several. */
 export interface Designated {
@@ -38,16 +38,26 @@ export interface Encrypted {
 }
 
 /** A designation that reads one property, of which each value is followed. */
-type ByProperty = Extract<Designation, { arn: Path } | { name: Path } | { region: Path } | { zone: Path } | { address: Path } | { contact: Path }>;
+type ByProperty = Extract<
+  Designation,
+  { arn: Path } | { name: Path } | { region: Path } | { zone: Path } | { address: Path } | { contact: Path }
+>;
 
 /** Follows a designation of the catalog from a resource, and from an element of `each`, to the stores and places it names. */
-export function designate(resource: Resource, entry: CatalogEntry, which: Designation, around: Surroundings, element?: Found): Designated[] {
+export function designate(
+  resource: Resource,
+  entry: CatalogEntry,
+  which: Designation,
+  around: Surroundings,
+  element?: Found,
+): Designated[] {
   if (which === "self") return [{ end: endOf(resource, around), at: element?.at ?? "" }];
   if ("selected" in which) return selectedEnds(resource, entry, which.selected, around, element);
   if ("encryptedWith" in which) return encryptedEnds(resource, entry, which.encryptedWith, around, element);
   if ("joined" in which) return joinedEnds(resource, entry, which.joined, around);
   if ("made" in which) return madeEnds(resource, entry, which, around);
-  const account = "account" in which && which.account !== undefined ? accountAt(resource, entry, which.account, element) : undefined;
+  const account =
+    "account" in which && which.account !== undefined ? accountAt(resource, entry, which.account, element) : undefined;
   return find(resource, pathOf(which), entry.pulumi, element).flatMap((found) =>
     follow(resource, which, found, around)
       .flatMap((one) => whatItStandsFor(one, around))
@@ -56,7 +66,17 @@ export function designate(resource: Resource, entry: CatalogEntry, which: Design
 }
 
 function pathOf(which: ByProperty): Path {
-  return "arn" in which ? which.arn : "name" in which ? which.name : "region" in which ? which.region : "zone" in which ? which.zone : "address" in which ? which.address : which.contact;
+  return "arn" in which
+    ? which.arn
+    : "name" in which
+      ? which.name
+      : "region" in which
+        ? which.region
+        : "zone" in which
+          ? which.zone
+          : "address" in which
+            ? which.address
+            : which.contact;
 }
 
 type Followed = Omit<Designated, "at">;
@@ -64,7 +84,8 @@ type Followed = Omit<Designated, "at">;
 function follow(resource: Resource, which: ByProperty, { value }: Found, around: Surroundings): Followed[] {
   if ("region" in which) return [{ end: outside(placeOfRegion(textOr(value))) }];
   if ("zone" in which) return [{ end: outside(placeOfZone(textOr(value))) }];
-  if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), "a mailbox or telephone")) }];
+  if ("contact" in which)
+    return [{ end: outside(placeUnknown(unknown("contact-not-located"), "a mailbox or telephone")) }];
   const of = "address" in which ? undefined : which.of;
   if (isUnknown(value)) return followUnknown(resource, value, of, around, "name" in which);
   const text = String(value);
@@ -75,14 +96,30 @@ function follow(resource: Resource, which: ByProperty, { value }: Found, around:
 }
 
 /** To the resources that the value will come from, if the format tells; a name still lies in the place where AWS looks it up. */
-function followUnknown(resource: Resource, value: Unknown, of: readonly TypeName[] | undefined, around: Surroundings, isName: boolean): Followed[] {
+function followUnknown(
+  resource: Resource,
+  value: Unknown,
+  of: readonly TypeName[] | undefined,
+  around: Surroundings,
+  isName: boolean,
+): Followed[] {
   const candidates = value.from
     .map((address) => around.index.byAddress(resource.input, address))
-    .filter((one): one is Resource => one !== undefined && (of === undefined ? around.storeOf(one) !== undefined : of.includes(one.type)));
+    .filter(
+      (one): one is Resource =>
+        one !== undefined && (of === undefined ? around.storeOf(one) !== undefined : of.includes(one.type)),
+    );
   const ends = candidates.map((one) => endOf(one, around));
   const open: Followed[] = isName
     ? [{ end: { ...beside(resource, of, "a name that is not known"), unknown: value } }]
-    : [{ end: { ...outside(placeUnknown(value, "a place that is not known"), "something that is not known"), unknown: value } }];
+    : [
+        {
+          end: {
+            ...outside(placeUnknown(value, "a place that is not known"), "something that is not known"),
+            unknown: value,
+          },
+        },
+      ];
   if (ends.length === 0) return open;
   const sides = new Set(ends.map((end) => (isUnknown(end.place.side) ? undefined : end.place.side)));
   const doubt = ends.length > 1 && sides.size > 1 ? unknown("several-candidates") : undefined;
@@ -94,7 +131,13 @@ function followArn(text: string, arn: Arn, around: Surroundings): Followed[] {
   const found = around.index.byArn(text);
   if (found.length > 0) return found.map((one) => ({ end: endOf(one, around) }));
   const account = /^\d{12}$/.test(arn.account) ? arn.account : unknown("account-not-named");
-  return [{ end: { place: placeOfArn(text, arn, around.registers), account, says: text } }];
+  const outsider: Followed = { end: { place: placeOfArn(text, arn, around.registers), account, says: text } };
+  return [...perhaps(around.index.unnamedOfService(text), around), outsider];
+}
+
+/** Resources whose names are not known yet: each may be the one that is meant. */
+function perhaps(resources: readonly Resource[], around: Surroundings): Followed[] {
+  return resources.map((one) => ({ end: endOf(one, around), doubt: unknown("set-after-apply") }));
 }
 
 /** S3's ARNs name no region, so that the `locations` register or the partition has to tell; every other ARN names its own. */
@@ -114,12 +157,26 @@ function followAddress(resource: Resource, text: string, around: Surroundings): 
   });
 }
 
-function followName(resource: Resource, name: string, of: readonly TypeName[] | undefined, around: Surroundings, same?: Path): Followed[] {
+function followName(
+  resource: Resource,
+  name: string,
+  of: readonly TypeName[] | undefined,
+  around: Surroundings,
+  same?: Path,
+): Followed[] {
   const buckets = of?.includes("aws_s3_bucket") === true;
-  const near = around.index.byName(name, of).filter((one) => (buckets || isNear(one, resource)) && (same === undefined || haveSame(one, resource, same, around)));
+  const near = around.index
+    .byName(name, of)
+    .filter(
+      (one) => (buckets || isNear(one, resource)) && (same === undefined || haveSame(one, resource, same, around)),
+    );
   if (near.length > 0) return near.map((one) => ({ end: endOf(one, around) }));
+  const maybe = around.index.unnamed(of ?? []).filter((one) => buckets || isNear(one, resource));
   const located = buckets ? around.registers.locations.find(({ arn }) => parseArn(arn)?.resource === name) : undefined;
-  return [{ end: located ? outside(placeOfRegion(located.region), name) : beside(resource, of, name) }];
+  return [
+    ...perhaps(maybe, around),
+    { end: located ? outside(placeOfRegion(located.region), name) : beside(resource, of, name) },
+  ];
 }
 
 function isNear(one: Resource, other: Resource): boolean {
@@ -156,9 +213,13 @@ function whatItStandsFor(one: Followed, around: Surroundings): Followed[] {
   const { resource } = one.end;
   const entry = resource && around.entryOf(resource.type);
   if (!resource || !entry?.standsFor) return [one];
-  const named = entry.standsFor.flatMap((which) => designate(resource, entry, which, around)).filter(({ end }) => end.resource !== resource);
+  const named = entry.standsFor
+    .flatMap((which) => designate(resource, entry, which, around))
+    .filter(({ end }) => end.resource !== resource);
   const stores = named.filter(({ end }) => end.store !== undefined || end.resource !== undefined);
-  return stores.length > 0 ? stores.map(({ end, doubt }) => ({ end, ...((one.doubt ?? doubt) && { doubt: (one.doubt ?? doubt) as Unknown }) })) : [one];
+  return stores.length > 0
+    ? stores.map(({ end, doubt }) => ({ end, ...((one.doubt ?? doubt) && { doubt: (one.doubt ?? doubt) as Unknown }) }))
+    : [one];
 }
 
 /** The place of what a resource stands for; not known where nothing tells it. */
@@ -167,45 +228,87 @@ export function placeAsNamed(resource: Resource, entry: CatalogEntry, around: Su
   return named?.end.place ?? placeUnknown(unknown("host-not-located"), "a place that is not known");
 }
 
-function selectedEnds(resource: Resource, entry: CatalogEntry, selection: Selection, around: Surroundings, element: Found | undefined): Designated[] {
+function selectedEnds(
+  resource: Resource,
+  entry: CatalogEntry,
+  selection: Selection,
+  around: Surroundings,
+  element: Found | undefined,
+): Designated[] {
   const by = { resource, entry, element, entryOf: around.entryOf };
   return selection.of.flatMap((type) =>
     around.index.ofType(type).flatMap((candidate): Designated[] => {
       const answer = selected(selection, candidate, by);
       if (answer === "no") return [];
-      return [{ end: endOf(candidate, around), at: "", ...(answer === "maybe" && { doubt: unknown("selection-not-known") }) }];
+      return [
+        { end: endOf(candidate, around), at: "", ...(answer === "maybe" && { doubt: unknown("selection-not-known") }) },
+      ];
     }),
   );
 }
 
 /** Every store that names the key, or an alias of it, as what encrypts it. */
-function encryptedEnds(resource: Resource, entry: CatalogEntry, key: Designation, around: Surroundings, element: Found | undefined): Designated[] {
+function encryptedEnds(
+  resource: Resource,
+  entry: CatalogEntry,
+  key: Designation,
+  around: Surroundings,
+  element: Found | undefined,
+): Designated[] {
   const keys = new Set(designate(resource, entry, key, around, element).map(({ end }) => end.resource));
-  return around.encrypted.filter(({ key: one }) => keys.has(one)).map(({ store, at }) => ({ end: endOf(store.resource, around), at }));
+  return around.encrypted
+    .filter(({ key: one }) => keys.has(one))
+    .map(({ store, at }) => ({ end: endOf(store.resource, around), at }));
 }
 
 type Joined = Extract<Designation, { joined: unknown }>["joined"];
 
-function joinedEnds(resource: Resource, entry: CatalogEntry, { type, by, mine, to }: Joined, around: Surroundings): Designated[] {
+function joinedEnds(
+  resource: Resource,
+  entry: CatalogEntry,
+  { type, by, mine, to }: Joined,
+  around: Surroundings,
+): Designated[] {
   const own = new Set(designate(resource, entry, mine, around).map(({ end }) => end.resource ?? end.says));
   const other = around.entryOf(type);
   if (!other) return [];
-  return around.index.ofType(type).flatMap((one) => (designate(one, other, by, around).some(({ end }) => own.has(end.resource ?? end.says)) ? designate(one, other, to, around) : []));
+  return around.index
+    .ofType(type)
+    .flatMap((one) =>
+      designate(one, other, by, around).some(({ end }) => own.has(end.resource ?? end.says))
+        ? designate(one, other, to, around)
+        : [],
+    );
 }
 
-function madeEnds(resource: Resource, entry: CatalogEntry, { made, of }: Extract<Designation, { made: string }>, around: Surroundings): Designated[] {
-  const parts = made.split(/[{}]/).map((part, index) => (index % 2 === 0 ? part : findOne(resource, part, entry.pulumi)));
+function madeEnds(
+  resource: Resource,
+  entry: CatalogEntry,
+  { made, of }: Extract<Designation, { made: string }>,
+  around: Surroundings,
+): Designated[] {
+  const parts = made
+    .split(/[{}]/)
+    .map((part, index) => (index % 2 === 0 ? part : findOne(resource, part, entry.pulumi)));
   if (parts.some((part) => typeof part !== "string")) return [];
   const pattern = parts.join("");
   return of.flatMap((type) =>
     around.index
       .ofType(type)
-      .filter((one) => isNear(one, resource) && typeof one.values["name"] === "string" && globMatches(pattern, one.values["name"]))
+      .filter(
+        (one) =>
+          isNear(one, resource) && typeof one.values["name"] === "string" && globMatches(pattern, one.values["name"]),
+      )
       .map((one) => ({ end: endOf(one, around), at: "" })),
   );
 }
 
-function accountAt(resource: Resource, entry: CatalogEntry, path: string, element: Found | undefined): Fact<string> | undefined {
+function accountAt(
+  resource: Resource,
+  entry: CatalogEntry,
+  path: string,
+  element: Found | undefined,
+): Fact<string> | undefined {
   const value = find(resource, path, entry.pulumi, element)[0]?.value;
   return value === undefined || isUnknown(value) ? value : String(value);
 }

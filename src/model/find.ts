@@ -14,29 +14,40 @@ export interface Found {
  */
 export function find(resource: Resource, path: Path, spelling?: CatalogEntry["pulumi"], element?: Found): Found[] {
   const relative = path.startsWith(".");
-  const start: Found = relative && element ? element : { at: "", value: resource.values };
-  const segments = (relative ? path.slice(1) : path).split(".");
-  let here: Found[] = [start];
-  let insideText = false;
-  for (const segment of segments) {
+  let here: Found[] = [relative && element ? element : { at: "", value: resource.values }];
+  let spelt: Spelt = resource.spelling === "terraform" ? asWritten : (segment) => spellings(segment, spelling);
+  for (const segment of segmentsOf(path)) {
     const next: Found[] = [];
     for (const found of here) {
-      let value = found.value;
-      if (typeof value === "string" && segment !== "") {
-        value = parsed(value);
-        insideText = true;
-      }
-      if (isUnknown(value)) next.push({ at: found.at, value });
-      else if (segment === "*" || segment === "@key") next.push(...members(found.at, value, segment));
-      else if (isMap(value)) {
-        const names = insideText || resource.spelling === "terraform" ? [segment] : pulumiNames(segment, spelling);
-        const name = names.find((candidate) => Object.hasOwn(value as object, candidate));
-        if (name !== undefined) next.push({ at: found.at === "" ? name : `${found.at}.${name}`, value: value[name] as Value });
-      }
+      if (typeof found.value === "string") spelt = asWritten; // names inside a text are those of its author
+      next.push(...step(found, segment, spelt));
     }
     here = next.flatMap(elements);
   }
   return here;
+}
+
+/** The names under which a segment of the catalog may stand in the input. */
+type Spelt = (segment: string) => readonly string[];
+const asWritten: Spelt = (segment) => [segment];
+
+function step({ at, value: outer }: Found, segment: string, spelt: Spelt): Found[] {
+  const value = typeof outer === "string" ? parsed(outer) : outer;
+  if (isUnknown(value)) return [{ at, value }];
+  if (segment === "*" || segment === "@key") return members(at, value, segment);
+  if (!isMap(value)) return [];
+  const name = spelt(segment).find((candidate) => Object.hasOwn(value, candidate));
+  return name === undefined ? [] : [{ at: at === "" ? name : `${at}.${name}`, value: value[name] as Value }];
+}
+
+const segments = new Map<Path, readonly string[]>();
+
+function segmentsOf(path: Path): readonly string[] {
+  const known = segments.get(path);
+  if (known) return known;
+  const parts = path.split(".").filter((part) => part !== "");
+  segments.set(path, parts);
+  return parts;
 }
 
 /** The first value at a path: what a property that holds one value holds. */
@@ -45,7 +56,12 @@ export function findOne(resource: Resource, path: Path, spelling?: CatalogEntry[
 }
 
 /** Whether conditions hold: yes, no, or, when a property is unknown, maybe. */
-export function holds(resource: Resource, conditions: readonly When[] | undefined, spelling: CatalogEntry["pulumi"], element?: Found) {
+export function holds(
+  resource: Resource,
+  conditions: readonly When[] | undefined,
+  spelling: CatalogEntry["pulumi"],
+  element?: Found,
+) {
   let answer: "yes" | "no" | "maybe" = "yes";
   for (const condition of conditions ?? []) {
     const values = find(resource, condition.path, spelling, element);
@@ -76,7 +92,10 @@ function elements(found: Found): Found[] {
 
 function members(at: string, value: Value, segment: "*" | "@key"): Found[] {
   if (!isMap(value)) return [];
-  return Object.entries(value).map(([name, member]) => ({ at: `${at}[${JSON.stringify(name)}]`, value: segment === "*" ? member : name }));
+  return Object.entries(value).map(([name, member]) => ({
+    at: `${at}[${JSON.stringify(name)}]`,
+    value: segment === "*" ? member : name,
+  }));
 }
 
 function parsed(text: string): Value {
@@ -89,8 +108,11 @@ function parsed(text: string): Value {
 
 const pulumiSpellings = new Map<string, readonly string[]>();
 
-/** Pulumi writes camel case, and lists of blocks in the plural; a block that can stand only once keeps the singular. */
-function pulumiNames(segment: string, exceptions: CatalogEntry["pulumi"]): readonly string[] {
+/**
+ * The names that a segment may have in Pulumi: camel case, and the plural for lists of blocks; a block that can stand only once
+ * keeps the singular.
+ */
+export function spellings(segment: string, exceptions: CatalogEntry["pulumi"]): readonly string[] {
   const exception = exceptions?.[segment];
   if (exception !== undefined) return [exception];
   const cached = pulumiSpellings.get(segment);

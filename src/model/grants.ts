@@ -1,20 +1,20 @@
 import type { CatalogEntry, Grants, ResourceKind } from "../../catalog/entry";
-import { type Condition, readDocument, type Lookup, type Principal, type Statement } from "../iam/document";
+import { type Condition, type Lookup, type Principal, readDocument, type Statement } from "../iam/document";
 import { type Allowed, allowed, type Question } from "../iam/evaluate";
 import { accountGrantee, granteeOf } from "../iam/grantees";
 import { arnShape } from "./arn";
 import type { Access, Grant, Grantee, Link, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
-import { find, type Found, holds } from "./find";
+import { type Found, find, holds } from "./find";
 import { partitionOfRegion, placeOfRegion, placeUnknown } from "./place";
-import { grantsThroughRole, type IdentityPolicy, identityPolicies } from "./roles";
-import { type Fact, isUnknown, unknown, type Unknown, type Value } from "./value";
+import { grantsThroughRole, type IdentityPolicies, identityPolicies } from "./roles";
+import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** What every grant of a deployment is judged with. */
 export interface GrantContext extends Surroundings {
   readonly stores: readonly Store[];
-  readonly identityPolicies: ReadonlyMap<Resource, readonly IdentityPolicy[]>;
+  readonly identityPolicies: IdentityPolicies;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
 
@@ -28,7 +28,12 @@ interface Closed {
 export function grantsIn(resources: readonly Resource[], around: Surroundings): Grant[] {
   const { entryOf } = around;
   const stores = resources.map(around.storeOf).filter((store) => store !== undefined);
-  const context: GrantContext = { ...around, stores, identityPolicies: identityPolicies(resources, around), closed: closedStores(resources, around) };
+  const context: GrantContext = {
+    ...around,
+    stores,
+    identityPolicies: identityPolicies(resources, around),
+    closed: closedStores(resources, around),
+  };
   return resources.flatMap((resource) => {
     const entry = entryOf(resource.type);
     return (entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context));
@@ -41,9 +46,18 @@ function grantsBy(resource: Resource, entry: CatalogEntry, rule: Grants, context
     const on = holds(resource, rule.when, entry.pulumi, element);
     if (on === "no") return [];
     const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
-    if ("trust" in rule.to) return find(resource, rule.to.trust, entry.pulumi, element).flatMap((found) => grantsThroughRole(resource, entry, found, context));
+    if ("trust" in rule.to)
+      return find(resource, rule.to.trust, entry.pulumi, element).flatMap((found) =>
+        grantsThroughRole(resource, entry, found, context),
+      );
     return designate(resource, entry, rule.on ?? "self", context, element).flatMap(({ end, doubt }) =>
-      end.store ? strongest(openings(resource, entry, rule, end.store, context, element).map((one) => grantOf(resource, end.store as Store, one, doubt ?? switched))) : [],
+      end.store
+        ? strongest(
+            openings(resource, entry, rule, end.store, context, element).map((one) =>
+              grantOf(resource, end.store as Store, one, doubt ?? switched),
+            ),
+          )
+        : [],
     );
   });
 }
@@ -57,30 +71,59 @@ interface Opening {
   readonly closable?: boolean;
 }
 
-function openings(resource: Resource, entry: CatalogEntry, rule: Grants, store: Store, context: GrantContext, element: Found | undefined): Opening[] {
+function openings(
+  resource: Resource,
+  entry: CatalogEntry,
+  rule: Grants,
+  store: Store,
+  context: GrantContext,
+  element: Found | undefined,
+): Opening[] {
   const { to } = rule;
   const values = (path: string) => find(resource, path, entry.pulumi, element);
   const partition = partitionOfRegion(resource.region) ?? store.place.partition;
-  const named = (id: Value): Grantee => granteeOf(isUnknown(id) ? id : principalNamed(String(id)), partition, context.registers);
+  const named = (id: Value): Grantee =>
+    granteeOf(isUnknown(id) ? id : principalNamed(String(id)), partition, context.registers);
   if ("policy" in to) {
     return values(to.policy).flatMap(({ at, value }) =>
       allowed(readDocument(value, lookupFrom(resource, context)), question(store, to.for, context, true))
-        .map((one) => fromDocument(one, at, granteeOf(one.principal ?? unknown("unreadable"), partition, context.registers)))
+        .map((one) =>
+          fromDocument(one, at, granteeOf(one.principal ?? unknown("unreadable"), partition, context.registers)),
+        )
         .flatMap((one) => unlessClosed(one, "public-policies", store, context)),
     );
   }
   if ("permission" in to) {
     const document = { statements: [permissionStatement(to.permission, values)] };
-    return allowed(document, question(store, to.for, context, true)).map((one) => fromDocument(one, values(to.permission.principal)[0]?.at ?? "", granteeOf(one.principal ?? unknown("unreadable"), partition, context.registers)));
+    return allowed(document, question(store, to.for, context, true)).map((one) =>
+      fromDocument(
+        one,
+        values(to.permission.principal)[0]?.at ?? "",
+        granteeOf(one.principal ?? unknown("unreadable"), partition, context.registers),
+      ),
+    );
   }
   if ("peer" in to) return [peer(resource, to.peer, values, context)];
-  if ("principal" in to) return values(to.principal).map(({ at, value }) => ({ grantee: named(value), access: to.access, at }));
-  if ("organization" in to) return values(to.organization).map(({ at, value }) => ({ grantee: organization(value), access: "read", at }));
+  if ("principal" in to)
+    return values(to.principal).map(({ at, value }) => ({ grantee: named(value), access: to.access, at }));
+  if ("organization" in to)
+    return values(to.organization).map(({ at, value }) => ({ grantee: organization(value), access: "read", at }));
   if ("public" in to) return values(to.public).map(({ at }) => ({ grantee: named("*"), access: "read", at }));
   if ("keyUsers" in to) return [keyUsers(resource)];
-  const acl = "acl" in to ? values(to.acl).flatMap(cannedAcl) : "aclGrants" in to ? values(to.aclGrants).flatMap((grant) => aclGrant(resource, entry, grant)) : [];
+  const acl =
+    "acl" in to
+      ? values(to.acl).flatMap(cannedAcl)
+      : "aclGrants" in to
+        ? values(to.aclGrants).flatMap((grant) => aclGrant(resource, entry, grant))
+        : [];
   return acl
-    .map(({ principal, at }): Opening => ({ grantee: granteeOf(principal, partition, context.registers), access: "read", at }))
+    .map(
+      ({ principal, at }): Opening => ({
+        grantee: granteeOf(principal, partition, context.registers),
+        access: "read",
+        at,
+      }),
+    )
     .flatMap((one) => unlessClosed(one, "public-acls", store, context));
 }
 
@@ -88,7 +131,13 @@ function openings(resource: Resource, entry: CatalogEntry, rule: Grants, store: 
 export function question(store: Store, kind: ResourceKind, context: GrantContext, attached: boolean): Question {
   const entry = context.entryOf(store.resource.type) as CatalogEntry;
   const { shape, named } = arnShape(store.resource, entry);
-  return { kind, shape: kind === "bucket" || kind === "access-point" ? `${shape}/*` : shape, named, address: store.resource.address, attached };
+  return {
+    kind,
+    shape: kind === "bucket" || kind === "access-point" ? `${shape}/*` : shape,
+    named,
+    address: store.resource.address,
+    attached,
+  };
 }
 
 export function lookupFrom(resource: Resource, { index }: Surroundings): Lookup {
@@ -99,9 +148,20 @@ function fromDocument(one: Allowed, at: string, grantee: Grantee): Opening {
   return { grantee, access: one.access, at: `${at}, ${one.statement}`, ...(one.doubt && { doubt: one.doubt }) };
 }
 
-function grantOf(resource: Resource, store: Store, { grantee, access, at, doubt, closable = false }: Opening, more: Unknown | undefined): Grant {
+function grantOf(
+  resource: Resource,
+  store: Store,
+  { grantee, access, at, doubt, closable = false }: Opening,
+  more: Unknown | undefined,
+): Grant {
   const why = doubt ?? more;
-  const chain: Link[] = resource === store.resource ? [{ resource, at }] : [{ resource, at }, { resource: store.resource, at: "" }];
+  const chain: Link[] =
+    resource === store.resource
+      ? [{ resource, at }]
+      : [
+          { resource, at },
+          { resource: store.resource, at: "" },
+        ];
   return { declaredBy: resource, at, store, grantee, access, chain, closable, ...(why && { doubt: why }) };
 }
 
@@ -125,9 +185,14 @@ function principalNamed(id: string): Principal {
 type Values = (path: string) => readonly Found[];
 
 /** `aws_lambda_permission` and its like write a statement as properties; AWS adds the conditions on the source. */
-function permissionStatement(parts: Extract<Grants["to"], { permission: unknown }>["permission"], values: Values): Statement {
-  const at = (path: string | undefined) => (path === undefined ? [] : values(path).map(({ value }) => (isUnknown(value) ? value : String(value))));
-  const condition = (operator: string, key: string, path: string | undefined): Condition[] => (at(path).length === 0 ? [] : [{ operator, key, values: at(path) }]);
+function permissionStatement(
+  parts: Extract<Grants["to"], { permission: unknown }>["permission"],
+  values: Values,
+): Statement {
+  const at = (path: string | undefined) =>
+    path === undefined ? [] : values(path).map(({ value }) => (isUnknown(value) ? value : String(value)));
+  const condition = (operator: string, key: string, path: string | undefined): Condition[] =>
+    at(path).length === 0 ? [] : [{ operator, key, values: at(path) }];
   return {
     says: "the permission",
     effect: "Allow",
@@ -142,27 +207,54 @@ function permissionStatement(parts: Extract<Grants["to"], { permission: unknown 
 }
 
 /** The other side of a peering: its region and account, its own where they are not stated. */
-function peer(resource: Resource, { region, account }: { readonly region?: string; readonly account?: string }, values: Values, { registers }: GrantContext): Opening {
+function peer(
+  resource: Resource,
+  { region, account }: { readonly region?: string; readonly account?: string },
+  values: Values,
+  { registers }: GrantContext,
+): Opening {
   const [where, who] = [region, account].map((path) => (path === undefined ? undefined : values(path)[0]));
-  const code = where?.value === undefined ? resource.region : isUnknown(where.value) ? where.value : String(where.value);
+  const code =
+    where?.value === undefined ? resource.region : isUnknown(where.value) ? where.value : String(where.value);
   const id = who?.value === undefined ? undefined : isUnknown(who.value) ? who.value : String(who.value);
   const place = placeOfRegion(code);
   const operator = typeof id === "string" ? accountGrantee(id, place.partition, registers) : undefined;
   const farther = place.side !== "onshore" || operator === undefined ? place : operator.place;
   const says = `the network behind the peering in ${place.says}${operator ? ` of ${operator.says}` : ""}`;
-  return { grantee: { kind: "network", id: says, place: farther, says }, access: "read", at: where?.at ?? who?.at ?? "", doubt: unknown("network-path") };
+  return {
+    grantee: { kind: "network", id: says, place: farther, says },
+    access: "read",
+    at: where?.at ?? who?.at ?? "",
+    doubt: unknown("network-path"),
+  };
 }
 
 /** Membership of an organization is recorded nowhere yet, so that nobody can tell who is in it. */
 function organization(value: Value): Grantee {
-  const says = isUnknown(value) ? "an organization that is not known" : `the organization ${String(value).split("/").pop()}`;
-  return { kind: "organization", id: isUnknown(value) ? says : String(value), place: placeUnknown(unknown("account-not-named"), "a place that is not known"), says };
+  const says = isUnknown(value)
+    ? "an organization that is not known"
+    : `the organization ${String(value).split("/").pop()}`;
+  return {
+    kind: "organization",
+    id: isUnknown(value) ? says : String(value),
+    place: placeUnknown(unknown("account-not-named"), "a place that is not known"),
+    says,
+  };
 }
 
 /** A key that can be used in a region lets data encrypted with it be read there. */
 function keyUsers(resource: Resource): Opening {
   const place = placeOfRegion(resource.region);
-  return { grantee: { kind: "key-users", id: `key users in ${place.says}`, place, says: `whoever uses the key in ${place.says}` }, access: "decrypt", at: "" };
+  return {
+    grantee: {
+      kind: "key-users",
+      id: `key users in ${place.says}`,
+      place,
+      says: `whoever uses the key in ${place.says}`,
+    },
+    access: "decrypt",
+    at: "",
+  };
 }
 
 interface Named {
@@ -184,12 +276,17 @@ function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found): Named[
   if (isUnknown(grant.value)) return [{ principal: grant.value, at: grant.at }];
   const at = (path: string) => find(resource, path, entry.pulumi, grant).map(({ value }) => value);
   const permissions = [...at(".permission"), ...at(".permissions")];
-  if (!permissions.some((permission) => isUnknown(permission) || permission === "READ" || permission === "FULL_CONTROL")) return [];
+  if (
+    !permissions.some((permission) => isUnknown(permission) || permission === "READ" || permission === "FULL_CONTROL")
+  )
+    return [];
   const uris = [...at(".grantee.uri"), ...at(".uri")].filter((uri) => isUnknown(uri) || publicGroups.test(String(uri)));
   const ids = [...at(".grantee.id"), ...at(".id"), ...at(".grantee.email_address")].filter((id) => id !== "");
   return [
     ...uris.map((uri): Named => ({ principal: isUnknown(uri) ? uri : { type: "*", id: "*" }, at: grant.at })),
-    ...ids.map((id): Named => ({ principal: isUnknown(id) ? id : { type: "CanonicalUser", id: String(id) }, at: grant.at })),
+    ...ids.map(
+      (id): Named => ({ principal: isUnknown(id) ? id : { type: "CanonicalUser", id: String(id) }, at: grant.at }),
+    ),
   ];
 }
 
@@ -215,4 +312,3 @@ function closedStores(resources: readonly Resource[], around: Surroundings): Map
   }
   return closed;
 }
-

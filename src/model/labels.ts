@@ -1,7 +1,7 @@
 import type { Stores } from "../../catalog/entry";
-import { dataClasses, type DataClass } from "./data-map";
+import { type DataClass, dataClasses } from "./data-map";
 import type { Resource } from "./deployment";
-import { isKnown, isMap, isUnknown, unknown, type Unknown, type Value, type ValueMap } from "./value";
+import { isKnown, isMap, isUnknown, type Unknown, unknown, type Value, type ValueMap } from "./value";
 
 /** Which tags say which data classes. */
 export interface LabelScheme {
@@ -32,11 +32,16 @@ export interface TagLabel {
 /** Reads the label from a resource's own tags, else from the tags that its provider adds to everything; undefined when no tag says any. */
 export function labelOf(resource: Resource, where: Stores["tags"], scheme: LabelScheme): TagLabel | undefined {
   if (where === "none") return undefined;
-  const names = resource.spelling === "terraform" ? { own: "tags", all: "tags_all", list: "tag" } : { own: "tags", all: "tagsAll", list: "tags" };
+  const names =
+    resource.spelling === "terraform"
+      ? { own: "tags", all: "tags_all", list: "tag" }
+      : { own: "tags", all: "tagsAll", list: "tags" };
   const own = where === "list" ? tagsOfList(resource.values[names.list]) : resource.values[names.own];
   const all = where === "list" ? null : resource.values[names.all];
   const name = where === "list" ? names.list : names.own;
-  return inTags(own, name, scheme) ?? inTags(all, names.all, scheme) ?? unknownTags(own, name) ?? unknownTags(all, names.all);
+  return (
+    inTags(own, name, scheme) ?? inTags(all, names.all, scheme) ?? unknownTags(own, name) ?? unknownTags(all, names.all)
+  );
 }
 
 function unknownTags(tags: Value | undefined, at: string): TagLabel | undefined {
@@ -57,11 +62,19 @@ function inTags(tags: Value | undefined, name: string, scheme: LabelScheme): Tag
 
 function inValue(value: Value, key: string, at: string, scheme: LabelScheme): TagLabel {
   if (isUnknown(value)) return { classes: [], unknown: value, at };
-  const words = scheme.separators.reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), [String(value ?? "")]).filter((word) => word !== "");
-  const known = new Map(Object.entries(scheme.values).map(([word, name]) => [scheme.ignoreCase ? word.toLowerCase() : word, name]));
+  const words = scheme.separators
+    .reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), [String(value ?? "")])
+    .filter((word) => word !== "");
+  const known = new Map(
+    Object.entries(scheme.values).map(([word, name]) => [scheme.ignoreCase ? word.toLowerCase() : word, name]),
+  );
   const classes = words.map((word) => known.get(scheme.ignoreCase ? word.trim().toLowerCase() : word));
   const all = classes.length > 0 && classes.every((name) => name !== undefined);
-  return { classes: classes.filter((name) => name !== undefined), at, ...(!all && { unknown: unknown("class-not-in-scheme", key) }) };
+  return {
+    classes: classes.filter((name) => name !== undefined),
+    at,
+    ...(!all && { unknown: unknown("class-not-in-scheme", key) }),
+  };
 }
 
 /** Auto Scaling writes tags as a list of { key, value }. */

@@ -8,9 +8,16 @@ export function merge(deployments: readonly Deployment[], assumeRegion: string |
     const offset = before;
     before += deployment.inputs.length;
     return deployment.resources.map((resource) => {
-      const region = assumeRegion !== undefined && isUnknown(resource.region) && resource.region.because === "region-not-stated" ? assumeRegion : resource.region;
+      const region =
+        assumeRegion !== undefined && isUnknown(resource.region) && resource.region.because === "region-not-stated"
+          ? assumeRegion
+          : resource.region;
       return { ...resource, input: resource.input + offset, region };
     });
   });
-  return { inputs: deployments.flatMap(({ inputs }) => inputs), resources, notices: deployments.flatMap(({ notices }) => notices) };
+  return {
+    inputs: deployments.flatMap(({ inputs }) => inputs),
+    resources,
+    notices: deployments.flatMap(({ notices }) => notices),
+  };
 }

@@ -1,5 +1,5 @@
-import { localZones, mainland, partitions, regions, type Country } from "../../catalog/aws/regions";
-import { isUnknown, unknown, type Fact } from "./value";
+import { type Country, localZones, mainland, partitions, regions } from "../../catalog/aws/regions";
+import { type Fact, isUnknown, unknown } from "./value";
 
 /** Inside or outside the Chinese mainland. */
 export type Side = "onshore" | "offshore";

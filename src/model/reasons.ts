@@ -1,7 +1,9 @@
 import type { Reason, Unknown } from "./value";
 
 /** Each reason in words, and what would settle it. Completed by the compiler: a reason without words does not build. */
-const words: Readonly<Record<Reason, { readonly says: (about: string) => string; readonly settle: (about: string) => string }>> = {
+const words: Readonly<
+  Record<Reason, { readonly says: (about: string) => string; readonly settle: (about: string) => string }>
+> = {
   "set-after-apply": {
     says: () => "the value is known only after apply",
     settle: () => "write the value as a literal or a variable, or check again when the resource it comes from exists",
@@ -14,7 +16,10 @@ const words: Readonly<Record<Reason, { readonly says: (about: string) => string;
     says: () => "the value comes from a local, which a plan does not record",
     settle: () => "use a variable in place of the local, or refer to the resource itself",
   },
-  secret: { says: () => "the value is secret and stays closed", settle: () => "do not keep places, principals or policies as secrets" },
+  secret: {
+    says: () => "the value is secret and stays closed",
+    settle: () => "do not keep places, principals or policies as secrets",
+  },
   "region-not-stated": {
     says: () => "neither the resource nor its provider states a region",
     settle: () => "state `region` in the provider, or `assumeRegion` in onshore.yaml",
@@ -25,7 +30,8 @@ const words: Readonly<Record<Reason, { readonly says: (about: string) => string;
   },
   "account-not-registered": {
     says: (about) => `account ${about} is not in the register of accounts`,
-    settle: (about) => `add to onshore.yaml, under accounts: { id: "${about}", partition: aws-cn, operatedFrom: <country> }`,
+    settle: (about) =>
+      `add to onshore.yaml, under accounts: { id: "${about}", partition: aws-cn, operatedFrom: <country> }`,
   },
   "account-not-named": { says: () => "it names no account", settle: () => "name the account by its ARN" },
   "bucket-not-located": {
@@ -45,7 +51,8 @@ const words: Readonly<Record<Reason, { readonly says: (about: string) => string;
     settle: (about) => `add to onshore.yaml, under identityProviders: { url: ${about}, operatedFrom: <country> }`,
   },
   "other-partition": {
-    says: (about) => `a principal of another partition (${about}) cannot work here, so that nothing is granted and nothing is proven`,
+    says: (about) =>
+      `a principal of another partition (${about}) cannot work here, so that nothing is granted and nothing is proven`,
     settle: () => "name the principal of this partition that is meant, or remove it",
   },
   "service-not-pinned": {
@@ -54,10 +61,12 @@ const words: Readonly<Record<Reason, { readonly says: (about: string) => string;
   },
   "condition-not-judged": {
     says: (about) => `whether the condition on ${about} keeps everybody outside away is not judged`,
-    settle: () => "name the principals that may read, all operated from the mainland, instead of limiting by a condition",
+    settle: () =>
+      "name the principals that may read, all operated from the mainland, instead of limiting by a condition",
   },
   "deny-not-judged": {
-    says: (about) => `whether a Deny${about === "" ? "" : ` with a condition on ${about}`} keeps everybody outside away is not judged`,
+    says: (about) =>
+      `whether a Deny${about === "" ? "" : ` with a condition on ${about}`} keeps everybody outside away is not judged`,
     settle: () => "remove the principal from the Allow instead of denying it",
   },
   "class-not-in-scheme": {
@@ -69,7 +78,10 @@ const words: Readonly<Record<Reason, { readonly says: (about: string) => string;
     says: () => "the value may come from one of several resources, of which not all are on the same side",
     settle: () => "refer to one resource, by its address",
   },
-  "switch-not-known": { says: () => "whether it is switched on is known only after apply", settle: () => "state the switch as a literal" },
+  "switch-not-known": {
+    says: () => "whether it is switched on is known only after apply",
+    settle: () => "state the switch as a literal",
+  },
   "selection-not-known": {
     says: () => "whether the selection picks it is not known",
     settle: () => "state tags and ARNs of the selection as literals",

@@ -7,10 +7,10 @@ import { arnShape } from "./arn";
 import type { Grant, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
-import { find, type Found } from "./find";
+import { type Found, find } from "./find";
 import { type GrantContext, lookupFrom, question, strongest } from "./grants";
 import { partitionOfRegion } from "./place";
-import { isUnknown, unknown, type Unknown } from "./value";
+import { isUnknown, type Unknown, unknown } from "./value";
 
 /** A policy that an identity holds, and where it is attached. */
 export interface IdentityPolicy {
@@ -21,49 +21,98 @@ export interface IdentityPolicy {
   readonly doubt?: Unknown;
 }
 
+/** The policies of identities, and those that may be attached to anybody because nobody knows to whom. */
+export interface IdentityPolicies {
+  readonly of: ReadonlyMap<Resource, readonly IdentityPolicy[]>;
+  readonly stray: readonly IdentityPolicy[];
+}
+
 /** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
-export function identityPolicies(resources: readonly Resource[], around: Surroundings): Map<Resource, IdentityPolicy[]> {
+export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {
   const policies = new Map<Resource, IdentityPolicy[]>();
+  const stray: IdentityPolicy[] = [];
   for (const resource of resources) {
     const entry = around.entryOf(resource.type);
     for (const { of, document, managed } of entry?.identityPolicies ?? []) {
-      const holders = designate(resource, entry as CatalogEntry, of, around);
       const read = readDocuments(resource, entry as CatalogEntry, document, managed, around);
-      for (const { end, doubt } of holders) {
-        if (!end.resource) continue;
-        policies.set(end.resource, [...(policies.get(end.resource) ?? []), ...read.map((one) => (doubt ? { ...one, doubt } : one))]);
+      for (const { end, doubt } of designate(resource, entry as CatalogEntry, of, around)) {
+        const why = doubt ?? end.unknown;
+        const held = why ? read.map((one) => ({ ...one, doubt: why })) : read;
+        if (end.resource) policies.set(end.resource, [...(policies.get(end.resource) ?? []), ...held]);
+        else if (end.unknown) stray.push(...held);
       }
     }
   }
-  return policies;
+  return { of: policies, stray };
 }
 
-function readDocuments(resource: Resource, entry: CatalogEntry, document: string | undefined, managed: string | undefined, around: Surroundings): IdentityPolicy[] {
+function readDocuments(
+  resource: Resource,
+  entry: CatalogEntry,
+  document: string | undefined,
+  managed: string | undefined,
+  around: Surroundings,
+): IdentityPolicy[] {
   const lookup = lookupFrom(resource, around);
-  if (document !== undefined) return find(resource, document, entry.pulumi).map(({ at, value }) => ({ attachedBy: resource, at, document: readDocument(value, lookup) }));
+  if (document !== undefined)
+    return find(resource, document, entry.pulumi).map(({ at, value }) => ({
+      attachedBy: resource,
+      at,
+      document: readDocument(value, lookup),
+    }));
   return find(resource, managed as string, entry.pulumi).map(({ at, value }) => {
-    const name = isUnknown(value) ? undefined : /^arn:[^:]+:iam::aws:policy\/(?:[\w-]+\/)*([\w+=,.@-]+)$/.exec(String(value))?.[1];
+    const name = isUnknown(value)
+      ? undefined
+      : /^arn:[^:]+:iam::aws:policy\/(?:[\w-]+\/)*([\w+=,.@-]+)$/.exec(String(value))?.[1];
     if (name !== undefined) return { attachedBy: resource, at, document: managedDocument(name) };
-    const found = designate(resource, entry, { arn: managed as string, of: ["aws_iam_policy"] }, around).find((one) => one.at === at)?.end.resource;
-    if (!found) return { attachedBy: resource, at, document: unknownDocument(isUnknown(value) ? value : unknown("policy-not-known")) };
+    const found = designate(resource, entry, { arn: managed as string, of: ["aws_iam_policy"] }, around).find(
+      (one) => one.at === at,
+    )?.end.resource;
+    if (!found)
+      return {
+        attachedBy: resource,
+        at,
+        document: unknownDocument(isUnknown(value) ? value : unknown("policy-not-known")),
+      };
     const text = find(found, "policy", around.entryOf(found.type)?.pulumi)[0]?.value;
-    return { attachedBy: resource, at, document: text === undefined ? unknownDocument(unknown("policy-not-known")) : readDocument(text, lookupFrom(found, around)) };
+    return {
+      attachedBy: resource,
+      at,
+      document:
+        text === undefined
+          ? unknownDocument(unknown("policy-not-known"))
+          : readDocument(text, lookupFrom(found, around)),
+    };
   });
 }
 
 function managedDocument(name: string): PolicyDocument {
   const actions = managedPolicies[name];
-  return actions === undefined ? unknownDocument(unknown("policy-not-known", name)) : readDocument({ Statement: actions.length === 0 ? [] : [{ Effect: "Allow", Action: actions, Resource: "*" }] }, () => undefined);
+  return actions === undefined
+    ? unknownDocument(unknown("policy-not-known", name))
+    : readDocument(
+        { Statement: actions.length === 0 ? [] : [{ Effect: "Allow", Action: actions, Resource: "*" }] },
+        () => undefined,
+      );
 }
 
 /** Who outside may assume a role, joined with what the role may read: its trust alone gives nothing. */
 export function grantsThroughRole(role: Resource, entry: CatalogEntry, trust: Found, context: GrantContext): Grant[] {
-  const held = context.identityPolicies.get(role) ?? [];
+  const held = [...(context.identityPolicies.of.get(role) ?? []), ...context.identityPolicies.stray];
   if (held.length === 0) return [];
   const { shape, named } = arnShape(role, entry);
-  const trusted = allowed(readDocument(trust.value, lookupFrom(role, context)), { kind: "role-trust", shape, named, address: role.address, attached: true })
+  const trusted = allowed(readDocument(trust.value, lookupFrom(role, context)), {
+    kind: "role-trust",
+    shape,
+    named,
+    address: role.address,
+    attached: true,
+  })
     .filter((one) => one.principal !== undefined && !actsForOwnAccount(one.principal))
-    .map((one) => ({ one, grantee: granteeOf(one.principal ?? unknown("unreadable"), partitionOfRegion(role.region), context.registers) }))
+    .map((one) => ({
+      one,
+      grantee: granteeOf(one.principal ?? unknown("unreadable"), partitionOfRegion(role.region), context.registers),
+    }))
     .filter(({ grantee }) => grantee.place.side !== "onshore");
   if (trusted.length === 0) return [];
   const reached = context.stores.flatMap((store) => reach(store, held, context));
@@ -87,7 +136,12 @@ function reach(store: Store, held: readonly IdentityPolicy[], context: GrantCont
   });
 }
 
-function throughRole(role: Resource, trust: Found, { one, grantee }: { one: Allowed; grantee: Grantee }, { store, policy, how }: Reached): Grant {
+function throughRole(
+  role: Resource,
+  trust: Found,
+  { one, grantee }: { one: Allowed; grantee: Grantee },
+  { store, policy, how }: Reached,
+): Grant {
   const at = `${trust.at}, ${one.statement}`;
   const doubt = one.doubt ?? how.doubt ?? policy.doubt;
   return {

@@ -3,7 +3,7 @@ import { globCovers, globMatches, globsMeet } from "../iam/globs";
 import { arnShape } from "./arn";
 import type { Resource } from "./deployment";
 import type { EntryOf } from "./deployment-index";
-import { find, type Found } from "./find";
+import { type Found, find } from "./find";
 import { isMap, isUnknown, type Value } from "./value";
 
 type Answer = "yes" | "no" | "maybe";
@@ -23,8 +23,14 @@ export function selected(selection: Selection, candidate: Resource, by: Selectin
   if (excluded === "yes") return "no";
   return every([
     picked(selection, candidate, by),
-    every((selection.allTags ?? []).flatMap((tag) => tags(tag, by)).map(([key, value]) => hasTag(candidate, key, value))),
-    every((selection.noTags ?? []).flatMap((tag) => tags(tag, by)).map(([key, value]) => not(hasTag(candidate, key, value)))),
+    every(
+      (selection.allTags ?? []).flatMap((tag) => tags(tag, by)).map(([key, value]) => hasTag(candidate, key, value)),
+    ),
+    every(
+      (selection.noTags ?? [])
+        .flatMap((tag) => tags(tag, by))
+        .map(([key, value]) => not(hasTag(candidate, key, value))),
+    ),
     hasName(selection.names, candidate, by),
     selection.filter !== undefined && values(selection.filter, by).length > 0 ? "maybe" : "yes",
     not(excluded),
@@ -34,7 +40,8 @@ export function selected(selection: Selection, candidate: Resource, by: Selectin
 /** Named by ARN, or by any of the tags; everything, where the selection says neither. */
 function picked({ arns, arnPrefixes, anyTag }: Selection, candidate: Resource, by: Selecting): Answer {
   const wanted = anyTag === undefined ? [] : "map" in anyTag ? tagMap(anyTag.map, by) : tags(anyTag, by);
-  const says = [arns, arnPrefixes].some((path) => path !== undefined && values(path, by).length > 0) || wanted.length > 0;
+  const says =
+    [arns, arnPrefixes].some((path) => path !== undefined && values(path, by).length > 0) || wanted.length > 0;
   if (!says) return arns === undefined && arnPrefixes === undefined && anyTag !== undefined ? "no" : "yes";
   return any([
     matches(arns, candidate, by, matchesPattern),
@@ -51,7 +58,12 @@ function values(path: Path, { resource, entry, element }: Selecting): Value[] {
   return find(resource, path, entry.pulumi, element).map(({ value }) => value);
 }
 
-function matches(path: Path | undefined, candidate: Resource, by: Selecting, fits: (pattern: string, shape: string) => Answer): Answer {
+function matches(
+  path: Path | undefined,
+  candidate: Resource,
+  by: Selecting,
+  fits: (pattern: string, shape: string) => Answer,
+): Answer {
   if (path === undefined) return "no";
   const entry = by.entryOf(candidate.type);
   if (!entry) return "no";
@@ -78,7 +90,9 @@ function startsWith(prefix: string, shape: string): Answer {
 }
 
 function tagMap(path: Path, by: Selecting): [Value, Value][] {
-  return values(path, by).flatMap((value): [Value, Value][] => (isUnknown(value) ? [[value, value]] : isMap(value) ? Object.entries(value) : []));
+  return values(path, by).flatMap((value): [Value, Value][] =>
+    isUnknown(value) ? [[value, value]] : isMap(value) ? Object.entries(value) : [],
+  );
 }
 
 function tags({ each, key, value }: Tag, { resource, entry, element }: Selecting): [Value, Value][] {
@@ -100,7 +114,12 @@ function hasTag(candidate: Resource, key: Value, value: Value): Answer {
     const there = found[name] as Value;
     return isUnknown(there) ? "maybe" : globMatches(String(value), String(there)) ? "yes" : "no";
   }
-  return all.some((property) => isUnknown(candidate.values[property]) && candidate.values[property].because !== "filled-in-by-provider") ? "maybe" : "no";
+  return all.some(
+    (property) =>
+      isUnknown(candidate.values[property]) && candidate.values[property].because !== "filled-in-by-provider",
+  )
+    ? "maybe"
+    : "no";
 }
 
 function hasName(path: Path | undefined, candidate: Resource, by: Selecting): Answer {
@@ -108,7 +127,9 @@ function hasName(path: Path | undefined, candidate: Resource, by: Selecting): An
   if (prefixes.length === 0) return "yes";
   const name = candidate.values["name"];
   if (isUnknown(name)) return "maybe";
-  return any(prefixes.map((prefix) => (isUnknown(prefix) ? "maybe" : String(name).startsWith(String(prefix)) ? "yes" : "no")));
+  return any(
+    prefixes.map((prefix) => (isUnknown(prefix) ? "maybe" : String(name).startsWith(String(prefix)) ? "yes" : "no")),
+  );
 }
 
 function any(answers: readonly Answer[]): Answer {

@@ -24,18 +24,33 @@ interface Growing {
  */
 export function spreadLabels(stores: readonly OwnLabel[], copies: readonly Copy[]): Map<Store, Label> {
   const labels = new Map<Store, Growing>(
-    stores.map(({ store, own }) => [store, { own, classes: new Set(own?.classes), ...(own?.unknown && { unknown: own.unknown }) }]),
+    stores.map(({ store, own }) => [
+      store,
+      { own, classes: new Set(own?.classes), ...(own?.unknown && { unknown: own.unknown }) },
+    ]),
   );
   const leaving = new Map<Store, Copy[]>();
-  for (const copy of copies) if (copy.from.store) leaving.set(copy.from.store, [...(leaving.get(copy.from.store) ?? []), copy]);
+  for (const copy of copies)
+    if (copy.from.store) leaving.set(copy.from.store, [...(leaving.get(copy.from.store) ?? []), copy]);
 
-  let front = stores.filter(({ own }) => own !== undefined).map(({ store }) => store);
+  // Nobody knows where this comes from, so that it may be anything.
+  const strays = copies.filter(
+    ({ from, to }) => from.unknown && to.store && mayTake(labels.get(to.store) as Growing, to.store),
+  );
+  for (const { from, to } of strays) (labels.get(to.store as Store) as Growing).unknown ??= from.unknown as Unknown;
+
+  let front = stores.map(({ store }) => store).filter((store) => isLabelled(labels.get(store) as Growing));
   while (front.length > 0) {
     const grown = new Set<Store>();
     for (const store of front) {
       for (const copy of leaving.get(store) ?? []) {
         const target = copy.to.store;
-        if (target && target !== store && carry(labels.get(store) as Growing, copy, labels.get(target) as Growing, target)) grown.add(target);
+        if (
+          target &&
+          target !== store &&
+          carry(labels.get(store) as Growing, copy, labels.get(target) as Growing, target)
+        )
+          grown.add(target);
       }
     }
     front = [...grown];
@@ -48,8 +63,7 @@ function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
   const certain = copy.doubt === undefined;
   const classes = certain ? [...from.classes] : [];
   const doubt = from.unknown ?? (certain || !regulated(from.classes) ? undefined : copy.doubt);
-  const keepsOwn = to.own !== undefined && to.own.unknown === undefined && target.keeps === "at-rest";
-  if (keepsOwn) {
+  if (!mayTake(to, target)) {
     if (regulated(new Set(classes)) && !regulated(to.classes)) to.contradictedBy ??= copy;
     return false;
   }
@@ -62,9 +76,23 @@ function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
   return true;
 }
 
+/** What keeps data and says itself which has no other. */
+function mayTake({ own }: Growing, { keeps }: Store): boolean {
+  return own === undefined || own.unknown !== undefined || keeps === "in-transit";
+}
+
+function isLabelled({ own, unknown }: Growing): boolean {
+  return own !== undefined || unknown !== undefined;
+}
+
 function finished(label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
   const trail: Copy[] = [];
-  for (let copy = label.broughtBy; copy && !trail.includes(copy); copy = copy.from.store && labels.get(copy.from.store)?.broughtBy) trail.unshift(copy);
+  for (
+    let copy = label.broughtBy;
+    copy && !trail.includes(copy);
+    copy = copy.from.store && labels.get(copy.from.store)?.broughtBy
+  )
+    trail.unshift(copy);
   const { own, unknown, contradictedBy } = label;
   return {
     own: own === undefined ? undefined : (own.unknown ?? own.classes),

@@ -13,7 +13,11 @@ export interface EngineResource {
   /** What it will be, or is. */
   readonly outputs?: Readonly<Record<string, unknown>>;
   readonly parent: string;
-  readonly provider?: { readonly type: string; readonly name: string; readonly properties: Readonly<Record<string, unknown>> };
+  readonly provider?: {
+    readonly type: string;
+    readonly name: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+  };
   readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -27,19 +31,27 @@ export interface StackContext {
   readonly environmentRegion?: string;
 }
 
-const terraformTypes: ReadonlyMap<string, string> = new Map(Object.entries(pulumiTypes).flatMap(([type, tokens]) => tokens.map((token): [string, string] => [token, type])));
+const terraformTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries(pulumiTypes).flatMap(([type, tokens]) => tokens.map((token): [string, string] => [token, type])),
+);
 
 /** The deployment that a program describes, as the engine shows it. Components and providers are no resources of their own. */
 export function liveDeployment(resources: readonly EngineResource[], context: StackContext): Deployment {
   const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
   return {
     inputs: [{ file: `${context.project}/${context.stack}`, format: "pulumi" }],
-    resources: resources.filter(({ provider }) => provider !== undefined).map((resource) => resourceOf(resource, byUrn, context)),
+    resources: resources
+      .filter(({ provider }) => provider !== undefined)
+      .map((resource) => resourceOf(resource, byUrn, context)),
     notices: [],
   };
 }
 
-function resourceOf(resource: EngineResource, byUrn: ReadonlyMap<string, EngineResource>, context: StackContext): Resource {
+function resourceOf(
+  resource: EngineResource,
+  byUrn: ReadonlyMap<string, EngineResource>,
+  context: StackContext,
+): Resource {
   const { urn, type, name } = resource;
   const values = withDefaultTags(allValues(resource), resource.provider);
   const component = componentOf(resource, byUrn);
@@ -69,7 +81,8 @@ function allValues({ inputs, outputs, propertyDependencies }: EngineResource): V
   const given = outputs && valuesOf(outputs, propertyDependencies);
   const merged: Record<string, Value> = { ...asked };
   for (const [name, value] of Object.entries(given ?? {})) {
-    if (!isUnknown(value)) merged[name] = asked?.[name] !== undefined && holdsUnknown(value) ? (asked[name] as Value) : value;
+    if (!isUnknown(value))
+      merged[name] = asked?.[name] !== undefined && holdsUnknown(value) ? (asked[name] as Value) : value;
     else if (asked && asked[name] === undefined) merged[name] = unknown("filled-in-by-provider");
     else merged[name] = asked?.[name] ?? value;
   }
@@ -78,7 +91,9 @@ function allValues({ inputs, outputs, propertyDependencies }: EngineResource): V
 
 function holdsUnknown(value: Value): boolean {
   if (isUnknown(value)) return true;
-  return typeof value === "object" && value !== null && Object.values(value).some((inner) => holdsUnknown(inner as Value));
+  return (
+    typeof value === "object" && value !== null && Object.values(value).some((inner) => holdsUnknown(inner as Value))
+  );
 }
 
 type Provider = EngineResource["provider"];
@@ -110,7 +125,8 @@ function regionOf(values: ValueMap, provider: Provider, { config, environmentReg
   const own = values["region"];
   if (typeof own === "string" && own !== "") return own;
   const byProvider = provider && valuesOf(provider.properties)["region"];
-  if (byProvider !== undefined && byProvider !== null && byProvider !== "") return isUnknown(byProvider) ? byProvider : String(byProvider);
+  if (byProvider !== undefined && byProvider !== null && byProvider !== "")
+    return isUnknown(byProvider) ? byProvider : String(byProvider);
   if (isUnknown(own) && own.because !== "filled-in-by-provider") return own;
   const isDefault = provider?.name.startsWith("default") === true;
   return (isDefault ? config["aws:region"] || environmentRegion : undefined) ?? unknown("region-not-stated");
@@ -124,7 +140,9 @@ function accountOf(values: ValueMap, provider: Provider): Fact<string> {
   if (Array.isArray(allowed) && allowed.length === 1) return String(allowed[0]);
   const assumed = provider && jsonProperty(provider, "assumeRoles");
   const role = Array.isArray(assumed) && isMap(assumed[0]) ? assumed[0]["roleArn"] : undefined;
-  return (typeof role === "string" ? /^arn:[^:]+:iam::(\d{12}):/.exec(role)?.[1] : undefined) ?? unknown("account-not-named");
+  return (
+    (typeof role === "string" ? /^arn:[^:]+:iam::(\d{12}):/.exec(role)?.[1] : undefined) ?? unknown("account-not-named")
+  );
 }
 
 /** The nearest component above it, as the developer named it. */

@@ -23,20 +23,19 @@ export class Neighbourhood {
 
   #near(urn: string): ReadonlySet<string> {
     const near = new Set([urn]);
-    let front = [urn];
-    for (let hop = 0; hop < hops && front.length > 0; hop++) {
-      const next = new Set<string>();
-      for (const one of front) {
-        for (const word of this.#words.get(one) ?? []) {
-          const others = this.#mentions.get(word) as Set<string>;
-          if (others.size > tooCommon) continue; // a region, a project's name: says nothing
-          for (const other of others) if (!near.has(other)) next.add(other);
-        }
-      }
+    let front: ReadonlySet<string> = near;
+    for (let hop = 0; hop < hops && front.size > 0; hop++) {
+      const next = new Set([...front].flatMap((one) => this.#besides(one)).filter((other) => !near.has(other)));
       for (const one of next) near.add(one);
-      front = [...next];
+      front = next;
     }
     return near;
+  }
+
+  /** Those that share a word with a resource. A word that stands in many, as a region does, says nothing. */
+  #besides(urn: string): string[] {
+    const sharing = [...(this.#words.get(urn) ?? [])].map((word) => this.#mentions.get(word) as Set<string>);
+    return sharing.filter(({ size }) => size <= tooCommon).flatMap((others) => [...others]);
   }
 }
 
@@ -49,7 +48,8 @@ function wordsOf({ inputs }: EngineResource): ReadonlySet<string> {
   const visit = (value: unknown) => {
     if (typeof value === "string") {
       if (value.length > 65_536) return;
-      for (const word of value.split(/[\s"'/:,*{}[\]]+/)) if (word.length > 3 && word !== "true" && word !== "false") words.add(word);
+      for (const word of value.split(/[\s"'/:,*{}[\]]+/))
+        if (word.length > 3 && word !== "true" && word !== "false") words.add(word);
     } else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) visit(inner);
   };
   visit(inputs);

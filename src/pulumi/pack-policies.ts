@@ -11,15 +11,23 @@ export const ownPolicy = {
 const undetermined = {
   type: "string",
   enum: ["mandatory", "advisory", "disabled"],
-  description: "Level of findings that cannot be decided. By default advisory in a preview, and that of the policy when resources are really created.",
+  description:
+    "Level of findings that cannot be decided. By default advisory in a preview, and that of the policy when resources are really created.",
 };
 
 export const ownProperties = {
   config: { type: "string", description: "Path of onshore.yaml, from where pulumi is run." },
-  timeLimit: { type: "number", minimum: 1, description: "Seconds after which an answer counts as failed; 60 unless stated." },
+  timeLimit: {
+    type: "number",
+    minimum: 1,
+    description: "Seconds after which an answer counts as failed; 60 unless stated.",
+  },
 };
 
 /** Name → JSON schema of the properties that each policy takes. */
 export function propertiesOf(pack: Pack): Readonly<Record<string, Readonly<Record<string, object>>>> {
-  return { ...Object.fromEntries(pack.policies.map(({ id }) => [id, { undetermined }])), [ownPolicy.id]: ownProperties };
+  return {
+    ...Object.fromEntries(pack.policies.map(({ id }) => [id, { undetermined }])),
+    [ownPolicy.id]: ownProperties,
+  };
 }

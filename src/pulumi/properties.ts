@@ -15,19 +15,29 @@ const signature = "4dabf18193072939515e22adb298388d";
 const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
 
 /** The properties of a resource as they come over the wire. `from`: the resources that each property depends on. */
-export function valuesOf(properties: Readonly<Record<string, unknown>>, from: Readonly<Record<string, readonly string[]>> = {}): ValueMap {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, valueOf(value, from[name] ?? [])]));
+export function valuesOf(
+  properties: Readonly<Record<string, unknown>>,
+  from: Readonly<Record<string, readonly string[]>> = {},
+): ValueMap {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, propertyValue(value, from[name] ?? [])]),
+  );
 }
 
 /** Secrets stay closed: what is in them is neither read nor shown. */
-function valueOf(value: unknown, from: readonly string[]): Value {
-  if (typeof value === "string") return unknownTexts.has(value) ? setAfterApply(from) : value === "[secret]" ? unknown("secret") : value;
-  if (Array.isArray(value)) return value.map((item) => valueOf(item, from));
+function propertyValue(value: unknown, from: readonly string[]): Value {
+  if (typeof value === "string")
+    return unknownTexts.has(value) ? setAfterApply(from) : value === "[secret]" ? unknown("secret") : value;
+  if (Array.isArray(value)) return value.map((item) => propertyValue(item, from));
   if (typeof value !== "object" || value === null) return (value ?? null) as Value;
   const map = value as Record<string, unknown>;
   if (map[signature] === secretSignature) return unknown("secret");
   if (map[signature] !== undefined) return null; // assets, archives and references to resources carry no settings
-  return Object.fromEntries(Object.entries(map).filter(([name]) => name !== "__defaults").map(([name, inner]) => [name, valueOf(inner, from)]));
+  return Object.fromEntries(
+    Object.entries(map)
+      .filter(([name]) => name !== "__defaults")
+      .map(([name, inner]) => [name, propertyValue(inner, from)]),
+  );
 }
 
 function setAfterApply(from: readonly string[]): Unknown {

@@ -1,5 +1,13 @@
 import { isMainThread, Worker } from "node:worker_threads";
-import { type sendUnaryData, Server, ServerCredentials, type ServerUnaryCall, type ServiceDefinition, status, type UntypedServiceImplementation } from "@grpc/grpc-js";
+import {
+  Server,
+  ServerCredentials,
+  type ServerUnaryCall,
+  type ServiceDefinition,
+  type sendUnaryData,
+  status,
+  type UntypedServiceImplementation,
+} from "@grpc/grpc-js";
 import grpc from "@pulumi/pulumi/proto/analyzer_grpc_pb";
 import analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import plugin from "@pulumi/pulumi/proto/plugin_pb";
@@ -51,7 +59,10 @@ function handlers(pack: Pack, bridge: Bridge): UntypedServiceImplementation {
   const configureStack: Handler<analyzer.AnalyzerStackConfigureRequest> = ({ request }, answer) => {
     dryRun = request.getDryRun();
     const config = Object.fromEntries(request.getConfigMap().toArray() as unknown as [string, string][]);
-    bridge.tell({ call: "configureStack", stack: { project: request.getProject(), stack: request.getStack(), dryRun, config } });
+    bridge.tell({
+      call: "configureStack",
+      stack: { project: request.getProject(), stack: request.getStack(), dryRun, config },
+    });
     answer(null, new analyzer.AnalyzerStackConfigureResponse());
   };
   const configure: Handler<analyzer.ConfigureAnalyzerRequest> = ({ request }, answer) => {
@@ -69,9 +80,15 @@ function handlers(pack: Pack, bridge: Bridge): UntypedServiceImplementation {
     if (dryRun) {
       bridge.tell({ call: "analyze", bytes });
       answer(null, judgedLater(pack));
-    } else bridge.ask({ call: "analyze", bytes }, (diagnostics, failure) => answer(null, responseOf(pack, diagnostics, failure)));
+    } else
+      bridge.ask({ call: "analyze", bytes }, (diagnostics, failure) =>
+        answer(null, responseOf(pack, diagnostics, failure)),
+      );
   };
-  const analyzeStack: Handler<Uint8Array> = ({ request: bytes }, answer) => bridge.ask({ call: "analyzeStack", bytes }, (diagnostics, failure) => answer(null, responseOf(pack, diagnostics, failure)));
+  const analyzeStack: Handler<Uint8Array> = ({ request: bytes }, answer) =>
+    bridge.ask({ call: "analyzeStack", bytes }, (diagnostics, failure) =>
+      answer(null, responseOf(pack, diagnostics, failure)),
+    );
   return {
     handshake,
     configureStack,
@@ -115,8 +132,12 @@ class Bridge {
     this.#worker = new Worker(entry, { stdout: true, stderr: false });
     this.#worker.stdout.pipe(process.stderr);
     this.#worker.on("message", (answer: Answer) => this.#receive(answer));
-    this.#worker.on("error", ({ message }) => this.#die({ message: `Onshore failed: ${message}. Nothing was cleared.`, isInput: false }));
-    this.#worker.on("exit", () => this.#die({ message: "Onshore ended before it had judged. Nothing was cleared.", isInput: false }));
+    this.#worker.on("error", ({ message }) =>
+      this.#die({ message: `Onshore failed: ${message}. Nothing was cleared.`, isInput: false }),
+    );
+    this.#worker.on("exit", () =>
+      this.#die({ message: "Onshore ended before it had judged. Nothing was cleared.", isInput: false }),
+    );
     this.#worker.unref();
   }
 
@@ -134,7 +155,10 @@ class Bridge {
 
   #send(call: Call, reply: Reply, seconds?: number): void {
     const id = ++this.#last;
-    const late: Failure = { message: `Onshore did not answer within ${seconds} seconds. Nothing was cleared.`, isInput: false };
+    const late: Failure = {
+      message: `Onshore did not answer within ${seconds} seconds. Nothing was cleared.`,
+      isInput: false,
+    };
     const timer = seconds === undefined ? undefined : setTimeout(() => this.#die(late), seconds * 1000);
     this.#pending.set(id, { diagnostics: [], reply, timer });
     this.#worker.postMessage({ id, ...call });
@@ -144,7 +168,16 @@ class Bridge {
     const pending = this.#pending.get(answer.id);
     if (!pending) return;
     if ("diagnostics" in answer) pending.diagnostics.push(...answer.diagnostics);
-    else this.#finish(answer.id, "failed" in answer ? { message: answer.isOurBug ? `Onshore failed: ${answer.failed}. Nothing was cleared.` : answer.failed, isInput: !answer.isOurBug } : undefined);
+    else
+      this.#finish(
+        answer.id,
+        "failed" in answer
+          ? {
+              message: answer.isOurBug ? `Onshore failed: ${answer.failed}. Nothing was cleared.` : answer.failed,
+              isInput: !answer.isOurBug,
+            }
+          : undefined,
+      );
   }
 
   #finish(id: number, failure: Failure | undefined): void {
@@ -162,7 +195,11 @@ class Bridge {
 }
 
 const { EnforcementLevel, PolicySeverity, PolicyType } = analyzer;
-const levels: Readonly<Record<Enforcement, number>> = { advisory: EnforcementLevel.ADVISORY, mandatory: EnforcementLevel.MANDATORY, disabled: EnforcementLevel.DISABLED };
+const levels: Readonly<Record<Enforcement, number>> = {
+  advisory: EnforcementLevel.ADVISORY,
+  mandatory: EnforcementLevel.MANDATORY,
+  disabled: EnforcementLevel.DISABLED,
+};
 const severities: Readonly<Record<Severity, number>> = {
   low: PolicySeverity.POLICY_SEVERITY_LOW,
   medium: PolicySeverity.POLICY_SEVERITY_MEDIUM,
@@ -174,11 +211,23 @@ const severities: Readonly<Record<Severity, number>> = {
 const largestAnswer = 3_000_000;
 
 /** What was found, and, if something went wrong, that it blocks. */
-function responseOf(pack: Pack, diagnostics: readonly Diagnostic[], failure: Failure | undefined): analyzer.AnalyzeResponse {
-  const ranked = [...diagnostics].sort((one, other) => Number(other.enforcement === "mandatory") - Number(one.enforcement === "mandatory"));
-  let room = largestAnswer;
-  const shown = ranked.filter(({ message, urn }) => (room -= Buffer.byteLength(message) + urn.length + 300) > 0);
-  const left: Diagnostic[] = ranked.length === shown.length ? [] : [own(`${ranked.length - shown.length} more findings are not shown here.`)];
+function responseOf(
+  pack: Pack,
+  diagnostics: readonly Diagnostic[],
+  failure: Failure | undefined,
+): analyzer.AnalyzeResponse {
+  const ranked = [...diagnostics].sort(
+    (one, other) => Number(other.enforcement === "mandatory") - Number(one.enforcement === "mandatory"),
+  );
+  const shown: Diagnostic[] = [];
+  let bytes = 0;
+  for (const one of ranked) {
+    bytes += Buffer.byteLength(one.message) + one.urn.length + 300;
+    if (bytes > largestAnswer) break;
+    shown.push(one);
+  }
+  const left: Diagnostic[] =
+    ranked.length === shown.length ? [] : [own(`${ranked.length - shown.length} more findings are not shown here.`)];
   const failed: Diagnostic[] = failure ? [own(failure.message)] : [];
   const response = new analyzer.AnalyzeResponse();
   response.setDiagnosticsList([...failed, ...shown, ...left].map((one) => messageOf(one, nameOf(pack))));
@@ -191,10 +240,20 @@ function nameOf({ name }: Pack): string {
 }
 
 function own(message: string): Diagnostic {
-  return { policy: ownPolicy.id, title: ownPolicy.title, message, enforcement: "mandatory", severity: "critical", urn: "" };
+  return {
+    policy: ownPolicy.id,
+    title: ownPolicy.title,
+    message,
+    enforcement: "mandatory",
+    severity: "critical",
+    urn: "",
+  };
 }
 
-function messageOf({ policy, title, message, enforcement, severity, urn }: Diagnostic, packName: string): analyzer.AnalyzeDiagnostic {
+function messageOf(
+  { policy, title, message, enforcement, severity, urn }: Diagnostic,
+  packName: string,
+): analyzer.AnalyzeDiagnostic {
   const diagnostic = new analyzer.AnalyzeDiagnostic();
   diagnostic.setPolicyname(policy);
   diagnostic.setPolicypackname(packName);
@@ -229,8 +288,19 @@ function infoOf(pack: Pack): analyzer.AnalyzerInfo {
   info.setVersion(version);
   info.setSupportsconfig(true);
   const schemas = propertiesOf(pack);
-  const policies = pack.policies.map(({ id, title, why, severity, basis }) => ({ id, title, why, severity, basis, level: (pack.exceptions[id] ?? pack.strictness).broken }));
-  info.setPoliciesList([...policies, { ...ownPolicy, severity: "low" as const, basis: [], level: "advisory" as const }].map((policy) => policyInfo(policy, schemas[policy.id] ?? {})));
+  const policies = pack.policies.map(({ id, title, why, severity, basis }) => ({
+    id,
+    title,
+    why,
+    severity,
+    basis,
+    level: (pack.exceptions[id] ?? pack.strictness).broken,
+  }));
+  info.setPoliciesList(
+    [...policies, { ...ownPolicy, severity: "low" as const, basis: [], level: "advisory" as const }].map((policy) =>
+      policyInfo(policy, schemas[policy.id] ?? {}),
+    ),
+  );
   return info;
 }
 
@@ -243,7 +313,10 @@ interface PolicyCard {
   readonly level: Enforcement;
 }
 
-function policyInfo({ id, title, why, severity, basis, level }: PolicyCard, properties: Readonly<Record<string, object>>): analyzer.PolicyInfo {
+function policyInfo(
+  { id, title, why, severity, basis, level }: PolicyCard,
+  properties: Readonly<Record<string, object>>,
+): analyzer.PolicyInfo {
   const info = new analyzer.PolicyInfo();
   info.setName(id);
   info.setDisplayname(title);
@@ -258,13 +331,28 @@ function policyInfo({ id, title, why, severity, basis, level }: PolicyCard, prop
 }
 
 function optionsOf(request: analyzer.ConfigureAnalyzerRequest): Record<string, PolicyOptions> {
-  const entries = (request.getPolicyconfigMap() as unknown as { getEntryList(): [string, unknown][]; get(name: string): analyzer.PolicyConfig }).getEntryList();
+  const entries = (
+    request.getPolicyconfigMap() as unknown as {
+      getEntryList(): [string, unknown][];
+      get(name: string): analyzer.PolicyConfig;
+    }
+  ).getEntryList();
   return Object.fromEntries(
     entries.map(([name]) => {
-      const config = (request.getPolicyconfigMap() as unknown as { get(name: string): analyzer.PolicyConfig }).get(name);
+      const config = (request.getPolicyconfigMap() as unknown as { get(name: string): analyzer.PolicyConfig }).get(
+        name,
+      );
       const level = config.getEnforcementlevel() as number;
-      const enforcement: Enforcement = level === EnforcementLevel.ADVISORY ? "advisory" : level === EnforcementLevel.DISABLED ? "disabled" : "mandatory";
-      return [name, { enforcement, properties: (config.getProperties()?.toJavaScript() ?? {}) as Record<string, unknown> }];
+      const enforcement: Enforcement =
+        level === EnforcementLevel.ADVISORY
+          ? "advisory"
+          : level === EnforcementLevel.DISABLED
+            ? "disabled"
+            : "mandatory";
+      return [
+        name,
+        { enforcement, properties: (config.getProperties()?.toJavaScript() ?? {}) as Record<string, unknown> },
+      ];
     }),
   );
 }
@@ -279,7 +367,8 @@ function faultIn(options: Readonly<Record<string, PolicyOptions>>, pack: Pack): 
     for (const [name, value] of Object.entries(properties)) {
       const allowed = schema[name] as { readonly enum?: readonly string[] } | undefined;
       if (!allowed) return wrongName(`option of ${policy}`, name, Object.keys(schema));
-      if (allowed.enum && !allowed.enum.includes(String(value))) return `"${String(value)}" is no value of ${name} of ${policy}: use one of ${allowed.enum.join(", ")}`;
+      if (allowed.enum && !allowed.enum.includes(String(value)))
+        return `"${String(value)}" is no value of ${name} of ${policy}: use one of ${allowed.enum.join(", ")}`;
     }
   }
   return undefined;

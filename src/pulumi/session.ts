@@ -32,13 +32,13 @@ export class Session {
     readonly environment: Readonly<Record<string, string | undefined>>,
   ) {}
 
-  *configure(options: Readonly<Record<string, PolicyOptions>>): Iterable<readonly Diagnostic[]> {
+  configure(options: Readonly<Record<string, PolicyOptions>>): void {
     this.#options = options;
     this.#settings = undefined;
     this.#loaded();
   }
 
-  *configureStack(stack: Stack): Iterable<readonly Diagnostic[]> {
+  configureStack(stack: Stack): void {
     this.#stack = stack;
   }
 
@@ -57,7 +57,14 @@ export class Session {
 
   /** The whole stack. Each policy's findings are handed over as they come, so that a failure of one does not lose the others. */
   *analyzeStack(resources: readonly EngineResource[]): Iterable<readonly Diagnostic[]> {
-    const map = this.#map(resources.map((resource) => ({ ...resource, ...(this.#inputs.get(resource.urn)?.inputs && { inputs: this.#inputs.get(resource.urn)?.inputs as Record<string, unknown> }) })));
+    const map = this.#map(
+      resources.map((resource) => ({
+        ...resource,
+        ...(this.#inputs.get(resource.urn)?.inputs && {
+          inputs: this.#inputs.get(resource.urn)?.inputs as Record<string, unknown>,
+        }),
+      })),
+    );
     for (const policy of this.pack.policies) {
       yield this.#fresh(evaluatePolicy(map, this.pack, policy, this.#judging())).map(diagnosticOf);
     }
@@ -68,7 +75,12 @@ export class Session {
     const { labels, registers, assumeRegion } = this.#loaded();
     const environmentRegion = this.environment["AWS_REGION"] || this.environment["AWS_DEFAULT_REGION"];
     const { project = "", stack = "", config = {} } = this.#stack ?? {};
-    const deployment = liveDeployment(resources, { project, stack, config, ...(environmentRegion && { environmentRegion }) });
+    const deployment = liveDeployment(resources, {
+      project,
+      stack,
+      config,
+      ...(environmentRegion && { environmentRegion }),
+    });
     return buildDataMap(merge([deployment], assumeRegion), { catalog: this.catalog, labels, registers });
   }
 
@@ -78,7 +90,12 @@ export class Session {
 
   #judging() {
     const { registers, today } = this.#loaded();
-    return { assessments: registers.assessments, today: today ?? todayInChina(new Date()), phase: this.#phase(), settings: this.#policySettings() };
+    return {
+      assessments: registers.assessments,
+      today: today ?? todayInChina(new Date()),
+      phase: this.#phase(),
+      settings: this.#policySettings(),
+    };
   }
 
   /** The options of the pack win over onshore.yaml; the engine sends the level of every policy, also where nobody set one. */
@@ -89,7 +106,14 @@ export class Session {
         const { enforcement, properties } = this.#options[id] ?? {};
         const byPack = (this.pack.exceptions[id] ?? this.pack.strictness).broken;
         const undetermined = properties?.["undetermined"] as PolicySettings["undetermined"];
-        return [id, { ...policies[id], ...(enforcement !== undefined && enforcement !== byPack && { enforcement }), ...(undetermined !== undefined && { undetermined }) }];
+        return [
+          id,
+          {
+            ...policies[id],
+            ...(enforcement !== undefined && enforcement !== byPack && { enforcement }),
+            ...(undetermined !== undefined && { undetermined }),
+          },
+        ];
       }),
     );
   }
@@ -104,10 +128,19 @@ export class Session {
   #loaded(): Settings {
     if (this.#settings) return this.#settings;
     const here = this.environment["PWD"] || process.cwd();
-    const named = (this.#options[ownPolicy.id]?.properties["config"] as string | undefined) || this.environment["ONSHORE_CONFIG"];
+    const named =
+      (this.#options[ownPolicy.id]?.properties["config"] as string | undefined) || this.environment["ONSHORE_CONFIG"];
     const file = named ? (isAbsolute(named) ? named : join(here, named)) : findConfiguration(here);
-    if (named && file && !existsSync(file)) throw new InputError(file, "there is no such configuration", "correct the path in the pack's options or in ONSHORE_CONFIG");
-    this.#settings = loadConfiguration(file, this.pack.policies.map(({ id }) => id));
+    if (named && file && !existsSync(file))
+      throw new InputError(
+        file,
+        "there is no such configuration",
+        "correct the path in the pack's options or in ONSHORE_CONFIG",
+      );
+    this.#settings = loadConfiguration(
+      file,
+      this.pack.policies.map(({ id }) => id),
+    );
     return this.#settings;
   }
 
@@ -115,14 +148,26 @@ export class Session {
     const level = this.#options[ownPolicy.id]?.enforcement ?? "advisory";
     if (level === "disabled") return [];
     const { file, today } = this.#loaded();
-    const list = (counts: Coverage["notInCatalog"]) => counts.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)).join(", ");
+    const list = (counts: Coverage["notInCatalog"]) =>
+      counts.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)).join(", ");
     const notices = [
-      ...(file === undefined ? ["There is no onshore.yaml: no account, location or assessment is registered. Add one beside Pulumi.yaml, or name it in ONSHORE_CONFIG."] : []),
+      ...(file === undefined
+        ? [
+            "There is no onshore.yaml: no account, location or assessment is registered. Add one beside Pulumi.yaml, or name it in ONSHORE_CONFIG.",
+          ]
+        : []),
       ...(today === undefined ? [] : [`The day is set to ${today} by "today" in ${file}.`]),
       ...(notInCatalog.length === 0 ? [] : [`Not in the catalog, and so not judged: ${list(notInCatalog)}.`]),
       ...(otherProviders.length === 0 ? [] : [`Not of AWS, and so not judged: ${list(otherProviders)}.`]),
     ];
-    return notices.map((message) => ({ policy: ownPolicy.id, title: ownPolicy.title, message: clean(message), enforcement: level, severity: "low", urn: "" }));
+    return notices.map((message) => ({
+      policy: ownPolicy.id,
+      title: ownPolicy.title,
+      message: clean(message),
+      enforcement: level,
+      severity: "low",
+      urn: "",
+    }));
   }
 }
 
@@ -132,7 +177,19 @@ function withoutOpenings(map: DataMap): DataMap {
 }
 
 /** What the developer reads under the policy's name: what, by which way, why, how to put it right, on which law. */
-function diagnosticOf({ policy, title, message, path, because, settle, remedy, basis, enforcement, severity, resource }: Finding): Diagnostic {
+function diagnosticOf({
+  policy,
+  title,
+  message,
+  path,
+  because,
+  settle,
+  remedy,
+  basis,
+  enforcement,
+  severity,
+  resource,
+}: Finding): Diagnostic {
   const stations = path.map(({ says }) => says);
   const lines = [
     message,

@@ -3,9 +3,9 @@ import analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import * as catalog from "../../catalog/aws";
 import type { Pack } from "../engine/pack";
 import { InputError } from "../input-error";
-import { Session } from "./session";
 import type { EngineResource } from "./live-deployment";
 import type { Answer, Call, Diagnostic } from "./messages";
+import { Session } from "./session";
 
 /** Runs in a thread of its own, so that nothing that goes wrong here, or never ends, can keep the server from answering. */
 export function work(pack: Pack): void {
@@ -26,11 +26,14 @@ export function work(pack: Pack): void {
   });
 }
 
-function answer(session: Session, call: Call): Iterable<readonly Diagnostic[]> {
-  if (call.call === "configure") return session.configure(call.options);
-  if (call.call === "configureStack") return session.configureStack(call.stack);
-  if (call.call === "analyze") return session.analyze(analyzedResource(call.bytes));
-  return session.analyzeStack(analyzer.AnalyzeStackRequest.deserializeBinary(call.bytes).getResourcesList().map(stackResource));
+function* answer(session: Session, call: Call): Iterable<readonly Diagnostic[]> {
+  if (call.call === "configure") session.configure(call.options);
+  else if (call.call === "configureStack") session.configureStack(call.stack);
+  else if (call.call === "analyze") yield* session.analyze(analyzedResource(call.bytes));
+  else
+    yield* session.analyzeStack(
+      analyzer.AnalyzeStackRequest.deserializeBinary(call.bytes).getResourcesList().map(stackResource),
+    );
 }
 
 function inWords({ file, position, message, next }: InputError): string {
@@ -42,7 +45,11 @@ const properties = (struct: Struct): Record<string, unknown> => struct?.toJavaSc
 
 function analyzedResource(bytes: Uint8Array): EngineResource {
   const request = analyzer.AnalyzeRequest.deserializeBinary(bytes);
-  return { ...common(request), inputs: properties(request.getProperties() as Struct), parent: request.getOptions()?.getParent() ?? "" };
+  return {
+    ...common(request),
+    inputs: properties(request.getProperties() as Struct),
+    parent: request.getOptions()?.getParent() ?? "",
+  };
 }
 
 function stackResource(resource: analyzer.AnalyzerResource): EngineResource {
@@ -52,15 +59,28 @@ function stackResource(resource: analyzer.AnalyzerResource): EngineResource {
       .toArray()
       .map(([name, urns]) => [name, (urns as unknown as [string[]])[0] ?? []]),
   );
-  return { ...common(resource), outputs: properties(resource.getProperties() as Struct), parent: resource.getParent(), propertyDependencies: dependencies };
+  return {
+    ...common(resource),
+    outputs: properties(resource.getProperties() as Struct),
+    parent: resource.getParent(),
+    propertyDependencies: dependencies,
+  };
 }
 
-function common(resource: analyzer.AnalyzeRequest | analyzer.AnalyzerResource): Pick<EngineResource, "urn" | "type" | "name" | "provider"> {
+function common(
+  resource: analyzer.AnalyzeRequest | analyzer.AnalyzerResource,
+): Pick<EngineResource, "urn" | "type" | "name" | "provider"> {
   const provider = resource.getProvider();
   return {
     urn: resource.getUrn(),
     type: resource.getType(),
     name: resource.getName(),
-    ...(provider && { provider: { type: provider.getType(), name: provider.getName(), properties: properties(provider.getProperties() as Struct) } }),
+    ...(provider && {
+      provider: {
+        type: provider.getType(),
+        name: provider.getName(),
+        properties: properties(provider.getProperties() as Struct),
+      },
+    }),
   };
 }

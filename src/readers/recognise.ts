@@ -6,10 +6,22 @@ import { isTerraformPlan, readTerraformPlan } from "./terraform-plan";
 
 /** Other files that people hand in, and what to do with them. */
 const others: readonly { readonly has: readonly string[]; readonly is: string; readonly next: string }[] = [
-  { has: ["version", "terraform_version", "resources"], is: "a Terraform state", next: "make a plan and its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json" },
-  { has: ["format_version", "values"], is: "the JSON of a Terraform state", next: "make the JSON of a plan: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json" },
+  {
+    has: ["version", "terraform_version", "resources"],
+    is: "a Terraform state",
+    next: "make a plan and its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+  },
+  {
+    has: ["format_version", "values"],
+    is: "the JSON of a Terraform state",
+    next: "make the JSON of a plan: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+  },
   { has: ["version", "deployment"], is: "a Pulumi state", next: "run the policy pack in pulumi preview" },
-  { has: ["steps", "config"], is: "the output of pulumi preview --json", next: "run the policy pack in pulumi preview" },
+  {
+    has: ["steps", "config"],
+    is: "the output of pulumi preview --json",
+    next: "run the policy pack in pulumi preview",
+  },
 ];
 
 /** Recognises the format of an input by its content, and reads it. */
@@ -21,10 +33,19 @@ export function read(file: string, raw: Buffer): Deployment {
     if (isTerraformPlan(names)) return readTerraformPlan(file, bytes, root);
     const other = others.find(({ has }) => has.every((name) => names.has(name)));
     if (other) throw new InputError(file, `this is ${other.is}, which Onshore does not read`, other.next);
-    throw new InputError(file, "this is JSON of a format that Onshore does not know", "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json");
+    throw new InputError(
+      file,
+      "this is JSON of a format that Onshore does not know",
+      "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json",
+    );
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    throw new InputError(file, `not valid JSON: ${error.message}`, "make the file again; it may have been cut off or mixed with other output", position(bytes, error.offset));
+    throw new InputError(
+      file,
+      `not valid JSON: ${error.message}`,
+      "make the file again; it may have been cut off or mixed with other output",
+      position(bytes, error.offset),
+    );
   }
 }
 
@@ -33,11 +54,17 @@ function decode(file: string, raw: Buffer): Buffer {
   const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString("utf16le"), "utf8");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(Buffer.from(bytes.subarray(2)).swap16().toString("utf16le"), "utf8");
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new InputError(file, "this is a binary plan", "make its JSON: terraform show -json plan.bin > plan.json");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(Buffer.from(bytes.subarray(2)).swap16().toString("utf16le"), "utf8");
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    throw new InputError(file, "this is a binary plan", "make its JSON: terraform show -json plan.bin > plan.json");
   if (bytes.length === 0) throw new InputError(file, "the file is empty", "make the file again");
   if (!/^\s*\{/.test(bytes.toString("utf8", 0, 64))) {
-    throw new InputError(file, "this is not a JSON document", "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json");
+    throw new InputError(
+      file,
+      "this is not a JSON document",
+      "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json",
+    );
   }
   return bytes;
 }

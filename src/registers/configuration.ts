@@ -2,12 +2,20 @@ import { z } from "zod";
 import { dataClasses } from "../model/data-map";
 import { mechanisms } from "./registers";
 
-const country = z.string().regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1): CN, HK, DE …").describe("ISO 3166-1 alpha-2; HK, MO and TW are outside the mainland");
-const accountId = z.string("an account id is text: write it in quotes").regex(/^\d{12}$/, "an account id has twelve digits");
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1): CN, HK, DE …")
+  .describe("ISO 3166-1 alpha-2; HK, MO and TW are outside the mainland");
+const accountId = z
+  .string("an account id is text: write it in quotes")
+  .regex(/^\d{12}$/, "an account id has twelve digits");
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written 2026-11-22")
-  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), "there is no such day");
+  .refine(
+    (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+    "there is no such day",
+  );
 const cidr = z.union([z.cidrv4(), z.cidrv6()], "a network is written 203.0.113.0/24 or 2001:db8::/32");
 const enforcement = z.enum(["mandatory", "advisory", "disabled"]);
 
@@ -25,11 +33,18 @@ const location = z
   .describe("Where something outside the deployment is; the ARN of a bucket does not tell it");
 
 const identityProvider = z
-  .strictObject({ arn: z.string().optional(), url: z.string().optional(), operatedFrom: country, name: z.string().optional() })
+  .strictObject({
+    arn: z.string().optional(),
+    url: z.string().optional(),
+    operatedFrom: country,
+    name: z.string().optional(),
+  })
   .refine(({ arn, url }) => arn !== undefined || url !== undefined, "an identity provider has an arn or a url")
   .describe("A SAML or OIDC provider, and the country from which it is operated");
 
-const network = z.strictObject({ cidr, country, name: z.string().optional() }).describe("A range of addresses, and the country where it is used");
+const network = z
+  .strictObject({ cidr, country, name: z.string().optional() })
+  .describe("A range of addresses, and the country where it is used");
 
 const assessment = z
   .strictObject({
@@ -40,8 +55,15 @@ const assessment = z
     validTo: day,
     dataClasses: z.array(z.enum(dataClasses)).min(1),
     destinations: z.array(z.strictObject({ country: country.optional(), region: z.string().optional() })).optional(),
-    recipients: z.array(z.strictObject({ account: accountId.optional(), name: z.string().optional(), country: country.optional() })).optional(),
-    purpose: z.union([z.string(), z.array(z.string())]).transform((text) => (typeof text === "string" ? [text] : text)).optional(),
+    recipients: z
+      .array(
+        z.strictObject({ account: accountId.optional(), name: z.string().optional(), country: country.optional() }),
+      )
+      .optional(),
+    purpose: z
+      .union([z.string(), z.array(z.string())])
+      .transform((text) => (typeof text === "string" ? [text] : text))
+      .optional(),
   })
   .refine(({ validFrom, validTo }) => validFrom <= validTo, { error: "validTo is before validFrom", path: ["validTo"] })
   .describe("The recorded legal ground on which a flow may leave; both days are inclusive, in China time");

@@ -32,11 +32,17 @@ export type NotCovered =
 
 export type Coverage =
   | { readonly covered: true; readonly by: Assessment }
-  | { readonly covered: false; readonly considered: readonly { readonly assessment: Assessment; readonly because: readonly NotCovered[] }[] };
+  | {
+      readonly covered: false;
+      readonly considered: readonly { readonly assessment: Assessment; readonly because: readonly NotCovered[] }[];
+    };
 
 /** Whether a recorded assessment covers a flow on a day; the answer carries the record, or for every record why it does not. */
 export function covering(flow: Flow, assessments: readonly Assessment[], today: string): Coverage {
-  const considered = assessments.map((assessment) => ({ assessment, because: reasonsAgainst(assessment, flow, today) }));
+  const considered = assessments.map((assessment) => ({
+    assessment,
+    because: reasonsAgainst(assessment, flow, today),
+  }));
   const by = considered.find(({ because }) => because.length === 0)?.assessment;
   return by ? { covered: true, by } : { covered: false, considered };
 }
@@ -54,7 +60,8 @@ export function inForce({ status, validFrom, validTo }: Assessment, today: strin
 export function inScope(assessment: Assessment, flow: Flow): NotCovered[] {
   const reasons: NotCovered[] = [];
   if (!flow.classes.every((name) => assessment.dataClasses.includes(name))) reasons.push("level-not-covered");
-  if (isContractual(assessment) && flow.classes.some((name) => name === "core" || name === "important")) reasons.push("mechanism-too-weak");
+  if (isContractual(assessment) && flow.classes.some((name) => name === "core" || name === "important"))
+    reasons.push("mechanism-too-weak");
   return [...reasons, ...destination(assessment, flow), ...recipient(assessment, flow)];
 }
 
@@ -67,20 +74,29 @@ function destination({ destinations }: Assessment, { country, region }: Flow): N
   if (!destinations) return [];
   if (isUnknown(country) && region === undefined) return ["destination-unknown"];
   const listed = destinations.some(
-    (one) => (one.country === undefined || same(one.country, country)) && (one.region === undefined || region === undefined || one.region === region),
+    (one) =>
+      (one.country === undefined || same(one.country, country)) &&
+      (one.region === undefined || region === undefined || one.region === region),
   );
   return listed ? [] : ["destination-not-listed"];
 }
 
 function recipient({ recipients }: Assessment, { account, country, recipient: name }: Flow): NotCovered[] {
   if (!recipients || account === undefined) return [];
-  const fitting = recipients.filter((one) => (one.country === undefined || same(one.country, country)) && (one.name === undefined || one.account !== undefined || same(one.name, name)));
+  const fitting = recipients.filter(
+    (one) =>
+      (one.country === undefined || same(one.country, country)) &&
+      (one.name === undefined || one.account !== undefined || same(one.name, name)),
+  );
   if (fitting.some((one) => one.account === undefined || one.account === account)) return [];
   return [isUnknown(account) || fitting.length > 0 ? "account-not-listed" : "wrong-recipient"];
 }
 
 function same(one: string, other: Fact<string> | undefined): boolean {
-  return typeof other === "string" && one.normalize("NFKC").trim().toLowerCase() === other.normalize("NFKC").trim().toLowerCase();
+  return (
+    typeof other === "string" &&
+    one.normalize("NFKC").trim().toLowerCase() === other.normalize("NFKC").trim().toLowerCase()
+  );
 }
 
 export function regulatedOnly(classes: readonly DataClass[]): DataClass[] {

@@ -1,8 +1,8 @@
 import type { Copy, DataClass, End, Grant, Label, Store, Unmodelled } from "../model/data-map";
 import type { Place } from "../model/place";
 import { isUnknown, type Unknown } from "../model/value";
-import { type Assessment, type Registers } from "./registers";
 import { type Coverage, covering, type Flow, regulatedOnly } from "./covering";
+import type { Assessment, Registers } from "./registers";
 
 /** Data that leaves, or may leave, the mainland. */
 export interface Leaving {
@@ -37,7 +37,13 @@ export function leavingGrant({ store, grantee, doubt }: Grant, ground: Ground): 
   const { account, name } = grantee;
   const { country, side } = grantee.place;
   const place: Place = { side, country, says: grantee.place.says };
-  return leaving(store.label, place, ground, { account: account ?? country, ...(name !== undefined && { recipient: name }) }, doubt);
+  return leaving(
+    store.label,
+    place,
+    ground,
+    { account: account ?? country, ...(name !== undefined && { recipient: name }) },
+    doubt,
+  );
 }
 
 function leaving(
@@ -58,7 +64,8 @@ function leaving(
     ...(recipient !== undefined && { recipient }),
   };
   const open = doubt ?? (isUnknown(place.side) ? place.side : classes.length === 0 ? label.unknown : undefined);
-  const coverage: Coverage = classes.length === 0 ? { covered: false, considered: [] } : covering(flow, assessments, today);
+  const coverage: Coverage =
+    classes.length === 0 ? { covered: false, considered: [] } : covering(flow, assessments, today);
   return { flow, ...(open && { open }), coverage };
 }
 

@@ -46,9 +46,15 @@ export interface Assessment {
   readonly validFrom: string;
   readonly validTo: string;
   readonly dataClasses: readonly DataClass[];
-  readonly destinations?: readonly { readonly country?: string | undefined; readonly region?: string | undefined }[] | undefined;
+  readonly destinations?:
+    | readonly { readonly country?: string | undefined; readonly region?: string | undefined }[]
+    | undefined;
   readonly recipients?:
-    | readonly { readonly account?: string | undefined; readonly name?: string | undefined; readonly country?: string | undefined }[]
+    | readonly {
+        readonly account?: string | undefined;
+        readonly name?: string | undefined;
+        readonly country?: string | undefined;
+      }[]
     | undefined;
   readonly purpose?: readonly string[] | undefined;
 }
@@ -63,4 +69,10 @@ export const mechanisms = [
 ] as const;
 export type Mechanism = (typeof mechanisms)[number];
 
-export const noRegisters: Registers = { accounts: [], locations: [], identityProviders: [], networks: [], assessments: [] };
+export const noRegisters: Registers = {
+  accounts: [],
+  locations: [],
+  identityProviders: [],
+  networks: [],
+  assessments: [],
+};

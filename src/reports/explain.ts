@@ -3,5 +3,17 @@ import { wrap } from "./terminal";
 
 /** A policy in words, for the terminal. */
 export function explain({ id, title, why, severity, kind, basis }: Policy, width: number): string {
-  return [id, "", ...wrap(`${title}.`, width, "  "), "", ...wrap(why, width, "  "), "", `  Severity ${severity}, kind ${kind}.`, "", "  Law:", ...basis.flatMap((text) => wrap(`- ${text}`, width, "  ", "    ")), ""].join("\n");
+  return [
+    id,
+    "",
+    ...wrap(`${title}.`, width, "  "),
+    "",
+    ...wrap(why, width, "  "),
+    "",
+    `  Severity ${severity}, kind ${kind}.`,
+    "",
+    "  Law:",
+    ...basis.flatMap((text) => wrap(`- ${text}`, width, "  ", "    ")),
+    "",
+  ].join("\n");
 }

@@ -26,7 +26,23 @@ export function jsonReport(report: Report, toolVersion: string): string {
 }
 
 function findingOf(finding: Finding, report: Report) {
-  const { id, policy, kind, outcome, severity, enforcement, resource, entry, at, message, because, settle, path, remedy, basis } = finding;
+  const {
+    id,
+    policy,
+    kind,
+    outcome,
+    severity,
+    enforcement,
+    resource,
+    entry,
+    at,
+    message,
+    because,
+    settle,
+    path,
+    remedy,
+    basis,
+  } = finding;
   return {
     id,
     policy,
@@ -45,7 +61,10 @@ function findingOf(finding: Finding, report: Report) {
   };
 }
 
-function resourceOf({ address, spelledType, provider, region, component, source, input }: Resource, { inputs }: Report) {
+function resourceOf(
+  { address, spelledType, provider, region, component, source, input }: Resource,
+  { inputs }: Report,
+) {
   return {
     address,
     type: spelledType,

@@ -30,7 +30,12 @@ export function terminalReport(report: Report, { colour, width, version, configu
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function head({ pack, today, inputs, notices }: Report, version: string, configuration: string | undefined, paint: Paint): string {
+function head(
+  { pack, today, inputs, notices }: Report,
+  version: string,
+  configuration: string | undefined,
+  paint: Paint,
+): string {
   const files = inputs.map(({ file, format, writtenBy }) => `${file} (${format}${writtenBy ? ` ${writtenBy}` : ""})`);
   return [
     paint("bold", `onshore ${version} · ${pack.name} · as of ${today}`),
@@ -68,7 +73,10 @@ function drawPath(path: readonly Step[], width: number): string[] {
     if (index === 0) return wrap(station, width, "    ");
     const indent = "  ".repeat(Math.min(index, 6) + 1);
     const way = [via, at].filter((text) => text !== undefined && text !== "").join(", ");
-    return [...(way === "" ? [] : wrap(`│ ${way}`, width, indent)), ...wrap(`└▶ ${station}`, width, indent, `${indent}   `)];
+    return [
+      ...(way === "" ? [] : wrap(`│ ${way}`, width, indent)),
+      ...wrap(`└▶ ${station}`, width, indent, `${indent}   `),
+    ];
   });
 }
 
@@ -81,7 +89,8 @@ function labelBlocks(findings: readonly Finding[], width: number, paint: Paint):
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [Finding];
-    const message = group.length === 1 ? first.message : `${group.length} stores: ${first.message.replace(/ \([^)]*\)/, "")}`;
+    const message =
+      group.length === 1 ? first.message : `${group.length} stores: ${first.message.replace(/ \([^)]*\)/, "")}`;
     return [
       `${paint("yellow", "? undetermined")} · ${first.severity} · ${first.enforcement === "mandatory" ? "blocks" : first.enforcement} · ${first.policy}`,
       ...wrap(message, width, "  "),
@@ -93,7 +102,12 @@ function labelBlocks(findings: readonly Finding[], width: number, paint: Paint):
 
 function coveredBlock({ covered }: Report, width: number): string {
   if (covered.length === 0) return "";
-  return ["Leaves on a recorded ground:", ...covered.flatMap(({ address, to, assessment, until }) => wrap(`${assessment}, until ${until}: ${address} to ${to}`, width, "  ", "    "))].join("\n");
+  return [
+    "Leaves on a recorded ground:",
+    ...covered.flatMap(({ address, to, assessment, until }) =>
+      wrap(`${assessment}, until ${until}: ${address} to ${to}`, width, "  ", "    "),
+    ),
+  ].join("\n");
 }
 
 function foot({ coverage, summary, verdict }: Report, width: number, paint: Paint): string {
@@ -108,7 +122,8 @@ function foot({ coverage, summary, verdict }: Report, width: number, paint: Pain
     undetermined: paint("yellow", `0 broken, ${summary.undetermined} undetermined`),
     holds: paint("green", "Nothing broken, nothing undetermined"),
   };
-  const blocking = summary.blocking === 0 ? "nothing blocks" : `${summary.blocking} block${summary.blocking === 1 ? "s" : ""}`;
+  const blocking =
+    summary.blocking === 0 ? "nothing blocks" : `${summary.blocking} block${summary.blocking === 1 ? "s" : ""}`;
   return [...understood.flatMap((line) => wrap(line, width, "")), `${verdicts[verdict]}; ${blocking}.`].join("\n");
 }
 

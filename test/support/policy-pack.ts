@@ -27,7 +27,10 @@ export interface PackOptions {
 
 const packFolder = join(root, "packs", "china-automotive");
 const levels = ["advisory", "mandatory", "disabled", "remediate"] as const;
-type Client = Record<string, (request: unknown, callback: (error: ServiceError | null, response: never) => void) => void> & { close(): void };
+type Client = Record<
+  string,
+  (request: unknown, callback: (error: ServiceError | null, response: never) => void) => void
+> & { close(): void };
 
 /** A running pack, driven as the engine drives it. */
 export class PolicyPack {
@@ -42,9 +45,19 @@ export class PolicyPack {
   }
 
   static async start({ as = "folder", env = {}, entry, cwd }: PackOptions = {}): Promise<PolicyPack> {
-    const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AWS_|ONSHORE_|PULUMI_)/.test(name)));
-    const args = entry !== undefined ? [entry, "127.0.0.1:1"] : as === "folder" ? [require.resolve("@pulumi/pulumi/cmd/run-policy-pack"), "127.0.0.1:1", packFolder] : [join(root, "onshore-policies"), "127.0.0.1:1"];
-    const child = spawn(process.execPath, args, { cwd: cwd ?? (as === "folder" ? packFolder : root), env: { ...clean, PWD: "/", ...env } });
+    const clean = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^(AWS_|ONSHORE_|PULUMI_)/.test(name)),
+    );
+    const args =
+      entry !== undefined
+        ? [entry, "127.0.0.1:1"]
+        : as === "folder"
+          ? [require.resolve("@pulumi/pulumi/cmd/run-policy-pack"), "127.0.0.1:1", packFolder]
+          : [join(root, "onshore-policies"), "127.0.0.1:1"];
+    const child = spawn(process.execPath, args, {
+      cwd: cwd ?? (as === "folder" ? packFolder : root),
+      env: { ...clean, PWD: "/", ...env },
+    });
     let stdout = "";
     const port = await new Promise<string>((resolve, reject) => {
       child.stdout.on("data", (data: Buffer) => {
@@ -55,12 +68,18 @@ export class PolicyPack {
       child.on("exit", (code) => reject(new Error(`the pack ended with ${code}`)));
     });
     const unlimited = { "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 };
-    return new PolicyPack(child, new grpc.AnalyzerClient(`127.0.0.1:${port}`, credentials.createInsecure(), unlimited) as never, () => stdout);
+    return new PolicyPack(
+      child,
+      new grpc.AnalyzerClient(`127.0.0.1:${port}`, credentials.createInsecure(), unlimited) as never,
+      () => stdout,
+    );
   }
 
   call<Response>(method: string, request: unknown): Promise<Response> {
     return new Promise((resolve, reject) => {
-      (this.client[method] as Client[string]).call(this.client, request, (error, response) => (error ? reject(error) : resolve(response)));
+      (this.client[method] as Client[string]).call(this.client, request, (error, response) =>
+        error ? reject(error) : resolve(response),
+      );
     });
   }
 
@@ -68,7 +87,13 @@ export class PolicyPack {
     return this.call("getAnalyzerInfo", new empty.Empty());
   }
 
-  async configureStack({ dryRun = true, config = {} }: { dryRun?: boolean; config?: Record<string, string> } = {}): Promise<void> {
+  async configureStack({
+    dryRun = true,
+    config = {},
+  }: {
+    dryRun?: boolean;
+    config?: Record<string, string>;
+  } = {}): Promise<void> {
     const request = new analyzer.AnalyzerStackConfigureRequest();
     request.setStack(stack);
     request.setProject(project);
@@ -78,7 +103,9 @@ export class PolicyPack {
   }
 
   /** As the engine does it: every policy with its level, the user's options over it. */
-  async configure(options: Readonly<Record<string, { level?: (typeof levels)[number]; properties?: Record<string, unknown> }>> = {}): Promise<void> {
+  async configure(
+    options: Readonly<Record<string, { level?: (typeof levels)[number]; properties?: Record<string, unknown> }>> = {},
+  ): Promise<void> {
     const info = await this.info();
     const request = new analyzer.ConfigureAnalyzerRequest();
     const names = new Set([...info.getPoliciesList().map((policy) => policy.getName()), ...Object.keys(options)]);
@@ -86,7 +113,9 @@ export class PolicyPack {
       const config = new analyzer.PolicyConfig();
       const known = info.getPoliciesList().find((policy) => policy.getName() === name);
       const level = options[name]?.level ?? options["all"]?.level;
-      config.setEnforcementlevel((level === undefined ? (known?.getEnforcementlevel() ?? 0) : levels.indexOf(level)) as 0);
+      config.setEnforcementlevel(
+        (level === undefined ? (known?.getEnforcementlevel() ?? 0) : levels.indexOf(level)) as 0,
+      );
       config.setProperties(Struct.fromJavaScript((options[name]?.properties ?? {}) as never));
       (request.getPolicyconfigMap() as unknown as Map<string, analyzer.PolicyConfig>).set(name, config);
     }
@@ -134,7 +163,11 @@ export class PolicyPack {
   }
 }
 
-function filled<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(message: T, resource: Registered, properties: Record<string, unknown>): T {
+function filled<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(
+  message: T,
+  resource: Registered,
+  properties: Record<string, unknown>,
+): T {
   message.setUrn(resource.urn);
   message.setType(resource.type);
   message.setName(resource.name);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type handleUnaryCall, Server, ServerCredentials, type UntypedServiceImplementation } from "@grpc/grpc-js";
 import engineGrpc from "@pulumi/pulumi/proto/engine_grpc_pb";
 import engine from "@pulumi/pulumi/proto/engine_pb";
+import provider from "@pulumi/pulumi/proto/provider_pb";
 import monitorGrpc from "@pulumi/pulumi/proto/resource_grpc_pb";
 import monitor from "@pulumi/pulumi/proto/resource_pb";
 import empty from "google-protobuf/google/protobuf/empty_pb";
@@ -20,7 +21,12 @@ export interface Registered {
   readonly custom: boolean;
   readonly inputs: Record<string, unknown>;
   readonly outputs: Record<string, unknown>;
-  readonly provider?: { readonly urn: string; readonly type: string; readonly name: string; readonly properties: Record<string, unknown> };
+  readonly provider?: {
+    readonly urn: string;
+    readonly type: string;
+    readonly name: string;
+    readonly properties: Record<string, unknown>;
+  };
   readonly dependencies: readonly string[];
   readonly propertyDependencies: Record<string, readonly string[]>;
 }
@@ -35,18 +41,42 @@ export const project = "fleet";
 export const stack = "dev";
 
 /** Runs the program of a folder, and gives what it registered, in order. */
-export async function runProgram(folder: string, { config = {}, dryRun = true }: RunOptions = {}): Promise<Registered[]> {
+export async function runProgram(
+  folder: string,
+  { config = {}, dryRun = true }: RunOptions = {},
+): Promise<Registered[]> {
   const registered: Registered[] = [];
   const server = new Server();
   server.addService(monitorGrpc.ResourceMonitorService as never, monitorHandlers(registered, config, dryRun));
   server.addService(engineGrpc.EngineService as never, engineHandlers());
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound)));
+    server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
+      error ? reject(error) : resolve(bound),
+    );
   });
   const address = `127.0.0.1:${port}`;
   const run = require.resolve("@pulumi/pulumi/cmd/run");
-  const args = [run, "--monitor", address, "--engine", address, "--project", project, "--stack", stack, "--pwd", folder, ...(dryRun ? ["--dry-run"] : []), "--parallel", "8", "."];
-  const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, PULUMI_NODEJS_TYPESCRIPT: "true", PULUMI_CONFIG: JSON.stringify(config), NODE_OPTIONS: "" } });
+  const args = [
+    run,
+    "--monitor",
+    address,
+    "--engine",
+    address,
+    "--project",
+    project,
+    "--stack",
+    stack,
+    "--pwd",
+    folder,
+    ...(dryRun ? ["--dry-run"] : []),
+    "--parallel",
+    "8",
+    ".",
+  ];
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, PULUMI_NODEJS_TYPESCRIPT: "true", PULUMI_CONFIG: JSON.stringify(config), NODE_OPTIONS: "" },
+  });
   let text = "";
   child.stderr.on("data", (data: Buffer) => (text += data.toString()));
   child.stdout.on("data", (data: Buffer) => (text += data.toString()));
@@ -85,7 +115,11 @@ function engineHandlers(): UntypedServiceImplementation {
   });
 }
 
-function monitorHandlers(registered: Registered[], config: Record<string, string>, dryRun: boolean): UntypedServiceImplementation {
+function monitorHandlers(
+  registered: Registered[],
+  config: Record<string, string>,
+  dryRun: boolean,
+): UntypedServiceImplementation {
   return allOf(monitorGrpc.ResourceMonitorService, {
     supportsFeature: unary((request: monitor.SupportsFeatureRequest) => {
       const response = new monitor.SupportsFeatureResponse();
@@ -108,7 +142,7 @@ function monitorHandlers(registered: Registered[], config: Record<string, string
       return response;
     }),
     invoke: unary((request: monitor.ResourceInvokeRequest) => {
-      const response = new monitor.InvokeResponse();
+      const response = new provider.InvokeResponse();
       response.setReturn(Struct.fromJavaScript(invoked(request.getTok()) as never));
       return response;
     }),
@@ -119,18 +153,32 @@ function monitorHandlers(registered: Registered[], config: Record<string, string
 
 /** Methods that no program here needs answer that they are not implemented. */
 function allOf(service: object, handlers: UntypedServiceImplementation): UntypedServiceImplementation {
-  const missing: handleUnaryCall<unknown, unknown> = (_, answer) => answer({ code: 12, details: "not implemented by the stand-in" });
+  const missing: handleUnaryCall<unknown, unknown> = (_, answer) =>
+    answer({ code: 12, details: "not implemented by the stand-in" });
   return Object.fromEntries(Object.keys(service).map((name) => [name, handlers[name] ?? missing]));
 }
 
-function register(request: monitor.RegisterResourceRequest, before: readonly Registered[], config: Record<string, string>, dryRun: boolean): Registered {
+function register(
+  request: monitor.RegisterResourceRequest,
+  before: readonly Registered[],
+  config: Record<string, string>,
+  dryRun: boolean,
+): Registered {
   const type = request.getType();
   const name = request.getName();
   const urn = urnOf(type, name, request.getParent());
   const custom = request.getCustom();
-  const provider = custom && !type.startsWith("pulumi:") ? providerOf(request.getProvider(), type, before, config) : undefined;
-  const inputs = checked(type, name, (request.getObject()?.toJavaScript() ?? {}) as Record<string, unknown>, provider?.properties ?? {});
-  const dependencies = (request.getPropertydependenciesMap().toArray() as unknown as [string, [string[]]][]).map(([property, [urns]]) => [property, urns] as const);
+  const provider =
+    custom && !type.startsWith("pulumi:") ? providerOf(request.getProvider(), type, before, config) : undefined;
+  const inputs = checked(
+    type,
+    name,
+    (request.getObject()?.toJavaScript() ?? {}) as Record<string, unknown>,
+    provider?.properties ?? {},
+  );
+  const dependencies = (request.getPropertydependenciesMap().toArray() as unknown as [string, [string[]]][]).map(
+    ([property, [urns]]) => [property, urns] as const,
+  );
   return {
     urn,
     type,
@@ -151,7 +199,12 @@ function urnOf(type: string, name: string, parent: string): string {
   return `urn:pulumi:${stack}::${project}::${types}::${name}`;
 }
 
-function providerOf(reference: string, type: string, before: readonly Registered[], config: Record<string, string>): NonNullable<Registered["provider"]> {
+function providerOf(
+  reference: string,
+  type: string,
+  before: readonly Registered[],
+  config: Record<string, string>,
+): NonNullable<Registered["provider"]> {
   const urn = reference.slice(0, reference.lastIndexOf("::"));
   const explicit = before.find((one) => one.urn === urn);
   if (explicit) return { urn, type: explicit.type, name: explicit.name, properties: explicit.inputs };
@@ -161,15 +214,28 @@ function providerOf(reference: string, type: string, before: readonly Registered
       .filter(([key]) => key.startsWith(`${package_}:`))
       .map(([key, value]) => [key.slice(package_.length + 1), value]),
   );
-  return { urn: `urn:pulumi:${stack}::${project}::pulumi:providers:${package_}::default`, type: `pulumi:providers:${package_}`, name: "default_7_48_0", properties };
+  return {
+    urn: `urn:pulumi:${stack}::${project}::pulumi:providers:${package_}::default`,
+    type: `pulumi:providers:${package_}`,
+    name: "default_7_48_0",
+    properties,
+  };
 }
 
 /** What the provider's check fills in. A provider that is not configured yet checks nothing. */
-function checked(type: string, name: string, inputs: Record<string, unknown>, provider: Record<string, unknown>): Record<string, unknown> {
+function checked(
+  type: string,
+  name: string,
+  inputs: Record<string, unknown>,
+  provider: Record<string, unknown>,
+): Record<string, unknown> {
   if (!type.startsWith("aws:") || provider["region"] === unknownText) return inputs;
   const all: Record<string, unknown> = { ...inputs, __defaults: [] };
   if (provider["region"] !== undefined) all["region"] ??= provider["region"];
-  const defaults = typeof provider["defaultTags"] === "string" ? ((JSON.parse(provider["defaultTags"]) as { tags?: object }).tags ?? {}) : {};
+  const defaults =
+    typeof provider["defaultTags"] === "string"
+      ? ((JSON.parse(provider["defaultTags"]) as { tags?: object }).tags ?? {})
+      : {};
   const tags = inputs["tags"];
   if (tags === unknownText) all["tagsAll"] = unknownText;
   else if (tags !== undefined || Object.keys(defaults).length > 0) {
@@ -199,13 +265,23 @@ function outputsOf(type: string, inputs: Record<string, unknown>, dryRun: boolea
   const id = String(inputs[generatedNames[type] ?? "name"] ?? "id-1a2b3c4");
   const region = String(inputs["region"] ?? "");
   const partition = region.startsWith("cn-") ? "aws-cn" : "aws";
-  return { ...outputs, id, arn: outputs["arn"] ?? (type.startsWith("aws:s3/bucket:") ? `arn:${partition}:s3:::${id}` : `arn:${partition}:${type.split(/[:/]/)[1]}:${region}:111122223333:${id}`) };
+  return {
+    ...outputs,
+    id,
+    arn:
+      outputs["arn"] ??
+      (type.startsWith("aws:s3/bucket:")
+        ? `arn:${partition}:s3:::${id}`
+        : `arn:${partition}:${type.split(/[:/]/)[1]}:${region}:111122223333:${id}`),
+  };
 }
 
 function invoked(token: string): Record<string, unknown> {
-  if (token === "aws:index/getPartition:getPartition") return { partition: "aws-cn", id: "aws-cn", dnsSuffix: "amazonaws.com.cn" };
+  if (token === "aws:index/getPartition:getPartition")
+    return { partition: "aws-cn", id: "aws-cn", dnsSuffix: "amazonaws.com.cn" };
   if (token === "aws:index/getRegion:getRegion") return { region: "cn-north-1", name: "cn-north-1", id: "cn-north-1" };
-  if (token === "aws:index/getCallerIdentity:getCallerIdentity") return { accountId: "111122223333", id: "111122223333" };
+  if (token === "aws:index/getCallerIdentity:getCallerIdentity")
+    return { accountId: "111122223333", id: "111122223333" };
   return {};
 }
 

@@ -1,6 +1,6 @@
 import { InputError } from "../../input-error";
 import type { Deployment, Resource } from "../../model/deployment";
-import { type Fact, isUnknown, unknown, type Unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
+import { type Fact, isUnknown, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
 import { elementsOf, membersOf, type Slice, valueAt } from "../json-slices";
 import { mergeUnknown } from "./merge-unknown";
 import { type ProviderFacts, providerFacts } from "./providers";
@@ -21,10 +21,18 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
   };
   const version = String(part("format_version", ""));
   if (!/^1(\.|$)/.test(version)) {
-    throw new InputError(file, `the plan has format_version ${version || "(none)"}; Onshore reads 1.x`, "make the plan's JSON with a release of Terraform or OpenTofu that writes format 1.x, or update Onshore");
+    throw new InputError(
+      file,
+      `the plan has format_version ${version || "(none)"}; Onshore reads 1.x`,
+      "make the plan's JSON with a release of Terraform or OpenTofu that writes format 1.x, or update Onshore",
+    );
   }
   if (part<boolean>("errored", false)) {
-    throw new InputError(file, "the plan ended with an error, so that part of it is missing", "repair what `plan` reports, and plan again");
+    throw new InputError(
+      file,
+      "the plan ended with an error, so that part of it is missing",
+      "repair what `plan` reports, and plan again",
+    );
   }
   const configuration = part<Configuration>("configuration", {});
   const state = stateResources(bytes, members.get("prior_state"));
@@ -33,7 +41,11 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
   return {
     inputs: [{ file, format: "terraform-plan", writtenBy: String(part("terraform_version", "")) }],
     resources: plan.resources(),
-    notices: !part<boolean>("complete", true) ? [`${file}: the plan is not complete (made with -target, or with deferred changes); what it leaves out was judged as it stands today`] : [],
+    notices: !part<boolean>("complete", true)
+      ? [
+          `${file}: the plan is not complete (made with -target, or with deferred changes); what it leaves out was judged as it stands today`,
+        ]
+      : [],
   };
 }
 
@@ -45,7 +57,9 @@ function changesIn(bytes: Buffer, members: ReadonlyMap<string, Slice>): Resource
   };
   return [
     ...list("resource_changes").map((slice) => valueAt(bytes, slice) as ResourceChange),
-    ...list("deferred_changes").map((slice) => (valueAt(bytes, slice) as { resource_change: ResourceChange }).resource_change),
+    ...list("deferred_changes").map(
+      (slice) => (valueAt(bytes, slice) as { resource_change: ResourceChange }).resource_change,
+    ),
   ];
 }
 
@@ -94,19 +108,27 @@ class Plan {
       if (!list.includes(address)) instances.set(base, [...list, address]);
     }
     this.#references = new References(instances);
-    this.#provider = providerFacts(configuration, variables, state.filter(({ mode }) => mode === "data"));
+    this.#provider = providerFacts(
+      configuration,
+      variables,
+      state.filter(({ mode }) => mode === "data"),
+    );
   }
 
   /** Resource configurations, by address without any index. */
   #collect(module: Scope["module"], prefix: string): void {
-    for (const config of module.resources ?? []) this.#configs.set(join(prefix, config.address), { config, module: prefix });
-    for (const [name, call] of Object.entries(module.module_calls ?? {})) this.#collect((call as ModuleCall).module ?? {}, join(prefix, `module.${name}`));
+    for (const config of module.resources ?? [])
+      this.#configs.set(join(prefix, config.address), { config, module: prefix });
+    for (const [name, call] of Object.entries(module.module_calls ?? {}))
+      this.#collect((call as ModuleCall).module ?? {}, join(prefix, `module.${name}`));
   }
 
   resources(): Resource[] {
     const changed = this.changes.flatMap((change) => this.#afterChange(change));
     const seen = new Set(this.changes.filter(({ deposed }) => deposed === undefined).map(({ address }) => address));
-    const untouched = this.state.filter(({ address }) => !seen.has(address)).map((one) => this.#resource(one, one.values as ValueMap));
+    const untouched = this.state
+      .filter(({ address }) => !seen.has(address))
+      .map((one) => this.#resource(one, one.values as ValueMap));
     return [...changed, ...untouched];
   }
 
@@ -159,7 +181,9 @@ class Plan {
 
   /** All tags together are unknown because of a tag of the resource, or of one that its provider adds; else there are none. */
   #unknownTags({ expressions }: ResourceConfig, { defaultTagsAreKnown }: ProviderFacts): Unknown {
-    return unknown(expressions?.["tags"] !== undefined || !defaultTagsAreKnown ? "set-after-apply" : "filled-in-by-provider");
+    return unknown(
+      expressions?.["tags"] !== undefined || !defaultTagsAreKnown ? "set-after-apply" : "filled-in-by-provider",
+    );
   }
 
   /** The scope of a module instance, `module.lake["raw"].module.inner`. */
@@ -167,7 +191,13 @@ class Plan {
     let scope = this.#root;
     for (const step of address === "" ? [] : moduleSteps(address)) {
       const module = scope.module.module_calls?.[step.call]?.module ?? {};
-      scope = { module, address: join(scope.address, step.text), parent: scope, call: step.call, ...(step.key !== undefined && { key: step.key }) };
+      scope = {
+        module,
+        address: join(scope.address, step.text),
+        parent: scope,
+        call: step.call,
+        ...(step.key !== undefined && { key: step.key }),
+      };
     }
     return scope;
   }
@@ -177,11 +207,15 @@ class Plan {
  * The expression of a path in the configuration. `none`: the attribute is not configured at all, so that the provider fills it
  * in. `hidden`: it lies in a block whose expressions the plan does not show, as those of `dynamic` blocks.
  */
-function expressionAt(expressions: Readonly<Record<string, unknown>> | undefined, path: readonly (string | number)[]): Expression | "none" | "hidden" {
+function expressionAt(
+  expressions: Readonly<Record<string, unknown>> | undefined,
+  path: readonly (string | number)[],
+): Expression | "none" | "hidden" {
   let here: unknown = expressions ?? {};
   for (const [depth, step] of path.entries()) {
     if (isExpression(here)) return here;
-    const next = typeof here === "object" && here !== null ? (here as Record<string | number, unknown>)[step] : undefined;
+    const next =
+      typeof here === "object" && here !== null ? (here as Record<string | number, unknown>)[step] : undefined;
     if (next === undefined) return depth === 0 ? "none" : "hidden";
     here = next;
   }
@@ -226,4 +260,3 @@ function moduleSteps(address: string): { text: string; call: string; key?: strin
     ...(match[2] !== undefined && { key: JSON.parse(match[2]) as string | number }),
   }));
 }
-

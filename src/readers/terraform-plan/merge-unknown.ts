@@ -1,19 +1,30 @@
-import { type Unknown, type Value } from "../../model/value";
+import type { Unknown, Value } from "../../model/value";
 
 /**
  * Puts an unknown wherever `after_unknown` says true. `unknownAt` makes it for the path, whose first step is the name of the
  * attribute.
  */
-export function mergeUnknown(after: unknown, mask: unknown, unknownAt: (path: readonly (string | number)[]) => Unknown): Value {
+export function mergeUnknown(
+  after: unknown,
+  mask: unknown,
+  unknownAt: (path: readonly (string | number)[]) => Unknown,
+): Value {
   return merge(after, mask, [], unknownAt);
 }
 
-function merge(after: unknown, mask: unknown, path: readonly (string | number)[], unknownAt: (path: readonly (string | number)[]) => Unknown): Value {
+function merge(
+  after: unknown,
+  mask: unknown,
+  path: readonly (string | number)[],
+  unknownAt: (path: readonly (string | number)[]) => Unknown,
+): Value {
   if (mask === true) return unknownAt(path);
   if (Array.isArray(mask)) {
     const list = Array.isArray(after) ? after : [];
     if (!holdsTrue(mask)) return list as Value;
-    return Array.from({ length: Math.max(list.length, mask.length) }, (_, index) => merge(list[index] ?? null, mask[index], [...path, index], unknownAt));
+    return Array.from({ length: Math.max(list.length, mask.length) }, (_, index) =>
+      merge(list[index] ?? null, mask[index], [...path, index], unknownAt),
+    );
   }
   if (typeof mask === "object" && mask !== null) {
     if (!holdsTrue(mask)) return (after ?? null) as Value;

@@ -54,7 +54,8 @@ export class References {
   #follow(steps: readonly Step[], asker: Asker, hint: string | number | undefined): Origin {
     const [first, second] = steps.map((step) => ("name" in step ? step.name : undefined));
     if (first === "each" && second === "value") return this.#eachValue(asker);
-    if (first === "each" || first === "count" || first === "path" || first === "terraform" || first === "self") return nothing;
+    if (first === "each" || first === "count" || first === "path" || first === "terraform" || first === "self")
+      return nothing;
     if (first === "var" && second !== undefined) return this.#variable(second, asker, indexIn(steps.slice(2)) ?? hint);
     if (first === "module" && second !== undefined) return this.#moduleOutput(steps, asker, hint);
     if (first === "local" || first === undefined || second === undefined) return lost;
@@ -63,7 +64,10 @@ export class References {
 
   #resource(steps: readonly Step[], { scope }: Asker, hint: string | number | undefined): Origin {
     const length = (steps[0] as { name: string }).name === "data" ? 3 : 2;
-    const base = steps.slice(0, length).map((step) => ("name" in step ? step.name : "")).join(".");
+    const base = steps
+      .slice(0, length)
+      .map((step) => ("name" in step ? step.name : ""))
+      .join(".");
     const index = steps[length];
     const all = this.#instances.get(join(scope.address, base)) ?? [];
     const wanted = index && "key" in index ? index.key : hint;
@@ -78,7 +82,17 @@ export class References {
     const calling = parent.module.module_calls?.[call];
     const expression = calling?.expressions?.[name] as Expression | undefined;
     if (!expression) return nothing; // the variable's default
-    const asker: Asker = { scope: parent, ...(key !== undefined && { key }), resource: { address: call, mode: "managed", type: "module", name: call, ...(calling?.for_each_expression && { for_each_expression: calling.for_each_expression }) } };
+    const asker: Asker = {
+      scope: parent,
+      ...(key !== undefined && { key }),
+      resource: {
+        address: call,
+        mode: "managed",
+        type: "module",
+        name: call,
+        ...(calling?.for_each_expression && { for_each_expression: calling.for_each_expression }),
+      },
+    };
     const references = longest(expression.references ?? []);
     return this.#union(references, asker, ownKey(references, key) ?? hint);
   }
@@ -94,7 +108,11 @@ export class References {
     const scopes = this.#instancesOf(scope, call, module, indexed ?? hint);
     const inner = indexIn(steps.slice(indexed === undefined ? 3 : 4));
     const references = longest(expression.references ?? []);
-    return union(scopes.map((child) => this.#union(references, { scope: child }, inner ?? (indexed === undefined ? hint : undefined))));
+    return union(
+      scopes.map((child) =>
+        this.#union(references, { scope: child }, inner ?? (indexed === undefined ? hint : undefined)),
+      ),
+    );
   }
 
   /** The instances of a module call, told by the resources that lie in them. */
@@ -108,7 +126,9 @@ export class References {
       if (index) keys.set(`${prefix}[${index[1]}]`, JSON.parse(index[1] as string) as string | number);
       else if (rest.startsWith(".")) keys.set(prefix, undefined);
     }
-    const scopes = [...keys].map(([address, key]): Scope => ({ module, address, parent, call, ...(key !== undefined && { key }) }));
+    const scopes = [...keys].map(
+      ([address, key]): Scope => ({ module, address, parent, call, ...(key !== undefined && { key }) }),
+    );
     const one = scopes.filter(({ key }) => wanted !== undefined && key === wanted);
     return one.length > 0 ? one : scopes;
   }
@@ -133,11 +153,15 @@ function ownKey(references: readonly string[], key: string | number | undefined)
 
 /** Terraform lists `a.b.c` together with `a.b`; only the longest of such a family says something. */
 export function longest(references: readonly string[]): string[] {
-  return references.filter((one) => !references.some((other) => other !== one && (other.startsWith(`${one}.`) || other.startsWith(`${one}[`))));
+  return references.filter(
+    (one) => !references.some((other) => other !== one && (other.startsWith(`${one}.`) || other.startsWith(`${one}[`))),
+  );
 }
 
 export function stepsOf(reference: string): Step[] {
-  return [...reference.matchAll(/\[("(?:[^"\\]|\\.)*"|\d+)\]|\.?([^.[\]]+)/g)].map((match) => (match[1] === undefined ? { name: match[2] as string } : { key: JSON.parse(match[1]) as string | number }));
+  return [...reference.matchAll(/\[("(?:[^"\\]|\\.)*"|\d+)\]|\.?([^.[\]]+)/g)].map((match) =>
+    match[1] === undefined ? { name: match[2] as string } : { key: JSON.parse(match[1]) as string | number },
+  );
 }
 
 function indexIn(steps: readonly Step[]): string | number | undefined {
@@ -146,7 +170,10 @@ function indexIn(steps: readonly Step[]): string | number | undefined {
 }
 
 function union(origins: readonly Origin[]): Origin {
-  return { addresses: [...new Set(origins.flatMap(({ addresses }) => addresses))], complete: origins.every(({ complete }) => complete) };
+  return {
+    addresses: [...new Set(origins.flatMap(({ addresses }) => addresses))],
+    complete: origins.every(({ complete }) => complete),
+  };
 }
 
 export function join(module: string, rest: string): string {

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import * as catalog from "../../catalog/aws";
+import type { CatalogEntry, Designation, Grantee, Path, When } from "../../catalog/entry";
+import { spellings } from "../../src/model/find";
+import { pulumiShape, type Shape, terraformShape, tokensOf } from "../support/provider-types";
+
+const entries = [...catalog.entries.values()];
+
+/** Every property path that an entry speaks of, from the root of the resource. */
+function pathsOf(entry: CatalogEntry): Path[] {
+  const inside = (each: Path | undefined) => (path: Path) => (path.startsWith(".") ? `${each ?? ""}${path}` : path);
+  const conditions = (when: readonly When[] = [], each?: Path) => when.map(({ path }) => inside(each)(path));
+  const designation = (which: Designation, each?: Path): Path[] => {
+    if (which === "self" || "made" in which || "joined" in which) return [];
+    if ("encryptedWith" in which) return designation(which.encryptedWith, each);
+    if ("selected" in which) {
+      const { arns, arnPrefixes, notArns, anyTag, allTags = [], noTags = [], names, filter } = which.selected;
+      const tags = [...(anyTag && "each" in anyTag ? [anyTag] : []), ...allTags, ...noTags].flatMap((tag) => [
+        tag.each,
+        `${tag.each}${tag.key}`,
+        `${tag.each}${tag.value}`,
+      ]);
+      return [arns, arnPrefixes, notArns, names, filter, anyTag && "map" in anyTag ? anyTag.map : undefined, ...tags]
+        .filter((path) => path !== undefined)
+        .map(inside(each));
+    }
+    const { account, same, ...rest } = which as Record<string, unknown> & { account?: Path; same?: Path; of?: unknown };
+    const own = Object.entries(rest)
+      .filter(([name]) => name !== "of")
+      .map(([, path]) => path as Path);
+    return [...own, account, same].filter((path) => path !== undefined).map(inside(each));
+  };
+  const grantee = (to: Grantee, each?: Path): Path[] =>
+    Object.entries(to)
+      .filter(([name]) => name !== "for" && name !== "access" && name !== "keyUsers")
+      .flatMap(([, value]) =>
+        typeof value === "object" ? Object.values(value as Record<string, Path>) : [value as Path],
+      )
+      .filter((path) => typeof path === "string")
+      .map(inside(each));
+  return [
+    ...(entry.names ?? []),
+    ...(entry.arn === undefined ? [] : [/\{(\w+)\}/.exec(entry.arn)?.[1] as string]),
+    ...(entry.stores && typeof entry.stores.place === "object" ? [entry.stores.place.zone] : []),
+    ...(entry.stores?.partOf ? designation(entry.stores.partOf) : []),
+    ...(entry.standsFor ?? []).flatMap((which) => designation(which)),
+    ...(entry.copies ?? []).flatMap(({ each, when, from, to }) => [
+      ...(each ? [each] : []),
+      ...conditions(when, each),
+      ...designation(from, each),
+      ...designation(to, each),
+    ]),
+    ...(entry.grants ?? []).flatMap(({ each, when, on, to }) => [
+      ...conditions(when, each),
+      ...(on ? designation(on, each) : []),
+      ...grantee(to, each),
+    ]),
+    ...(entry.closes ?? []).flatMap(({ on, when }) => [...conditions(when), ...designation(on)]),
+    ...(entry.identityPolicies ?? []).flatMap(({ of, document, managed }) => [
+      ...designation(of),
+      ...(document ? [document] : []),
+      ...(managed ? [managed] : []),
+    ]),
+    ...(entry.encryptedBy ?? []),
+  ];
+}
+
+/** Whether a shape has a path. Below a plain value (a map, or JSON text) everything goes; `*` and `@key` stand for any name. */
+function has(shape: Shape | undefined, path: Path, names: (segment: string) => readonly string[]): boolean {
+  let here = shape;
+  for (const segment of path.split(".")) {
+    if (!here || segment === "*" || segment === "@key") return true;
+    const name = names(segment).find((one) => here?.properties.has(one));
+    if (name === undefined) return false;
+    here = here.properties.get(name)?.();
+  }
+  return true;
+}
+
+/** Properties that AWS provider 5 has, and 6 no longer. */
+const otherReleases: Readonly<Record<string, readonly Path[]>> = {
+  aws_dms_endpoint: ["s3_settings.bucket_name"],
+  aws_redshift_cluster: ["snapshot_copy.destination_region", "logging", "logging.enable", "logging.bucket_name"],
+};
+
+describe("every modelled type", () => {
+  test.each(entries.map((entry) => [entry.terraform, entry] as const))(
+    "%s has its properties in Terraform",
+    (type, entry) => {
+      const shape = terraformShape(type);
+      const missing = pathsOf(entry).filter(
+        (path) => path !== "id" && !otherReleases[type]?.includes(path) && !has(shape, path, (segment) => [segment]),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test.each(entries.map((entry) => [entry.terraform, entry] as const))(
+    "%s has its properties in Pulumi",
+    (type, entry) => {
+      expect(tokensOf(type).length).toBeGreaterThan(0);
+      for (const token of tokensOf(type)) {
+        const shape = pulumiShape(token);
+        expect(shape, `${token} is not in the installed @pulumi/aws`).toBeDefined();
+        const missing = pathsOf(entry).filter(
+          (path) =>
+            path !== "id" &&
+            !otherReleases[type]?.includes(path) &&
+            !has(shape, path, (segment) => spellings(segment, entry.pulumi)),
+        );
+        expect(missing, token).toEqual([]);
+      }
+    },
+  );
+
+  test.each(entries.map((entry) => [entry.terraform, entry] as const))("%s is plain data with evidence", (_, entry) => {
+    expect(JSON.parse(JSON.stringify(entry))).toEqual(entry);
+    expect(entry.evidence.length).toBeGreaterThan(0);
+    for (const { checked } of entry.evidence) expect(checked).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+});
+
+test("no type is modelled and declared to hold no data, or listed twice", () => {
+  const lists = [...entries.map(({ terraform }) => terraform), ...catalog.noDataTypes];
+  expect(lists.filter((type, index) => lists.indexOf(type) !== index)).toEqual([]);
+});
+
+test("every type that holds no data is a type of the provider", () => {
+  expect(catalog.noDataTypes.filter((type) => tokensOf(type).length === 0)).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { storesStayOnshore } from "../../policies";
+import { placeOfRegion } from "../../src/model/place";
+import { unknown } from "../../src/model/value";
+import { label, map, resource, store } from "../support/map";
+import { assessment, policyCases } from "../support/policy-cases";
+
+const notKnown = unknown("set-after-apply");
+const strange = (classes: Parameters<typeof label>[0]) => ({
+  resource: resource("aws_new_thing", "tracks"),
+  label: label(classes),
+  place: placeOfRegion("cn-north-1"),
+});
+
+policyCases(storesStayOnshore, {
+  holds: {
+    "important data in Beijing": map({ stores: [store("tracks", "cn-north-1", ["important"])] }),
+    "important data in Ningxia": map({ stores: [store("tracks", "cn-northwest-1", ["important"])] }),
+    "general data in Frankfurt": map({ stores: [store("site", "eu-central-1", ["general"])] }),
+    "data without a label in Frankfurt, which another policy names": map({
+      stores: [store("site", "eu-central-1", undefined)],
+    }),
+    "an unknown class at home": map({ stores: [store("tracks", "cn-north-1", notKnown)] }),
+    "an unknown region of general data": map({ stores: [store("site", notKnown, ["general"])] }),
+    "important data in Frankfurt under an assessment": [
+      map({ stores: [store("tracks", "eu-central-1", ["important"])] }),
+      [assessment({ destinations: [{ country: "DE" }] })],
+    ],
+    "an unlabelled resource of a type that is not in the catalog": map({ unmodelled: [strange(undefined)] }),
+  },
+  broken: {
+    "important data in Frankfurt": [
+      map({ stores: [store("tracks", "eu-central-1", ["important"])] }),
+      "storedOffshore aws_s3_bucket.tracks",
+    ],
+    "personal data in Hong Kong": [
+      map({ stores: [store("owners", "ap-east-1", ["personal"])] }),
+      "storedOffshore aws_s3_bucket.owners",
+    ],
+    "core data in Taipei": [
+      map({ stores: [store("core", "ap-east-2", ["core"])] }),
+      "storedOffshore aws_s3_bucket.core",
+    ],
+    "several classes, one of them regulated": [
+      map({ stores: [store("mix", "us-east-1", ["personal", "general"])] }),
+      "storedOffshore aws_s3_bucket.mix",
+    ],
+    "an assessment for another country": [
+      map({ stores: [store("tracks", "eu-central-1", ["important"])] }),
+      "storedOffshore aws_s3_bucket.tracks",
+      [assessment({ destinations: [{ country: "FR" }] })],
+    ],
+  },
+  undetermined: {
+    "a region known only after apply": [
+      map({ stores: [store("tracks", notKnown, ["important"])] }),
+      "notKnown aws_s3_bucket.tracks",
+    ],
+    "a region code that nobody lists, though it looks Chinese": [
+      map({ stores: [store("tracks", "cn-south-9", ["important"])] }),
+      "notKnown aws_s3_bucket.tracks",
+    ],
+    "an unknown class abroad": [
+      map({ stores: [store("tracks", "eu-central-1", notKnown)] }),
+      "notKnown aws_s3_bucket.tracks",
+    ],
+    "a labelled resource of a type that is not in the catalog, at home": [
+      map({ unmodelled: [strange(["important"])] }),
+      "typeNotKnown aws_new_thing.tracks",
+    ],
+    "an assessment where the region is unknown": [
+      map({ stores: [store("tracks", notKnown, ["important"])] }),
+      "notKnown aws_s3_bucket.tracks",
+      [assessment({ destinations: [{ country: "DE" }] })],
+    ],
+  },
+});

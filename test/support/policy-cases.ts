@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { Policy } from "../../src/engine/policy";
+import type { DataMap } from "../../src/model/data-map";
+import type { Assessment } from "../../src/registers/registers";
+
+/** A map, the assessments that are recorded, and what the policy is expected to say: "message resource". */
+type Case = DataMap | readonly [map: DataMap, assessments: readonly Assessment[]];
+type Failing = readonly [map: DataMap, says: string, assessments?: readonly Assessment[]];
+
+interface Cases {
+  readonly holds: Readonly<Record<string, Case>>;
+  readonly broken: Readonly<Record<string, Failing>>;
+  readonly undetermined: Readonly<Record<string, Failing>>;
+}
+
+export const today = "2026-11-22";
+
+/** A test of a policy: no policy ships without saying what it does with the unknown. */
+export function policyCases(policy: Policy, cases: Cases): void {
+  const saysOf = (map: DataMap, assessments: readonly Assessment[] = []) =>
+    [...policy.check(map, { assessments, today })].map(({ outcome, message, data, about }) => {
+      const words = policy.messages[message];
+      if (!words) throw new Error(`${policy.id} has no message ${message}`);
+      expect(words.says(data)).not.toMatch(/undefined|\[object/);
+      expect(words.remedy(data)).not.toMatch(/undefined|\[object/);
+      return `${outcome}: ${message} ${about.resource?.address ?? about.entry}`;
+    });
+
+  describe(policy.id, () => {
+    test.each(Object.entries(cases.holds))("holds: %s", (_, one) => {
+      const [map, assessments] = Array.isArray(one)
+        ? (one as readonly [DataMap, readonly Assessment[]])
+        : [one as DataMap, []];
+      expect(saysOf(map, assessments)).toEqual([]);
+    });
+    test.each(Object.entries(cases.broken))("broken: %s", (_, [map, says, assessments]) => {
+      expect(saysOf(map, assessments)).toEqual([`broken: ${says}`]);
+    });
+    test.each(Object.entries(cases.undetermined))("undetermined: %s", (_, [map, says, assessments]) => {
+      expect(saysOf(map, assessments)).toEqual([`undetermined: ${says}`]);
+    });
+    test("has cases for what holds, what is broken or never is, and what cannot be told", () => {
+      expect(Object.keys(cases.holds)).not.toEqual([]);
+      expect(Object.keys(cases.broken).length + Object.keys(cases.undetermined).length).toBeGreaterThan(0);
+    });
+  });
+}
+
+export function assessment(over: Partial<Assessment> = {}): Assessment {
+  return {
+    id: "A-01",
+    mechanism: "security_assessment",
+    status: "active",
+    validFrom: "2026-01-01",
+    validTo: "2028-12-31",
+    dataClasses: ["important"],
+    ...over,
+  };
+}

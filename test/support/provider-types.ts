@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import pulumiTypes from "../../catalog/aws/pulumi-types.json";
+
+/**
+ * What the installed providers say of their types, read from their type declarations (syntax only): which properties a resource
+ * has, by Terraform's names (`@cdktf/provider-aws`) and by Pulumi's (`@pulumi/aws`).
+ */
+export interface Shape {
+  /** Property → the shapes of its value, if it is an object or a list of objects; undefined for plain values and maps. */
+  readonly properties: ReadonlyMap<string, () => Shape | undefined>;
+}
+
+const pulumiFolder = dirname(require.resolve("@pulumi/aws/package.json"));
+const cdktfFolder = join(dirname(require.resolve("@cdktf/provider-aws/package.json")), "lib");
+
+function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+}
+
+/** Pulumi's inputs and outputs of a token such as `aws:s3/bucket:Bucket`; undefined when the SDK has no such resource. */
+export function pulumiShape(token: string): Shape | undefined {
+  const [, path, name] = token.split(":") as [string, string, string];
+  const file = [path, path.toLowerCase()].map((one) => join(pulumiFolder, `${one}.d.ts`)).find(existsSync);
+  if (file === undefined) return undefined;
+  const properties = new Map<string, () => Shape | undefined>();
+  for (const statement of parse(file).statements) {
+    if (ts.isClassDeclaration(statement) && statement.name?.text === name)
+      add(properties, statement.members, nestedPulumi);
+    if (ts.isInterfaceDeclaration(statement) && statement.name.text === `${name}Args`)
+      add(properties, statement.members, nestedPulumi);
+  }
+  return properties.size === 0 ? undefined : { properties };
+}
+
+export function tokensOf(type: string): readonly string[] {
+  return (pulumiTypes as Readonly<Record<string, readonly string[]>>)[type] ?? [];
+}
+
+/** All resource tokens of the installed `@pulumi/aws`. */
+export function pulumiTokens(): string[] {
+  const found: string[] = [];
+  const modules = ts.sys.readDirectory(pulumiFolder, [".js"], ["**/node_modules/**", "**/types/**"], ["**/*.js"]);
+  for (const file of modules) {
+    const token = /__pulumiType = '(aws:[^']+)'/.exec(readFileSync(file, "utf8"))?.[1];
+    if (token !== undefined) found.push(token);
+  }
+  return found.sort();
+}
+
+const declared = new Map<string, ReadonlyMap<string, ts.InterfaceDeclaration>>();
+
+/** Interfaces of `types/input.d.ts` and `types/output.d.ts`, by namespace and name. */
+function nestedDeclarations(side: string): ReadonlyMap<string, ts.InterfaceDeclaration> {
+  const known = declared.get(side);
+  if (known) return known;
+  const all = new Map<string, ts.InterfaceDeclaration>();
+  const visit = (nodes: readonly ts.Node[], prefix: string) => {
+    for (const node of nodes) {
+      if (ts.isInterfaceDeclaration(node)) all.set(`${prefix}${node.name.text}`, node);
+      if (ts.isModuleDeclaration(node) && node.body && ts.isModuleBlock(node.body))
+        visit(node.body.statements, `${prefix}${node.name.text}.`);
+    }
+  };
+  visit(parse(join(pulumiFolder, "types", `${side}.d.ts`)).statements, "");
+  declared.set(side, all);
+  return all;
+}
+
+function nestedPulumi(type: ts.TypeNode | undefined): Shape | undefined {
+  const reference = /\b(input|output)s\.((?:\w+\.)*\w+)/.exec(type?.getText() ?? "");
+  const found = reference && nestedDeclarations(reference[1] as string).get(reference[2] as string);
+  if (!found) return undefined;
+  const properties = new Map<string, () => Shape | undefined>();
+  add(properties, found.members, nestedPulumi);
+  return { properties };
+}
+
+function add(
+  properties: Map<string, () => Shape | undefined>,
+  members: ts.NodeArray<ts.TypeElement | ts.ClassElement>,
+  nested: (type: ts.TypeNode | undefined) => Shape | undefined,
+): void {
+  for (const member of members) {
+    if (!(ts.isPropertySignature(member) || ts.isPropertyDeclaration(member))) continue;
+    const { type } = member;
+    const before = properties.get(member.name.getText());
+    properties.set(member.name.getText(), () => before?.() ?? nested(type));
+  }
+}
+
+/** Terraform's arguments and attributes of a type such as `aws_s3_bucket`; undefined when the provider package has none. */
+export function terraformShape(type: string): Shape | undefined {
+  const file = cdktfFiles().get(type);
+  if (file === undefined) return undefined;
+  const interfaces = new Map<string, ts.InterfaceDeclaration>();
+  const properties = new Map<string, () => Shape | undefined>();
+  for (const statement of parse(file).statements) {
+    if (ts.isInterfaceDeclaration(statement)) interfaces.set(statement.name.text, statement);
+    if (
+      ts.isClassDeclaration(statement) &&
+      statement.members.some((member) => member.getText().includes("tfResourceType"))
+    ) {
+      for (const member of statement.members)
+        if (ts.isGetAccessor(member)) properties.set(snake(member.name.getText()), () => undefined);
+    }
+  }
+  const nested = (node: ts.TypeNode | undefined): Shape | undefined => {
+    const found = /^(\w+)/.exec((node?.getText() ?? "").replace(/^\(?/, ""));
+    const declaration = found && interfaces.get(found[1] as string);
+    return declaration ? shapeOf(declaration) : undefined;
+  };
+  const shapeOf = (declaration: ts.InterfaceDeclaration): Shape => ({
+    properties: new Map(
+      declaration.members.flatMap((member) => {
+        const name = /#(\w+) \w+#/.exec(member.getFullText())?.[1];
+        return name !== undefined && ts.isPropertySignature(member) ? [[name, () => nested(member.type)] as const] : [];
+      }),
+    ),
+  });
+  const config = [...interfaces.values()].find((one) =>
+    one.heritageClauses?.some((clause) => clause.getText().includes("TerraformMetaArguments")),
+  );
+  if (config) for (const [name, inner] of shapeOf(config).properties) properties.set(name, inner);
+  return { properties };
+}
+
+let files: ReadonlyMap<string, string> | undefined;
+
+function cdktfFiles(): ReadonlyMap<string, string> {
+  files ??= new Map(
+    ts.sys.getDirectories(cdktfFolder).flatMap((folder): [string, string][] => {
+      if (folder.startsWith("data-") || folder.startsWith("ephemeral-")) return [];
+      const type = /tfResourceType = "(\w+)"/.exec(readFileSync(join(cdktfFolder, folder, "index.js"), "utf8"))?.[1];
+      return type === undefined ? [] : [[type, join(cdktfFolder, folder, "index.d.ts")]];
+    }),
+  );
+  return files;
+}
+
+function snake(camel: string): string {
+  return camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

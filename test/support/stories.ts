@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Deployment } from "../../src/model/deployment";
+import { read } from "../../src/readers/recognise";
+import type { Registers } from "../../src/registers/registers";
+import { root } from "./stand-in-engine";
+
+/** A real deployment with the verdicts that a careful engineer would give. `test/stories/README.md` tells the conventions. */
+export interface Story {
+  readonly name: string;
+  readonly deployment: Deployment;
+  readonly registers: Partial<Registers>;
+  readonly today: string;
+  readonly expect: Expectation;
+}
+
+export interface Expectation {
+  readonly why: string;
+  readonly findings: readonly Expected[];
+  readonly clean: readonly string[];
+}
+
+export interface Expected {
+  readonly kind: string;
+  readonly resource: string;
+  readonly outcome: string;
+  readonly about: string;
+  readonly alsoAccept?: string | readonly string[];
+  readonly alsoKinds?: string | readonly string[];
+  readonly alsoOutcome?: string | readonly string[];
+  readonly lenient?: boolean;
+  readonly never?: string | readonly string[];
+}
+
+const folder = join(root, "test", "stories");
+
+export const storyNames = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+export function story(name: string): Story {
+  const json = (file: string) => JSON.parse(readFileSync(join(folder, name, file), "utf8")) as Record<string, unknown>;
+  const { today = "2026-11-21", ...registers } = existsSync(join(folder, name, "context.json"))
+    ? json("context.json")
+    : {};
+  return {
+    name,
+    deployment: read("plan.json", readFileSync(join(folder, name, "plan.json"))),
+    registers: registers as Partial<Registers>,
+    today: today as string,
+    expect: json("expect.json") as unknown as Expectation,
+  };
+}
