@@ -30,10 +30,15 @@ export const copiesStayOnshore = policy({
       remedy: ({ at, country }: Copied) =>
         `Name a target in cn-north-1 or cn-northwest-1 in ${at}, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
     },
-    notKnown: {
+    placeNotKnown: {
       says: ({ what, data, to }: Copied) =>
         `It cannot be told whether ${what} of ${data} stay on the Chinese mainland: they go to ${to}.`,
-      remedy: ({ at }: Copied) => `Make what ${at} names readable before apply, or switch the copy off.`,
+      remedy: ({ at }: Copied) => `Name in ${at} a target that can be told before apply, or switch the copy off.`,
+    },
+    classNotKnown: {
+      says: ({ what, to }: Copied) =>
+        `${capital(what)} go to ${to}, outside the Chinese mainland, and it cannot be told of which class the data is.`,
+      remedy: () => "State the data class of where it comes from as a literal or a variable.",
     },
   },
   *check({ copies }, ground, { broken, undetermined }) {
@@ -60,9 +65,11 @@ export const copiesStayOnshore = policy({
         edge: `${copy.what}: ${keyOf(copy.from)} -> ${keyOf(copy.to)}`,
         path: copyPath(copy),
       };
-      yield leaving.open
-        ? undetermined("notKnown", data, { ...about, because: leaving.open })
-        : broken("copiedOffshore", data, about);
+      if (!leaving.open) yield broken("copiedOffshore", data, about);
+      else {
+        const message = leaving.isUnknownClass ? "classNotKnown" : "placeNotKnown";
+        yield undetermined(message, data, { ...about, because: leaving.open });
+      }
     }
   },
 });

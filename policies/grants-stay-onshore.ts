@@ -40,6 +40,11 @@ export const grantsStayOnshore = policy({
         `Everybody, also outside the Chinese mainland, can ${verb} ${data} in ${store}.`,
       remedy: ({ at }: Granted) => `Name in ${at} the principals that need access, all operated from the mainland.`,
     },
+    classNotKnown: {
+      says: ({ who, verb, store }: Granted) =>
+        `${capital(who)}, outside the Chinese mainland, can ${verb} ${store}, and it cannot be told of which class its data is.`,
+      remedy: ({ store }: Granted) => `State the data class of ${store} as a literal or a variable.`,
+    },
     notKnown: {
       says: ({ who, verb, data, store }: Granted) =>
         `It cannot be told whether somebody outside the Chinese mainland can ${verb} ${data} in ${store}: ${who} may.`,
@@ -65,8 +70,10 @@ export const grantsStayOnshore = policy({
       };
       const path = grantPath({ says: grantee.says, place: place.says }, grant.chain);
       const about = { resource: grant.declaredBy, at, edge: `${grantee.id} -> ${store.resource.address}`, path };
-      if (leaving.open) yield undetermined("notKnown", data, { ...about, because: leaving.open });
-      else
+      if (leaving.open) {
+        const message = leaving.isUnknownClass ? "classNotKnown" : "notKnown";
+        yield undetermined(message, data, { ...about, because: leaving.open });
+      } else
         yield broken(
           grantee.kind === "public" ? "openedToEverybody" : "openedOffshore",
           data,

@@ -31,10 +31,14 @@ export const storesStayOnshore = policy({
       remedy: ({ country }: Stored) =>
         `Create it with a provider for cn-north-1 or cn-northwest-1, or record in onshore.yaml, under assessments, the ground on which this data may be stored in ${country}.`,
     },
-    notKnown: {
-      says: ({ data, what, place }: Stored) =>
-        `It cannot be told whether ${data} (${what}) stays on the Chinese mainland: it is in ${place}.`,
-      remedy: () => "State its region, and its data class, as literals or variables.",
+    placeNotKnown: {
+      says: ({ data, what }: Stored) => `It cannot be told whether ${data} (${what}) is kept on the Chinese mainland.`,
+      remedy: () => "State the region of its provider as a literal or a variable.",
+    },
+    classNotKnown: {
+      says: ({ what, place }: Stored) =>
+        `Data (${what}) is kept in ${place}, outside the Chinese mainland, and it cannot be told of which class it is.`,
+      remedy: () => "State its data class as a literal or a variable.",
     },
     typeNotKnown: {
       says: ({ type }: { type: string }) =>
@@ -54,9 +58,11 @@ export const storesStayOnshore = policy({
         tried: triedWords(leaving),
       };
       const about = { resource: store.resource, at: store.label.at ?? "", edge: "storage", path: [storeStep(store)] };
-      yield leaving.open
-        ? undetermined("notKnown", data, { ...about, because: leaving.open })
-        : broken("storedOffshore", data, about);
+      if (!leaving.open) yield broken("storedOffshore", data, about);
+      else {
+        const message = leaving.isUnknownClass ? "classNotKnown" : "placeNotKnown";
+        yield undetermined(message, data, { ...about, because: leaving.open });
+      }
     }
     for (const { resource, label } of unmodelled) {
       if (

@@ -11,6 +11,7 @@ import { findConfiguration, loadConfiguration } from "./load-configuration";
 import { merge } from "./model/merge";
 import { nearest } from "./nearest";
 import { read } from "./readers/recognise";
+import { clean } from "./reports/clean";
 import { explain } from "./reports/explain";
 import { jsonReport } from "./reports/json";
 import { terminalReport } from "./reports/terminal";
@@ -145,9 +146,11 @@ function main(): void {
     const { code, exitCode } = error as { code?: string; exitCode?: number };
     if (code?.startsWith("commander.")) process.exitCode = exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
     else if (error instanceof InputError) {
-      const { file, position, message, next } = error;
       process.stderr.write(
-        `onshore: ${file}${position ? `:${position.line}:${position.column}` : ""}: ${message}\n  Next: ${next}.\n`,
+        `${error
+          .lines()
+          .map((line) => `onshore: ${clean(line)}`)
+          .join("\n")}\n`,
       );
       process.exitCode = exitCodes.unusable;
     } else {

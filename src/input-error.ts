@@ -5,9 +5,23 @@ export class InputError extends Error {
     message: string,
     readonly next: string,
     /** Line and column, from 1, where that is known. */
-    readonly position?: { readonly line: number; readonly column: number },
+    readonly position?: Position,
+    /** Other faults of the same file. */
+    readonly also: readonly { readonly message: string; readonly next: string; readonly position: Position }[] = [],
   ) {
     super(message);
     this.name = "InputError";
   }
+
+  /** One line per fault, `file:line:column: what is wrong`, each with the next step. */
+  lines(): string[] {
+    const line = ({ position, message, next }: Pick<InputError, "position" | "message" | "next">) =>
+      `${this.file}${position ? `:${position.line}:${position.column}` : ""}: ${message}. Next: ${next}${next.endsWith("?") ? "" : "."}`;
+    return [this, ...this.also].map(line);
+  }
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import type { z } from "zod";
 import type { PolicySettings } from "./engine/pack";
 import { InputError } from "./input-error";
 import { defaultLabels, type LabelScheme } from "./model/labels";
@@ -58,42 +59,68 @@ export function parseConfiguration(file: string, text: string, policies: readonl
   };
   const [fault] = document.errors;
   if (fault)
-    throw new InputError(file, `not YAML: ${fault.message.split("\n")[0]}`, "correct the line", at(fault.pos[0]));
+    throw new InputError(
+      file,
+      `not YAML: ${fault.message.replace(/ at line \d[\s\S]*$/, "")}`,
+      "correct the line",
+      at(fault.pos[0]),
+    );
   const result = configurationSchema.safeParse(document.toJS() ?? {});
-  const unknownPolicy = result.success
-    ? Object.keys(result.data.policies ?? {}).find((id) => !policies.includes(id))
-    : undefined;
-  if (unknownPolicy !== undefined) {
-    throw new InputError(
-      file,
-      `there is no policy "${unknownPolicy}"`,
-      `use one of ${policies.join(", ")}`,
-      at(offsetOf(document.contents, ["policies", unknownPolicy])),
-    );
-  }
-  if (result.success) return result.data;
-  const issues = result.error.issues;
-  const issue = issues[0] as (typeof issues)[number];
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
+  const faults = result.success ? unknownPolicies(result.data, policies) : result.error.issues.flatMap(faultsOf);
+  const placed = faults
+    .map((one) => ({ ...one, position: at(offsetOf(document.contents, one.path)) }))
+    .sort((one, other) => Number(other.isName) - Number(one.isName));
+  const [first, ...more] = placed;
+  if (first) throw new InputError(file, first.message, first.next, first.position, more);
+  return result.data as Configuration;
+}
+
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly next: string;
+  /** A misspelt name comes first: what is missing is often only misspelt. */
+  readonly isName: boolean;
+}
+
+function unknownPolicies({ policies = {} }: Configuration, known: readonly string[]): Fault[] {
+  return Object.keys(policies)
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      path: ["policies", id],
+      message: `there is no policy "${id}"`,
+      next: choice(id, known),
+      isName: true,
+    }));
+}
+
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === "unrecognized_keys") {
-    const key = issue.keys[0] as string;
-    const path = [...issue.path, key];
-    const known = knownKeys(issue.path);
-    const guess = nearest(key, known);
-    throw new InputError(
-      file,
-      `"${path.join(".")}" is not known${more}`,
-      guess ? `did you mean "${guess}"?` : `use one of ${known.join(", ")}`,
-      at(offsetOf(document.contents, path)),
-    );
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      return {
+        path,
+        message: `"${path.join(".")}" is not known`,
+        next: choice(key, knownKeys(issue.path)),
+        isName: true,
+      };
+    });
   }
   const where = issue.path.length === 0 ? "the file" : issue.path.join(".");
-  throw new InputError(
-    file,
-    `${where}: ${issue.message}${more}`,
-    "correct the value",
-    at(offsetOf(document.contents, issue.path)),
-  );
+  const missing = issue.message.endsWith("received undefined");
+  return [
+    {
+      path: issue.path,
+      message: missing ? `${where} is missing` : `${where}: ${issue.message}`,
+      next: missing ? "add it" : "correct the value",
+      isName: false,
+    },
+  ];
+}
+
+function choice(text: string, known: readonly string[]): string {
+  const guess = nearest(text, known);
+  return guess === undefined ? `use one of ${known.join(", ")}` : `did you mean "${guess}"?`;
 }
 
 /** Where the value of a path starts; for what is missing, where its parent does. */

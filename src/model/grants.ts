@@ -1,28 +1,15 @@
-import type { CatalogEntry, Grants, ResourceKind } from "../../catalog/entry";
-import { type Condition, type Lookup, type Principal, readDocument, type Statement } from "../iam/document";
-import { type Allowed, allowed, type Question } from "../iam/evaluate";
+import type { CatalogEntry, Grants } from "../../catalog/entry";
+import { type Condition, type Principal, readDocument, type Statement } from "../iam/document";
+import { type Allowed, allowed } from "../iam/evaluate";
 import { accountGrantee, granteeOf } from "../iam/grantees";
-import { arnShape } from "./arn";
 import type { Access, Grant, Grantee, Link, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
 import { type Found, find, holds } from "./find";
+import { type Closed, type GrantContext, lookupFrom, question, strongest } from "./grant-context";
 import { partitionOfRegion, placeOfRegion, placeUnknown } from "./place";
-import { grantsThroughRole, type IdentityPolicies, identityPolicies } from "./roles";
+import { grantsThroughRole, identityPolicies } from "./roles";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
-
-/** What every grant of a deployment is judged with. */
-export interface GrantContext extends Surroundings {
-  readonly stores: readonly Store[];
-  readonly identityPolicies: IdentityPolicies;
-  readonly closed: ReadonlyMap<Store, readonly Closed[]>;
-}
-
-/** What a setting says of public access to a store: taken away, not taken away, or perhaps. */
-interface Closed {
-  readonly what: "public-policies" | "public-acls";
-  readonly is: "yes" | "no" | "maybe";
-}
 
 /** Every grant that the resources make, in their order. */
 export function grantsIn(resources: readonly Resource[], around: Surroundings): Grant[] {
@@ -127,23 +114,6 @@ function openings(
     .flatMap((one) => unlessClosed(one, "public-acls", store, context));
 }
 
-/** The question for a policy attached to a store, or, when not attached, for one that may speak of it. */
-export function question(store: Store, kind: ResourceKind, context: GrantContext, attached: boolean): Question {
-  const entry = context.entryOf(store.resource.type) as CatalogEntry;
-  const { shape, named } = arnShape(store.resource, entry);
-  return {
-    kind,
-    shape: kind === "bucket" || kind === "access-point" ? `${shape}/*` : shape,
-    named,
-    address: store.resource.address,
-    attached,
-  };
-}
-
-export function lookupFrom(resource: Resource, { index }: Surroundings): Lookup {
-  return (address) => index.byAddress(resource.input, address);
-}
-
 function fromDocument(one: Allowed, at: string, grantee: Grantee): Opening {
   return { grantee, access: one.access, at: `${at}, ${one.statement}`, ...(one.doubt && { doubt: one.doubt }) };
 }
@@ -163,17 +133,6 @@ function grantOf(
           { resource: store.resource, at: "" },
         ];
   return { declaredBy: resource, at, store, grantee, access, chain, closable, ...(why && { doubt: why }) };
-}
-
-/** One grant per store and grantee: a certain one before a doubtful one, reading before control. */
-export function strongest(grants: readonly Grant[]): Grant[] {
-  const best = new Map<string, Grant>();
-  for (const grant of grants) {
-    const key = `${grant.store.resource.input} ${grant.store.resource.address} ${grant.grantee.id}`;
-    const other = best.get(key);
-    if (!other || (other.doubt && !grant.doubt)) best.set(key, grant);
-  }
-  return [...best.values()];
 }
 
 function principalNamed(id: string): Principal {

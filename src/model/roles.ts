@@ -4,46 +4,43 @@ import { type PolicyDocument, readDocument, unknownDocument } from "../iam/docum
 import { type Allowed, allowed } from "../iam/evaluate";
 import { actsForOwnAccount, granteeOf } from "../iam/grantees";
 import { arnShape } from "./arn";
-import type { Grant, Grantee, Store } from "./data-map";
+import type { End, Grant, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
 import { type Found, find } from "./find";
-import { type GrantContext, lookupFrom, question, strongest } from "./grants";
+import {
+  type GrantContext,
+  type IdentityPolicies,
+  type IdentityPolicy,
+  lookupFrom,
+  question,
+  strongest,
+} from "./grant-context";
 import { partitionOfRegion } from "./place";
-import { isUnknown, type Unknown, unknown } from "./value";
-
-/** A policy that an identity holds, and where it is attached. */
-export interface IdentityPolicy {
-  readonly attachedBy: Resource;
-  readonly at: string;
-  readonly document: PolicyDocument;
-  /** Why it may not be attached. */
-  readonly doubt?: Unknown;
-}
-
-/** The policies of identities, and those that may be attached to anybody because nobody knows to whom. */
-export interface IdentityPolicies {
-  readonly of: ReadonlyMap<Resource, readonly IdentityPolicy[]>;
-  readonly stray: readonly IdentityPolicy[];
-}
+import { isUnknown, unknown } from "./value";
 
 /** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
 export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {
-  const policies = new Map<Resource, IdentityPolicy[]>();
+  const of = new Map<Resource, IdentityPolicy[]>();
   const stray: IdentityPolicy[] = [];
-  for (const resource of resources) {
-    const entry = around.entryOf(resource.type);
-    for (const { of, document, managed } of entry?.identityPolicies ?? []) {
-      const read = readDocuments(resource, entry as CatalogEntry, document, managed, around);
-      for (const { end, doubt } of designate(resource, entry as CatalogEntry, of, around)) {
-        const why = doubt ?? end.unknown;
-        const held = why ? read.map((one) => ({ ...one, doubt: why })) : read;
-        if (end.resource) policies.set(end.resource, [...(policies.get(end.resource) ?? []), ...held]);
-        else if (end.unknown) stray.push(...held);
-      }
-    }
+  for (const { end, policies } of resources.flatMap((resource) => attachments(resource, around))) {
+    if (end.resource) of.set(end.resource, [...(of.get(end.resource) ?? []), ...policies]);
+    else if (end.unknown) stray.push(...policies);
   }
-  return { of: policies, stray };
+  return { of, stray };
+}
+
+/** Who holds the policies that a resource writes or attaches. */
+function attachments(resource: Resource, around: Surroundings): { end: End; policies: IdentityPolicy[] }[] {
+  const entry = around.entryOf(resource.type);
+  if (!entry?.identityPolicies) return [];
+  return entry.identityPolicies.flatMap(({ of, document, managed }) => {
+    const policies = readDocuments(resource, entry, document, managed, around);
+    return designate(resource, entry, of, around).map(({ end, doubt = end.unknown }) => ({
+      end,
+      policies: doubt ? policies.map((one) => ({ ...one, doubt })) : policies,
+    }));
+  });
 }
 
 function readDocuments(

@@ -21,7 +21,7 @@ export function work(pack: Pack): void {
       const { message, stack } = error as Error;
       const isOurBug = !(error instanceof InputError);
       if (isOurBug) process.stderr.write(`${stack}\n`);
-      say({ id, failed: error instanceof InputError ? inWords(error) : message, isOurBug });
+      say({ id, failed: error instanceof InputError ? error.lines().join(" ") : message, isOurBug });
     }
   });
 }
@@ -34,10 +34,6 @@ function* answer(session: Session, call: Call): Iterable<readonly Diagnostic[]> 
     yield* session.analyzeStack(
       analyzer.AnalyzeStackRequest.deserializeBinary(call.bytes).getResourcesList().map(stackResource),
     );
-}
-
-function inWords({ file, position, message, next }: InputError): string {
-  return `${file}${position ? `:${position.line}:${position.column}` : ""}: ${message}. Next: ${next}.`;
 }
 
 type Struct = { toJavaScript(): Record<string, unknown> } | undefined;

@@ -9,6 +9,8 @@ export interface Leaving {
   readonly flow: Flow;
   /** Why it is not known whether it leaves, or what does; undefined when it does leave. */
   readonly open?: Unknown;
+  /** It does leave, and only the class of the data is not known. */
+  readonly isUnknownClass: boolean;
   readonly coverage: Coverage;
 }
 
@@ -63,10 +65,11 @@ function leaving(
     ...(account !== undefined && { account }),
     ...(recipient !== undefined && { recipient }),
   };
-  const open = doubt ?? (isUnknown(place.side) ? place.side : classes.length === 0 ? label.unknown : undefined);
+  const where = doubt ?? (isUnknown(place.side) ? place.side : undefined);
+  const open = where ?? (classes.length === 0 ? label.unknown : undefined);
   const coverage: Coverage =
     classes.length === 0 ? { covered: false, considered: [] } : covering(flow, assessments, today);
-  return { flow, ...(open && { open }), coverage };
+  return { flow, ...(open && { open }), isUnknownClass: open !== undefined && where === undefined, coverage };
 }
 
 /** Records that speak of the flow but do not cover it, with the plainest reason of each. */

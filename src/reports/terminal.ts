@@ -3,6 +3,7 @@ import type { Finding } from "../engine/evaluate";
 import type { Step } from "../engine/policy";
 import type { Report } from "../engine/report";
 import type { Count } from "../model/data-map";
+import { clean } from "./clean";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -39,9 +40,9 @@ function head(
   const files = inputs.map(({ file, format, writtenBy }) => `${file} (${format}${writtenBy ? ` ${writtenBy}` : ""})`);
   return [
     paint("bold", `onshore ${version} · ${pack.name} · as of ${today}`),
-    ...files,
+    ...files.map(clean),
     configuration === undefined ? "no onshore.yaml: no account, location or assessment is registered" : configuration,
-    ...notices,
+    ...notices.map(clean),
   ].join("\n");
 }
 
@@ -50,7 +51,7 @@ const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const
 function findingBlock(finding: Finding, width: number, paint: Paint): string {
   const { outcome, policy, severity, enforcement, message, because, settle, remedy, path, basis } = finding;
   const [mark, colour] = marks[outcome];
-  const where = finding.resource?.address ?? finding.entry ?? "";
+  const where = clean(finding.resource?.address ?? finding.entry ?? "");
   const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
   return [
     `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${enforcement === "mandatory" ? "blocks" : enforcement} · ${policy}`,
@@ -94,7 +95,7 @@ function labelBlocks(findings: readonly Finding[], width: number, paint: Paint):
     return [
       `${paint("yellow", "? undetermined")} · ${first.severity} · ${first.enforcement === "mandatory" ? "blocks" : first.enforcement} · ${first.policy}`,
       ...wrap(message, width, "  "),
-      ...group.map(({ resource }) => `    ${resource?.address}`),
+      ...group.map(({ resource }) => `    ${clean(resource?.address ?? "")}`),
       ...labelled("Fix", first.remedy, width),
     ].join("\n");
   });
@@ -139,7 +140,7 @@ function labelled(label: string, text: string, width: number): string[] {
 export function wrap(text: string, width: number, indent: string, nextIndent = indent): string[] {
   const lines: string[] = [];
   let line = indent;
-  for (const word of text.split(" ")) {
+  for (const word of clean(text).split(" ")) {
     const start = lines.length === 0 ? indent : nextIndent;
     if (line.trim() !== "" && line.length + word.length + 1 > width) {
       lines.push(line.trimEnd());

@@ -56,15 +56,15 @@ policyCases(copiesStayOnshore, {
     ],
   },
   undetermined: {
-    "a destination known only after apply": [to(notKnown), `notKnown ${named}`],
-    "a switch known only after apply": [to("eu-central-1", unknown("switch-not-known")), `notKnown ${named}`],
+    "a destination known only after apply": [to(notKnown), `placeNotKnown ${named}`],
+    "a switch known only after apply": [to("eu-central-1", unknown("switch-not-known")), `placeNotKnown ${named}`],
     "a class known only after apply": [
       map({ copies: [copied(store("tracks", "cn-north-1", notKnown), endAt("eu-central-1"))] }),
-      `notKnown ${named}`,
+      `classNotKnown ${named}`,
     ],
     "an unknown destination is covered by no assessment for a country": [
       to(notKnown),
-      `notKnown ${named}`,
+      `placeNotKnown ${named}`,
       [assessment({ destinations: [{ country: "DE" }] })],
     ],
   },

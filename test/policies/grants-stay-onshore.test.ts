@@ -55,7 +55,7 @@ policyCases(grantsStayOnshore, {
     ],
     "an account abroad, on an unknown class": [
       map({ grants: [opened(munich, store("tracks", "cn-north-1", unknown("class-not-in-scheme")))] }),
-      `notKnown ${named}`,
+      `classNotKnown ${named}`,
     ],
   },
 });

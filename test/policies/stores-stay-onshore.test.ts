@@ -53,15 +53,15 @@ policyCases(storesStayOnshore, {
   undetermined: {
     "a region known only after apply": [
       map({ stores: [store("tracks", notKnown, ["important"])] }),
-      "notKnown aws_s3_bucket.tracks",
+      "placeNotKnown aws_s3_bucket.tracks",
     ],
     "a region code that nobody lists, though it looks Chinese": [
       map({ stores: [store("tracks", "cn-south-9", ["important"])] }),
-      "notKnown aws_s3_bucket.tracks",
+      "placeNotKnown aws_s3_bucket.tracks",
     ],
     "an unknown class abroad": [
       map({ stores: [store("tracks", "eu-central-1", notKnown)] }),
-      "notKnown aws_s3_bucket.tracks",
+      "classNotKnown aws_s3_bucket.tracks",
     ],
     "a labelled resource of a type that is not in the catalog, at home": [
       map({ unmodelled: [strange(["important"])] }),
@@ -69,7 +69,7 @@ policyCases(storesStayOnshore, {
     ],
     "an assessment where the region is unknown": [
       map({ stores: [store("tracks", notKnown, ["important"])] }),
-      "notKnown aws_s3_bucket.tracks",
+      "placeNotKnown aws_s3_bucket.tracks",
       [assessment({ destinations: [{ country: "DE" }] })],
     ],
   },

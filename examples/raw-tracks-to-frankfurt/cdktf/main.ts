@@ -10,11 +10,11 @@ import { App, Fn, TerraformStack } from "cdktf";
 const app = new App();
 const stack = new TerraformStack(app, "raw-tracks");
 
-new AwsProvider(stack, "aws", { region: "cn-north-1" });
+const beijing = new AwsProvider(stack, "beijing", { region: "cn-north-1" });
 const frankfurt = new AwsProvider(stack, "frankfurt", { alias: "frankfurt", region: "eu-central-1" });
 
 /** A versioned bucket that nobody outside the account reads. */
-function trackStore(name: string, provider?: AwsProvider): S3Bucket {
+function trackStore(name: string, provider: AwsProvider): S3Bucket {
   const tags = { "auto:data-class": "important", team: "vehicle-data" };
   const bucket = new S3Bucket(stack, name, { bucket: `fleet-${name}`, tags, provider });
   new S3BucketVersioningA(stack, `${name}-versioning`, {
@@ -33,7 +33,7 @@ function trackStore(name: string, provider?: AwsProvider): S3Bucket {
   return bucket;
 }
 
-const tracks = trackStore("tracks");
+const tracks = trackStore("tracks", beijing);
 const copy = trackStore("tracks-frankfurt", frankfurt);
 
 const replicator = new IamRole(stack, "tracks-replicator", {

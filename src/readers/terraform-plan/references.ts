@@ -28,6 +28,8 @@ export interface Asker {
 }
 
 const nothing: Origin = { addresses: [], complete: true };
+/** What is known when the plan is made. */
+const withoutOrigin: ReadonlySet<string> = new Set(["each", "count", "path", "terraform", "self"]);
 const lost: Origin = { addresses: [], complete: false };
 
 /** Follows references of an expression through modules, variables, outputs and `each` to the resource instances behind them. */
@@ -42,20 +44,29 @@ export class References {
 
   of(expression: Expression | undefined, asker: Asker): Origin {
     const references = longest(expression?.references ?? []);
-    const key = JSON.stringify([references, asker.scope.address, asker.key ?? null, asker.resource?.address]);
-    const known = this.#cache.get(key);
+    return this.#union(references, asker, ownKey(references, asker.key));
+  }
+
+  #union(references: readonly string[], asker: Asker, hint: string | number | undefined): Origin {
+    return union(references.map((reference) => this.#known(reference, asker, hint)));
+  }
+
+  /** Each reference is followed once; a circle of references leads nowhere. */
+  #known(reference: string, asker: Asker, hint: string | number | undefined): Origin {
+    const { scope, key, resource } = asker;
+    const cacheKey = JSON.stringify([reference, scope.address, key ?? null, resource?.address ?? null, hint ?? null]);
+    const known = this.#cache.get(cacheKey);
     if (known) return known;
-    this.#cache.set(key, lost); // a circle leads nowhere
-    const origin = this.#union(references, asker, ownKey(references, asker.key));
-    this.#cache.set(key, origin);
+    this.#cache.set(cacheKey, lost);
+    const origin = this.#follow(stepsOf(reference), asker, hint);
+    this.#cache.set(cacheKey, origin);
     return origin;
   }
 
   #follow(steps: readonly Step[], asker: Asker, hint: string | number | undefined): Origin {
     const [first, second] = steps.map((step) => ("name" in step ? step.name : undefined));
     if (first === "each" && second === "value") return this.#eachValue(asker);
-    if (first === "each" || first === "count" || first === "path" || first === "terraform" || first === "self")
-      return nothing;
+    if (first !== undefined && withoutOrigin.has(first)) return nothing;
     if (first === "var" && second !== undefined) return this.#variable(second, asker, indexIn(steps.slice(2)) ?? hint);
     if (first === "module" && second !== undefined) return this.#moduleOutput(steps, asker, hint);
     if (first === "local" || first === undefined || second === undefined) return lost;
@@ -138,10 +149,6 @@ export class References {
     const references = longest(asker.resource?.for_each_expression?.references ?? []);
     const forEach = { ...asker, resource: { address: "", mode: "managed", type: "", name: "" } as ResourceConfig };
     return this.#union(references, forEach, asker.key);
-  }
-
-  #union(references: readonly string[], asker: Asker, hint: string | number | undefined): Origin {
-    return union(references.map((reference) => this.#follow(stepsOf(reference), asker, hint)));
   }
 }
 

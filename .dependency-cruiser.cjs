@@ -1,0 +1,79 @@
+// The layers of Onshore. Each rule says, to whoever breaks it, why it is there.
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      comment: "Two files that need each other are one idea in two places: move what both need into a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true, dependencyTypesNot: ["type-only"] },
+    },
+    only(
+      "policies-are-pure",
+      "A policy sees the data map and the recorded assessments, nothing else: no files, no clock, no catalog, no host.",
+      "^policies/",
+      ["^policies/", "^src/engine/(policy|words)", "^src/model/(data-map|value|reasons|place)", "^src/registers/(leaving|covering)"],
+    ),
+    only(
+      "the-catalog-is-data",
+      "The catalog is facts: it needs nothing but itself.",
+      "^catalog/",
+      ["^catalog/"],
+    ),
+    only(
+      "packs-are-lists",
+      "A pack says which policies, and how strict. Its host file hands it to the server.",
+      "^packs/",
+      ["^packs/", "^policies/", "^src/engine/pack", "^src/pulumi/serve"],
+    ),
+    only(
+      "readers-know-formats-only",
+      "A reader knows one format, and nothing of data or law: it makes a deployment.",
+      "^src/readers/",
+      ["^src/readers/", "^src/model/(deployment|value)", "^src/input-error", "^node:zlib$", "^zlib$"],
+    ),
+    only(
+      "reports-are-text",
+      "A report turns the answer into text. It asks nothing and reads nothing.",
+      "^src/reports/",
+      ["^src/reports/", "^src/engine/(report|evaluate|policy|pack)", "^src/model/(data-map|deployment|value)", "^(node:)?util$"],
+    ),
+    {
+      name: "the-catalog-is-read-in-the-model",
+      comment: "Formats and types meet in one place only, so that each costs once: in src/model.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/model/", "^src/iam/", "^src/cli.ts", "^src/pulumi/(worker|live-deployment)"] },
+      to: { path: "^catalog/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "pulumi-stays-in-its-room",
+      comment: "Pulumi is a host: what is Pulumi's is used in src/pulumi only.",
+      severity: "error",
+      from: { path: "^(catalog|policies|packs|src)/", pathNot: "^src/pulumi/" },
+      to: { path: "node_modules/(@pulumi|@grpc|google-protobuf)/" },
+    },
+    {
+      name: "files-are-read-at-the-edge",
+      comment: "Only the command line, the policy host and the loader of the configuration touch files.",
+      severity: "error",
+      from: { path: "^(catalog|policies|packs|src)/", pathNot: ["^src/cli.ts", "^src/load-configuration.ts", "^src/pulumi/session.ts"] },
+      to: { path: "^(node:)?fs$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: ["^dist/", "^test/", "^examples/", "^bench/"] },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};

@@ -1,0 +1,122 @@
+// Writes what is made from the definitions: the schema of onshore.yaml, a page for each policy, the table of the catalog.
+// With --check it writes nothing and fails when something is out of date. Needs a build.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { z } from "zod";
+
+const require = createRequire(import.meta.url);
+const { configurationSchema } = require("../dist/src/registers/configuration.js");
+const { packs } = require("../dist/packs/index.js");
+const { entries, holdsNoData } = require("../dist/catalog/aws/index.js");
+
+const files = new Map();
+files.set(
+  "schema/onshore.schema.json",
+  `${JSON.stringify(z.toJSONSchema(configurationSchema, { io: "input", unrepresentable: "any" }), null, 2)}\n`,
+);
+const policies = [...new Map(packs.flatMap((pack) => pack.policies).map((policy) => [policy.id, policy])).values()];
+for (const policy of policies) files.set(`docs/policies/${policy.id}.md`, policyPage(policy));
+files.set("docs/catalog.md", catalogPage());
+
+const stale = [];
+for (const [file, text] of files) {
+  if (process.argv.includes("--check")) {
+    if (read(file) !== text) stale.push(file);
+  } else {
+    mkdirSync(file.replace(/\/[^/]*$/, ""), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+if (stale.length > 0) {
+  console.error(`out of date: ${stale.join(", ")}\nrun: npm run build && npm run generate`);
+  process.exitCode = 1;
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function policyPage({ id, title, why, kind, severity, basis }) {
+  const strictness = packs.map((pack) => {
+    const { broken, undetermined } = pack.exceptions[id] ?? pack.strictness;
+    const levels =
+      typeof undetermined === "string"
+        ? undetermined
+        : `${undetermined.review} in a preview or pull request, ${undetermined.deploy} when resources are really created`;
+    return `- \`${pack.name}\`: broken is ${broken}; undetermined is ${levels}.`;
+  });
+  return `# ${id}
+
+${title}.
+
+${why}
+
+Kind of finding: ${kind}. Severity: ${severity}.
+
+## How strict it is
+
+${strictness.join("\n")}
+
+## Law
+
+${basis.map((text) => `- ${text}`).join("\n")}
+
+Onshore does not give legal advice.
+`;
+}
+
+function catalogPage() {
+  const rows = [...entries.values()]
+    .sort((one, other) => (one.terraform < other.terraform ? -1 : 1))
+    .map((entry) => {
+      const stores = entry.stores
+        ? `${entry.stores.what} (${entry.stores.keeps === "at-rest" ? "at rest" : "in transit"})`
+        : "";
+      const copies = [...new Set((entry.copies ?? []).map((copy) => copy.what))].join(", ");
+      const grants = (entry.grants ?? []).map(({ to }) => grantWord(to));
+      return `| \`${entry.terraform}\` | ${stores} | ${copies} | ${[...new Set(grants)].join(", ")} |`;
+    });
+  const byReason = new Map();
+  for (const [type, reason] of holdsNoData) byReason.set(reason, [...(byReason.get(reason) ?? []), type]);
+  const noData = [...byReason].sort().map(
+    ([reason, types]) =>
+      `- **${reason}** (${types.length}): ${types
+        .sort()
+        .map((type) => `\`${type}\``)
+        .join(", ")}`,
+  );
+  return `# The catalog
+
+What AWS resource types do with data, as Onshore knows it. A type that is not on this page is counted and named in every report.
+
+## Types that keep, move or open data (${rows.length})
+
+| type | stores | copies | opens by |
+| --- | --- | --- | --- |
+${rows.join("\n")}
+
+## Types that do none of these (${holdsNoData.size})
+
+${noData.join("\n")}
+`;
+}
+
+function grantWord(to) {
+  const words = {
+    policy: "policy document",
+    permission: "permission",
+    trust: "trust policy",
+    principal: "named principals",
+    organization: "organization",
+    public: "public",
+    acl: "ACL",
+    aclGrants: "ACL",
+    peer: "peering",
+    keyUsers: "key use in its region",
+  };
+  return Object.entries(words).find(([name]) => name in to)[1];
+}

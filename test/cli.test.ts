@@ -1,0 +1,159 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "./support/stand-in-engine";
+
+const stories = join(root, "test", "stories");
+const plan = (name: string) => join(stories, name, "plan.json");
+
+function onshore(
+  args: readonly string[],
+  { input, cwd = root, env = {} }: { input?: string; cwd?: string; env?: Record<string, string> } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist", "src", "cli.js"), ...args], {
+    encoding: "utf8",
+    cwd,
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+    ...(input !== undefined && { input }),
+  });
+  return { status, stdout, stderr };
+}
+
+describe("exit codes", () => {
+  test("0 when nothing blocks", () => {
+    expect(onshore(["check", plan("05-region-not-decidable")]).status).toBe(0);
+  });
+
+  test("1 when a finding blocks", () => {
+    expect(onshore(["check", plan("20-s3-replication-two-rules")]).status).toBe(1);
+  });
+
+  test("2 when an input cannot be used, with what to do next, and nothing on stdout", () => {
+    const { status, stdout, stderr } = onshore(["check", "nowhere.json"]);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        "onshore: nowhere.json: there is no such file. Next: name the JSON of a plan: terraform show -json plan.bin > plan.json.\n",
+    });
+  });
+
+  test.each([
+    [["check", plan("20-s3-replication-two-rules"), "--today", "tomorrow"], /"tomorrow" is no day/],
+    [["check", plan("20-s3-replication-two-rules"), "--pack", "china-automotiv"], /did you mean china-automotive\?/],
+    [
+      ["check", plan("20-s3-replication-two-rules"), "--config", "nowhere.yaml"],
+      /nowhere.yaml: the configuration cannot be read/,
+    ],
+    [["check", plan("20-s3-replication-two-rules"), "--format", "xml"], /Allowed choices are terminal, json/],
+    [["check"], /missing required argument/],
+    [["explain", "copies-stay-onshor"], /did you mean copies-stay-onshore\?/],
+    [["chek"], /unknown command 'chek'/],
+  ] as const)("2 for %j", (args, message) => {
+    const { status, stderr } = onshore(args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe("--format json", () => {
+  const report = (args: readonly string[]) => JSON.parse(onshore(["check", ...args, "--format", "json"]).stdout);
+
+  test("has the fields of the contract", () => {
+    const json = report([plan("20-s3-replication-two-rules"), "--today", "2026-11-21"]);
+    expect(Object.keys(json)).toEqual([
+      "schemaVersion",
+      "tool",
+      "pack",
+      "today",
+      "inputs",
+      "notices",
+      "verdict",
+      "findings",
+      "covered",
+      "coverage",
+      "summary",
+    ]);
+    expect(json.verdict).toBe("broken");
+    expect(json.findings[0]).toMatchObject({
+      id: expect.stringMatching(/^copies-stay-onshore-[0-9a-f]{12}$/),
+      policy: "copies-stay-onshore",
+      kind: "copy",
+      outcome: "broken",
+      severity: "high",
+      enforcement: "mandatory",
+      resource: {
+        address: "aws_s3_bucket_replication_configuration.raw",
+        type: "aws_s3_bucket_replication_configuration",
+        provider: "aws",
+        region: "cn-north-1",
+        component: null,
+        source: null,
+      },
+      at: "rule[1].destination[0].bucket",
+      status: "open",
+    });
+  });
+
+  test("is the same text for the same input", () => {
+    const run = () =>
+      onshore(["check", plan("80-production-stack"), "--format", "json", "--today", "2026-11-21"]).stdout;
+    expect(run()).toBe(run());
+  });
+
+  test("takes several inputs and standard input, and tells them apart", () => {
+    const text = readFileSync(plan("20-s3-replication-two-rules"), "utf8");
+    const { stdout } = onshore(["check", "-", plan("01-default-tags-hk"), "--format", "json"], { input: text });
+    const json = JSON.parse(stdout);
+    expect(json.inputs.map(({ file }: { file: string }) => file)).toEqual([
+      "standard input",
+      plan("01-default-tags-hk"),
+    ]);
+    expect(new Set(json.findings.map((one: { resource: { input: string } }) => one.resource.input)).size).toBe(2);
+  });
+});
+
+describe("onshore.yaml", () => {
+  const folder = mkdtempSync(join(tmpdir(), "onshore-cli-"));
+  mkdirSync(join(folder, "infra", "dev"), { recursive: true });
+  writeFileSync(join(folder, "infra", "dev", "plan.json"), readFileSync(plan("54-bucket-policies-by-account")));
+  const here = join(folder, "infra", "dev", "plan.json");
+
+  test("is found above the input, wherever the command runs", () => {
+    writeFileSync(
+      join(folder, "onshore.yaml"),
+      'accounts:\n  - { id: "444455556666", partition: aws-cn, operatedFrom: CN }\n',
+    );
+    const { stdout } = onshore(["check", here, "--format", "json"], { cwd: tmpdir() });
+    const munich = JSON.parse(stdout).findings.filter(
+      (one: { resource: { address: string } }) => one.resource.address === "aws_s3_bucket_policy.munich",
+    );
+    expect(munich).toEqual([]);
+  });
+
+  test("can set the day, and the report says so", () => {
+    const file = join(folder, "dated.yaml");
+    writeFileSync(file, "today: 2026-01-31\n");
+    const { stdout } = onshore(["check", here, "--config", file]);
+    expect(stdout).toContain("as of 2026-01-31");
+    expect(stdout).toContain(`the day is set by "today" in ${file}`);
+  });
+
+  test("can make a policy advisory", () => {
+    const file = join(folder, "soft.yaml");
+    writeFileSync(file, "policies:\n  grants-stay-onshore: { enforcement: advisory }\n");
+    expect(onshore(["check", here, "--config", file]).status).toBe(0);
+  });
+});
+
+test("the terminal has no colour codes when its output is no terminal", () => {
+  expect(onshore(["check", plan("20-s3-replication-two-rules")]).stdout).not.toContain("\u001b[");
+});
+
+test("explain tells a policy", () => {
+  const { status, stdout } = onshore(["explain", "copies-stay-onshore"]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("Copies of regulated vehicle data stay on the Chinese mainland");
+});

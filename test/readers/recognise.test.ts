@@ -1,0 +1,78 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { InputError } from "../../src/input-error";
+import { read } from "../../src/readers/recognise";
+import { change, plan } from "../support/plan";
+
+const good = plan({ resource_changes: [change("aws_s3_bucket.tracks")] });
+const fault = (text: string | Buffer): string => {
+  try {
+    read("in.json", Buffer.from(text as string));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { position } = error;
+    return `${position ? `${position.line}:${position.column} ` : ""}${error.message} | ${error.next}`;
+  }
+  return "read";
+};
+
+test.each([
+  ["UTF-8 with a byte order mark", Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(good)])],
+  ["UTF-16, little end first", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, "utf16le")])],
+  ["UTF-16, big end first", Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(good, "utf16le").swap16()])],
+  ["gzip", gzipSync(good)],
+  ["lines of Windows", Buffer.from(JSON.stringify(JSON.parse(good), null, 2).replaceAll("\n", "\r\n"))],
+])("reads %s", (_, bytes) => {
+  expect(read("in.json", bytes).resources.map(({ address }) => address)).toEqual(["aws_s3_bucket.tracks"]);
+});
+
+test.each([
+  ["an empty file", "", /^the file is empty/],
+  ["text", "resource {}", /^this is not a JSON document .*terraform show -json/],
+  ["HCL", "terraform {\n}\n", /not a JSON document/],
+  ["a binary plan", "PK\u0003\u0004", /^this is a binary plan .*terraform show -json/],
+  [
+    "a state",
+    '{"version":4,"terraform_version":"1.11","resources":[]}',
+    /^this is a Terraform state, .*terraform plan/,
+  ],
+  ["a Pulumi state", '{"version":3,"deployment":{}}', /^this is a Pulumi state/],
+  ["other JSON", '{"hello":1}', /^this is JSON of a format that Onshore does not know/],
+  [
+    "an unknown major version",
+    '{"format_version":"2.0","resource_changes":[]}',
+    /format_version 2.0; Onshore reads 1.x/,
+  ],
+  [
+    "a plan that failed",
+    '{"format_version":"1.2","errored":true,"resource_changes":[]}',
+    /^the plan ended with an error/,
+  ],
+  ["a plan that is cut off", good.slice(0, -20), /^1:\d+ not valid JSON: the text ends too early/],
+  [
+    "a name that stands twice",
+    '{"format_version":"1.2","resource_changes":[],\n"resource_changes":[]}',
+    /^2:1 not valid JSON: "resource_changes" stands twice/,
+  ],
+  [
+    "a missing comma",
+    '{"format_version":"1.2" "resource_changes":[]}',
+    /^1:25 not valid JSON: a comma should stand here/,
+  ],
+  [
+    "a fault inside a resource",
+    '{"format_version":"1.2",\n"resource_changes":[{"address":nope}]}',
+    /^2:21 not valid JSON/,
+  ],
+])("%s is told with what to do", (_, text, message) => {
+  expect(fault(text)).toMatch(message);
+});
+
+test("a property named __proto__ is a property like any other", () => {
+  const text = plan({ resource_changes: [change("aws_s3_bucket.tracks")] }).replace(
+    '"after":{}',
+    '"after":{"tags":{"__proto__":"x","auto:data-class":"important"}}',
+  );
+  const [resource] = read("in.json", Buffer.from(text)).resources;
+  expect(Object.keys(resource?.values["tags"] as object)).toEqual(["__proto__", "auto:data-class"]);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/input-error";
+import { parseConfiguration } from "../../src/load-configuration";
+
+const policies = ["stores-stay-onshore", "copies-stay-onshore"];
+const parse = (text: string) => parseConfiguration("onshore.yaml", text, policies);
+const fault = (text: string): string => {
+  try {
+    parse(text);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error
+      .lines()
+      .map((line) => line.replace(/^onshore.yaml:/, ""))
+      .join("\n");
+  }
+  return "no fault";
+};
+
+test("an empty file is a configuration", () => {
+  expect(parse("")).toEqual({});
+});
+
+test("JSON is a configuration too", () => {
+  expect(parse('{"accounts":[{"id":"111122223333","partition":"aws-cn","operatedFrom":"CN"}]}').accounts).toHaveLength(
+    1,
+  );
+});
+
+describe("every fault is told with its place and the next step", () => {
+  test.each([
+    [
+      "a name that is not known, with the nearest",
+      "acounts: []",
+      '1:1: "acounts" is not known. Next: did you mean "accounts"?',
+    ],
+    [
+      "a name inside an entry",
+      "accounts:\n  - { id: '111122223333', partition: aws-cn, operatedfrom: CN }",
+      '2:46: "accounts.0.operatedfrom" is not known. Next: did you mean "operatedFrom"?\n2:5: accounts.0.operatedFrom is missing. Next: add it.',
+    ],
+    [
+      "a name with nothing near",
+      "accounts:\n  - xyzzy: 1",
+      /^2:5: "accounts.0.xyzzy" is not known. Next: use one of id, partition, operatedFrom, name\.\n/,
+    ],
+    [
+      "an account id that YAML took for a number",
+      "accounts:\n  - id: 111122223333\n    partition: aws-cn\n    operatedFrom: CN",
+      /^2:5: accounts.0.id: an account id is text: write it in quotes/,
+    ],
+    [
+      "an account id that is too short",
+      "accounts:\n  - { id: '1111', partition: aws-cn, operatedFrom: CN }",
+      /^2:7: accounts.0.id: an account id has twelve digits/,
+    ],
+    [
+      "a country in words",
+      "networks:\n  - { cidr: 203.0.113.0/24, country: Germany }",
+      /^2:29: networks.0.country: a country is a code of two capital letters/,
+    ],
+    [
+      "a network that is none",
+      "networks:\n  - { cidr: 203.0.113.0/33, country: DE }",
+      /^2:7: networks.0.cidr: a network is written/,
+    ],
+    ["a day that does not exist", assessment({ validTo: "2027-02-29" }), /validTo: there is no such day/],
+    ["a day in another form", assessment({ validFrom: "01.01.2026" }), /validFrom: a day is written 2026-11-22/],
+    ["an end before the start", assessment({ validTo: "2025-12-31" }), /validTo: validTo is before validFrom/],
+    ["a mechanism that is none", assessment({ mechanism: "letter" }), /mechanism: Invalid option.*security_assessment/],
+    ["a class that is none", assessment({ dataClasses: "[importent]" }), /dataClasses.0: Invalid option.*important/],
+    [
+      "a policy that is none",
+      "policies:\n  copy-stays-onshore: { enforcement: advisory }",
+      '2:3: there is no policy "copy-stays-onshore". Next: did you mean "copies-stay-onshore"?',
+    ],
+    [
+      "an identity provider without a name",
+      "identityProviders:\n  - operatedFrom: DE",
+      /an identity provider has an arn or a url/,
+    ],
+    ["a name that stands twice", "accounts: []\naccounts: []", /^2:1: not YAML: Map keys must be unique/],
+    ["what is not YAML", "accounts: [", /^1:12: not YAML/],
+  ])("%s", (_, text, expected) => {
+    if (typeof expected === "string") expect(fault(text)).toBe(expected);
+    else expect(fault(text)).toMatch(expected);
+  });
+});
+
+function assessment(over: Record<string, string>): string {
+  const fields = {
+    id: "A-01",
+    mechanism: "security_assessment",
+    status: "active",
+    validFrom: "2026-01-01",
+    validTo: "2026-12-31",
+    dataClasses: "[important]",
+    ...over,
+  };
+  return `assessments:\n  - ${Object.entries(fields)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n    ")}\n`;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { terminalReport, wrap } from "../../src/reports/terminal";
+import { judged } from "../support/judged";
+import { story } from "../support/stories";
+
+const render = (name: string, colour = false) => {
+  const { deployment, registers, today } = story(name);
+  return terminalReport(judged(deployment, registers, today), { colour, width: 80, version: "0.0.0" });
+};
+
+test.each([
+  "20-s3-replication-two-rules",
+  "24-second-hop",
+  "45-event-routing",
+  "63-roles-others-assume",
+  "76-assessed-readers",
+  "13-misspelled-class",
+])("%s", async (name) => {
+  await expect(render(name)).toMatchFileSnapshot(`./terminal/${name}.txt`);
+});
+
+test("no line is wider than the terminal, but for words that are", () => {
+  for (const line of render("80-production-stack").split("\n")) {
+    if (line.trim().includes(" ")) expect(line.length, line).toBeLessThanOrEqual(80);
+  }
+});
+
+test("colour marks what is broken", () => {
+  expect(render("20-s3-replication-two-rules", true)).toContain("\u001b[31m");
+});
+
+test("names of an input bring no control characters to the terminal", () => {
+  const { deployment } = story("20-s3-replication-two-rules");
+  const resources = deployment.resources.map((resource) => ({
+    ...resource,
+    address: `${resource.address}\u001b[2J`,
+    says: `${resource.says}\u001b[2J\u202e`,
+  }));
+  const text = terminalReport(
+    judged({ ...deployment, inputs: [{ file: "plan\u0007.json", format: "terraform-plan" }], resources }),
+    { colour: false, width: 80, version: "0.0.0" },
+  );
+  expect(text).not.toMatch(/[\u0007\u001b\u202e]/);
+});
+
+test("text is broken at spaces and words stay whole", () => {
+  expect(wrap("one two three four", 12, "  ", "    ")).toEqual(["  one two", "    three", "    four"]);
+  expect(wrap("a-very-long-word-that-does-not-fit x", 10, "")).toEqual(["a-very-long-word-that-does-not-fit", "x"]);
+});
