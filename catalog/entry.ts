@@ -6,6 +6,8 @@ export interface CatalogEntry {
   readonly terraform: string;
   /** Terraform property → Pulumi property, only where the rule (camel case, plural for lists) does not give it. */
   readonly pulumi?: Readonly<Record<string, string>>;
+  /** Blocks and texts that the provider fills in when nobody configures them, among those that the paths below lead through. */
+  readonly filledIn?: readonly Path[];
   /** Properties, besides `arn` and `id`, whose values others use to name it. */
   readonly names?: readonly Path[];
   /** Service and resource part of its ARN, with a property in braces: `dynamodb:table/{name}`. */
@@ -53,6 +55,8 @@ export interface Stores {
   readonly place: "own-region" | { readonly zone: Path } | "members" | "worldwide" | "as-named";
   /** Where its tags are, `tags` unless said otherwise: `list` is Auto Scaling's list of { key, value }, `none` has none. */
   readonly tags?: "list" | "none";
+  /** Tags of parts that it writes itself, as those of the volumes of an instance. */
+  readonly partTags?: readonly Path[];
   /** As which kind identity policies reach it; left out where they do not reach data. */
   readonly accessedAs?: ResourceKind;
   /** The store that it is a part of. It has that store's label unless it has its own. */

@@ -46,8 +46,11 @@ async function main(named) {
   for (const story of named.length > 0 ? named : stories) {
     const folder = mkdtempSync(join(tmpdir(), `${story}-`));
     try {
-      writeFileSync(join(examples, story, "plan.json"), await planOf(story, folder));
-      process.stdout.write(`${story}: plan.json made\n`);
+      const file = join(examples, story, "plan.json");
+      const plan = await planOf(story, folder);
+      const isNew = !existsSync(file) || meaning(readFileSync(file, "utf8")) !== meaning(plan);
+      if (isNew) writeFileSync(file, plan);
+      process.stdout.write(`${story}: ${isNew ? "plan.json made" : "nothing new"}\n`);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -71,6 +74,12 @@ async function planOf(story, folder) {
   run(story, terraform, ["init", "-input=false", "-no-color", `-plugin-dir=${pluginDir}`], stack);
   run(story, terraform, ["plan", "-input=false", "-lock=false", "-refresh=false", "-no-color", "-out=plan.bin"], stack);
   return run(story, terraform, ["show", "-json", "plan.bin"], stack);
+}
+
+/** What a plan says, without the hour, and in one order where Terraform has none: a plan that says the same is left as it is. */
+function meaning(text) {
+  const { timestamp: _, relevant_attributes: relevant = [], ...plan } = JSON.parse(text);
+  return JSON.stringify([plan, relevant.map((one) => JSON.stringify(one)).sort()]);
 }
 
 /** The folder of the one stack of a program. */

@@ -49,6 +49,7 @@ export const backup = [
   },
   {
     terraform: "aws_backup_selection",
+    filledIn: ["condition"],
     copies: [
       {
         what: "backups",

@@ -65,6 +65,7 @@ export const cloudtrail = [
   },
   {
     terraform: "aws_cloudtrail_event_data_store",
+    filledIn: ["advanced_event_selector", "advanced_event_selector.field_selector"],
     names: ["name"],
     arn: "cloudtrail:eventdatastore/{name}",
     stores: { what: "events", keeps: "at-rest", place: "own-region" },

@@ -5,6 +5,7 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "dynam
 export const dynamodb = [
   {
     terraform: "aws_dynamodb_table",
+    filledIn: ["server_side_encryption"],
     names: ["name", "stream_arn"],
     arn: "dynamodb:table/{name}",
     stores: { what: "table items", keeps: "at-rest", place: "own-region", accessedAs: "table" },

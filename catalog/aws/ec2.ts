@@ -61,6 +61,7 @@ export const ec2 = [
   },
   {
     terraform: "aws_ami",
+    filledIn: ["ebs_block_device"],
     arn: "ec2:image/{id}",
     stores: { what: "an image of disks", keeps: "at-rest", place: "own-region" },
     copies: [
@@ -97,9 +98,15 @@ export const ec2 = [
   },
   {
     terraform: "aws_instance",
+    filledIn: ["ebs_block_device", "root_block_device"],
     names: ["private_ip", "public_ip", "private_dns", "public_dns"],
     arn: "ec2:instance/{id}",
-    stores: { what: "the disks of an instance", keeps: "at-rest", place: { zone: "availability_zone" } },
+    stores: {
+      what: "the disks of an instance",
+      keeps: "at-rest",
+      place: { zone: "availability_zone" },
+      partTags: ["volume_tags", "root_block_device.tags", "ebs_block_device.tags"],
+    },
     copies: [
       { what: "the image it starts from", from: { arn: "ami", of: images }, to: "self", rhythm: "once" },
       fromSnapshot("ebs_block_device.snapshot_id"),

@@ -19,7 +19,7 @@ export const events = [
       {
         what: "undelivered events",
         from: "self",
-        to: { arn: "dead_letter_config.arn", of: ["aws_sqs_queue"] },
+        to: { name: "dead_letter_config.arn", of: ["aws_sqs_queue"] },
         rhythm: "on-failure",
       },
     ],
@@ -53,7 +53,7 @@ export const events = [
       {
         what: "undelivered events",
         from: rule,
-        to: { arn: "dead_letter_config.arn", of: ["aws_sqs_queue"] },
+        to: { name: "dead_letter_config.arn", of: ["aws_sqs_queue"] },
         rhythm: "on-failure",
       },
     ],
@@ -116,6 +116,7 @@ export const events = [
   },
   {
     terraform: "aws_pipes_pipe",
+    filledIn: ["source_parameters"],
     names: ["name"],
     arn: "pipes:pipe/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
@@ -172,7 +173,7 @@ export const events = [
       {
         what: "undelivered input",
         from: "self",
-        to: { arn: "target.dead_letter_config.arn", of: ["aws_sqs_queue"] },
+        to: { name: "target.dead_letter_config.arn", of: ["aws_sqs_queue"] },
         rhythm: "on-failure",
       },
     ],

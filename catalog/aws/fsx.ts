@@ -33,6 +33,7 @@ export const fsx = [
   },
   {
     terraform: "aws_fsx_windows_file_system",
+    filledIn: ["audit_log_configuration"],
     names: ["dns_name"],
     arn: "fsx:file-system/{id}",
     stores: files,
@@ -118,6 +119,7 @@ export const fsx = [
   },
   {
     terraform: "aws_fsx_data_repository_association",
+    filledIn: ["s3", "s3.auto_export_policy"],
     copies: [
       {
         what: "imported objects",

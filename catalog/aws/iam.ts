@@ -5,6 +5,7 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "iam",
 export const iam = [
   {
     terraform: "aws_iam_role",
+    filledIn: ["inline_policy"],
     names: ["name"],
     arn: "iam:role/{name}",
     grants: [{ to: { trust: "assume_role_policy" } }],

@@ -7,6 +7,7 @@ const named: Designation = { name: "function_name", of: ["aws_lambda_function", 
 export const lambda = [
   {
     terraform: "aws_lambda_function",
+    filledIn: ["logging_config"],
     pulumi: { function_name: "name" },
     names: ["function_name", "invoke_arn", "qualified_arn"],
     arn: "lambda:function:{function_name}",

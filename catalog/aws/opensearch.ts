@@ -18,6 +18,7 @@ const logs: Copies = {
 export const opensearch = [
   {
     terraform: "aws_opensearch_domain",
+    filledIn: ["encrypt_at_rest"],
     names: ["domain_name", "endpoint"],
     arn: "es:domain/{domain_name}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },
@@ -28,6 +29,7 @@ export const opensearch = [
   },
   {
     terraform: "aws_elasticsearch_domain",
+    filledIn: ["encrypt_at_rest"],
     names: ["domain_name", "endpoint"],
     arn: "es:domain/{domain_name}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },

@@ -11,6 +11,7 @@ const publicAccessBlock = [
 export const s3 = [
   {
     terraform: "aws_s3_bucket",
+    filledIn: ["logging", "replication_configuration", "server_side_encryption_configuration"],
     names: ["bucket", "bucket_domain_name", "bucket_regional_domain_name"],
     arn: "s3:{bucket}",
     stores: { what: "objects", keeps: "at-rest", place: "own-region", accessedAs: "bucket" },
@@ -53,6 +54,7 @@ export const s3 = [
   { terraform: "aws_s3_bucket_policy", grants: [{ on: bucket, to: { policy: "policy", for: "bucket" } }], evidence },
   {
     terraform: "aws_s3_bucket_acl",
+    filledIn: ["access_control_policy"],
     grants: [
       { on: bucket, to: { acl: "acl" } },
       { on: bucket, to: { aclGrants: "access_control_policy.grant" } },

@@ -51,7 +51,7 @@ export const sns = [
       {
         what: "undelivered messages",
         from: topic,
-        to: { arn: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] },
+        to: { name: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] },
         rhythm: "on-failure",
       },
     ],

@@ -7,6 +7,7 @@ const queue: Designation = { arn: "queue_url", of: ["aws_sqs_queue"] };
 export const sqs = [
   {
     terraform: "aws_sqs_queue",
+    filledIn: ["redrive_policy"],
     names: ["name", "url"],
     arn: "sqs:{name}",
     stores: { what: "messages", keeps: "at-rest", place: "own-region", accessedAs: "queue" },
@@ -14,7 +15,7 @@ export const sqs = [
       {
         what: "undelivered messages",
         from: "self",
-        to: { arn: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] },
+        to: { name: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] },
         rhythm: "on-failure",
       },
     ],
@@ -29,7 +30,7 @@ export const sqs = [
       {
         what: "undelivered messages",
         from: queue,
-        to: { arn: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] },
+        to: { name: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] },
         rhythm: "on-failure",
       },
     ],

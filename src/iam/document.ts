@@ -45,6 +45,7 @@ export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
     const composed = value.fromIsComplete && value.from.length === 1 ? lookup(value.from[0] as string) : undefined;
     return composed?.type === "aws_iam_policy_document" ? composedDocument(composed, lookup) : unknownDocument(value);
   }
+  if (value === "") return { statements: [] };
   if (typeof value === "string") {
     const document = parseText(value);
     return document === undefined || typeof document === "string"

@@ -3,7 +3,7 @@ import { type Place, placeOfCountry, placeOfPartition, placeOfRegion, placeUnkno
 import { type Fact, unknown } from "./value";
 
 /** What an address leads to. Only the host is ever shown: paths, queries and user names of a URL can hold secrets. */
-export type Address = { readonly bucket: string } | { readonly host: string };
+export type Address = { readonly bucket: string } | { readonly host: string; readonly bucketOfHost?: string };
 
 /** Takes URLs, JDBC URLs, `s3://` locations, bare hosts and comma-separated lists of hosts apart. */
 export function parseAddresses(text: string): readonly Address[] {
@@ -18,7 +18,11 @@ export function parseAddresses(text: string): readonly Address[] {
     )
     .filter((host) => host !== "")
     .map((host) => host.toLowerCase());
-  return [...new Set(hosts)].map((host) => ({ host }));
+  return [...new Set(hosts)].map((host) => {
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+    const bucketOfHost = /^(.+)\.s3(?:-website)?[.-][\w.-]*amazonaws\.com(?:\.cn)?$/.exec(host)?.[1];
+    return bucketOfHost === undefined ? { host } : { host, bucketOfHost };
+  });
 }
 
 /** Where a host is. Only AWS's own names and addresses in registered networks tell it; a country's top-level domain does not. */

@@ -30,13 +30,13 @@ export interface ArnShape {
 export type Named = "known" | "made-up" | "unknown";
 
 export function arnShape(resource: Resource, entry: CatalogEntry): ArnShape {
-  const arn = findOne(resource, "arn", entry.pulumi);
+  const arn = findOne(resource, "arn", entry);
   if (typeof arn === "string" && parseArn(arn)) return { shape: arn, named: "known" };
   const partition = partitionOfRegion(resource.region) ?? "*";
   if (entry.arn === undefined) return { shape: `arn:${partition}:*`, named: "unknown" };
   const service = entry.arn.slice(0, entry.arn.indexOf(":"));
   const [before, property, after] = entry.arn.slice(service.length + 1).split(/[{}]/) as [string, string, string];
-  const name = findOne(resource, property, entry.pulumi);
+  const name = findOne(resource, property, entry);
   const named = typeof name === "string" && name !== "" ? "known" : isUnknown(name) ? "unknown" : "made-up";
   const [region, account] =
     service === "s3" ? ["", ""] : [resource.region, resource.account].map((part) => (isKnown(part) ? part : "*"));

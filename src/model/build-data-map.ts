@@ -103,7 +103,7 @@ function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]
     return own.partition === undefined
       ? own
       : { ...placeOfPartition(own.partition), says: `edge locations of ${own.partition}` };
-  const zone = findOne(resource, place.zone, entry.pulumi);
+  const zone = findOne(resource, place.zone, entry);
   return zone === undefined || isUnknown(zone) ? own : placeOfZone(String(zone));
 }
 
@@ -114,12 +114,12 @@ function ownLabel(
   scheme: LabelScheme,
   around: Surroundings,
 ): TagLabel | undefined {
-  const own = labelOf(resource, entry.stores?.tags, scheme);
+  const own = labelOf(resource, entry, scheme);
   if (own || !entry.stores?.partOf) return own;
   const whole = designate(resource, entry, entry.stores.partOf, around).find(
     ({ end }) => end.store && end.store.resource !== resource,
   )?.end.store;
-  return whole && labelOf(whole.resource, undefined, scheme);
+  return whole && labelOf(whole.resource, around.entryOf(whole.resource.type), scheme);
 }
 
 /** Keys may be named by their ARN, their id or an alias. */
@@ -135,9 +135,9 @@ function keysOf(store: Store, entry: CatalogEntry, around: Surroundings): Encryp
 }
 
 function copiesBy(resource: Resource, entry: CatalogEntry, rule: Copies, around: Surroundings): Copy[] {
-  const elements = rule.each === undefined ? [undefined] : find(resource, rule.each, entry.pulumi);
+  const elements = rule.each === undefined ? [undefined] : find(resource, rule.each, entry);
   return elements.flatMap((element) => {
-    const on = holds(resource, rule.when, entry.pulumi, element);
+    const on = holds(resource, rule.when, entry, element);
     if (on === "no") return [];
     const sources = designate(resource, entry, rule.from, around, element);
     const targets = designate(resource, entry, rule.to, around, element);
@@ -154,7 +154,8 @@ function copyOf(
   to: Designated,
   on: "yes" | "maybe",
 ): Copy {
-  const doubt = to.doubt ?? from.doubt ?? (on === "maybe" ? unknown("switch-not-known") : undefined);
+  const source = from.doubt ?? (from.isOneOf ? unknown("several-candidates") : undefined);
+  const doubt = to.doubt ?? source ?? (on === "maybe" ? unknown("switch-not-known") : undefined);
   return {
     declaredBy: resource,
     at: to.at || from.at,

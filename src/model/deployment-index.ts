@@ -65,7 +65,7 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
   /** A name that the provider makes up cannot be what somebody wrote down. */
   function hasUnknownName(resource: Resource): boolean {
     const entry = entryOf(resource.type) as CatalogEntry;
-    return (entry.names ?? []).some((path) => find(resource, path, entry.pulumi).some(({ value }) => isUnknown(value)));
+    return (entry.names ?? []).some((path) => find(resource, path, entry).some(({ value }) => isUnknown(value)));
   }
 
   function unnamedOfService(text: string): readonly Resource[] {
@@ -105,7 +105,7 @@ function mayBe(resource: Resource, arn: Arn): boolean {
 }
 
 function textsAt(resource: Resource, path: string, entry: CatalogEntry): string[] {
-  return find(resource, path, entry.pulumi)
+  return find(resource, path, entry)
     .map((found) => found.value)
     .filter((value): value is string => isKnown(value) && typeof value === "string" && value !== "");
 }

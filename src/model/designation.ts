@@ -1,9 +1,10 @@
 import type { CatalogEntry, Designation, Path, Selection, TypeName } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
+import { accountGrantee } from "../iam/grantees";
 import type { Registers } from "../registers/registers";
 import { parseAddresses, placeOfHost } from "./address";
 import { type Arn, parseArn } from "./arn";
-import type { End, Store } from "./data-map";
+import type { End, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { DeploymentIndex, EntryOf } from "./deployment-index";
 import { type Found, find, findOne } from "./find";
@@ -18,6 +19,8 @@ export interface Designated {
   readonly at: string;
   /** Why it may not be this one. */
   readonly doubt?: Unknown;
+  /** It is one of several that are all on the same side of the border: which one matters only for what is in it. */
+  readonly isOneOf?: true;
 }
 
 /** What is needed to follow a designation. */
@@ -58,10 +61,14 @@ export function designate(
   if ("made" in which) return madeEnds(resource, entry, which, around);
   const account =
     "account" in which && which.account !== undefined ? accountAt(resource, entry, which.account, element) : undefined;
-  return find(resource, pathOf(which), entry.pulumi, element).flatMap((found) =>
+  return find(resource, pathOf(which), entry, element).flatMap((found) =>
     follow(resource, which, found, around)
       .flatMap((one) => whatItStandsFor(one, around))
-      .map((one) => ({ at: found.at, ...one, end: account === undefined ? one.end : { ...one.end, account } })),
+      .map((one) => ({
+        at: found.at,
+        ...one,
+        end: account === undefined ? one.end : received(one.end, account, around),
+      })),
   );
 }
 
@@ -103,28 +110,29 @@ function followUnknown(
   around: Surroundings,
   isName: boolean,
 ): Followed[] {
-  const candidates = value.from
+  const ends = value.from
     .map((address) => around.index.byAddress(resource.input, address))
-    .filter(
-      (one): one is Resource =>
-        one !== undefined && (of === undefined ? around.storeOf(one) !== undefined : of.includes(one.type)),
-    );
-  const ends = candidates.map((one) => endOf(one, around));
-  const open: Followed[] = isName
-    ? [{ end: { ...beside(resource, of, "a name that is not known"), unknown: value } }]
-    : [
-        {
-          end: {
-            ...outside(placeUnknown(value, "a place that is not known"), "something that is not known"),
-            unknown: value,
-          },
+    .filter((one): one is Resource => one !== undefined && isOf(one, of, around))
+    .map((one) => endOf(one, around));
+  // Only a bucket's name may mean one elsewhere.
+  const isBeside = isName && !of?.includes("aws_s3_bucket");
+  const open: Followed = isBeside
+    ? { end: { ...beside(resource, of, "a name that is not known"), unknown: value } }
+    : {
+        end: {
+          ...outside(placeUnknown(value, "a place that is not known"), "something that is not known"),
+          unknown: value,
         },
-      ];
-  if (ends.length === 0) return open;
+      };
+  if (ends.length === 0) return [open];
+  if (!value.fromIsComplete) return [...ends.map((end) => ({ end, doubt: value })), open];
+  if (ends.length === 1) return ends.map((end) => ({ end }));
   const sides = new Set(ends.map((end) => (isUnknown(end.place.side) ? undefined : end.place.side)));
-  const doubt = ends.length > 1 && sides.size > 1 ? unknown("several-candidates") : undefined;
-  const known = ends.map((end) => ({ end, ...(doubt && { doubt }) }));
-  return value.fromIsComplete ? known : [...known.map(({ end }) => ({ end, doubt: value })), ...open];
+  return ends.map((end) => (sides.size > 1 ? { end, doubt: unknown("several-candidates") } : { end, isOneOf: true }));
+}
+
+function isOf(resource: Resource, of: readonly TypeName[] | undefined, around: Surroundings): boolean {
+  return of === undefined ? around.storeOf(resource) !== undefined : of.includes(resource.type);
 }
 
 function followArn(text: string, arn: Arn, around: Surroundings): Followed[] {
@@ -132,7 +140,11 @@ function followArn(text: string, arn: Arn, around: Surroundings): Followed[] {
   if (found.length > 0) return found.map((one) => ({ end: endOf(one, around) }));
   const account = /^\d{12}$/.test(arn.account) ? arn.account : unknown("account-not-named");
   const outsider: Followed = { end: { place: placeOfArn(text, arn, around.registers), account, says: text } };
-  return [...perhaps(around.index.unnamedOfService(text), around), outsider];
+  const operator = operatorOf(account, arn.partition, around.registers);
+  return [
+    ...perhaps(around.index.unnamedOfService(text), around),
+    operator ? { end: { ...outsider.end, operator } } : outsider,
+  ];
 }
 
 /** Resources whose names are not known yet: each may be the one that is meant. */
@@ -151,7 +163,9 @@ export function placeOfArn(text: string, arn: Arn, { locations }: Registers): Pl
 function followAddress(resource: Resource, text: string, around: Surroundings): Followed[] {
   return parseAddresses(text).flatMap((address): Followed[] => {
     if ("bucket" in address) return followName(resource, address.bucket, ["aws_s3_bucket"], around);
-    const named = around.index.byName(address.host, undefined);
+    const bucket =
+      address.bucketOfHost === undefined ? [] : around.index.byName(address.bucketOfHost, ["aws_s3_bucket"]);
+    const named = bucket.length > 0 ? bucket : around.index.byName(address.host, undefined);
     if (named.length > 0) return named.map((one) => ({ end: endOf(one, around) }));
     return [{ end: outside(placeOfHost(address.host, around.networkOf), address.host) }];
   });
@@ -185,7 +199,7 @@ function isNear(one: Resource, other: Resource): boolean {
 
 /** Equal, or made from the same resource, or not known on one side. */
 function haveSame(one: Resource, other: Resource, path: Path, { entryOf }: Surroundings): boolean {
-  const [mine, theirs] = [one, other].map((resource) => findOne(resource, path, entryOf(resource.type)?.pulumi));
+  const [mine, theirs] = [one, other].map((resource) => findOne(resource, path, entryOf(resource.type)));
   if (isUnknown(mine) && isUnknown(theirs)) return mine.from.join() === theirs.from.join();
   return isUnknown(mine) || isUnknown(theirs) || (mine ?? null) === (theirs ?? null);
 }
@@ -206,6 +220,19 @@ export function endOf(resource: Resource, around: Surroundings): End {
 
 function outside(place: Place, says = place.says): End {
   return { place, account: unknown("account-not-named"), says };
+}
+
+/** An end that belongs to an account that is named beside it. */
+function received(end: End, account: Fact<string>, { registers }: Surroundings): End {
+  const operator = end.store ? undefined : operatorOf(account, end.place.partition, registers);
+  return { ...end, account, ...(operator && { operator }) };
+}
+
+/** Who operates an account outside the deployment; nothing is said as long as no account at all is registered. */
+function operatorOf(account: Fact<string>, partition: string | undefined, registers: Registers): Grantee | undefined {
+  return isUnknown(account) || registers.accounts.length === 0
+    ? undefined
+    : accountGrantee(account, partition, registers);
 }
 
 /** An endpoint, an alias or a location means the store that it names; what it names outside, it stands for itself. */
@@ -287,9 +314,7 @@ function madeEnds(
   { made, of }: Extract<Designation, { made: string }>,
   around: Surroundings,
 ): Designated[] {
-  const parts = made
-    .split(/[{}]/)
-    .map((part, index) => (index % 2 === 0 ? part : findOne(resource, part, entry.pulumi)));
+  const parts = made.split(/[{}]/).map((part, index) => (index % 2 === 0 ? part : findOne(resource, part, entry)));
   if (parts.some((part) => typeof part !== "string")) return [];
   const pattern = parts.join("");
   return of.flatMap((type) =>
@@ -309,7 +334,7 @@ function accountAt(
   path: string,
   element: Found | undefined,
 ): Fact<string> | undefined {
-  const value = find(resource, path, entry.pulumi, element)[0]?.value;
+  const value = find(resource, path, entry, element)[0]?.value;
   return value === undefined || isUnknown(value) ? value : String(value);
 }
 

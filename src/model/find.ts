@@ -1,28 +1,35 @@
 import type { CatalogEntry, Path, When } from "../../catalog/entry";
 import type { Resource } from "./deployment";
-import { isMap, isUnknown, type Value } from "./value";
+import { isMap, isUnknown, unknown, type Value } from "./value";
 
 /** A value inside a resource, with the place where the user finds it, in the user's spelling: `rule[1].destination[0].bucket`. */
 export interface Found {
   readonly at: string;
   readonly value: Value;
+  /** The same place in the words of the catalog: `rule.destination.bucket`. */
+  readonly path: Path;
 }
+
+/** What has to be known of a type to read it. */
+type Reading = Pick<CatalogEntry, "pulumi" | "filledIn">;
 
 /**
  * Everything that stands at a path of the catalog, in order. Lists on the way, and at the end, are walked element by element;
  * what is unknown on the way stands for whatever is below it; what is not there, or null, is not found.
  */
-export function find(resource: Resource, path: Path, spelling?: CatalogEntry["pulumi"], element?: Found): Found[] {
+export function find(resource: Resource, path: Path, entry?: Reading, element?: Found): Found[] {
   const relative = path.startsWith(".");
-  let here: Found[] = [relative && element ? element : { at: "", value: resource.values }];
-  let spelt: Spelt = resource.spelling === "terraform" ? asWritten : (segment) => spellings(segment, spelling);
-  for (const segment of segmentsOf(path)) {
+  let here: Found[] = [relative && element ? element : { at: "", path: "", value: resource.values }];
+  let spelt: Spelt = resource.spelling === "terraform" ? asWritten : (segment) => spellings(segment, entry?.pulumi);
+  const parts = segmentsOf(path);
+  for (const [index, segment] of parts.entries()) {
     const next: Found[] = [];
     for (const found of here) {
       if (typeof found.value === "string") spelt = asWritten; // names inside a text are those of its author
       next.push(...step(found, segment, spelt));
     }
-    here = next.flatMap(elements);
+    const isLast = index === parts.length - 1;
+    here = next.flatMap((found) => elements(found, isLast, entry));
   }
   return here;
 }
@@ -31,13 +38,14 @@ export function find(resource: Resource, path: Path, spelling?: CatalogEntry["pu
 type Spelt = (segment: string) => readonly string[];
 const asWritten: Spelt = (segment) => [segment];
 
-function step({ at, value: outer }: Found, segment: string, spelt: Spelt): Found[] {
+function step({ at, path: before, value: outer }: Found, segment: string, spelt: Spelt): Found[] {
+  const path = before === "" ? segment : `${before}.${segment}`;
   const value = typeof outer === "string" ? parsed(outer) : outer;
-  if (isUnknown(value)) return [{ at, value }];
-  if (segment === "*" || segment === "@key") return members(at, value, segment);
+  if (isUnknown(value)) return [{ at, path, value }];
+  if (segment === "*" || segment === "@key") return members({ at, path, value }, segment);
   if (!isMap(value)) return [];
   const name = spelt(segment).find((candidate) => Object.hasOwn(value, candidate));
-  return name === undefined ? [] : [{ at: at === "" ? name : `${at}.${name}`, value: value[name] as Value }];
+  return name === undefined ? [] : [{ at: at === "" ? name : `${at}.${name}`, path, value: value[name] as Value }];
 }
 
 const segments = new Map<Path, readonly string[]>();
@@ -51,20 +59,20 @@ function segmentsOf(path: Path): readonly string[] {
 }
 
 /** The first value at a path: what a property that holds one value holds. */
-export function findOne(resource: Resource, path: Path, spelling?: CatalogEntry["pulumi"]): Value | undefined {
-  return find(resource, path, spelling)[0]?.value;
+export function findOne(resource: Resource, path: Path, entry?: Reading): Value | undefined {
+  return find(resource, path, entry)[0]?.value;
 }
 
 /** Whether conditions hold: yes, no, or, when a property is unknown, maybe. */
 export function holds(
   resource: Resource,
   conditions: readonly When[] | undefined,
-  spelling: CatalogEntry["pulumi"],
+  entry: Reading | undefined,
   element?: Found,
 ) {
   let answer: "yes" | "no" | "maybe" = "yes";
   for (const condition of conditions ?? []) {
-    const values = find(resource, condition.path, spelling, element);
+    const values = find(resource, condition.path, entry, element);
     if (values.length === 0) {
       if (!condition.unset) return "no";
       continue;
@@ -82,18 +90,25 @@ function fits(value: Value, { is, not }: When): boolean {
   return (is === undefined || is.some(same)) && (not === undefined || !not.some(same));
 }
 
-/** What nobody configured is not there, whatever the provider will make of it. */
-function elements(found: Found): Found[] {
-  if (found.value === null || found.value === undefined) return [];
-  if (isUnknown(found.value) && found.value.because === "filled-in-by-provider") return [];
-  if (!Array.isArray(found.value)) return [found];
-  return found.value.flatMap((value: Value, index) => elements({ at: `${found.at}[${index}]`, value }));
+/**
+ * What nobody configured is not there, whatever the provider will make of it. A block that nobody configured, and that the provider
+ * does not fill in, is made by a `dynamic` block of which nothing is known.
+ */
+function elements(found: Found, isLast: boolean, entry: Reading | undefined): Found[] {
+  const { at, path, value } = found;
+  if (value === null || value === undefined) return [];
+  if (isUnknown(value) && value.because === "filled-in-by-provider") {
+    return isLast || entry?.filledIn?.includes(path) ? [] : [{ ...found, value: unknown("set-after-apply") }];
+  }
+  if (!Array.isArray(value)) return [found];
+  return value.flatMap((item: Value, index) => elements({ at: `${at}[${index}]`, path, value: item }, isLast, entry));
 }
 
-function members(at: string, value: Value, segment: "*" | "@key"): Found[] {
+function members({ at, path, value }: Found, segment: "*" | "@key"): Found[] {
   if (!isMap(value)) return [];
   return Object.entries(value).map(([name, member]) => ({
     at: `${at}[${JSON.stringify(name)}]`,
+    path,
     value: segment === "*" ? member : name,
   }));
 }

@@ -28,13 +28,13 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
 }
 
 function grantsBy(resource: Resource, entry: CatalogEntry, rule: Grants, context: GrantContext): Grant[] {
-  const elements = rule.each === undefined ? [undefined] : find(resource, rule.each, entry.pulumi);
+  const elements = rule.each === undefined ? [undefined] : find(resource, rule.each, entry);
   return elements.flatMap((element) => {
-    const on = holds(resource, rule.when, entry.pulumi, element);
+    const on = holds(resource, rule.when, entry, element);
     if (on === "no") return [];
     const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
     if ("trust" in rule.to)
-      return find(resource, rule.to.trust, entry.pulumi, element).flatMap((found) =>
+      return find(resource, rule.to.trust, entry, element).flatMap((found) =>
         grantsThroughRole(resource, entry, found, context),
       );
     return designate(resource, entry, rule.on ?? "self", context, element).flatMap(({ end, doubt }) =>
@@ -67,7 +67,7 @@ function openings(
   element: Found | undefined,
 ): Opening[] {
   const { to } = rule;
-  const values = (path: string) => find(resource, path, entry.pulumi, element);
+  const values = (path: string) => find(resource, path, entry, element);
   const partition = partitionOfRegion(resource.region) ?? store.place.partition;
   const named = (id: Value): Grantee =>
     granteeOf(isUnknown(id) ? id : principalNamed(String(id)), partition, context.registers);
@@ -233,7 +233,7 @@ function cannedAcl({ at, value }: Found): Named[] {
 /** A grant of an ACL; in the old form of the bucket's own block the grantee's fields stand beside the permission. */
 function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found): Named[] {
   if (isUnknown(grant.value)) return [{ principal: grant.value, at: grant.at }];
-  const at = (path: string) => find(resource, path, entry.pulumi, grant).map(({ value }) => value);
+  const at = (path: string) => find(resource, path, entry, grant).map(({ value }) => value);
   const permissions = [...at(".permission"), ...at(".permissions")];
   if (
     !permissions.some((permission) => isUnknown(permission) || permission === "READ" || permission === "FULL_CONTROL")
@@ -262,7 +262,7 @@ function closedStores(resources: readonly Resource[], around: Surroundings): Map
   for (const resource of resources) {
     const entry = around.entryOf(resource.type);
     for (const { on, what, when } of entry?.closes ?? []) {
-      const answer = holds(resource, when, entry?.pulumi);
+      const answer = holds(resource, when, entry);
       for (const { end, doubt } of designate(resource, entry as CatalogEntry, on, around)) {
         const is = doubt && answer === "yes" ? "maybe" : answer;
         if (end.store) closed.set(end.store, [...(closed.get(end.store) ?? []), { what, is }]);

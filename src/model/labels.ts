@@ -1,6 +1,7 @@
-import type { Stores } from "../../catalog/entry";
+import type { CatalogEntry } from "../../catalog/entry";
 import { type DataClass, dataClasses } from "./data-map";
 import type { Resource } from "./deployment";
+import { find } from "./find";
 import { isKnown, isMap, isUnknown, type Unknown, unknown, type Value, type ValueMap } from "./value";
 
 /** Which tags say which data classes. */
@@ -29,9 +30,34 @@ export interface TagLabel {
   readonly at: string;
 }
 
-/** Reads the label from a resource's own tags, else from the tags that its provider adds to everything; undefined when no tag says any. */
-export function labelOf(resource: Resource, where: Stores["tags"], scheme: LabelScheme): TagLabel | undefined {
-  if (where === "none") return undefined;
+/**
+ * Reads the label from a resource's own tags, else from the tags that its provider adds to everything, together with those of its
+ * parts; undefined when no tag says any.
+ */
+export function labelOf(
+  resource: Resource,
+  entry: CatalogEntry | undefined,
+  scheme: LabelScheme,
+): TagLabel | undefined {
+  const where = entry?.stores?.tags;
+  const own = where === "none" ? undefined : ownLabel(resource, where, scheme);
+  const parts = (entry?.stores?.partTags ?? []).flatMap((path) =>
+    find(resource, path, entry).flatMap(({ at, value }) => inTags(value, at, scheme) ?? unknownTags(value, at) ?? []),
+  );
+  return parts.length === 0 ? own : together(own ? [own, ...parts] : parts);
+}
+
+function together(labels: readonly TagLabel[]): TagLabel {
+  const [first] = labels as [TagLabel];
+  const because = labels.map((label) => label.unknown).find((why) => why !== undefined);
+  return {
+    classes: sortClasses(labels.flatMap(({ classes }) => classes)),
+    at: first.at,
+    ...(because && { unknown: because }),
+  };
+}
+
+function ownLabel(resource: Resource, where: "list" | undefined, scheme: LabelScheme): TagLabel | undefined {
   const names =
     resource.spelling === "terraform"
       ? { own: "tags", all: "tags_all", list: "tag" }

@@ -52,12 +52,12 @@ function readDocuments(
 ): IdentityPolicy[] {
   const lookup = lookupFrom(resource, around);
   if (document !== undefined)
-    return find(resource, document, entry.pulumi).map(({ at, value }) => ({
+    return find(resource, document, entry).map(({ at, value }) => ({
       attachedBy: resource,
       at,
       document: readDocument(value, lookup),
     }));
-  return find(resource, managed as string, entry.pulumi).map(({ at, value }) => {
+  return find(resource, managed as string, entry).map(({ at, value }) => {
     const name = isUnknown(value)
       ? undefined
       : /^arn:[^:]+:iam::aws:policy\/(?:[\w-]+\/)*([\w+=,.@-]+)$/.exec(String(value))?.[1];
@@ -71,7 +71,7 @@ function readDocuments(
         at,
         document: unknownDocument(isUnknown(value) ? value : unknown("policy-not-known")),
       };
-    const text = find(found, "policy", around.entryOf(found.type)?.pulumi)[0]?.value;
+    const text = find(found, "policy", around.entryOf(found.type))[0]?.value;
     return {
       attachedBy: resource,
       at,

@@ -55,7 +55,7 @@ function sameRegion(one: Resource, other: Resource): boolean {
 }
 
 function values(path: Path, { resource, entry, element }: Selecting): Value[] {
-  return find(resource, path, entry.pulumi, element).map(({ value }) => value);
+  return find(resource, path, entry, element).map(({ value }) => value);
 }
 
 function matches(
@@ -96,9 +96,9 @@ function tagMap(path: Path, by: Selecting): [Value, Value][] {
 }
 
 function tags({ each, key, value }: Tag, { resource, entry, element }: Selecting): [Value, Value][] {
-  return find(resource, each, entry.pulumi, element).map((one): [Value, Value] => {
+  return find(resource, each, entry, element).map((one): [Value, Value] => {
     if (isUnknown(one.value)) return [one.value, one.value];
-    const at = (path: Path) => find(resource, path, entry.pulumi, one)[0]?.value ?? null;
+    const at = (path: Path) => find(resource, path, entry, one)[0]?.value ?? null;
     return [at(key), at(value)];
   });
 }

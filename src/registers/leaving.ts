@@ -1,4 +1,4 @@
-import type { Copy, DataClass, End, Grant, Label, Store, Unmodelled } from "../model/data-map";
+import type { Copy, DataClass, End, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
 import type { Place } from "../model/place";
 import { isUnknown, type Unknown } from "../model/value";
 import { type Coverage, covering, type Flow, regulatedOnly } from "./covering";
@@ -26,7 +26,11 @@ export function leavingStore({ label, place, resource }: Store | Unmodelled, gro
 /** A copy that lands abroad, whatever the target says of itself. */
 export function leavingCopy(copy: Copy, ground: Ground): Leaving | undefined {
   const carried = copy.from.store?.label ?? { classes: [], ...(copy.from.unknown && { unknown: copy.from.unknown }) };
-  return leaving(carried, copy.to.place, ground, { account: receivingAccount(copy.to) }, copy.doubt);
+  const { place, operator } = copy.to;
+  // What stays in a mainland region may still be handed to an account that is operated from abroad.
+  if (place.side === "onshore" && operator)
+    return leaving(carried, operator.place, ground, receiver(operator), copy.doubt);
+  return leaving(carried, place, ground, { account: receivingAccount(copy.to) }, copy.doubt);
 }
 
 /** What lands in a store of the same deployment stays with who deploys it, even if the plan does not show the account. */
@@ -36,16 +40,18 @@ function receivingAccount({ account, store }: End): Flow["account"] {
 
 /** A store that somebody abroad can read: the store stays where it is, and the reader is the recipient. */
 export function leavingGrant({ store, grantee, doubt }: Grant, ground: Ground): Leaving | undefined {
-  const { account, name } = grantee;
   const { country, side } = grantee.place;
   const place: Place = { side, country, says: grantee.place.says };
-  return leaving(
-    store.label,
-    place,
-    ground,
-    { account: account ?? country, ...(name !== undefined && { recipient: name }) },
-    doubt,
-  );
+  return leaving(store.label, place, ground, receiver(grantee), doubt);
+}
+
+/** Who receives, as an assessment names its recipients; where no account is named, none fits. */
+function receiver({
+  account,
+  name,
+  place,
+}: Grantee): Pick<Flow, "account" | "recipient"> & { account: Flow["account"] } {
+  return { account: account ?? place.country, ...(name !== undefined && { recipient: name }) };
 }
 
 function leaving(

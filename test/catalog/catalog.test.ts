@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as catalog from "../../catalog/aws";
 import type { CatalogEntry, Designation, Grantee, Path, When } from "../../catalog/entry";
 import { spellings } from "../../src/model/find";
-import { pulumiShape, type Shape, terraformShape, tokensOf } from "../support/provider-types";
+import { isFilledIn, pulumiShape, type Shape, terraformShape, tokensOf } from "../support/provider-types";
 
 const entries = [...catalog.entries.values()];
 
@@ -110,6 +110,26 @@ describe("every modelled type", () => {
         );
         expect(missing, token).toEqual([]);
       }
+    },
+  );
+
+  test.each(entries.map((entry) => [entry.terraform, entry] as const))(
+    "%s says which blocks the provider fills in",
+    (type, entry) => {
+      const [token] = tokensOf(type) as [string];
+      const prefixes = new Set(
+        pathsOf(entry).flatMap((path) => {
+          const parts = path.split(".");
+          return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
+        }),
+      );
+      const filledIn = [...prefixes].filter((path) =>
+        isFilledIn(
+          token,
+          path.split(".").map((segment) => spellings(segment, entry.pulumi)),
+        ),
+      );
+      expect([...(entry.filledIn ?? [])].sort()).toEqual(filledIn.sort());
     },
   );
 

@@ -34,6 +34,53 @@ export function pulumiShape(token: string): Shape | undefined {
   return properties.size === 0 ? undefined : { properties };
 }
 
+/**
+ * Whether the provider fills a property in when nobody configures it: it may be left out of the inputs, and is never missing in
+ * the outputs. `names`: the spellings of each segment of the path.
+ */
+export function isFilledIn(token: string, path: readonly (readonly string[])[]): boolean {
+  const [, module, name] = token.split(":") as [string, string, string];
+  const file = [module, module.toLowerCase()]
+    .map((one) => join(pulumiFolder, `${one}.d.ts`))
+    .find(existsSync) as string;
+  const statements = parse(file).statements;
+  let inputs: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined;
+  let outputs: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined;
+  for (const statement of statements) {
+    if (ts.isClassDeclaration(statement) && statement.name?.text === name) outputs = statement.members;
+    if (ts.isInterfaceDeclaration(statement) && statement.name.text === `${name}Args`) inputs = statement.members;
+  }
+  let answer = false;
+  for (const spellings of path) {
+    const input = member(inputs, spellings);
+    const output = member(outputs, spellings);
+    const mayBeLeftOut = input === undefined || input.questionToken !== undefined;
+    const isAlwaysThere =
+      output !== undefined && output.questionToken === undefined && !/\| undefined/.test(output.type?.getText() ?? "");
+    answer = mayBeLeftOut && isAlwaysThere;
+    inputs = declarationOf(input?.type)?.members;
+    outputs = declarationOf(output?.type)?.members;
+  }
+  return answer;
+}
+
+type Property = ts.PropertySignature | ts.PropertyDeclaration;
+
+function member(
+  members: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined,
+  names: readonly string[],
+): Property | undefined {
+  const all = (members ?? []).flatMap((one): Property[] =>
+    ts.isPropertySignature(one) || ts.isPropertyDeclaration(one) ? [one] : [],
+  );
+  return names.map((name) => all.find((one) => one.name.getText() === name)).find((one) => one !== undefined);
+}
+
+function declarationOf(type: ts.TypeNode | undefined): ts.InterfaceDeclaration | undefined {
+  const reference = /\b(input|output)s\.((?:\w+\.)*\w+)/.exec(type?.getText() ?? "");
+  return reference ? nestedDeclarations(reference[1] as string).get(reference[2] as string) : undefined;
+}
+
 export function tokensOf(type: string): readonly string[] {
   return (pulumiTypes as Readonly<Record<string, readonly string[]>>)[type] ?? [];
 }
@@ -69,8 +116,7 @@ function nestedDeclarations(side: string): ReadonlyMap<string, ts.InterfaceDecla
 }
 
 function nestedPulumi(type: ts.TypeNode | undefined): Shape | undefined {
-  const reference = /\b(input|output)s\.((?:\w+\.)*\w+)/.exec(type?.getText() ?? "");
-  const found = reference && nestedDeclarations(reference[1] as string).get(reference[2] as string);
+  const found = declarationOf(type);
   if (!found) return undefined;
   const properties = new Map<string, () => Shape | undefined>();
   add(properties, found.members, nestedPulumi);

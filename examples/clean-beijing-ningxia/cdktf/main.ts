@@ -29,7 +29,6 @@ import { S3BucketPublicAccessBlock } from "@cdktf/provider-aws/lib/s3-bucket-pub
 import { S3BucketReplicationConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-replication-configuration";
 import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration";
 import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versioning";
-import { S3BucketWebsiteConfiguration } from "@cdktf/provider-aws/lib/s3-bucket-website-configuration";
 import { SecretsmanagerSecret } from "@cdktf/provider-aws/lib/secretsmanager-secret";
 import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
@@ -38,7 +37,6 @@ import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { SqsQueuePolicy } from "@cdktf/provider-aws/lib/sqs-queue-policy";
 import { Subnet } from "@cdktf/provider-aws/lib/subnet";
 import { Vpc } from "@cdktf/provider-aws/lib/vpc";
-import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { App, Fn, TerraformStack } from "cdktf";
 
 const app = new App();
@@ -171,7 +169,6 @@ new S3BucketPolicy(stack, "price-lists-sharing", {
 // The public web site, and its twin for visitors from abroad
 
 const site = new S3Bucket(stack, "site", { bucket: "vehicle-site", tags: { "auto:data-class": "none" } });
-new S3BucketWebsiteConfiguration(stack, "site-pages", { bucket: site.id, indexDocument: { suffix: "index.html" } });
 const siteOpen = new S3BucketPublicAccessBlock(stack, "site-open", {
   bucket: site.id,
   blockPublicAcls: true,
@@ -295,7 +292,6 @@ const subnets = ["a", "b"].map(
       availabilityZone: `cn-north-1${zone}`,
     }),
 );
-new VpcEndpoint(stack, "to-s3", { vpcId: network.id, serviceName: "com.amazonaws.cn-north-1.s3" });
 const databaseOnly = new SecurityGroup(stack, "database-only", {
   vpcId: network.id,
   ingress: [{ protocol: "tcp", fromPort: 5432, toPort: 5432, cidrBlocks: ["10.20.0.0/16"] }],

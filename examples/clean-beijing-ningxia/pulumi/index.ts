@@ -2,7 +2,7 @@ import { Plan, Selection, Vault } from "@pulumi/aws/backup";
 import { Trail } from "@pulumi/aws/cloudtrail";
 import { EventRule, EventTarget, LogGroup, LogSubscriptionFilter } from "@pulumi/aws/cloudwatch";
 import { Table } from "@pulumi/aws/dynamodb";
-import { SecurityGroup, Subnet, Vpc, VpcEndpoint } from "@pulumi/aws/ec2";
+import { SecurityGroup, Subnet, Vpc } from "@pulumi/aws/ec2";
 import { Repository, RepositoryPolicy } from "@pulumi/aws/ecr";
 import { Role, RolePolicy, RolePolicyAttachment } from "@pulumi/aws/iam";
 import { FirehoseDeliveryStream, Stream } from "@pulumi/aws/kinesis";
@@ -18,12 +18,18 @@ import {
   BucketReplicationConfig,
   BucketServerSideEncryptionConfiguration,
   BucketVersioning,
-  BucketWebsiteConfiguration,
 } from "@pulumi/aws/s3";
 import { Secret } from "@pulumi/aws/secretsmanager";
 import { Topic, TopicSubscription } from "@pulumi/aws/sns";
 import { Queue, QueuePolicy } from "@pulumi/aws/sqs";
-import { Config, ComponentResource, type ComponentResourceOptions, type Input, interpolate, jsonStringify } from "@pulumi/pulumi";
+import {
+  ComponentResource,
+  type ComponentResourceOptions,
+  Config,
+  type Input,
+  interpolate,
+  jsonStringify,
+} from "@pulumi/pulumi";
 
 const analytics = accountOf("222233334444");
 /** Develops cameras in Stuttgart: it may hand data in, and read what is general. */
@@ -150,7 +156,6 @@ new BucketPolicy("price-lists-sharing", {
 // The public web site, and its twin for visitors from abroad
 
 const site = new Bucket("site", { bucket: "vehicle-site", tags: { "auto:data-class": "none" } });
-new BucketWebsiteConfiguration("site-pages", { bucket: site.id, indexDocument: { suffix: "index.html" } });
 const siteOpen = new BucketPublicAccessBlock("site-open", {
   bucket: site.id,
   blockPublicAcls: true,
@@ -273,7 +278,6 @@ const subnets = ["a", "b"].map(
       availabilityZone: `cn-north-1${zone}`,
     }),
 );
-new VpcEndpoint("to-s3", { vpcId: network.id, serviceName: "com.amazonaws.cn-north-1.s3" });
 const databaseOnly = new SecurityGroup("database-only", {
   vpcId: network.id,
   ingress: [{ protocol: "tcp", fromPort: 5432, toPort: 5432, cidrBlocks: ["10.20.0.0/16"] }],
@@ -350,7 +354,12 @@ new Selection("nightly-selection", {
 // What the platform needs besides
 
 new Secret("map-key", { name: "map-key", replicas: [{ region: "cn-northwest-1" }] });
-new Trail("trail", { name: "trail", s3BucketName: audit.id, isMultiRegionTrail: true, includeGlobalServiceEvents: false });
+new Trail("trail", {
+  name: "trail",
+  s3BucketName: audit.id,
+  isMultiRegionTrail: true,
+  includeGlobalServiceEvents: false,
+});
 const images = new Repository("decoder-images", { name: "decoder", tags: { "auto:data-class": "none" } });
 new RepositoryPolicy("decoder-images-sharing", {
   repository: images.name,

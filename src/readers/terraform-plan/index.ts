@@ -216,7 +216,7 @@ function expressionAt(
     if (isExpression(here)) return here;
     const next =
       typeof here === "object" && here !== null ? (here as Record<string | number, unknown>)[step] : undefined;
-    if (next === undefined) return depth === 0 ? "none" : "hidden";
+    if (next === undefined) return depth === 0 || depth === path.length - 1 ? "none" : "hidden";
     here = next;
   }
   return isExpression(here) ? here : "hidden";

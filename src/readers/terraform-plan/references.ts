@@ -28,6 +28,25 @@ export interface Asker {
 }
 
 const nothing: Origin = { addresses: [], complete: true };
+/** Attributes that hold what somebody put in, and do not name the resource itself: nobody can tell what they lead to. */
+const holdsOthers: ReadonlySet<string> = new Set([
+  ...[
+    "value",
+    "insecure_value",
+    "secret_string",
+    "secret_binary",
+    "plaintext",
+    "result",
+    "results",
+    "output",
+    "outputs",
+  ],
+  ...["content", "content_base64", "body", "response_body", "stdout", "rendered", "hex", "b64_std", "dec"],
+]);
+
+/** Random texts and times lead nowhere. */
+const isMadeUp = (base: string) => /^(random|time|null|tls)_/.test(base);
+
 /** What is known when the plan is made. */
 const withoutOrigin: ReadonlySet<string> = new Set(["each", "count", "path", "terraform", "self"]);
 const lost: Origin = { addresses: [], complete: false };
@@ -80,6 +99,8 @@ export class References {
       .map((step) => ("name" in step ? step.name : ""))
       .join(".");
     const index = steps[length];
+    const attribute = steps[index && "key" in index ? length + 1 : length];
+    if (attribute && "name" in attribute && holdsOthers.has(attribute.name)) return isMadeUp(base) ? nothing : lost;
     const all = this.#instances.get(join(scope.address, base)) ?? [];
     const wanted = index && "key" in index ? index.key : hint;
     const one = all.filter((address) => wanted !== undefined && address.endsWith(`[${JSON.stringify(wanted)}]`));
