@@ -24,8 +24,9 @@ export interface CatalogEntry {
   readonly closes?: readonly Closes[];
   /** Policies of an IAM identity: what its holder may do. */
   readonly identityPolicies?: readonly IdentityPolicies[];
-  /** Properties that name the KMS keys that encrypt it. */
+  /** Properties that name the KMS keys that encrypt it, or what `encryptionOf` designates. */
   readonly encryptedBy?: readonly Path[];
+  readonly encryptionOf?: Designation;
   readonly evidence: readonly Evidence[];
 }
 
@@ -156,6 +157,8 @@ export interface Selection {
   readonly anyRegion?: true;
   readonly arns?: Path;
   readonly arnPrefixes?: Path;
+  /** CloudTrail's field selectors, and what its `resources.type` calls the types. */
+  readonly fields?: { readonly each: Path; readonly types: Readonly<Partial<Record<TypeName, string>>> };
   readonly notArns?: Path;
   readonly anyTag?: Tag | { readonly map: Path };
   readonly allTags?: readonly Tag[];

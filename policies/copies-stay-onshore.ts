@@ -1,11 +1,12 @@
 import { policy } from "../src/engine/policy";
-import { capital, copyPath, countryOf, dataOf, keyOf, triedWords } from "../src/engine/words";
+import { capital, copyPath, countryNameOf, dataOf, keyOf, triedWords } from "../src/engine/words";
 import { leavingCopy } from "../src/registers/leaving";
 
 interface Copied {
   readonly what: string;
   readonly data: string;
   readonly to: string;
+  readonly owner: string;
   readonly country: string;
   readonly at: string;
   readonly tried: string;
@@ -28,12 +29,17 @@ export const copiesStayOnshore = policy({
       says: ({ what, data, to, tried }: Copied) =>
         `${capital(what)} of ${data} go to ${to}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
       remedy: ({ at, country }: Copied) =>
-        `Name a target in cn-north-1 or cn-northwest-1 in ${at}, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
+        `${at === "" ? "Choose" : `Set ${at} to`} a target in cn-north-1 or cn-northwest-1, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
+    },
+    receivedOffshore: {
+      says: ({ what, data, to, owner, country, tried }: Copied) =>
+        `${capital(what)} of ${data} go to ${to}, which belongs to ${owner}, operated from ${country}, and no assessment in force covers it.${tried}`,
+      remedy: ({ country }: Copied) =>
+        `Choose a target in an account that is operated from the mainland, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
     },
     placeNotKnown: {
       says: ({ what, data, to }: Copied) =>
         `It cannot be told whether ${what} of ${data} stay on the Chinese mainland: they go to ${to}.`,
-      remedy: ({ at }: Copied) => `Name in ${at} a target that can be told before apply, or switch the copy off.`,
     },
     classNotKnown: {
       says: ({ what, to }: Copied) =>
@@ -45,18 +51,19 @@ export const copiesStayOnshore = policy({
     for (const copy of copies) {
       const leaving = leavingCopy(copy, ground);
       if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
-      const at = copy.at === "" ? "the configuration" : copy.at;
       const to = copy.to.store
         ? `${copy.to.says} in ${copy.to.place.says}`
         : copy.to.says === copy.to.place.says
           ? copy.to.says
           : `${copy.to.says}, ${copy.to.place.says}`;
+      const operator = copy.to.place.side === "onshore" ? copy.to.operator : undefined;
       const data = {
         what: copy.what,
         data: dataOf(leaving.flow.classes),
         to,
-        country: countryOf(copy.to.place),
-        at,
+        owner: operator?.says ?? "",
+        country: countryNameOf(operator?.place ?? copy.to.place),
+        at: copy.at,
         tried: triedWords(leaving),
       };
       const about = {
@@ -65,7 +72,7 @@ export const copiesStayOnshore = policy({
         edge: `${copy.what}: ${keyOf(copy.from)} -> ${keyOf(copy.to)}`,
         path: copyPath(copy),
       };
-      if (!leaving.open) yield broken("copiedOffshore", data, about);
+      if (!leaving.open) yield broken(operator ? "receivedOffshore" : "copiedOffshore", data, about);
       else {
         const message = leaving.isUnknownClass ? "classNotKnown" : "placeNotKnown";
         yield undetermined(message, data, { ...about, because: leaving.open });

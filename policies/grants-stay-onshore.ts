@@ -1,5 +1,5 @@
 import { policy } from "../src/engine/policy";
-import { capital, countryOf, dataOf, grantPath, triedWords } from "../src/engine/words";
+import { capital, countryNameOf, countryOf, dataOf, grantPath, triedWords } from "../src/engine/words";
 import { leavingGrant } from "../src/registers/leaving";
 
 interface Granted {
@@ -33,7 +33,7 @@ export const grantsStayOnshore = policy({
       says: ({ who, from, verb, data, store, tried }: Granted) =>
         `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and no assessment in force covers it.${tried}`,
       remedy: ({ at, country, account }: Granted) =>
-        `Remove the grantee in ${at}, or record in onshore.yaml, under assessments, the ground for it: recipients { account: "${account}", country: ${country} }.`,
+        `Remove the grantee in ${at}, or record in onshore.yaml, under assessments, the ground for it, with recipients: \`[{ account: "${account}", country: ${country} }]\`.`,
     },
     openedToEverybody: {
       says: ({ verb, data, store }: Granted) =>
@@ -48,7 +48,6 @@ export const grantsStayOnshore = policy({
     notKnown: {
       says: ({ who, verb, data, store }: Granted) =>
         `It cannot be told whether somebody outside the Chinese mainland can ${verb} ${data} in ${store}: ${who} may.`,
-      remedy: ({ at }: Granted) => `Make clear in ${at} who is let in.`,
     },
   },
   *check({ grants }, ground, { broken, undetermined }) {
@@ -59,7 +58,7 @@ export const grantsStayOnshore = policy({
       const { place, account = "<account>" } = grantee;
       const data = {
         who: grantee.says,
-        from: countryOf(place),
+        from: countryNameOf(place),
         verb: verbs[grant.access],
         data: dataOf(leaving.flow.classes),
         store: store.resource.says,

@@ -1,5 +1,5 @@
 import { policy } from "../src/engine/policy";
-import { capital, countryOf, dataOf, storeStep, triedWords } from "../src/engine/words";
+import { capital, countryNameOf, dataOf, storeStep, triedWords } from "../src/engine/words";
 import { says as inWords } from "../src/model/reasons";
 import { unknown } from "../src/model/value";
 import { leavingStore } from "../src/registers/leaving";
@@ -27,7 +27,7 @@ export const storesStayOnshore = policy({
   messages: {
     storedOffshore: {
       says: ({ data, what, place, tried }: Stored) =>
-        `${capital(data)} is kept (${what}) in ${place}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
+        `${capital(data)} (${what}) is kept in ${place}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
       remedy: ({ country }: Stored) =>
         `Create it with a provider for cn-north-1 or cn-northwest-1, or record in onshore.yaml, under assessments, the ground on which this data may be stored in ${country}.`,
     },
@@ -54,7 +54,7 @@ export const storesStayOnshore = policy({
         data: dataOf(leaving.flow.classes),
         what: store.what,
         place: store.place.says,
-        country: countryOf(store.place),
+        country: countryNameOf(store.place),
         tried: triedWords(leaving),
       };
       const about = { resource: store.resource, at: store.label.at ?? "", edge: "storage", path: [storeStep(store)] };

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { PolicySettings } from "./engine/pack";
@@ -22,11 +22,11 @@ export interface Settings {
 
 export const configurationName = "onshore.yaml";
 
-/** Looks for onshore.yaml in a folder and in those above it. */
+/** Looks for onshore.yaml in a folder and in those above it. Gives its path as seen from the working directory. */
 export function findConfiguration(folder: string): string | undefined {
   for (let here = resolve(folder); ; here = dirname(here)) {
     const file = join(here, configurationName);
-    if (existsSync(file)) return file;
+    if (existsSync(file)) return relative("", file);
     if (dirname(here) === here) return undefined;
   }
 }

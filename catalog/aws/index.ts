@@ -1,5 +1,6 @@
 import type { CatalogEntry, HoldsNoData } from "../entry";
 import { analytics } from "./analytics";
+import { apigateway } from "./apigateway";
 import { backup } from "./backup";
 import { cloudfront } from "./cloudfront";
 import { cloudtrail } from "./cloudtrail";
@@ -31,10 +32,12 @@ import { s3 } from "./s3";
 import { secrets } from "./secrets";
 import { sns } from "./sns";
 import { sqs } from "./sqs";
+import { stepfunctions } from "./stepfunctions";
 import { vpc } from "./vpc";
 
 const services: readonly (readonly CatalogEntry[])[] = [
   analytics,
+  apigateway,
   backup,
   cloudfront,
   cloudtrail,
@@ -65,6 +68,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   secrets,
   sns,
   sqs,
+  stepfunctions,
   vpc,
 ];
 

@@ -68,4 +68,12 @@ export const neptune = [
     ],
     evidence,
   },
+  {
+    terraform: "aws_neptunegraph_graph",
+    names: ["graph_name"],
+    arn: "neptune-graph:graph/{id}",
+    stores: { what: "graph data", keeps: "at-rest", place: "own-region" },
+    encryptedBy: ["kms_key_identifier"],
+    evidence: [{ sdk: "@pulumi/aws 7.48.0", what: "neptune", checked: "2026-11-22" }],
+  },
 ] as const satisfies readonly CatalogEntry[];

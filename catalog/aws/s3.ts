@@ -133,6 +133,8 @@ export const s3 = [
   },
   {
     terraform: "aws_s3_bucket_server_side_encryption_configuration",
+    encryptedBy: ["rule.apply_server_side_encryption_by_default.kms_master_key_id"],
+    encryptionOf: bucket,
     evidence,
   },
   {

@@ -3,8 +3,10 @@ import { byAddress } from "../model/build-data-map";
 import type { DataMap } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { says, settle } from "../model/reasons";
+import type { Unknown } from "../model/value";
 import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
 import type { Draft, Facts, Kind, Outcome, Policy, Severity, Step } from "./policy";
+import { capital } from "./words";
 
 /** A finding, in words. */
 export interface Finding {
@@ -24,8 +26,6 @@ export interface Finding {
   readonly message: string;
   /** Why it is undetermined. */
   readonly because?: string;
-  /** What would settle it. */
-  readonly settle?: string;
   readonly path: readonly Step[];
   readonly remedy: string;
   readonly basis: readonly string[];
@@ -84,11 +84,16 @@ function finding(
     ...(entry !== undefined && { entry }),
     at,
     message: words.says(data),
-    ...(because && { because: says(because), settle: settle(because) }),
+    ...(because && { because: says(because) }),
     path,
-    remedy: words.remedy(data),
+    remedy: words.remedy?.(data) ?? remedyOf(policy, message, because),
     basis: policy.basis,
   };
+}
+
+function remedyOf(policy: Policy, message: string, because: Unknown | undefined): string {
+  if (!because) throw new Error(`message ${message} of policy ${policy.id} says no remedy`);
+  return `${capital(settle(because))}.`;
 }
 
 /** Two findings of one policy, resource and edge are told apart by their number. */

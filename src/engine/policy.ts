@@ -28,10 +28,13 @@ export interface Facts {
   readonly today: string;
 }
 
-/** A message in words, and what to do about it. Data are names, types, regions, ARNs, tag keys and account ids, never values. */
+/**
+ * A message in words, and what to do about it; where it does not say that, what settles the unknown is what to do. Data are names,
+ * types, regions, ARNs, tag keys and account ids, never values.
+ */
 export interface Message<D> {
   readonly says: (data: D) => string;
-  readonly remedy: (data: D) => string;
+  readonly remedy?: (data: D) => string;
 }
 // biome-ignore lint/suspicious/noExplicitAny: each message has data of its own; `policy` checks them
 export type Messages = Readonly<Record<string, Message<any>>>;

@@ -1,3 +1,4 @@
+import { nameOfCountry } from "../model/country";
 import type { Copy, DataClass, End, Link, Store } from "../model/data-map";
 import type { Place } from "../model/place";
 import { isKnown } from "../model/value";
@@ -38,6 +39,11 @@ const whyNot: Readonly<Record<string, string>> = {
   "account-not-listed": "it is for other accounts",
   "wrong-recipient": "it is for another recipient",
 };
+
+/** "Germany (DE)". */
+export function countryNameOf(place: Place): string {
+  return isKnown(place.country) ? nameOfCountry(place.country) : "a country that is not known";
+}
 
 /** The country to write into an assessment. */
 export function countryOf(place: Place): string {

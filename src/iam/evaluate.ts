@@ -4,7 +4,7 @@ import type { Named } from "../model/arn";
 import type { Access } from "../model/data-map";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import type { Elements, PolicyDocument, Principal, Statement } from "./document";
-import { globCovers, globMatches, globsMeet } from "./globs";
+import { arnCovers, arnsMeet, globMatches } from "./globs";
 
 /** The question for a document: who may do what with the data in this resource? */
 export interface Question {
@@ -114,7 +114,7 @@ function coversAction(actions: Elements<string>, action: string): Answer {
 function meetsResource(resources: Elements<string> | undefined, question: Question): Answer {
   if (!resources) return question.attached ? yes : maybe(unknown("unreadable"));
   if (resources.not)
-    return resources.values.some((value) => !isUnknown(value) && globCovers(value, question.shape)) ? no : yes;
+    return resources.values.some((value) => !isUnknown(value) && arnCovers(value, question.shape)) ? no : yes;
   return any(resources.values.map((value) => meets(value, question)));
 }
 
@@ -123,8 +123,8 @@ function meets(pattern: Fact<string>, { shape, named, attached, address }: Quest
     if (attached || (pattern.fromIsComplete && pattern.from.includes(address))) return yes;
     return pattern.fromIsComplete && pattern.from.length > 0 ? no : maybe(pattern);
   }
-  if (!globsMeet(pattern, shape)) return no;
-  if (named === "known" || attached || globCovers(pattern, shape)) return yes;
+  if (!arnsMeet(pattern, shape)) return no;
+  if (named === "known" || attached || arnCovers(pattern, shape)) return yes;
   if (named === "unknown") return maybe(unknown("set-after-apply"));
   return /[*?]/.test(pattern.replace(/\/\*$/, "")) ? maybe(unknown("set-after-apply")) : no;
 }
@@ -134,12 +134,12 @@ function coversResource(resources: Elements<string> | undefined, question: Quest
   const { shape, attached } = question;
   if (!resources) return attached ? yes : maybe(unknown("unreadable"));
   const exact = !shape.slice(0, shape.lastIndexOf(":")).includes("*") && question.named === "known";
-  if (resources.not) return resources.values.some((value) => isUnknown(value) || globsMeet(value, shape)) ? no : yes;
+  if (resources.not) return resources.values.some((value) => isUnknown(value) || arnsMeet(value, shape)) ? no : yes;
   return any(
     resources.values.map((value) => {
       if (isUnknown(value)) return maybe(value);
-      if (globCovers(value, shape)) return yes;
-      return exact || !globsMeet(value, shape) ? no : maybe(unknown("deny-not-judged"));
+      if (arnCovers(value, shape)) return yes;
+      return exact || !arnsMeet(value, shape) ? no : maybe(unknown("deny-not-judged"));
     }),
   );
 }

@@ -15,6 +15,28 @@ export function globCovers(outer: string, inner: string): boolean {
   return meet(outer, inner, (char, other) => (char === "?" ? other !== "*" : char === other && char !== "*"), false);
 }
 
+/** Whether some ARN matches both patterns. A wildcard stays inside its segment: it takes in no colon of the first five. */
+export function arnsMeet(one: string, other: string): boolean {
+  return bySegment(one, other, globsMeet);
+}
+
+/** Whether every ARN that `inner` matches is matched by `outer`. */
+export function arnCovers(outer: string, inner: string): boolean {
+  return bySegment(outer, inner, globCovers);
+}
+
+function bySegment(one: string, other: string, compare: (one: string, other: string) => boolean): boolean {
+  const [left, right] = [one, other].map(segmentsOfArn) as [string[], string[]];
+  if (left.length < 6 || right.length < 6) return compare(one, other);
+  return left.every((segment, index) => compare(segment, right[index] as string));
+}
+
+/** Five segments and the rest, which may have colons of its own. */
+function segmentsOfArn(arn: string): string[] {
+  const parts = arn.split(":");
+  return [...parts.slice(0, 5), ...(parts.length > 5 ? [parts.slice(5).join(":")] : [])];
+}
+
 /**
  * Fills, from the end, whether the rest of the pattern and the rest of the other text go together. A `*` of the pattern takes in
  * any text; one of the other text only if that is a pattern too. Time: product of both lengths.

@@ -1,6 +1,7 @@
 import { partitions, regions } from "../../catalog/aws/regions";
+import { nameOfCountry } from "./country";
 import { type Place, placeOfCountry, placeOfPartition, placeOfRegion, placeUnknown } from "./place";
-import { type Fact, unknown } from "./value";
+import { type Fact, isUnknown, unknown } from "./value";
 
 /** What an address leads to. Only the host is ever shown: paths, queries and user names of a URL can hold secrets. */
 export type Address = { readonly bucket: string } | { readonly host: string; readonly bucketOfHost?: string };
@@ -28,7 +29,8 @@ export function parseAddresses(text: string): readonly Address[] {
 /** Where a host is. Only AWS's own names and addresses in registered networks tell it; a country's top-level domain does not. */
 export function placeOfHost(host: string, countryOfAddress: (ip: string) => Fact<string> | undefined): Place {
   const country = isIp(host) ? countryOfAddress(host) : undefined;
-  if (country !== undefined) return { ...placeOfCountry(country), says: `${host} (${String(country)})` };
+  if (country !== undefined)
+    return { ...placeOfCountry(country), says: isUnknown(country) ? host : `${host} (${nameOfCountry(country)})` };
   const partition = partitions.find(({ dnsSuffixes }) => dnsSuffixes.some((suffix) => host.endsWith(`.${suffix}`)));
   if (!partition) return placeUnknown(unknown("host-not-located", host), host);
   const region = host

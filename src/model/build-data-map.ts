@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, HoldsNoData, Stores } from "../../catalog/entry";
+import type { CatalogEntry, Copies, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
 import { countryOfAddress } from "../registers/networks";
 import type { Registers } from "../registers/registers";
 import type { Copy, Count, Coverage, DataMap, End, Label, Store, Unmodelled } from "./data-map";
@@ -8,7 +8,7 @@ import { type Designated, designate, type Encrypted, placeAsNamed, type Surround
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
 import { type LabelScheme, labelOf, type TagLabel } from "./labels";
-import { type Place, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
+import { type Place, partitionOfRegion, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import { isUnknown, unknown } from "./value";
 
@@ -40,8 +40,36 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     const entry = entryOf(resource.type);
     if (entry?.stores) stores.set(resource, draft(resource, entry, entry.stores));
   }
+  /** Two that name the same global cluster are joined, also if the deployment only names it. */
+  function meetingPoint(name: string, of: readonly TypeName[], from: Resource): Resource | undefined {
+    const type = of.find((one) => entryOf(one)?.stores?.place === "members");
+    const entry = type === undefined ? undefined : entryOf(type);
+    if (!entry?.stores) return undefined;
+    const address = `${type} ${name}`;
+    const known = [...stores.keys()].find((one) => one.address === address && sameRealm(one, from));
+    if (known) return known;
+    const { input, region, account, spelling, provider } = from;
+    const says = `${type} "${name}"`;
+    const added = {
+      address,
+      says,
+      input,
+      type: entry.terraform,
+      spelledType: entry.terraform,
+      name,
+      mode: "data",
+      provider,
+      spelling,
+      values: {},
+      region,
+      account,
+    } as const;
+    stores.set(added, draft(added, entry, entry.stores));
+    return added;
+  }
   const around: Surroundings = {
     index,
+    meetingPoint,
     entryOf,
     registers,
     storeOf: (resource) => stores.get(resource),
@@ -54,9 +82,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
   }
   const withKeys: Surroundings = {
     ...around,
-    encrypted: [...stores.values()].flatMap((store) =>
-      keysOf(store, entryOf(store.resource.type) as CatalogEntry, around),
-    ),
+    encrypted: resources.flatMap((resource) => keysOf(resource, entryOf(resource.type), around)),
   };
 
   const managed = resources.filter(({ mode }) => mode === "managed");
@@ -80,6 +106,14 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
       .map((resource) => unmodelled(resource, labels)),
     coverage: coverageOf(managed, catalog),
   };
+}
+
+/** Names of global resources mean the same in one account and one partition. */
+function sameRealm(one: Resource, other: Resource): boolean {
+  return (
+    partitionOfRegion(one.region) === partitionOfRegion(other.region) &&
+    (isUnknown(one.account) || isUnknown(other.account) || one.account === other.account)
+  );
 }
 
 function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf }: Stores): Draft {
@@ -123,14 +157,16 @@ function ownLabel(
 }
 
 /** Keys may be named by their ARN, their id or an alias. */
-function keysOf(store: Store, entry: CatalogEntry, around: Surroundings): Encrypted[] {
-  return (entry.encryptedBy ?? []).flatMap((path) =>
+function keysOf(resource: Resource, entry: CatalogEntry | undefined, around: Surroundings): Encrypted[] {
+  if (!entry?.encryptedBy) return [];
+  const stores = designate(resource, entry, entry.encryptionOf ?? "self", around).flatMap(({ end }) => end.store ?? []);
+  return entry.encryptedBy.flatMap((path) =>
     designate(
-      store.resource,
+      resource,
       entry,
       { arn: path, of: ["aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_alias"] },
       around,
-    ).flatMap(({ end, at }) => (end.resource ? [{ store, key: end.resource, at }] : [])),
+    ).flatMap(({ end: { resource: key }, at }) => (key ? stores.map((store) => ({ store, key, at })) : [])),
   );
 }
 

@@ -9,6 +9,7 @@ import type { Resource } from "./deployment";
 import type { DeploymentIndex, EntryOf } from "./deployment-index";
 import { type Found, find, findOne } from "./find";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
+import { originOf } from "./reasons";
 import { selected } from "./selection";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
 
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly entryOf: EntryOf;
   readonly registers: Registers;
   readonly storeOf: (resource: Resource) => Store | undefined;
+  /** What only joins others and is not of the deployment, which only names it. */
+  readonly meetingPoint: (name: string, of: readonly TypeName[], from: Resource) => Resource | undefined;
   readonly networkOf: (ip: string) => Fact<string> | undefined;
   /** Which key encrypts which store. */
   readonly encrypted: readonly Encrypted[];
@@ -120,7 +123,7 @@ function followUnknown(
     ? { end: { ...beside(resource, of, "a name that is not known"), unknown: value } }
     : {
         end: {
-          ...outside(placeUnknown(value, "a place that is not known"), "something that is not known"),
+          ...outside(placeUnknown(value, saysOf(value))),
           unknown: value,
         },
       };
@@ -129,6 +132,11 @@ function followUnknown(
   if (ends.length === 1) return ends.map((end) => ({ end }));
   const sides = new Set(ends.map((end) => (isUnknown(end.place.side) ? undefined : end.place.side)));
   return ends.map((end) => (sides.size > 1 ? { end, doubt: unknown("several-candidates") } : { end, isOneOf: true }));
+}
+
+function saysOf(value: Unknown): string {
+  const origin = originOf(value);
+  return origin === "" ? "a target that is not known" : `what comes from ${origin}`;
 }
 
 function isOf(resource: Resource, of: readonly TypeName[] | undefined, around: Surroundings): boolean {
@@ -186,6 +194,8 @@ function followName(
     );
   if (near.length > 0) return near.map((one) => ({ end: endOf(one, around) }));
   const maybe = around.index.unnamed(of ?? []).filter((one) => buckets || isNear(one, resource));
+  const meetingPoint = around.meetingPoint(name, of ?? [], resource);
+  if (meetingPoint) return [...perhaps(maybe, around), { end: endOf(meetingPoint, around) }];
   const located = buckets ? around.registers.locations.find(({ arn }) => parseArn(arn)?.resource === name) : undefined;
   return [
     ...perhaps(maybe, around),
@@ -245,7 +255,11 @@ function whatItStandsFor(one: Followed, around: Surroundings): Followed[] {
     .filter(({ end }) => end.resource !== resource);
   const stores = named.filter(({ end }) => end.store !== undefined || end.resource !== undefined);
   return stores.length > 0
-    ? stores.map(({ end, doubt }) => ({ end, ...((one.doubt ?? doubt) && { doubt: (one.doubt ?? doubt) as Unknown }) }))
+    ? stores.map(({ end, doubt = one.doubt, isOneOf = one.isOneOf }) => ({
+        end,
+        ...(doubt && { doubt }),
+        ...(isOneOf && { isOneOf }),
+      }))
     : [one];
 }
 

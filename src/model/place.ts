@@ -1,4 +1,5 @@
 import { type Country, localZones, mainland, partitions, regions } from "../../catalog/aws/regions";
+import { nameOfCountry } from "./country";
 import { type Fact, isUnknown, unknown } from "./value";
 
 /** Inside or outside the Chinese mainland. */
@@ -51,7 +52,7 @@ export function placeOfPartition(id: string): Place {
 
 export function placeOfCountry(country: Fact<Country>): Place {
   if (isUnknown(country)) return { side: country, country, says: "a country that is not known" };
-  return { side: sideOf(country), country, says: country };
+  return { side: sideOf(country), country, says: nameOfCountry(country) };
 }
 
 export function placeUnknown(why: ReturnType<typeof unknown>, says: string): Place {

@@ -2,11 +2,18 @@ import type { Reason, Unknown } from "./value";
 
 /** Each reason in words, and what would settle it. Completed by the compiler: a reason without words does not build. */
 const words: Readonly<
-  Record<Reason, { readonly says: (about: string) => string; readonly settle: (about: string) => string }>
+  Record<
+    Reason,
+    {
+      readonly says: (about: string, origin: string) => string;
+      readonly settle: (about: string, origin: string) => string;
+    }
+  >
 > = {
   "set-after-apply": {
-    says: () => "the value is known only after apply",
-    settle: () => "write the value as a literal or a variable, or check again when the resource it comes from exists",
+    says: (_, origin) => `${origin === "" ? "the value" : `it comes from ${origin} and`} is known only after apply`,
+    settle: (_, origin) =>
+      `write it as a literal or a variable, or check again when ${origin === "" ? "what it comes from" : origin} exists`,
   },
   "filled-in-by-provider": {
     says: () => "the provider fills the value in",
@@ -102,9 +109,15 @@ const words: Readonly<
 };
 
 export function says(why: Unknown): string {
-  return words[why.because].says(why.about ?? "");
+  return words[why.because].says(why.about ?? "", originOf(why));
 }
 
 export function settle(why: Unknown): string {
-  return words[why.because].settle(why.about ?? "");
+  return words[why.because].settle(why.about ?? "", originOf(why));
+}
+
+/** What it is made from, as far as that can be said in a few words. */
+export function originOf({ from, lostAt = [] }: Unknown): string {
+  const names = lostAt.length > 0 ? lostAt : from;
+  return names.length > 3 ? `${names.slice(0, 3).join(", ")} and others` : names.join(", ");
 }

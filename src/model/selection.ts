@@ -1,5 +1,5 @@
-import type { CatalogEntry, Path, Selection, Tag } from "../../catalog/entry";
-import { globCovers, globMatches, globsMeet } from "../iam/globs";
+import type { CatalogEntry, Path, Selection, Tag, TypeName } from "../../catalog/entry";
+import { arnCovers, arnsMeet, globMatches } from "../iam/globs";
 import { arnShape } from "./arn";
 import type { Resource } from "./deployment";
 import type { EntryOf } from "./deployment-index";
@@ -19,10 +19,11 @@ interface Selecting {
 /** Whether a selection (of AWS Backup, Data Lifecycle Manager, CloudTrail …) picks a resource. */
 export function selected(selection: Selection, candidate: Resource, by: Selecting): Answer {
   if (!selection.anyRegion && !sameRegion(by.resource, candidate)) return "no";
-  const excluded = matches(selection.notArns, candidate, by, matchesPattern);
+  const excluded = matches(selection.notArns, shapeOf(candidate, by), candidate, by, matchesPattern);
   if (excluded === "yes") return "no";
   return every([
     picked(selection, candidate, by),
+    pickedByFields(selection.fields, candidate, by),
     every(
       (selection.allTags ?? []).flatMap((tag) => tags(tag, by)).map(([key, value]) => hasTag(candidate, key, value)),
     ),
@@ -37,6 +38,46 @@ export function selected(selection: Selection, candidate: Resource, by: Selectin
   ]);
 }
 
+/**
+ * What CloudTrail's field selectors, all of which have to hold, say of a resource: only data events of its type, and, if they speak
+ * of ARNs, of its own. The other fields say which of its events are meant.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html, checked 2026-11-22.
+ */
+function pickedByFields(fields: Selection["fields"], candidate: Resource, by: Selecting): Answer {
+  if (fields === undefined) return "yes";
+  const selectors = find(by.resource, fields.each, by.entry, by.element);
+  return every(
+    selectors.map((element): Answer => {
+      if (isUnknown(element.value)) return "maybe";
+      const here = { ...by, element };
+      const [field] = values(".field", here);
+      const text =
+        field === "eventCategory"
+          ? "Data"
+          : field === "resources.type"
+            ? (fields.types[candidate.type as TypeName] ?? "")
+            : field === "resources.ARN"
+              ? shapeOf(candidate, by)
+              : undefined;
+      if (text === undefined) return isUnknown(field) ? "maybe" : "yes";
+      const fitsAt = (path: Path, fits: Fits) => matches(path, text, candidate, here, fits);
+      const wanted = [".equals", ".starts_with", ".ends_with"].some((path) => values(path, here).length > 0);
+      return every([
+        wanted
+          ? any([fitsAt(".equals", matchesPattern), fitsAt(".starts_with", startsWith), fitsAt(".ends_with", endsWith)])
+          : "yes",
+        not(
+          any([
+            fitsAt(".not_equals", matchesPattern),
+            fitsAt(".not_starts_with", startsWith),
+            fitsAt(".not_ends_with", endsWith),
+          ]),
+        ),
+      ]);
+    }),
+  );
+}
+
 /** Named by ARN, or by any of the tags; everything, where the selection says neither. */
 function picked({ arns, arnPrefixes, anyTag }: Selection, candidate: Resource, by: Selecting): Answer {
   const wanted = anyTag === undefined ? [] : "map" in anyTag ? tagMap(anyTag.map, by) : tags(anyTag, by);
@@ -44,8 +85,8 @@ function picked({ arns, arnPrefixes, anyTag }: Selection, candidate: Resource, b
     [arns, arnPrefixes].some((path) => path !== undefined && values(path, by).length > 0) || wanted.length > 0;
   if (!says) return arns === undefined && arnPrefixes === undefined && anyTag !== undefined ? "no" : "yes";
   return any([
-    matches(arns, candidate, by, matchesPattern),
-    matches(arnPrefixes, candidate, by, startsWith),
+    matches(arns, shapeOf(candidate, by), candidate, by, matchesPattern),
+    matches(arnPrefixes, shapeOf(candidate, by), candidate, by, startsWith),
     ...wanted.map(([key, value]) => hasTag(candidate, key, value)),
   ]);
 }
@@ -58,35 +99,42 @@ function values(path: Path, { resource, entry, element }: Selecting): Value[] {
   return find(resource, path, entry, element).map(({ value }) => value);
 }
 
-function matches(
-  path: Path | undefined,
-  candidate: Resource,
-  by: Selecting,
-  fits: (pattern: string, shape: string) => Answer,
-): Answer {
-  if (path === undefined) return "no";
+/** The ARN that a resource has or will have, with `*` for what is not known of it. */
+function shapeOf(candidate: Resource, by: Selecting): string {
   const entry = by.entryOf(candidate.type);
-  if (!entry) return "no";
-  const { shape } = arnShape(candidate, entry);
-  return any(
-    values(path, by).map((pattern): Answer => {
-      if (!isUnknown(pattern)) return fits(String(pattern), shape);
-      if (!pattern.fromIsComplete || pattern.from.length === 0) return "maybe";
-      return pattern.from.includes(candidate.address) ? (pattern.from.length === 1 ? "yes" : "maybe") : "no";
-    }),
-  );
+  return entry ? arnShape(candidate, entry).shape : "";
+}
+
+type Fits = (pattern: string, text: string) => Answer;
+
+/** Whether any of the patterns fits; one that will come from a resource fits that resource. */
+function matches(path: Path | undefined, text: string, candidate: Resource, by: Selecting, fits: Fits): Answer {
+  return path === undefined
+    ? "no"
+    : any(
+        values(path, by).map((pattern): Answer => {
+          if (!isUnknown(pattern)) return fits(String(pattern), text);
+          if (!pattern.fromIsComplete || pattern.from.length === 0) return "maybe";
+          return pattern.from.includes(candidate.address) ? (pattern.from.length === 1 ? "yes" : "maybe") : "no";
+        }),
+      );
 }
 
 /** An ARN with wildcards; it may name a kind only: `arn:aws-cn:ec2:*:*:volume/*`. */
 function matchesPattern(pattern: string, shape: string): Answer {
-  if (globCovers(pattern, shape)) return "yes";
-  return globsMeet(pattern, shape) ? "maybe" : "no";
+  if (arnCovers(pattern, shape)) return "yes";
+  return arnsMeet(pattern, shape) ? "maybe" : "no";
 }
 
 /** The beginning of an ARN: `arn:aws-cn:s3` stands for all buckets, `arn:aws-cn:s3:::raw/trips/` for a part of one. */
 function startsWith(prefix: string, shape: string): Answer {
   if (matchesPattern(`${prefix}*`, `${shape}/`) === "yes") return "yes";
-  return globsMeet(`${shape}/*`, `${prefix}*`) ? (shape.includes("*") ? "maybe" : "yes") : "no";
+  return arnsMeet(`${shape}/*`, `${prefix}*`) ? (shape.includes("*") ? "maybe" : "yes") : "no";
+}
+
+/** The other end of an ARN. */
+function endsWith(suffix: string, shape: string): Answer {
+  return matchesPattern(`*${suffix}`, shape);
 }
 
 function tagMap(path: Path, by: Selecting): [Value, Value][] {

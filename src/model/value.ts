@@ -21,6 +21,8 @@ export interface Unknown {
   readonly from: readonly string[];
   /** False when the value may also come from something that the format does not show. */
   readonly fromIsComplete: boolean;
+  /** References, as they are written, beyond which the format does not tell where the value comes from. */
+  readonly lostAt?: readonly string[];
 }
 
 /** Why something is not known. `reasons.ts` says each in words, and what would settle it. */
@@ -56,8 +58,13 @@ export function unknown(because: Reason, about?: string): Unknown {
 }
 
 /** An unknown whose origin the format tells. */
-export function unknownFrom(because: Reason, from: readonly string[], fromIsComplete: boolean): Unknown {
-  return { [unknownMark]: true, because, from, fromIsComplete };
+export function unknownFrom(
+  because: Reason,
+  from: readonly string[],
+  fromIsComplete: boolean,
+  lostAt?: readonly string[],
+): Unknown {
+  return { [unknownMark]: true, because, from, fromIsComplete, ...(lostAt && { lostAt }) };
 }
 
 export function isUnknown(value: unknown): value is Unknown {

@@ -178,12 +178,13 @@ function withoutOpenings(map: DataMap): DataMap {
 
 /** What the developer reads under the policy's name: what, by which way, why, how to put it right, on which law. */
 function diagnosticOf({
+  at,
+  kind,
   policy,
   title,
   message,
   path,
   because,
-  settle,
   remedy,
   basis,
   enforcement,
@@ -193,8 +194,9 @@ function diagnosticOf({
   const stations = path.map(({ says }) => says);
   const lines = [
     message,
+    ...(at === "" || kind === "storage" ? [] : [`At: ${at}`]),
     ...(stations.length > 1 ? [`Path: ${stations.join(" -> ")}`] : []),
-    ...(because === undefined ? [] : [`Why: ${because}; ${settle}`]),
+    ...(because === undefined ? [] : [`Why: ${because}`]),
     `Fix: ${remedy}`,
     `Law: ${basis[0] ?? ""}`,
   ];

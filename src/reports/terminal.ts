@@ -49,7 +49,7 @@ function head(
 const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const;
 
 function findingBlock(finding: Finding, width: number, paint: Paint): string {
-  const { outcome, policy, severity, enforcement, message, because, settle, remedy, path, basis } = finding;
+  const { outcome, policy, severity, enforcement, message, because, remedy, path, basis } = finding;
   const [mark, colour] = marks[outcome];
   const where = clean(finding.resource?.address ?? finding.entry ?? "");
   const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
@@ -60,7 +60,6 @@ function findingBlock(finding: Finding, width: number, paint: Paint): string {
     ...wrap(message, width, "  "),
     ...drawPath(path, width),
     ...(because === undefined ? [] : labelled("Why", because, width)),
-    ...(settle === undefined ? [] : labelled("Settle", settle, width)),
     ...labelled("Fix", remedy, width),
     ...labelled("Law", basis[0] ?? "", width),
   ].join("\n");
@@ -75,7 +74,7 @@ function drawPath(path: readonly Step[], width: number): string[] {
     const indent = "  ".repeat(Math.min(index, 6) + 1);
     const way = [via, at].filter((text) => text !== undefined && text !== "").join(", ");
     return [
-      ...(way === "" ? [] : wrap(`│ ${way}`, width, indent)),
+      ...(way === "" ? [] : wrap(`│ ${way}`, width, indent, `${indent}│ `)),
       ...wrap(`└▶ ${station}`, width, indent, `${indent}   `),
     ];
   });
@@ -114,7 +113,7 @@ function coveredBlock({ covered }: Report, width: number): string {
 function foot({ coverage, summary, verdict }: Report, width: number, paint: Paint): string {
   const { resources, modelled, holdNoData, notInCatalog, otherProviders } = coverage;
   const understood = [
-    `Understood ${modelled + holdNoData} of ${resources} resources: ${summary.stores} stores, ${summary.copies} copies, ${summary.grants} grants.`,
+    `Understood ${modelled + holdNoData} of ${plural(resources, "resource")}: ${plural(summary.stores, "store")}, ${plural(summary.copies, "copy", "copies")}, ${plural(summary.grants, "grant")}.`,
     ...(notInCatalog.length > 0 ? [`Not in the catalog: ${counts(notInCatalog)}.`] : []),
     ...(otherProviders.length > 0 ? [`Not of AWS, not judged: ${counts(otherProviders)}.`] : []),
   ];
@@ -124,8 +123,14 @@ function foot({ coverage, summary, verdict }: Report, width: number, paint: Pain
     holds: paint("green", "Nothing broken, nothing undetermined"),
   };
   const blocking =
-    summary.blocking === 0 ? "nothing blocks" : `${summary.blocking} block${summary.blocking === 1 ? "s" : ""}`;
+    summary.blocking === 0
+      ? "nothing blocks"
+      : `${plural(summary.blocking, "finding")} block${summary.blocking === 1 ? "s" : ""}`;
   return [...understood.flatMap((line) => wrap(line, width, "")), `${verdicts[verdict]}; ${blocking}.`].join("\n");
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function counts(list: readonly Count[]): string {
@@ -133,14 +138,14 @@ function counts(list: readonly Count[]): string {
 }
 
 function labelled(label: string, text: string, width: number): string[] {
-  return wrap(`${label.padEnd(6)} ${text}`, width, "  ", "         ");
+  return wrap(text, width, `  ${label.padEnd(6)} `, "         ");
 }
 
-/** Breaks text at spaces; words longer than a line stay whole, so that addresses can be copied. */
+/** Breaks text at spaces; words longer than a line, and what stands in backquotes, stay whole, so that they can be copied. */
 export function wrap(text: string, width: number, indent: string, nextIndent = indent): string[] {
   const lines: string[] = [];
   let line = indent;
-  for (const word of clean(text).split(" ")) {
+  for (const word of clean(text).match(/`[^`]*`\S*|\S+/g) ?? []) {
     const start = lines.length === 0 ? indent : nextIndent;
     if (line.trim() !== "" && line.length + word.length + 1 > width) {
       lines.push(line.trimEnd());

@@ -51,7 +51,7 @@ describe("the pack", () => {
   test.each(["folder", "file"] as const)("as a %s says the same", async (as) => {
     const found = await preview([bucket("tracks", important, abroad)], { as });
     expect(brief(found)).toEqual(["mandatory stores-stay-onshore tracks"]);
-    expect(found[0]?.message).toMatch(/^Important data is kept \(objects\) in eu-central-1 \(Frankfurt\)/);
+    expect(found[0]?.message).toMatch(/^Important data \(objects\) is kept in eu-central-1 \(Frankfurt\)/);
   });
 
   test("says what it is", async () => {
@@ -454,7 +454,7 @@ describe("whatever goes wrong inside blocks, and loses nothing of the rest", () 
   };
   const lines = (found: readonly Received[]) =>
     found.map(({ level, policy, message }) => `${level} ${policy}: ${message.split("\n")[0]}`);
-  const sound = expect.stringMatching(/^mandatory stores-stay-onshore: Important data is kept/);
+  const sound = expect.stringMatching(/^mandatory stores-stay-onshore: Important data \(objects\) is kept/);
 
   test("a policy that throws", async () => {
     const { found } = await faulty("throws");

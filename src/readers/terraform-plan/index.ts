@@ -2,10 +2,11 @@ import { InputError } from "../../input-error";
 import type { Deployment, Resource } from "../../model/deployment";
 import { type Fact, isUnknown, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
 import { elementsOf, membersOf, type Slice, valueAt } from "../json-slices";
+import { makersAt } from "./expressions";
 import { mergeUnknown } from "./merge-unknown";
 import { type ProviderFacts, providerFacts } from "./providers";
-import { join, References, type Scope } from "./references";
-import type { Configuration, Expression, ModuleCall, ResourceChange, ResourceConfig, StateResource } from "./shapes";
+import { join, lost, References, type Scope, union } from "./references";
+import type { Configuration, ModuleCall, ResourceChange, ResourceConfig, StateResource } from "./shapes";
 
 /** Whether the members of a JSON document are those of a plan. */
 export function isTerraformPlan(names: ReadonlySet<string>): boolean {
@@ -168,14 +169,15 @@ class Plan {
     if (!entry) return () => unknown("set-after-apply");
     const scope = this.#scopeOf(modulePath(change.address));
     const provider = this.#provider(entry.config.provider_config_key);
+    const planned = { after: change.change.after, unknown: change.change.after_unknown };
     return (path) => {
-      const expression = expressionAt(entry.config.expressions, path);
       if (path[0] === "tags_all") return this.#unknownTags(entry.config, provider);
-      if (expression === "none") return unknown("filled-in-by-provider");
-      if (expression === "hidden") return unknown("set-after-apply");
+      const makers = makersAt(entry.config.expressions, path, planned);
+      if (makers.every((maker) => maker === "none")) return unknown("filled-in-by-provider");
       const asker = { scope, resource: entry.config, ...(change.index !== undefined && { key: change.index }) };
-      const { addresses, complete } = this.#references.of(expression, asker);
-      return unknownFrom("set-after-apply", addresses, complete);
+      const origins = makers.map((maker) => (typeof maker === "string" ? lost : this.#references.of(maker, asker)));
+      const { addresses, complete, lostAt } = union(origins);
+      return unknownFrom("set-after-apply", addresses, complete, lostAt);
     };
   }
 
@@ -201,29 +203,6 @@ class Plan {
     }
     return scope;
   }
-}
-
-/**
- * The expression of a path in the configuration. `none`: the attribute is not configured at all, so that the provider fills it
- * in. `hidden`: it lies in a block whose expressions the plan does not show, as those of `dynamic` blocks.
- */
-function expressionAt(
-  expressions: Readonly<Record<string, unknown>> | undefined,
-  path: readonly (string | number)[],
-): Expression | "none" | "hidden" {
-  let here: unknown = expressions ?? {};
-  for (const [depth, step] of path.entries()) {
-    if (isExpression(here)) return here;
-    const next =
-      typeof here === "object" && here !== null ? (here as Record<string | number, unknown>)[step] : undefined;
-    if (next === undefined) return depth === 0 || depth === path.length - 1 ? "none" : "hidden";
-    here = next;
-  }
-  return isExpression(here) ? here : "hidden";
-}
-
-function isExpression(value: unknown): value is Expression {
-  return typeof value === "object" && value !== null && ("references" in value || "constant_value" in value);
 }
 
 /** The resource's own `region` (provider 6), or that of the ARN it already has. */

@@ -1,4 +1,5 @@
 import { type Fact, isUnknown, unknown } from "../../model/value";
+import { constantOf } from "./expressions";
 import { longest, stepsOf } from "./references";
 import type { Configuration, Expression, ModuleConfig, ProviderConfig, StateResource } from "./shapes";
 
@@ -75,9 +76,10 @@ function defaultTagsAreKnown(provider: ProviderConfig | undefined, scope: Scope)
  */
 function expressionValue(expression: Expression | undefined, scope: Scope): unknown {
   if (expression === undefined) return undefined;
-  if ("constant_value" in expression) return expression.constant_value;
+  const constant = constantOf(expression);
+  if (constant !== undefined) return constant;
   const references = longest(expression.references ?? []);
-  if (references.length !== 1) return unknown("set-after-apply");
+  if (references.length !== 1 || !isBare(expression)) return unknown("set-after-apply");
   const [first, second, ...rest] = stepsOf(references[0] as string).map((step) =>
     "name" in step ? step.name : step.key,
   );
@@ -85,6 +87,11 @@ function expressionValue(expression: Expression | undefined, scope: Scope): unkn
   if (first === "var") return variable(String(second), rest, scope);
   if (first === "data") return attribute(`data.${second}.${rest[0]}`, rest.slice(1), scope);
   return unknown("set-after-apply");
+}
+
+/** JSON sources show the whole template: `"${var.region}"`. */
+function isBare({ constant_value: template }: Expression): boolean {
+  return template === undefined || /^\$\{[^{}]*\}$/.test(String(template));
 }
 
 function variable(name: string, path: readonly (string | number)[], scope: Scope): unknown {

@@ -4,6 +4,8 @@ import type { Expression, ModuleConfig, ResourceConfig } from "./shapes";
 export interface Origin {
   readonly addresses: readonly string[];
   readonly complete: boolean;
+  /** References at which the way is lost. */
+  readonly lostAt?: readonly string[];
 }
 
 /** A step of `module.lake["raw"].arns`: a name, or an index. */
@@ -49,7 +51,8 @@ const isMadeUp = (base: string) => /^(random|time|null|tls)_/.test(base);
 
 /** What is known when the plan is made. */
 const withoutOrigin: ReadonlySet<string> = new Set(["each", "count", "path", "terraform", "self"]);
-const lost: Origin = { addresses: [], complete: false };
+/** Part of the way is not in the plan. */
+export const lost: Origin = { addresses: [], complete: false };
 
 /** Follows references of an expression through modules, variables, outputs and `each` to the resource instances behind them. */
 export class References {
@@ -77,7 +80,8 @@ export class References {
     const known = this.#cache.get(cacheKey);
     if (known) return known;
     this.#cache.set(cacheKey, lost);
-    const origin = this.#follow(stepsOf(reference), asker, hint);
+    const followed = this.#follow(stepsOf(reference), asker, hint);
+    const origin = followed === lost ? { ...lost, lostAt: [join(scope.address, reference)] } : followed;
     this.#cache.set(cacheKey, origin);
     return origin;
   }
@@ -197,8 +201,10 @@ function indexIn(steps: readonly Step[]): string | number | undefined {
   return step === undefined ? undefined : "key" in step ? step.key : step.name;
 }
 
-function union(origins: readonly Origin[]): Origin {
+export function union(origins: readonly Origin[]): Origin {
+  const lostAt = [...new Set(origins.flatMap((origin) => origin.lostAt ?? []))];
   return {
+    ...(lostAt.length > 0 && { lostAt }),
     addresses: [...new Set(origins.flatMap(({ addresses }) => addresses))],
     complete: origins.every(({ complete }) => complete),
   };

@@ -1,0 +1,36 @@
+import type { CatalogEntry, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sfn", checked: "2026-11-22" }];
+
+export const stepfunctions = [
+  {
+    terraform: "aws_sfn_state_machine",
+    names: ["name"],
+    arn: "states:stateMachine:{name}",
+    stores: { what: "input and output of executions", keeps: "at-rest", place: "own-region" },
+    copies: [
+      {
+        what: "execution data",
+        when: [
+          { path: "logging_configuration.level", not: ["OFF"], unset: false },
+          { path: "logging_configuration.include_execution_data", is: [true], unset: false },
+        ],
+        from: "self",
+        to: { arn: "logging_configuration.log_destination", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
+    filledIn: ["logging_configuration", "encryption_configuration"],
+    encryptedBy: ["encryption_configuration.kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_sfn_activity",
+    names: ["name"],
+    arn: "states:activity:{name}",
+    stores: { what: "tasks with their input", keeps: "at-rest", place: "own-region" },
+    encryptedBy: ["encryption_configuration.kms_key_id"],
+    filledIn: ["encryption_configuration"],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];
