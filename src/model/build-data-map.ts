@@ -8,7 +8,7 @@ import { type Designated, designate, type Encrypted, placeAsNamed, type Surround
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
 import { type LabelScheme, labelOf, type TagLabel } from "./labels";
-import { type Place, partitionOfRegion, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
+import { type Place, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import { isUnknown, unknown } from "./value";
 
@@ -40,31 +40,17 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     const entry = entryOf(resource.type);
     if (entry?.stores) stores.set(resource, draft(resource, entry, entry.stores));
   }
-  /** Two that name the same global cluster are joined, also if the deployment only names it. */
-  function meetingPoint(name: string, of: readonly TypeName[], from: Resource): Resource | undefined {
-    const type = of.find((one) => entryOf(one)?.stores?.place === "members");
-    const entry = type === undefined ? undefined : entryOf(type);
-    if (!entry?.stores) return undefined;
+  const meetingPoints = new Map<string, Resource>();
+  function meetingPoint(name: string, type: TypeName, from: Resource): Resource {
     const address = `${type} ${name}`;
-    const known = [...stores.keys()].find((one) => one.address === address && sameRealm(one, from));
-    if (known) return known;
     const { input, region, account, spelling, provider } = from;
-    const says = `${type} "${name}"`;
-    const added = {
-      address,
-      says,
-      input,
-      type: entry.terraform,
-      spelledType: entry.terraform,
-      name,
-      mode: "data",
-      provider,
-      spelling,
-      values: {},
-      region,
-      account,
-    } as const;
-    stores.set(added, draft(added, entry, entry.stores));
+    const added = meetingPoints.get(address) ?? {
+      ...{ address, says: `${type} "${name}"`, input, type, spelledType: type, name, mode: "data", provider },
+      ...{ spelling, values: {}, region, account },
+    };
+    meetingPoints.set(address, added);
+    const entry = entryOf(type);
+    if (entry?.stores && !stores.has(added)) stores.set(added, draft(added, entry, entry.stores));
     return added;
   }
   const around: Surroundings = {
@@ -106,14 +92,6 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
       .map((resource) => unmodelled(resource, labels)),
     coverage: coverageOf(managed, catalog),
   };
-}
-
-/** Names of global resources mean the same in one account and one partition. */
-function sameRealm(one: Resource, other: Resource): boolean {
-  return (
-    partitionOfRegion(one.region) === partitionOfRegion(other.region) &&
-    (isUnknown(one.account) || isUnknown(other.account) || one.account === other.account)
-  );
 }
 
 function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf }: Stores): Draft {

@@ -30,8 +30,8 @@ export interface Surroundings {
   readonly entryOf: EntryOf;
   readonly registers: Registers;
   readonly storeOf: (resource: Resource) => Store | undefined;
-  /** What only joins others and is not of the deployment, which only names it. */
-  readonly meetingPoint: (name: string, of: readonly TypeName[], from: Resource) => Resource | undefined;
+  /** What joins others that name it, a global cluster for one, and is not in the deployment itself. */
+  readonly meetingPoint: (name: string, type: TypeName, from: Resource) => Resource;
   readonly networkOf: (ip: string) => Fact<string> | undefined;
   /** Which key encrypts which store. */
   readonly encrypted: readonly Encrypted[];
@@ -187,15 +187,14 @@ function followName(
   same?: Path,
 ): Followed[] {
   const buckets = of?.includes("aws_s3_bucket") === true;
+  const joining = of?.find((type) => around.entryOf(type)?.stores?.place === "members");
+  const isMeant = (one: Resource) => buckets || joining !== undefined || isNear(one, resource);
   const near = around.index
     .byName(name, of)
-    .filter(
-      (one) => (buckets || isNear(one, resource)) && (same === undefined || haveSame(one, resource, same, around)),
-    );
+    .filter((one) => isMeant(one) && (same === undefined || haveSame(one, resource, same, around)));
   if (near.length > 0) return near.map((one) => ({ end: endOf(one, around) }));
-  const maybe = around.index.unnamed(of ?? []).filter((one) => buckets || isNear(one, resource));
-  const meetingPoint = around.meetingPoint(name, of ?? [], resource);
-  if (meetingPoint) return [...perhaps(maybe, around), { end: endOf(meetingPoint, around) }];
+  const maybe = around.index.unnamed(of ?? []).filter(isMeant);
+  if (joining) return [...perhaps(maybe, around), { end: endOf(around.meetingPoint(name, joining, resource), around) }];
   const located = buckets ? around.registers.locations.find(({ arn }) => parseArn(arn)?.resource === name) : undefined;
   return [
     ...perhaps(maybe, around),

@@ -1,0 +1,1 @@
+main_region = "ap-northeast-2"
