@@ -100,6 +100,6 @@ function providerUrl(text: string): string {
     .replace(/\/$/, "");
 }
 
-function nobodyKnown(says: string, because: Unknown): Grantee {
+export function nobodyKnown(says: string, because: Unknown): Grantee {
   return { kind: "principal", id: says, place: placeUnknown(because, "a place that is not known"), says };
 }

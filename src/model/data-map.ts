@@ -59,6 +59,8 @@ export interface End {
   readonly says: string;
   /** Why it is not known which store this is, when it is not. */
   readonly unknown?: Unknown;
+  /** The stores of the deployment that it may be then, where its place is known all the same. */
+  readonly mayBe?: readonly Store[];
   /** Who operates the account that it belongs to, when that is another one than the deployment's. */
   readonly operator?: Grantee;
 }

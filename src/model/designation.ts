@@ -1,6 +1,6 @@
 import type { CatalogEntry, Designation, Path, Selection, TypeName } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
-import { accountGrantee } from "../iam/grantees";
+import { accountGrantee, nobodyKnown } from "../iam/grantees";
 import type { Registers } from "../registers/registers";
 import { parseAddresses, placeOfHost } from "./address";
 import { type Arn, parseArn } from "./arn";
@@ -117,16 +117,17 @@ function followUnknown(
     .map((address) => around.index.byAddress(resource.input, address))
     .filter((one): one is Resource => one !== undefined && isOf(one, of, around))
     .map((one) => endOf(one, around));
-  // Only a bucket's name may mean one elsewhere.
-  const isBeside = isName && !of?.includes("aws_s3_bucket");
+  // Only the name of a bucket, or of what joins others, may mean one elsewhere.
+  const isBeside = isName && !isLookedUpAnywhere(of, around);
   const open: Followed = isBeside
-    ? { end: { ...beside(resource, of, "a name that is not known"), unknown: value } }
-    : {
+    ? {
         end: {
-          ...outside(placeUnknown(value, saysOf(value))),
+          ...beside(resource, of, "a name that is not known"),
           unknown: value,
+          mayBe: storesBeside(resource, of ?? [], around),
         },
-      };
+      }
+    : { end: { ...outside(placeUnknown(value, saysOf(value))), unknown: value } };
   if (ends.length === 0) return [open];
   if (!value.fromIsComplete) return [...ends.map((end) => ({ end, doubt: value })), open];
   if (ends.length === 1) return ends.map((end) => ({ end }));
@@ -171,11 +172,12 @@ export function placeOfArn(text: string, arn: Arn, { locations }: Registers): Pl
 function followAddress(resource: Resource, text: string, around: Surroundings): Followed[] {
   return parseAddresses(text).flatMap((address): Followed[] => {
     if ("bucket" in address) return followName(resource, address.bucket, ["aws_s3_bucket"], around);
-    const bucket =
-      address.bucketOfHost === undefined ? [] : around.index.byName(address.bucketOfHost, ["aws_s3_bucket"]);
-    const named = bucket.length > 0 ? bucket : around.index.byName(address.host, undefined);
+    const { host, bucketOfHost } = address;
+    const bucket = bucketOfHost === undefined ? [] : around.index.byName(bucketOfHost, ["aws_s3_bucket"]);
+    const named = bucket.length > 0 ? bucket : around.index.byName(host, undefined);
     if (named.length > 0) return named.map((one) => ({ end: endOf(one, around) }));
-    return [{ end: outside(placeOfHost(address.host, around.networkOf), address.host) }];
+    const maybe = bucketOfHost === undefined ? [] : around.index.unnamed(["aws_s3_bucket"]);
+    return [...perhaps(maybe, around), { end: outside(placeOfHost(host, around.networkOf)) }];
   });
 }
 
@@ -186,20 +188,38 @@ function followName(
   around: Surroundings,
   same?: Path,
 ): Followed[] {
-  const buckets = of?.includes("aws_s3_bucket") === true;
-  const joining = of?.find((type) => around.entryOf(type)?.stores?.place === "members");
-  const isMeant = (one: Resource) => buckets || joining !== undefined || isNear(one, resource);
+  const isMeant = (one: Resource) => isLookedUpAnywhere(of, around) || isNear(one, resource);
   const near = around.index
     .byName(name, of)
     .filter((one) => isMeant(one) && (same === undefined || haveSame(one, resource, same, around)));
   if (near.length > 0) return near.map((one) => ({ end: endOf(one, around) }));
   const maybe = around.index.unnamed(of ?? []).filter(isMeant);
+  const joining = of?.find((type) => isJoining(type, around));
   if (joining) return [...perhaps(maybe, around), { end: endOf(around.meetingPoint(name, joining, resource), around) }];
-  const located = buckets ? around.registers.locations.find(({ arn }) => parseArn(arn)?.resource === name) : undefined;
+  const located = of?.includes("aws_s3_bucket")
+    ? around.registers.locations.find(({ arn }) => parseArn(arn)?.resource === name)
+    : undefined;
   return [
     ...perhaps(maybe, around),
     { end: located ? outside(placeOfRegion(located.region), name) : beside(resource, of, name) },
   ];
+}
+
+function storesBeside(resource: Resource, of: readonly TypeName[], around: Surroundings): Store[] {
+  return of
+    .flatMap((type) => around.index.ofType(type))
+    .filter((one) => one !== resource && isNear(one, resource))
+    .flatMap((one) => around.storeOf(one) ?? []);
+}
+
+/** Whether names of the types mean the same in every region. */
+function isLookedUpAnywhere(of: readonly TypeName[] | undefined, around: Surroundings): boolean {
+  return of?.some((type) => type === "aws_s3_bucket" || isJoining(type, around)) === true;
+}
+
+/** A global cluster and its like, which is where its members are. */
+function isJoining(type: TypeName, { entryOf }: Surroundings): boolean {
+  return entryOf(type)?.stores?.place === "members";
 }
 
 function isNear(one: Resource, other: Resource): boolean {
@@ -239,9 +259,9 @@ function received(end: End, account: Fact<string>, { registers }: Surroundings):
 
 /** Who operates an account outside the deployment; nothing is said as long as no account at all is registered. */
 function operatorOf(account: Fact<string>, partition: string | undefined, registers: Registers): Grantee | undefined {
-  return isUnknown(account) || registers.accounts.length === 0
-    ? undefined
-    : accountGrantee(account, partition, registers);
+  if (registers.accounts.length === 0) return undefined;
+  if (!isUnknown(account)) return accountGrantee(account, partition, registers);
+  return account.because === "account-not-named" ? undefined : nobodyKnown("an account that is not known", account);
 }
 
 /** An endpoint, an alias or a location means the store that it names; what it names outside, it stands for itself. */

@@ -30,14 +30,19 @@ export function spreadLabels(stores: readonly OwnLabel[], copies: readonly Copy[
     ]),
   );
   const leaving = new Map<Store, Copy[]>();
-  for (const copy of copies)
-    if (copy.from.store) leaving.set(copy.from.store, [...(leaving.get(copy.from.store) ?? []), copy]);
 
   // Nobody knows where this comes from, so that it may be anything.
   const strays = copies.filter(
     ({ from, to }) => from.unknown && to.store && mayTake(labels.get(to.store) as Growing, to.store),
   );
   for (const { from, to } of strays) (labels.get(to.store as Store) as Growing).unknown ??= from.unknown as Unknown;
+
+  // Nobody knows where this goes, so that it may go into any of these.
+  const astray = copies.flatMap((copy) =>
+    (copy.to.mayBe ?? []).map((store) => ({ ...copy, to: { ...copy.to, store }, doubt: copy.to.unknown as Unknown })),
+  );
+  for (const copy of [...copies, ...astray])
+    if (copy.from.store) leaving.set(copy.from.store, [...(leaving.get(copy.from.store) ?? []), copy]);
 
   let front = stores.map(({ store }) => store).filter((store) => isLabelled(labels.get(store) as Growing));
   while (front.length > 0) {

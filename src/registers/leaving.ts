@@ -71,10 +71,11 @@ function leaving(
     ...(account !== undefined && { account }),
     ...(recipient !== undefined && { recipient }),
   };
-  const where = doubt ?? (isUnknown(place.side) ? place.side : undefined);
-  const open = where ?? (classes.length === 0 ? label.unknown : undefined);
   const coverage: Coverage =
     classes.length === 0 ? { covered: false, considered: [] } : covering(flow, assessments, today);
+  const where = coverage.covered ? undefined : (doubt ?? (isUnknown(place.side) ? place.side : undefined));
+  // What is covered, or not regulated, may still carry more than is known of it.
+  const open = where ?? (coverage.covered || classes.length === 0 ? label.unknown : undefined);
   return { flow, ...(open && { open }), isUnknownClass: open !== undefined && where === undefined, coverage };
 }
 

@@ -56,50 +56,70 @@ function replaced(value: Value, path: readonly (string | number)[], by: Value): 
 const judgedKinds = new Set(["storage", "copy", "grant"]);
 const serious = (findings: readonly Finding[]) => findings.filter(({ kind }) => judgedKinds.has(kind));
 
-test("making a value unknown never turns a finding into a pass", () => {
-  const failing = stories.filter((one) => serious(report(one, one.deployment).findings).length > 0);
-  fc.assert(
-    fc.property(fc.nat(failing.length - 1), fc.nat(), fc.nat(), (number, which, where) => {
-      const one = failing[number] as Story;
-      const { resources } = one.deployment;
-      const at = which % resources.length;
-      const resource = resources[at] as Resource;
-      const paths = leaves(resource.values);
-      fc.pre(paths.length > 0);
-      const path = paths[where % paths.length] as readonly (string | number)[];
+/** What AWS takes in the region of the resource only: that the name is not known does not mean that it is elsewhere. */
+const alwaysBeside = [
+  "aws_cloudwatch_event_target dead_letter_config.arn", // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html
+  "aws_lambda_event_source_mapping function_name", // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
+  "aws_sqs_queue redrive_policy", // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+  "aws_sqs_queue_redrive_policy redrive_policy",
+];
+
+test.each(stories)("making any one value of $name unknown never turns a finding into a pass", (one) => {
+  const { resources } = one.deployment;
+  const told = (deployment: Deployment) =>
+    new Set(
+      serious(report(one, deployment).findings).map(({ policy, resource }) => `${policy} ${resource?.address ?? ""}`),
+    );
+  const before = [...told(one.deployment)];
+  if (before.length === 0) return;
+  const lost = resources.flatMap((resource, at) =>
+    leaves(resource.values).flatMap((path) => {
+      const names = path.filter((step) => typeof step === "string").join(".");
+      if (alwaysBeside.includes(`${resource.type} ${names}`)) return [];
       const changed = { ...resource, values: replaced(resource.values, path, unknown("set-after-apply")) as ValueMap };
-      const after = report(one, { ...one.deployment, resources: resources.with(at, changed) });
-      const before = report(one, one.deployment);
-      const told = (findings: readonly Finding[]) =>
-        new Set(serious(findings).map(({ policy, resource: its }) => `${policy} ${its?.address}`));
-      const lost = [...told(before.findings)].filter((one) => !told(after.findings).has(one));
-      expect(lost, `${one.name}: ${resource.address} ${path.join(".")}`).toEqual([]);
+      const after = told({ ...one.deployment, resources: resources.with(at, changed) });
+      // What is not known may have to be said of the resource that it stands in.
+      const isSaid = [...after].some(
+        (finding) => !before.includes(finding) && finding.endsWith(` ${resource.address}`),
+      );
+      return isSaid
+        ? []
+        : before.filter((finding) => !after.has(finding)).map((finding) => `${resource.address} ${names}: ${finding}`);
     }),
-    { numRuns: 1500 },
   );
+  expect(lost).toEqual([]);
 });
+
+/** Says `none` wherever a class is said. */
+function relabelled(value: Value): Value {
+  if (Array.isArray(value)) return value.map(relabelled);
+  if (!isMap(value)) return value;
+  if (value["key"] === "auto:data-class") return { ...value, value: "none" };
+  const says = ([name, inner]: [string, Value]) => [name, name === "auto:data-class" ? "none" : relabelled(inner)];
+  return Object.fromEntries(Object.entries(value).map(says)) as ValueMap;
+}
 
 describe("labels", () => {
   test("relabelling everything to none removes what was wrong with the data, and nothing else", () => {
     for (const one of stories) {
       const resources = one.deployment.resources.map((resource) => {
-        const none = (tags: Value | undefined) =>
-          isMap(tags) && "auto:data-class" in tags ? { ...tags, "auto:data-class": "none" } : tags;
         const { tags, tags_all } = resource.values;
-        if (isUnknown(tags) || isUnknown(tags_all))
-          return { ...resource, values: { ...resource.values, tags: { "auto:data-class": "none" }, tags_all: null } };
-        return {
-          ...resource,
-          values: {
-            ...resource.values,
-            ...(tags !== undefined && { tags: none(tags) as Value }),
-            ...(tags_all !== undefined && { tags_all: none(tags_all) as Value }),
-          },
-        };
+        const known =
+          isUnknown(tags) || isUnknown(tags_all)
+            ? { ...resource.values, tags: { "auto:data-class": "none" }, tags_all: null }
+            : resource.values;
+        return { ...resource, values: relabelled(known) as ValueMap };
       });
       const before = report(one, one.deployment);
       const after = report(one, { ...one.deployment, resources });
-      expect(serious(after.findings).map(({ message }) => message)).toEqual([]);
+      // What comes from an unknown resource may be anything still.
+      const isOfDeployment = ({ path: [first] }: Finding) =>
+        resources.some((resource) => "says" in resource && resource.says === first?.says);
+      expect(
+        serious(after.findings)
+          .filter(isOfDeployment)
+          .map(({ message }) => message),
+      ).toEqual([]);
       expect(after.coverage).toEqual(before.coverage);
       expect(after.summary.stores).toBe(before.summary.stores);
     }
