@@ -54,6 +54,7 @@ export function allowed(document: PolicyDocument, question: Question): Allowed[]
 function allowedBy(statement: Statement, question: Question): Allowed[] {
   const effect = isUnknown(statement.effect) ? maybe(statement.effect) : yes;
   const resource = meetsResource(statement.resources, question);
+  if (resource.is === "no") return [];
   const condition = conditionsHold(statement);
   return accesses(question.kind).flatMap(([access, actions]) => {
     const granted = actions.filter((action) => coversAction(statement.actions, action).is !== "no");

@@ -26,6 +26,7 @@ export function arnCovers(outer: string, inner: string): boolean {
 }
 
 function bySegment(one: string, other: string, compare: (one: string, other: string) => boolean): boolean {
+  if (partAtOnce(one, other)) return false;
   const [left, right] = [one, other].map(segmentsOfArn) as [string[], string[]];
   if (left.length < 6 || right.length < 6) return compare(one, other);
   return left.every((segment, index) => compare(segment, right[index] as string));
@@ -37,6 +38,19 @@ function segmentsOfArn(arn: string): string[] {
   return [...parts.slice(0, 5), ...(parts.length > 5 ? [parts.slice(5).join(":")] : [])];
 }
 
+/** Whether the texts differ before either has its first wildcard: the answer for most pairs of ARNs. */
+function partAtOnce(one: string, other: string): boolean {
+  for (let at = 0; ; at++) {
+    const left = one.charCodeAt(at); // NaN at the end, which equals nothing
+    const right = other.charCodeAt(at);
+    if (left === asterisk || left === questionMark || right === asterisk || right === questionMark) return false;
+    if (left !== right) return at < Math.max(one.length, other.length);
+  }
+}
+
+const asterisk = 0x2a;
+const questionMark = 0x3f;
+
 /**
  * Fills, from the end, whether the rest of the pattern and the rest of the other text go together. A `*` of the pattern takes in
  * any text; one of the other text only if that is a pattern too. Time: product of both lengths.
@@ -47,6 +61,7 @@ function meet(
   fits: (char: string, other: string) => boolean,
   otherIsPattern: boolean,
 ): boolean {
+  if (partAtOnce(pattern, other)) return false;
   let below: boolean[] = [];
   for (let i = pattern.length; i >= 0; i--) {
     const row: boolean[] = new Array<boolean>(other.length + 1);

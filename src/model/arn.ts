@@ -30,6 +30,16 @@ export interface ArnShape {
 export type Named = "known" | "made-up" | "unknown";
 
 export function arnShape(resource: Resource, entry: CatalogEntry): ArnShape {
+  const known = shapes.get(resource);
+  if (known) return known;
+  const shape = shapeOf(resource, entry);
+  shapes.set(resource, shape);
+  return shape;
+}
+
+const shapes = new WeakMap<Resource, ArnShape>();
+
+function shapeOf(resource: Resource, entry: CatalogEntry): ArnShape {
   const arn = findOne(resource, "arn", entry);
   if (typeof arn === "string" && parseArn(arn)) return { shape: arn, named: "known" };
   const partition = partitionOfRegion(resource.region) ?? "*";

@@ -1,6 +1,5 @@
 import type { Country } from "../../catalog/aws/regions";
 
-const names = new Intl.DisplayNames("en", { type: "region" });
 /** As Chinese law speaks of them. */
 const regionsOfChina: Readonly<Record<string, string>> = {
   CN: "China",
@@ -9,8 +8,16 @@ const regionsOfChina: Readonly<Record<string, string>> = {
   TW: "Taiwan region",
 };
 
+let names: Intl.DisplayNames | undefined;
+
 /** "Germany (DE)". */
 export function nameOfCountry(code: Country): string {
-  const name = regionsOfChina[code] ?? (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined);
+  const name = regionsOfChina[code] ?? (/^[A-Z]{2}$/.test(code) ? displayNames().of(code) : undefined);
   return name === undefined || name === code ? code : `${name} (${code})`;
+}
+
+/** Made when first asked for: that takes longer than judging a small plan. */
+function displayNames(): Intl.DisplayNames {
+  names ??= new Intl.DisplayNames("en", { type: "region" });
+  return names;
 }

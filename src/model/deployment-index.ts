@@ -2,6 +2,7 @@ import type { CatalogEntry, TypeName } from "../../catalog/entry";
 import { type Arn, parseArn } from "./arn";
 import type { Deployment, Resource } from "./deployment";
 import { find } from "./find";
+import { push } from "./lists";
 import { partitionOfRegion } from "./place";
 import { isKnown, isUnknown } from "./value";
 
@@ -68,15 +69,26 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     return (entry.names ?? []).some((path) => find(resource, path, entry).some(({ value }) => isUnknown(value)));
   }
 
+  const unnamedTypes = new Map<string, readonly Resource[]>();
+  function unnamed(of: readonly TypeName[]): readonly Resource[] {
+    return of.flatMap((type) => {
+      const known = unnamedTypes.get(type);
+      if (known) return known;
+      const found = (types.get(type) ?? []).filter(hasUnknownName);
+      unnamedTypes.set(type, found);
+      return found;
+    });
+  }
+
   function unnamedOfService(text: string): readonly Resource[] {
     const arn = parseArn(text);
-    const entries = [...(services.get(arn?.service ?? "") ?? [])];
-    const candidates = entries.flatMap(({ terraform }) => types.get(terraform) ?? []);
-    return arn ? candidates.filter((resource) => mayBe(resource, arn) && hasUnknownName(resource)) : [];
+    if (!arn) return [];
+    const entries = [...(services.get(arn.service) ?? [])];
+    return unnamed(entries.map(({ terraform }) => terraform)).filter((resource) => mayBe(resource, arn));
   }
 
   return {
-    unnamed: (of) => of.flatMap((type) => types.get(type) ?? []).filter(hasUnknownName),
+    unnamed,
     unnamedOfService,
     byAddress: (input, address) => addresses.get(`${input} ${address}`),
     byName,
@@ -108,10 +120,4 @@ function textsAt(resource: Resource, path: string, entry: CatalogEntry): string[
   return find(resource, path, entry)
     .map((found) => found.value)
     .filter((value): value is string => isKnown(value) && typeof value === "string" && value !== "");
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

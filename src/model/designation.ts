@@ -10,7 +10,7 @@ import type { DeploymentIndex, EntryOf } from "./deployment-index";
 import { type Found, find, findOne } from "./find";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
 import { originOf } from "./reasons";
-import { selected } from "./selection";
+import { selects } from "./selection";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** What a designation leads to: one end, or one of several. */
@@ -295,10 +295,10 @@ function selectedEnds(
   around: Surroundings,
   element: Found | undefined,
 ): Designated[] {
-  const by = { resource, entry, element, entryOf: around.entryOf };
+  const test = selects(selection, { resource, entry, element, entryOf: around.entryOf });
   return selection.of.flatMap((type) =>
     around.index.ofType(type).flatMap((candidate): Designated[] => {
-      const answer = selected(selection, candidate, by);
+      const answer = test(candidate);
       if (answer === "no") return [];
       return [
         { end: endOf(candidate, around), at: "", ...(answer === "maybe" && { doubt: unknown("selection-not-known") }) },

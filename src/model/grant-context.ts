@@ -5,11 +5,12 @@ import { arnShape } from "./arn";
 import type { Grant, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { Surroundings } from "./designation";
+import type { ReadableStores } from "./readable-stores";
 import type { Unknown } from "./value";
 
 /** What every grant of a deployment is judged with. */
 export interface GrantContext extends Surroundings {
-  readonly stores: readonly Store[];
+  readonly readable: ReadableStores;
   readonly identityPolicies: IdentityPolicies;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
@@ -36,8 +37,8 @@ export interface IdentityPolicies {
 }
 
 /** The question for a policy attached to a store, or, when not attached, for one that may speak of it. */
-export function question(store: Store, kind: ResourceKind, context: GrantContext, attached: boolean): Question {
-  const entry = context.entryOf(store.resource.type) as CatalogEntry;
+export function question(store: Store, kind: ResourceKind, around: Surroundings, attached: boolean): Question {
+  const entry = around.entryOf(store.resource.type) as CatalogEntry;
   const { shape, named } = arnShape(store.resource, entry);
   return {
     kind,

@@ -7,17 +7,18 @@ import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
 import { type Found, find, holds } from "./find";
 import { type Closed, type GrantContext, lookupFrom, question, strongest } from "./grant-context";
+import { push } from "./lists";
 import { partitionOfRegion, placeOfRegion, placeUnknown } from "./place";
+import { ReadableStores } from "./readable-stores";
 import { grantsThroughRole, identityPolicies } from "./roles";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** Every grant that the resources make, in their order. */
 export function grantsIn(resources: readonly Resource[], around: Surroundings): Grant[] {
   const { entryOf } = around;
-  const stores = resources.map(around.storeOf).filter((store) => store !== undefined);
   const context: GrantContext = {
     ...around,
-    stores,
+    readable: readableStores(resources, around),
     identityPolicies: identityPolicies(resources, around),
     closed: closedStores(resources, around),
   };
@@ -25,6 +26,16 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     const entry = entryOf(resource.type);
     return (entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context));
   });
+}
+
+function readableStores(resources: readonly Resource[], around: Surroundings): ReadableStores {
+  return new ReadableStores(
+    resources.flatMap((resource) => {
+      const kind = around.entryOf(resource.type)?.stores?.accessedAs;
+      const store = around.storeOf(resource);
+      return kind && store ? [{ store, question: question(store, kind, around, false) }] : [];
+    }),
+  );
 }
 
 function grantsBy(resource: Resource, entry: CatalogEntry, rule: Grants, context: GrantContext): Grant[] {
@@ -265,7 +276,7 @@ function closedStores(resources: readonly Resource[], around: Surroundings): Map
       const answer = holds(resource, when, entry);
       for (const { end, doubt } of designate(resource, entry as CatalogEntry, on, around)) {
         const is = doubt && answer === "yes" ? "maybe" : answer;
-        if (end.store) closed.set(end.store, [...(closed.get(end.store) ?? []), { what, is }]);
+        if (end.store) push(closed, end.store, { what, is });
       }
     }
   }

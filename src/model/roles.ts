@@ -8,14 +8,8 @@ import type { End, Grant, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
 import { type Found, find } from "./find";
-import {
-  type GrantContext,
-  type IdentityPolicies,
-  type IdentityPolicy,
-  lookupFrom,
-  question,
-  strongest,
-} from "./grant-context";
+import { type GrantContext, type IdentityPolicies, type IdentityPolicy, lookupFrom, strongest } from "./grant-context";
+import { push } from "./lists";
 import { partitionOfRegion } from "./place";
 import { isUnknown, unknown } from "./value";
 
@@ -24,7 +18,7 @@ export function identityPolicies(resources: readonly Resource[], around: Surroun
   const of = new Map<Resource, IdentityPolicy[]>();
   const stray: IdentityPolicy[] = [];
   for (const { end, policies } of resources.flatMap((resource) => attachments(resource, around))) {
-    if (end.resource) of.set(end.resource, [...(of.get(end.resource) ?? []), ...policies]);
+    if (end.resource) for (const policy of policies) push(of, end.resource, policy);
     else if (end.unknown) stray.push(...policies);
   }
   return { of, stray };
@@ -112,7 +106,7 @@ export function grantsThroughRole(role: Resource, entry: CatalogEntry, trust: Fo
     }))
     .filter(({ grantee }) => grantee.place.side !== "onshore");
   if (trusted.length === 0) return [];
-  const reached = context.stores.flatMap((store) => reach(store, held, context));
+  const reached = reach(held, context);
   return strongest(trusted.flatMap((through) => reached.map((target) => throughRole(role, trust, through, target))));
 }
 
@@ -123,13 +117,13 @@ interface Reached {
   readonly how: Allowed;
 }
 
-function reach(store: Store, held: readonly IdentityPolicy[], context: GrantContext): Reached[] {
-  const kind = context.entryOf(store.resource.type)?.stores?.accessedAs;
-  if (kind === undefined) return [];
+function reach(held: readonly IdentityPolicy[], { readable }: GrantContext): Reached[] {
   const denies = held.flatMap(({ document }) => document.statements.filter(({ effect }) => effect === "Deny"));
   return held.flatMap((policy) => {
-    const statements = [...policy.document.statements, ...denies];
-    return allowed({ statements }, question(store, kind, context, false)).map((how) => ({ store, policy, how }));
+    const document = { statements: [...policy.document.statements, ...denies] };
+    return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) =>
+      allowed(document, question).map((how) => ({ store, policy, how })),
+    );
   });
 }
 

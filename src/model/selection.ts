@@ -6,7 +6,10 @@ import type { EntryOf } from "./deployment-index";
 import { type Found, find } from "./find";
 import { isMap, isUnknown, type Value } from "./value";
 
-type Answer = "yes" | "no" | "maybe";
+export type Answer = "yes" | "no" | "maybe";
+
+/** A question about a resource. */
+export type Test = (candidate: Resource) => Answer;
 
 /** The resource that selects, where in it, and what the catalog knows of it and of the others. */
 interface Selecting {
@@ -16,26 +19,30 @@ interface Selecting {
   readonly entryOf: EntryOf;
 }
 
-/** Whether a selection (of AWS Backup, Data Lifecycle Manager, CloudTrail …) picks a resource. */
-export function selected(selection: Selection, candidate: Resource, by: Selecting): Answer {
-  if (!selection.anyRegion && !sameRegion(by.resource, candidate)) return "no";
-  const excluded = matches(selection.notArns, shapeOf(candidate, by), candidate, by, matchesPattern);
-  if (excluded === "yes") return "no";
+/** Whether a selection (of AWS Backup, Data Lifecycle Manager, CloudTrail …) picks a resource. What it says is read once. */
+export function selects(selection: Selection, by: Selecting): Test {
+  const { anyRegion, notArns, allTags = [], noTags = [], names, fields, filter } = selection;
   return every([
-    picked(selection, candidate, by),
-    pickedByFields(selection.fields, candidate, by),
-    every(
-      (selection.allTags ?? []).flatMap((tag) => tags(tag, by)).map(([key, value]) => hasTag(candidate, key, value)),
-    ),
-    every(
-      (selection.noTags ?? [])
-        .flatMap((tag) => tags(tag, by))
-        .map(([key, value]) => not(hasTag(candidate, key, value))),
-    ),
-    hasName(selection.names, candidate, by),
-    selection.filter !== undefined && values(selection.filter, by).length > 0 ? "maybe" : "yes",
-    not(excluded),
+    (candidate) => (anyRegion || sameRegion(by.resource, candidate) ? "yes" : "no"),
+    not(any(arnTests(notArns, by, matchesPattern))),
+    picks(selection, by),
+    ...allTags.flatMap((tag) => tagTests(tag, by)),
+    ...noTags.flatMap((tag) => tagTests(tag, by)).map(not),
+    ...nameTests(names, by),
+    ...(fields === undefined ? [] : fieldTests(fields, by)),
+    ...(filter !== undefined && values(filter, by).length > 0 ? [always("maybe")] : []),
   ]);
+}
+
+/** Named by ARN, or by any of the tags; everything, where the selection says neither. */
+function picks({ arns, arnPrefixes, anyTag }: Selection, by: Selecting): Test {
+  const wanted = [
+    ...arnTests(arns, by, matchesPattern),
+    ...arnTests(arnPrefixes, by, startsWith),
+    ...(anyTag === undefined ? [] : "map" in anyTag ? tagMapTests(anyTag.map, by) : tagTests(anyTag, by)),
+  ];
+  const mustSay = arns === undefined && arnPrefixes === undefined && anyTag !== undefined;
+  return wanted.length > 0 ? any(wanted) : always(mustSay ? "no" : "yes");
 }
 
 /**
@@ -43,81 +50,56 @@ export function selected(selection: Selection, candidate: Resource, by: Selectin
  * of ARNs, of its own. The other fields say which of its events are meant.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html, checked 2026-11-22.
  */
-function pickedByFields(fields: Selection["fields"], candidate: Resource, by: Selecting): Answer {
-  if (fields === undefined) return "yes";
-  const selectors = find(by.resource, fields.each, by.entry, by.element);
-  return every(
-    selectors.map((element): Answer => {
-      if (isUnknown(element.value)) return "maybe";
-      const here = { ...by, element };
-      const [field] = values(".field", here);
-      const text =
-        field === "eventCategory"
-          ? "Data"
-          : field === "resources.type"
-            ? (fields.types[candidate.type as TypeName] ?? "")
-            : field === "resources.ARN"
-              ? shapeOf(candidate, by)
-              : undefined;
-      if (text === undefined) return isUnknown(field) ? "maybe" : "yes";
-      const fitsAt = (path: Path, fits: Fits) => matches(path, text, candidate, here, fits);
-      const wanted = [".equals", ".starts_with", ".ends_with"].some((path) => values(path, here).length > 0);
-      return every([
-        wanted
-          ? any([fitsAt(".equals", matchesPattern), fitsAt(".starts_with", startsWith), fitsAt(".ends_with", endsWith)])
-          : "yes",
-        not(
-          any([
-            fitsAt(".not_equals", matchesPattern),
-            fitsAt(".not_starts_with", startsWith),
-            fitsAt(".not_ends_with", endsWith),
-          ]),
-        ),
-      ]);
-    }),
-  );
+function fieldTests({ each, types }: NonNullable<Selection["fields"]>, by: Selecting): Test[] {
+  const texts: Readonly<Record<string, TextOf>> = {
+    eventCategory: () => "Data",
+    "resources.type": ({ type }) => types[type as TypeName] ?? "",
+    "resources.ARN": shapeFor(by),
+  };
+  return find(by.resource, each, by.entry, by.element).map((element) => {
+    if (isUnknown(element.value)) return always("maybe");
+    const here = { ...by, element };
+    const [field] = values(".field", here);
+    if (isUnknown(field)) return always("maybe");
+    const text = texts[String(field)];
+    if (text === undefined) return always("yes");
+    const wanted = [
+      ...patternTests(".equals", here, text, matchesPattern),
+      ...patternTests(".starts_with", here, text, startsWith),
+      ...patternTests(".ends_with", here, text, endsWith),
+    ];
+    const unwanted = [
+      ...patternTests(".not_equals", here, text, matchesPattern),
+      ...patternTests(".not_starts_with", here, text, startsWith),
+      ...patternTests(".not_ends_with", here, text, endsWith),
+    ];
+    return every([...(wanted.length > 0 ? [any(wanted)] : []), not(any(unwanted))]);
+  });
 }
 
-/** Named by ARN, or by any of the tags; everything, where the selection says neither. */
-function picked({ arns, arnPrefixes, anyTag }: Selection, candidate: Resource, by: Selecting): Answer {
-  const wanted = anyTag === undefined ? [] : "map" in anyTag ? tagMap(anyTag.map, by) : tags(anyTag, by);
-  const says =
-    [arns, arnPrefixes].some((path) => path !== undefined && values(path, by).length > 0) || wanted.length > 0;
-  if (!says) return arns === undefined && arnPrefixes === undefined && anyTag !== undefined ? "no" : "yes";
-  return any([
-    matches(arns, shapeOf(candidate, by), candidate, by, matchesPattern),
-    matches(arnPrefixes, shapeOf(candidate, by), candidate, by, startsWith),
-    ...wanted.map(([key, value]) => hasTag(candidate, key, value)),
-  ]);
-}
-
-function sameRegion(one: Resource, other: Resource): boolean {
-  return isUnknown(one.region) || isUnknown(other.region) || one.region === other.region;
-}
-
-function values(path: Path, { resource, entry, element }: Selecting): Value[] {
-  return find(resource, path, entry, element).map(({ value }) => value);
-}
-
-/** The ARN that a resource has or will have, with `*` for what is not known of it. */
-function shapeOf(candidate: Resource, by: Selecting): string {
-  const entry = by.entryOf(candidate.type);
-  return entry ? arnShape(candidate, entry).shape : "";
-}
-
+type TextOf = (candidate: Resource) => string;
 type Fits = (pattern: string, text: string) => Answer;
 
-/** Whether any of the patterns fits; one that will come from a resource fits that resource. */
-function matches(path: Path | undefined, text: string, candidate: Resource, by: Selecting, fits: Fits): Answer {
-  return path === undefined
-    ? "no"
-    : any(
-        values(path, by).map((pattern): Answer => {
-          if (!isUnknown(pattern)) return fits(String(pattern), text);
-          if (!pattern.fromIsComplete || pattern.from.length === 0) return "maybe";
-          return pattern.from.includes(candidate.address) ? (pattern.from.length === 1 ? "yes" : "maybe") : "no";
-        }),
-      );
+/** The ARN that a resource has or will have, with `*` for what is not known of it. */
+function shapeFor({ entryOf }: Selecting): TextOf {
+  return (candidate) => {
+    const entry = entryOf(candidate.type);
+    return entry ? arnShape(candidate, entry).shape : "";
+  };
+}
+
+function arnTests(path: Path | undefined, by: Selecting, fits: Fits): Test[] {
+  return path === undefined ? [] : patternTests(path, by, shapeFor(by), fits);
+}
+
+/** Whether each of the patterns fits; one that will come from a resource fits that resource. */
+function patternTests(path: Path, by: Selecting, textOf: TextOf, fits: Fits): Test[] {
+  return values(path, by).map((pattern): Test => {
+    if (!isUnknown(pattern)) return (candidate) => fits(String(pattern), textOf(candidate));
+    const { from, fromIsComplete } = pattern;
+    if (!fromIsComplete || from.length === 0) return always("maybe");
+    return ({ address }) => (from.includes(address) ? (from.length === 1 ? "yes" : "maybe") : "no");
+  });
 }
 
 /** An ARN with wildcards; it may name a kind only: `arn:aws-cn:ec2:*:*:volume/*`. */
@@ -137,57 +119,100 @@ function endsWith(suffix: string, shape: string): Answer {
   return matchesPattern(`*${suffix}`, shape);
 }
 
-function tagMap(path: Path, by: Selecting): [Value, Value][] {
-  return values(path, by).flatMap((value): [Value, Value][] =>
-    isUnknown(value) ? [[value, value]] : isMap(value) ? Object.entries(value) : [],
+function tagMapTests(path: Path, by: Selecting): Test[] {
+  return values(path, by).flatMap((value) =>
+    isUnknown(value)
+      ? [always("maybe")]
+      : isMap(value)
+        ? Object.entries(value).map(([key, its]) => tagTest(key, its))
+        : [],
   );
 }
 
-function tags({ each, key, value }: Tag, { resource, entry, element }: Selecting): [Value, Value][] {
-  return find(resource, each, entry, element).map((one): [Value, Value] => {
-    if (isUnknown(one.value)) return [one.value, one.value];
+function tagTests({ each, key, value }: Tag, { resource, entry, element }: Selecting): Test[] {
+  return find(resource, each, entry, element).map((one) => {
+    if (isUnknown(one.value)) return always("maybe");
     const at = (path: Path) => find(resource, path, entry, one)[0]?.value ?? null;
-    return [at(key), at(value)];
+    return tagTest(at(key), at(value));
   });
 }
 
 /** Keys of conditions are written `aws:ResourceTag/…`; values may have wildcards. */
-function hasTag(candidate: Resource, key: Value, value: Value): Answer {
-  if (isUnknown(key) || isUnknown(value)) return "maybe";
+function tagTest(key: Value, value: Value): Test {
+  if (isUnknown(key) || isUnknown(value)) return always("maybe");
   const name = String(key).replace(/^aws:ResourceTag\//i, "");
-  const all = candidate.spelling === "terraform" ? ["tags", "tags_all"] : ["tags", "tagsAll"];
-  for (const property of all) {
-    const found = candidate.values[property];
-    if (!isMap(found) || !Object.hasOwn(found, name)) continue;
-    const there = found[name] as Value;
-    return isUnknown(there) ? "maybe" : globMatches(String(value), String(there)) ? "yes" : "no";
-  }
-  return all.some(
-    (property) =>
-      isUnknown(candidate.values[property]) && candidate.values[property].because !== "filled-in-by-provider",
-  )
-    ? "maybe"
-    : "no";
+  const pattern = String(value);
+  return ({ spelling, values: its }) => {
+    const all = spelling === "terraform" ? ["tags", "tags_all"] : ["tags", "tagsAll"];
+    for (const property of all) {
+      const found = its[property];
+      if (!isMap(found) || !Object.hasOwn(found, name)) continue;
+      const there = found[name] as Value;
+      return isUnknown(there) ? "maybe" : globMatches(pattern, String(there)) ? "yes" : "no";
+    }
+    const mayHave = all.some((property) => {
+      const there = its[property];
+      return isUnknown(there) && there.because !== "filled-in-by-provider";
+    });
+    return mayHave ? "maybe" : "no";
+  };
 }
 
-function hasName(path: Path | undefined, candidate: Resource, by: Selecting): Answer {
+/** Whether the name begins as one of the prefixes, if there are any. */
+function nameTests(path: Path | undefined, by: Selecting): Test[] {
   const prefixes = path === undefined ? [] : values(path, by);
-  if (prefixes.length === 0) return "yes";
-  const name = candidate.values["name"];
-  if (isUnknown(name)) return "maybe";
-  return any(
-    prefixes.map((prefix) => (isUnknown(prefix) ? "maybe" : String(name).startsWith(String(prefix)) ? "yes" : "no")),
-  );
+  if (prefixes.length === 0) return [];
+  return [
+    any(
+      prefixes.map((prefix): Test => {
+        if (isUnknown(prefix)) return always("maybe");
+        return ({ values: { name } }) =>
+          isUnknown(name) ? "maybe" : String(name).startsWith(String(prefix)) ? "yes" : "no";
+      }),
+    ),
+  ];
 }
 
-function any(answers: readonly Answer[]): Answer {
-  return answers.includes("yes") ? "yes" : answers.includes("maybe") ? "maybe" : "no";
+function sameRegion(one: Resource, other: Resource): boolean {
+  return isUnknown(one.region) || isUnknown(other.region) || one.region === other.region;
 }
 
-function every(answers: readonly Answer[]): Answer {
-  return answers.includes("no") ? "no" : answers.includes("maybe") ? "maybe" : "yes";
+function values(path: Path, { resource, entry, element }: Selecting): Value[] {
+  return find(resource, path, entry, element).map(({ value }) => value);
 }
 
-function not(answer: Answer): Answer {
-  return answer === "yes" ? "no" : answer === "no" ? "yes" : "maybe";
+const always =
+  (answer: Answer): Test =>
+  () =>
+    answer;
+
+function any(tests: readonly Test[]): Test {
+  return (candidate) => {
+    let answer: Answer = "no";
+    for (const test of tests) {
+      const one = test(candidate);
+      if (one === "yes") return "yes";
+      if (one === "maybe") answer = "maybe";
+    }
+    return answer;
+  };
+}
+
+function every(tests: readonly Test[]): Test {
+  return (candidate) => {
+    let answer: Answer = "yes";
+    for (const test of tests) {
+      const one = test(candidate);
+      if (one === "no") return "no";
+      if (one === "maybe") answer = "maybe";
+    }
+    return answer;
+  };
+}
+
+function not(test: Test): Test {
+  return (candidate) => {
+    const answer = test(candidate);
+    return answer === "yes" ? "no" : answer === "no" ? "yes" : "maybe";
+  };
 }

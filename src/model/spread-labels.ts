@@ -1,5 +1,6 @@
 import { type Copy, type DataClass, type Label, regulatedClasses, type Store } from "./data-map";
 import { sortClasses, type TagLabel } from "./labels";
+import { push } from "./lists";
 import type { Unknown } from "./value";
 
 /** What is known of a store before anything is copied into it. */
@@ -41,8 +42,7 @@ export function spreadLabels(stores: readonly OwnLabel[], copies: readonly Copy[
   const astray = copies.flatMap((copy) =>
     (copy.to.mayBe ?? []).map((store) => ({ ...copy, to: { ...copy.to, store }, doubt: copy.to.unknown as Unknown })),
   );
-  for (const copy of [...copies, ...astray])
-    if (copy.from.store) leaving.set(copy.from.store, [...(leaving.get(copy.from.store) ?? []), copy]);
+  for (const copy of [...copies, ...astray]) if (copy.from.store) push(leaving, copy.from.store, copy);
 
   let front = stores.map(({ store }) => store).filter((store) => isLabelled(labels.get(store) as Growing));
   while (front.length > 0) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dataClasses } from "../model/data-map";
 import { mechanisms } from "./registers";
 

@@ -3,6 +3,7 @@ import type { Finding } from "../engine/evaluate";
 import type { Step } from "../engine/policy";
 import type { Report } from "../engine/report";
 import type { Count } from "../model/data-map";
+import { push } from "../model/lists";
 import { clean } from "./clean";
 
 export interface TerminalOptions {
@@ -85,7 +86,7 @@ function labelBlocks(findings: readonly Finding[], width: number, paint: Paint):
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.policy}\n${finding.remedy}\n${finding.enforcement}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    push(groups, key, finding);
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [Finding];

@@ -57,11 +57,20 @@ export const lost: Origin = { addresses: [], complete: false };
 /** Follows references of an expression through modules, variables, outputs and `each` to the resource instances behind them. */
 export class References {
   readonly #instances: ReadonlyMap<string, readonly string[]>;
+  /** `module.lake` → the indices of its instances, undefined for a module without. */
+  readonly #modules = new Map<string, Set<string | number | undefined>>();
   readonly #cache = new Map<string, Origin>();
 
   /** `instances`: `module.lake.aws_s3_bucket.zone` → the addresses of its instances. */
   constructor(instances: ReadonlyMap<string, readonly string[]>) {
     this.#instances = instances;
+    for (const base of instances.keys()) {
+      for (const { prefix, key } of modulesIn(base)) {
+        const keys = this.#modules.get(prefix);
+        if (keys) keys.add(key);
+        else this.#modules.set(prefix, new Set([key]));
+      }
+    }
   }
 
   of(expression: Expression | undefined, asker: Asker): Origin {
@@ -154,19 +163,12 @@ export class References {
   /** The instances of a module call, told by the resources that lie in them. */
   #instancesOf(parent: Scope, call: string, module: ModuleConfig, wanted: string | number | undefined): Scope[] {
     const prefix = join(parent.address, `module.${call}`);
-    const keys = new Map<string, string | number | undefined>();
-    for (const base of this.#instances.keys()) {
-      if (!base.startsWith(prefix)) continue;
-      const rest = base.slice(prefix.length);
-      const index = /^\[((?:"(?:[^"\\]|\\.)*")|\d+)\]\./.exec(rest);
-      if (index) keys.set(`${prefix}[${index[1]}]`, JSON.parse(index[1] as string) as string | number);
-      else if (rest.startsWith(".")) keys.set(prefix, undefined);
-    }
-    const scopes = [...keys].map(
-      ([address, key]): Scope => ({ module, address, parent, call, ...(key !== undefined && { key }) }),
-    );
-    const one = scopes.filter(({ key }) => wanted !== undefined && key === wanted);
-    return one.length > 0 ? one : scopes;
+    const keys = this.#modules.get(prefix) ?? new Set();
+    const chosen = wanted !== undefined && keys.has(wanted) ? [wanted] : [...keys];
+    return chosen.map((key): Scope => {
+      const address = key === undefined ? prefix : `${prefix}[${JSON.stringify(key)}]`;
+      return { module, address, parent, call, ...(key !== undefined && { key }) };
+    });
   }
 
   /** `for_each = aws_s3_bucket.zone` chains: `each.value` is then the instance of the same key. */
@@ -174,6 +176,19 @@ export class References {
     const references = longest(asker.resource?.for_each_expression?.references ?? []);
     const forEach = { ...asker, resource: { address: "", mode: "managed", type: "", name: "" } as ResourceConfig };
     return this.#union(references, forEach, asker.key);
+  }
+}
+
+/** The modules on the way to a resource: `module.lake["raw"].module.zone.aws_s3_bucket.this` lies in two. */
+function* modulesIn(base: string): Iterable<{ prefix: string; key: string | number | undefined }> {
+  const step = /module\.[^.[]+(?:\[("(?:[^"\\]|\\.)*"|\d+)\])?\./gy;
+  for (let match = step.exec(base); match; match = step.exec(base)) {
+    const [text, index] = match;
+    const length = text.length - 1 - (index === undefined ? 0 : index.length + 2);
+    yield {
+      prefix: base.slice(0, match.index + length),
+      key: index === undefined ? undefined : (JSON.parse(index) as string | number),
+    };
   }
 }
 
