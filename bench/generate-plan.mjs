@@ -1,13 +1,23 @@
 // Makes a plan of any size, shaped like a real one: real plans of test/stories, again and again, each as an instance of a module.
-import { createWriteStream, readFileSync } from "node:fs";
+
 import { once } from "node:events";
+import { createWriteStream, readFileSync } from "node:fs";
 
 const stories = ["80-production-stack", "driving-data-lake", "connected-services"];
 /** Instances that share one module call, as with `for_each`. */
 const instancesPerCall = 10;
 /** What an account has once, since it picks by tag from everything that is there. */
 const oncePerAccount = ["aws_backup_selection", "aws_dlm_lifecycle_policy", "aws_cloudtrail"];
-const nameProperties = ["bucket", "name", "identifier", "cluster_identifier", "function_name", "role", "replication_group_id", "log_group_name"];
+const nameProperties = [
+  "bucket",
+  "name",
+  "identifier",
+  "cluster_identifier",
+  "function_name",
+  "role",
+  "replication_group_id",
+  "log_group_name",
+];
 
 const plans = stories.map((name) =>
   JSON.parse(readFileSync(new URL(`../test/stories/${name}/plan.json`, import.meta.url), "utf8")),
@@ -20,11 +30,15 @@ export async function writePlan(file, count) {
     if (!out.write(text)) await once(out, "drain");
   };
   const instances = instancesFor(count);
-  await write('{"format_version":"1.2","terraform_version":"1.11.4","variables":{},"planned_values":{"root_module":{"child_modules":[');
+  await write(
+    '{"format_version":"1.2","terraform_version":"1.11.4","variables":{},"planned_values":{"root_module":{"child_modules":[',
+  );
   for (const [position, one] of instances.entries()) await write(`${position ? "," : ""}${plannedValues(one)}`);
   await write(']}},"resource_changes":[');
   for (const [position, one] of instances.entries()) await write(`${position ? "," : ""}${resourceChanges(one)}`);
-  await write(`],"configuration":${JSON.stringify(configuration(instances))},"relevant_attributes":[],"timestamp":"2026-11-22T00:00:00Z","applyable":true,"complete":true,"errored":false}`);
+  await write(
+    `],"configuration":${JSON.stringify(configuration(instances))},"relevant_attributes":[],"timestamp":"2026-11-22T00:00:00Z","applyable":true,"complete":true,"errored":false}`,
+  );
   out.end();
   await once(out, "finish");
 }
@@ -34,7 +48,11 @@ function instancesFor(count) {
   for (let made = 0, number = 0; made < count; number++) {
     const story = number % plans.length;
     const position = Math.floor(number / plans.length);
-    instances.push({ story, call: `s${story}_${Math.floor(position / instancesPerCall)}`, key: `v${position % instancesPerCall}` });
+    instances.push({
+      story,
+      call: `s${story}_${Math.floor(position / instancesPerCall)}`,
+      key: `v${position % instancesPerCall}`,
+    });
     made += plans[story].resource_changes.length;
   }
   return instances;

@@ -1,5 +1,6 @@
 import { policy } from "../src/engine/policy";
 import { capital, copyPath, countryNameOf, dataOf, keyOf, triedWords } from "../src/engine/words";
+import type { Copy } from "../src/model/data-map";
 import { leavingCopy } from "../src/registers/leaving";
 
 interface Copied {
@@ -51,16 +52,11 @@ export const copiesStayOnshore = policy({
     for (const copy of copies) {
       const leaving = leavingCopy(copy, ground);
       if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
-      const to = copy.to.store
-        ? `${copy.to.says} in ${copy.to.place.says}`
-        : copy.to.says === copy.to.place.says
-          ? copy.to.says
-          : `${copy.to.says}, ${copy.to.place.says}`;
       const operator = copy.to.place.side === "onshore" ? copy.to.operator : undefined;
       const data = {
         what: copy.what,
         data: dataOf(leaving.flow.classes),
-        to,
+        to: farEnd(copy),
         owner: operator?.says ?? "",
         country: countryNameOf(operator?.place ?? copy.to.place),
         at: copy.at,
@@ -80,3 +76,8 @@ export const copiesStayOnshore = policy({
     }
   },
 });
+
+function farEnd({ to: { store, says, place } }: Copy): string {
+  if (store) return `${says} in ${place.says}`;
+  return says === place.says ? says : `${says}, ${place.says}`;
+}

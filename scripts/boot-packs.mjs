@@ -1,6 +1,6 @@
 // Starts each pack as the engine does, from a packed and installed package, and asks it for its name.
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,18 +28,24 @@ try {
   }
   for (const pack of readdirSync(join(installed, "packs"))) {
     const folder = join(installed, "packs", pack);
-    await boot(`packs/${pack}`, [require.resolve("@pulumi/pulumi/cmd/run-policy-pack"), "127.0.0.1:1", folder], folder);
+    await boot(
+      `packs/${pack}`,
+      process.execPath,
+      [require.resolve("@pulumi/pulumi/cmd/run-policy-pack"), "127.0.0.1:1", folder],
+      folder,
+    );
   }
   const alone = join(work, "alone");
   mkdirSync(alone);
   cpSync(join(installed, "onshore-policies"), join(alone, "onshore-policies"));
-  await boot("onshore-policies", [join(alone, "onshore-policies"), "127.0.0.1:1"], alone);
+  writeFileSync(join(alone, "package.json"), '{ "type": "module" }');
+  await boot("onshore-policies", join(alone, "onshore-policies"), ["127.0.0.1:1"], alone);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
-async function boot(name, args, cwd) {
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NODE_PATH: "" } });
+async function boot(name, command, args, cwd) {
+  const child = spawn(command, args, { cwd, env: { ...process.env, NODE_PATH: "" } });
   let stderr = "";
   child.stderr.on("data", (data) => (stderr += data));
   try {

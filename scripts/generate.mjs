@@ -1,13 +1,13 @@
 // Writes what is made from the definitions: the schema of onshore.yaml, a page for each policy, the table of the catalog.
-// With --check it writes nothing and fails when something is out of date. Needs a build.
+// With --check it writes nothing and fails when something is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { z } from "zod";
+import * as z from "zod";
+import { fromSource } from "./from-source.mjs";
 
-const require = createRequire(import.meta.url);
-const { configurationSchema } = require("../dist/src/registers/configuration.js");
-const { packs } = require("../dist/packs/index.js");
-const { entries, holdsNoData } = require("../dist/catalog/aws/index.js");
+const { configurationSchema } = fromSource("src/registers/configuration.ts");
+const places = fromSource("catalog/aws/regions.ts");
+const { packs } = fromSource("packs/index.ts");
+const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
 
 const files = new Map();
 files.set(
@@ -17,6 +17,7 @@ files.set(
 const policies = [...new Map(packs.flatMap((pack) => pack.policies).map((policy) => [policy.id, policy])).values()];
 for (const policy of policies) files.set(`docs/policies/${policy.id}.md`, policyPage(policy));
 files.set("docs/catalog.md", catalogPage());
+files.set("docs/regions.md", regionsPage());
 
 const stale = [];
 for (const [file, text] of files) {
@@ -28,7 +29,7 @@ for (const [file, text] of files) {
   }
 }
 if (stale.length > 0) {
-  console.error(`out of date: ${stale.join(", ")}\nrun: npm run build && npm run generate`);
+  console.error(`out of date: ${stale.join(", ")}\nrun: npm run generate`);
   process.exitCode = 1;
 }
 
@@ -102,6 +103,28 @@ ${rows.join("\n")}
 ## Types that do none of these (${holdsNoData.size})
 
 ${noData.join("\n")}
+`;
+}
+
+function regionsPage() {
+  const { regions, localZones, mainland, evidence } = places;
+  const row = (code, country, where) =>
+    `| \`${code}\` | ${where} | ${country} | ${country === mainland ? "onshore" : "offshore"} |`;
+  const rows = [
+    ...Object.entries(regions).map(([code, [, country, where]]) => row(code, country, where)),
+    ...Object.entries(localZones).map(([code, [country, where]]) => row(code, country, where)),
+  ];
+  const sources = evidence.map(({ url, sdk, what, checked }) => `- ${url ?? `${sdk}: ${what}`}, checked on ${checked}`);
+  return `# Regions and local zones
+
+Where each stands, as Onshore knows it. Hong Kong (HK), Macao (MO) and Taiwan (TW) are outside the mainland. A code that is not
+on this page is unknown: never onshore, never offshore.
+
+| code | where | country | side |
+| --- | --- | --- | --- |
+${rows.join("\n")}
+
+${sources.join("\n")}
 `;
 }
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Command, Option } from "commander";

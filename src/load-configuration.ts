@@ -20,7 +20,7 @@ export interface Settings {
   readonly today?: string;
 }
 
-export const configurationName = "onshore.yaml";
+const configurationName = "onshore.yaml";
 
 /** Looks for onshore.yaml in a folder and in those above it. Gives its path as seen from the working directory. */
 export function findConfiguration(folder: string): string | undefined {

@@ -12,7 +12,7 @@ function onshore(
   args: readonly string[],
   { input, cwd = root, env = {} }: { input?: string; cwd?: string; env?: Record<string, string> } = {},
 ) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist", "src", "cli.js"), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist", "cli.js"), ...args], {
     encoding: "utf8",
     cwd,
     env: { PATH: process.env["PATH"] ?? "", ...env },

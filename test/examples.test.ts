@@ -148,7 +148,7 @@ function nameIn(address: string): string {
 
 /** Standard output of the built command line, run in the folder of a story. */
 function onshore(story: string, args: readonly string[]): Promise<string> {
-  return output([join(root, "dist", "src", "cli.js"), ...args], join(examples, story));
+  return output([join(root, "dist", "cli.js"), ...args], join(examples, story));
 }
 
 function output(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<string> {

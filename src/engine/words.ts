@@ -6,7 +6,7 @@ import { type Leaving, tried } from "../registers/leaving";
 import type { Step } from "./policy";
 
 /** "important and personal". */
-export function list(words: readonly string[]): string {
+function list(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
@@ -65,7 +65,7 @@ export function storeStep(store: Store, via?: string, at?: string): Step {
   };
 }
 
-export function endStep(end: End, via: string, at: string): Step {
+function endStep(end: End, via: string, at: string): Step {
   return end.store ? storeStep(end.store, via, at) : { says: end.says, place: end.place.says, via, at };
 }
 

@@ -51,6 +51,6 @@ function isIpv6(text: string): boolean {
   return /^[0-9a-f:.]+$/i.test(text) && text.split(":").length > 2;
 }
 
-export function isIp(text: string): boolean {
+function isIp(text: string): boolean {
   return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) || isIpv6(text);
 }

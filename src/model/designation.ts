@@ -162,7 +162,7 @@ function perhaps(resources: readonly Resource[], around: Surroundings): Followed
 }
 
 /** S3's ARNs name no region, so that the `locations` register or the partition has to tell; every other ARN names its own. */
-export function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
+function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
   if (arn.region !== "") return placeOfRegion(arn.region);
   const bucket = arn.service === "s3" ? text.split("/")[0] : text;
   const located = locations.find((one) => one.arn === text || one.arn === bucket);
@@ -241,7 +241,7 @@ function beside(resource: Resource, of: readonly TypeName[] | undefined, says: s
 }
 
 /** The resource itself as an end; a resource that is no store is only a place. */
-export function endOf(resource: Resource, around: Surroundings): End {
+function endOf(resource: Resource, around: Surroundings): End {
   const store = around.storeOf(resource);
   if (store) return { resource, store, place: store.place, account: store.account, says: resource.says };
   return { resource, place: placeOfRegion(resource.region), account: resource.account, says: resource.says };

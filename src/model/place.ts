@@ -63,6 +63,6 @@ export function partitionOfRegion(code: Fact<string>): string | undefined {
   return isUnknown(code) ? undefined : regions[code]?.[0];
 }
 
-export function sideOf(country: Country): Side {
+function sideOf(country: Country): Side {
   return country.toUpperCase() === mainland ? "onshore" : "offshore";
 }

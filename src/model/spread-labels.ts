@@ -109,6 +109,6 @@ function finished(label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
   };
 }
 
-export function regulated(classes: Iterable<DataClass>): boolean {
+function regulated(classes: Iterable<DataClass>): boolean {
   return [...classes].some((name) => regulatedClasses.includes(name));
 }

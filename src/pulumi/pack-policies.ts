@@ -15,7 +15,7 @@ const undetermined = {
     "Level of findings that cannot be decided. By default advisory in a preview, and that of the policy when resources are really created.",
 };
 
-export const ownProperties = {
+const ownProperties = {
   config: { type: "string", description: "Path of onshore.yaml, from where pulumi is run." },
   timeLimit: {
     type: "number",

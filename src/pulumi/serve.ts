@@ -129,7 +129,12 @@ class Bridge {
   #last = 0;
 
   constructor(entry: string) {
-    this.#worker = new Worker(entry, { stdout: true, stderr: false });
+    this.#worker = new Worker("require(require('node:worker_threads').workerData)", {
+      eval: true,
+      workerData: entry,
+      stdout: true,
+      stderr: false,
+    });
     this.#worker.stdout.pipe(process.stderr);
     this.#worker.on("message", (answer: Answer) => this.#receive(answer));
     this.#worker.on("error", ({ message }) =>

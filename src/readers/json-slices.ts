@@ -76,7 +76,7 @@ function afterElement(bytes: Buffer, from: number, close: number): number {
   return next;
 }
 
-export function skipSpace(bytes: Buffer, from: number): number {
+function skipSpace(bytes: Buffer, from: number): number {
   let at = from;
   while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at++;
   if (at >= bytes.length) throw new JsonFault("the text ends too early: it is cut off", bytes.length);

@@ -47,7 +47,7 @@ export function covering(flow: Flow, assessments: readonly Assessment[], today: 
   return by ? { covered: true, by } : { covered: false, considered };
 }
 
-export function reasonsAgainst(assessment: Assessment, flow: Flow, today: string): NotCovered[] {
+function reasonsAgainst(assessment: Assessment, flow: Flow, today: string): NotCovered[] {
   return [...inForce(assessment, today), ...inScope(assessment, flow)];
 }
 

@@ -4,7 +4,7 @@ import type { Resource } from "../model/deployment";
 import { isKnown } from "../model/value";
 
 /** The contract for other tools; changes only add. */
-export const schemaVersion = "1.0";
+const schemaVersion = "1.0";
 
 /** The report as JSON text, ending in a newline. */
 export function jsonReport(report: Report, toolVersion: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/engine/evaluate";
-import type { Deployment, Resource } from "../../src/model/deployment";
+import type { Deployment } from "../../src/model/deployment";
 import { isMap, isUnknown, unknown, type Value, type ValueMap } from "../../src/model/value";
 import { jsonReport } from "../../src/reports/json";
 import { judged } from "../support/judged";

@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildSync } from "esbuild";
 import { afterEach, describe, expect, test } from "vitest";
 import { bucket, bucketPolicy, important, live } from "../support/live-resource";
 import { type PackOptions, PolicyPack, type Received } from "../support/policy-pack";
@@ -90,6 +91,18 @@ describe("the pack", () => {
       "mandatory stores-stay-onshore tracks",
       "mandatory grants-stay-onshore open",
     ]);
+  });
+
+  test("is judged beside a program that is an ES module", async () => {
+    const program = mkdtempSync(join(tmpdir(), "onshore-test-"));
+    writeFileSync(join(program, "package.json"), '{ "type": "module" }');
+    copyFileSync(join(root, "onshore-policies"), join(program, "onshore-policies"));
+    const found = await preview([bucket("tracks", important, abroad)], {
+      entry: join(program, "onshore-policies"),
+      cwd: program,
+      env: { ONSHORE_CONFIG: registered },
+    });
+    expect(brief(found)).toEqual(["mandatory stores-stay-onshore tracks"]);
   });
 
   test("answers also where no stack is told, as in policy analyze", async () => {
@@ -445,7 +458,15 @@ describe("onshore.yaml", () => {
 });
 
 describe("whatever goes wrong inside blocks, and loses nothing of the rest", () => {
-  const entry = join(root, "test", "fixtures", "faulty-pack.cjs");
+  const entry = join(mkdtempSync(join(tmpdir(), "onshore-test-")), "faulty-pack");
+  buildSync({
+    entryPoints: [join(root, "test", "fixtures", "faulty-pack.ts")],
+    outfile: entry,
+    bundle: true,
+    platform: "node",
+    banner: { js: "#!/usr/bin/env node" },
+  });
+  chmodSync(entry, 0o755);
   const faulty = async (FAULT: string, timeLimit = 60) => {
     const pack = await start({ entry, env: { FAULT, ONSHORE_CONFIG: registered } });
     await pack.configureStack();

@@ -13,7 +13,7 @@ interface Cases {
   readonly undetermined: Readonly<Record<string, Failing>>;
 }
 
-export const today = "2026-11-22";
+const today = "2026-11-22";
 
 /** A test of a policy: no policy ships without saying what it does with the unknown. */
 export function policyCases(policy: Policy, cases: Cases): void {

@@ -20,7 +20,7 @@ export interface PackOptions {
   /** `folder`: as a CLI of any age starts it; `file`: the executable. */
   readonly as?: "folder" | "file";
   readonly env?: Readonly<Record<string, string>>;
-  /** Another entry, for packs of a test. */
+  /** Another executable than the one that is published. */
   readonly entry?: string;
   readonly cwd?: string;
 }
@@ -48,13 +48,12 @@ export class PolicyPack {
     const clean = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^(AWS_|ONSHORE_|PULUMI_)/.test(name)),
     );
-    const args =
-      entry !== undefined
-        ? [entry, "127.0.0.1:1"]
-        : as === "folder"
-          ? [require.resolve("@pulumi/pulumi/cmd/run-policy-pack"), "127.0.0.1:1", packFolder]
-          : [join(root, "onshore-policies"), "127.0.0.1:1"];
-    const child = spawn(process.execPath, args, {
+    const runPolicyPack = require.resolve("@pulumi/pulumi/cmd/run-policy-pack");
+    const [command, ...args] =
+      entry !== undefined || as === "file"
+        ? [entry ?? join(root, "onshore-policies"), "127.0.0.1:1"]
+        : [process.execPath, runPolicyPack, "127.0.0.1:1", packFolder];
+    const child = spawn(command as string, args, {
       cwd: cwd ?? (as === "folder" ? packFolder : root),
       env: { ...clean, PWD: "/", ...env },
     });

@@ -86,7 +86,7 @@ export function tokensOf(type: string): readonly string[] {
 }
 
 /** All resource tokens of the installed `@pulumi/aws`. */
-export function pulumiTokens(): string[] {
+function _pulumiTokens(): string[] {
   const found: string[] = [];
   const modules = ts.sys.readDirectory(pulumiFolder, [".js"], ["**/node_modules/**", "**/types/**"], ["**/*.js"]);
   for (const file of modules) {

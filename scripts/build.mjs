@@ -1,0 +1,58 @@
+// Makes what is published: the command and each policy pack as one file, so that they start fast and bring no dependencies along.
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+
+/** The pack that is published as an executable too. */
+const executable = { pack: "china-automotive", file: "onshore-policies" };
+
+rmSync("dist", { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: {
+    cli: "src/cli.ts",
+    ...Object.fromEntries(packs().map((pack) => [`packs/${pack}`, `packs/${pack}/index.ts`])),
+  },
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  // Names stay: they are what a stack trace in a report of a fault says.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licences(Object.keys(metafile.inputs)));
+const shebang = "#!/usr/bin/env node";
+executableFile("dist/cli.js", `${shebang}\n${readFileSync("dist/cli.js", "utf8")}`);
+// It stands in the folder of a program, whose package.json may say that the files there are ES modules; this one never is.
+const asCommonJs = "import('node:module').then(({ createRequire }) => createRequire(process.argv[1])(process.argv[1]))";
+const pack = readFileSync(`dist/packs/${executable.pack}.js`, "utf8");
+executableFile(
+  executable.file,
+  `${shebang}\nif (typeof module === "undefined") ${asCommonJs};\nelse (function () {\n${pack}})();\n`,
+);
+
+function executableFile(file, text) {
+  writeFileSync(file, text);
+  chmodSync(file, 0o755);
+}
+
+function packs() {
+  return readdirSync("packs", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+/** The licences of everything that went into the files. */
+function licences(inputs) {
+  const folders = inputs.map((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
+  const parts = [...new Set(folders.filter(Boolean))].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const texts = readdirSync(folder)
+      .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
+      .map((file) => readFileSync(`${folder}/${file}`, "utf8").trim());
+    return [`${name} ${version} (${license})`, ...texts].join("\n\n");
+  });
+  return `${parts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+}
