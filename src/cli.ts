@@ -58,7 +58,7 @@ function check(files: readonly string[], options: CheckOptions): number {
     },
   );
   const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
-  const text =
+  const parts =
     options.format === "json"
       ? jsonReport(report, version)
       : terminalReport(report, {
@@ -67,7 +67,7 @@ function check(files: readonly string[], options: CheckOptions): number {
           version,
           ...(settings.file !== undefined && { configuration: settings.file }),
         });
-  process.stdout.write(text);
+  for (const part of parts) process.stdout.write(part);
   return report.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
 }
 
@@ -139,6 +139,10 @@ function program(): Command {
 }
 
 function main(): void {
+  // Who stops reading, as `head` does, has seen enough; the exit code still says what was found.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   try {
     program().parse();
   } catch (error) {

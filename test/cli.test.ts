@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -56,6 +56,16 @@ describe("exit codes", () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
   });
+});
+
+test("a reader that stops reading is no fault", () => {
+  const all = readdirSync(stories).filter((name) => existsSync(plan(name)));
+  const { status, stderr } = spawnSync(
+    "bash",
+    ["-c", `node dist/cli.js check ${all.map(plan).join(" ")} --format json | head -1; exit \${PIPESTATUS[0]}`],
+    { encoding: "utf8", cwd: root },
+  );
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
 });
 
 describe("--format json", () => {

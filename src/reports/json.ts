@@ -6,8 +6,8 @@ import { isKnown } from "../model/value";
 /** The contract for other tools; changes only add. */
 const schemaVersion = "1.0";
 
-/** The report as JSON text, ending in a newline. */
-export function jsonReport(report: Report, toolVersion: string): string {
+/** The report as JSON, ending in a newline; in parts, since a long one does not fit into one string. */
+export function* jsonReport(report: Report, toolVersion: string): Iterable<string> {
   const { inputs, pack, today, notices, verdict, findings, covered, coverage, summary } = report;
   const document = {
     schemaVersion,
@@ -17,12 +17,19 @@ export function jsonReport(report: Report, toolVersion: string): string {
     inputs,
     notices,
     verdict,
-    findings: findings.map((finding) => findingOf(finding, report)),
+    findings: [],
     covered,
     coverage,
     summary,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const slot = '"findings": [';
+  const [before, after] = JSON.stringify(document, null, 2).split(slot) as [string, string];
+  yield before + slot;
+  for (const [position, finding] of findings.entries()) {
+    const text = JSON.stringify(findingOf(finding, report), null, 2).replaceAll("\n", "\n    ");
+    yield `${position === 0 ? "" : ","}\n    ${text}`;
+  }
+  yield `${findings.length === 0 ? "" : "\n  "}${after}\n`;
 }
 
 function findingOf(finding: Finding, report: Report) {

@@ -18,18 +18,17 @@ type Colour = Parameters<typeof styleText>[0];
 type Paint = (colour: Colour, text: string) => string;
 
 /** The report for a person at a terminal: what is wrong, why, how to put it right; then what was understood. */
-export function terminalReport(report: Report, { colour, width, version, configuration }: TerminalOptions): string {
+export function* terminalReport(
+  report: Report,
+  { colour, width, version, configuration }: TerminalOptions,
+): Iterable<string> {
   const paint: Paint = (name, text) => (colour ? styleText(name, text, { validateStream: false }) : text);
   const labels = report.findings.filter(({ kind }) => kind === "label");
   const others = report.findings.filter(({ kind }) => kind !== "label");
-  const blocks = [
-    head(report, version, configuration, paint),
-    ...others.map((finding) => findingBlock(finding, width, paint)),
-    ...labelBlocks(labels, width, paint),
-    coveredBlock(report, width),
-    foot(report, width, paint),
-  ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+  yield `${head(report, version, configuration, paint)}\n`;
+  for (const finding of others) yield `\n${findingBlock(finding, width, paint)}\n`;
+  const rest = [...labelBlocks(labels, width, paint), coveredBlock(report, width), foot(report, width, paint)];
+  for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }
 
 function head(

@@ -31,7 +31,7 @@ test("the order of resources and of keys never matters", () => {
         values: shuffledKeys(resource.values, (names) => byKey(names, (name) => name)) as ValueMap,
       }));
       const other = report(one, { ...deployment, resources });
-      expect(jsonReport(other, "0")).toBe(jsonReport(report(one, deployment), "0"));
+      expect([...jsonReport(other, "0")]).toEqual([...jsonReport(report(one, deployment), "0")]);
     }),
     { numRuns: 60 },
   );

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import type { Report } from "../../src/engine/report";
 import { terminalReport, wrap } from "../../src/reports/terminal";
 import { judged } from "../support/judged";
 import { story } from "../support/stories";
 
+const text = (report: Report, colour = false) =>
+  [...terminalReport(report, { colour, width: 80, version: "0.0.0" })].join("");
 const render = (name: string, colour = false) => {
   const { deployment, registers, today } = story(name);
-  return terminalReport(judged(deployment, registers, today), { colour, width: 80, version: "0.0.0" });
+  return text(judged(deployment, registers, today), colour);
 };
 
 test.each([
@@ -36,11 +39,8 @@ test("names of an input bring no control characters to the terminal", () => {
     address: `${resource.address}\u001b[2J`,
     says: `${resource.says}\u001b[2J\u202e`,
   }));
-  const text = terminalReport(
-    judged({ ...deployment, inputs: [{ file: "plan\u0007.json", format: "terraform-plan" }], resources }),
-    { colour: false, width: 80, version: "0.0.0" },
-  );
-  expect(text).not.toMatch(/[\u0007\u001b\u202e]/);
+  const inputs = [{ file: "plan\u0007.json", format: "terraform-plan" }];
+  expect(text(judged({ ...deployment, inputs, resources }))).not.toMatch(/[\u0007\u001b\u202e]/);
 });
 
 test("text is broken at spaces and words stay whole", () => {
