@@ -53,7 +53,9 @@ function instancesFor(count) {
       call: `s${story}_${Math.floor(position / instancesPerCall)}`,
       key: `v${position % instancesPerCall}`,
     });
-    made += plans[story].resource_changes.length;
+    made += plans[story].resource_changes.filter(
+      ({ type }) => number < plans.length || !oncePerAccount.includes(type),
+    ).length;
   }
   return instances;
 }
@@ -61,14 +63,24 @@ function instancesFor(count) {
 const changeTexts = plans.map((plan) => JSON.stringify(plan.resource_changes));
 const valueTexts = plans.map((plan) => JSON.stringify(plan.planned_values.root_module));
 const patterns = plans.map(({ resource_changes }) => {
-  const names = resource_changes.flatMap(({ change }) => nameProperties.map((property) => change.after?.[property]));
-  const written = [...new Set(names.filter((name) => typeof name === "string" && /^[\w/-]{3,}$/.test(name)))];
-  return new RegExp(`(?<![\\w-])(${written.join("|")})(?![\\w-]|":)`, "g");
+  const named = resource_changes.flatMap(({ change }) => nameProperties.map((property) => change.after?.[property]));
+  const names = [...new Set(named.filter((name) => typeof name === "string" && /^[\w/-]{3,}$/.test(name)))];
+  const long = names.filter((name) => name.length > 4).join("|");
+  const all = names.join("|");
+  // A short name is a common word too, so it is one only as a whole value of a name, or at the end of an ARN or a URL.
+  return [
+    new RegExp(`(?<![\\w-])(${long})(?![\\w-]|":)`, "g"),
+    new RegExp(`(?<="(?:[a-z_]*name|id|bucket|role|rule|[a-z_]*identifier)":")(${all})(?=")`, "g"),
+    new RegExp(`(?<=[:/])(${all})(?=["/:*\\\\])`, "g"),
+  ];
 });
 
 /** Every name is another one in every instance. */
 function renamed(text, { story, call, key }) {
-  return text.replace(patterns[story], `$1-${call.replace("_", "-")}-${key}`);
+  return patterns[story].reduce(
+    (changed, pattern) => changed.replace(pattern, `$1-${call.replace("_", "-")}-${key}`),
+    text,
+  );
 }
 
 const prefix = ({ call, key }) => `module.${call}["${key}"]`;

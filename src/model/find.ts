@@ -17,35 +17,38 @@ type Reading = Pick<CatalogEntry, "pulumi" | "filledIn">;
  * Everything that stands at a path of the catalog, in order. Lists on the way, and at the end, are walked element by element;
  * what is unknown on the way stands for whatever is below it; what is not there, or null, is not found.
  */
-export function find(resource: Resource, path: Path, entry?: Reading, element?: Found): Found[] {
-  const relative = path.startsWith(".");
-  let here: Found[] = [relative && element ? element : { at: "", path: "", value: resource.values }];
+export function find(resource: Resource, path: Path, entry?: Reading, element?: Found): readonly Found[] {
+  const start = element && path.startsWith(".") ? element : { at: "", path: "", value: resource.values };
   let spelt: Spelt = resource.spelling === "terraform" ? asWritten : (segment) => spellings(segment, entry?.pulumi);
+  let here: readonly Found[] = [start];
   const parts = segmentsOf(path);
   for (const [index, segment] of parts.entries()) {
     const next: Found[] = [];
+    const isLast = index === parts.length - 1;
     for (const found of here) {
       if (typeof found.value === "string") spelt = asWritten; // names inside a text are those of its author
-      next.push(...step(found, segment, spelt));
+      for (const below of step(found, segment, spelt)) addElements(next, below, isLast, entry);
     }
-    const isLast = index === parts.length - 1;
-    here = next.flatMap((found) => elements(found, isLast, entry));
+    if (next.length === 0) return nothing;
+    here = next;
   }
   return here;
 }
+
+const nothing: readonly Found[] = [];
 
 /** The names under which a segment of the catalog may stand in the input. */
 type Spelt = (segment: string) => readonly string[];
 const asWritten: Spelt = (segment) => [segment];
 
-function step({ at, path: before, value: outer }: Found, segment: string, spelt: Spelt): Found[] {
-  const path = before === "" ? segment : `${before}.${segment}`;
+function step({ at, path: before, value: outer }: Found, segment: string, spelt: Spelt): readonly Found[] {
   const value = typeof outer === "string" ? parsed(outer) : outer;
+  const path = before === "" ? segment : `${before}.${segment}`;
   if (isUnknown(value)) return [{ at, path, value }];
   if (segment === "*" || segment === "@key") return members({ at, path, value }, segment);
   if (!isMap(value)) return [];
   const name = spelt(segment).find((candidate) => Object.hasOwn(value, candidate));
-  return name === undefined ? [] : [{ at: at === "" ? name : `${at}.${name}`, path, value: value[name] as Value }];
+  return name === undefined ? nothing : [{ at: at === "" ? name : `${at}.${name}`, path, value: value[name] as Value }];
 }
 
 const segments = new Map<Path, readonly string[]>();
@@ -94,14 +97,14 @@ function fits(value: Value, { is, not }: When): boolean {
  * What nobody configured is not there, whatever the provider will make of it. A block that nobody configured, and that the provider
  * does not fill in, is made by a `dynamic` block of which nothing is known.
  */
-function elements(found: Found, isLast: boolean, entry: Reading | undefined): Found[] {
+function addElements(to: Found[], found: Found, isLast: boolean, entry: Reading | undefined): void {
   const { at, path, value } = found;
-  if (value === null || value === undefined) return [];
-  if (isUnknown(value) && value.because === "filled-in-by-provider") {
-    return isLast || entry?.filledIn?.includes(path) ? [] : [{ ...found, value: unknown("set-after-apply") }];
-  }
-  if (!Array.isArray(value)) return [found];
-  return value.flatMap((item: Value, index) => elements({ at: `${at}[${index}]`, path, value: item }, isLast, entry));
+  if (value === null || value === undefined) return;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries())
+      addElements(to, { at: `${at}[${index}]`, path, value: item }, isLast, entry);
+  } else if (!isUnknown(value) || value.because !== "filled-in-by-provider") to.push(found);
+  else if (!isLast && !entry?.filledIn?.includes(path)) to.push({ ...found, value: unknown("set-after-apply") });
 }
 
 function members({ at, path, value }: Found, segment: "*" | "@key"): Found[] {

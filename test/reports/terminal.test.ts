@@ -39,7 +39,7 @@ test("names of an input bring no control characters to the terminal", () => {
     address: `${resource.address}\u001b[2J`,
     says: `${resource.says}\u001b[2J\u202e`,
   }));
-  const inputs = [{ file: "plan\u0007.json", format: "terraform-plan" }];
+  const inputs = [{ file: "plan\u0007.json", format: "terraform-plan" as const }];
   expect(text(judged({ ...deployment, inputs, resources }))).not.toMatch(/[\u0007\u001b\u202e]/);
 });
 

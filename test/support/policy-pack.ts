@@ -22,6 +22,8 @@ export interface PackOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Another executable than the one that is published. */
   readonly entry?: string;
+  /** Another pack folder than the one that is published. */
+  readonly folder?: string;
   readonly cwd?: string;
 }
 
@@ -44,7 +46,13 @@ export class PolicyPack {
     process.stderr.on("data", (data: Buffer) => (this.stderr += data.toString()));
   }
 
-  static async start({ as = "folder", env = {}, entry, cwd }: PackOptions = {}): Promise<PolicyPack> {
+  static async start({
+    as = "folder",
+    env = {},
+    entry,
+    folder = packFolder,
+    cwd,
+  }: PackOptions = {}): Promise<PolicyPack> {
     const clean = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^(AWS_|ONSHORE_|PULUMI_)/.test(name)),
     );
@@ -52,9 +60,9 @@ export class PolicyPack {
     const [command, ...args] =
       entry !== undefined || as === "file"
         ? [entry ?? join(root, "onshore-policies"), "127.0.0.1:1"]
-        : [process.execPath, runPolicyPack, "127.0.0.1:1", packFolder];
+        : [process.execPath, runPolicyPack, "127.0.0.1:1", folder];
     const child = spawn(command as string, args, {
-      cwd: cwd ?? (as === "folder" ? packFolder : root),
+      cwd: cwd ?? (as === "folder" ? folder : root),
       env: { ...clean, PWD: "/", ...env },
     });
     let stdout = "";

@@ -19,34 +19,29 @@ function merge(after: unknown, mask: unknown, path: AttributePath, unknownAt: Un
 }
 
 function mergeList(list: unknown[], mask: unknown[], path: AttributePath, unknownAt: UnknownAt): Value {
-  let merged = list;
-  for (const [index, inner] of mask.entries()) {
-    if (inner === false) continue;
-    const value = merge(list[index] ?? null, inner, [...path, index], unknownAt);
-    if (value === list[index] || (value === null && list[index] === undefined)) continue;
-    if (merged === list)
-      merged = Array.from({ length: Math.max(list.length, mask.length) }, (_, at) => list[at] ?? null);
-    merged[index] = value;
-  }
+  if (!holdsUnknown(mask)) return list as Value;
+  const merged = Array.from({ length: Math.max(list.length, mask.length) }, (_, at) => list[at] ?? null);
+  for (const [index, inner] of mask.entries())
+    if (holdsUnknown(inner)) merged[index] = merge(merged[index], inner, [...path, index], unknownAt);
   return merged as Value;
 }
 
 function mergeMap(after: unknown, mask: object, path: AttributePath, unknownAt: UnknownAt): Value {
-  const map = after as Record<string, unknown> | null;
-  let merged = map;
+  let merged = after as Record<string, unknown> | null;
   for (const name in mask) {
     const inner = (mask as Record<string, unknown>)[name];
-    if (inner === false) continue;
-    const own = map !== null && Object.hasOwn(map, name) ? map[name] : undefined;
-    const value = merge(own ?? null, inner, [...path, name], unknownAt);
-    if (value === own || (own === undefined && isEmpty(value))) continue;
-    if (merged === map) merged = { ...map };
+    if (!holdsUnknown(inner)) continue;
+    const own = merged !== null && Object.hasOwn(merged, name) ? merged[name] : undefined;
+    const value = merge(own, inner, [...path, name], unknownAt);
+    if (merged === after) merged = { ...merged };
     Object.defineProperty(merged, name, { value, enumerable: true, writable: true, configurable: true });
   }
   return merged as Value;
 }
 
-/** What a mask without any unknown makes of nothing. */
-function isEmpty(value: Value): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
+function holdsUnknown(mask: unknown): boolean {
+  if (typeof mask !== "object" || mask === null) return mask === true;
+  if (Array.isArray(mask)) return mask.some(holdsUnknown);
+  for (const name in mask) if (holdsUnknown((mask as Record<string, unknown>)[name])) return true;
+  return false;
 }

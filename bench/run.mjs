@@ -1,0 +1,72 @@
+// Measures on this machine: plans of several sizes beside a bare JSON.parse, and the pack beside one with an empty policy.
+// npm run bench [-- size…]. Prints what bench/README.md holds.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { fromSource } from "../scripts/from-source.mjs";
+import { writePlan } from "./generate-plan.mjs";
+import { measurePacks } from "./packs.mjs";
+
+const runs = 5;
+const sizes = process.argv.slice(2).map(Number);
+const folder = mkdtempSync(join(tmpdir(), "onshore-bench-"));
+try {
+  const [{ model }] = cpus();
+  console.log(`${cpus().length} × ${model}, ${gigabytes(totalmem())}, Node ${process.versions.node}\n`);
+  await plans(sizes.length > 0 ? sizes : [100, 1_000, 10_000, 50_000]);
+  await measurePacks(folder, runs);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function plans(wanted) {
+  row(["resources", "MB", "JSON.parse", "", "onshore check", "", "times", "deployment", "data map", "policies"]);
+  row(Array(10).fill("---"));
+  for (const size of wanted) {
+    const file = join(folder, `plan-${size}.json`);
+    await writePlan(file, size);
+    const parse = median(["-e", "JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8'))", file]);
+    const check = median(["dist/cli.js", "check", "--format", "json", file]);
+    const stages = fromSource("bench/stages.ts").stagesOf(file);
+    row([
+      size.toLocaleString("en"),
+      (statSync(file).size / 1e6).toFixed(1),
+      ...[seconds(parse.ms), megabytes(parse.bytes), seconds(check.ms), megabytes(check.bytes)],
+      (check.ms / parse.ms).toFixed(1),
+      ...["deployment", "data map", "policies"].map((name) => seconds(stages[name])),
+    ]);
+  }
+}
+
+/** The median of several runs of a Node process. */
+function median(args) {
+  const peak = join(folder, "peak");
+  const measured = Array.from({ length: runs }, () => {
+    const started = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, ["--require", "./bench/peak-memory.cjs", ...args], {
+      env: { ...process.env, PEAK_MEMORY: peak },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const ms = performance.now() - started;
+    if (status > 1) throw new Error(String(stderr));
+    return { ms, bytes: Number(readFileSync(peak, "utf8")) };
+  });
+  return measured.sort((one, other) => one.ms - other.ms)[Math.floor(runs / 2)];
+}
+
+function row(cells) {
+  console.log(`| ${cells.join(" | ")} |`);
+}
+
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
+
+function megabytes(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+
+function gigabytes(bytes) {
+  return `${Math.round(bytes / 2 ** 30)} GiB`;
+}
