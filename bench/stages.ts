@@ -18,7 +18,7 @@ export function stagesOf(file: string): Record<string, number> {
   }
   const bytes = timed("file", () => readFileSync(file));
   const deployment = timed("deployment", () => read(file, bytes));
-  const knowledge = { catalog, labels: defaultLabels, registers: noRegisters };
+  const knowledge = { catalog, labels: defaultLabels, registers: noRegisters, today: "2026-11-22" };
   const map = timed("data map", () => buildDataMap(deployment, knowledge));
   const asked = { assessments: [], today: "2026-11-22", phase: "review", settings: {} } as const;
   timed("policies", () => evaluate(map, chinaAutomotive, asked));

@@ -170,6 +170,7 @@ function settingsOf(configuration: Configuration, file: string | undefined): Set
   const {
     labels = {},
     accounts = [],
+    organizations = [],
     locations = [],
     identityProviders = [],
     networks = [],
@@ -184,7 +185,7 @@ function settingsOf(configuration: Configuration, file: string | undefined): Set
       ignoreCase: labels.ignoreCase ?? defaultLabels.ignoreCase,
     },
     ...(configuration.assumeRegion !== undefined && { assumeRegion: configuration.assumeRegion }),
-    registers: { accounts, locations, identityProviders, networks, assessments },
+    registers: { accounts, organizations, locations, identityProviders, networks, assessments },
     policies: configuration.policies ?? {},
     ...(configuration.today !== undefined && { today: configuration.today }),
   };

@@ -55,7 +55,7 @@ export interface Question {
 /** Judges a deployment: the same deployment and the same question always get the same report. */
 export function judge(deployment: Deployment, question: Question): Report {
   const { catalog, labels, registers, pack, today, phase, settings } = question;
-  const map = buildDataMap(deployment, { catalog, labels, registers });
+  const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings });
   const number = (outcome: Finding["outcome"]) => findings.filter((finding) => finding.outcome === outcome).length;
   return {

@@ -5,6 +5,8 @@ import { type Fact, isKnown, isMap, isUnknown, type Unknown, unknown, type Value
 /** An IAM policy document, read from any of the forms in which it comes; what is unknown in it stays unknown. */
 export interface PolicyDocument {
   readonly statements: readonly Statement[];
+  /** Whether `${…}` are variables, as from version 2012-10-17 on, or plain text. */
+  readonly hasVariables?: boolean;
 }
 
 export interface Statement {
@@ -56,7 +58,10 @@ export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
   const list = value["Statement"];
   if (isUnknown(list)) return unknownDocument(list);
   if (list === undefined || list === null) return unknownDocument(unknown("unreadable"));
-  return { statements: asList(list).map((statement, index) => statementOf(statement, index)) };
+  return {
+    statements: asList(list).map((statement, index) => statementOf(statement, index)),
+    hasVariables: value["Version"] !== undefined && value["Version"] !== "2008-10-17",
+  };
 }
 
 export function unknownDocument(why: Unknown): PolicyDocument {
@@ -174,7 +179,7 @@ function composedDocument(source: Resource, lookup: Lookup): PolicyDocument {
   }
   addDocuments("override_json");
   addDocuments("override_policy_documents");
-  return { statements };
+  return { statements, hasVariables: find(source, "version")[0]?.value !== "2008-10-17" };
 }
 
 function blockStatement(source: Resource, block: Found, index: number): Statement {

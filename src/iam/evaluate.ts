@@ -1,10 +1,15 @@
 import { dataActions } from "../../catalog/aws/actions";
 import type { ResourceKind } from "../../catalog/entry";
 import type { Named } from "../model/arn";
-import type { Access } from "../model/data-map";
+import type { Access, Grantee } from "../model/data-map";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
-import type { Elements, PolicyDocument, Principal, Statement } from "./document";
+import { type Answer, all, any, maybe, no, yes } from "./answer";
+import { type Caller, callersOf, coversCaller, valuesOf } from "./callers";
+import { conditionHolds, type KeyValues } from "./conditions";
+import type { Condition, Elements, PolicyDocument, Statement } from "./document";
 import { arnCovers, arnsMeet, globMatches } from "./globs";
+import { isOnshore, networkGrantee, type Where, wheresOf } from "./wheres";
+import type { World } from "./world";
 
 /** The question for a document: who may do what with the data in this resource? */
 export interface Question {
@@ -17,83 +22,226 @@ export interface Question {
   readonly attached: boolean;
 }
 
-/** One principal that a document lets do something. */
+/** Somebody whom a document lets do something. */
 export interface Allowed {
-  /** Undefined in an identity policy, whose holder is meant. */
-  readonly principal: Fact<Principal> | undefined;
+  /** In an identity policy its holder. */
+  readonly grantee: Grantee;
   readonly access: Access;
-  /** Actions of the table that it is let do. */
-  readonly actions: readonly string[];
   readonly statement: string;
   readonly doubt?: Unknown;
 }
 
-type Answer = { readonly is: "yes" } | { readonly is: "no" } | { readonly is: "maybe"; readonly because: Unknown };
-const yes: Answer = { is: "yes" };
-const no: Answer = { is: "no" };
-const maybe = (because: Unknown): Answer => ({ is: "maybe", because });
-
-const everybody: Principal = { type: "*", id: "*" };
-
 /**
- * Conditions that every caller can meet by itself, so that they keep nobody out: R12 of `docs/decisions`. In a Deny they let
- * every caller go round it.
+ * Everybody whom a document lets read, decrypt or control: for each who may call, from each network that the document tells from
+ * others, whether some request is allowed by a statement and denied by none.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
-const metByCaller =
-  /^(aws:(securetransport|multifactorauth(present|age)|referer|useragent|principaltag\/.*|viaawsservice|calledvia(first|last)?|resourceaccount|resourceorgid|resourceorgpaths|requestedregion)|sts:(externalid|rolesessionname|sourceidentity|transitivetagkeys)|kms:(viaservice|encryptioncontext.*|grantisforawsresource)|sns:protocol|events:creatoraccount|lambda:functionurlauthtype|s3:(existingobjecttag\/.*|prefix|x-amz-.*|delimiter|max-keys))$/i;
-
-/** Everybody whom a document lets read, decrypt or control, as far as it can be told; nothing that a Deny provably removes. */
-export function allowed(document: PolicyDocument, question: Question): Allowed[] {
+export function allowed(document: PolicyDocument, question: Question, world: World): Allowed[] {
   const denies = document.statements.filter((statement) => statement.effect !== "Allow");
-  return document.statements
+  const found = document.statements
     .filter((statement) => statement.effect !== "Deny")
-    .flatMap((statement) => allowedBy(statement, question))
-    .flatMap((one) => afterDenies(one, denies, question));
+    .flatMap((statement) =>
+      accesses(question.kind).flatMap(([access, actions]) =>
+        new Judgement(statement, denies, { access, actions, question, world, hasVariables: document.hasVariables === true }).grantees(),
+      ),
+    );
+  return widest(found);
 }
 
-function allowedBy(statement: Statement, question: Question): Allowed[] {
-  const effect = isUnknown(statement.effect) ? maybe(statement.effect) : yes;
-  const resource = meetsResource(statement.resources, question);
-  if (resource.is === "no") return [];
-  const condition = conditionsHold(statement);
-  return accesses(question.kind).flatMap(([access, actions]) => {
-    const granted = actions.filter((action) => coversAction(statement.actions, action).is !== "no");
-    const answer = all([
-      effect,
-      resource,
-      condition,
-      any(actions.map((action) => coversAction(statement.actions, action))),
-    ]);
-    if (answer.is === "no") return [];
-    return granteesOf(statement).map((principal) => ({
-      principal,
-      access,
-      actions: granted,
-      statement: statement.says,
-      ...(answer.is === "maybe" && { doubt: answer.because }),
+interface Asked {
+  readonly access: Access;
+  readonly actions: readonly string[];
+  readonly question: Question;
+  readonly world: World;
+  readonly hasVariables: boolean;
+}
+
+/** What of the data a request is for. */
+interface Target {
+  readonly action: string;
+  readonly shape: string;
+  /** Whether the statement allows it, leaving aside who asks and under which conditions. */
+  readonly answer: Answer;
+}
+
+/** One statement that allows, with everything that denies. */
+class Judgement {
+  readonly #targets: readonly Target[];
+  readonly #inPlay: readonly Statement[];
+
+  constructor(
+    readonly statement: Statement,
+    readonly denies: readonly Statement[],
+    readonly asked: Asked,
+  ) {
+    this.#targets = targetsOf(statement, asked);
+    this.#inPlay = [statement, ...denies];
+  }
+
+  grantees(): Allowed[] {
+    const { statement, asked } = this;
+    if (this.#targets.length === 0) return [];
+    const wheres = wheresOf(this.#inPlay, asked.world.registers);
+    const found = (grantee: Grantee, answer: Answer): Allowed[] =>
+      answer.is === "no"
+        ? []
+        : [{ grantee, access: asked.access, statement: statement.says, ...(answer.is === "maybe" && { doubt: answer.because }) }];
+    const outcomes = callersOf(statement, this.#inPlay, asked.world).map((caller) => ({
+      caller,
+      everywhere: wheres.length === 0 ? [{ answer: this.#answer(caller, undefined) }] : [],
+      from: wheres.map((where) => ({ where, answer: this.#answer(caller, where) })),
     }));
-  });
+    return outcomes.flatMap(({ caller, everywhere, from }) => {
+      if (wheres.length === 0) return everywhere.flatMap(({ answer }) => found(caller.grantee, answer));
+      if (isAnybody(caller)) {
+        const answer = fromEverywhere(from);
+        const networks = from.filter((one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isStrange(one.where));
+        return [...found(caller.grantee, answer), ...networks.flatMap((one) => found(networkGrantee(one.where), one.answer))];
+      }
+      return this.#identified(caller, from).flatMap(({ grantee, answer }) => found(grantee, answer));
+    });
+  }
+
+  /** Where a request comes from decides little once it is known who sends it. */
+  #identified(caller: Caller, from: readonly From[]): { grantee: Grantee; answer: Answer }[] {
+    const { grantee } = caller;
+    const anywhere = any(from.map(({ answer }) => answer));
+    if (grantee.place.side === "onshore") {
+      const named = from.filter(({ where, answer }) => answer.is !== "no" && where.network && !isOnshore(where) && this.#names(where));
+      return [{ grantee, answer: anywhere }, ...named.map(({ where, answer }) => ({ grantee: networkGrantee(where), answer }))];
+    }
+    const outside = any(from.filter(({ where }) => !isOnshore(where)).map(({ answer }) => answer));
+    if (outside.is !== "no" || anywhere.is === "no") return [{ grantee, answer: outside }];
+    return [{ grantee, answer: maybe(unknown("network-onshore")) }];
+  }
+
+  /** Whether the statement itself asks for the network. */
+  #names(where: Where): boolean {
+    return this.statement.conditions.some(
+      (condition) =>
+        /^aws:(sourceip|sourcevpc|sourcevpce)$/i.test(condition.key) &&
+        !/not/i.test(condition.operator) &&
+        conditionHolds(condition, whereValues(condition.key.toLowerCase(), where) ?? []).is === "yes",
+    );
+  }
+
+  /** Whether some request of the caller is allowed, and for every meaning of what is unknown. */
+  #answer(caller: Caller, where: Where | undefined): Answer {
+    const principal = caller.doubt ? maybe(caller.doubt) : yes;
+    let best: Answer = no;
+    for (const target of this.#targets)
+      for (const values of this.#choices(caller, where)) {
+        const one = all([principal, this.#allows(target, values), this.#isNotDenied(target, caller, values)]);
+        if (one.is === "yes") return yes;
+        if (one.is === "maybe") best = one;
+      }
+    return best;
+  }
+
+  #allows(target: Target, values: Values): Answer {
+    return all([target.answer, ...this.statement.conditions.map((condition) => this.#holds(condition, values))]);
+  }
+
+  #isNotDenied(target: Target, caller: Caller, values: Values): Answer {
+    const answers = this.denies.map((deny) => {
+      const denied = all([
+        isUnknown(deny.effect) ? maybe(deny.effect) : yes,
+        coversCaller(deny.principals, caller),
+        coversAction(deny.actions, target.action),
+        coversTarget(deny, target, this.asked.question),
+        ...deny.conditions.map((condition) => this.#holds(condition, values)),
+      ]);
+      if (denied.is === "yes") return no;
+      return denied.is === "no" ? yes : maybe(ofDeny(denied.because));
+    });
+    return all(answers);
+  }
+
+  #holds(condition: Condition, values: Values): Answer {
+    const of = values(condition.key);
+    if (of === undefined) return maybe(unknown("condition-not-judged", condition.key || "Condition"));
+    return conditionHolds(this.asked.hasVariables ? expanded(condition, values) : condition, of);
+  }
+
+  /** Every combination of values that tells requests of the caller apart. */
+  *#choices(caller: Caller, where: Where | undefined): Iterable<Values> {
+    const conditions = this.#inPlay.flatMap((statement) => statement.conditions);
+    const variables = conditions.flatMap(({ values }) => values.flatMap((value) => (isUnknown(value) ? [] : variablesOf(value))));
+    const keys = [...new Set([...conditions.map(({ key }) => key), ...variables].map((key) => key.toLowerCase()))];
+    const rows = keys.map((key) => ({
+      key,
+      values:
+        (where && whereValues(key, where) && [whereValues(key, where) as KeyValues]) ??
+        (isWhereKey(key) ? [[]] : undefined) ??
+        valuesOf(
+          key,
+          caller,
+          conditions.filter((condition) => condition.key.toLowerCase() === key),
+          this.asked.world,
+        ),
+    }));
+    for (const combination of combinations(rows)) yield (key) => combination.get(key.toLowerCase());
+  }
 }
 
-/** Allow with NotPrincipal has one meaning where it is in force: everybody else, which is the public. */
-function granteesOf({ principals }: Statement): readonly (Fact<Principal> | undefined)[] {
-  if (!principals) return [undefined];
-  return principals.not ? [everybody] : principals.values;
+type Values = (key: string) => KeyValues | undefined;
+
+interface From {
+  readonly where: Where;
+  readonly answer: Answer;
 }
 
-function afterDenies(one: Allowed, denies: readonly Statement[], question: Question): Allowed[] {
-  const answers = denies.map((deny) =>
-    all([
-      isUnknown(deny.effect) ? maybe(deny.effect) : yes,
-      coversPrincipal(deny.principals, one.principal),
-      all(one.actions.map((action) => coversAction(deny.actions, action))),
-      coversResource(deny.resources, question),
-      denyConditionsHold(deny),
-    ]),
-  );
-  if (answers.some((answer) => answer.is === "yes")) return [];
-  const doubt = answers.find((answer) => answer.is === "maybe");
-  return [one.doubt || doubt?.is !== "maybe" ? one : { ...one, doubt: doubt.because }];
+/** Requests that are tried at most; beyond, the last values of the keys with most of them are left out and nothing is cleared by it. */
+const mostCombinations = 4096;
+
+function* combinations(rows: readonly { key: string; values: readonly KeyValues[] | undefined }[]): Iterable<Map<string, KeyValues | undefined>> {
+  const size = rows.reduce((product, { values }) => product * (values?.length ?? 1), 1);
+  const used = size <= mostCombinations ? rows : rows.map(({ key, values }) => ({ key, values: values && values.length > 3 ? undefined : values }));
+  const at = used.map(() => 0);
+  for (;;) {
+    yield new Map(used.map(({ key, values }, index) => [key, values?.[at[index] as number]]));
+    let index = 0;
+    while (index < used.length && (at[index] as number) + 1 >= (used[index]?.values?.length ?? 1)) at[index++] = 0;
+    if (index === used.length) return;
+    at[index] = (at[index] as number) + 1;
+  }
+}
+
+function isAnybody({ kind }: Caller): boolean {
+  return kind === "anonymous" || kind === "someone" || kind === "guest";
+}
+
+function isStrange(where: Where): boolean {
+  return !("range" in where) && where.says === "anybody's VPC endpoint";
+}
+
+/** A whole family of addresses, or an endpoint of anybody, is everywhere. */
+function fromEverywhere(from: readonly From[]): Answer {
+  const family = (number: 4 | 6) =>
+    all(from.flatMap(({ where, answer }) => ("range" in where && where.range.family === number ? [answer] : [])));
+  const strange = from.filter(({ where }) => isStrange(where)).map(({ answer }) => answer);
+  return any([family(4), family(6), ...strange]);
+}
+
+function isStronger(one: Answer, other: Answer): boolean {
+  return (one.is === "yes" && other.is !== "yes") || (one.is === "maybe" && other.is === "no");
+}
+
+function isWhereKey(key: string): boolean {
+  return /^aws:(sourceip|vpcsourceip|sourcevpc|sourcevpce|sourcevpcarn)$/.test(key);
+}
+
+/** An address is not seen behind an endpoint, and nothing of an endpoint without one. */
+function whereValues(key: string, where: Where): KeyValues | undefined {
+  if (!isWhereKey(key)) return undefined;
+  if ("range" in where) return key === "aws:sourceip" ? [where.address] : [];
+  if (key === "aws:sourcevpc") return [where.vpc];
+  if (key === "aws:sourcevpce") return [where.endpoint];
+  return key === "aws:sourceip" ? [] : [{ like: "*", because: unknown("condition-not-judged", key) }];
+}
+
+function ofDeny(why: Unknown): Unknown {
+  return why.because === "condition-not-judged" ? unknown("deny-not-judged", why.about) : why;
 }
 
 function accesses(kind: ResourceKind): [Access, readonly string[]][] {
@@ -106,17 +254,37 @@ function accesses(kind: ResourceKind): [Access, readonly string[]][] {
   return rows.filter(([, actions]) => actions.length > 0);
 }
 
+/** Each action on each part of the data that the statement speaks of. */
+function targetsOf(statement: Statement, { actions, question }: Asked): Target[] {
+  const effect = isUnknown(statement.effect) ? maybe(statement.effect) : yes;
+  const principal = statement.principals === undefined && question.attached ? maybe(unknown("unreadable")) : yes;
+  const parts = partsOf(statement.resources, question);
+  return actions.flatMap((action) =>
+    parts
+      .map(({ shape, answer }) => ({ action, shape, answer: all([effect, principal, coversAction(statement.actions, action), answer]) }))
+      .filter(({ answer }) => answer.is !== "no"),
+  );
+}
+
 function coversAction(actions: Elements<string>, action: string): Answer {
   const matches = (pattern: string) => globMatches(pattern.toLowerCase(), action.toLowerCase());
   return inElements(actions, matches);
 }
 
-/** Whether the patterns reach any of the data. */
-function meetsResource(resources: Elements<string> | undefined, question: Question): Answer {
-  if (!resources) return question.attached ? yes : maybe(unknown("unreadable"));
-  if (resources.not)
-    return resources.values.some((value) => !isUnknown(value) && arnCovers(value, question.shape)) ? no : yes;
-  return any(resources.values.map((value) => meets(value, question)));
+/** The parts of the data that patterns reach. */
+function partsOf(resources: Elements<string> | undefined, question: Question): { shape: string; answer: Answer }[] {
+  const { shape, attached } = question;
+  if (!resources) return [{ shape, answer: attached ? yes : maybe(unknown("unreadable")) }];
+  if (resources.not) {
+    const spared = resources.values.some((value) => !isUnknown(value) && arnCovers(value, shape));
+    return spared ? [] : [{ shape, answer: yes }];
+  }
+  return resources.values
+    .map((value) => ({
+      shape: !isUnknown(value) && arnCovers(shape, value) ? value : shape,
+      answer: meets(value, question),
+    }))
+    .filter(({ answer }) => answer.is !== "no");
 }
 
 function meets(pattern: Fact<string>, { shape, named, attached, address }: Question): Answer {
@@ -124,16 +292,16 @@ function meets(pattern: Fact<string>, { shape, named, attached, address }: Quest
     if (attached || (pattern.fromIsComplete && pattern.from.includes(address))) return yes;
     return pattern.fromIsComplete && pattern.from.length > 0 ? no : maybe(pattern);
   }
-  if (!arnsMeet(pattern, shape)) return no;
-  if (named === "known" || attached || arnCovers(pattern, shape)) return yes;
+  const wide = pattern.replace(/\$\{[^}]*\}/g, "*");
+  if (!arnsMeet(wide, shape)) return no;
+  if (named === "known" || attached || arnCovers(wide, shape)) return yes;
   if (named === "unknown") return maybe(unknown("set-after-apply"));
-  return /[*?]/.test(pattern.replace(/\/\*$/, "")) ? maybe(unknown("set-after-apply")) : no;
+  return /[*?]/.test(wide.replace(/\/\*$/, "")) ? maybe(unknown("set-after-apply")) : no;
 }
 
-/** Whether the patterns take in all of the data. */
-function coversResource(resources: Elements<string> | undefined, question: Question): Answer {
-  const { shape, attached } = question;
-  if (!resources) return attached ? yes : maybe(unknown("unreadable"));
+/** Whether a Deny takes in all of what a request is for. */
+function coversTarget({ resources }: Statement, { shape }: Target, question: Question): Answer {
+  if (!resources) return question.attached ? yes : maybe(unknown("unreadable"));
   const exact = !shape.slice(0, shape.lastIndexOf(":")).includes("*") && question.named === "known";
   if (resources.not) return resources.values.some((value) => isUnknown(value) || arnsMeet(value, shape)) ? no : yes;
   return any(
@@ -145,50 +313,44 @@ function coversResource(resources: Elements<string> | undefined, question: Quest
   );
 }
 
-function coversPrincipal(principals: Elements<Principal> | undefined, one: Fact<Principal> | undefined): Answer {
-  if (!principals || one === undefined) return yes;
-  if (principals.values.some((value) => !isUnknown(value) && value.type === "*")) return principals.not ? no : yes;
-  if (isUnknown(one)) return maybe(one);
-  if (principals.not && one.type === "*") return maybe(unknown("deny-not-judged"));
-  return inElements(
-    principals,
-    (value) => value.type === one.type && (value.id === one.id || coversAccount(value.id, one.id)),
-  );
-}
-
-/** `111122223333` and the account's root cover every principal of the account. */
-function coversAccount(covering: string, covered: string): boolean {
-  const account = accountOf(covering);
-  return (
-    account !== undefined && account === accountOf(covered) && (covering === account || covering.endsWith(":root"))
-  );
-}
-
-export function accountOf(principal: string): string | undefined {
-  return /^(\d{12})$/.exec(principal)?.[1] ?? /^arn:[^:]+:[\w-]+:[\w-]*:(\d{12}):/.exec(principal)?.[1];
-}
-
 function inElements<T>({ not, values }: Elements<T>, matches: (value: T) => boolean): Answer {
   if (values.some((value) => !isUnknown(value) && matches(value as T))) return not ? no : yes;
   const open = values.find(isUnknown);
   return open ? maybe(open) : not ? yes : no;
 }
 
-function conditionsHold({ conditions }: Statement): Answer {
-  const limiting = conditions.find(({ key }) => !metByCaller.test(key));
-  return limiting ? maybe(unknown("condition-not-judged", limiting.key || "Condition")) : yes;
+/** Keys that a value of a condition refers to: `${aws:PrincipalAccount}`. */
+function variablesOf(text: string): string[] {
+  return [...text.matchAll(/\$\{([\w:/.-]+)(?:,[^}]*)?\}/g)].map(([, key]) => key as string);
 }
 
-function denyConditionsHold({ conditions }: Statement): Answer {
-  if (conditions.length === 0) return yes;
-  if (conditions.some(({ key }) => metByCaller.test(key))) return no;
-  return maybe(unknown("deny-not-judged", conditions[0]?.key || "Condition"));
+function expanded(condition: Condition, values: Values): Condition {
+  if (!condition.values.some((value) => !isUnknown(value) && value.includes("${"))) return condition;
+  return { ...condition, values: condition.values.map((value) => (isUnknown(value) ? value : expandedText(value, values))) };
 }
 
-function all(answers: readonly Answer[]): Answer {
-  return answers.find(({ is }) => is === "no") ?? answers.find(({ is }) => is === "maybe") ?? yes;
+function expandedText(text: string, values: Values): Fact<string> {
+  let open: Unknown | undefined;
+  const result = text.replace(/\$\{([^}]*)\}/g, (whole, name: string) => {
+    if (name === "*" || name === "?" || name === "$") return name;
+    const of = values(name.split(",")[0] as string);
+    if (of?.length === 1 && typeof of[0] === "string") return of[0];
+    open = unknown("condition-not-judged", name);
+    return whole;
+  });
+  return open ?? result;
 }
 
-function any(answers: readonly Answer[]): Answer {
-  return answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "maybe") ?? no;
+/** Who is named only once, and not beside somebody wider with the same access who takes him in. */
+function widest(found: readonly Allowed[]): Allowed[] {
+  const best = new Map<string, Allowed>();
+  for (const one of found) {
+    const key = `${one.access} ${one.grantee.id}`;
+    const other = best.get(key);
+    if (!other || (other.doubt && !one.doubt)) best.set(key, one);
+  }
+  const all_ = [...best.values()];
+  const isIn = (wide: Allowed, { grantee, access, doubt }: Allowed) =>
+    wide.access === access && wide.grantee.kind === "public" && grantee.kind !== "public" && (doubt !== undefined || !wide.doubt);
+  return all_.filter((one) => !all_.some((other) => isIn(other, one)));
 }

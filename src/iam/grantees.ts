@@ -4,42 +4,42 @@ import { type Place, placeOfCountry, placeUnknown } from "../model/place";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import type { Registers } from "../registers/registers";
 import type { Principal } from "./document";
-import { accountOf } from "./evaluate";
+import type { World } from "./world";
 
-/** Who a principal is and from where it is operated, by the registers. `partition` is that of the policy. */
-export function granteeOf(principal: Fact<Principal>, partition: string | undefined, registers: Registers): Grantee {
+/** Who a principal is and from where it is operated, by the registers. */
+export function granteeOf(principal: Fact<Principal>, { partition, registers }: Whose): Grantee {
   if (isUnknown(principal)) return nobodyKnown("a principal that is not known", principal);
-  if (principal.type === "*") return { kind: "public", id: "*", place: publicPlace, says: "everybody" };
+  if (principal.type === "*") return everybody;
   if (principal.type === "Service") return service(principal.id);
   if (principal.type === "Federated") return identityProvider(principal.id, registers);
   if (principal.type === "CanonicalUser") return nobodyKnown("a canonical user id", unknown("account-not-named"));
   return awsPrincipal(principal.id, partition, registers);
 }
 
+/** The registers to look in, and the partition of the policy that names somebody. */
+type Whose = Pick<World, "partition" | "registers">;
+
 /** Everybody includes everybody outside. */
 const publicPlace: Place = { side: "offshore", country: unknown("account-not-named"), says: "anywhere" };
+export const everybody: Grantee = { kind: "public", id: "*", place: publicPlace, says: "everybody" };
 
 function awsPrincipal(id: string, partition: string | undefined, registers: Registers): Grantee {
-  if (id.includes("*") || id.includes("?"))
-    return nobodyKnown("a principal with a wildcard", unknown("account-not-named"));
   const arn = parseArn(id);
+  if (arn && partition !== undefined && arn.partition !== partition && !/[*?]/.test(arn.partition)) {
+    const because = unknown("other-partition", `${arn.partition} in ${partition}`);
+    return nobodyKnown(`a principal of partition ${arn.partition}${arn.account ? `, account ${arn.account}` : ""}`, because);
+  }
+  if (id.includes("*") || id.includes("?"))
+    return nobodyKnown("a principal with a wildcard", unknown("principal-with-wildcard"));
   if (arn?.account === "cloudfront") return service("cloudfront.amazonaws.com");
   const account = accountOf(id);
   if (account === undefined) return nobodyKnown("a principal that names no account", unknown("account-not-named"));
-  if (arn && partition !== undefined && arn.partition !== partition) {
-    const place = placeUnknown(
-      unknown("other-partition", `${arn.partition} in ${partition}`),
-      `partition ${arn.partition}`,
-    );
-    return {
-      kind: "account",
-      id: `${arn.partition}:${account}`,
-      account,
-      place,
-      says: `account ${account} of partition ${arn.partition}`,
-    };
-  }
   return accountGrantee(account, arn?.partition ?? partition, registers);
+}
+
+/** The account of a principal: its number, or that in its ARN. */
+function accountOf(principal: string): string | undefined {
+  return /^(\d{12})$/.exec(principal)?.[1] ?? /^arn:[^:]+:[\w-]+:[\w-]*:(\d{12}):/.exec(principal)?.[1];
 }
 
 /** An account, by its exact number; who is not registered is neither inside nor outside. */
@@ -70,9 +70,37 @@ function service(id: string): Grantee {
   return { kind: "service", id, place, says: `the service ${id}` };
 }
 
+/** A service that is let in on behalf of one account or organization only. */
+export function serviceFor(id: string, behalf: Grantee): Grantee {
+  const { account, name, place } = behalf;
+  return {
+    kind: "service",
+    id: `${id} for ${behalf.id}`,
+    ...(account !== undefined && { account }),
+    ...(name !== undefined && { name }),
+    place,
+    says: `${service(id).says} on behalf of ${behalf.says}`,
+  };
+}
+
+/** Any member of an organization that is not registered as operated from elsewhere. */
+export function organizationGrantee(id: string, { organizations }: Registers): Grantee {
+  const entry = organizations.find((one) => one.id === id);
+  const place = entry
+    ? placeOfCountry(entry.operatedFrom)
+    : placeUnknown(unknown("organization-not-registered", id), "a place that is not registered");
+  return {
+    kind: "organization",
+    id,
+    ...(entry?.name !== undefined && { name: entry.name }),
+    place,
+    says: `the organization ${entry?.name === undefined ? id : `${id} (${entry.name})`}`,
+  };
+}
+
 /** In a trust policy a service serves the role's own account, but for Roles Anywhere, which lets identities from outside in. */
-export function actsForOwnAccount(principal: Fact<Principal>): boolean {
-  return !isUnknown(principal) && principal.type === "Service" && !principal.id.startsWith("rolesanywhere.");
+export function actsForOwnAccount({ kind, id }: Grantee): boolean {
+  return kind === "service" && !id.startsWith("rolesanywhere.");
 }
 
 function identityProvider(id: string, registers: Registers): Grantee {

@@ -21,6 +21,8 @@ export interface Knowledge {
   readonly catalog: Catalog;
   readonly labels: LabelScheme;
   readonly registers: Registers;
+  /** The day to judge by, `2026-11-22`, in China time. */
+  readonly today: string;
 }
 
 /** A store whose label is still to be found. */
@@ -31,7 +33,7 @@ type Draft = { -readonly [K in keyof Store]: Store[K] };
  * does not matter.
  */
 export function buildDataMap(deployment: Deployment, knowledge: Knowledge): DataMap {
-  const { catalog, labels, registers } = knowledge;
+  const { catalog, labels, registers, today } = knowledge;
   const resources = [...deployment.resources].sort(byAddress);
   const entryOf = (type: string) => catalog.entries.get(type);
   const index = indexDeployment({ ...deployment, resources }, entryOf);
@@ -58,6 +60,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     meetingPoint,
     entryOf,
     registers,
+    today,
     storeOf: (resource) => stores.get(resource),
     networkOf: (ip) => countryOfAddress(registers.networks, ip),
     encrypted: [],

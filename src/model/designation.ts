@@ -29,6 +29,7 @@ export interface Surroundings {
   readonly index: DeploymentIndex;
   readonly entryOf: EntryOf;
   readonly registers: Registers;
+  readonly today: string;
   readonly storeOf: (resource: Resource) => Store | undefined;
   /** What joins others that name it, a global cluster for one, and is not in the deployment itself. */
   readonly meetingPoint: (name: string, type: TypeName, from: Resource) => Resource;

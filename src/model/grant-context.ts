@@ -1,12 +1,14 @@
 import type { CatalogEntry, Closes, ResourceKind } from "../../catalog/entry";
 import type { Lookup, PolicyDocument } from "../iam/document";
 import type { Question } from "../iam/evaluate";
+import type { World } from "../iam/world";
 import { arnShape } from "./arn";
 import type { Grant, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { Surroundings } from "./designation";
 import type { ReadableStores } from "./readable-stores";
-import type { Unknown } from "./value";
+import { partitionOfRegion } from "./place";
+import type { Fact, Unknown } from "./value";
 
 /** What every grant of a deployment is judged with. */
 export interface GrantContext extends Surroundings {
@@ -47,6 +49,42 @@ export function question(store: Store, kind: ResourceKind, around: Surroundings,
     address: store.resource.address,
     attached,
   };
+}
+
+/** What a policy that a resource carries is judged with. */
+export function worldOf(resource: Resource, around: Surroundings, store?: Store): World {
+  const partition = partitionOfRegion(resource.region) ?? store?.place.partition;
+  const { account, region } = store?.resource ?? resource;
+  return {
+    registers: around.registers,
+    ...(partition !== undefined && { partition }),
+    account,
+    region,
+    today: around.today,
+    accountOfIdentity: (value) => accountOfMakers(value, resource, around, (type) => identities.has(type)),
+    accountOfSource: (value) => accountOfMakers(value, resource, around, (type) => type !== "aws_s3_bucket"),
+  };
+}
+
+const identities = new Set([
+  "aws_iam_role",
+  "aws_iam_user",
+  "aws_iam_instance_profile",
+  "aws_caller_identity",
+  "aws_organizations_account",
+]);
+
+/** The account of the resources that an unknown value is made from, when the format tells all of them. */
+function accountOfMakers(
+  { from, fromIsComplete }: Unknown,
+  resource: Resource,
+  { index }: Surroundings,
+  counts: (type: string) => boolean,
+): Fact<string> | undefined {
+  const makers = from.map((address) => index.byAddress(resource.input, address));
+  if (!fromIsComplete || makers.length === 0 || !makers.every((maker) => maker && counts(maker.type))) return undefined;
+  const accounts = new Set(makers.map((maker) => (maker as Resource).account));
+  return accounts.size === 1 ? [...accounts][0] : undefined;
 }
 
 export function lookupFrom(resource: Resource, { index }: Surroundings): Lookup {

@@ -6,9 +6,9 @@ import type { Access, Grant, Grantee, Link, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
 import { type Found, find, holds } from "./find";
-import { type Closed, type GrantContext, lookupFrom, question, strongest } from "./grant-context";
+import { type Closed, type GrantContext, lookupFrom, question, strongest, worldOf } from "./grant-context";
 import { push } from "./lists";
-import { partitionOfRegion, placeOfRegion, placeUnknown } from "./place";
+import { placeOfRegion, placeUnknown } from "./place";
 import { ReadableStores } from "./readable-stores";
 import { grantsThroughRole, identityPolicies } from "./roles";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
@@ -79,26 +79,19 @@ function openings(
 ): Opening[] {
   const { to } = rule;
   const values = (path: string) => find(resource, path, entry, element);
-  const partition = partitionOfRegion(resource.region) ?? store.place.partition;
-  const named = (id: Value): Grantee =>
-    granteeOf(isUnknown(id) ? id : principalNamed(String(id)), partition, context.registers);
+  const world = worldOf(resource, context, store);
+  const named = (id: Value): Grantee => granteeOf(isUnknown(id) ? id : principalNamed(String(id)), world);
   if ("policy" in to) {
     return values(to.policy).flatMap(({ at, value }) =>
-      allowed(readDocument(value, lookupFrom(resource, context)), question(store, to.for, context, true))
-        .map((one) =>
-          fromDocument(one, at, granteeOf(one.principal ?? unknown("unreadable"), partition, context.registers)),
-        )
+      allowed(readDocument(value, lookupFrom(resource, context)), question(store, to.for, context, true), world)
+        .map((one) => fromDocument(one, at))
         .flatMap((one) => unlessClosed(one, "public-policies", store, context)),
     );
   }
   if ("permission" in to) {
     const document = { statements: [permissionStatement(to.permission, values)] };
-    return allowed(document, question(store, to.for, context, true)).map((one) =>
-      fromDocument(
-        one,
-        values(to.permission.principal)[0]?.at ?? "",
-        granteeOf(one.principal ?? unknown("unreadable"), partition, context.registers),
-      ),
+    return allowed(document, question(store, to.for, context, true), world).map((one) =>
+      fromDocument(one, values(to.permission.principal)[0]?.at ?? ""),
     );
   }
   if ("peer" in to) return [peer(resource, to.peer, values, context)];
@@ -117,7 +110,7 @@ function openings(
   return acl
     .map(
       ({ principal, at }): Opening => ({
-        grantee: granteeOf(principal, partition, context.registers),
+        grantee: granteeOf(principal, world),
         access: "read",
         at,
       }),
@@ -125,8 +118,8 @@ function openings(
     .flatMap((one) => unlessClosed(one, "public-acls", store, context));
 }
 
-function fromDocument(one: Allowed, at: string, grantee: Grantee): Opening {
-  return { grantee, access: one.access, at: `${at}, ${one.statement}`, ...(one.doubt && { doubt: one.doubt }) };
+function fromDocument({ grantee, access, statement, doubt }: Allowed, at: string): Opening {
+  return { grantee, access, at: `${at}, ${statement}`, ...(doubt && { doubt }) };
 }
 
 function grantOf(

@@ -41,6 +41,31 @@ const words: Readonly<
       `add to onshore.yaml, under accounts: { id: "${about}", partition: aws-cn, operatedFrom: <country> }`,
   },
   "account-not-named": { says: () => "it names no account", settle: () => "name the account by its ARN" },
+  "principal-with-wildcard": {
+    says: () => "AWS refuses a wildcard inside the ARN of a principal, so that nothing is granted and nothing is proven",
+    settle: () => "name the principals one by one, or the account with a condition on aws:PrincipalArn",
+  },
+  "organization-not-registered": {
+    says: (about) => `the organization ${about} is not in the register of organizations`,
+    settle: (about) => `add to onshore.yaml, under organizations: { id: ${about}, operatedFrom: <country> }`,
+  },
+  "membership-not-registered": {
+    says: (about) => `the register does not say of which organization account ${about} is a member`,
+    settle: (about) => `add \`organization\` to the entry of account ${about} under accounts in onshore.yaml`,
+  },
+  "network-not-registered": {
+    says: (about) => `the network ${about} is not in the register of networks`,
+    settle: (about) => `add to onshore.yaml, under networks: { cidr: ${about}, country: <country> }`,
+  },
+  "network-onshore": {
+    says: () => "it may come from networks on the mainland only, and who uses them there is not recorded",
+    settle: () => "name the principals on the mainland that may read, or record the flow as an assessment",
+  },
+  "endpoint-not-registered": {
+    says: (about) => `where ${about || "the VPC endpoint"} is used is not registered`,
+    settle: (about) =>
+      `add to onshore.yaml, under networks: { ${about.startsWith("vpce-") ? "endpoint" : "vpc"}: ${about || "<id>"}, country: <country> }`,
+  },
   "bucket-not-located": {
     says: () => "an S3 ARN names no region",
     settle: () => "add the bucket to onshore.yaml, under locations: { arn: …, region: … }",

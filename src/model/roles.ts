@@ -2,16 +2,17 @@ import { managedPolicies } from "../../catalog/aws/managed-policies";
 import type { CatalogEntry } from "../../catalog/entry";
 import { type PolicyDocument, readDocument, unknownDocument } from "../iam/document";
 import { type Allowed, allowed } from "../iam/evaluate";
-import { actsForOwnAccount, granteeOf } from "../iam/grantees";
+import type { Caller } from "../iam/callers";
+import { actsForOwnAccount, nobodyKnown } from "../iam/grantees";
+import type { World } from "../iam/world";
 import { arnShape } from "./arn";
-import type { End, Grant, Grantee, Store } from "./data-map";
+import type { End, Grant, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
 import { type Found, find } from "./find";
-import { type GrantContext, type IdentityPolicies, type IdentityPolicy, lookupFrom, strongest } from "./grant-context";
+import { type GrantContext, type IdentityPolicies, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./grant-context";
 import { push } from "./lists";
-import { partitionOfRegion } from "./place";
-import { isUnknown, unknown } from "./value";
+import { isKnown, isUnknown, unknown } from "./value";
 
 /** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
 export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {
@@ -92,21 +93,14 @@ export function grantsThroughRole(role: Resource, entry: CatalogEntry, trust: Fo
   const held = [...(context.identityPolicies.of.get(role) ?? []), ...context.identityPolicies.stray];
   if (held.length === 0) return [];
   const { shape, named } = arnShape(role, entry);
-  const trusted = allowed(readDocument(trust.value, lookupFrom(role, context)), {
-    kind: "role-trust",
-    shape,
-    named,
-    address: role.address,
-    attached: true,
-  })
-    .filter((one) => one.principal !== undefined && !actsForOwnAccount(one.principal))
-    .map((one) => ({
-      one,
-      grantee: granteeOf(one.principal ?? unknown("unreadable"), partitionOfRegion(role.region), context.registers),
-    }))
-    .filter(({ grantee }) => grantee.place.side !== "onshore");
+  const world = worldOf(role, context);
+  const trusted = allowed(
+    readDocument(trust.value, lookupFrom(role, context)),
+    { kind: "role-trust", shape, named, address: role.address, attached: true },
+    world,
+  ).filter(({ grantee }) => !actsForOwnAccount(grantee) && grantee.place.side !== "onshore");
   if (trusted.length === 0) return [];
-  const reached = reach(held, context);
+  const reached = reach(held, { ...world, holder: holderOf(role, shape, world) }, context);
   return strongest(trusted.flatMap((through) => reached.map((target) => throughRole(role, trust, through, target))));
 }
 
@@ -117,12 +111,24 @@ interface Reached {
   readonly how: Allowed;
 }
 
-function reach(held: readonly IdentityPolicy[], { readable }: GrantContext): Reached[] {
+function holderOf(role: Resource, arn: string, { registers, partition }: World): Caller {
+  const { account } = role;
+  const entry = registers.accounts.find((one) => one.id === account && one.partition === (partition ?? one.partition));
+  return {
+    kind: "holder",
+    grantee: nobodyKnown("the holder of the role", unknown("account-not-named")),
+    ...(isKnown(account) && { account }),
+    ...(!arn.includes("*") && { arn }),
+    ...(entry?.organization !== undefined && { organization: entry.organization }),
+  };
+}
+
+function reach(held: readonly IdentityPolicy[], world: World, { readable }: GrantContext): Reached[] {
   const denies = held.flatMap(({ document }) => document.statements.filter(({ effect }) => effect === "Deny"));
   return held.flatMap((policy) => {
-    const document = { statements: [...policy.document.statements, ...denies] };
+    const document = { ...policy.document, statements: [...policy.document.statements, ...denies] };
     return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) =>
-      allowed(document, question).map((how) => ({ store, policy, how })),
+      allowed(document, question, { ...world, account: store.account, region: store.resource.region }).map((how) => ({ store, policy, how })),
     );
   });
 }
@@ -130,7 +136,7 @@ function reach(held: readonly IdentityPolicy[], { readable }: GrantContext): Rea
 function throughRole(
   role: Resource,
   trust: Found,
-  { one, grantee }: { one: Allowed; grantee: Grantee },
+  one: Allowed,
   { store, policy, how }: Reached,
 ): Grant {
   const at = `${trust.at}, ${one.statement}`;
@@ -139,7 +145,7 @@ function throughRole(
     declaredBy: role,
     at,
     store,
-    grantee,
+    grantee: one.grantee,
     access: how.access,
     chain: [
       { resource: role, at },

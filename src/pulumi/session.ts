@@ -72,7 +72,7 @@ export class Session {
   }
 
   #map(resources: readonly EngineResource[]): DataMap {
-    const { labels, registers, assumeRegion } = this.#loaded();
+    const { labels, registers, assumeRegion, today = todayInChina(new Date()) } = this.#loaded();
     const environmentRegion = this.environment["AWS_REGION"] || this.environment["AWS_DEFAULT_REGION"];
     const { project = "", stack = "", config = {} } = this.#stack ?? {};
     const deployment = liveDeployment(resources, {
@@ -81,7 +81,7 @@ export class Session {
       config,
       ...(environmentRegion && { environmentRegion }),
     });
-    return buildDataMap(merge([deployment], assumeRegion), { catalog: this.catalog, labels, registers });
+    return buildDataMap(merge([deployment], assumeRegion), { catalog: this.catalog, labels, registers, today });
   }
 
   #phase(): Phase {

@@ -16,6 +16,7 @@ const day = z
     (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
     "there is no such day",
   );
+const organizationId = z.string().regex(/^o-[a-z0-9]{3,32}$/, "the id of an organization is written o-a1b2c3d4e5");
 const cidr = z.union([z.cidrv4(), z.cidrv6()], "a network is written 203.0.113.0/24 or 2001:db8::/32");
 const enforcement = z.enum(["mandatory", "advisory", "disabled"]);
 
@@ -25,8 +26,13 @@ const account = z
     partition: z.enum(["aws", "aws-cn", "aws-us-gov", "aws-eusc", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f"]),
     operatedFrom: country,
     name: z.string().optional(),
+    organization: organizationId.optional(),
   })
   .describe("An AWS account, and the country from which it is operated");
+
+const organization = z
+  .strictObject({ id: organizationId, operatedFrom: country, name: z.string().optional() })
+  .describe("An organization in AWS Organizations, and the country from which it is operated");
 
 const location = z
   .strictObject({ arn: z.string().startsWith("arn:"), region: z.string() })
@@ -43,8 +49,18 @@ const identityProvider = z
   .describe("A SAML or OIDC provider, and the country from which it is operated");
 
 const network = z
-  .strictObject({ cidr, country, name: z.string().optional() })
-  .describe("A range of addresses, and the country where it is used");
+  .strictObject({
+    cidr: cidr.optional(),
+    vpc: z.string().regex(/^vpc-/, "a VPC is written vpc-0a1b2c3d").optional(),
+    endpoint: z.string().regex(/^vpce-/, "a VPC endpoint is written vpce-0a1b2c3d").optional(),
+    country,
+    name: z.string().optional(),
+  })
+  .refine(
+    (one) => one.cidr !== undefined || one.vpc !== undefined || one.endpoint !== undefined,
+    "a network has a cidr, a vpc or an endpoint",
+  )
+  .describe("A range of addresses, a VPC or a VPC endpoint, and the country where it is used");
 
 const assessment = z
   .strictObject({
@@ -82,6 +98,7 @@ export const configurationSchema = z.strictObject({
   labels: labels.optional(),
   assumeRegion: z.string().optional().describe("The region of resources that no other source tells the region of"),
   accounts: z.array(account).optional(),
+  organizations: z.array(organization).optional(),
   locations: z.array(location).optional(),
   identityProviders: z.array(identityProvider).optional(),
   networks: z.array(network).optional(),

@@ -1,29 +1,21 @@
-import { BlockList, isIP } from "node:net";
 import type { Fact } from "../model/value";
+import { type AddressRange, rangeOf, within } from "./ranges";
 import type { Network } from "./registers";
 
 /** The country of the most specific registered network that holds an address; undefined when none does. */
 export function countryOfAddress(networks: readonly Network[], ip: string): Fact<string> | undefined {
-  const family = isIP(ip);
-  if (family === 0) return undefined;
-  const holding = networks
-    .filter(({ cidr }) => holds(cidr, ip, family))
-    .sort((one, other) => bits(other.cidr) - bits(one.cidr));
-  return holding[0]?.country;
+  const range = rangeOf(ip);
+  return range && narrowest(range, networks)?.country;
 }
 
-function holds(cidr: string, ip: string, family: number): boolean {
-  const [base, length] = cidr.split("/") as [string, string | undefined];
-  if (isIP(base) !== family) return false;
-  const list = new BlockList();
-  list.addSubnet(
-    base,
-    length === undefined ? (family === 4 ? 32 : 128) : Number(length),
-    family === 4 ? "ipv4" : "ipv6",
-  );
-  return list.check(ip, family === 4 ? "ipv4" : "ipv6");
-}
-
-function bits(cidr: string): number {
-  return Number(cidr.split("/")[1] ?? 128);
+/** The most specific network of the register that holds a range. */
+export function narrowest(range: AddressRange, networks: readonly Network[]): Network | undefined {
+  let best: { readonly network: Network; readonly size: bigint } | undefined;
+  for (const network of networks) {
+    const outer = rangeOf(network.cidr ?? "");
+    if (!outer || !within(range, outer)) continue;
+    const size = outer.last - outer.first;
+    if (!best || size < best.size) best = { network, size };
+  }
+  return best?.network;
 }

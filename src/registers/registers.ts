@@ -3,6 +3,7 @@ import type { DataClass } from "../model/data-map";
 /** What the organisation has recorded, and the deployment cannot tell. */
 export interface Registers {
   readonly accounts: readonly Account[];
+  readonly organizations: readonly Organization[];
   readonly locations: readonly Location[];
   readonly identityProviders: readonly IdentityProvider[];
   readonly networks: readonly Network[];
@@ -14,6 +15,15 @@ export interface Account {
   readonly id: string;
   readonly partition: string;
   /** ISO 3166-1 alpha-2. */
+  readonly operatedFrom: string;
+  readonly name?: string | undefined;
+  /** Id of the organization in AWS Organizations that it is a member of: `o-a1b2c3d4e5`. */
+  readonly organization?: string | undefined;
+}
+
+/** An organization in AWS Organizations, and from where it is operated unless an account of it says otherwise. */
+export interface Organization {
+  readonly id: string;
   readonly operatedFrom: string;
   readonly name?: string | undefined;
 }
@@ -31,8 +41,11 @@ export interface IdentityProvider {
   readonly name?: string | undefined;
 }
 
+/** A range of addresses, a VPC or a VPC endpoint, and where it is used. */
 export interface Network {
-  readonly cidr: string;
+  readonly cidr?: string | undefined;
+  readonly vpc?: string | undefined;
+  readonly endpoint?: string | undefined;
   readonly country: string;
   readonly name?: string | undefined;
 }
@@ -71,6 +84,7 @@ export type Mechanism = (typeof mechanisms)[number];
 
 export const noRegisters: Registers = {
   accounts: [],
+  organizations: [],
   locations: [],
   identityProviders: [],
   networks: [],

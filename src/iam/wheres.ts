@@ -1,0 +1,98 @@
+import { type Country, mainland } from "../../catalog/aws/regions";
+import type { Grantee } from "../model/data-map";
+import { type Place, placeOfCountry, placeUnknown } from "../model/place";
+import { type Fact, isUnknown, unknown } from "../model/value";
+import { narrowest } from "../registers/networks";
+import { type AddressRange, cutBy, firstAddress, rangeOf, within } from "../registers/ranges";
+import type { Network, Registers } from "../registers/registers";
+import type { RequestValue } from "./conditions";
+import type { Statement } from "./document";
+
+/** From where a request may come: an address of a range, or through a VPC endpoint. */
+export type Where =
+  | { readonly range: AddressRange; readonly network?: Network; readonly address: string }
+  | { readonly vpc: RequestValue; readonly endpoint: RequestValue; readonly says: string; readonly network?: Network };
+
+const addressKeys = ["aws:sourceip", "aws:vpcsourceip"];
+const endpointKeys = ["aws:sourcevpc", "aws:sourcevpce", "aws:sourcevpcarn", "aws:vpcsourceip"];
+
+/** Addresses that no request to AWS comes from. */
+const neverSeen = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7", "::1/128"].map(
+  (cidr) => rangeOf(cidr) as AddressRange,
+);
+
+/** Every place that the statements, or the register of networks, tell from others; nothing when no condition asks for it. */
+export function wheresOf(statements: readonly Statement[], { networks }: Registers): readonly Where[] {
+  const conditions = statements.flatMap((statement) => statement.conditions);
+  const literals = (keys: readonly string[]) =>
+    conditions.filter(({ key }) => keys.includes(key.toLowerCase())).flatMap(({ values }) => values);
+  const inPlay = conditions.some(({ key }) => [...addressKeys, ...endpointKeys].includes(key.toLowerCase()));
+  if (!inPlay) return [];
+  return [...addresses(literals(["aws:sourceip"]), networks), ...endpoints(literals, networks)];
+}
+
+function addresses(literals: readonly Fact<string>[], networks: readonly Network[]): Where[] {
+  const written = literals.flatMap((text) => (isUnknown(text) ? [] : (rangeOf(text) ?? [])));
+  const registered = networks.flatMap(({ cidr }) => rangeOf(cidr ?? "") ?? []);
+  return cutBy([...written, ...registered, ...neverSeen])
+    .filter((range) => !neverSeen.some((private_) => within(range, private_)))
+    .map((range) => {
+      const network = narrowest(range, networks);
+      return { range, address: firstAddress(range), ...(network && { network }) };
+    });
+}
+
+/** Endpoints that the statements name, and one of somebody else. */
+function endpoints(literals: (keys: readonly string[]) => readonly Fact<string>[], networks: readonly Network[]): Where[] {
+  const named = (text: Fact<string>, kind: "vpc" | "endpoint"): Where => {
+    const entry = networks.find((network) => !isUnknown(text) && network[kind] === text);
+    const any = { like: "*", because: unknown("endpoint-not-registered", isUnknown(text) ? "" : text) };
+    return {
+      vpc: kind === "vpc" ? text : (entry?.vpc ?? any),
+      endpoint: kind === "endpoint" ? text : (entry?.endpoint ?? any),
+      says: isUnknown(text) ? "a VPC endpoint that is not known" : text,
+      ...(entry && { network: entry }),
+    };
+  };
+  const isLiteral = (text: Fact<string>) => isUnknown(text) || !/[*?]/.test(text);
+  return [
+    ...literals(["aws:sourcevpc"]).filter(isLiteral).map((text) => named(text, "vpc")),
+    ...literals(["aws:sourcevpce"]).filter(isLiteral).map((text) => named(text, "endpoint")),
+    { vpc: "vpc-of-somebody-else", endpoint: "vpce-of-somebody-else", says: "anybody's VPC endpoint" },
+  ];
+}
+
+export function placeOfWhere(where: Where): Place {
+  if (where.network) return placeOfCountry(where.network.country as Country);
+  const because =
+    "range" in where
+      ? unknown("network-not-registered", textOf(where.range))
+      : unknown("endpoint-not-registered", where.says);
+  return placeUnknown(because, "a place that is not registered");
+}
+
+export function isOnshore(where: Where): boolean {
+  return where.network?.country === mainland;
+}
+
+/** The network as a grantee, by the name of its entry, or by what the statement says. */
+export function networkGrantee(where: Where): Grantee {
+  const text = "range" in where ? (where.network?.cidr ?? textOf(where.range)) : where.says;
+  const name = where.network?.name;
+  return {
+    kind: "network",
+    id: `network ${text}`,
+    ...(name !== undefined && { name }),
+    place: placeOfWhere(where),
+    says: name === undefined ? `everybody in the network ${text}` : `everybody in the network ${text} (${name})`,
+  };
+}
+
+/** `203.0.113.0/24` where the range is one block, else `first-last`. */
+function textOf({ family, first, last }: AddressRange): string {
+  const size = last - first + 1n;
+  const bits = size.toString(2).length - 1;
+  const start = firstAddress({ family, first, last });
+  if (size === 1n << BigInt(bits) && first % size === 0n) return `${start}/${(family === 4 ? 32 : 128) - bits}`;
+  return `${start}-${firstAddress({ family, first: last, last })}`;
+}
