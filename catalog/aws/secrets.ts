@@ -9,6 +9,7 @@ const secret = (path: string): Designation => ({ arn: path, of: ["aws_secretsman
 export const secrets = [
   {
     terraform: "aws_secretsmanager_secret",
+    filledIn: ["replica"],
     names: ["name"],
     arn: "secretsmanager:secret:{name}",
     stores: { what: "a secret", keeps: "at-rest", place: "own-region", accessedAs: "secret" },

@@ -16,6 +16,8 @@ export interface Caller {
   readonly account?: string;
   /** The one principal that is meant, as an ARN, when not any of the account. */
   readonly arn?: string;
+  /** The one session that is meant, when not any of the role. */
+  readonly session?: string;
   readonly organization?: string;
   readonly service?: string;
   /** Why it may not be meant. */
@@ -43,8 +45,11 @@ function callersNamed(principal: Fact<Principal>, inPlay: readonly Statement[], 
   if (type === "Federated") return federated(id, grantee, inPlay);
   if (grantee.account === undefined || grantee.id.startsWith("invalid:"))
     return grantee.kind === "service" ? serviceCallers(grantee.id, inPlay, world) : [{ kind: "unknown", grantee }];
-  const arn = principalArn(id);
-  return [account(grantee.account, world, arn)];
+  return [account(grantee.account, world, principalArn(id), isSession(id) ? id : undefined)];
+}
+
+function isSession(id: string): boolean {
+  return parseArn(id)?.resource.startsWith("assumed-role/") === true;
 }
 
 /** The ARN of the role or user that a principal names; a session is one of its role. */
@@ -70,13 +75,14 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
   );
 }
 
-function account(id: string, world: World, arn?: string): Caller {
+function account(id: string, world: World, arn?: string, session?: string): Caller {
   const entry = world.registers.accounts.find((one) => one.id === id && (world.partition ?? one.partition) === one.partition);
   return {
     kind: "account",
     grantee: accountGrantee(id, world.partition, world.registers),
     account: id,
     ...(arn !== undefined && { arn }),
+    ...(session !== undefined && { session }),
     ...(entry?.organization !== undefined && { organization: entry.organization }),
   };
 }
@@ -84,21 +90,20 @@ function account(id: string, world: World, arn?: string): Caller {
 /** The public, and everybody whom a condition of the statements tells from it. */
 function everyone(inPlay: readonly Statement[], world: World): Caller[] {
   const mentioned = mentions(inPlay);
-  const accounts = new Set([
-    ...mentioned.accounts,
-    ...(mentioned.limitsAccounts
-      ? world.registers.accounts
-          .filter(({ partition }) => partition === (world.partition ?? partition))
-          .map(({ id }) => id)
-      : []),
-  ]);
+  const registered = mentioned.limitsAccounts
+    ? world.registers.accounts.filter(
+        ({ id, partition }) => partition === (world.partition ?? partition) && !mentioned.accounts.includes(id),
+      )
+    : [];
   return [
     { kind: "anonymous", grantee: everybody },
     { kind: "someone", grantee: everybody, account: someAccount },
     ...mentioned.organizations.map(
       (id): Caller => ({ kind: "organization", grantee: organizationGrantee(id, world.registers), account: someAccount, organization: id }),
     ),
-    ...[...accounts].map((id) => account(id, world)),
+    ...mentioned.accounts.map((id) => account(id, world)),
+    // Membership is what the register says; only of an account that the document names it stays open.
+    ...registered.map(({ id, organization = something }) => ({ ...account(id, world), organization })),
     ...(mentioned.limitsServices ? serviceCallers(undefined, inPlay, world) : []),
   ];
 }
@@ -190,6 +195,7 @@ function isThis(principal: Fact<Principal>, caller: Caller, spares: boolean): An
   const number = arn?.account ?? (/^\d{12}$/.test(id) ? id : undefined);
   if (number === undefined || number !== caller.account) return no;
   if (!arn || arn.resource === "root") return yes;
+  if (isSession(id)) return caller.session === id ? yes : no;
   return !spares && caller.arn !== undefined && principalArn(id) === caller.arn ? yes : no;
 }
 

@@ -30,7 +30,7 @@ export function conditionHolds({ operator, key, values }: Condition, of: KeyValu
     | RegExpExecArray
     | never[];
   if (base === "null") return isNull(values, of);
-  const known = operators.get(base ?? "");
+  const known = operatorNamed(base ?? "");
   if (!known) return maybe(unknown("condition-not-judged", `${key} (${operator})`));
   if (of.length === 0) {
     if (ifExists !== undefined || set === "forallvalues:") return yes;
@@ -117,14 +117,19 @@ const positive: Readonly<Record<string, Matches>> = {
   ipaddress: inNetwork,
 };
 
-const operators = new Map<string, Operator>(
-  Object.entries(positive).flatMap(([name, matches]): [string, Operator][] => [
-    [name, { negated: false, matches }],
-    [negation(name), { negated: true, matches }],
-  ]),
-);
+const negations: Readonly<Record<string, string>> = {
+  stringnotequals: "stringequals",
+  stringnotequalsignorecase: "stringequalsignorecase",
+  stringnotlike: "stringlike",
+  arnnotequals: "arnequals",
+  arnnotlike: "arnlike",
+  numericnotequals: "numericequals",
+  datenotequals: "dateequals",
+  notipaddress: "ipaddress",
+};
 
-function negation(name: string): string {
-  if (name === "ipaddress") return "notipaddress";
-  return name.replace(/(equals|like)/, "not$1");
+function operatorNamed(name: string): Operator | undefined {
+  const negates = negations[name];
+  const matches = positive[negates ?? name];
+  return matches && { negated: negates !== undefined, matches };
 }

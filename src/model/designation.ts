@@ -102,6 +102,8 @@ function follow(resource: Resource, which: ByProperty, { value }: Found, around:
   const text = String(value);
   const arn = parseArn(text);
   if (arn) return followArn(text, arn, around);
+  const byUrl = text.includes("://") ? around.index.byName(text, of) : []; // as queues have it
+  if (byUrl.length > 0) return byUrl.map((one) => ({ end: endOf(one, around) }));
   if ("address" in which || /^[a-z0-9]+:\/\//i.test(text)) return followAddress(resource, text, around);
   return followName(resource, text, of, around, "name" in which ? which.same : undefined);
 }

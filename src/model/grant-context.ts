@@ -41,15 +41,18 @@ export interface IdentityPolicies {
 /** The question for a policy attached to a store, or, when not attached, for one that may speak of it. */
 export function question(store: Store, kind: ResourceKind, around: Surroundings, attached: boolean): Question {
   const entry = around.entryOf(store.resource.type) as CatalogEntry;
-  const { shape, named } = arnShape(store.resource, entry);
+  const { shape, named } = kind === "access-point" ? anyAccessPoint : arnShape(store.resource, entry);
   return {
     kind,
-    shape: kind === "bucket" || kind === "access-point" ? `${shape}/*` : shape,
+    shape: kind === "bucket" ? `${shape}/*` : shape,
     named,
     address: store.resource.address,
     attached,
   };
 }
+
+/** AWS refuses a policy of one access point that speaks of another. */
+const anyAccessPoint = { shape: "arn:*:s3:*:*:accesspoint/*", named: "unknown" } as const;
 
 /** What a policy that a resource carries is judged with. */
 export function worldOf(resource: Resource, around: Surroundings, store?: Store): World {
