@@ -24,6 +24,8 @@ export interface CatalogEntry {
   readonly closes?: readonly Closes[];
   /** Policies of an IAM identity: what its holder may do. */
   readonly identityPolicies?: readonly IdentityPolicies[];
+  /** The managed policy beyond which its own policies let an identity do nothing. */
+  readonly permissionsBoundary?: Path;
   /** Properties that name the KMS keys that encrypt it, or what `encryptionOf` designates. */
   readonly encryptedBy?: readonly Path[];
   readonly encryptionOf?: Designation;

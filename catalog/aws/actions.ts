@@ -9,6 +9,10 @@ export interface DataActions {
   readonly read: readonly string[];
   readonly decrypt?: readonly string[];
   readonly control: readonly string[];
+  /** What follows the ARN of the resource in that of the data in it. */
+  readonly parts?: string;
+  /** Actions on the resource as a whole, where others are on the data in it. */
+  readonly onWhole?: readonly string[];
 }
 
 export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
@@ -21,6 +25,8 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "s3:PutObjectVersionAcl",
       "s3:PutReplicationConfiguration",
     ],
+    parts: "/*",
+    onWhole: ["s3:PutBucketPolicy", "s3:PutBucketAcl", "s3:PutReplicationConfiguration"],
   },
   "access-point": {
     read: ["s3:GetObject", "s3:GetObjectVersion"],
@@ -55,6 +61,8 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   opensearch: {
     read: ["es:ESHttpGet", "es:ESHttpPost"],
     control: ["es:UpdateDomainConfig", "es:UpdateElasticsearchDomainConfig"],
+    parts: "/*",
+    onWhole: ["es:UpdateDomainConfig", "es:UpdateElasticsearchDomainConfig"],
   },
   eventbus: { read: [], control: ["events:PutRule", "events:PutTargets", "events:PutPermission"] },
   "backup-vault": {

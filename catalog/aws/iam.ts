@@ -9,6 +9,7 @@ export const iam = [
     names: ["name"],
     arn: "iam:role/{name}",
     grants: [{ to: { trust: "assume_role_policy" } }],
+    permissionsBoundary: "permissions_boundary",
     identityPolicies: [
       { of: "self", document: "inline_policy.policy" },
       { of: "self", managed: "managed_policy_arns" },

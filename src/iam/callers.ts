@@ -4,7 +4,7 @@ import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, any, maybe, no, yes } from "./answer";
 import type { KeyValues, OneLike, RequestValue } from "./conditions";
 import type { Condition, Elements, Principal, Statement } from "./document";
-import { accountGrantee, everybody, granteeOf, nobodyKnown, organizationGrantee, serviceFor } from "./grantees";
+import { accountGrantee, everybody, granteeOf, nobodyKnown, organizationGrantee, ownAccount, serviceFor } from "./grantees";
 import type { World } from "./world";
 
 /** Somebody who may call, with every value that the keys of its requests can have. */
@@ -18,8 +18,12 @@ export interface Caller {
   readonly arn?: string;
   /** The one session that is meant, when not any of the role. */
   readonly session?: string;
+  /** Whether an ARN names it, when its own is not fully known. */
+  readonly isNamedBy?: (arn: string) => boolean;
   readonly organization?: string;
   readonly service?: string;
+  /** Address of the role or user of this deployment that it is. */
+  readonly identity?: string;
   /** Why it may not be meant. */
   readonly doubt?: Unknown;
 }
@@ -45,7 +49,9 @@ function callersNamed(principal: Fact<Principal>, inPlay: readonly Statement[], 
   if (type === "Federated") return federated(id, grantee, inPlay);
   if (grantee.account === undefined || grantee.id.startsWith("invalid:"))
     return grantee.kind === "service" ? serviceCallers(grantee.id, inPlay, world) : [{ kind: "unknown", grantee }];
-  return [account(grantee.account, world, principalArn(id), isSession(id) ? id : undefined)];
+  const identity = world.identityOf(principalArn(id) ?? id);
+  const caller = account(grantee.account, world, principalArn(id), isSession(id) ? id : undefined);
+  return [identity ? { ...caller, identity: identity.address } : caller];
 }
 
 function isSession(id: string): boolean {
@@ -62,10 +68,12 @@ function principalArn(id: string): string | undefined {
 
 /** Who nobody knows may be anybody whom the conditions let in. */
 function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World): Caller[] {
-  const own = world.accountOfIdentity(why);
-  if (own !== undefined) {
-    if (isUnknown(own)) return [{ kind: "unknown", grantee: nobodyKnown("a principal of this deployment", own) }];
-    return [account(own, world, `arn:${world.partition ?? "aws"}:iam::${own}:role/${something}`)];
+  const own = world.identityOf(why);
+  if (own) {
+    const whose = isUnknown(own.account)
+      ? { kind: "account" as const, grantee: ownAccount }
+      : account(own.account, world, `arn:${world.partition ?? "aws"}:iam::${own.account}:role/${something}`);
+    return [{ ...whose, identity: own.address }];
   }
   const grantee = nobodyKnown("a principal that is not known", why);
   return everyone(inPlay, world).map((caller) =>
@@ -191,7 +199,10 @@ function isThis(principal: Fact<Principal>, caller: Caller, spares: boolean): An
   if (type === "Federated") return caller.kind === "provider" && caller.grantee.id === id ? yes : no;
   if (type === "CanonicalUser") return caller.kind === "account" ? maybe(unknown("account-not-named")) : no;
   if (caller.kind !== "account" && caller.kind !== "holder") return no;
+  if (caller.isNamedBy?.(id)) return yes;
   const arn = parseArn(id);
+  if (caller.account === undefined)
+    return arn !== undefined && arn.resource !== "root" ? no : maybe(unknown("account-not-named"));
   const number = arn?.account ?? (/^\d{12}$/.test(id) ? id : undefined);
   if (number === undefined || number !== caller.account) return no;
   if (!arn || arn.resource === "root") return yes;
@@ -223,7 +234,7 @@ function ofNobodyKnown({ doubt, grantee }: Caller): OneLike {
   return { like: "*", because: doubt ?? (isUnknown(side) ? side : unknown("account-not-named")) };
 }
 
-const ownAccount: KeyRule = (caller) => {
+const accountNumber: KeyRule = (caller) => {
   if (caller.kind === "anonymous" || caller.kind === "guest") return [["anonymous"]];
   return isSigned(caller) ? [[caller.account ?? ofNobodyKnown(caller)]] : [absent];
 };
@@ -244,10 +255,10 @@ const pathsOf = (caller: Caller, literals: readonly Fact<string>[]): readonly Ke
 };
 
 const keyRules: Readonly<Record<string, KeyRule>> = {
-  "aws:principalaccount": ownAccount,
-  "kms:calleraccount": ownAccount,
-  "aws:sourceowner": ownAccount,
-  "s3:dataaccesspointaccount": ownAccount,
+  "aws:principalaccount": accountNumber,
+  "kms:calleraccount": accountNumber,
+  "aws:sourceowner": accountNumber,
+  "s3:dataaccesspointaccount": accountNumber,
   "aws:principalarn": (caller, literals, { partition = "aws" }) => {
     const { account: id, arn } = caller;
     if (!isSigned(caller)) return [absent];
@@ -286,10 +297,11 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
   "aws:epochtime": (_, literals, { today }) => moments(literals, today).map((time) => [String(Math.floor(time / 1000))]),
 };
 
-/** Every key that a caller, or what it asks for, can meet by itself. */
+/** Every key that a caller, or what it asks for, can meet by itself, so that it keeps nobody out. */
 const freeKeys =
-  /^(aws:(securetransport|multifactorauth(present|age)|referer|useragent|principaltag\/.*|requesttag\/.*|resourcetag\/.*|viaawsservice|calledvia(first|last)?|userid|username|resourceorgpaths|tagkeys|sourceidentity|tokenissuetime)|sts:(externalid|rolesessionname|sourceidentity|transitivetagkeys)|kms:(viaservice|encryptioncontext.*|grantisforawsresource|encryptionalgorithm)|sns:(protocol|endpoint)|events:creatoraccount|lambda:functionurlauthtype|s3:(existingobjecttag\/.*|x-amz-.*|versionid|authtype|signatureversion|signatureage|tlsversion)|secretsmanager:versionstage|elasticfilesystem:accessedviamounttarget|dynamodb:(select|attributes|returnvalues|leadingkeys))$/;
-const claimKeys = /^(?!aws:|s3:|kms:|sts:|sns:|sqs:|ec2:)[\w.\-/]+:(aud|sub|amr|oaud|azp|iss|edupersonaffiliation|namequalifier|sub_type|doc|cn|[\w-]+)$/;
+  /^(aws:(securetransport|multifactorauth(present|age)|referer|useragent|principaltag\/.*|viaawsservice|calledvia(first|last)?|resourceorgpaths)|sts:(externalid|rolesessionname|sourceidentity|transitivetagkeys)|kms:(viaservice|encryptioncontext.*|grantisforawsresource)|sns:protocol|events:creatoraccount|lambda:functionurlauthtype|s3:(existingobjecttag\/.*|x-amz-.*))$/;
+/** What an identity provider says of who signed in: `saml:aud`, `oidc.example.com/fleet:sub`. */
+const claimKeys = /^(saml:\w+|[\w-]+(\.[\w-]+)+(\/[\w./-]*)?:[\w-]+)$/;
 
 const free: KeyRule = (_, literals) => [...met(literals), [something], absent];
 const claims: KeyRule = (caller, literals) => {

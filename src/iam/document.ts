@@ -64,6 +64,13 @@ export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
   };
 }
 
+/** The principals that the statements name, as they are written. */
+export function documentPrincipals({ statements }: PolicyDocument): string[] {
+  return statements.flatMap(({ principals }) =>
+    (principals?.values ?? []).flatMap((principal) => (isUnknown(principal) ? [] : [principal.id])),
+  );
+}
+
 export function unknownDocument(why: Unknown): PolicyDocument {
   return { statements: [anyStatement(why, 0)] };
 }

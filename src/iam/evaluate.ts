@@ -14,7 +14,7 @@ import type { World } from "./world";
 /** The question for a document: who may do what with the data in this resource? */
 export interface Question {
   readonly kind: ResourceKind;
-  /** ARNs of the data, with `*` for what is not known of the resource. */
+  /** The ARN of the resource, with `*` for what is not known of it. */
   readonly shape: string;
   readonly named: Named;
   readonly address: string;
@@ -28,6 +28,8 @@ export interface Allowed {
   readonly grantee: Grantee;
   readonly access: Access;
   readonly statement: string;
+  /** Address of the role or user of this deployment that it is. */
+  readonly identity?: string;
   readonly doubt?: Unknown;
 }
 
@@ -46,6 +48,23 @@ export function allowed(document: PolicyDocument, question: Question, world: Wor
       ),
     );
   return widest(found);
+}
+
+/** Whether a document lets one caller do any of the actions on the kind of resource; of an identity policy its holder. */
+export function permits(document: PolicyDocument, question: Question, world: World, caller: Caller): Answer {
+  const denies = document.statements.filter((statement) => statement.effect !== "Allow");
+  return any(
+    document.statements
+      .filter((statement) => statement.effect !== "Deny")
+      .flatMap((statement) => {
+        const covers = statement.principals?.not ? yes : coversCaller(statement.principals, caller);
+        if (covers.is === "no") return [];
+        return accesses(question.kind).map(([access, actions]) => {
+          const hasVariables = document.hasVariables === true;
+          return all([covers, new Judgement(statement, denies, { access, actions, question, world, hasVariables }).of(caller)]);
+        });
+      }),
+  );
 }
 
 interface Asked {
@@ -82,24 +101,32 @@ class Judgement {
     const { statement, asked } = this;
     if (this.#targets.length === 0) return [];
     const wheres = wheresOf(this.#inPlay, asked.world.registers);
-    const found = (grantee: Grantee, answer: Answer): Allowed[] =>
-      answer.is === "no"
-        ? []
-        : [{ grantee, access: asked.access, statement: statement.says, ...(answer.is === "maybe" && { doubt: answer.because }) }];
+    const found = (grantee: Grantee, answer: Answer, identity?: string): Allowed[] => {
+      if (answer.is === "no") return [];
+      const doubt = answer.is === "maybe" && { doubt: answer.because };
+      return [{ grantee, access: asked.access, statement: statement.says, ...(identity !== undefined && { identity }), ...doubt }];
+    };
     const outcomes = callersOf(statement, this.#inPlay, asked.world).map((caller) => ({
       caller,
       everywhere: wheres.length === 0 ? [{ answer: this.#answer(caller, undefined) }] : [],
       from: wheres.map((where) => ({ where, answer: this.#answer(caller, where) })),
     }));
     return outcomes.flatMap(({ caller, everywhere, from }) => {
-      if (wheres.length === 0) return everywhere.flatMap(({ answer }) => found(caller.grantee, answer));
+      if (wheres.length === 0) return everywhere.flatMap(({ answer }) => found(caller.grantee, answer, caller.identity));
       if (isAnybody(caller)) {
         const answer = fromEverywhere(from);
         const networks = from.filter((one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isStrange(one.where));
         return [...found(caller.grantee, answer), ...networks.flatMap((one) => found(networkGrantee(one.where), one.answer))];
       }
-      return this.#identified(caller, from).flatMap(({ grantee, answer }) => found(grantee, answer));
+      return this.#identified(caller, from).flatMap(({ grantee, answer }) => found(grantee, answer, caller.identity));
     });
+  }
+
+  /** Whether the caller is let in from anywhere. */
+  of(caller: Caller): Answer {
+    const wheres = wheresOf(this.#inPlay, this.asked.world.registers);
+    if (wheres.length === 0) return this.#answer(caller, undefined);
+    return any(wheres.map((where) => this.#answer(caller, where)));
   }
 
   /** Where a request comes from decides little once it is known who sends it. */
@@ -258,9 +285,11 @@ function accesses(kind: ResourceKind): [Access, readonly string[]][] {
 function targetsOf(statement: Statement, { actions, question }: Asked): Target[] {
   const effect = isUnknown(statement.effect) ? maybe(statement.effect) : yes;
   const principal = statement.principals === undefined && question.attached ? maybe(unknown("unreadable")) : yes;
-  const parts = partsOf(statement.resources, question);
+  const { parts = "", onWhole = [] } = dataActions[question.kind];
+  const onData = partsOf(statement.resources, { ...question, shape: question.shape + parts });
+  const whole = onWhole.length === 0 ? [] : partsOf(statement.resources, question);
   return actions.flatMap((action) =>
-    parts
+    (onWhole.includes(action) ? whole : onData)
       .map(({ shape, answer }) => ({ action, shape, answer: all([effect, principal, coversAction(statement.actions, action), answer]) }))
       .filter(({ answer }) => answer.is !== "no"),
   );
@@ -345,7 +374,7 @@ function expandedText(text: string, values: Values): Fact<string> {
 function widest(found: readonly Allowed[]): Allowed[] {
   const best = new Map<string, Allowed>();
   for (const one of found) {
-    const key = `${one.access} ${one.grantee.id}`;
+    const key = `${one.access} ${one.grantee.id} ${one.identity ?? ""}`;
     const other = best.get(key);
     if (!other || (other.doubt && !one.doubt)) best.set(key, one);
   }

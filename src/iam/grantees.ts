@@ -23,6 +23,17 @@ type Whose = Pick<World, "partition" | "registers">;
 const publicPlace: Place = { side: "offshore", country: unknown("account-not-named"), says: "anywhere" };
 export const everybody: Grantee = { kind: "public", id: "*", place: publicPlace, says: "everybody" };
 
+/**
+ * An identity of this deployment, in an account of which the input does not tell the number: whoever deploys the data has it
+ * anyway, so that it is nobody else.
+ */
+export const ownAccount: Grantee = {
+  kind: "account",
+  id: "own",
+  place: { side: "onshore", country: "CN", says: "this deployment" },
+  says: "this deployment's own account",
+};
+
 function awsPrincipal(id: string, partition: string | undefined, registers: Registers): Grantee {
   const arn = parseArn(id);
   if (arn && partition !== undefined && arn.partition !== partition && !/[*?]/.test(arn.partition)) {

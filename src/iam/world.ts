@@ -2,6 +2,12 @@ import type { Fact, Unknown } from "../model/value";
 import type { Registers } from "../registers/registers";
 import type { Caller } from "./callers";
 
+/** A role or user of this deployment. */
+export interface Identity {
+  readonly address: string;
+  readonly account: Fact<string>;
+}
+
 /** What a document is judged with besides itself. */
 export interface World {
   readonly registers: Registers;
@@ -14,8 +20,8 @@ export interface World {
   readonly today: string;
   /** Who holds the policy, when it is one of an identity. */
   readonly holder?: Caller;
-  /** The account of the identity of this deployment that an unknown value will be; undefined when it is none. */
-  readonly accountOfIdentity: (value: Unknown) => Fact<string> | undefined;
+  /** The role or user of this deployment that a principal is; undefined when it is none. */
+  readonly identityOf: (principal: string | Unknown) => Identity | undefined;
   /** The same for a resource on whose behalf a service may call. */
   readonly accountOfSource: (value: Unknown) => Fact<string> | undefined;
 }

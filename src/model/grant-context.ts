@@ -2,11 +2,12 @@ import type { CatalogEntry, Closes, ResourceKind } from "../../catalog/entry";
 import type { Lookup, PolicyDocument } from "../iam/document";
 import type { Question } from "../iam/evaluate";
 import type { World } from "../iam/world";
-import { arnShape } from "./arn";
+import { arnShape, parseArn } from "./arn";
 import type { Grant, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { Surroundings } from "./designation";
 import type { ReadableStores } from "./readable-stores";
+import type { Entrants } from "./roles";
 import { partitionOfRegion } from "./place";
 import type { Fact, Unknown } from "./value";
 
@@ -14,6 +15,7 @@ import type { Fact, Unknown } from "./value";
 export interface GrantContext extends Surroundings {
   readonly readable: ReadableStores;
   readonly identityPolicies: IdentityPolicies;
+  readonly entrants: Entrants;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
 
@@ -36,6 +38,8 @@ export interface IdentityPolicy {
 export interface IdentityPolicies {
   readonly of: ReadonlyMap<Resource, readonly IdentityPolicy[]>;
   readonly stray: readonly IdentityPolicy[];
+  /** Beyond these its own policies let an identity do nothing. */
+  readonly boundaries: ReadonlyMap<Resource, readonly IdentityPolicy[]>;
 }
 
 /** The question for a policy attached to a store, or, when not attached, for one that may speak of it. */
@@ -44,7 +48,7 @@ export function question(store: Store, kind: ResourceKind, around: Surroundings,
   const { shape, named } = kind === "access-point" ? anyAccessPoint : arnShape(store.resource, entry);
   return {
     kind,
-    shape: kind === "bucket" ? `${shape}/*` : shape,
+    shape,
     named,
     address: store.resource.address,
     attached,
@@ -64,18 +68,23 @@ export function worldOf(resource: Resource, around: Surroundings, store?: Store)
     account,
     region,
     today: around.today,
-    accountOfIdentity: (value) => accountOfMakers(value, resource, around, (type) => identities.has(type)),
+    identityOf: (principal) => identityOf(principal, resource, around),
     accountOfSource: (value) => accountOfMakers(value, resource, around, (type) => type !== "aws_s3_bucket"),
   };
 }
 
-const identities = new Set([
-  "aws_iam_role",
-  "aws_iam_user",
-  "aws_iam_instance_profile",
-  "aws_caller_identity",
-  "aws_organizations_account",
-]);
+const identities: readonly string[] = ["aws_iam_role", "aws_iam_user"];
+
+function identityOf(principal: string | Unknown, resource: Resource, { index }: Surroundings): Resource | undefined {
+  if (typeof principal === "string")
+    return parseArn(principal)?.service === "iam"
+      ? index.byArn(principal).find(({ type }) => identities.includes(type))
+      : undefined;
+  const [address, ...more] = principal.from;
+  if (!principal.fromIsComplete || address === undefined || more.length > 0) return undefined;
+  const maker = index.byAddress(resource.input, address);
+  return maker && identities.includes(maker.type) ? maker : undefined;
+}
 
 /** The account of the resources that an unknown value is made from, when the format tells all of them. */
 function accountOfMakers(

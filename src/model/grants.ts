@@ -6,22 +6,25 @@ import type { Access, Grant, Grantee, Link, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
 import { type Found, find, holds } from "./find";
+import { identityPolicies } from "./identity-policies";
 import { type Closed, type GrantContext, lookupFrom, question, strongest, worldOf } from "./grant-context";
 import { push } from "./lists";
 import { placeOfRegion, placeUnknown } from "./place";
 import { ReadableStores } from "./readable-stores";
-import { grantsThroughRole, identityPolicies } from "./roles";
+import { Entrants, grantsThroughRole } from "./roles";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** Every grant that the resources make, in their order. */
 export function grantsIn(resources: readonly Resource[], around: Surroundings): Grant[] {
   const { entryOf } = around;
-  const context: GrantContext = {
+  const known = {
     ...around,
     readable: readableStores(resources, around),
     identityPolicies: identityPolicies(resources, around),
     closed: closedStores(resources, around),
   };
+  const roles = resources.filter(({ type }) => entryOf(type)?.grants?.some(({ to }) => "trust" in to));
+  const context: GrantContext = { ...known, entrants: new Entrants(roles, known) };
   return resources.flatMap((resource) => {
     const entry = entryOf(resource.type);
     return (entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context));
@@ -44,10 +47,7 @@ function grantsBy(resource: Resource, entry: CatalogEntry, rule: Grants, context
     const on = holds(resource, rule.when, entry, element);
     if (on === "no") return [];
     const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
-    if ("trust" in rule.to)
-      return find(resource, rule.to.trust, entry, element).flatMap((found) =>
-        grantsThroughRole(resource, entry, found, context),
-      );
+    if ("trust" in rule.to) return grantsThroughRole(resource, context);
     return designate(resource, entry, rule.on ?? "self", context, element).flatMap(({ end, doubt }) =>
       end.store
         ? strongest(
@@ -65,6 +65,8 @@ interface Opening {
   readonly grantee: Grantee;
   readonly access: Access;
   readonly at: string;
+  /** How the grantee comes to be the one whom the resource lets in. */
+  readonly links?: readonly Link[];
   readonly doubt?: Unknown;
   readonly closable?: boolean;
 }
@@ -84,7 +86,7 @@ function openings(
   if ("policy" in to) {
     return values(to.policy).flatMap(({ at, value }) =>
       allowed(readDocument(value, lookupFrom(resource, context)), question(store, to.for, context, true), world)
-        .map((one) => fromDocument(one, at))
+        .flatMap((one) => [fromDocument(one, at), ...throughIdentity(one, at, resource, context)])
         .flatMap((one) => unlessClosed(one, "public-policies", store, context)),
     );
   }
@@ -118,6 +120,18 @@ function openings(
     .flatMap((one) => unlessClosed(one, "public-acls", store, context));
 }
 
+/** Who is let in as a role of this deployment, which others from outside can act as. */
+function throughIdentity(one: Allowed, at: string, resource: Resource, context: GrantContext): Opening[] {
+  const role = one.identity === undefined ? undefined : context.index.byAddress(resource.input, one.identity);
+  if (!role) return [];
+  return context.entrants.of(role).map(({ grantee, links, doubt }) => ({
+    ...fromDocument(one, at),
+    grantee,
+    links,
+    ...(doubt && { doubt }),
+  }));
+}
+
 function fromDocument({ grantee, access, statement, doubt }: Allowed, at: string): Opening {
   return { grantee, access, at: `${at}, ${statement}`, ...(doubt && { doubt }) };
 }
@@ -125,14 +139,15 @@ function fromDocument({ grantee, access, statement, doubt }: Allowed, at: string
 function grantOf(
   resource: Resource,
   store: Store,
-  { grantee, access, at, doubt, closable = false }: Opening,
+  { grantee, access, at, links = [], doubt, closable = false }: Opening,
   more: Unknown | undefined,
 ): Grant {
   const why = doubt ?? more;
   const chain: Link[] =
     resource === store.resource
-      ? [{ resource, at }]
+      ? [...links, { resource, at }]
       : [
+          ...links,
           { resource, at },
           { resource: store.resource, at: "" },
         ];

@@ -1,107 +1,142 @@
-import { managedPolicies } from "../../catalog/aws/managed-policies";
-import type { CatalogEntry } from "../../catalog/entry";
-import { type PolicyDocument, readDocument, unknownDocument } from "../iam/document";
-import { type Allowed, allowed } from "../iam/evaluate";
+import type { CatalogEntry, Path } from "../../catalog/entry";
+import { all, type Answer, any, maybe, no, yes } from "../iam/answer";
 import type { Caller } from "../iam/callers";
-import { actsForOwnAccount, nobodyKnown } from "../iam/grantees";
+import { documentPrincipals, readDocument } from "../iam/document";
+import { type Allowed, allowed, permits, type Question } from "../iam/evaluate";
+import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../iam/grantees";
 import type { World } from "../iam/world";
 import { arnShape } from "./arn";
-import type { End, Grant, Store } from "./data-map";
+import type { Grant, Grantee, Link, Store } from "./data-map";
 import type { Resource } from "./deployment";
-import { designate, type Surroundings } from "./designation";
-import { type Found, find } from "./find";
-import { type GrantContext, type IdentityPolicies, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./grant-context";
-import { push } from "./lists";
-import { isKnown, isUnknown, unknown } from "./value";
+import { find } from "./find";
+import { type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./grant-context";
+import { isKnown, type Unknown } from "./value";
 
-/** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
-export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {
-  const of = new Map<Resource, IdentityPolicy[]>();
-  const stray: IdentityPolicy[] = [];
-  for (const { end, policies } of resources.flatMap((resource) => attachments(resource, around))) {
-    if (end.resource) for (const policy of policies) push(of, end.resource, policy);
-    else if (end.unknown) stray.push(...policies);
+/** Somebody outside who can act as a role, and by which links. */
+export interface Entrant {
+  readonly grantee: Grantee;
+  readonly links: readonly Link[];
+  readonly doubt?: Unknown;
+}
+
+/** Who from outside can act as which role: by its trust policy, or through roles that may assume it, over any number of hops. */
+export class Entrants {
+  readonly #of = new Map<Resource, Entrant[]>();
+
+  constructor(
+    readonly roles: readonly Resource[],
+    readonly context: Omit<GrantContext, "entrants">,
+  ) {
+    let front: Resource[] = [];
+    for (const role of roles) {
+      const direct = this.#trusted(role);
+      if (direct.length === 0) continue;
+      this.#of.set(role, direct);
+      front.push(role);
+    }
+    while (front.length > 0) front = front.flatMap((role) => this.#goOnFrom(role));
   }
-  return { of, stray };
-}
 
-/** Who holds the policies that a resource writes or attaches. */
-function attachments(resource: Resource, around: Surroundings): { end: End; policies: IdentityPolicy[] }[] {
-  const entry = around.entryOf(resource.type);
-  if (!entry?.identityPolicies) return [];
-  return entry.identityPolicies.flatMap(({ of, document, managed }) => {
-    const policies = readDocuments(resource, entry, document, managed, around);
-    return designate(resource, entry, of, around).map(({ end, doubt = end.unknown }) => ({
-      end,
-      policies: doubt ? policies.map((one) => ({ ...one, doubt })) : policies,
-    }));
-  });
-}
+  of(role: Resource): readonly Entrant[] {
+    return this.#of.get(role) ?? [];
+  }
 
-function readDocuments(
-  resource: Resource,
-  entry: CatalogEntry,
-  document: string | undefined,
-  managed: string | undefined,
-  around: Surroundings,
-): IdentityPolicy[] {
-  const lookup = lookupFrom(resource, around);
-  if (document !== undefined)
-    return find(resource, document, entry).map(({ at, value }) => ({
-      attachedBy: resource,
+  #trusted(role: Resource): Entrant[] {
+    return this.#trusts(role).flatMap(({ at, document, question }) =>
+      allowed(document, question, worldOf(role, this.context))
+        .filter(({ grantee }) => !actsForOwnAccount(grantee) && grantee.place.side !== "onshore")
+        .map(({ grantee, statement, doubt }) => ({
+          grantee,
+          links: [{ resource: role, at: `${at}, ${statement}` }],
+          ...(doubt && { doubt }),
+        })),
+    );
+  }
+
+  /** The roles that come into reach with a role. */
+  #goOnFrom(role: Resource): Resource[] {
+    const caller = callerOf(role, this.context);
+    const may = this.context.identityPolicies.of.get(role) ?? [];
+    return this.roles.filter((target) => {
+      if (target === role) return false;
+      const answer = this.#mayAssume(role, caller, may, target);
+      return answer.is !== "no" && this.#add(target, this.of(role), answer);
+    });
+  }
+
+  /** In one account it is enough that the trust policy names the role; where it names the account, the role needs the right too. */
+  #mayAssume(role: Resource, caller: Caller, may: readonly IdentityPolicy[], target: Resource): Answer {
+    return any(
+      this.#trusts(target).map(({ document, question }) => {
+        const trusts = permits(document, question, worldOf(target, this.context), caller);
+        if (trusts.is === "no" || documentPrincipals(document).some((id) => caller.isNamedBy?.(id))) return trusts;
+        const world = { ...worldOf(role, this.context), holder: { ...caller, kind: "holder" as const } };
+        const asked = { ...question, attached: false };
+        const rights = may.map(({ document: own, doubt }) =>
+          all([permits(own, asked, world, world.holder), doubt ? maybe(doubt) : yes]),
+        );
+        return all([trusts, any(rights)]);
+      }),
+    );
+  }
+
+  #trusts(role: Resource): { at: string; document: ReturnType<typeof readDocument>; question: Question }[] {
+    const entry = this.context.entryOf(role.type) as CatalogEntry;
+    const { shape, named } = arnShape(role, entry);
+    const question: Question = { kind: "role-trust", shape, named, address: role.address, attached: true };
+    return find(role, trustPath(entry), entry).map(({ at, value }) => ({
       at,
-      document: readDocument(value, lookup),
+      document: readDocument(value, lookupFrom(role, this.context)),
+      question,
     }));
-  return find(resource, managed as string, entry).map(({ at, value }) => {
-    const name = isUnknown(value)
-      ? undefined
-      : /^arn:[^:]+:iam::aws:policy\/(?:[\w-]+\/)*([\w+=,.@-]+)$/.exec(String(value))?.[1];
-    if (name !== undefined) return { attachedBy: resource, at, document: managedDocument(name) };
-    const found = designate(resource, entry, { arn: managed as string, of: ["aws_iam_policy"] }, around).find(
-      (one) => one.at === at,
-    )?.end.resource;
-    if (!found)
-      return {
-        attachedBy: resource,
-        at,
-        document: unknownDocument(isUnknown(value) ? value : unknown("policy-not-known")),
-      };
-    const text = find(found, "policy", around.entryOf(found.type))[0]?.value;
-    return {
-      attachedBy: resource,
-      at,
-      document:
-        text === undefined
-          ? unknownDocument(unknown("policy-not-known"))
-          : readDocument(text, lookupFrom(found, around)),
-    };
-  });
+  }
+
+  /** Whether somebody new can act as the role. */
+  #add(role: Resource, entrants: readonly Entrant[], answer: Answer): boolean {
+    const known = this.#of.get(role) ?? [];
+    const fresh = entrants
+      .map((one): Entrant => {
+        const doubt = one.doubt ?? (answer.is === "maybe" ? answer.because : undefined);
+        return { ...one, links: [...one.links, { resource: role, at: trustPath(this.context.entryOf(role.type)) }], ...(doubt && { doubt }) };
+      })
+      .filter((one) => !known.some((other) => other.grantee.id === one.grantee.id && (!other.doubt || one.doubt)));
+    if (fresh.length > 0) this.#of.set(role, [...known, ...fresh]);
+    return fresh.length > 0;
+  }
 }
 
-function managedDocument(name: string): PolicyDocument {
-  const actions = managedPolicies[name];
-  return actions === undefined
-    ? unknownDocument(unknown("policy-not-known", name))
-    : readDocument(
-        { Statement: actions.length === 0 ? [] : [{ Effect: "Allow", Action: actions, Resource: "*" }] },
-        () => undefined,
-      );
+export function trustPath(entry: CatalogEntry | undefined): Path {
+  return entry?.grants?.flatMap(({ to }) => ("trust" in to ? [to.trust] : []))[0] ?? "";
 }
 
-/** Who outside may assume a role, joined with what the role may read: its trust alone gives nothing. */
-export function grantsThroughRole(role: Resource, entry: CatalogEntry, trust: Found, context: GrantContext): Grant[] {
-  const held = [...(context.identityPolicies.of.get(role) ?? []), ...context.identityPolicies.stray];
-  if (held.length === 0) return [];
-  const { shape, named } = arnShape(role, entry);
-  const world = worldOf(role, context);
-  const trusted = allowed(
-    readDocument(trust.value, lookupFrom(role, context)),
-    { kind: "role-trust", shape, named, address: role.address, attached: true },
-    world,
-  ).filter(({ grantee }) => !actsForOwnAccount(grantee) && grantee.place.side !== "onshore");
-  if (trusted.length === 0) return [];
-  const reached = reach(held, { ...world, holder: holderOf(role, shape, world) }, context);
-  return strongest(trusted.flatMap((through) => reached.map((target) => throughRole(role, trust, through, target))));
+/** A role as the caller of something else. */
+export function callerOf(role: Resource, context: Pick<GrantContext, "entryOf" | "index" | "registers">): Caller {
+  const { account } = role;
+  const { shape } = arnShape(role, context.entryOf(role.type) as CatalogEntry);
+  const partition = shape.split(":")[1];
+  const entry = context.registers.accounts.find((one) => one.id === account && one.partition === partition);
+  return {
+    kind: "account",
+    grantee: isKnown(account)
+      ? accountGrantee(account, partition, context.registers)
+      : nobodyKnown("an account that is not known", account),
+    ...(isKnown(account) && { account }),
+    ...(!shape.includes("*") && { arn: shape }),
+    isNamedBy: (arn) => context.index.byArn(arn).includes(role),
+    ...(entry?.organization !== undefined && { organization: entry.organization }),
+  };
+}
+
+/** Who outside can act as a role, joined with what the role may read: its trust alone gives nothing. */
+export function grantsThroughRole(role: Resource, context: GrantContext): Grant[] {
+  const entrants = context.entrants.of(role);
+  const { of, stray, boundaries } = context.identityPolicies;
+  const held = [...(of.get(role) ?? []), ...stray];
+  if (entrants.length === 0 || held.length === 0) return [];
+  const holder: Caller = { ...callerOf(role, context), kind: "holder" };
+  const world: World = { ...worldOf(role, context), holder };
+  const reached = reach(held, boundaries.get(role) ?? [], world, context);
+  return strongest(entrants.flatMap((entrant) => reached.map((target) => throughRole(role, entrant, target))));
 }
 
 /** A store that an identity may read, and the policy that lets it. */
@@ -109,46 +144,48 @@ interface Reached {
   readonly store: Store;
   readonly policy: IdentityPolicy;
   readonly how: Allowed;
+  readonly doubt?: Unknown;
 }
 
-function holderOf(role: Resource, arn: string, { registers, partition }: World): Caller {
-  const { account } = role;
-  const entry = registers.accounts.find((one) => one.id === account && one.partition === (partition ?? one.partition));
-  return {
-    kind: "holder",
-    grantee: nobodyKnown("the holder of the role", unknown("account-not-named")),
-    ...(isKnown(account) && { account }),
-    ...(!arn.includes("*") && { arn }),
-    ...(entry?.organization !== undefined && { organization: entry.organization }),
-  };
-}
-
-function reach(held: readonly IdentityPolicy[], world: World, { readable }: GrantContext): Reached[] {
+function reach(
+  held: readonly IdentityPolicy[],
+  boundaries: readonly IdentityPolicy[],
+  world: World,
+  { readable }: GrantContext,
+): Reached[] {
   const denies = held.flatMap(({ document }) => document.statements.filter(({ effect }) => effect === "Deny"));
   return held.flatMap((policy) => {
     const document = { ...policy.document, statements: [...policy.document.statements, ...denies] };
-    return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) =>
-      allowed(document, question, { ...world, account: store.account, region: store.resource.region }).map((how) => ({ store, policy, how })),
-    );
+    return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) => {
+      const here = { ...world, account: store.account, region: store.resource.region };
+      return allowed(document, question, here).flatMap((how) => {
+        const within = all(
+          boundaries.map((one) => any(allowed(one.document, question, here).map((bound) => answerFor(bound, how)))),
+        );
+        if (within.is === "no") return [];
+        const doubt = how.doubt ?? policy.doubt ?? (within.is === "maybe" ? within.because : undefined);
+        return [{ store, policy, how, ...(doubt && { doubt }) }];
+      });
+    });
   });
 }
 
-function throughRole(
-  role: Resource,
-  trust: Found,
-  one: Allowed,
-  { store, policy, how }: Reached,
-): Grant {
-  const at = `${trust.at}, ${one.statement}`;
-  const doubt = one.doubt ?? how.doubt ?? policy.doubt;
+/** What a boundary leaves of an access. */
+function answerFor({ access, doubt }: Allowed, how: Allowed): Answer {
+  if (access !== how.access) return no;
+  return doubt ? maybe(doubt) : yes;
+}
+
+function throughRole(role: Resource, entrant: Entrant, { store, policy, how, doubt: its }: Reached): Grant {
+  const doubt = entrant.doubt ?? its;
   return {
     declaredBy: role,
-    at,
+    at: entrant.links.at(-1)?.at ?? "",
     store,
-    grantee: one.grantee,
+    grantee: entrant.grantee,
     access: how.access,
     chain: [
-      { resource: role, at },
+      ...entrant.links,
       { resource: policy.attachedBy, at: `${policy.at}, ${how.statement}` },
       { resource: store.resource, at: "" },
     ],

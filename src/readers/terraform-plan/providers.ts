@@ -21,7 +21,7 @@ export function providerFacts(
   return (key: string | undefined): ProviderFacts => {
     const known = cache.get(key ?? "");
     if (known) return known;
-    const provider = key === undefined ? undefined : configuration.provider_config?.[key];
+    const provider = key === undefined ? undefined : inherited(key, configuration.provider_config ?? {});
     const scope: Scope = { configuration, variables, data, module: provider?.module_address ?? "" };
     const facts = {
       region: regionOf(provider, scope),
@@ -31,6 +31,15 @@ export function providerFacts(
     cache.set(key ?? "", facts);
     return facts;
   };
+}
+
+/** A module that only says which provider it needs has that of the nearest module around it. */
+function inherited(key: string, configs: Readonly<Record<string, ProviderConfig>>): ProviderConfig | undefined {
+  const own = configs[key];
+  const [, module, name] = /^(.*):([^:]*)$/.exec(key) ?? [];
+  if (own?.expressions !== undefined || module === undefined) return own;
+  const around = module.replace(/\.?module\.[^.]+$/, "");
+  return inherited(around === "" ? (name as string) : `${around}:${name}`, configs) ?? own;
 }
 
 interface Scope {

@@ -1,0 +1,92 @@
+import { managedPolicies } from "../../catalog/aws/managed-policies";
+import type { CatalogEntry } from "../../catalog/entry";
+import { type PolicyDocument, readDocument, unknownDocument } from "../iam/document";
+import type { End } from "./data-map";
+import type { Resource } from "./deployment";
+import { designate, type Surroundings } from "./designation";
+import { find } from "./find";
+import { type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./grant-context";
+import { push } from "./lists";
+import { isUnknown, unknown } from "./value";
+
+/** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
+export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {
+  const of = new Map<Resource, IdentityPolicy[]>();
+  const boundaries = new Map<Resource, readonly IdentityPolicy[]>();
+  for (const resource of resources) {
+    const entry = around.entryOf(resource.type);
+    const path = entry?.permissionsBoundary;
+    if (path === undefined) continue;
+    const boundary = readDocuments(resource, entry as CatalogEntry, undefined, path, around);
+    if (boundary.length > 0) boundaries.set(resource, boundary);
+  }
+  const stray: IdentityPolicy[] = [];
+  for (const { end, policies } of resources.flatMap((resource) => attachments(resource, around))) {
+    if (end.resource) for (const policy of policies) push(of, end.resource, policy);
+    else if (end.unknown) stray.push(...policies);
+  }
+  return { of, stray, boundaries };
+}
+
+/** Who holds the policies that a resource writes or attaches. */
+function attachments(resource: Resource, around: Surroundings): { end: End; policies: IdentityPolicy[] }[] {
+  const entry = around.entryOf(resource.type);
+  if (!entry?.identityPolicies) return [];
+  return entry.identityPolicies.flatMap(({ of, document, managed }) => {
+    const policies = readDocuments(resource, entry, document, managed, around);
+    return designate(resource, entry, of, around).map(({ end, doubt = end.unknown }) => ({
+      end,
+      policies: doubt ? policies.map((one) => ({ ...one, doubt })) : policies,
+    }));
+  });
+}
+
+function readDocuments(
+  resource: Resource,
+  entry: CatalogEntry,
+  document: string | undefined,
+  managed: string | undefined,
+  around: Surroundings,
+): IdentityPolicy[] {
+  const lookup = lookupFrom(resource, around);
+  if (document !== undefined)
+    return find(resource, document, entry).map(({ at, value }) => ({
+      attachedBy: resource,
+      at,
+      document: readDocument(value, lookup),
+    }));
+  return find(resource, managed as string, entry).map(({ at, value }) => {
+    const name = isUnknown(value)
+      ? undefined
+      : /^arn:[^:]+:iam::aws:policy\/(?:[\w-]+\/)*([\w+=,.@-]+)$/.exec(String(value))?.[1];
+    if (name !== undefined) return { attachedBy: resource, at, document: managedDocument(name) };
+    const found = designate(resource, entry, { arn: managed as string, of: ["aws_iam_policy"] }, around).find(
+      (one) => one.at === at,
+    )?.end.resource;
+    if (!found)
+      return {
+        attachedBy: resource,
+        at,
+        document: unknownDocument(isUnknown(value) ? value : unknown("policy-not-known")),
+      };
+    const text = find(found, "policy", around.entryOf(found.type))[0]?.value;
+    return {
+      attachedBy: resource,
+      at,
+      document:
+        text === undefined
+          ? unknownDocument(unknown("policy-not-known"))
+          : readDocument(text, lookupFrom(found, around)),
+    };
+  });
+}
+
+function managedDocument(name: string): PolicyDocument {
+  const actions = managedPolicies[name];
+  return actions === undefined
+    ? unknownDocument(unknown("policy-not-known", name))
+    : readDocument(
+        { Statement: actions.length === 0 ? [] : [{ Effect: "Allow", Action: actions, Resource: "*" }] },
+        () => undefined,
+      );
+}
