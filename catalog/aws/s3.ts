@@ -173,6 +173,12 @@ export const s3 = [
       partOf: bucket,
     },
     grants: [{ to: { policy: "policy", for: "access-point" } }],
+    // Blocked unless its own block says otherwise.
+    closes: publicAccessBlock.map(({ what, when: [{ path }] }) => ({
+      what,
+      when: [{ path: `public_access_block_configuration.${path}`, is: [true], unset: true }],
+      on: "self" as const,
+    })),
     evidence,
   },
   {

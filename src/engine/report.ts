@@ -29,7 +29,8 @@ export interface Covered {
   readonly address: string;
   readonly to: string;
   readonly assessment: string;
-  readonly until: string;
+  /** Last day; null where none is recorded. */
+  readonly until: string | null;
 }
 
 export interface Summary {
@@ -85,7 +86,7 @@ function coveredFlows(
 ): Covered[] {
   const flow = (kind: Kind, address: string, to: string, leaving: Leaving | undefined): Covered[] =>
     leaving?.coverage.covered
-      ? [{ kind, address, to, assessment: leaving.coverage.by.id, until: leaving.coverage.by.validTo }]
+      ? [{ kind, address, to, assessment: leaving.coverage.by.id, until: leaving.coverage.by.validTo ?? null }]
       : [];
   return [
     ...stores.flatMap((store) =>

@@ -8,6 +8,7 @@ import type { Resource } from "./deployment";
 import type { Surroundings } from "./designation";
 import type { ReadableStores } from "./readable-stores";
 import type { Entrants } from "./roles";
+import type { OwnAccounts } from "./own-account";
 import { partitionOfRegion } from "./place";
 import type { Fact, Unknown } from "./value";
 
@@ -16,6 +17,7 @@ export interface GrantContext extends Surroundings {
   readonly readable: ReadableStores;
   readonly identityPolicies: IdentityPolicies;
   readonly entrants: Entrants;
+  readonly ownAccounts: OwnAccounts;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
 
@@ -59,16 +61,19 @@ export function question(store: Store, kind: ResourceKind, around: Surroundings,
 const anyAccessPoint = { shape: "arn:*:s3:*:*:accesspoint/*", named: "unknown" } as const;
 
 /** What a policy that a resource carries is judged with. */
-export function worldOf(resource: Resource, around: Surroundings, store?: Store): World {
+export function worldOf(resource: Resource, around: Surroundings & Pick<GrantContext, "ownAccounts">, store?: Store): World {
   const partition = partitionOfRegion(resource.region) ?? store?.place.partition;
-  const { account, region } = store?.resource ?? resource;
+  const subject = store?.resource ?? resource;
   return {
     registers: around.registers,
     ...(partition !== undefined && { partition }),
-    account,
-    region,
+    account: around.ownAccounts.of(subject),
+    region: subject.region,
     today: around.today,
-    identityOf: (principal) => identityOf(principal, resource, around),
+    identityOf: (principal) => {
+      const identity = identityOf(principal, resource, around);
+      return identity && { address: identity.address, account: around.ownAccounts.of(identity) };
+    },
     accountOfSource: (value) => accountOfMakers(value, resource, around, (type) => type !== "aws_s3_bucket"),
   };
 }

@@ -1,7 +1,7 @@
 import type { CatalogEntry, Grants } from "../../catalog/entry";
 import { type Condition, type Principal, readDocument, type Statement } from "../iam/document";
 import { type Allowed, allowed } from "../iam/evaluate";
-import { accountGrantee, granteeOf } from "../iam/grantees";
+import { accountGrantee, granteeOf, nobodyKnown, organizationGrantee } from "../iam/grantees";
 import type { Access, Grant, Grantee, Link, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
@@ -9,26 +9,37 @@ import { type Found, find, holds } from "./find";
 import { identityPolicies } from "./identity-policies";
 import { type Closed, type GrantContext, lookupFrom, question, strongest, worldOf } from "./grant-context";
 import { push } from "./lists";
-import { placeOfRegion, placeUnknown } from "./place";
+import { placeOfRegion } from "./place";
 import { ReadableStores } from "./readable-stores";
+import { OwnAccounts } from "./own-account";
 import { Entrants, grantsThroughRole } from "./roles";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** Every grant that the resources make, in their order. */
 export function grantsIn(resources: readonly Resource[], around: Surroundings): Grant[] {
   const { entryOf } = around;
+  const policies = identityPolicies(resources, around);
+  const written = [...policies.of].flatMap(([{ input }, held]) => held.map(({ document }) => ({ input, document })));
   const known = {
     ...around,
     readable: readableStores(resources, around),
-    identityPolicies: identityPolicies(resources, around),
+    identityPolicies: policies,
+    ownAccounts: new OwnAccounts(written, around.index),
     closed: closedStores(resources, around),
   };
   const roles = resources.filter(({ type }) => entryOf(type)?.grants?.some(({ to }) => "trust" in to));
   const context: GrantContext = { ...known, entrants: new Entrants(roles, known) };
-  return resources.flatMap((resource) => {
+  const grants = resources.flatMap((resource) => {
     const entry = entryOf(resource.type);
     return (entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context));
   });
+  // That somebody may also come round by other roles says nothing new of whom a store is open to already.
+  const certain = new Set(grants.filter(({ doubt }) => !doubt).map(whoseOf));
+  return grants.filter((grant) => !grant.doubt || !grant.isIndirect || !certain.has(whoseOf(grant)));
+}
+
+function whoseOf({ store, grantee }: Grant): string {
+  return `${store.resource.input} ${store.resource.address} ${grantee.id}`;
 }
 
 function readableStores(resources: readonly Resource[], around: Surroundings): ReadableStores {
@@ -100,7 +111,7 @@ function openings(
   if ("principal" in to)
     return values(to.principal).map(({ at, value }) => ({ grantee: named(value), access: to.access, at }));
   if ("organization" in to)
-    return values(to.organization).map(({ at, value }) => ({ grantee: organization(value), access: "read", at }));
+    return values(to.organization).map(({ at, value }) => ({ grantee: organization(value, context), access: "read", at }));
   if ("public" in to) return values(to.public).map(({ at }) => ({ grantee: named("*"), access: "read", at }));
   if ("keyUsers" in to) return [keyUsers(resource)];
   const acl =
@@ -207,17 +218,12 @@ function peer(
   };
 }
 
-/** Membership of an organization is recorded nowhere yet, so that nobody can tell who is in it. */
-function organization(value: Value): Grantee {
-  const says = isUnknown(value)
-    ? "an organization that is not known"
-    : `the organization ${String(value).split("/").pop()}`;
-  return {
-    kind: "organization",
-    id: isUnknown(value) ? says : String(value),
-    place: placeUnknown(unknown("account-not-named"), "a place that is not known"),
-    says,
-  };
+/** An organization, or a unit of one, by its id or ARN. */
+function organization(value: Value, { registers }: GrantContext): Grantee {
+  if (isUnknown(value)) return nobodyKnown("an organization that is not known", value);
+  const id = /(?:^|\/)(o-[a-z0-9]+)(?:\/|$)/.exec(String(value))?.[1];
+  if (id !== undefined) return organizationGrantee(id, registers);
+  return nobodyKnown(`the organizational unit ${String(value).split("/").pop()}`, unknown("account-not-named"));
 }
 
 /** A key that can be used in a region lets data encrypted with it be read there. */
@@ -268,8 +274,9 @@ function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found): Named[
   ];
 }
 
+/** What an S3 setting closes, of a bucket, of what is in it, and of an access point of its own. */
 function unlessClosed(one: Opening, what: Closed["what"], store: Store, { closed }: GrantContext): Opening[] {
-  if (one.grantee.kind !== "public" || store.resource.type !== "aws_s3_bucket") return [one];
+  if (one.grantee.kind !== "public" || !store.resource.type.startsWith("aws_s3")) return [one];
   const settings = (closed.get(store) ?? []).filter((other) => other.what === what).map(({ is }) => is);
   if (settings.includes("yes")) return [];
   if (settings.includes("maybe")) return [{ ...one, doubt: unknown("switch-not-known") }];
@@ -287,6 +294,12 @@ function closedStores(resources: readonly Resource[], around: Surroundings): Map
         if (end.store) push(closed, end.store, { what, is });
       }
     }
+  }
+  for (const resource of resources) {
+    const [store, entry] = [around.storeOf(resource), around.entryOf(resource.type)];
+    if (!store || !entry?.stores?.partOf) continue;
+    const wholes = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end }) => end.store ?? []);
+    for (const setting of wholes.flatMap((whole) => closed.get(whole) ?? [])) push(closed, store, setting);
   }
   return closed;
 }

@@ -110,8 +110,8 @@ export function trustPath(entry: CatalogEntry | undefined): Path {
 }
 
 /** A role as the caller of something else. */
-export function callerOf(role: Resource, context: Pick<GrantContext, "entryOf" | "index" | "registers">): Caller {
-  const { account } = role;
+export function callerOf(role: Resource, context: Omit<GrantContext, "entrants">): Caller {
+  const account = context.ownAccounts.of(role);
   const { shape } = arnShape(role, context.entryOf(role.type) as CatalogEntry);
   const partition = shape.split(":")[1];
   const entry = context.registers.accounts.find((one) => one.id === account && one.partition === partition);
@@ -151,13 +151,13 @@ function reach(
   held: readonly IdentityPolicy[],
   boundaries: readonly IdentityPolicy[],
   world: World,
-  { readable }: GrantContext,
+  { readable, ownAccounts }: GrantContext,
 ): Reached[] {
   const denies = held.flatMap(({ document }) => document.statements.filter(({ effect }) => effect === "Deny"));
   return held.flatMap((policy) => {
     const document = { ...policy.document, statements: [...policy.document.statements, ...denies] };
     return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) => {
-      const here = { ...world, account: store.account, region: store.resource.region };
+      const here = { ...world, account: ownAccounts.of(store.resource), region: store.resource.region };
       return allowed(document, question, here).flatMap((how) => {
         const within = all(
           boundaries.map((one) => any(allowed(one.document, question, here).map((bound) => answerFor(bound, how)))),
@@ -190,6 +190,7 @@ function throughRole(role: Resource, entrant: Entrant, { store, policy, how, dou
       { resource: store.resource, at: "" },
     ],
     closable: false,
+    isIndirect: entrant.links.length > 1,
     ...(doubt && { doubt }),
   };
 }

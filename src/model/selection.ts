@@ -30,8 +30,14 @@ export function selects(selection: Selection, by: Selecting): Test {
     ...noTags.flatMap((tag) => tagTests(tag, by)).map(not),
     ...nameTests(names, by),
     ...(fields === undefined ? [] : fieldTests(fields, by)),
-    ...(filter !== undefined && values(filter, by).length > 0 ? [always("maybe")] : []),
+    ...(filter === undefined ? [] : values(filter, by).map(filterTest)),
   ]);
+}
+
+/** A filter is not understood; but one that is made from certain resources is about these. */
+function filterTest(value: Value): Test {
+  if (!isUnknown(value) || !value.fromIsComplete || value.from.length === 0) return always("maybe");
+  return ({ address }) => (value.from.includes(address) ? "yes" : "no");
 }
 
 /** Named by ARN, or by any of the tags; everything, where the selection says neither. */

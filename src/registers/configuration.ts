@@ -67,8 +67,8 @@ const assessment = z
     id: z.string().min(1),
     mechanism: z.enum(mechanisms),
     status: z.enum(["active", "pending", "suspended", "revoked"]),
-    validFrom: day,
-    validTo: day,
+    validFrom: day.optional(),
+    validTo: day.optional(),
     dataClasses: z.array(z.enum(dataClasses)).min(1),
     destinations: z.array(z.strictObject({ country: country.optional(), region: z.string().optional() })).optional(),
     recipients: z
@@ -81,8 +81,8 @@ const assessment = z
       .transform((text) => (typeof text === "string" ? [text] : text))
       .optional(),
   })
-  .refine(({ validFrom, validTo }) => validFrom <= validTo, { error: "validTo is before validFrom", path: ["validTo"] })
-  .describe("The recorded legal ground on which a flow may leave; both days are inclusive, in China time");
+  .refine(({ validFrom = "", validTo = "9" }) => validFrom <= validTo, { error: "validTo is before validFrom", path: ["validTo"] })
+  .describe("The recorded legal ground on which a flow may leave; both days are inclusive, in China time; without a last day, as for an exemption, until its status changes");
 
 const labels = z
   .strictObject({

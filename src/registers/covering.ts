@@ -52,7 +52,7 @@ function reasonsAgainst(assessment: Assessment, flow: Flow, today: string): NotC
 }
 
 /** Both days are inclusive. */
-export function inForce({ status, validFrom, validTo }: Assessment, today: string): NotCovered[] {
+export function inForce({ status, validFrom = "", validTo = "9" }: Assessment, today: string): NotCovered[] {
   if (status !== "active") return [status === "pending" ? "not-in-force" : status];
   return today < validFrom ? ["not-yet-effective"] : today > validTo ? ["expired"] : [];
 }

@@ -55,9 +55,9 @@ export interface Assessment {
   readonly id: string;
   readonly mechanism: Mechanism;
   readonly status: "active" | "pending" | "suspended" | "revoked";
-  /** First and last day, both inclusive, `2026-11-22`, in China time. */
-  readonly validFrom: string;
-  readonly validTo: string;
+  /** First and last day, both inclusive, `2026-11-22`, in China time; open on the side that is not recorded. */
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
   readonly dataClasses: readonly DataClass[];
   readonly destinations?:
     | readonly { readonly country?: string | undefined; readonly region?: string | undefined }[]

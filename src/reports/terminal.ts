@@ -105,7 +105,7 @@ function coveredBlock({ covered }: Report, width: number): string {
   return [
     "Leaves on a recorded ground:",
     ...covered.flatMap(({ address, to, assessment, until }) =>
-      wrap(`${assessment}, until ${until}: ${address} to ${to}`, width, "  ", "    "),
+      wrap(`${assessment}${until === null ? "" : `, until ${until}`}: ${address} to ${to}`, width, "  ", "    "),
     ),
   ].join("\n");
 }

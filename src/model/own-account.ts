@@ -1,0 +1,36 @@
+import type { PolicyDocument } from "../iam/document";
+import { parseArn } from "./arn";
+import type { Resource } from "./deployment";
+import type { DeploymentIndex } from "./deployment-index";
+import { type Fact, isKnown, isUnknown } from "./value";
+
+/**
+ * The account of a deployment whose input does not tell it: that of the ARNs in its policies which name resources of its own, as
+ * long as all agree. Only what nobody else can have is taken for its own: a resource of the same service, place and name.
+ */
+export class OwnAccounts {
+  readonly #of = new Map<number, string>();
+
+  constructor(documents: readonly { readonly input: number; readonly document: PolicyDocument }[], index: DeploymentIndex) {
+    const named = new Map<number, Set<string>>();
+    for (const { input, document } of documents)
+      for (const text of textsOf(document)) {
+        const account = parseArn(text)?.account ?? "";
+        if (!/^\d{12}$/.test(account) || /[*?$]/.test(text)) continue;
+        if (index.byArn(text).some((one) => one.input === input && one.mode === "managed"))
+          named.set(input, (named.get(input) ?? new Set()).add(account));
+      }
+    for (const [input, accounts] of named) if (accounts.size === 1) this.#of.set(input, [...accounts][0] as string);
+  }
+
+  of({ account, input }: Resource): Fact<string> {
+    return isKnown(account) ? account : (this.#of.get(input) ?? account);
+  }
+}
+
+function textsOf({ statements }: PolicyDocument): string[] {
+  return statements.flatMap(({ principals, resources }) => [
+    ...(resources?.values ?? []).filter((text): text is string => !isUnknown(text)),
+    ...(principals?.values ?? []).flatMap((principal) => (isUnknown(principal) ? [] : [principal.id])),
+  ]);
+}
