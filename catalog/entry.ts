@@ -24,6 +24,8 @@ export interface CatalogEntry {
   readonly closes?: readonly Closes[];
   /** Policies of an IAM identity: what its holder may do. */
   readonly identityPolicies?: readonly IdentityPolicies[];
+  /** Addresses from which a security group, or a prefix list, lets in. */
+  readonly ingress?: readonly Ingress[];
   /** The managed policy beyond which its own policies let an identity do nothing. */
   readonly permissionsBoundary?: Path;
   /** Properties that name the KMS keys that encrypt it, or what `encryptionOf` designates. */
@@ -101,6 +103,19 @@ export interface IdentityPolicies {
   readonly document?: Path;
   /** The managed policy that is attached. */
   readonly managed?: Path;
+}
+
+export interface Ingress {
+  /** The security group, or the prefix list, that lets in. */
+  readonly of: Designation;
+  readonly each?: Path;
+  readonly when?: readonly When[];
+  /** Ranges of addresses. */
+  readonly cidrs: readonly Path[];
+  /** Prefix lists, by id. */
+  readonly lists?: Path;
+  /** First and last port; every port where the property is not there. */
+  readonly ports?: readonly [from: Path, to: Path];
 }
 
 /** A condition on a property. `unset` says whether the condition holds when the property is not there. */
@@ -204,6 +219,8 @@ export type Grantee =
   | { readonly aclGrants: Path }
   /** A network on the other side of a peering. */
   | { readonly peer: { readonly region?: Path; readonly account?: Path } }
+  /** Whoever the security groups of the resource, or of another, let in from outside the network. */
+  | { readonly network: { readonly groups: Path; readonly of?: Designation; readonly port?: Path } }
   /** Whoever uses a key in the region of the resource. */
   | { readonly keyUsers: "own-region" };
 

@@ -33,10 +33,23 @@ const logsTo = (block: string): readonly Copies[] => [
 export const msk = [
   {
     terraform: "aws_msk_cluster",
+    filledIn: ["broker_node_group_info.connectivity_info", "broker_node_group_info.connectivity_info.public_access"],
     names: ["cluster_name"],
     arn: "kafka:cluster/{cluster_name}",
     stores: { what: "records", keeps: "at-rest", place: "own-region", accessedAs: "kafka" },
     copies: logsTo("logging_info.broker_logs"),
+    grants: [
+      {
+        when: [
+          {
+            path: "broker_node_group_info.connectivity_info.public_access.type",
+            is: ["SERVICE_PROVIDED_EIPS"],
+            unset: false,
+          },
+        ],
+        to: { network: { groups: "broker_node_group_info.security_groups" } },
+      },
+    ],
     encryptedBy: ["encryption_info.encryption_at_rest_kms_key_arn"],
     evidence,
   },

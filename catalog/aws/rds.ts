@@ -4,6 +4,8 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "rds",
 
 const instance = "aws_db_instance";
 const cluster = "aws_rds_cluster";
+const clusterOf: Designation = { name: "cluster_identifier", of: [cluster] };
+const isPublic = [{ path: "publicly_accessible", is: [true], unset: false }] as const;
 const instanceSnapshots = ["aws_db_snapshot", "aws_db_snapshot_copy"];
 const clusterSnapshots = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
 const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aws_rds_global_cluster"] };
@@ -65,6 +67,12 @@ export const rds = [
       },
     ],
     encryptedBy: ["kms_key_id", "performance_insights_kms_key_id"],
+    grants: [
+      {
+        when: isPublic,
+        to: { network: { groups: "vpc_security_group_ids", port: "port" } },
+      },
+    ],
     evidence,
   },
   {
@@ -117,8 +125,14 @@ export const rds = [
       what: "the rows of its cluster",
       keeps: "at-rest",
       place: "own-region",
-      partOf: { name: "cluster_identifier", of: [cluster] },
+      partOf: clusterOf,
     },
+    grants: [
+      {
+        when: isPublic,
+        to: { network: { groups: "vpc_security_group_ids", of: clusterOf, port: "port" } },
+      },
+    ],
     evidence,
   },
   {

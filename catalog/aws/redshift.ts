@@ -49,6 +49,12 @@ export const redshift = [
         rhythm: "continuous",
       },
     ],
+    grants: [
+      {
+        when: [{ path: "publicly_accessible", is: [true], unset: false }],
+        to: { network: { groups: "vpc_security_group_ids", port: "port" } },
+      },
+    ],
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -119,6 +125,12 @@ export const redshift = [
     terraform: "aws_redshiftserverless_workgroup",
     names: ["workgroup_name"],
     stores: { what: "the rows of its namespace", keeps: "in-transit", place: "own-region", partOf: namespace },
+    grants: [
+      {
+        when: [{ path: "publicly_accessible", is: [true], unset: false }],
+        to: { network: { groups: "security_group_ids", port: "port" } },
+      },
+    ],
     evidence,
   },
   {

@@ -25,7 +25,49 @@ const inSomeVpc: Designation = {
   },
 };
 
+const group: Designation = { name: "security_group_id", of: ["aws_security_group", "aws_default_security_group"] };
+const inline = {
+  of: "self",
+  each: "ingress",
+  cidrs: [".cidr_blocks", ".ipv6_cidr_blocks"],
+  lists: ".prefix_list_ids",
+  ports: [".from_port", ".to_port"],
+} as const;
+
 export const vpc = [
+  // Rules of their own stand beside those that stand in the group.
+  { terraform: "aws_security_group", filledIn: ["ingress"], ingress: [inline], evidence },
+  { terraform: "aws_default_security_group", filledIn: ["ingress"], ingress: [inline], evidence },
+  {
+    terraform: "aws_security_group_rule",
+    ingress: [
+      {
+        of: group,
+        when: [{ path: "type", is: ["ingress"], unset: false }],
+        cidrs: ["cidr_blocks", "ipv6_cidr_blocks"],
+        lists: "prefix_list_ids",
+        ports: ["from_port", "to_port"],
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_vpc_security_group_ingress_rule",
+    ingress: [
+      { of: group, cidrs: ["cidr_ipv4", "cidr_ipv6"], lists: "prefix_list_id", ports: ["from_port", "to_port"] },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_ec2_managed_prefix_list",
+    ingress: [{ of: "self", cidrs: ["entry.cidr"] }],
+    evidence,
+  },
+  {
+    terraform: "aws_ec2_managed_prefix_list_entry",
+    ingress: [{ of: { name: "prefix_list_id", of: ["aws_ec2_managed_prefix_list"] }, cidrs: ["cidr"] }],
+    evidence,
+  },
   {
     terraform: "aws_vpc_peering_connection",
     grants: [{ on: inSomeVpc, to: { peer: { region: "peer_region", account: "peer_owner_id" } } }],

@@ -1,7 +1,10 @@
 import type { Unknown } from "../model/value";
 
 /** Whether something holds for every meaning of what is unknown, for none, or for some. */
-export type Answer = { readonly is: "yes" } | { readonly is: "no" } | { readonly is: "maybe"; readonly because: Unknown };
+export type Answer =
+  | { readonly is: "yes" }
+  | { readonly is: "no" }
+  | { readonly is: "maybe"; readonly because: Unknown };
 
 export const yes: Answer = { is: "yes" };
 export const no: Answer = { is: "no" };

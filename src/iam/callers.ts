@@ -4,14 +4,31 @@ import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, any, maybe, no, yes } from "./answer";
 import type { KeyValues, OneLike, RequestValue } from "./conditions";
 import type { Condition, Elements, Principal, Statement } from "./document";
-import { accountGrantee, everybody, granteeOf, nobodyKnown, organizationGrantee, ownAccount, serviceFor } from "./grantees";
+import {
+  accountGrantee,
+  everybody,
+  granteeOf,
+  nobodyKnown,
+  organizationGrantee,
+  ownAccount,
+  serviceFor,
+} from "./grantees";
 import type { World } from "./world";
 
 /** Somebody who may call, with every value that the keys of its requests can have. */
 export interface Caller {
   readonly grantee: Grantee;
   /** `someone` is the public: who signs nothing, or any account that nobody mentions. */
-  readonly kind: "anonymous" | "someone" | "account" | "organization" | "service" | "provider" | "guest" | "unknown" | "holder";
+  readonly kind:
+    | "anonymous"
+    | "someone"
+    | "account"
+    | "organization"
+    | "service"
+    | "provider"
+    | "guest"
+    | "unknown"
+    | "holder";
   /** Account number, where it has one. */
   readonly account?: string;
   /** The one principal that is meant, as an ARN, when not any of the account. */
@@ -35,7 +52,8 @@ const something = "anything-else";
 /** Everybody whom the principals of a statement name, and, for everybody, all that the statements tell apart. */
 export function callersOf(statement: Statement, inPlay: readonly Statement[], world: World): readonly Caller[] {
   const { principals } = statement;
-  if (!principals) return [world.holder ?? { kind: "unknown", grantee: nobodyKnown("nobody that is named", unknown("unreadable")) }];
+  if (!principals)
+    return [world.holder ?? { kind: "unknown", grantee: nobodyKnown("nobody that is named", unknown("unreadable")) }];
   if (principals.not) return everyone(inPlay, world);
   return principals.values.flatMap((principal) => callersNamed(principal, inPlay, world));
 }
@@ -84,7 +102,9 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
 }
 
 function account(id: string, world: World, arn?: string, session?: string): Caller {
-  const entry = world.registers.accounts.find((one) => one.id === id && (world.partition ?? one.partition) === one.partition);
+  const entry = world.registers.accounts.find(
+    (one) => one.id === id && (world.partition ?? one.partition) === one.partition,
+  );
   return {
     kind: "account",
     grantee: accountGrantee(id, world.partition, world.registers),
@@ -107,7 +127,12 @@ function everyone(inPlay: readonly Statement[], world: World): Caller[] {
     { kind: "anonymous", grantee: everybody },
     { kind: "someone", grantee: everybody, account: someAccount },
     ...mentioned.organizations.map(
-      (id): Caller => ({ kind: "organization", grantee: organizationGrantee(id, world.registers), account: someAccount, organization: id }),
+      (id): Caller => ({
+        kind: "organization",
+        grantee: organizationGrantee(id, world.registers),
+        account: someAccount,
+        organization: id,
+      }),
     ),
     ...mentioned.accounts.map((id) => account(id, world)),
     // Membership is what the register says; only of an account that the document names it stays open.
@@ -130,7 +155,10 @@ function serviceCallers(service: string | undefined, inPlay: readonly Statement[
     on({ account: someAccount }, granteeOf({ type: "Service", id: named }, world)),
     ...mentioned.sources.map((id) => {
       const its = account(id, world);
-      return on({ account: id, ...(its.organization !== undefined && { organization: its.organization }) }, serviceFor(named, its.grantee));
+      return on(
+        { account: id, ...(its.organization !== undefined && { organization: its.organization }) },
+        serviceFor(named, its.grantee),
+      );
     }),
     ...mentioned.organizations.map((id) =>
       on({ account: someAccount, organization: id }, serviceFor(named, organizationGrantee(id, world.registers))),
@@ -155,9 +183,23 @@ interface Mentions {
   readonly limitsServices: boolean;
 }
 
-const accountKeys = ["aws:principalaccount", "kms:calleraccount", "aws:sourceowner", "s3:dataaccesspointaccount", "aws:principalarn"];
+const accountKeys = [
+  "aws:principalaccount",
+  "kms:calleraccount",
+  "aws:sourceowner",
+  "s3:dataaccesspointaccount",
+  "aws:principalarn",
+];
 const organizationKeys = ["aws:principalorgid", "aws:principalorgpaths", "aws:sourceorgid", "aws:sourceorgpaths"];
-const serviceKeys = ["aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths", "aws:principalisawsservice", "aws:principalservicename", "aws:principalservicenameslist"];
+const serviceKeys = [
+  "aws:sourceaccount",
+  "aws:sourcearn",
+  "aws:sourceorgid",
+  "aws:sourceorgpaths",
+  "aws:principalisawsservice",
+  "aws:principalservicename",
+  "aws:principalservicenameslist",
+];
 
 function mentions(statements: readonly Statement[]): Mentions {
   const conditions = statements.flatMap((statement) => statement.conditions);
@@ -170,11 +212,15 @@ function mentions(statements: readonly Statement[]): Mentions {
   ];
   const has = (keys: readonly string[]) => conditions.some(({ key }) => keys.includes(key.toLowerCase()));
   const principals = statements.flatMap(({ principals: its }) =>
-    (its?.values ?? []).flatMap((one) => (isUnknown(one) ? [] : (/^(?:arn:[^:]+:[\w-]+:[\w-]*:)?(\d{12})(?::|$)/.exec(one.id)?.[1] ?? []))),
+    (its?.values ?? []).flatMap((one) =>
+      isUnknown(one) ? [] : (/^(?:arn:[^:]+:[\w-]+:[\w-]*:)?(\d{12})(?::|$)/.exec(one.id)?.[1] ?? []),
+    ),
   );
   return {
     accounts: [...new Set([...numbers(accountKeys), ...principals])],
-    organizations: [...new Set(texts(organizationKeys).flatMap((text) => /^(o-[a-z0-9]+)(\/|$)/.exec(text)?.[1] ?? []))],
+    organizations: [
+      ...new Set(texts(organizationKeys).flatMap((text) => /^(o-[a-z0-9]+)(\/|$)/.exec(text)?.[1] ?? [])),
+    ],
     sources: numbers(["aws:sourceaccount", "aws:sourcearn"]),
     limitsAccounts: has([...accountKeys, ...organizationKeys]) || principals.length > 0,
     limitsServices: has(serviceKeys),
@@ -214,7 +260,12 @@ function isThis(principal: Fact<Principal>, caller: Caller, spares: boolean): An
  * Every value that a key can have in requests of a caller, as far as the conditions tell them apart; undefined when the key is not
  * modelled. Availability of keys: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
-export function valuesOf(key: string, caller: Caller, conditions: readonly Condition[], world: World): readonly KeyValues[] | undefined {
+export function valuesOf(
+  key: string,
+  caller: Caller,
+  conditions: readonly Condition[],
+  world: World,
+): readonly KeyValues[] | undefined {
   const literals = conditions.flatMap(({ values }) => values);
   const rule = keyRules[key] ?? (freeKeys.test(key) ? free : claimKeys.test(key) ? claims : undefined);
   if (caller.kind === "unknown" && tellsCaller.test(key)) return [[ofNobodyKnown(caller)], absent];
@@ -224,7 +275,8 @@ export function valuesOf(key: string, caller: Caller, conditions: readonly Condi
 type KeyRule = (caller: Caller, literals: readonly Fact<string>[], world: World) => readonly KeyValues[];
 
 const absent: KeyValues = [];
-const isSigned = ({ kind }: Caller) => kind === "account" || kind === "someone" || kind === "organization" || kind === "holder";
+const isSigned = ({ kind }: Caller) =>
+  kind === "account" || kind === "someone" || kind === "organization" || kind === "holder";
 
 /** Keys that tell who calls, or on whose behalf. */
 const tellsCaller = /^(aws:(principal(?!tag)|source)|kms:calleraccount|s3:dataaccesspointaccount)/;
@@ -265,17 +317,34 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
     if (arn !== undefined) return [[arn]];
     if (id === undefined) return [[ofNobodyKnown(caller)]];
     const own = literals.flatMap((text) => instanceIn(text, id));
-    return [...own.map((text) => [text]), [`arn:${partition}:iam::${id}:role/${something}`], [`arn:${partition}:iam::${id}:root`]];
+    return [
+      ...own.map((text) => [text]),
+      [`arn:${partition}:iam::${id}:role/${something}`],
+      [`arn:${partition}:iam::${id}:root`],
+    ];
   },
   "aws:principalorgid": (caller) => (isSigned(caller) ? organizationOf(caller) : [absent]),
   "aws:principalorgpaths": (caller, literals) => (isSigned(caller) ? pathsOf(caller, literals) : [absent]),
   "aws:principaltype": (caller) =>
-    isSigned(caller) ? [["AssumedRole"], ["User"], ["Account"], ["FederatedUser"]] : caller.kind === "anonymous" ? [["Anonymous"]] : [absent],
-  "aws:principalisawsservice": ({ kind }) => (kind === "service" ? [["true"]] : kind === "anonymous" ? [absent] : [["false"]]),
+    isSigned(caller)
+      ? [["AssumedRole"], ["User"], ["Account"], ["FederatedUser"]]
+      : caller.kind === "anonymous"
+        ? [["Anonymous"]]
+        : [absent],
+  "aws:principalisawsservice": ({ kind }) =>
+    kind === "service" ? [["true"]] : kind === "anonymous" ? [absent] : [["false"]],
   "aws:principalservicename": ({ kind, service }, literals) =>
-    kind !== "service" ? [absent] : service !== undefined ? [[service]] : [...literals.map((text) => [instance(text)]), [something]],
+    kind !== "service"
+      ? [absent]
+      : service !== undefined
+        ? [[service]]
+        : [...literals.map((text) => [instance(text)]), [something]],
   "aws:principalservicenameslist": ({ kind, service }, literals) =>
-    kind !== "service" ? [absent] : service !== undefined ? [[service]] : [...literals.map((text) => [instance(text)]), [something]],
+    kind !== "service"
+      ? [absent]
+      : service !== undefined
+        ? [[service]]
+        : [...literals.map((text) => [instance(text)]), [something]],
   "aws:sourceaccount": ({ kind, account: id }) => (kind === "service" && id !== undefined ? [[id], absent] : [absent]),
   "aws:sourcearn": ({ kind, account: id }, literals, world) => {
     if (kind !== "service" || id === undefined) return [absent];
@@ -283,7 +352,8 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
     return [...own.map((text) => [text]), [`arn:${world.partition ?? "aws"}:${something}::${id}:${something}`], absent];
   },
   "aws:sourceorgid": (caller) => (caller.kind === "service" ? [...organizationOf(caller), absent] : [absent]),
-  "aws:sourceorgpaths": (caller, literals) => (caller.kind === "service" ? [...pathsOf(caller, literals), absent] : [absent]),
+  "aws:sourceorgpaths": (caller, literals) =>
+    caller.kind === "service" ? [...pathsOf(caller, literals), absent] : [absent],
   "aws:resourceaccount": (_, literals, { account: own }) => (isUnknown(own) ? met(literals) : [[own]]),
   "aws:resourceorgid": (_, literals, { account: own, registers, partition }) => {
     const entry = registers.accounts.find((one) => one.id === own && one.partition === (partition ?? one.partition));
@@ -294,7 +364,8 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
   "s3:delimiter": () => [absent],
   "s3:max-keys": () => [absent],
   "aws:currenttime": (_, literals, { today }) => moments(literals, today).map((time) => [new Date(time).toISOString()]),
-  "aws:epochtime": (_, literals, { today }) => moments(literals, today).map((time) => [String(Math.floor(time / 1000))]),
+  "aws:epochtime": (_, literals, { today }) =>
+    moments(literals, today).map((time) => [String(Math.floor(time / 1000))]),
 };
 
 /** Every key that a caller, or what it asks for, can meet by itself, so that it keeps nobody out. */
@@ -305,7 +376,15 @@ const claimKeys = /^(saml:\w+|[\w-]+(\.[\w-]+)+(\/[\w./-]*)?:[\w-]+)$/;
 
 const free: KeyRule = (_, literals) => [...met(literals), [something], absent];
 const claims: KeyRule = (caller, literals) => {
-  if (caller.kind === "guest") return [["unauthenticated"], ...free(caller, literals.filter((text) => text !== "authenticated"), {} as World)];
+  if (caller.kind === "guest")
+    return [
+      ["unauthenticated"],
+      ...free(
+        caller,
+        literals.filter((text) => text !== "authenticated"),
+        {} as World,
+      ),
+    ];
   return caller.kind === "provider" || caller.kind === "unknown" ? free(caller, literals, {} as World) : [absent];
 };
 
@@ -322,7 +401,12 @@ function met(literals: readonly Fact<string>[]): KeyValues[] {
 
 /** A text that a pattern matches. */
 function instance<T extends Fact<string>>(pattern: T): RequestValue {
-  return isUnknown(pattern) ? pattern : (pattern as string).replace(/\$\{[^}]*\}/g, something).replace(/\*/g, something).replace(/\?/g, "x");
+  return isUnknown(pattern)
+    ? pattern
+    : (pattern as string)
+        .replace(/\$\{[^}]*\}/g, something)
+        .replace(/\*/g, something)
+        .replace(/\?/g, "x");
 }
 
 /** An ARN of the account that a pattern matches, if there is one. */
@@ -332,7 +416,13 @@ function instanceIn(pattern: Fact<string>, id: string): RequestValue[] {
   const parts = pattern.split(":");
   const its = parts[4] ?? "";
   if (parts.length < 6 || (its !== id && !/[*?]/.test(its))) return [];
-  return [[...parts.slice(0, 4).map((part) => instance(part) as string), id, instance(parts.slice(5).join(":")) as string].join(":")];
+  return [
+    [
+      ...parts.slice(0, 4).map((part) => instance(part) as string),
+      id,
+      instance(parts.slice(5).join(":")) as string,
+    ].join(":"),
+  ];
 }
 
 /** The same for a source; an ARN without an account, as a bucket's, may be anybody's. */
@@ -349,7 +439,9 @@ function ofThisDeployment(text: Unknown, id: string, world: World): RequestValue
 /** Moments from the day on which is judged: now, and around every moment that a condition names. */
 function moments(literals: readonly Fact<string>[], today: string): number[] {
   const now = Date.parse(`${today}T00:00:00+08:00`);
-  const named = literals.flatMap((text) => (isUnknown(text) ? [] : [timeOfText(text)])).filter((time) => !Number.isNaN(time));
+  const named = literals
+    .flatMap((text) => (isUnknown(text) ? [] : [timeOfText(text)]))
+    .filter((time) => !Number.isNaN(time));
   const around = named.flatMap((time) => [time - 1000, time, time + 1000]);
   return [now, ...around.filter((time) => time > now), Math.max(now, ...named) + 86_400_000];
 }

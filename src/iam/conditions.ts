@@ -1,8 +1,8 @@
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
+import { rangeOf, within } from "../registers/ranges";
 import { type Answer, all, any, maybe, no, not, yes } from "./answer";
 import type { Condition } from "./document";
 import { arnCovers, arnsMeet, globCovers, globMatches, globsMeet } from "./globs";
-import { rangeOf, within } from "../registers/ranges";
 
 /** A value of a request: a text, one of the texts that a pattern matches, or whatever an unknown value of a policy stands for. */
 export type RequestValue = string | OneLike | Unknown;
@@ -53,7 +53,10 @@ function matchesOne(matches: Matches, pattern: Fact<string>, value: RequestValue
   return matches(pattern, value);
 }
 
-function onTexts(compare: (pattern: string, value: string) => boolean, meets?: (pattern: string, like: string) => boolean): Matches {
+function onTexts(
+  compare: (pattern: string, value: string) => boolean,
+  meets?: (pattern: string, like: string) => boolean,
+): Matches {
   return (pattern, value) => {
     if (typeof value === "string") return compare(pattern, value) ? yes : no;
     if (isUnknown(value)) return maybe(value);
@@ -69,7 +72,9 @@ function onPatterns(
 ): Matches {
   const others = onTexts(compare, meets);
   return (pattern, value) =>
-    typeof value === "object" && !isUnknown(value) && covers(pattern, (value as OneLike).like) ? yes : others(pattern, value);
+    typeof value === "object" && !isUnknown(value) && covers(pattern, (value as OneLike).like)
+      ? yes
+      : others(pattern, value);
 }
 
 const equals = onTexts(

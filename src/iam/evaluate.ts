@@ -44,7 +44,13 @@ export function allowed(document: PolicyDocument, question: Question, world: Wor
     .filter((statement) => statement.effect !== "Deny")
     .flatMap((statement) =>
       accesses(question.kind).flatMap(([access, actions]) =>
-        new Judgement(statement, denies, { access, actions, question, world, hasVariables: document.hasVariables === true }).grantees(),
+        new Judgement(statement, denies, {
+          access,
+          actions,
+          question,
+          world,
+          hasVariables: document.hasVariables === true,
+        }).grantees(),
       ),
     );
   return widest(found);
@@ -61,7 +67,10 @@ export function permits(document: PolicyDocument, question: Question, world: Wor
         if (covers.is === "no") return [];
         return accesses(question.kind).map(([access, actions]) => {
           const hasVariables = document.hasVariables === true;
-          return all([covers, new Judgement(statement, denies, { access, actions, question, world, hasVariables }).of(caller)]);
+          return all([
+            covers,
+            new Judgement(statement, denies, { access, actions, question, world, hasVariables }).of(caller),
+          ]);
         });
       }),
   );
@@ -104,7 +113,15 @@ class Judgement {
     const found = (grantee: Grantee, answer: Answer, identity?: string): Allowed[] => {
       if (answer.is === "no") return [];
       const doubt = answer.is === "maybe" && { doubt: answer.because };
-      return [{ grantee, access: asked.access, statement: statement.says, ...(identity !== undefined && { identity }), ...doubt }];
+      return [
+        {
+          grantee,
+          access: asked.access,
+          statement: statement.says,
+          ...(identity !== undefined && { identity }),
+          ...doubt,
+        },
+      ];
     };
     const outcomes = callersOf(statement, this.#inPlay, asked.world).map((caller) => ({
       caller,
@@ -112,11 +129,17 @@ class Judgement {
       from: wheres.map((where) => ({ where, answer: this.#answer(caller, where) })),
     }));
     return outcomes.flatMap(({ caller, everywhere, from }) => {
-      if (wheres.length === 0) return everywhere.flatMap(({ answer }) => found(caller.grantee, answer, caller.identity));
+      if (wheres.length === 0)
+        return everywhere.flatMap(({ answer }) => found(caller.grantee, answer, caller.identity));
       if (isAnybody(caller)) {
         const answer = fromEverywhere(from);
-        const networks = from.filter((one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isStrange(one.where));
-        return [...found(caller.grantee, answer), ...networks.flatMap((one) => found(networkGrantee(one.where), one.answer))];
+        const networks = from.filter(
+          (one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isStrange(one.where),
+        );
+        return [
+          ...found(caller.grantee, answer),
+          ...networks.flatMap((one) => found(networkGrantee(one.where), one.answer)),
+        ];
       }
       return this.#identified(caller, from).flatMap(({ grantee, answer }) => found(grantee, answer, caller.identity));
     });
@@ -134,8 +157,13 @@ class Judgement {
     const { grantee } = caller;
     const anywhere = any(from.map(({ answer }) => answer));
     if (grantee.place.side === "onshore") {
-      const named = from.filter(({ where, answer }) => answer.is !== "no" && where.network && !isOnshore(where) && this.#names(where));
-      return [{ grantee, answer: anywhere }, ...named.map(({ where, answer }) => ({ grantee: networkGrantee(where), answer }))];
+      const named = from.filter(
+        ({ where, answer }) => answer.is !== "no" && where.network && !isOnshore(where) && this.#names(where),
+      );
+      return [
+        { grantee, answer: anywhere },
+        ...named.map(({ where, answer }) => ({ grantee: networkGrantee(where), answer })),
+      ];
     }
     const outside = any(from.filter(({ where }) => !isOnshore(where)).map(({ answer }) => answer));
     if (outside.is !== "no" || anywhere.is === "no") return [{ grantee, answer: outside }];
@@ -193,7 +221,9 @@ class Judgement {
   /** Every combination of values that tells requests of the caller apart. */
   *#choices(caller: Caller, where: Where | undefined): Iterable<Values> {
     const conditions = this.#inPlay.flatMap((statement) => statement.conditions);
-    const variables = conditions.flatMap(({ values }) => values.flatMap((value) => (isUnknown(value) ? [] : variablesOf(value))));
+    const variables = conditions.flatMap(({ values }) =>
+      values.flatMap((value) => (isUnknown(value) ? [] : variablesOf(value))),
+    );
     const keys = [...new Set([...conditions.map(({ key }) => key), ...variables].map((key) => key.toLowerCase()))];
     const rows = keys.map((key) => ({
       key,
@@ -221,9 +251,14 @@ interface From {
 /** Requests that are tried at most; beyond, the last values of the keys with most of them are left out and nothing is cleared by it. */
 const mostCombinations = 4096;
 
-function* combinations(rows: readonly { key: string; values: readonly KeyValues[] | undefined }[]): Iterable<Map<string, KeyValues | undefined>> {
+function* combinations(
+  rows: readonly { key: string; values: readonly KeyValues[] | undefined }[],
+): Iterable<Map<string, KeyValues | undefined>> {
   const size = rows.reduce((product, { values }) => product * (values?.length ?? 1), 1);
-  const used = size <= mostCombinations ? rows : rows.map(({ key, values }) => ({ key, values: values && values.length > 3 ? undefined : values }));
+  const used =
+    size <= mostCombinations
+      ? rows
+      : rows.map(({ key, values }) => ({ key, values: values && values.length > 3 ? undefined : values }));
   const at = used.map(() => 0);
   for (;;) {
     yield new Map(used.map(({ key, values }, index) => [key, values?.[at[index] as number]]));
@@ -290,7 +325,11 @@ function targetsOf(statement: Statement, { actions, question }: Asked): Target[]
   const whole = onWhole.length === 0 ? [] : partsOf(statement.resources, question);
   return actions.flatMap((action) =>
     (onWhole.includes(action) ? whole : onData)
-      .map(({ shape, answer }) => ({ action, shape, answer: all([effect, principal, coversAction(statement.actions, action), answer]) }))
+      .map(({ shape, answer }) => ({
+        action,
+        shape,
+        answer: all([effect, principal, coversAction(statement.actions, action), answer]),
+      }))
       .filter(({ answer }) => answer.is !== "no"),
   );
 }
@@ -355,7 +394,10 @@ function variablesOf(text: string): string[] {
 
 function expanded(condition: Condition, values: Values): Condition {
   if (!condition.values.some((value) => !isUnknown(value) && value.includes("${"))) return condition;
-  return { ...condition, values: condition.values.map((value) => (isUnknown(value) ? value : expandedText(value, values))) };
+  return {
+    ...condition,
+    values: condition.values.map((value) => (isUnknown(value) ? value : expandedText(value, values))),
+  };
 }
 
 function expandedText(text: string, values: Values): Fact<string> {
@@ -380,6 +422,9 @@ function widest(found: readonly Allowed[]): Allowed[] {
   }
   const all_ = [...best.values()];
   const isIn = (wide: Allowed, { grantee, access, doubt }: Allowed) =>
-    wide.access === access && wide.grantee.kind === "public" && grantee.kind !== "public" && (doubt !== undefined || !wide.doubt);
+    wide.access === access &&
+    wide.grantee.kind === "public" &&
+    grantee.kind !== "public" &&
+    (doubt !== undefined || !wide.doubt);
   return all_.filter((one) => !all_.some((other) => isIn(other, one)));
 }

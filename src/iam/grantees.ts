@@ -38,7 +38,10 @@ function awsPrincipal(id: string, partition: string | undefined, registers: Regi
   const arn = parseArn(id);
   if (arn && partition !== undefined && arn.partition !== partition && !/[*?]/.test(arn.partition)) {
     const because = unknown("other-partition", `${arn.partition} in ${partition}`);
-    return nobodyKnown(`a principal of partition ${arn.partition}${arn.account ? `, account ${arn.account}` : ""}`, because);
+    return nobodyKnown(
+      `a principal of partition ${arn.partition}${arn.account ? `, account ${arn.account}` : ""}`,
+      because,
+    );
   }
   if (id.includes("*") || id.includes("?"))
     return nobodyKnown("a principal with a wildcard", unknown("principal-with-wildcard"));

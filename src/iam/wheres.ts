@@ -7,6 +7,7 @@ import { type AddressRange, cutBy, firstAddress, rangeOf, within } from "../regi
 import type { Network, Registers } from "../registers/registers";
 import type { RequestValue } from "./conditions";
 import type { Statement } from "./document";
+import { everybody } from "./grantees";
 
 /** From where a request may come: an address of a range, or through a VPC endpoint. */
 export type Where =
@@ -17,9 +18,15 @@ const addressKeys = ["aws:sourceip", "aws:vpcsourceip"];
 const endpointKeys = ["aws:sourcevpc", "aws:sourcevpce", "aws:sourcevpcarn", "aws:vpcsourceip"];
 
 /** Addresses that no request to AWS comes from. */
-const neverSeen = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7", "::1/128"].map(
-  (cidr) => rangeOf(cidr) as AddressRange,
-);
+const neverSeen = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "127.0.0.0/8",
+  "169.254.0.0/16",
+  "fc00::/7",
+  "::1/128",
+].map((cidr) => rangeOf(cidr) as AddressRange);
 
 /** Every place that the statements, or the register of networks, tell from others; nothing when no condition asks for it. */
 export function wheresOf(statements: readonly Statement[], { networks }: Registers): readonly Where[] {
@@ -43,7 +50,10 @@ function addresses(literals: readonly Fact<string>[], networks: readonly Network
 }
 
 /** Endpoints that the statements name, and one of somebody else. */
-function endpoints(literals: (keys: readonly string[]) => readonly Fact<string>[], networks: readonly Network[]): Where[] {
+function endpoints(
+  literals: (keys: readonly string[]) => readonly Fact<string>[],
+  networks: readonly Network[],
+): Where[] {
   const named = (text: Fact<string>, kind: "vpc" | "endpoint"): Where => {
     const entry = networks.find((network) => !isUnknown(text) && network[kind] === text);
     const any = { like: "*", because: unknown("endpoint-not-registered", isUnknown(text) ? "" : text) };
@@ -56,8 +66,12 @@ function endpoints(literals: (keys: readonly string[]) => readonly Fact<string>[
   };
   const isLiteral = (text: Fact<string>) => isUnknown(text) || !/[*?]/.test(text);
   return [
-    ...literals(["aws:sourcevpc"]).filter(isLiteral).map((text) => named(text, "vpc")),
-    ...literals(["aws:sourcevpce"]).filter(isLiteral).map((text) => named(text, "endpoint")),
+    ...literals(["aws:sourcevpc"])
+      .filter(isLiteral)
+      .map((text) => named(text, "vpc")),
+    ...literals(["aws:sourcevpce"])
+      .filter(isLiteral)
+      .map((text) => named(text, "endpoint")),
     { vpc: "vpc-of-somebody-else", endpoint: "vpce-of-somebody-else", says: "anybody's VPC endpoint" },
   ];
 }
@@ -86,6 +100,17 @@ export function networkGrantee(where: Where): Grantee {
     place: placeOfWhere(where),
     says: name === undefined ? `everybody in the network ${text}` : `everybody in the network ${text} (${name})`,
   };
+}
+
+/** Everybody who is in one of the ranges: the public, where a whole family of addresses is let in, else each network. */
+export function granteesIn(cidrs: readonly string[], { networks }: Registers): Grantee[] {
+  const ranges = cidrs.flatMap((text) => rangeOf(text) ?? []);
+  const wheres = addresses(cidrs, networks);
+  const isLetIn = (where: Where) => "range" in where && ranges.some((range) => within(where.range, range));
+  const isWhole = ([4, 6] as const).some((family) =>
+    wheres.every((where) => "range" in where && (where.range.family !== family || isLetIn(where))),
+  );
+  return isWhole ? [everybody] : wheres.filter(isLetIn).map(networkGrantee);
 }
 
 /** `203.0.113.0/24` where the range is one block, else `first-last`. */

@@ -6,10 +6,11 @@ import { arnShape, parseArn } from "./arn";
 import type { Grant, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { Surroundings } from "./designation";
-import type { ReadableStores } from "./readable-stores";
-import type { Entrants } from "./roles";
 import type { OwnAccounts } from "./own-account";
 import { partitionOfRegion } from "./place";
+import type { ReadableStores } from "./readable-stores";
+import type { Entrants } from "./roles";
+import type { SecurityGroups } from "./security-groups";
 import type { Fact, Unknown } from "./value";
 
 /** What every grant of a deployment is judged with. */
@@ -18,6 +19,7 @@ export interface GrantContext extends Surroundings {
   readonly identityPolicies: IdentityPolicies;
   readonly entrants: Entrants;
   readonly ownAccounts: OwnAccounts;
+  readonly securityGroups: SecurityGroups;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
 
@@ -61,7 +63,11 @@ export function question(store: Store, kind: ResourceKind, around: Surroundings,
 const anyAccessPoint = { shape: "arn:*:s3:*:*:accesspoint/*", named: "unknown" } as const;
 
 /** What a policy that a resource carries is judged with. */
-export function worldOf(resource: Resource, around: Surroundings & Pick<GrantContext, "ownAccounts">, store?: Store): World {
+export function worldOf(
+  resource: Resource,
+  around: Surroundings & Pick<GrantContext, "ownAccounts">,
+  store?: Store,
+): World {
   const partition = partitionOfRegion(resource.region) ?? store?.place.partition;
   const subject = store?.resource ?? resource;
   return {

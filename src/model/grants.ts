@@ -2,17 +2,19 @@ import type { CatalogEntry, Grants } from "../../catalog/entry";
 import { type Condition, type Principal, readDocument, type Statement } from "../iam/document";
 import { type Allowed, allowed } from "../iam/evaluate";
 import { accountGrantee, granteeOf, nobodyKnown, organizationGrantee } from "../iam/grantees";
+import { granteesIn } from "../iam/wheres";
 import type { Access, Grant, Grantee, Link, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
 import { type Found, find, holds } from "./find";
-import { identityPolicies } from "./identity-policies";
 import { type Closed, type GrantContext, lookupFrom, question, strongest, worldOf } from "./grant-context";
+import { identityPolicies } from "./identity-policies";
 import { push } from "./lists";
+import { OwnAccounts } from "./own-account";
 import { placeOfRegion } from "./place";
 import { ReadableStores } from "./readable-stores";
-import { OwnAccounts } from "./own-account";
 import { Entrants, grantsThroughRole } from "./roles";
+import { type LetIn, SecurityGroups } from "./security-groups";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** Every grant that the resources make, in their order. */
@@ -26,6 +28,7 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     identityPolicies: policies,
     ownAccounts: new OwnAccounts(written, around.index),
     closed: closedStores(resources, around),
+    securityGroups: new SecurityGroups(resources, around),
   };
   const roles = resources.filter(({ type }) => entryOf(type)?.grants?.some(({ to }) => "trust" in to));
   const context: GrantContext = { ...known, entrants: new Entrants(roles, known) };
@@ -107,11 +110,16 @@ function openings(
       fromDocument(one, values(to.permission.principal)[0]?.at ?? ""),
     );
   }
+  if ("network" in to) return overNetwork(resource, entry, to.network, context);
   if ("peer" in to) return [peer(resource, to.peer, values, context)];
   if ("principal" in to)
     return values(to.principal).map(({ at, value }) => ({ grantee: named(value), access: to.access, at }));
   if ("organization" in to)
-    return values(to.organization).map(({ at, value }) => ({ grantee: organization(value, context), access: "read", at }));
+    return values(to.organization).map(({ at, value }) => ({
+      grantee: organization(value, context),
+      access: "read",
+      at,
+    }));
   if ("public" in to) return values(to.public).map(({ at }) => ({ grantee: named("*"), access: "read", at }));
   if ("keyUsers" in to) return [keyUsers(resource)];
   const acl =
@@ -157,11 +165,7 @@ function grantOf(
   const chain: Link[] =
     resource === store.resource
       ? [...links, { resource, at }]
-      : [
-          ...links,
-          { resource, at },
-          { resource: store.resource, at: "" },
-        ];
+      : [...links, { resource, at }, { resource: store.resource, at: "" }];
   return { declaredBy: resource, at, store, grantee, access, chain, closable, ...(why && { doubt: why }) };
 }
 
@@ -193,6 +197,44 @@ function permissionStatement(
       ...condition("StringEquals", "aws:PrincipalOrgID", parts.organization),
     ],
   };
+}
+
+/** Who reaches a public address of the resource through its security groups. */
+function overNetwork(
+  resource: Resource,
+  entry: CatalogEntry,
+  { groups, of = "self", port }: Extract<Grants["to"], { network: unknown }>["network"],
+  { securityGroups, registers, ...around }: GrantContext,
+): Opening[] {
+  const number = port === undefined ? undefined : find(resource, port, entry)[0]?.value;
+  const carriers = designate(resource, entry, of, { ...around, registers }).flatMap(({ end }) => end.resource ?? []);
+  const letIn = carriers.flatMap((carrier) => securityGroups.at(carrier, groups, number));
+  const links = (by: Resource, at: string): Link[] => (by === resource ? [] : [{ resource: by, at }]);
+  const unknowns = letIn.filter(({ cidr }) => isUnknown(cidr));
+  const known = letIn.filter((one): one is LetIn & { cidr: string } => !isUnknown(one.cidr));
+  const certain = known.filter(({ doubt }) => !doubt);
+  const grantees = (some: typeof known) =>
+    granteesIn(
+      some.map(({ cidr }) => cidr),
+      registers,
+    );
+  const through = (grantee: Grantee) =>
+    known.find(({ cidr }) => granteesIn([cidr], registers).some(({ id }) => id === grantee.id)) ?? known[0];
+  const opening = (grantee: Grantee, by: LetIn, doubt: Unknown | undefined): Opening => ({
+    grantee,
+    access: "read",
+    at: groups,
+    links: links(by.by, by.at),
+    ...(doubt && { doubt }),
+  });
+  const sure = new Set(grantees(certain).map(({ id }) => id));
+  return [
+    ...grantees(known).map((grantee) => {
+      const by = through(grantee) as LetIn;
+      return opening(grantee, by, sure.has(grantee.id) ? undefined : by.doubt);
+    }),
+    ...unknowns.map((one) => opening(nobodyKnown("a network that is not known", one.cidr as Unknown), one, undefined)),
+  ];
 }
 
 /** The other side of a peering: its region and account, its own where they are not stated. */

@@ -11,7 +11,10 @@ import { type Fact, isKnown, isUnknown } from "./value";
 export class OwnAccounts {
   readonly #of = new Map<number, string>();
 
-  constructor(documents: readonly { readonly input: number; readonly document: PolicyDocument }[], index: DeploymentIndex) {
+  constructor(
+    documents: readonly { readonly input: number; readonly document: PolicyDocument }[],
+    index: DeploymentIndex,
+  ) {
     const named = new Map<number, Set<string>>();
     for (const { input, document } of documents)
       for (const text of textsOf(document)) {

@@ -42,7 +42,8 @@ const words: Readonly<
   },
   "account-not-named": { says: () => "it names no account", settle: () => "name the account by its ARN" },
   "principal-with-wildcard": {
-    says: () => "AWS refuses a wildcard inside the ARN of a principal, so that nothing is granted and nothing is proven",
+    says: () =>
+      "AWS refuses a wildcard inside the ARN of a principal, so that nothing is granted and nothing is proven",
     settle: () => "name the principals one by one, or the account with a condition on aws:PrincipalArn",
   },
   "organization-not-registered": {
@@ -65,6 +66,14 @@ const words: Readonly<
     says: (about) => `where ${about || "the VPC endpoint"} is used is not registered`,
     settle: (about) =>
       `add to onshore.yaml, under networks: { ${about.startsWith("vpce-") ? "endpoint" : "vpc"}: ${about || "<id>"}, country: <country> }`,
+  },
+  "prefix-list-not-known": {
+    says: () => "the addresses of the prefix list stand outside this deployment",
+    settle: () => "name the ranges of addresses in the security group",
+  },
+  "security-group-not-known": {
+    says: () => "whom its security groups let in stands outside this deployment",
+    settle: () => "take away its public address, or name security groups of this deployment",
   },
   "bucket-not-located": {
     says: () => "an S3 ARN names no region",

@@ -1,5 +1,5 @@
 import type { CatalogEntry, Path } from "../../catalog/entry";
-import { all, type Answer, any, maybe, no, yes } from "../iam/answer";
+import { type Answer, all, any, maybe, no, yes } from "../iam/answer";
 import type { Caller } from "../iam/callers";
 import { documentPrincipals, readDocument } from "../iam/document";
 import { type Allowed, allowed, permits, type Question } from "../iam/evaluate";
@@ -97,7 +97,11 @@ export class Entrants {
     const fresh = entrants
       .map((one): Entrant => {
         const doubt = one.doubt ?? (answer.is === "maybe" ? answer.because : undefined);
-        return { ...one, links: [...one.links, { resource: role, at: trustPath(this.context.entryOf(role.type)) }], ...(doubt && { doubt }) };
+        return {
+          ...one,
+          links: [...one.links, { resource: role, at: trustPath(this.context.entryOf(role.type)) }],
+          ...(doubt && { doubt }),
+        };
       })
       .filter((one) => !known.some((other) => other.grantee.id === one.grantee.id && (!other.doubt || one.doubt)));
     if (fresh.length > 0) this.#of.set(role, [...known, ...fresh]);

@@ -41,6 +41,8 @@ export type Reason =
   | "network-not-registered"
   | "network-onshore"
   | "endpoint-not-registered"
+  | "prefix-list-not-known"
+  | "security-group-not-known"
   | "bucket-not-located"
   | "host-not-located"
   | "contact-not-located"

@@ -52,7 +52,10 @@ const network = z
   .strictObject({
     cidr: cidr.optional(),
     vpc: z.string().regex(/^vpc-/, "a VPC is written vpc-0a1b2c3d").optional(),
-    endpoint: z.string().regex(/^vpce-/, "a VPC endpoint is written vpce-0a1b2c3d").optional(),
+    endpoint: z
+      .string()
+      .regex(/^vpce-/, "a VPC endpoint is written vpce-0a1b2c3d")
+      .optional(),
     country,
     name: z.string().optional(),
   })
@@ -81,8 +84,13 @@ const assessment = z
       .transform((text) => (typeof text === "string" ? [text] : text))
       .optional(),
   })
-  .refine(({ validFrom = "", validTo = "9" }) => validFrom <= validTo, { error: "validTo is before validFrom", path: ["validTo"] })
-  .describe("The recorded legal ground on which a flow may leave; both days are inclusive, in China time; without a last day, as for an exemption, until its status changes");
+  .refine(({ validFrom = "", validTo = "9" }) => validFrom <= validTo, {
+    error: "validTo is before validFrom",
+    path: ["validTo"],
+  })
+  .describe(
+    "The recorded legal ground on which a flow may leave; both days are inclusive, in China time; without a last day, as for an exemption, until its status changes",
+  );
 
 const labels = z
   .strictObject({

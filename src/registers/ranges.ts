@@ -40,7 +40,9 @@ export function cutBy(ranges: readonly AddressRange[]): AddressRange[] {
 /** An address of the range, as text. */
 export function firstAddress({ family, first }: AddressRange): string {
   if (family === 4) return [24n, 16n, 8n, 0n].map((shift) => (first >> shift) & 255n).join(".");
-  return Array.from({ length: 8 }, (_, index) => ((first >> BigInt(112 - 16 * index)) & 0xffffn).toString(16)).join(":");
+  return Array.from({ length: 8 }, (_, index) => ((first >> BigInt(112 - 16 * index)) & 0xffffn).toString(16)).join(
+    ":",
+  );
 }
 
 function numberOfV4(address: string): bigint {

@@ -1,0 +1,98 @@
+import type { CatalogEntry, Ingress } from "../../catalog/entry";
+import type { Resource } from "./deployment";
+import { designate, type Surroundings } from "./designation";
+import { type Found, find, holds } from "./find";
+import { push } from "./lists";
+import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
+
+/** A range of addresses that a security group lets in. */
+export interface LetIn {
+  readonly cidr: Fact<string>;
+  readonly by: Resource;
+  readonly at: string;
+  readonly ports?: readonly [from: Value | undefined, to: Value | undefined];
+  readonly doubt?: Unknown;
+}
+
+/** What the security groups and prefix lists of a deployment let in, wherever their rules stand. */
+export class SecurityGroups {
+  readonly #of = new Map<Resource, LetIn[]>();
+
+  constructor(
+    resources: readonly Resource[],
+    readonly around: Surroundings,
+  ) {
+    const rules = resources.flatMap((resource) => {
+      const entry = around.entryOf(resource.type);
+      return (entry?.ingress ?? []).map((rule) => ({ resource, entry: entry as CatalogEntry, rule }));
+    });
+    // Lists first: groups let in what they hold.
+    for (const one of rules) if (one.rule.lists === undefined) this.#read(one.resource, one.entry, one.rule);
+    for (const one of rules) if (one.rule.lists !== undefined) this.#read(one.resource, one.entry, one.rule);
+  }
+
+  #read(resource: Resource, entry: CatalogEntry, rule: Ingress): void {
+    const elements = rule.each === undefined ? [undefined] : find(resource, rule.each, entry);
+    for (const element of elements) {
+      const on = holds(resource, rule.when, entry, element);
+      if (on === "no") continue;
+      const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
+      const letIn = this.#letIn(resource, entry, rule, element);
+      for (const { end, doubt = switched } of designate(resource, entry, rule.of, this.around, element))
+        if (end.resource)
+          for (const one of letIn) push(this.#of, end.resource, doubt ? { ...one, doubt: one.doubt ?? doubt } : one);
+    }
+  }
+
+  #letIn(resource: Resource, entry: CatalogEntry, rule: Ingress, element: Found | undefined): LetIn[] {
+    if (element && isUnknown(element.value)) return [{ cidr: element.value, by: resource, at: element.at }];
+    const [from, to] = (rule.ports ?? []).map((path) => find(resource, path, entry, element)[0]?.value);
+    const common = { by: resource, ...(rule.ports && { ports: [from, to] as const }) };
+    const lists = rule.lists === undefined ? [] : find(resource, rule.lists, entry, element);
+    return [
+      ...rule.cidrs
+        .flatMap((path) => find(resource, path, entry, element))
+        .map(({ at, value }) => ({ ...common, at, cidr: isUnknown(value) ? value : String(value) })),
+      ...lists.flatMap((found) =>
+        designate(
+          resource,
+          entry,
+          { name: rule.lists as string, of: ["aws_ec2_managed_prefix_list"] },
+          this.around,
+          element,
+        )
+          .filter(({ at }) => at === found.at)
+          .flatMap(({ end, at }): LetIn[] =>
+            end.resource
+              ? (this.#of.get(end.resource) ?? []).map((one) => ({ ...common, at, cidr: one.cidr }))
+              : [{ ...common, at, cidr: unknown("prefix-list-not-known") }],
+          ),
+      ),
+    ];
+  }
+
+  /** What the groups at a property let in on a port; a group of which nothing is known lets in nobody knows whom. */
+  at(resource: Resource, path: string, port: Value | undefined): readonly LetIn[] {
+    const entry = this.around.entryOf(resource.type) as CatalogEntry;
+    const named = designate(
+      resource,
+      entry,
+      { name: path, of: ["aws_security_group", "aws_default_security_group"] },
+      this.around,
+    );
+    if (named.length === 0) return [{ cidr: unknown("security-group-not-known"), by: resource, at: path }];
+    return named.flatMap(({ end, at }): readonly LetIn[] =>
+      end.resource
+        ? (this.#of.get(end.resource) ?? []).filter(({ ports }) => isOpen(ports, port))
+        : [{ cidr: end.unknown ?? unknown("security-group-not-known"), by: resource, at }],
+    );
+  }
+}
+
+/** Every port is open where none is stated, and where the protocol is any. */
+function isOpen(ports: LetIn["ports"], port: Value | undefined): boolean {
+  if (!ports || typeof port !== "number") return true;
+  const [from, to] = ports;
+  if (typeof from !== "number" || typeof to !== "number" || from <= 0) return true;
+  return port >= from && port <= to;
+}
