@@ -5,6 +5,7 @@ import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
 import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
+import { concealFinding, concealing } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
 import type { Pack, Phase, PolicySettings } from "./pack";
 import type { Kind } from "./policy";
@@ -57,7 +58,10 @@ export interface Question {
 export function judge(deployment: Deployment, question: Question): Report {
   const { catalog, labels, registers, pack, today, phase, settings } = question;
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
-  const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings });
+  const shown = concealing(deployment.sensitive ?? []);
+  const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings }).map((finding) =>
+    concealFinding(finding, shown),
+  );
   const number = (outcome: Finding["outcome"]) => findings.filter((finding) => finding.outcome === outcome).length;
   return {
     pack: { name: pack.name, title: pack.title },
@@ -66,7 +70,10 @@ export function judge(deployment: Deployment, question: Question): Report {
     notices: deployment.notices,
     verdict: number("broken") > 0 ? "broken" : number("undetermined") > 0 ? "undetermined" : "holds",
     findings,
-    covered: coveredFlows(map, { assessments: registers.assessments, today }),
+    covered: coveredFlows(map, { assessments: registers.assessments, today }).map((flow) => ({
+      ...flow,
+      to: shown(flow.to),
+    })),
     coverage: map.coverage,
     summary: {
       stores: map.stores.length,

@@ -10,20 +10,32 @@ export type Address = { readonly bucket: string } | { readonly host: string; rea
 export function parseAddresses(text: string): readonly Address[] {
   const s3 = /^s3[an]?:\/\/([^/]+)/i.exec(text.trim());
   if (s3) return [{ bucket: s3[1] as string }];
-  const authority = /(?:\/\/|@)([^/;?]+)/.exec(text)?.[1] ?? text;
-  const hosts = authority
+  const hosts = authorityOf(text.trim())
     .split(",")
-    .map((part) => part.slice(part.lastIndexOf("@") + 1).trim())
+    .map((part) => part.trim())
     .map((part) =>
-      part.startsWith("[") ? part.slice(1, part.indexOf("]")) : isIpv6(part) ? part : part.replace(/[:/].*$/, ""),
+      part.startsWith("[") ? part.slice(1, part.indexOf("]")) : isIpv6(part) ? part : part.replace(/:.*$/, ""),
     )
     .filter((host) => host !== "")
-    .map((host) => host.toLowerCase());
+    .map((host) => (isIpv6(host) || /^[\p{L}\p{N}._-]+$/u.test(host) ? host.toLowerCase() : notRead));
   return [...new Set(hosts)].map((host) => {
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
     const bucketOfHost = /^(.+)\.s3(?:-website)?[.-][\w.-]*amazonaws\.com(?:\.cn)?$/.exec(host)?.[1];
     return bucketOfHost === undefined ? { host } : { host, bucketOfHost };
   });
+}
+
+/** Shown in place of what is no host: a connection string in another form, for one, with its password. */
+const notRead = "an address that cannot be read";
+
+/** Hosts and ports, without user and password. JDBC has its settings behind a semicolon; elsewhere one may stand in a password. */
+function authorityOf(text: string): string {
+  const isJdbc = /^jdbc:/i.test(text);
+  const slashes = text.indexOf("//");
+  if (slashes < 0 && isJdbc) return text.slice(text.lastIndexOf("@") + 1).replace(/[/?#;].*$/s, "");
+  const authority = text.slice(slashes < 0 ? 0 : slashes + 2).replace(isJdbc ? /[/?#;].*$/s : /[/?#].*$/s, "");
+  if (slashes < 0 && authority.includes("=")) return notRead;
+  return authority.slice(authority.lastIndexOf("@") + 1).replace(/;.*$/s, "");
 }
 
 /** Where a host is. Only AWS's own names and addresses in registered networks tell it; a country's top-level domain does not. */

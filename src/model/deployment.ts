@@ -4,6 +4,8 @@ import type { Fact, ValueMap } from "./value";
 export interface Deployment {
   readonly inputs: readonly Input[];
   readonly resources: readonly Resource[];
+  /** Texts that the input marks as sensitive: they are judged, and never shown. */
+  readonly sensitive?: readonly string[];
   /** What the reader saw and the user has to know: a partial plan, a format that is newer than the reader. */
   readonly notices: readonly string[];
 }

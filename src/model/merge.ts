@@ -18,6 +18,7 @@ export function merge(deployments: readonly Deployment[], assumeRegion: string |
   return {
     inputs: deployments.flatMap(({ inputs }) => inputs),
     resources,
+    sensitive: deployments.flatMap(({ sensitive = [] }) => sensitive),
     notices: deployments.flatMap(({ notices }) => notices),
   };
 }

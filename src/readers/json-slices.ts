@@ -58,12 +58,12 @@ export function* elementsOf(bytes: Buffer, slice: Slice): Iterable<Slice> {
   }
 }
 
-/** The value at a slice. */
+/** The value at a slice. The message of a fault is told without the text that it quotes, which may be a secret. */
 export function valueAt(bytes: Buffer, slice: Slice): unknown {
   try {
     return JSON.parse(bytes.toString("utf8", slice.start, slice.end));
   } catch (error) {
-    throw new JsonFault((error as Error).message, slice.start);
+    throw new JsonFault((error as Error).message.replace(/, (?:\.\.\.)?".*$/s, ""), slice.start);
   }
 }
 

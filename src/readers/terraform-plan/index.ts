@@ -6,6 +6,7 @@ import { makersAt } from "./expressions";
 import { mergeUnknown } from "./merge-unknown";
 import { type ProviderFacts, providerFacts } from "./providers";
 import { join, lost, References, type Scope, union } from "./references";
+import { sensitiveTexts } from "./sensitive";
 import type { Configuration, ModuleCall, ResourceChange, ResourceConfig, StateResource } from "./shapes";
 
 /** Whether the members of a JSON document are those of a plan. */
@@ -38,10 +39,12 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
   const configuration = part<Configuration>("configuration", {});
   const state = stateResources(bytes, members.get("prior_state"));
   const changes = changesIn(bytes, members);
-  const plan = new Plan(configuration, part("variables", {}), state, changes);
+  const variables = part("variables", {});
+  const plan = new Plan(configuration, variables, state, changes);
   return {
     inputs: [{ file, format: "terraform-plan", writtenBy: String(part("terraform_version", "")) }],
     resources: plan.resources(),
+    sensitive: sensitiveTexts(changes, state, configuration, variables),
     notices: !part<boolean>("complete", true)
       ? [
           `${file}: the plan is not complete (made with -target, or with deferred changes); what it leaves out was judged as it stands today`,

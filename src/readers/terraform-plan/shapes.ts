@@ -15,6 +15,7 @@ export interface ResourceChange {
     readonly before: unknown;
     readonly after: unknown;
     readonly after_unknown?: unknown;
+    readonly before_sensitive?: unknown;
     readonly after_sensitive?: unknown;
   };
 }
@@ -27,6 +28,7 @@ export interface StateResource {
   readonly index?: string | number;
   readonly provider_name: string;
   readonly values: Readonly<Record<string, unknown>>;
+  readonly sensitive_values?: unknown;
 }
 
 export interface Configuration {
@@ -46,7 +48,7 @@ export interface ModuleConfig {
   readonly resources?: readonly ResourceConfig[];
   readonly module_calls?: Readonly<Record<string, ModuleCall>>;
   readonly outputs?: Readonly<Record<string, { readonly expression?: Expression }>>;
-  readonly variables?: Readonly<Record<string, { readonly default?: unknown }>>;
+  readonly variables?: Readonly<Record<string, { readonly default?: unknown; readonly sensitive?: boolean }>>;
 }
 
 export interface ResourceConfig {

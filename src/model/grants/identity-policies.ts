@@ -1,13 +1,13 @@
-import { managedPolicies } from "../../catalog/aws/managed-policies";
-import type { CatalogEntry } from "../../catalog/entry";
-import { type PolicyDocument, readDocument, unknownDocument } from "../iam/document";
-import type { End } from "./data-map";
-import type { Resource } from "./deployment";
-import { designate, type Surroundings } from "./designation";
-import { find } from "./find";
-import { type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./grant-context";
-import { push } from "./lists";
-import { isUnknown, unknown } from "./value";
+import { managedPolicies } from "../../../catalog/aws/managed-policies";
+import type { CatalogEntry } from "../../../catalog/entry";
+import { type PolicyDocument, readDocument, unknownDocument } from "../../iam/document";
+import type { End } from "../data-map";
+import type { Resource } from "../deployment";
+import { designate, type Surroundings } from "../designation";
+import { find } from "../find";
+import { type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./context";
+import { push } from "../lists";
+import { isUnknown, unknown } from "../value";
 
 /** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
 export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {

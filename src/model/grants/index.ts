@@ -1,21 +1,21 @@
-import type { CatalogEntry, Grants } from "../../catalog/entry";
-import { type Condition, type Principal, readDocument, type Statement } from "../iam/document";
-import { type Allowed, allowed } from "../iam/evaluate";
-import { accountGrantee, granteeOf, nobodyKnown, organizationGrantee } from "../iam/grantees";
-import { granteesIn } from "../iam/wheres";
-import type { Access, Grant, Grantee, Link, Store } from "./data-map";
-import type { Resource } from "./deployment";
-import { designate, type Surroundings } from "./designation";
-import { type Found, find, holds } from "./find";
-import { type Closed, type GrantContext, lookupFrom, question, strongest, worldOf } from "./grant-context";
+import type { CatalogEntry, Designation, Grants } from "../../../catalog/entry";
+import { type Condition, type Principal, readDocument, type Statement } from "../../iam/document";
+import { type Allowed, allowed } from "../../iam/evaluate";
+import { accountGrantee, granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
+import { granteesIn } from "../../iam/wheres";
+import type { Access, Grant, Grantee, Link, Store } from "../data-map";
+import type { Resource } from "../deployment";
+import { designate, type Surroundings } from "../designation";
+import { type Found, find, holds } from "../find";
+import { type Closed, type GrantContext, lookupFrom, question, strongest, worldOf } from "./context";
 import { identityPolicies } from "./identity-policies";
-import { push } from "./lists";
+import { push } from "../lists";
 import { OwnAccounts } from "./own-account";
-import { placeOfRegion } from "./place";
+import { placeOfRegion } from "../place";
 import { ReadableStores } from "./readable-stores";
 import { Entrants, grantsThroughRole } from "./roles";
 import { type LetIn, SecurityGroups } from "./security-groups";
-import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
+import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 
 /** Every grant that the resources make, in their order. */
 export function grantsIn(resources: readonly Resource[], around: Surroundings): Grant[] {
@@ -62,15 +62,40 @@ function grantsBy(resource: Resource, entry: CatalogEntry, rule: Grants, context
     if (on === "no") return [];
     const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
     if ("trust" in rule.to) return grantsThroughRole(resource, context);
-    return designate(resource, entry, rule.on ?? "self", context, element).flatMap(({ end, doubt }) =>
-      end.store
-        ? strongest(
-            openings(resource, entry, rule, end.store, context, element).map((one) =>
-              grantOf(resource, end.store as Store, one, doubt ?? switched),
-            ),
-          )
-        : [],
+    return opened(resource, entry, rule.on ?? "self", context, element).flatMap((target) =>
+      strongest(
+        openings(resource, entry, rule, target, context, element).map((one) =>
+          grantOf(resource, target.store, one, target.doubt ?? switched),
+        ),
+      ),
     );
+  });
+}
+
+/** A store that is opened. */
+interface Target {
+  readonly store: Store;
+  /** False where nobody knows which store is meant, so that it may be this one. */
+  readonly isNamed: boolean;
+  readonly doubt?: Unknown;
+}
+
+/** What somebody leaves open whose name is not known may be any store of the kind. */
+function opened(
+  resource: Resource,
+  entry: CatalogEntry,
+  on: Designation,
+  context: GrantContext,
+  element: Found | undefined,
+): Target[] {
+  const ofKind = typeof on === "object" && "of" in on ? (on.of ?? []) : [];
+  return designate(resource, entry, on, context, element).flatMap(({ end, doubt }): Target[] => {
+    if (end.store) return [{ store: end.store, isNamed: true, ...(doubt && { doubt }) }];
+    const why = end.unknown;
+    if (!why) return [];
+    const stores =
+      end.mayBe ?? ofKind.flatMap((type) => context.index.ofType(type)).flatMap((one) => context.storeOf(one) ?? []);
+    return stores.map((store) => ({ store, isNamed: false, doubt: doubt ?? why }));
   });
 }
 
@@ -89,7 +114,7 @@ function openings(
   resource: Resource,
   entry: CatalogEntry,
   rule: Grants,
-  store: Store,
+  { store, isNamed }: Target,
   context: GrantContext,
   element: Found | undefined,
 ): Opening[] {
@@ -99,14 +124,14 @@ function openings(
   const named = (id: Value): Grantee => granteeOf(isUnknown(id) ? id : principalNamed(String(id)), world);
   if ("policy" in to) {
     return values(to.policy).flatMap(({ at, value }) =>
-      allowed(readDocument(value, lookupFrom(resource, context)), question(store, to.for, context, true), world)
+      allowed(readDocument(value, lookupFrom(resource, context)), question(store, to.for, context, isNamed), world)
         .flatMap((one) => [fromDocument(one, at), ...throughIdentity(one, at, resource, context)])
         .flatMap((one) => unlessClosed(one, "public-policies", store, context)),
     );
   }
   if ("permission" in to) {
     const document = { statements: [permissionStatement(to.permission, values)] };
-    return allowed(document, question(store, to.for, context, true), world).map((one) =>
+    return allowed(document, question(store, to.for, context, isNamed), world).map((one) =>
       fromDocument(one, values(to.permission.principal)[0]?.at ?? ""),
     );
   }

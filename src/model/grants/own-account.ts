@@ -1,8 +1,8 @@
-import type { PolicyDocument } from "../iam/document";
-import { parseArn } from "./arn";
-import type { Resource } from "./deployment";
-import type { DeploymentIndex } from "./deployment-index";
-import { type Fact, isKnown, isUnknown } from "./value";
+import type { PolicyDocument } from "../../iam/document";
+import { parseArn } from "../arn";
+import type { Resource } from "../deployment";
+import type { DeploymentIndex } from "../deployment-index";
+import { type Fact, isKnown, isUnknown } from "../value";
 
 /**
  * The account of a deployment whose input does not tell it: that of the ARNs in its policies which name resources of its own, as

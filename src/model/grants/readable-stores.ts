@@ -1,8 +1,8 @@
-import type { PolicyDocument, Statement } from "../iam/document";
-import type { Question } from "../iam/evaluate";
-import type { Store } from "./data-map";
-import { push } from "./lists";
-import { isUnknown } from "./value";
+import type { PolicyDocument, Statement } from "../../iam/document";
+import type { Question } from "../../iam/evaluate";
+import type { Store } from "../data-map";
+import { push } from "../lists";
+import { isUnknown } from "../value";
 
 /** A store that the policies of identities may open, and the question to ask them. */
 export interface Readable {

@@ -1,17 +1,17 @@
-import type { CatalogEntry, Closes, ResourceKind } from "../../catalog/entry";
-import type { Lookup, PolicyDocument } from "../iam/document";
-import type { Question } from "../iam/evaluate";
-import type { World } from "../iam/world";
-import { arnShape, parseArn } from "./arn";
-import type { Grant, Store } from "./data-map";
-import type { Resource } from "./deployment";
-import type { Surroundings } from "./designation";
+import type { CatalogEntry, Closes, ResourceKind } from "../../../catalog/entry";
+import type { Lookup, PolicyDocument } from "../../iam/document";
+import type { Question } from "../../iam/evaluate";
+import type { World } from "../../iam/world";
+import { arnShape, parseArn } from "../arn";
+import type { Grant, Store } from "../data-map";
+import type { Resource } from "../deployment";
+import type { Surroundings } from "../designation";
 import type { OwnAccounts } from "./own-account";
-import { partitionOfRegion } from "./place";
+import { partitionOfRegion } from "../place";
 import type { ReadableStores } from "./readable-stores";
 import type { Entrants } from "./roles";
 import type { SecurityGroups } from "./security-groups";
-import type { Fact, Unknown } from "./value";
+import type { Fact, Unknown } from "../value";
 
 /** What every grant of a deployment is judged with. */
 export interface GrantContext extends Surroundings {

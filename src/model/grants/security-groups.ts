@@ -1,9 +1,9 @@
-import type { CatalogEntry, Ingress } from "../../catalog/entry";
-import type { Resource } from "./deployment";
-import { designate, type Surroundings } from "./designation";
-import { type Found, find, holds } from "./find";
-import { push } from "./lists";
-import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
+import type { CatalogEntry, Ingress } from "../../../catalog/entry";
+import type { Resource } from "../deployment";
+import { designate, type Surroundings } from "../designation";
+import { type Found, find, holds } from "../find";
+import { push } from "../lists";
+import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 
 /** A range of addresses that a security group lets in. */
 export interface LetIn {

@@ -1,16 +1,16 @@
-import type { CatalogEntry, Path } from "../../catalog/entry";
-import { type Answer, all, any, maybe, no, yes } from "../iam/answer";
-import type { Caller } from "../iam/callers";
-import { documentPrincipals, readDocument } from "../iam/document";
-import { type Allowed, allowed, permits, type Question } from "../iam/evaluate";
-import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../iam/grantees";
-import type { World } from "../iam/world";
-import { arnShape } from "./arn";
-import type { Grant, Grantee, Link, Store } from "./data-map";
-import type { Resource } from "./deployment";
-import { find } from "./find";
-import { type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./grant-context";
-import { isKnown, type Unknown } from "./value";
+import type { CatalogEntry, Path } from "../../../catalog/entry";
+import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
+import type { Caller } from "../../iam/callers";
+import { documentPrincipals, readDocument } from "../../iam/document";
+import { type Allowed, allowed, permits, type Question } from "../../iam/evaluate";
+import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../../iam/grantees";
+import type { World } from "../../iam/world";
+import { arnShape } from "../arn";
+import type { Grant, Grantee, Link, Store } from "../data-map";
+import type { Resource } from "../deployment";
+import { find } from "../find";
+import { type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./context";
+import { isKnown, type Unknown } from "../value";
 
 /** Somebody outside who can act as a role, and by which links. */
 export interface Entrant {
