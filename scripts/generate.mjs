@@ -139,6 +139,7 @@ function grantWord(to) {
     acl: "ACL",
     aclGrants: "ACL",
     peer: "peering",
+    network: "public address",
     keyUsers: "key use in its region",
   };
   return Object.entries(words).find(([name]) => name in to)[1];

@@ -60,6 +60,7 @@ export const vpc = [
   },
   {
     terraform: "aws_ec2_managed_prefix_list",
+    filledIn: ["entry"],
     ingress: [{ of: "self", cidrs: ["entry.cidr"] }],
     evidence,
   },

@@ -4,12 +4,13 @@ import type { Named } from "../model/arn";
 import type { Access, Grantee } from "../model/data-map";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, all, any, maybe, no, yes } from "./answer";
-import { type Caller, callersOf, coversCaller, valuesOf } from "./callers";
+import { callersOf, coversCaller } from "./callers";
 import { conditionHolds, type KeyValues } from "./conditions";
 import type { Condition, Elements, PolicyDocument, Statement } from "./document";
 import { arnCovers, arnsMeet, globMatches } from "./globs";
+import { valuesOf } from "./request-keys";
 import { isOnshore, networkGrantee, type Where, wheresOf } from "./wheres";
-import type { World } from "./world";
+import type { Caller, World } from "./world";
 
 /** The question for a document: who may do what with the data in this resource? */
 export interface Question {

@@ -76,7 +76,7 @@ function endpoints(
   ];
 }
 
-export function placeOfWhere(where: Where): Place {
+function placeOfWhere(where: Where): Place {
   if (where.network) return placeOfCountry(where.network.country as Country);
   const because =
     "range" in where

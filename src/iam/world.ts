@@ -1,6 +1,6 @@
+import type { Grantee } from "../model/data-map";
 import type { Fact, Unknown } from "../model/value";
 import type { Registers } from "../registers/registers";
-import type { Caller } from "./callers";
 
 /** A role or user of this deployment. */
 export interface Identity {
@@ -24,4 +24,34 @@ export interface World {
   readonly identityOf: (principal: string | Unknown) => Identity | undefined;
   /** The same for a resource on whose behalf a service may call. */
   readonly accountOfSource: (value: Unknown) => Fact<string> | undefined;
+}
+
+/** Somebody who may call, with every value that the keys of its requests can have. */
+export interface Caller {
+  readonly grantee: Grantee;
+  /** `someone` is the public: who signs nothing, or any account that nobody mentions. */
+  readonly kind:
+    | "anonymous"
+    | "someone"
+    | "account"
+    | "organization"
+    | "service"
+    | "provider"
+    | "guest"
+    | "unknown"
+    | "holder";
+  /** Account number, where it has one. */
+  readonly account?: string;
+  /** The one principal that is meant, as an ARN, when not any of the account. */
+  readonly arn?: string;
+  /** The one session that is meant, when not any of the role. */
+  readonly session?: string;
+  /** Whether an ARN names it, when its own is not fully known. */
+  readonly isNamedBy?: (arn: string) => boolean;
+  readonly organization?: string;
+  readonly service?: string;
+  /** Address of the role or user of this deployment that it is. */
+  readonly identity?: string;
+  /** Why it may not be meant. */
+  readonly doubt?: Unknown;
 }

@@ -3,21 +3,21 @@ import type { Lookup, PolicyDocument } from "../../iam/document";
 import type { Question } from "../../iam/evaluate";
 import type { World } from "../../iam/world";
 import { arnShape, parseArn } from "../arn";
-import type { Grant, Store } from "../data-map";
+import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import type { Surroundings } from "../designation";
-import type { OwnAccounts } from "./own-account";
 import { partitionOfRegion } from "../place";
-import type { ReadableStores } from "./readable-stores";
-import type { Entrants } from "./roles";
-import type { SecurityGroups } from "./security-groups";
 import type { Fact, Unknown } from "../value";
+import type { OwnAccounts } from "./own-account";
+import type { ReadableStores } from "./readable-stores";
+import type { SecurityGroups } from "./security-groups";
 
 /** What every grant of a deployment is judged with. */
 export interface GrantContext extends Surroundings {
   readonly readable: ReadableStores;
   readonly identityPolicies: IdentityPolicies;
-  readonly entrants: Entrants;
+  /** Who from outside can act as a role. */
+  readonly entrants: { of(role: Resource): readonly Entrant[] };
   readonly ownAccounts: OwnAccounts;
   readonly securityGroups: SecurityGroups;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
@@ -27,6 +27,13 @@ export interface GrantContext extends Surroundings {
 export interface Closed {
   readonly what: Closes["what"];
   readonly is: "yes" | "no" | "maybe";
+}
+
+/** Somebody outside who can act as a role, and by which links. */
+export interface Entrant {
+  readonly grantee: Grantee;
+  readonly links: readonly Link[];
+  readonly doubt?: Unknown;
 }
 
 /** A policy that an identity holds, and where it is attached. */

@@ -5,9 +5,9 @@ import type { End } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate, type Surroundings } from "../designation";
 import { find } from "../find";
-import { type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./context";
 import { push } from "../lists";
 import { isUnknown, unknown } from "../value";
+import { type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./context";
 
 /** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
 export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {

@@ -1,21 +1,22 @@
 import type { CatalogEntry, Designation, Grants } from "../../../catalog/entry";
 import { type Condition, type Principal, readDocument, type Statement } from "../../iam/document";
 import { type Allowed, allowed } from "../../iam/evaluate";
-import { accountGrantee, granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
-import { granteesIn } from "../../iam/wheres";
-import type { Access, Grant, Grantee, Link, Store } from "../data-map";
+import { granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
+import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate, type Surroundings } from "../designation";
 import { type Found, find, holds } from "../find";
-import { type Closed, type GrantContext, lookupFrom, question, strongest, worldOf } from "./context";
-import { identityPolicies } from "./identity-policies";
-import { push } from "../lists";
-import { OwnAccounts } from "./own-account";
 import { placeOfRegion } from "../place";
+import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
+import { closedStores, unlessClosed } from "./closed";
+import { type GrantContext, lookupFrom, question, strongest, worldOf } from "./context";
+import { identityPolicies } from "./identity-policies";
+import { overNetwork, peer } from "./network";
+import type { Opening, Values } from "./opening";
+import { OwnAccounts } from "./own-account";
 import { ReadableStores } from "./readable-stores";
 import { Entrants, grantsThroughRole } from "./roles";
-import { type LetIn, SecurityGroups } from "./security-groups";
-import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
+import { SecurityGroups } from "./security-groups";
 
 /** Every grant that the resources make, in their order. */
 export function grantsIn(resources: readonly Resource[], around: Surroundings): Grant[] {
@@ -97,17 +98,6 @@ function opened(
       end.mayBe ?? ofKind.flatMap((type) => context.index.ofType(type)).flatMap((one) => context.storeOf(one) ?? []);
     return stores.map((store) => ({ store, isNamed: false, doubt: doubt ?? why }));
   });
-}
-
-/** Somebody who is let in, before it is said to what. */
-interface Opening {
-  readonly grantee: Grantee;
-  readonly access: Access;
-  readonly at: string;
-  /** How the grantee comes to be the one whom the resource lets in. */
-  readonly links?: readonly Link[];
-  readonly doubt?: Unknown;
-  readonly closable?: boolean;
 }
 
 function openings(
@@ -200,8 +190,6 @@ function principalNamed(id: string): Principal {
   return { type: "AWS", id };
 }
 
-type Values = (path: string) => readonly Found[];
-
 /** `aws_lambda_permission` and its like write a statement as properties; AWS adds the conditions on the source. */
 function permissionStatement(
   parts: Extract<Grants["to"], { permission: unknown }>["permission"],
@@ -221,67 +209,6 @@ function permissionStatement(
       ...condition("ArnLike", "aws:SourceArn", parts.sourceArn),
       ...condition("StringEquals", "aws:PrincipalOrgID", parts.organization),
     ],
-  };
-}
-
-/** Who reaches a public address of the resource through its security groups. */
-function overNetwork(
-  resource: Resource,
-  entry: CatalogEntry,
-  { groups, of = "self", port }: Extract<Grants["to"], { network: unknown }>["network"],
-  { securityGroups, registers, ...around }: GrantContext,
-): Opening[] {
-  const number = port === undefined ? undefined : find(resource, port, entry)[0]?.value;
-  const carriers = designate(resource, entry, of, { ...around, registers }).flatMap(({ end }) => end.resource ?? []);
-  const letIn = carriers.flatMap((carrier) => securityGroups.at(carrier, groups, number));
-  const links = (by: Resource, at: string): Link[] => (by === resource ? [] : [{ resource: by, at }]);
-  const unknowns = letIn.filter(({ cidr }) => isUnknown(cidr));
-  const known = letIn.filter((one): one is LetIn & { cidr: string } => !isUnknown(one.cidr));
-  const certain = known.filter(({ doubt }) => !doubt);
-  const grantees = (some: typeof known) =>
-    granteesIn(
-      some.map(({ cidr }) => cidr),
-      registers,
-    );
-  const through = (grantee: Grantee) =>
-    known.find(({ cidr }) => granteesIn([cidr], registers).some(({ id }) => id === grantee.id)) ?? known[0];
-  const opening = (grantee: Grantee, by: LetIn, doubt: Unknown | undefined): Opening => ({
-    grantee,
-    access: "read",
-    at: groups,
-    links: links(by.by, by.at),
-    ...(doubt && { doubt }),
-  });
-  const sure = new Set(grantees(certain).map(({ id }) => id));
-  return [
-    ...grantees(known).map((grantee) => {
-      const by = through(grantee) as LetIn;
-      return opening(grantee, by, sure.has(grantee.id) ? undefined : by.doubt);
-    }),
-    ...unknowns.map((one) => opening(nobodyKnown("a network that is not known", one.cidr as Unknown), one, undefined)),
-  ];
-}
-
-/** The other side of a peering: its region and account, its own where they are not stated. */
-function peer(
-  resource: Resource,
-  { region, account }: { readonly region?: string; readonly account?: string },
-  values: Values,
-  { registers }: GrantContext,
-): Opening {
-  const [where, who] = [region, account].map((path) => (path === undefined ? undefined : values(path)[0]));
-  const code =
-    where?.value === undefined ? resource.region : isUnknown(where.value) ? where.value : String(where.value);
-  const id = who?.value === undefined ? undefined : isUnknown(who.value) ? who.value : String(who.value);
-  const place = placeOfRegion(code);
-  const operator = typeof id === "string" ? accountGrantee(id, place.partition, registers) : undefined;
-  const farther = place.side !== "onshore" || operator === undefined ? place : operator.place;
-  const says = `the network behind the peering in ${place.says}${operator ? ` of ${operator.says}` : ""}`;
-  return {
-    grantee: { kind: "network", id: says, place: farther, says },
-    access: "read",
-    at: where?.at ?? who?.at ?? "",
-    doubt: unknown("network-path"),
   };
 }
 
@@ -339,34 +266,4 @@ function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found): Named[
       (id): Named => ({ principal: isUnknown(id) ? id : { type: "CanonicalUser", id: String(id) }, at: grant.at }),
     ),
   ];
-}
-
-/** What an S3 setting closes, of a bucket, of what is in it, and of an access point of its own. */
-function unlessClosed(one: Opening, what: Closed["what"], store: Store, { closed }: GrantContext): Opening[] {
-  if (one.grantee.kind !== "public" || !store.resource.type.startsWith("aws_s3")) return [one];
-  const settings = (closed.get(store) ?? []).filter((other) => other.what === what).map(({ is }) => is);
-  if (settings.includes("yes")) return [];
-  if (settings.includes("maybe")) return [{ ...one, doubt: unknown("switch-not-known") }];
-  return [{ ...one, closable: settings.length === 0 }];
-}
-
-function closedStores(resources: readonly Resource[], around: Surroundings): Map<Store, Closed[]> {
-  const closed = new Map<Store, Closed[]>();
-  for (const resource of resources) {
-    const entry = around.entryOf(resource.type);
-    for (const { on, what, when } of entry?.closes ?? []) {
-      const answer = holds(resource, when, entry);
-      for (const { end, doubt } of designate(resource, entry as CatalogEntry, on, around)) {
-        const is = doubt && answer === "yes" ? "maybe" : answer;
-        if (end.store) push(closed, end.store, { what, is });
-      }
-    }
-  }
-  for (const resource of resources) {
-    const [store, entry] = [around.storeOf(resource), around.entryOf(resource.type)];
-    if (!store || !entry?.stores?.partOf) continue;
-    const wholes = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end }) => end.store ?? []);
-    for (const setting of wholes.flatMap((whole) => closed.get(whole) ?? [])) push(closed, store, setting);
-  }
-  return closed;
 }

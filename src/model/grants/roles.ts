@@ -1,23 +1,15 @@
 import type { CatalogEntry, Path } from "../../../catalog/entry";
 import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
-import type { Caller } from "../../iam/callers";
 import { documentPrincipals, readDocument } from "../../iam/document";
 import { type Allowed, allowed, permits, type Question } from "../../iam/evaluate";
 import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../../iam/grantees";
-import type { World } from "../../iam/world";
+import type { Caller, World } from "../../iam/world";
 import { arnShape } from "../arn";
-import type { Grant, Grantee, Link, Store } from "../data-map";
+import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { find } from "../find";
-import { type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./context";
 import { isKnown, type Unknown } from "../value";
-
-/** Somebody outside who can act as a role, and by which links. */
-export interface Entrant {
-  readonly grantee: Grantee;
-  readonly links: readonly Link[];
-  readonly doubt?: Unknown;
-}
+import { type Entrant, type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./context";
 
 /** Who from outside can act as which role: by its trust policy, or through roles that may assume it, over any number of hops. */
 export class Entrants {
@@ -109,12 +101,12 @@ export class Entrants {
   }
 }
 
-export function trustPath(entry: CatalogEntry | undefined): Path {
+function trustPath(entry: CatalogEntry | undefined): Path {
   return entry?.grants?.flatMap(({ to }) => ("trust" in to ? [to.trust] : []))[0] ?? "";
 }
 
 /** A role as the caller of something else. */
-export function callerOf(role: Resource, context: Omit<GrantContext, "entrants">): Caller {
+function callerOf(role: Resource, context: Omit<GrantContext, "entrants">): Caller {
   const account = context.ownAccounts.of(role);
   const { shape } = arnShape(role, context.entryOf(role.type) as CatalogEntry);
   const partition = shape.split(":")[1];

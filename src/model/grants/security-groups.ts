@@ -39,9 +39,12 @@ export class SecurityGroups {
       const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
       const letIn = this.#letIn(resource, entry, rule, element);
       for (const { end, doubt = switched } of designate(resource, entry, rule.of, this.around, element))
-        if (end.resource)
-          for (const one of letIn) push(this.#of, end.resource, doubt ? { ...one, doubt: one.doubt ?? doubt } : one);
+        if (end.resource) this.#add(end.resource, letIn, doubt);
     }
+  }
+
+  #add(group: Resource, letIn: readonly LetIn[], doubt: Unknown | undefined): void {
+    for (const one of letIn) push(this.#of, group, doubt ? { ...one, doubt: one.doubt ?? doubt } : one);
   }
 
   #letIn(resource: Resource, entry: CatalogEntry, rule: Ingress, element: Found | undefined): LetIn[] {

@@ -1,0 +1,195 @@
+import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
+import { someAccount, something } from "./callers";
+import { type KeyValues, type OneLike, type RequestValue, timeOf } from "./conditions";
+import type { Condition } from "./document";
+import type { Caller, World } from "./world";
+
+/**
+ * Every value that a key can have in requests of a caller, as far as the conditions tell them apart; undefined when the key is not
+ * modelled. Availability of keys: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function valuesOf(
+  key: string,
+  caller: Caller,
+  conditions: readonly Condition[],
+  world: World,
+): readonly KeyValues[] | undefined {
+  const literals = conditions.flatMap(({ values }) => values);
+  const rule = keyRules[key] ?? (freeKeys.test(key) ? free : claimKeys.test(key) ? claims : undefined);
+  if (caller.kind === "unknown" && tellsCaller.test(key)) return [[ofNobodyKnown(caller)], absent];
+  return rule?.(caller, literals, world);
+}
+
+type KeyRule = (caller: Caller, literals: readonly Fact<string>[], world: World) => readonly KeyValues[];
+
+const absent: KeyValues = [];
+const isSigned = ({ kind }: Caller) =>
+  kind === "account" || kind === "someone" || kind === "organization" || kind === "holder";
+
+/** Keys that tell who calls, or on whose behalf. */
+const tellsCaller = /^(aws:(principal(?!tag)|source)|kms:calleraccount|s3:dataaccesspointaccount)/;
+
+function ofNobodyKnown({ doubt, grantee }: Caller): OneLike {
+  const { side } = grantee.place;
+  return { like: "*", because: doubt ?? (isUnknown(side) ? side : unknown("account-not-named")) };
+}
+
+const accountNumber: KeyRule = (caller) => {
+  if (caller.kind === "anonymous" || caller.kind === "guest") return [["anonymous"]];
+  return isSigned(caller) ? [[caller.account ?? ofNobodyKnown(caller)]] : [absent];
+};
+
+const organizationOf = ({ kind, organization, account: id }: Caller): readonly KeyValues[] => {
+  if (organization !== undefined) return [[organization]];
+  if (kind === "someone" || id === someAccount) return [[something], absent];
+  return [[{ like: "*", because: unknown("membership-not-registered", id) }]];
+};
+
+const pathsOf = (caller: Caller, literals: readonly Fact<string>[]): readonly KeyValues[] => {
+  const { organization, kind, account: id } = caller;
+  if (organization === undefined) return organizationOf(caller);
+  if (kind !== "organization" && id !== someAccount)
+    return [[{ like: `${organization}/*`, because: unknown("membership-not-registered", id) }]];
+  const named = literals.filter((text) => isUnknown(text) || text.startsWith(`${organization}/`));
+  return [...named.map((text) => [instance(text)]), [`${organization}/${something}`]];
+};
+
+const keyRules: Readonly<Record<string, KeyRule>> = {
+  "aws:principalaccount": accountNumber,
+  "kms:calleraccount": accountNumber,
+  "aws:sourceowner": accountNumber,
+  "s3:dataaccesspointaccount": accountNumber,
+  "aws:principalarn": (caller, literals, { partition = "aws" }) => {
+    const { account: id, arn } = caller;
+    if (!isSigned(caller)) return [absent];
+    if (arn !== undefined) return [[arn]];
+    if (id === undefined) return [[ofNobodyKnown(caller)]];
+    const own = literals.flatMap((text) => instanceIn(text, id));
+    return [
+      ...own.map((text) => [text]),
+      [`arn:${partition}:iam::${id}:role/${something}`],
+      [`arn:${partition}:iam::${id}:root`],
+    ];
+  },
+  "aws:principalorgid": (caller) => (isSigned(caller) ? organizationOf(caller) : [absent]),
+  "aws:principalorgpaths": (caller, literals) => (isSigned(caller) ? pathsOf(caller, literals) : [absent]),
+  "aws:principaltype": (caller) =>
+    isSigned(caller)
+      ? [["AssumedRole"], ["User"], ["Account"], ["FederatedUser"]]
+      : caller.kind === "anonymous"
+        ? [["Anonymous"]]
+        : [absent],
+  "aws:principalisawsservice": ({ kind }) =>
+    kind === "service" ? [["true"]] : kind === "anonymous" ? [absent] : [["false"]],
+  "aws:principalservicename": ({ kind, service }, literals) =>
+    kind !== "service"
+      ? [absent]
+      : service !== undefined
+        ? [[service]]
+        : [...literals.map((text) => [instance(text)]), [something]],
+  "aws:principalservicenameslist": ({ kind, service }, literals) =>
+    kind !== "service"
+      ? [absent]
+      : service !== undefined
+        ? [[service]]
+        : [...literals.map((text) => [instance(text)]), [something]],
+  "aws:sourceaccount": ({ kind, account: id }) => (kind === "service" && id !== undefined ? [[id], absent] : [absent]),
+  "aws:sourcearn": ({ kind, account: id }, literals, world) => {
+    if (kind !== "service" || id === undefined) return [absent];
+    const own = literals.flatMap((text) => (isUnknown(text) ? ofThisDeployment(text, id, world) : sourceIn(text, id)));
+    return [...own.map((text) => [text]), [`arn:${world.partition ?? "aws"}:${something}::${id}:${something}`], absent];
+  },
+  "aws:sourceorgid": (caller) => (caller.kind === "service" ? [...organizationOf(caller), absent] : [absent]),
+  "aws:sourceorgpaths": (caller, literals) =>
+    caller.kind === "service" ? [...pathsOf(caller, literals), absent] : [absent],
+  "aws:resourceaccount": (_, literals, { account: own }) => (isUnknown(own) ? met(literals) : [[own]]),
+  "aws:resourceorgid": (_, literals, { account: own, registers, partition }) => {
+    const entry = registers.accounts.find((one) => one.id === own && one.partition === (partition ?? one.partition));
+    return entry?.organization === undefined ? met(literals) : [[entry.organization]];
+  },
+  "aws:requestedregion": (_, literals, { region }) => (isUnknown(region) ? met(literals) : [[region]]),
+  "s3:prefix": () => [absent],
+  "s3:delimiter": () => [absent],
+  "s3:max-keys": () => [absent],
+  "aws:currenttime": (_, literals, { today }) => moments(literals, today).map((time) => [new Date(time).toISOString()]),
+  "aws:epochtime": (_, literals, { today }) =>
+    moments(literals, today).map((time) => [String(Math.floor(time / 1000))]),
+};
+
+/** Every key that a caller, or what it asks for, can meet by itself, so that it keeps nobody out. */
+const freeKeys =
+  /^(aws:(securetransport|multifactorauth(present|age)|referer|useragent|principaltag\/.*|viaawsservice|calledvia(first|last)?|resourceorgpaths)|sts:(externalid|rolesessionname|sourceidentity|transitivetagkeys)|kms:(viaservice|encryptioncontext.*|grantisforawsresource)|sns:protocol|events:creatoraccount|lambda:functionurlauthtype|s3:(existingobjecttag\/.*|x-amz-.*))$/;
+/** What an identity provider says of who signed in: `saml:aud`, `oidc.example.com/fleet:sub`. */
+const claimKeys = /^(saml:\w+|[\w-]+(\.[\w-]+)+(\/[\w./-]*)?:[\w-]+)$/;
+
+const free: KeyRule = (_, literals) => [...met(literals), [something], absent];
+const claims: KeyRule = (caller, literals) => {
+  if (caller.kind === "guest")
+    return [
+      ["unauthenticated"],
+      ...free(
+        caller,
+        literals.filter((text) => text !== "authenticated"),
+        {} as World,
+      ),
+    ];
+  return caller.kind === "provider" || caller.kind === "unknown" ? free(caller, literals, {} as World) : [absent];
+};
+
+/** One value for each literal, so that the caller is never kept out. */
+function met(literals: readonly Fact<string>[]): KeyValues[] {
+  const texts = literals.flatMap((text): RequestValue[] => {
+    if (isUnknown(text)) return [text];
+    if (/^(true|false)$/i.test(text)) return ["true", "false"];
+    if (/^-?\d+(\.\d+)?$/.test(text)) return [text, String(Number(text) - 1), String(Number(text) + 1)];
+    return [instance(text)];
+  });
+  return [...new Set(texts)].map((text) => [text]);
+}
+
+/** A text that a pattern matches. */
+function instance<T extends Fact<string>>(pattern: T): RequestValue {
+  return isUnknown(pattern)
+    ? pattern
+    : (pattern as string)
+        .replace(/\$\{[^}]*\}/g, something)
+        .replace(/\*/g, something)
+        .replace(/\?/g, "x");
+}
+
+/** An ARN of the account that a pattern matches, if there is one. */
+function instanceIn(pattern: Fact<string>, id: string): RequestValue[] {
+  if (isUnknown(pattern)) return [];
+  if (pattern === "*") return [];
+  const parts = pattern.split(":");
+  const its = parts[4] ?? "";
+  if (parts.length < 6 || (its !== id && !/[*?]/.test(its))) return [];
+  return [
+    [
+      ...parts.slice(0, 4).map((part) => instance(part) as string),
+      id,
+      instance(parts.slice(5).join(":")) as string,
+    ].join(":"),
+  ];
+}
+
+/** The same for a source; an ARN without an account, as a bucket's, may be anybody's. */
+function sourceIn(pattern: string, id: string): RequestValue[] {
+  return pattern.split(":")[4] === "" ? [instance(pattern)] : instanceIn(pattern, id);
+}
+
+/** A source that is set after apply belongs to this deployment's account, unless it is a bucket, whose ARN names none. */
+function ofThisDeployment(text: Unknown, id: string, world: World): RequestValue[] {
+  const own = world.accountOfSource(text);
+  return own === undefined || isUnknown(own) || own !== id ? [] : [text];
+}
+
+/** Moments from the day on which is judged: now, and around every moment that a condition names. */
+function moments(literals: readonly Fact<string>[], today: string): number[] {
+  const now = Date.parse(`${today}T00:00:00+08:00`);
+  const named = literals
+    .flatMap((text) => (isUnknown(text) ? [] : [timeOf(text)]))
+    .filter((time) => !Number.isNaN(time));
+  const around = named.flatMap((time) => [time - 1000, time, time + 1000]);
+  return [now, ...around.filter((time) => time > now), Math.max(now, ...named) + 86_400_000];
+}

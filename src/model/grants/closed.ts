@@ -1,0 +1,41 @@
+import type { CatalogEntry } from "../../../catalog/entry";
+import type { Store } from "../data-map";
+import type { Resource } from "../deployment";
+import { designate, type Surroundings } from "../designation";
+import { holds } from "../find";
+import { push } from "../lists";
+import { unknown } from "../value";
+import type { Closed, GrantContext } from "./context";
+import type { Opening } from "./opening";
+
+/** What an S3 setting closes, of a bucket, of what is in it, and of an access point of its own. */
+export function unlessClosed(one: Opening, what: Closed["what"], store: Store, { closed }: GrantContext): Opening[] {
+  if (one.grantee.kind !== "public" || !store.resource.type.startsWith("aws_s3")) return [one];
+  const settings = (closed.get(store) ?? []).filter((other) => other.what === what).map(({ is }) => is);
+  if (settings.includes("yes")) return [];
+  if (settings.includes("maybe")) return [{ ...one, doubt: unknown("switch-not-known") }];
+  return [{ ...one, closable: settings.length === 0 }];
+}
+
+export function closedStores(resources: readonly Resource[], around: Surroundings): Map<Store, Closed[]> {
+  const closed = new Map<Store, Closed[]>();
+  for (const resource of resources)
+    for (const [store, setting] of settingsOf(resource, around)) push(closed, store, setting);
+  for (const resource of resources) {
+    const [store, entry] = [around.storeOf(resource), around.entryOf(resource.type)];
+    if (!store || !entry?.stores?.partOf) continue;
+    const wholes = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end }) => end.store ?? []);
+    for (const setting of wholes.flatMap((whole) => closed.get(whole) ?? [])) push(closed, store, setting);
+  }
+  return closed;
+}
+
+function settingsOf(resource: Resource, around: Surroundings): [Store, Closed][] {
+  const entry = around.entryOf(resource.type);
+  return (entry?.closes ?? []).flatMap(({ on, what, when }) => {
+    const answer = holds(resource, when, entry);
+    return designate(resource, entry as CatalogEntry, on, around).flatMap(({ end, doubt }): [Store, Closed][] =>
+      end.store ? [[end.store, { what, is: doubt && answer === "yes" ? "maybe" : answer }]] : [],
+    );
+  });
+}

@@ -1,0 +1,17 @@
+import type { Access, Grantee, Link } from "../data-map";
+import type { Found } from "../find";
+import type { Unknown } from "../value";
+
+/** Somebody who is let in, before it is said to what. */
+export interface Opening {
+  readonly grantee: Grantee;
+  readonly access: Access;
+  readonly at: string;
+  /** How the grantee comes to be the one whom the resource lets in. */
+  readonly links?: readonly Link[];
+  readonly doubt?: Unknown;
+  readonly closable?: boolean;
+}
+
+/** What stands at a path of the resource that opens. */
+export type Values = (path: string) => readonly Found[];
