@@ -24,6 +24,10 @@ export interface CatalogEntry {
   readonly closes?: readonly Closes[];
   /** Policies of an IAM identity: what its holder may do. */
   readonly identityPolicies?: readonly IdentityPolicies[];
+  /** The identity as which whoever has this key or password acts. */
+  readonly credentialOf?: Designation;
+  /** Who is in which group, and holds its policies. */
+  readonly membership?: { readonly members: Designation; readonly groups: Designation };
   /** Addresses from which a security group, or a prefix list, lets in. */
   readonly ingress?: readonly Ingress[];
   /** The managed policy beyond which its own policies let an identity do nothing. */

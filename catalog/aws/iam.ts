@@ -1,6 +1,9 @@
-import type { CatalogEntry, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "iam", checked: "2026-11-22" }];
+
+const user: Designation = { name: "user", of: ["aws_iam_user"] };
+const group: Designation = { name: "group", of: ["aws_iam_group"] };
 
 export const iam = [
   {
@@ -28,9 +31,50 @@ export const iam = [
   },
   {
     terraform: "aws_iam_policy_attachment",
-    identityPolicies: [{ of: { name: "roles", of: ["aws_iam_role"] }, managed: "policy_arn" }],
+    identityPolicies: [
+      { of: { name: "roles", of: ["aws_iam_role"] }, managed: "policy_arn" },
+      { of: { name: "users", of: ["aws_iam_user"] }, managed: "policy_arn" },
+      { of: { name: "groups", of: ["aws_iam_group"] }, managed: "policy_arn" },
+    ],
     evidence,
   },
+  {
+    terraform: "aws_iam_user",
+    names: ["name"],
+    arn: "iam:user/{name}",
+    permissionsBoundary: "permissions_boundary",
+    evidence,
+  },
+  { terraform: "aws_iam_user_policy", identityPolicies: [{ of: user, document: "policy" }], evidence },
+  { terraform: "aws_iam_user_policy_attachment", identityPolicies: [{ of: user, managed: "policy_arn" }], evidence },
+  {
+    terraform: "aws_iam_user_policy_attachments_exclusive",
+    identityPolicies: [{ of: { name: "user_name", of: ["aws_iam_user"] }, managed: "policy_arns" }],
+    evidence,
+  },
+  { terraform: "aws_iam_group", names: ["name"], arn: "iam:group/{name}", evidence },
+  { terraform: "aws_iam_group_policy", identityPolicies: [{ of: group, document: "policy" }], evidence },
+  { terraform: "aws_iam_group_policy_attachment", identityPolicies: [{ of: group, managed: "policy_arn" }], evidence },
+  {
+    terraform: "aws_iam_group_policy_attachments_exclusive",
+    identityPolicies: [{ of: { name: "group_name", of: ["aws_iam_group"] }, managed: "policy_arns" }],
+    evidence,
+  },
+  {
+    terraform: "aws_iam_group_membership",
+    membership: { members: { name: "users", of: ["aws_iam_user"] }, groups: group },
+    evidence,
+  },
+  {
+    terraform: "aws_iam_user_group_membership",
+    membership: { members: user, groups: { name: "groups", of: ["aws_iam_group"] } },
+    evidence,
+  },
+  { terraform: "aws_iam_access_key", credentialOf: user, evidence },
+  { terraform: "aws_iam_user_login_profile", credentialOf: user, evidence },
+  { terraform: "aws_iam_service_specific_credential", credentialOf: { name: "user_name", of: ["aws_iam_user"] }, evidence },
+  { terraform: "aws_iam_saml_provider", names: ["name"], arn: "iam:saml-provider/{name}", evidence },
+  { terraform: "aws_iam_openid_connect_provider", names: ["url"], arn: "iam:oidc-provider/{url}", evidence },
   {
     terraform: "aws_iam_role_policy_attachments_exclusive",
     identityPolicies: [{ of: { name: "role_name", of: ["aws_iam_role"] }, managed: "policy_arns" }],

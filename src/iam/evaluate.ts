@@ -167,6 +167,10 @@ class Judgement {
       ];
     }
     const outside = any(from.filter(({ where }) => !isOnshore(where)).map(({ answer }) => answer));
+    if (caller.kind === "holder" && outside.is !== "no" && fromEverywhere(from).is === "no")
+      return from
+        .filter(({ where, answer }) => answer.is !== "no" && !isOnshore(where))
+        .map(({ where, answer }) => ({ grantee: networkGrantee(where), answer }));
     if (outside.is !== "no" || anywhere.is === "no") return [{ grantee, answer: outside }];
     return [{ grantee, answer: maybe(unknown("network-onshore")) }];
   }

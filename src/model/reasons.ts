@@ -75,6 +75,11 @@ const words: Readonly<
     says: () => "whom its security groups let in stands outside this deployment",
     settle: () => "take away its public address, or name security groups of this deployment",
   },
+  "key-holder-not-known": {
+    says: () => "a long-lived key or password works from everywhere, and who holds it is not in the deployment",
+    settle: () =>
+      "use a role in place of the user, or limit the policy to your networks on the mainland with aws:SourceIp",
+  },
   "bucket-not-located": {
     says: () => "an S3 ARN names no region",
     settle: () => "add the bucket to onshore.yaml, under locations: { arn: …, region: … }",

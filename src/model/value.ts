@@ -43,6 +43,7 @@ export type Reason =
   | "endpoint-not-registered"
   | "prefix-list-not-known"
   | "security-group-not-known"
+  | "key-holder-not-known"
   | "bucket-not-located"
   | "host-not-located"
   | "contact-not-located"

@@ -71,8 +71,8 @@ function isContractual({ mechanism }: Assessment): boolean {
 }
 
 function destination({ destinations }: Assessment, { country, region }: Flow): NotCovered[] {
-  if (!destinations) return [];
   if (isUnknown(country) && region === undefined) return ["destination-unknown"];
+  if (!destinations) return [];
   const listed = destinations.some(
     (one) =>
       (one.country === undefined || same(one.country, country)) &&

@@ -1,5 +1,5 @@
 import { managedPolicies } from "../../../catalog/aws/managed-policies";
-import type { CatalogEntry } from "../../../catalog/entry";
+import type { CatalogEntry, Designation } from "../../../catalog/entry";
 import { type PolicyDocument, readDocument, unknownDocument } from "../../iam/document";
 import type { End } from "../data-map";
 import type { Resource } from "../deployment";
@@ -25,7 +25,19 @@ export function identityPolicies(resources: readonly Resource[], around: Surroun
     if (end.resource) for (const policy of policies) push(of, end.resource, policy);
     else if (end.unknown) stray.push(...policies);
   }
+  for (const [member, group] of resources.flatMap((resource) => memberships(resource, around)))
+    for (const policy of of.get(group) ?? []) push(of, member, policy);
   return { of, stray, boundaries };
+}
+
+function memberships(resource: Resource, around: Surroundings): [member: Resource, group: Resource][] {
+  const entry = around.entryOf(resource.type);
+  const { membership } = entry ?? {};
+  if (!membership) return [];
+  const ends = (which: Designation) =>
+    designate(resource, entry as CatalogEntry, which, around).flatMap(({ end }) => end.resource ?? []);
+  const groups = ends(membership.groups);
+  return ends(membership.members).flatMap((member) => groups.map((group): [Resource, Resource] => [member, group]));
 }
 
 /** Who holds the policies that a resource writes or attaches. */

@@ -31,11 +31,13 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     closed: closedStores(resources, around),
     securityGroups: new SecurityGroups(resources, around),
   };
-  const roles = resources.filter(({ type }) => entryOf(type)?.grants?.some(({ to }) => "trust" in to));
-  const context: GrantContext = { ...known, entrants: new Entrants(roles, known) };
+  const context: GrantContext = { ...known, entrants: new Entrants(resources, known) };
   const grants = resources.flatMap((resource) => {
     const entry = entryOf(resource.type);
-    return (entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context));
+    return [
+      ...(entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context)),
+      ...grantsThroughRole(resource, context),
+    ];
   });
   // That somebody may also come round by other roles says nothing new of whom a store is open to already.
   const certain = new Set(grants.filter(({ doubt }) => !doubt).map(whoseOf));
@@ -62,7 +64,7 @@ function grantsBy(resource: Resource, entry: CatalogEntry, rule: Grants, context
     const on = holds(resource, rule.when, entry, element);
     if (on === "no") return [];
     const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
-    if ("trust" in rule.to) return grantsThroughRole(resource, context);
+    if ("trust" in rule.to) return []; // gives nothing by itself: Entrants
     return opened(resource, entry, rule.on ?? "self", context, element).flatMap((target) =>
       strongest(
         openings(resource, entry, rule, target, context, element).map((one) =>

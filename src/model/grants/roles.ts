@@ -7,19 +7,26 @@ import type { Caller, World } from "../../iam/world";
 import { arnShape } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
+import { designate } from "../designation";
 import { find } from "../find";
-import { isKnown, type Unknown } from "../value";
+import { push } from "../lists";
+import { isKnown, isUnknown, type Unknown, unknown } from "../value";
 import { type Entrant, type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./context";
 
 /** Who from outside can act as which role: by its trust policy, or through roles that may assume it, over any number of hops. */
 export class Entrants {
   readonly #of = new Map<Resource, Entrant[]>();
 
+  readonly #roles: readonly Resource[];
+
   constructor(
-    readonly roles: readonly Resource[],
+    resources: readonly Resource[],
     readonly context: Omit<GrantContext, "entrants">,
   ) {
-    let front: Resource[] = [];
+    for (const resource of resources) this.#addCredential(resource);
+    const roles = resources.filter(({ type }) => trustPath(context.entryOf(type)) !== "");
+    this.#roles = roles;
+    let front = [...this.#of.keys()];
     for (const role of roles) {
       const direct = this.#trusted(role);
       if (direct.length === 0) continue;
@@ -31,6 +38,16 @@ export class Entrants {
 
   of(role: Resource): readonly Entrant[] {
     return this.#of.get(role) ?? [];
+  }
+
+  /** Nobody can tell who has a key or a password. */
+  #addCredential(resource: Resource): void {
+    const entry = this.context.entryOf(resource.type);
+    if (!entry?.credentialOf) return;
+    const grantee = nobodyKnown(`whoever holds ${resource.says}`, unknown("key-holder-not-known"));
+    for (const { end, doubt } of designate(resource, entry, entry.credentialOf, this.context))
+      if (end.resource)
+        push(this.#of, end.resource, { grantee, links: [{ resource, at: "" }], ...(doubt && { doubt }) });
   }
 
   #trusted(role: Resource): Entrant[] {
@@ -49,7 +66,7 @@ export class Entrants {
   #goOnFrom(role: Resource): Resource[] {
     const caller = callerOf(role, this.context);
     const may = this.context.identityPolicies.of.get(role) ?? [];
-    return this.roles.filter((target) => {
+    return this.#roles.filter((target) => {
       if (target === role) return false;
       const answer = this.#mayAssume(role, caller, may, target);
       return answer.is !== "no" && this.#add(target, this.of(role), answer);
@@ -132,7 +149,21 @@ export function grantsThroughRole(role: Resource, context: GrantContext): Grant[
   const holder: Caller = { ...callerOf(role, context), kind: "holder" };
   const world: World = { ...worldOf(role, context), holder };
   const reached = reach(held, boundaries.get(role) ?? [], world, context);
-  return strongest(entrants.flatMap((entrant) => reached.map((target) => throughRole(role, entrant, target))));
+  return strongest(
+    entrants.flatMap((entrant) =>
+      reached.filter((target) => comesIn(entrant, target)).map((target) => throughRole(role, entrant, target)),
+    ),
+  );
+}
+
+/** Who holds a key and can use it on the mainland only is there. */
+function comesIn(entrant: Entrant, { doubt }: Reached): boolean {
+  return doubt?.because !== "network-onshore" || !isKeyHolder(entrant);
+}
+
+function isKeyHolder({ grantee }: Entrant): boolean {
+  const { side } = grantee.place;
+  return isUnknown(side) && side.because === "key-holder-not-known";
 }
 
 /** A store that an identity may read, and the policy that lets it. */
@@ -178,7 +209,7 @@ function throughRole(role: Resource, entrant: Entrant, { store, policy, how, dou
     declaredBy: role,
     at: entrant.links.at(-1)?.at ?? "",
     store,
-    grantee: entrant.grantee,
+    grantee: how.grantee.kind === "network" && isKeyHolder(entrant) ? how.grantee : entrant.grantee,
     access: how.access,
     chain: [
       ...entrant.links,
