@@ -60,7 +60,7 @@ function check(files: readonly string[], options: CheckOptions): number {
   const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
   const parts =
     options.format === "json"
-      ? jsonReport(report, version)
+      ? jsonReport(report, version, settings.file)
       : terminalReport(report, {
           colour,
           width: Math.min(process.stdout.columns ?? 80, 100),

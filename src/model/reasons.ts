@@ -157,6 +157,12 @@ export function settle(why: Unknown): string {
 
 /** What it is made from, as far as that can be said in a few words. */
 export function originOf({ from, lostAt = [] }: Unknown): string {
-  const names = lostAt.length > 0 ? lostAt : from;
+  const names = (lostAt.length > 0 ? lostAt : from).map(nameOf);
   return names.length > 3 ? `${names.slice(0, 3).join(", ")} and others` : names.join(", ");
+}
+
+/** A URN says more than a sentence can bear: `urn:pulumi:dev::fleet::aws:s3/bucket:Bucket::tracks` is tracks. */
+function nameOf(address: string): string {
+  const [, type, name] = /^urn:pulumi:.*?::.*?::(?:.*\$)?(.*?)::(.*)$/s.exec(address) ?? [];
+  return type === undefined ? address : `${name} (${type})`;
 }

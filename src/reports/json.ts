@@ -7,7 +7,11 @@ import { isKnown } from "../model/value";
 const schemaVersion = "1.0";
 
 /** The report as JSON, ending in a newline; in parts, since a long one does not fit into one string. */
-export function* jsonReport(report: Report, toolVersion: string): Iterable<string> {
+export function* jsonReport(
+  report: Report,
+  toolVersion: string,
+  configuration: string | undefined = undefined,
+): Iterable<string> {
   const { inputs, pack, today, notices, verdict, findings, covered, coverage, summary } = report;
   const document = {
     schemaVersion,
@@ -15,6 +19,7 @@ export function* jsonReport(report: Report, toolVersion: string): Iterable<strin
     pack: pack.name,
     today,
     inputs,
+    configuration: configuration ?? null,
     notices,
     verdict,
     findings: [],
