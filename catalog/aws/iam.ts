@@ -72,7 +72,11 @@ export const iam = [
   },
   { terraform: "aws_iam_access_key", credentialOf: user, evidence },
   { terraform: "aws_iam_user_login_profile", credentialOf: user, evidence },
-  { terraform: "aws_iam_service_specific_credential", credentialOf: { name: "user_name", of: ["aws_iam_user"] }, evidence },
+  {
+    terraform: "aws_iam_service_specific_credential",
+    credentialOf: { name: "user_name", of: ["aws_iam_user"] },
+    evidence,
+  },
   { terraform: "aws_iam_saml_provider", names: ["name"], arn: "iam:saml-provider/{name}", evidence },
   { terraform: "aws_iam_openid_connect_provider", names: ["url"], arn: "iam:oidc-provider/{url}", evidence },
   {

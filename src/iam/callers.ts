@@ -37,9 +37,13 @@ function callersNamed(principal: Fact<Principal>, inPlay: readonly Statement[], 
   if (type === "Federated") return federated(id, grantee);
   if (grantee.account === undefined || grantee.id.startsWith("invalid:"))
     return grantee.kind === "service" ? serviceCallers(grantee.id, inPlay, world) : [{ kind: "unknown", grantee }];
-  const identity = world.identityOf(principalArn(id) ?? id);
   const caller = account(grantee.account, world, principalArn(id), isSession(id) ? id : undefined);
-  return [identity ? { ...caller, identity: identity.address } : caller];
+  const identities = world.identitiesOf(principalArn(id) ?? id);
+  const isKnown = identities.some(({ doubt }) => !doubt);
+  return [
+    ...(isKnown ? [] : [caller]),
+    ...identities.map(({ address, doubt }) => ({ ...caller, identity: address, ...(doubt && { doubt }) })),
+  ];
 }
 
 function isSession(id: string): boolean {
@@ -56,7 +60,7 @@ function principalArn(id: string): string | undefined {
 
 /** Who nobody knows may be anybody whom the conditions let in. */
 function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World): Caller[] {
-  const own = world.identityOf(why);
+  const [own] = world.identitiesOf(why);
   if (own) {
     const whose = isUnknown(own.account)
       ? { kind: "account" as const, grantee: ownAccount }
@@ -220,7 +224,8 @@ const isThisType: Readonly<
   CanonicalUser: (_, { kind }) => (kind === "account" ? maybe(unknown("account-not-named")) : no),
   AWS: (id, caller, spares) => {
     if (caller.kind !== "account" && caller.kind !== "holder") return no;
-    if (caller.isNamedBy?.(id)) return yes;
+    const named = caller.isNamedBy?.(id) ?? no;
+    if (named.is !== "no") return named;
     const arn = parseArn(id);
     const isWholeAccount = arn === undefined || arn.resource === "root";
     if (caller.account === undefined) return isWholeAccount ? maybe(unknown("account-not-named")) : no;

@@ -1,11 +1,14 @@
 import type { Grantee } from "../model/data-map";
 import type { Fact, Unknown } from "../model/value";
 import type { Registers } from "../registers/registers";
+import type { Answer } from "./answer";
 
 /** A role or user of this deployment. */
 export interface Identity {
   readonly address: string;
   readonly account: Fact<string>;
+  /** Why it may be another. */
+  readonly doubt?: Unknown;
 }
 
 /** What a document is judged with besides itself. */
@@ -20,8 +23,8 @@ export interface World {
   readonly today: string;
   /** Who holds the policy, when it is one of an identity. */
   readonly holder?: Caller;
-  /** The role or user of this deployment that a principal is; undefined when it is none. */
-  readonly identityOf: (principal: string | Unknown) => Identity | undefined;
+  /** The roles or users of this deployment that a principal is, or may be. */
+  readonly identitiesOf: (principal: string | Unknown) => readonly Identity[];
   /** The same for a resource on whose behalf a service may call. */
   readonly accountOfSource: (value: Unknown) => Fact<string> | undefined;
 }
@@ -47,7 +50,7 @@ export interface Caller {
   /** The one session that is meant, when not any of the role. */
   readonly session?: string;
   /** Whether an ARN names it, when its own is not fully known. */
-  readonly isNamedBy?: (arn: string) => boolean;
+  readonly isNamedBy?: (arn: string) => Answer;
   readonly organization?: string;
   readonly service?: string;
   /** Address of the role or user of this deployment that it is. */

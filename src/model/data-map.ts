@@ -89,8 +89,6 @@ export interface Grant {
   readonly chain: readonly Link[];
   /** Why it may not work; undefined when it is certain. */
   readonly doubt?: Unknown;
-  /** Whether the grantee comes in by way of other roles. */
-  readonly isIndirect?: boolean;
   /** Whether a setting of the store, that was not seen, would take the access away again. */
   readonly closable: boolean;
 }

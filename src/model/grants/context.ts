@@ -1,13 +1,13 @@
-import type { CatalogEntry, Closes, ResourceKind } from "../../../catalog/entry";
+import type { CatalogEntry, Closes, Designation, ResourceKind } from "../../../catalog/entry";
 import type { Lookup, PolicyDocument } from "../../iam/document";
 import type { Question } from "../../iam/evaluate";
 import type { World } from "../../iam/world";
 import { arnShape, parseArn } from "../arn";
 import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
-import type { Surroundings } from "../designation";
+import { designate, type Surroundings } from "../designation";
 import { partitionOfRegion } from "../place";
-import type { Fact, Unknown } from "../value";
+import { type Fact, type Unknown, unknown } from "../value";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
 import type { SecurityGroups } from "./security-groups";
@@ -83,25 +83,56 @@ export function worldOf(
     account: around.ownAccounts.of(subject),
     region: subject.region,
     today: around.today,
-    identityOf: (principal) => {
-      const identity = identityOf(principal, resource, around);
-      return identity && { address: identity.address, account: around.ownAccounts.of(identity) };
-    },
+    identitiesOf: (principal) =>
+      identitiesOf(principal, resource, around).map(({ identity, doubt }) => ({
+        address: identity.address,
+        account: around.ownAccounts.of(identity),
+        ...(doubt && { doubt }),
+      })),
     accountOfSource: (value) => accountOfMakers(value, resource, around, (type) => type !== "aws_s3_bucket"),
   };
 }
 
 const identities: readonly string[] = ["aws_iam_role", "aws_iam_user"];
 
-function identityOf(principal: string | Unknown, resource: Resource, { index }: Surroundings): Resource | undefined {
-  if (typeof principal === "string")
-    return parseArn(principal)?.service === "iam"
-      ? index.byArn(principal).find(({ type }) => identities.includes(type))
-      : undefined;
+/** An identity that is meant, or may be. */
+export interface Meant {
+  readonly identity: Resource;
+  readonly doubt?: Unknown;
+}
+
+function identitiesOf(principal: string | Unknown, resource: Resource, { index }: Surroundings): Meant[] {
+  if (typeof principal === "string") {
+    const arn = parseArn(principal);
+    if (arn?.service !== "iam" || arn.resource === "root") return [];
+    const isOne = ({ type }: Resource) => identities.includes(type);
+    const known = index.byArn(principal).filter(isOne);
+    if (known.length > 0) return known.map((identity) => ({ identity }));
+    const doubt = unknown("set-after-apply");
+    return index
+      .unnamedOfService(principal)
+      .filter(isOne)
+      .map((identity) => ({ identity, doubt }));
+  }
   const [address, ...more] = principal.from;
-  if (!principal.fromIsComplete || address === undefined || more.length > 0) return undefined;
+  if (!principal.fromIsComplete || address === undefined || more.length > 0) return [];
   const maker = index.byAddress(resource.input, address);
-  return maker && identities.includes(maker.type) ? maker : undefined;
+  return maker && identities.includes(maker.type) ? [{ identity: maker }] : [];
+}
+
+/** The identities that a property names; each of the kind, where nobody knows which is meant. */
+export function designatedOrAny(
+  resource: Resource,
+  entry: CatalogEntry,
+  which: Designation,
+  around: Surroundings,
+): Meant[] {
+  const ofKind = typeof which === "object" && "of" in which ? (which.of ?? []) : [];
+  return designate(resource, entry, which, around).flatMap(({ end, doubt }): Meant[] => {
+    if (end.resource) return [{ identity: end.resource, ...(doubt && { doubt }) }];
+    const why = end.unknown;
+    return why ? ofKind.flatMap((type) => around.index.ofType(type)).map((identity) => ({ identity, doubt: why })) : [];
+  });
 }
 
 /** The account of the resources that an unknown value is made from, when the format tells all of them. */

@@ -6,8 +6,8 @@ import type { Resource } from "../deployment";
 import { designate, type Surroundings } from "../designation";
 import { find } from "../find";
 import { push } from "../lists";
-import { isUnknown, unknown } from "../value";
-import { type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./context";
+import { isUnknown, type Unknown, unknown } from "../value";
+import { designatedOrAny, type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./context";
 
 /** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
 export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {
@@ -25,19 +25,29 @@ export function identityPolicies(resources: readonly Resource[], around: Surroun
     if (end.resource) for (const policy of policies) push(of, end.resource, policy);
     else if (end.unknown) stray.push(...policies);
   }
-  for (const [member, group] of resources.flatMap((resource) => memberships(resource, around)))
-    for (const policy of of.get(group) ?? []) push(of, member, policy);
+  for (const { member, group, doubt } of resources.flatMap((resource) => memberships(resource, around)))
+    for (const policy of of.get(group) ?? []) push(of, member, doubt ? { ...policy, doubt } : policy);
   return { of, stray, boundaries };
 }
 
-function memberships(resource: Resource, around: Surroundings): [member: Resource, group: Resource][] {
+interface Membership {
+  readonly member: Resource;
+  readonly group: Resource;
+  readonly doubt?: Unknown;
+}
+
+function memberships(resource: Resource, around: Surroundings): Membership[] {
   const entry = around.entryOf(resource.type);
   const { membership } = entry ?? {};
   if (!membership) return [];
-  const ends = (which: Designation) =>
-    designate(resource, entry as CatalogEntry, which, around).flatMap(({ end }) => end.resource ?? []);
+  const ends = (which: Designation) => designatedOrAny(resource, entry as CatalogEntry, which, around);
   const groups = ends(membership.groups);
-  return ends(membership.members).flatMap((member) => groups.map((group): [Resource, Resource] => [member, group]));
+  return ends(membership.members).flatMap((member) =>
+    groups.map((group) => {
+      const doubt = member.doubt ?? group.doubt;
+      return { member: member.identity, group: group.identity, ...(doubt && { doubt }) };
+    }),
+  );
 }
 
 /** Who holds the policies that a resource writes or attaches. */
@@ -73,7 +83,7 @@ function readDocuments(
       : /^arn:[^:]+:iam::aws:policy\/(?:[\w-]+\/)*([\w+=,.@-]+)$/.exec(String(value))?.[1];
     if (name !== undefined) return { attachedBy: resource, at, document: managedDocument(name) };
     const found = designate(resource, entry, { arn: managed as string, of: ["aws_iam_policy"] }, around).find(
-      (one) => one.at === at,
+      (one) => one.at === at && !one.doubt,
     )?.end.resource;
     if (!found)
       return {

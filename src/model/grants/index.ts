@@ -32,20 +32,13 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     securityGroups: new SecurityGroups(resources, around),
   };
   const context: GrantContext = { ...known, entrants: new Entrants(resources, known) };
-  const grants = resources.flatMap((resource) => {
+  return resources.flatMap((resource) => {
     const entry = entryOf(resource.type);
     return [
       ...(entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context)),
       ...grantsThroughRole(resource, context),
     ];
   });
-  // That somebody may also come round by other roles says nothing new of whom a store is open to already.
-  const certain = new Set(grants.filter(({ doubt }) => !doubt).map(whoseOf));
-  return grants.filter((grant) => !grant.doubt || !grant.isIndirect || !certain.has(whoseOf(grant)));
-}
-
-function whoseOf({ store, grantee }: Grant): string {
-  return `${store.resource.input} ${store.resource.address} ${grantee.id}`;
 }
 
 function readableStores(resources: readonly Resource[], around: Surroundings): ReadableStores {

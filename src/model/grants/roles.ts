@@ -4,14 +4,21 @@ import { documentPrincipals, readDocument } from "../../iam/document";
 import { type Allowed, allowed, permits, type Question } from "../../iam/evaluate";
 import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../../iam/grantees";
 import type { Caller, World } from "../../iam/world";
-import { arnShape } from "../arn";
+import { arnShape, parseArn } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
-import { designate } from "../designation";
 import { find } from "../find";
 import { push } from "../lists";
 import { isKnown, isUnknown, type Unknown, unknown } from "../value";
-import { type Entrant, type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./context";
+import {
+  designatedOrAny,
+  type Entrant,
+  type GrantContext,
+  type IdentityPolicy,
+  lookupFrom,
+  strongest,
+  worldOf,
+} from "./context";
 
 /** Who from outside can act as which role: by its trust policy, or through roles that may assume it, over any number of hops. */
 export class Entrants {
@@ -45,9 +52,8 @@ export class Entrants {
     const entry = this.context.entryOf(resource.type);
     if (!entry?.credentialOf) return;
     const grantee = nobodyKnown(`whoever holds ${resource.says}`, unknown("key-holder-not-known"));
-    for (const { end, doubt } of designate(resource, entry, entry.credentialOf, this.context))
-      if (end.resource)
-        push(this.#of, end.resource, { grantee, links: [{ resource, at: "" }], ...(doubt && { doubt }) });
+    for (const { identity, doubt } of designatedOrAny(resource, entry, entry.credentialOf, this.context))
+      push(this.#of, identity, { grantee, links: [{ resource, at: "" }], ...(doubt && { doubt }) });
   }
 
   #trusted(role: Resource): Entrant[] {
@@ -78,7 +84,8 @@ export class Entrants {
     return any(
       this.#trusts(target).map(({ document, question }) => {
         const trusts = permits(document, question, worldOf(target, this.context), caller);
-        if (trusts.is === "no" || documentPrincipals(document).some((id) => caller.isNamedBy?.(id))) return trusts;
+        const isNamed = documentPrincipals(document).some((id) => (caller.isNamedBy?.(id) ?? no).is !== "no");
+        if (trusts.is === "no" || isNamed) return trusts;
         const world = { ...worldOf(role, this.context), holder: { ...caller, kind: "holder" as const } };
         const asked = { ...question, attached: false };
         const rights = may.map(({ document: own, doubt }) =>
@@ -135,7 +142,12 @@ function callerOf(role: Resource, context: Omit<GrantContext, "entrants">): Call
       : nobodyKnown("an account that is not known", account),
     ...(isKnown(account) && { account }),
     ...(!shape.includes("*") && { arn: shape }),
-    isNamedBy: (arn) => context.index.byArn(arn).includes(role),
+    isNamedBy: (arn) => {
+      if (context.index.byArn(arn).includes(role)) return yes;
+      return context.index.unnamedOfService(arn).includes(role) && parseArn(arn)?.resource.startsWith("role/")
+        ? maybe(unknown("set-after-apply"))
+        : no;
+    },
     ...(entry?.organization !== undefined && { organization: entry.organization }),
   };
 }
@@ -180,7 +192,11 @@ function reach(
   world: World,
   { readable, ownAccounts }: GrantContext,
 ): Reached[] {
-  const denies = held.flatMap(({ document }) => document.statements.filter(({ effect }) => effect === "Deny"));
+  const denies = held.flatMap(({ document, doubt }) =>
+    document.statements
+      .filter(({ effect }) => effect === "Deny")
+      .map((statement) => (doubt ? { ...statement, effect: doubt } : statement)),
+  );
   return held.flatMap((policy) => {
     const document = { ...policy.document, statements: [...policy.document.statements, ...denies] };
     return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) => {
@@ -217,7 +233,6 @@ function throughRole(role: Resource, entrant: Entrant, { store, policy, how, dou
       { resource: store.resource, at: "" },
     ],
     closable: false,
-    isIndirect: entrant.links.length > 1,
     ...(doubt && { doubt }),
   };
 }

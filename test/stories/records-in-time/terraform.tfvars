@@ -1,0 +1,15 @@
+readers = {
+  covered           = "410000000001"
+  last_day          = "410000000002"
+  first_day         = "410000000003"
+  no_end            = "410000000004"
+  expired_yesterday = "410000000005"
+  from_tomorrow     = "410000000006"
+  revoked           = "410000000007"
+  suspended         = "410000000008"
+  pending           = "410000000009"
+  renewed           = "410000000010"
+  gap               = "410000000011"
+  halves            = "410000000012"
+  none              = "410000000013"
+}
