@@ -79,6 +79,7 @@ describe("--format json", () => {
       "pack",
       "today",
       "inputs",
+      "configuration",
       "notices",
       "verdict",
       "findings",

@@ -129,7 +129,7 @@ const contents: Readonly<Record<string, Contents>> = {
   },
   "test/stories": {
     has: ["main.tf", "plan.json", "expect.json"],
-    mayHave: /^(context\.json|modules|terraform\.tfvars|prior\.tfstate|plan\.env|stand-in\.mjs)$/,
+    mayHave: /^(context\.json|modules|policies|terraform\.tfvars|prior\.tfstate|plan\.env|stand-in\.mjs)$/,
   },
 };
 
