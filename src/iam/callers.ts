@@ -51,7 +51,7 @@ function isSession(id: string): boolean {
 }
 
 /** The ARN of the role or user that a principal names; a session is one of its role. */
-function principalArn(id: string): string | undefined {
+export function principalArn(id: string): string | undefined {
   const arn = parseArn(id);
   if (!arn || arn.resource === "root") return undefined;
   const session = /^assumed-role\/([^/]+)\//.exec(arn.resource);

@@ -339,7 +339,8 @@ function targetsOf(statement: Statement, { actions, question }: Asked): Target[]
   );
 }
 
-function coversAction(actions: Elements<string>, action: string): Answer {
+/** Whether actions of a statement take in one. */
+export function coversAction(actions: Elements<string>, action: string): Answer {
   const matches = (pattern: string) => globMatches(pattern.toLowerCase(), action.toLowerCase());
   return inElements(actions, matches);
 }

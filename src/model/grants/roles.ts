@@ -1,7 +1,8 @@
 import type { CatalogEntry, Path } from "../../../catalog/entry";
 import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
-import { documentPrincipals, readDocument } from "../../iam/document";
-import { type Allowed, allowed, permits, type Question } from "../../iam/evaluate";
+import { principalArn } from "../../iam/callers";
+import { documentPrincipals, type PolicyDocument, type Principal, readDocument } from "../../iam/document";
+import { type Allowed, allowed, coversAction, permits, type Question } from "../../iam/evaluate";
 import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../../iam/grantees";
 import type { Caller, World } from "../../iam/world";
 import { arnShape, parseArn } from "../arn";
@@ -9,7 +10,7 @@ import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { find } from "../find";
 import { push } from "../lists";
-import { isKnown, isUnknown, type Unknown, unknown } from "../value";
+import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
 import {
   designatedOrAny,
   type Entrant,
@@ -24,7 +25,10 @@ import {
 export class Entrants {
   readonly #of = new Map<Resource, Entrant[]>();
 
-  readonly #roles: readonly Resource[];
+  /** By role or user: the roles whose trust names it. */
+  readonly #trusting = new Map<Resource, Resource[]>();
+  /** Roles that trust whole accounts, or nobody knows whom. */
+  readonly #trustingAccounts = new Set<Resource>();
 
   constructor(
     resources: readonly Resource[],
@@ -32,7 +36,7 @@ export class Entrants {
   ) {
     for (const resource of resources) this.#addCredential(resource);
     const roles = resources.filter(({ type }) => trustPath(context.entryOf(type)) !== "");
-    this.#roles = roles;
+    for (const role of roles) this.#file(role);
     let front = [...this.#of.keys()];
     for (const role of roles) {
       const direct = this.#trusted(role);
@@ -68,15 +72,36 @@ export class Entrants {
     );
   }
 
-  /** The roles that come into reach with a role. */
+  /** The roles that come into reach with a role or user. */
   #goOnFrom(role: Resource): Resource[] {
     const caller = callerOf(role, this.context);
     const may = this.context.identityPolicies.of.get(role) ?? [];
-    return this.#roles.filter((target) => {
+    const targets = new Set(this.#trusting.get(role));
+    if (may.some(({ document }) => speaksOfAssuming(document)))
+      for (const target of this.#trustingAccounts) targets.add(target);
+    return [...targets].filter((target) => {
       if (target === role) return false;
       const answer = this.#mayAssume(role, caller, may, target);
       return answer.is !== "no" && this.#add(target, this.of(role), answer);
     });
+  }
+
+  /** Files the role under the roles that its trust names, and under those that trust more than roles. */
+  #file(target: Resource): void {
+    const { index } = this.context;
+    const principals = this.#trusts(target).flatMap(({ document }) =>
+      document.statements.flatMap(({ principals: its }): readonly (Fact<Principal> | undefined)[] =>
+        its?.not ? [undefined] : (its?.values ?? []),
+      ),
+    );
+    for (const principal of principals) {
+      const written = principal === undefined || isUnknown(principal) ? "" : principal.id;
+      const id = principalArn(written) ?? written;
+      const isOne = /:(role|user)\//.test(id) && !/[*?]/.test(id);
+      const named = isOne ? [...index.byArn(id), ...index.unnamedOfService(id)] : [];
+      if (!isOne) this.#trustingAccounts.add(target);
+      for (const role of named) push(this.#trusting, role, target);
+    }
   }
 
   /** In one account it is enough that the trust policy names the role; where it names the account, the role needs the right too. */
@@ -96,15 +121,22 @@ export class Entrants {
     );
   }
 
-  #trusts(role: Resource): { at: string; document: ReturnType<typeof readDocument>; question: Question }[] {
+  readonly #documents = new Map<Resource, readonly Trust[]>();
+
+  #trusts(role: Resource): readonly Trust[] {
+    const known = this.#documents.get(role);
+    if (known) return known;
     const entry = this.context.entryOf(role.type) as CatalogEntry;
     const { shape, named } = arnShape(role, entry);
     const question: Question = { kind: "role-trust", shape, named, address: role.address, attached: true };
-    return find(role, trustPath(entry), entry).map(({ at, value }) => ({
+    const lookup = lookupFrom(role, this.context);
+    const trusts = find(role, trustPath(entry), entry).map(({ at, value }) => ({
       at,
-      document: readDocument(value, lookupFrom(role, this.context)),
+      document: readDocument(value, lookup),
       question,
     }));
+    this.#documents.set(role, trusts);
+    return trusts;
   }
 
   /** Whether somebody new can act as the role. */
@@ -125,6 +157,19 @@ export class Entrants {
   }
 }
 
+/** A trust policy, and the question to ask it. */
+interface Trust {
+  readonly at: string;
+  readonly document: PolicyDocument;
+  readonly question: Question;
+}
+
+function speaksOfAssuming({ statements }: PolicyDocument): boolean {
+  return statements.some(
+    ({ effect, actions }) => effect !== "Deny" && coversAction(actions, "sts:AssumeRole").is !== "no",
+  );
+}
+
 function trustPath(entry: CatalogEntry | undefined): Path {
   return entry?.grants?.flatMap(({ to }) => ("trust" in to ? [to.trust] : []))[0] ?? "";
 }
@@ -142,7 +187,8 @@ function callerOf(role: Resource, context: Omit<GrantContext, "entrants">): Call
       : nobodyKnown("an account that is not known", account),
     ...(isKnown(account) && { account }),
     ...(!shape.includes("*") && { arn: shape }),
-    isNamedBy: (arn) => {
+    isNamedBy: (principal) => {
+      const arn = principalArn(principal) ?? principal;
       if (context.index.byArn(arn).includes(role)) return yes;
       return context.index.unnamedOfService(arn).includes(role) && parseArn(arn)?.resource.startsWith("role/")
         ? maybe(unknown("set-after-apply"))
