@@ -129,20 +129,25 @@ class Judgement {
       everywhere: wheres.length === 0 ? [{ answer: this.#answer(caller, undefined) }] : [],
       from: wheres.map((where) => ({ where, answer: this.#answer(caller, where) })),
     }));
+    const ofPublic = wheres.map((_, at) =>
+      any(outcomes.flatMap(({ caller, from }) => (isAnybody(caller) ? [(from[at] as From).answer] : []))),
+    );
     return outcomes.flatMap(({ caller, everywhere, from }) => {
       if (wheres.length === 0)
         return everywhere.flatMap(({ answer }) => found(caller.grantee, answer, caller.identity));
-      if (isAnybody(caller)) {
-        const answer = fromEverywhere(from);
-        const networks = from.filter(
-          (one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isStrange(one.where),
-        );
-        return [
-          ...found(caller.grantee, answer),
-          ...networks.flatMap((one) => found(networkGrantee(one.where), one.answer)),
-        ];
+      if (!isAnybody(caller)) {
+        // Who comes in as everybody does, from the same place, is not told from everybody.
+        const own = from.map((one, at) => (isStronger(one.answer, ofPublic[at] ?? no) ? one : { ...one, answer: no }));
+        return this.#identified(caller, own).flatMap(({ grantee, answer }) => found(grantee, answer, caller.identity));
       }
-      return this.#identified(caller, from).flatMap(({ grantee, answer }) => found(grantee, answer, caller.identity));
+      const answer = fromEverywhere(from);
+      const networks = from.filter(
+        (one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isStrange(one.where),
+      );
+      return [
+        ...found(caller.grantee, answer),
+        ...networks.flatMap((one) => found(networkGrantee(one.where), one.answer)),
+      ];
     });
   }
 
@@ -158,12 +163,14 @@ class Judgement {
     const { grantee } = caller;
     const anywhere = any(from.map(({ answer }) => answer));
     if (grantee.place.side === "onshore") {
-      const named = from.filter(
-        ({ where, answer }) => answer.is !== "no" && where.network && !isOnshore(where) && this.#names(where),
-      );
+      const isEverywhere = fromEverywhere(from).is === "yes";
+      const abroad = isEverywhere ? [] : from.filter(({ where }) => where.network && !isOnshore(where));
       return [
         { grantee, answer: anywhere },
-        ...named.map(({ where, answer }) => ({ grantee: networkGrantee(where), answer })),
+        ...abroad.map(({ where, answer }) => ({
+          grantee: networkGrantee(where),
+          answer: all([answer, this.#names(where)]),
+        })),
       ];
     }
     const outside = any(from.filter(({ where }) => !isOnshore(where)).map(({ answer }) => answer));
@@ -176,12 +183,11 @@ class Judgement {
   }
 
   /** Whether the statement itself asks for the network. */
-  #names(where: Where): boolean {
-    return this.statement.conditions.some(
-      (condition) =>
-        /^aws:(sourceip|sourcevpc|sourcevpce)$/i.test(condition.key) &&
-        !/not/i.test(condition.operator) &&
-        conditionHolds(condition, whereValues(condition.key.toLowerCase(), where) ?? []).is === "yes",
+  #names(where: Where): Answer {
+    return any(
+      this.statement.conditions
+        .filter(({ key, operator }) => /^aws:(sourceip|sourcevpc|sourcevpce)$/i.test(key) && !/not/i.test(operator))
+        .map((condition) => conditionHolds(condition, whereValues(condition.key.toLowerCase(), where) ?? [])),
     );
   }
 
