@@ -68,11 +68,14 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
     return [{ ...whose, identity: own.address }];
   }
   const grantee = nobodyKnown("a principal that is not known", why);
-  return everyone(inPlay, world).map((caller) =>
+  // It may also be somebody in particular, for whom other keys are there.
+  const somebody: Caller = { kind: "provider", grantee, doubt: why };
+  const others = everyone(inPlay, world).map((caller) =>
     caller.kind === "anonymous" || caller.kind === "someone"
       ? { ...caller, grantee, doubt: why }
       : { ...caller, doubt: why },
   );
+  return [...others, somebody];
 }
 
 function account(id: string, world: World, arn?: string, session?: string): Caller {

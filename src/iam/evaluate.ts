@@ -137,7 +137,9 @@ class Judgement {
         return everywhere.flatMap(({ answer }) => found(caller.grantee, answer, caller.identity));
       if (!isAnybody(caller)) {
         // Who comes in as everybody does, from the same place, is not told from everybody.
-        const own = from.map((one, at) => (isStronger(one.answer, ofPublic[at] ?? no) ? one : { ...one, answer: no }));
+        const own = caller.doubt
+          ? from
+          : from.map((one, at) => (isStronger(one.answer, ofPublic[at] ?? no) ? one : { ...one, answer: no }));
         return this.#identified(caller, own).flatMap(({ grantee, answer }) => found(grantee, answer, caller.identity));
       }
       const answer = fromEverywhere(from);
