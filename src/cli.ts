@@ -4,9 +4,11 @@ import { Command, Option } from "commander";
 import * as catalog from "../catalog/aws";
 import { packs } from "../packs";
 import type { Pack } from "./engine/pack";
-import { judge } from "./engine/report";
+import { readersOf } from "./engine/readers";
+import { judge, type Question } from "./engine/report";
 import { InputError } from "./input-error";
-import { findConfiguration, loadConfiguration } from "./load-configuration";
+import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
+import type { Deployment } from "./model/deployment";
 import { merge } from "./model/merge";
 import { nearest } from "./nearest";
 import { read } from "./readers/recognise";
@@ -14,6 +16,7 @@ import { clean } from "./reports/clean";
 import { explain } from "./reports/explain";
 import { jsonReport } from "./reports/json";
 import { terminalReport } from "./reports/terminal";
+import { whoReport } from "./reports/who";
 import { todayInChina } from "./today";
 import { version } from "./version";
 
@@ -27,7 +30,14 @@ interface CheckOptions {
   readonly format: "terminal" | "json";
 }
 
-function check(files: readonly string[], options: CheckOptions): number {
+interface Given {
+  readonly deployment: Deployment;
+  readonly question: Question;
+  readonly settings: Settings;
+}
+
+/** What is to be judged, and with what: files, configuration, pack and day. */
+function given(files: readonly string[], options: CheckOptions): Given {
   const pack = packNamed(options.pack);
   const ids = pack.policies.map(({ id }) => id);
   const settings = loadConfiguration(
@@ -45,9 +55,9 @@ function check(files: readonly string[], options: CheckOptions): number {
     options.today === undefined && settings.today !== undefined
       ? [`the day is set by "today" in ${settings.file}`]
       : [];
-  const report = judge(
-    { ...deployment, notices: [...deployment.notices, ...dated] },
-    {
+  return {
+    deployment: { ...deployment, notices: [...deployment.notices, ...dated] },
+    question: {
       catalog,
       pack,
       labels: settings.labels,
@@ -56,19 +66,47 @@ function check(files: readonly string[], options: CheckOptions): number {
       phase: "review",
       settings: settings.policies,
     },
-  );
+    settings,
+  };
+}
+
+function check(files: readonly string[], options: CheckOptions): number {
+  const { deployment, question, settings } = given(files, options);
+  const report = judge(deployment, question);
   const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
   const parts =
     options.format === "json"
       ? jsonReport(report, version, settings.file)
       : terminalReport(report, {
           colour,
-          width: Math.min(process.stdout.columns ?? 80, 100),
+          width: columns(),
           version,
           ...(settings.file !== undefined && { configuration: settings.file }),
         });
   for (const part of parts) process.stdout.write(part);
   return report.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
+}
+
+/** Stores by their address or name; all of them, when none is named. */
+function who(name: string, files: readonly string[], options: CheckOptions): number {
+  const { deployment, question } = given(files, options);
+  const stores = readersOf(deployment, question);
+  const meant = stores.filter(({ address }) => address === name || address.split(/[.:]/).at(-1) === name);
+  if (meant.length === 0) {
+    const guess = nearest(
+      name,
+      stores.map(({ address }) => address),
+    );
+    const next = guess ? `did you mean ${guess}?` : `use one of ${stores.map(({ address }) => address).join(", ")}`;
+    throw new InputError("who", `no store is called "${name}"`, next);
+  }
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(meant, null, 2)}\n`);
+  else for (const part of whoReport(meant, columns())) process.stdout.write(part);
+  return exitCodes.fine;
+}
+
+function columns(): number {
+  return Math.min(process.stdout.columns ?? 80, 100);
 }
 
 function packNamed(name: string): Pack {
@@ -117,6 +155,18 @@ function program(): Command {
     )
     .action((files: string[], options: CheckOptions) => {
       process.exitCode = check(files, options);
+    });
+  command
+    .command("who")
+    .description("List everybody who can reach a store: by what, from where, and which record covers it.")
+    .argument("<store>", "a store, by its address or name")
+    .argument("<file...>", "inputs, as for check")
+    .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
+    .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
+    .option("--pack <name>", "the policy pack", "china-automotive")
+    .addOption(new Option("--format <format>", "the output").choices(["terminal", "json"]).default("terminal"))
+    .action((store: string, files: string[], options: CheckOptions) => {
+      process.exitCode = who(store, files, options);
     });
   command
     .command("explain")

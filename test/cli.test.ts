@@ -68,6 +68,23 @@ test("a reader that stops reading is no fault", () => {
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
 });
 
+describe("who", () => {
+  const chains = plan("chains-of-roles");
+
+  test("lists everybody who can reach a store, by which way", () => {
+    const { status, stdout } = onshore(["who", "raw", chains, "--config", chains.replace("plan", "context")]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^aws_s3_bucket.raw, cn-north-1 \(Beijing\), important\n {2}✗ account 444455556666/);
+    expect(stdout).toMatch(/by aws_iam_role.gateway[\s\S]*by aws_iam_role.reader[\s\S]*by aws_iam_role_policy.reader/);
+  });
+
+  test("says which stores there are", () => {
+    const { status, stderr } = onshore(["who", "rwa", chains]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/no store is called "rwa". Next: use one of aws_s3_bucket.by_policy/);
+  });
+});
+
 describe("--format json", () => {
   const report = (args: readonly string[]) => JSON.parse(onshore(["check", ...args, "--format", "json"]).stdout);
 

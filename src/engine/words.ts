@@ -26,7 +26,8 @@ export function triedWords(leaving: Leaving): string {
     .join("");
 }
 
-const whyNot: Readonly<Record<string, string>> = {
+/** What speaks against a record, in words. */
+export const whyNot: Readonly<Record<string, string>> = {
   "not-yet-effective": "it is not valid yet",
   expired: "it has expired",
   "not-in-force": "it is pending",

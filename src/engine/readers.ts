@@ -1,0 +1,88 @@
+import { buildDataMap } from "../model/build-data-map";
+import type { Access, DataClass, Grant } from "../model/data-map";
+import type { Deployment } from "../model/deployment";
+import { says, settle } from "../model/reasons";
+import { isUnknown } from "../model/value";
+import { covering, regulatedOnly } from "../registers/covering";
+import { concealing } from "./conceal";
+import type { Step } from "./policy";
+import type { Question } from "./report";
+import { grantPath, whyNot } from "./words";
+
+/** Who can reach a store, and by what. */
+export interface Readers {
+  readonly address: string;
+  readonly place: string;
+  readonly classes: readonly DataClass[];
+  readonly readers: readonly Reader[];
+}
+
+export interface Reader {
+  readonly grantee: string;
+  readonly place: string;
+  readonly access: Access;
+  /** `open`: it is not known whether the grantee is outside, or whether the access works. */
+  readonly side: "offshore" | "open" | "onshore";
+  /** Why it is open, and what would settle it. */
+  readonly because?: string;
+  readonly settle?: string;
+  readonly path: readonly Step[];
+  /** Of a grantee who is not onshore: the record that covers it, or what speaks against each. */
+  readonly assessments: readonly {
+    readonly id: string;
+    readonly covers: boolean;
+    readonly because: readonly string[];
+  }[];
+}
+
+/** Everybody who can reach each store of a deployment, whatever its class: who is outside comes first. */
+export function readersOf(deployment: Deployment, { catalog, labels, registers, today }: Question): Readers[] {
+  const map = buildDataMap(deployment, { catalog, labels, registers, today });
+  const shown = concealing(deployment.sensitive ?? []);
+  const order = { offshore: 0, open: 1, onshore: 2 };
+  return map.stores.map((store) => ({
+    address: store.resource.address,
+    place: shown(store.place.says),
+    classes: store.label.classes,
+    readers: map.grants
+      .filter((grant) => grant.store === store)
+      .map((grant) => readerOf(grant, { assessments: registers.assessments, today }, shown))
+      .sort((one, other) => order[one.side] - order[other.side]),
+  }));
+}
+
+function readerOf(
+  { grantee, access, doubt, chain, store }: Grant,
+  { assessments, today }: Pick<Question["registers"], "assessments"> & { readonly today: string },
+  shown: (text: string) => string,
+): Reader {
+  const { side: where, country, says: place } = grantee.place;
+  const why = where === "onshore" ? undefined : (doubt ?? (isUnknown(where) ? where : undefined));
+  const side = where === "onshore" ? "onshore" : why ? "open" : "offshore";
+  const flow = {
+    classes: regulatedOnly(store.label.classes),
+    country,
+    account: grantee.account ?? country,
+    ...(grantee.name !== undefined && { recipient: grantee.name }),
+  };
+  return {
+    grantee: shown(grantee.says),
+    place: shown(place),
+    access,
+    side,
+    ...(why && { because: shown(says(why)), settle: shown(settle(why)) }),
+    path: grantPath({ says: grantee.says }, chain)
+      .slice(1)
+      .filter(({ says: station }, at, all) => station !== store.resource.says || all.length === 1 || at === 0)
+      .map((step) => ({ says: shown(step.says), ...(step.via !== undefined && { via: shown(step.via) }) })),
+    assessments:
+      side === "onshore"
+        ? []
+        : assessments.map((one) => {
+            const coverage = covering(flow, [one], today);
+            const against = coverage.covered ? [] : (coverage.considered[0]?.because ?? []);
+            const because = against.map((reason) => whyNot[reason] ?? reason);
+            return { id: one.id, covers: coverage.covered, because };
+          }),
+  };
+}
