@@ -27,11 +27,11 @@ function readerLines({ grantee, place, access: how, side, because, settle, path,
   ];
 }
 
-/** The record that covers it; where none does, those that only one thing speaks against. */
+/** The record that covers it; where none does, those for the same grantee that only one thing speaks against. */
 function closest(assessments: Reader["assessments"]): string[] {
   const covering = assessments.filter(({ covers }) => covers);
   if (covering.length > 0) return covering.map(({ id }) => `${id} covers it`);
   return assessments
-    .filter(({ because }) => because.length === 1)
+    .filter(({ because }) => because.length === 1 && !because[0]?.startsWith("it is for "))
     .map(({ id, because }) => `${id} does not cover it: ${because[0]}`);
 }
