@@ -7,6 +7,7 @@ interface Lapsed {
   readonly id: string;
   readonly flows: number;
   readonly state: string;
+  readonly field: "status" | "validFrom" | "validTo";
 }
 
 /** An assessment that a flow rests on has to be in force on the day. */
@@ -24,8 +25,12 @@ export const assessmentsAreInForce = policy({
     notInForce: {
       says: ({ id, flows, state }: Lapsed) =>
         `${flows === 1 ? "One flow rests" : `${flows} flows rest`} on assessment ${id}, which ${state}.`,
-      remedy: ({ id }: Lapsed) =>
-        `Renew ${id} with the authority and record the renewal in onshore.yaml, or stop the flows.`,
+      remedy: ({ id, field }: Lapsed) =>
+        field === "validFrom"
+          ? `Wait until ${id} is valid, or stop the flows.`
+          : field === "validTo"
+            ? `Renew ${id} with the authority and record the renewal in onshore.yaml, or stop the flows.`
+            : `Stop the flows until ${id} is in force again, and record its status in onshore.yaml.`,
     },
   },
   *check(map, ground, { broken }) {
@@ -40,10 +45,11 @@ export const assessmentsAreInForce = policy({
           : lapse === "not-yet-effective"
             ? `is valid only from ${assessment.validFrom}`
             : `is ${assessment.status}`;
+      const field = lapse === "expired" ? "validTo" : lapse === "not-yet-effective" ? "validFrom" : "status";
       yield broken(
         "notInForce",
-        { id: assessment.id, flows, state },
-        { entry: `assessments: ${assessment.id}`, at: "status", edge: "in force", path: [] },
+        { id: assessment.id, flows, state, field },
+        { entry: `assessments: ${assessment.id}`, at: field, edge: "in force", path: [] },
       );
     }
   },

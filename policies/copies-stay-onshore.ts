@@ -1,6 +1,7 @@
 import { policy } from "../src/engine/policy";
 import { capital, copyPath, countryNameOf, dataOf, keyOf, triedWords } from "../src/engine/words";
 import type { Copy } from "../src/model/data-map";
+import { isKnown } from "../src/model/value";
 import { leavingCopy } from "../src/registers/leaving";
 
 interface Copied {
@@ -11,6 +12,9 @@ interface Copied {
   readonly country: string;
   readonly at: string;
   readonly tried: string;
+  /** The resource, where it is itself the target. */
+  readonly itself?: string;
+  readonly isCountryKnown: boolean;
 }
 
 /** A copy abroad is an export even when nobody reads it there. */
@@ -29,8 +33,8 @@ export const copiesStayOnshore = policy({
     copiedOffshore: {
       says: ({ what, data, to, tried }: Copied) =>
         `${capital(what)} of ${data} go to ${to}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
-      remedy: ({ at, country }: Copied) =>
-        `${at === "" ? "Choose" : `Set ${at} to`} a target in cn-north-1 or cn-northwest-1, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
+      remedy: ({ at, country, itself, isCountryKnown }: Copied) =>
+        `${itself ? `Create ${itself} with a provider for` : at === "" ? "Choose a target in" : `Set ${at} to a target in`} cn-north-1 or cn-northwest-1${isCountryKnown ? `, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}` : ", or state where the target is in onshore.yaml, under locations, and the ground on which this data may go there, under assessments"}.`,
     },
     receivedOffshore: {
       says: ({ what, data, to, owner, country, tried }: Copied) =>
@@ -45,7 +49,6 @@ export const copiesStayOnshore = policy({
     classNotKnown: {
       says: ({ what, to }: Copied) =>
         `${capital(what)} go to ${to}, outside the Chinese mainland, and it cannot be told of which class the data is.`,
-      remedy: () => "State the data class of where it comes from as a literal or a variable.",
     },
   },
   *check({ copies }, ground, { broken, undetermined }) {
@@ -61,6 +64,8 @@ export const copiesStayOnshore = policy({
         country: countryNameOf(operator?.place ?? copy.to.place),
         at: copy.at,
         tried: triedWords(leaving),
+        ...(copy.to.resource === copy.declaredBy && { itself: copy.declaredBy.says }),
+        isCountryKnown: isKnown(copy.to.place.country),
       };
       const about = {
         resource: copy.declaredBy,

@@ -38,12 +38,14 @@ export const grantsStayOnshore = policy({
     openedToEverybody: {
       says: ({ verb, data, store }: Granted) =>
         `Everybody, also outside the Chinese mainland, can ${verb} ${data} in ${store}.`,
-      remedy: ({ at }: Granted) => `Name in ${at} the principals that need access, all operated from the mainland.`,
+      remedy: ({ at }: Granted) =>
+        /acl$/i.test(at)
+          ? `Set ${at} to "private", and name who needs access in a policy.`
+          : `Name in ${at} the principals that need access, all operated from the mainland.`,
     },
     classNotKnown: {
       says: ({ who, verb, store }: Granted) =>
         `${capital(who)}, outside the Chinese mainland, can ${verb} ${store}, and it cannot be told of which class its data is.`,
-      remedy: ({ store }: Granted) => `State the data class of ${store} as a literal or a variable.`,
     },
     notKnown: {
       says: ({ who, verb, data, store }: Granted) =>

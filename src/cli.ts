@@ -106,7 +106,7 @@ function who(name: string, files: readonly string[], options: CheckOptions): num
 }
 
 function columns(): number {
-  return Math.min(process.stdout.columns ?? 80, 100);
+  return Math.min(process.stdout.columns || 80, 100);
 }
 
 function packNamed(name: string): Pack {
@@ -130,7 +130,11 @@ function bytesOf(file: string): Buffer {
       throw new InputError(file, "the file is larger than 2 GiB", "check its parts one by one");
     throw new InputError(
       file,
-      code === "ENOENT" ? "there is no such file" : `the file cannot be read: ${(error as Error).message}`,
+      code === "ENOENT"
+        ? "there is no such file"
+        : code === "EISDIR"
+          ? "this is a folder"
+          : `the file cannot be read: ${(error as Error).message}`,
       "name the JSON of a plan: terraform show -json plan.bin > plan.json",
     );
   }

@@ -38,9 +38,9 @@ function authorityOf(text: string): string {
   return authority.slice(authority.lastIndexOf("@") + 1).replace(/;.*$/s, "");
 }
 
-/** Where a host is. Only AWS's own names and addresses in registered networks tell it; a country's top-level domain does not. */
-export function placeOfHost(host: string, countryOfAddress: (ip: string) => Fact<string> | undefined): Place {
-  const country = isIp(host) ? countryOfAddress(host) : undefined;
+/** Where a host is. Only AWS's own names and what is registered tell it; a country's top-level domain does not. */
+export function placeOfHost(host: string, countryOf: (host: string) => Fact<string> | undefined): Place {
+  const country = countryOf(host);
   if (country !== undefined)
     return { ...placeOfCountry(country), says: isUnknown(country) ? host : `${host} (${nameOfCountry(country)})` };
   const partition = partitions.find(({ dnsSuffixes }) => dnsSuffixes.some((suffix) => host.endsWith(`.${suffix}`)));
@@ -61,8 +61,4 @@ function regionIn(label: string): string | undefined {
 
 function isIpv6(text: string): boolean {
   return /^[0-9a-f:.]+$/i.test(text) && text.split(":").length > 2;
-}
-
-function isIp(text: string): boolean {
-  return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) || isIpv6(text);
 }

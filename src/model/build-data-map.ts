@@ -1,5 +1,5 @@
 import type { CatalogEntry, Copies, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
-import { countryOfAddress } from "../registers/networks";
+import { countryOfHost } from "../registers/networks";
 import type { Registers } from "../registers/registers";
 import type { Copy, Count, Coverage, DataMap, End, Label, Store, Unmodelled } from "./data-map";
 import type { Deployment, Resource } from "./deployment";
@@ -62,7 +62,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     registers,
     today,
     storeOf: (resource) => stores.get(resource),
-    networkOf: (ip) => countryOfAddress(registers.networks, ip),
+    countryOfHost: (host) => countryOfHost(registers.networks, host),
     encrypted: [],
   };
   for (const store of stores.values()) {

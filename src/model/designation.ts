@@ -33,7 +33,8 @@ export interface Surroundings {
   readonly storeOf: (resource: Resource) => Store | undefined;
   /** What joins others that name it, a global cluster for one, and is not in the deployment itself. */
   readonly meetingPoint: (name: string, type: TypeName, from: Resource) => Resource;
-  readonly networkOf: (ip: string) => Fact<string> | undefined;
+  /** By the register of networks. */
+  readonly countryOfHost: (host: string) => Fact<string> | undefined;
   /** Which key encrypts which store. */
   readonly encrypted: readonly Encrypted[];
 }
@@ -180,7 +181,7 @@ function followAddress(resource: Resource, text: string, around: Surroundings): 
     const named = bucket.length > 0 ? bucket : around.index.byName(host, undefined);
     if (named.length > 0) return named.map((one) => ({ end: endOf(one, around) }));
     const maybe = bucketOfHost === undefined ? [] : around.index.unnamed(["aws_s3_bucket"]);
-    return [...perhaps(maybe, around), { end: outside(placeOfHost(host, around.networkOf)) }];
+    return [...perhaps(maybe, around), { end: outside(placeOfHost(host, around.countryOfHost)) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../../catalog/entry";
+import { nearest } from "../nearest";
 import { type DataClass, dataClasses } from "./data-map";
 import type { Resource } from "./deployment";
 import { find } from "./find";
@@ -99,8 +100,16 @@ function inValue(value: Value, key: string, at: string, scheme: LabelScheme): Ta
   return {
     classes: classes.filter((name) => name !== undefined),
     at,
-    ...(!all && { unknown: unknown("class-not-in-scheme", key) }),
+    ...(!all && { unknown: unknown("class-not-in-scheme", `${key}${guessOf(words, [...known.keys()])}`) }),
   };
+}
+
+/** The class that was probably meant. The word itself is a value, and not said. */
+function guessOf(words: readonly string[], known: readonly string[]): string {
+  const guess = words
+    .filter((word) => !known.includes(word.toLowerCase()))
+    .flatMap((word) => nearest(word, known) ?? []);
+  return guess.length === 0 ? "" : ` (did you mean ${guess.join(" and ")}?)`;
 }
 
 /** Auto Scaling writes tags as a list of { key, value }. */

@@ -86,7 +86,7 @@ const words: Readonly<
   },
   "host-not-located": {
     says: (about) => `nothing tells where ${about || "the host"} is`,
-    settle: () => "use an AWS host name with its region, or an address that is listed under networks in onshore.yaml",
+    settle: (about) => `add to onshore.yaml, under networks: { host: ${about || "<host>"}, country: <country> }`,
   },
   "contact-not-located": {
     says: () => "nobody can tell where a mailbox or telephone is read",
@@ -117,7 +117,10 @@ const words: Readonly<
   },
   "class-not-in-scheme": {
     says: (about) => `the value of the tag ${about} is outside the scheme`,
-    settle: () => "use the values of the scheme: core, important, sensitive-personal, personal, general, none",
+    settle: (about) =>
+      about.includes("did you mean")
+        ? "correct the value of the tag, or add the word to `labels` in onshore.yaml"
+        : "use the values of the scheme: core, important, sensitive-personal, personal, general, none",
   },
   "no-class": { says: () => "no tag says which data it holds", settle: () => "tag it with its data class" },
   "several-candidates": {

@@ -1,11 +1,22 @@
 import * as z from "zod";
+import { nameOfCountry } from "../model/country";
 import { dataClasses } from "../model/data-map";
 import { mechanisms } from "./registers";
+
+const empty = "an empty entry would fit everybody";
+const saysSomething = (entry: object) => Object.values(entry).some((value) => value !== undefined);
+
+/** Intl gives a code back that it has no name for. */
+function isCountry(code: string): boolean {
+  return !/^[A-Z]{2}$/.test(code) || nameOfCountry(code) !== `${code} (${code})`;
+}
 
 const country = z
   .string()
   .regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1): CN, HK, DE …")
+  .refine(isCountry, "there is no such country in ISO 3166-1")
   .describe("ISO 3166-1 alpha-2; HK, MO and TW are outside the mainland");
+const region = z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d+$/, "a region is written by its code, as cn-north-1");
 const accountId = z
   .string("an account id is text: write it in quotes")
   .regex(/^\d{12}$/, "an account id has twelve digits");
@@ -35,7 +46,7 @@ const organization = z
   .describe("An organization in AWS Organizations, and the country from which it is operated");
 
 const location = z
-  .strictObject({ arn: z.string().startsWith("arn:"), region: z.string() })
+  .strictObject({ arn: z.string().startsWith("arn:"), region })
   .describe("Where something outside the deployment is; the ARN of a bucket does not tell it");
 
 const identityProvider = z
@@ -56,14 +67,18 @@ const network = z
       .string()
       .regex(/^vpce-/, "a VPC endpoint is written vpce-0a1b2c3d")
       .optional(),
+    host: z
+      .string()
+      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, "a host is written hooks.example.cn")
+      .optional(),
     country,
     name: z.string().optional(),
   })
   .refine(
-    (one) => one.cidr !== undefined || one.vpc !== undefined || one.endpoint !== undefined,
-    "a network has a cidr, a vpc or an endpoint",
+    (one) => [one.cidr, one.vpc, one.endpoint, one.host].filter((name) => name !== undefined).length === 1,
+    "a network has one of cidr, vpc, endpoint and host",
   )
-  .describe("A range of addresses, a VPC or a VPC endpoint, and the country where it is used");
+  .describe("A range of addresses, a VPC, a VPC endpoint or a host with its subdomains, and the country where it is");
 
 const assessment = z
   .strictObject({
@@ -73,10 +88,14 @@ const assessment = z
     validFrom: day.optional(),
     validTo: day.optional(),
     dataClasses: z.array(z.enum(dataClasses)).min(1),
-    destinations: z.array(z.strictObject({ country: country.optional(), region: z.string().optional() })).optional(),
+    destinations: z
+      .array(z.strictObject({ country: country.optional(), region: region.optional() }).refine(saysSomething, empty))
+      .optional(),
     recipients: z
       .array(
-        z.strictObject({ account: accountId.optional(), name: z.string().optional(), country: country.optional() }),
+        z
+          .strictObject({ account: accountId.optional(), name: z.string().optional(), country: country.optional() })
+          .refine(saysSomething, empty),
       )
       .optional(),
     purpose: z
@@ -101,16 +120,32 @@ const labels = z
   })
   .describe("Which tags say which data classes");
 
+/** A list in which nothing is said twice in different ways. */
+function eachOnce<T extends z.ZodType>(schema: T, what: string, key: (one: z.output<T>) => string) {
+  return z
+    .array(schema)
+    .superRefine((list, context) => {
+      const seen = new Map<string, string>();
+      for (const [position, one] of list.entries()) {
+        const before = seen.get(key(one));
+        if (before !== undefined && before !== JSON.stringify(one))
+          context.addIssue({ code: "custom", path: [position], message: `the ${what} ${key(one)} stands here again` });
+        seen.set(key(one), JSON.stringify(one));
+      }
+    })
+    .optional();
+}
+
 /** The schema of onshore.yaml. */
 export const configurationSchema = z.strictObject({
   labels: labels.optional(),
-  assumeRegion: z.string().optional().describe("The region of resources that no other source tells the region of"),
-  accounts: z.array(account).optional(),
-  organizations: z.array(organization).optional(),
-  locations: z.array(location).optional(),
-  identityProviders: z.array(identityProvider).optional(),
-  networks: z.array(network).optional(),
-  assessments: z.array(assessment).optional(),
+  assumeRegion: region.optional().describe("The region of resources that no other source tells the region of"),
+  accounts: eachOnce(account, "account", ({ partition, id }) => `${partition} ${id}`),
+  organizations: eachOnce(organization, "organization", ({ id }) => id),
+  locations: eachOnce(location, "location", ({ arn }) => arn),
+  identityProviders: eachOnce(identityProvider, "identity provider", ({ arn, url }) => arn ?? url ?? ""),
+  networks: eachOnce(network, "network", ({ cidr, vpc, endpoint, host }) => cidr ?? vpc ?? endpoint ?? host ?? ""),
+  assessments: eachOnce(assessment, "assessment", ({ id }) => id),
   policies: z
     .record(z.string(), z.strictObject({ enforcement: enforcement.optional(), undetermined: enforcement.optional() }))
     .optional()

@@ -2,10 +2,16 @@ import type { Fact } from "../model/value";
 import { type AddressRange, rangeOf, within } from "./ranges";
 import type { Network } from "./registers";
 
-/** The country of the most specific registered network that holds an address; undefined when none does. */
-export function countryOfAddress(networks: readonly Network[], ip: string): Fact<string> | undefined {
-  const range = rangeOf(ip);
-  return range && narrowest(range, networks)?.country;
+/** The country of the most specific registered network that holds an address or a host name; undefined when none does. */
+export function countryOfHost(networks: readonly Network[], host: string): Fact<string> | undefined {
+  const range = rangeOf(host);
+  if (range) return narrowest(range, networks)?.country;
+  const named = networks.filter(({ host: suffix }) => suffix !== undefined && isBelow(host, suffix));
+  return named.sort((one, other) => (other.host ?? "").length - (one.host ?? "").length)[0]?.country;
+}
+
+function isBelow(host: string, suffix: string): boolean {
+  return host.toLowerCase() === suffix.toLowerCase() || host.toLowerCase().endsWith(`.${suffix.toLowerCase()}`);
 }
 
 /** The most specific network of the register that holds a range. */

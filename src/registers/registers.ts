@@ -46,6 +46,8 @@ export interface Network {
   readonly cidr?: string | undefined;
   readonly vpc?: string | undefined;
   readonly endpoint?: string | undefined;
+  /** A host name, with everything below it. */
+  readonly host?: string | undefined;
   readonly country: string;
   readonly name?: string | undefined;
 }

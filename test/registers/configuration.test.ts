@@ -45,6 +45,22 @@ describe("every fault is told with its place and the next step", () => {
       /^2:5: "accounts.0.xyzzy" is not known. Next: use one of id, partition, operatedFrom, name, organization\.\n/,
     ],
     [
+      "an account that is in two countries",
+      'accounts:\n  - { id: "444455556666", partition: aws-cn, operatedFrom: CN }\n  - { id: "444455556666", partition: aws-cn, operatedFrom: DE }\n',
+      /^3:5: accounts.1: the account aws-cn 444455556666 stands here again/,
+    ],
+    [
+      "a region by its city",
+      'locations:\n  - { arn: "arn:aws:s3:::a", region: frankfurt }\n',
+      /^2:30: .*a region is written by its code/,
+    ],
+    ["a country that there is not", "networks:\n  - { cidr: 10.0.0.0/8, country: XX }\n", /there is no such country/],
+    [
+      "a destination that would fit everything",
+      "assessments:\n  - { id: A, mechanism: exemption, status: active, dataClasses: [personal], destinations: [{}] }\n",
+      /an empty entry would fit everybody/,
+    ],
+    [
       "an account id that YAML took for a number",
       "accounts:\n  - id: 111122223333\n    partition: aws-cn\n    operatedFrom: CN",
       /^2:5: accounts.0.id: an account id is text: write it in quotes/,

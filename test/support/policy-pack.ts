@@ -72,6 +72,9 @@ export class PolicyPack {
         const line = /^(.*)\n/.exec(stdout)?.[1];
         if (line !== undefined) (/^\d+$/.test(line) ? resolve : reject)(line as never);
       });
+      child.on("error", (error) =>
+        reject(new Error(`the pack cannot be started, run npm run build: ${error.message}`)),
+      );
       child.on("exit", (code) => reject(new Error(`the pack ended with ${code}`)));
     });
     const unlimited = { "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 };
