@@ -11,6 +11,8 @@ export interface DataActions {
   readonly control: readonly string[];
   /** What follows the ARN of the resource in that of the data in it. */
   readonly parts?: string;
+  /** What else may follow it: indexes, versions, suffixes. */
+  readonly also?: readonly string[];
   /** Actions on the resource as a whole, where others are on the data in it. */
   readonly onWhole?: readonly string[];
 }
@@ -43,18 +45,25 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "dynamodb:ExportTableToPointInTime",
     ],
     control: ["dynamodb:PutResourcePolicy"],
+    also: ["/index/*", "/stream/*"],
   },
   queue: { read: ["sqs:ReceiveMessage"], control: ["sqs:AddPermission", "sqs:SetQueueAttributes"] },
   topic: { read: ["sns:Subscribe", "sns:Receive"], control: ["sns:AddPermission", "sns:SetTopicAttributes"] },
-  stream: { read: ["kinesis:GetRecords", "kinesis:SubscribeToShard"], control: ["kinesis:PutResourcePolicy"] },
+  stream: {
+    read: ["kinesis:GetRecords", "kinesis:SubscribeToShard"],
+    control: ["kinesis:PutResourcePolicy"],
+    also: ["/consumer/*"],
+  },
   key: { read: [], decrypt: ["kms:Decrypt", "kms:ReEncryptFrom"], control: ["kms:CreateGrant", "kms:PutKeyPolicy"] },
   secret: {
     read: ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"],
     control: ["secretsmanager:PutResourcePolicy"],
+    also: ["-??????"],
   },
   lambda: {
     read: ["lambda:InvokeFunction", "lambda:InvokeFunctionUrl", "lambda:GetFunction"],
     control: ["lambda:UpdateFunctionCode", "lambda:AddPermission"],
+    also: [":*"],
   },
   ecr: { read: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"], control: ["ecr:SetRepositoryPolicy"] },
   efs: { read: ["elasticfilesystem:ClientMount"], control: ["elasticfilesystem:PutFileSystemPolicy"] },
@@ -79,6 +88,7 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "logs:CreateExportTask",
     ],
     control: ["logs:PutSubscriptionFilter"],
+    also: [":*"],
   },
   "glue-catalog": { read: [], control: ["glue:PutResourcePolicy"] },
   kafka: { read: ["kafka-cluster:ReadData", "kafka:GetBootstrapBrokers"], control: ["kafka:PutClusterPolicy"] },

@@ -7,6 +7,7 @@ export const managedPolicies: Readonly<Record<string, readonly string[]>> = {
   AdministratorAccess: ["*"],
   PowerUserAccess: ["*"],
   ReadOnlyAccess: [
+    "ssm:Get*",
     "s3:Get*",
     "dynamodb:BatchGet*",
     "dynamodb:Get*",
@@ -59,7 +60,7 @@ export const managedPolicies: Readonly<Record<string, readonly string[]>> = {
   AWSLambdaSQSQueueExecutionRole: ["sqs:ReceiveMessage"],
   AWSLambdaKinesisExecutionRole: ["kinesis:GetRecords", "kinesis:SubscribeToShard"],
   AWSLambdaDynamoDBExecutionRole: ["dynamodb:GetRecords"],
-  AmazonSSMManagedInstanceCore: [],
+  AmazonSSMManagedInstanceCore: ["ssm:GetParameter", "ssm:GetParameters"],
   AmazonEKSClusterPolicy: [],
   AmazonEKSWorkerNodePolicy: [],
   AmazonEKS_CNI_Policy: [],

@@ -67,6 +67,17 @@ export const s3 = [
     evidence,
   },
   {
+    terraform: "aws_s3_bucket_ownership_controls",
+    closes: [
+      {
+        what: "public-acls",
+        when: [{ path: "rule.object_ownership", is: ["BucketOwnerEnforced"], unset: false }],
+        on: bucket,
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_s3_account_public_access_block",
     closes: publicAccessBlock.map((one) => ({ ...one, on: { selected: { of: ["aws_s3_bucket"], anyRegion: true } } })),
     evidence,

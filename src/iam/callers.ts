@@ -112,10 +112,26 @@ function everyone(inPlay: readonly Statement[], world: World): Caller[] {
       }),
     ),
     ...mentioned.accounts.map((id) => account(id, world)),
+    ...identitiesMentioned(inPlay, world),
     // Membership is what the register says; only of an account that the document names it stays open.
     ...registered.map(({ id, organization = something }) => ({ ...account(id, world), organization })),
     ...(mentioned.limitsServices ? serviceCallers(undefined, inPlay, world) : []),
   ];
+}
+
+/** Roles and users of this deployment that a condition names: others may act as them. */
+function identitiesMentioned(statements: readonly Statement[], world: World): Caller[] {
+  const arns = statements
+    .flatMap(({ conditions }) => conditions)
+    .filter(({ key }) => key.toLowerCase() === "aws:principalarn")
+    .flatMap(({ values }) => values.filter((value): value is string => !isUnknown(value)));
+  return arns.flatMap((arn) =>
+    world.identitiesOf(arn).map(({ address, doubt }) => ({
+      ...account(parseArn(arn)?.account ?? "", world, arn),
+      identity: address,
+      ...(doubt && { doubt }),
+    })),
+  );
 }
 
 /** A service, on behalf of each account or organization that the conditions tell apart, and of somebody else. */
@@ -148,6 +164,16 @@ function federated(id: string, grantee: Grantee): Caller[] {
   const provider: Caller = { kind: "provider", grantee };
   const hasGuests = /^cognito-identity\.amazonaws\.com(\.cn)?$/.test(id);
   return hasGuests ? [{ kind: "guest", grantee: everybody }, provider] : [provider];
+}
+
+/** An account number that a pattern of one matches; of the plain star, that is anybody's. */
+function numberIn(pattern: string | undefined): string[] {
+  if (pattern === undefined || /^[*?]+$/.test(pattern)) return [];
+  const digits = pattern.replace(/\?/g, "0");
+  const number = digits.includes("*")
+    ? digits.replace("*", "0".repeat(13 - digits.length)).replaceAll("*", "")
+    : digits;
+  return /^\d{12}$/.test(number) ? [number] : [];
 }
 
 interface Mentions {
@@ -184,7 +210,9 @@ function mentions(statements: readonly Statement[]): Mentions {
       .filter(({ key }) => keys.includes(key.toLowerCase()))
       .flatMap(({ values }) => values.filter((value): value is string => !isUnknown(value)));
   const numbers = (keys: readonly string[]) => [
-    ...new Set(texts(keys).flatMap((text) => /^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?::|$)/.exec(text)?.[1] ?? [])),
+    ...new Set(
+      texts(keys).flatMap((text) => numberIn(/^(?:arn:[^:]*:[^:]*:[^:]*:)?([\d*?]{1,12})(?::|$)/.exec(text)?.[1])),
+    ),
   ];
   const has = (keys: readonly string[]) => conditions.some(({ key }) => keys.includes(key.toLowerCase()));
   const principals = statements.flatMap(({ principals: its }) =>

@@ -98,7 +98,7 @@ const inNetwork = onTexts((pattern, value) => {
 
 /** A day, a moment, or seconds since 1970. */
 export function timeOf(text: string): number {
-  return /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text);
+  return /^\d{5,}$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
 
 const positive: Readonly<Record<string, Matches>> = {

@@ -89,7 +89,8 @@ function anyStatement(why: Unknown, index: number): Statement {
   return {
     says: `statement ${index + 1}`,
     effect: why,
-    principals: anything,
+    // A text that is made from a role speaks of the role, and may name others beside it.
+    principals: { not: false, values: [{ ...why, fromIsComplete: false }] },
     actions: anything,
     resources: anything,
     conditions: [],

@@ -333,8 +333,10 @@ function accesses(kind: ResourceKind): [Access, readonly string[]][] {
 function targetsOf(statement: Statement, { actions, question }: Asked): Target[] {
   const effect = isUnknown(statement.effect) ? maybe(statement.effect) : yes;
   const principal = statement.principals === undefined && question.attached ? maybe(unknown("unreadable")) : yes;
-  const { parts = "", onWhole = [] } = dataActions[question.kind];
-  const onData = partsOf(statement.resources, { ...question, shape: question.shape + parts });
+  const { parts = "", also = [], onWhole = [] } = dataActions[question.kind];
+  const onData = [parts, ...also].flatMap((part) =>
+    partsOf(statement.resources, { ...question, shape: question.shape + part }),
+  );
   const whole = onWhole.length === 0 ? [] : partsOf(statement.resources, question);
   return actions.flatMap((action) =>
     (onWhole.includes(action) ? whole : onData)

@@ -2,6 +2,7 @@ import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { someAccount, something } from "./callers";
 import { type KeyValues, type OneLike, type RequestValue, timeOf } from "./conditions";
 import type { Condition } from "./document";
+import { globMatches } from "./globs";
 import type { Caller, World } from "./world";
 
 /**
@@ -26,6 +27,8 @@ const absent: KeyValues = [];
 const isSigned = ({ kind }: Caller) =>
   kind === "account" || kind === "someone" || kind === "organization" || kind === "holder";
 
+const someOrganization = "o-anythingelse";
+
 /** Keys that tell who calls, or on whose behalf. */
 const tellsCaller = /^(aws:(principal(?!tag)|source)|kms:calleraccount|s3:dataaccesspointaccount)/;
 
@@ -41,7 +44,7 @@ const accountNumber: KeyRule = (caller) => {
 
 const organizationOf = ({ kind, organization, account: id }: Caller): readonly KeyValues[] => {
   if (organization !== undefined) return [[organization]];
-  if (kind === "someone" || id === someAccount) return [[something], absent];
+  if (kind === "someone" || id === someAccount) return [[someOrganization], absent];
   return [[{ like: "*", because: unknown("membership-not-registered", id) }]];
 };
 
@@ -64,7 +67,7 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
     if (!isSigned(caller)) return [absent];
     if (arn !== undefined) return [[arn]];
     if (id === undefined) return [[ofNobodyKnown(caller)]];
-    const own = literals.flatMap((text) => instanceIn(text, id));
+    const own = literals.flatMap((text) => instanceIn(text, id, partition));
     return [
       ...own.map((text) => [text]),
       [`arn:${partition}:iam::${id}:role/${something}`],
@@ -157,20 +160,19 @@ function instance<T extends Fact<string>>(pattern: T): RequestValue {
         .replace(/\?/g, "x");
 }
 
-/** An ARN of the account that a pattern matches, if there is one. */
-function instanceIn(pattern: Fact<string>, id: string): RequestValue[] {
-  if (isUnknown(pattern)) return [];
-  if (pattern === "*") return [];
+/** ARNs of the account that a pattern matches; a `*` at its start may take in more than one part of them. */
+function instanceIn(pattern: Fact<string>, id: string, partition = "aws"): RequestValue[] {
+  if (isUnknown(pattern) || pattern === "*") return [];
   const parts = pattern.split(":");
-  const its = parts[4] ?? "";
-  if (parts.length < 6 || (its !== id && !/[*?]/.test(its))) return [];
-  return [
-    [
-      ...parts.slice(0, 4).map((part) => instance(part) as string),
-      id,
-      instance(parts.slice(5).join(":")) as string,
-    ].join(":"),
-  ];
+  const starts = ["", `arn:${partition}:iam::${id}`, `arn:${partition}:iam::${id}:role/x`];
+  const filled =
+    parts.length < 6
+      ? []
+      : [[...parts.slice(0, 4), globMatches(parts[4] ?? "", id) ? id : "", ...parts.slice(5)].join(":")];
+  const candidates = [...filled, ...(pattern.startsWith("*") ? starts.map((start) => start + pattern.slice(1)) : [])];
+  return candidates
+    .map((text) => instance(text) as string)
+    .filter((text) => globMatches(pattern, text) && text.split(":")[4] === id);
 }
 
 /** The same for a source; an ARN without an account, as a bucket's, may be anybody's. */

@@ -64,6 +64,9 @@ function endpoints(
       ...(entry && { network: entry }),
     };
   };
+  const patterns = (keys: readonly string[]) =>
+    literals(keys).flatMap((text) => (isUnknown(text) || isLiteral(text) ? [] : [text.replace(/[*?]/g, "0")]));
+  const strange = (vpc: string, endpoint: string): Where => ({ vpc, endpoint, says: "anybody's VPC endpoint" });
   const isLiteral = (text: Fact<string>) => isUnknown(text) || !/[*?]/.test(text);
   return [
     ...literals(["aws:sourcevpc"])
@@ -72,7 +75,8 @@ function endpoints(
     ...literals(["aws:sourcevpce"])
       .filter(isLiteral)
       .map((text) => named(text, "endpoint")),
-    { vpc: "vpc-of-somebody-else", endpoint: "vpce-of-somebody-else", says: "anybody's VPC endpoint" },
+    ...[...patterns(["aws:sourcevpc"]), "vpc-of-somebody-else"].map((vpc) => strange(vpc, "vpce-of-somebody-else")),
+    ...patterns(["aws:sourcevpce"]).map((endpoint) => strange("vpc-of-somebody-else", endpoint)),
   ];
 }
 

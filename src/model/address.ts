@@ -48,7 +48,7 @@ export function placeOfHost(host: string, countryOf: (host: string) => Fact<stri
   const region = host
     .split(".")
     .map(regionIn)
-    .find((code) => code !== undefined);
+    .findLast((code) => code !== undefined);
   const place = region === undefined ? placeOfPartition(partition.id) : placeOfRegion(region);
   return { ...place, says: region === undefined ? host : `${host}, ${place.says}` };
 }

@@ -51,7 +51,14 @@ function shapeOf(resource: Resource, entry: CatalogEntry): ArnShape {
   const [region, account] =
     service === "s3" ? ["", ""] : [resource.region, resource.account].map((part) => (isKnown(part) ? part : "*"));
   return {
-    shape: `arn:${partition}:${service}:${region}:${account}:${before}${named === "known" ? name : "*"}${after ?? ""}`,
+    shape: `arn:${partition}:${service}:${region}:${account}:${before}${named === "known" ? nameInArn(entry.arn, resource, name as string) : "*"}${after ?? ""}`,
     named,
   };
+}
+
+/** Parameters have a slash before their name, and what IAM keeps its path. */
+function nameInArn(template: string, { values }: Resource, name: string): string {
+  if (template.startsWith("ssm:parameter{") && !name.startsWith("/")) return `/${name}`;
+  const { path } = values;
+  return template.startsWith("iam:") && typeof path === "string" && path.length > 1 ? `${path.slice(1)}${name}` : name;
 }

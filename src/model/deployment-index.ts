@@ -55,7 +55,7 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
       const template = (entry.arn as string).slice(arn.service.length + 1);
       const [before, , after] = template.split(/[{}]/) as [string, string, string];
       if (!arn.resource.startsWith(before)) continue;
-      for (const name of namesIn(arn.resource.slice(before.length), after)) {
+      for (const name of namesIn(arn.service, arn.resource.slice(before.length), after)) {
         const found = byName(name, [entry.terraform]).filter((resource) => mayBe(resource, arn));
         if (found.length > 0) return found;
       }
@@ -98,11 +98,12 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
 }
 
 /** Names that the resource part of an ARN may hold: all of it, then without what follows (`:*`, `/stream/…`, a secret's suffix). */
-function* namesIn(rest: string, after: string): Iterable<string> {
+function* namesIn(service: string, rest: string, after: string): Iterable<string> {
   if (after !== "" && rest.endsWith(after)) yield rest.slice(0, -after.length);
   yield rest;
   for (let end = rest.length - 1; end > 0; end--) if (rest[end] === ":" || rest[end] === "/") yield rest.slice(0, end);
-  if (/-[A-Za-z0-9]{6}$/.test(rest)) yield rest.slice(0, -7);
+  if (service === "secretsmanager" && /-[A-Za-z0-9]{6}$/.test(rest)) yield rest.slice(0, -7);
+  if (service === "iam") yield rest.slice(rest.lastIndexOf("/") + 1); // behind a path
 }
 
 /** Whether what is known of a resource's place agrees with an ARN. */

@@ -150,7 +150,8 @@ function isOf(resource: Resource, of: readonly TypeName[] | undefined, around: S
 
 function followArn(text: string, arn: Arn, around: Surroundings): Followed[] {
   const found = around.index.byArn(text);
-  if (found.length > 0) return found.map((one) => ({ end: endOf(one, around) }));
+  const isOthers = found.every((one) => isUnknown(one.account)) && isAbroad(arn, around);
+  if (found.length > 0 && !isOthers) return found.map((one) => ({ end: endOf(one, around) }));
   const account = /^\d{12}$/.test(arn.account) ? arn.account : unknown("account-not-named");
   const outsider: Followed = { end: { place: placeOfArn(text, arn, around.registers), account, says: text } };
   const operator = operatorOf(account, arn.partition, around.registers);
@@ -158,6 +159,13 @@ function followArn(text: string, arn: Arn, around: Surroundings): Followed[] {
     ...perhaps(around.index.unnamedOfService(text), around),
     operator ? { end: { ...outsider.end, operator } } : outsider,
   ];
+}
+
+/** Whether an account that is registered abroad owns it: what is called the same here is another, unless its account is known. */
+function isAbroad({ account, partition }: Arn, { registers }: Surroundings): boolean {
+  return registers.accounts.some(
+    (one) => one.id === account && one.partition === partition && one.operatedFrom !== "CN",
+  );
 }
 
 /** Resources whose names are not known yet: each may be the one that is meant. */
@@ -227,7 +235,9 @@ function isJoining(type: TypeName, { entryOf }: Surroundings): boolean {
 }
 
 function isNear(one: Resource, other: Resource): boolean {
-  return isUnknown(one.region) || isUnknown(other.region) || one.region === other.region;
+  return (
+    one.type.startsWith("aws_iam_") || isUnknown(one.region) || isUnknown(other.region) || one.region === other.region
+  );
 }
 
 /** Equal, or made from the same resource, or not known on one side. */

@@ -128,7 +128,7 @@ function regionOf(values: ValueMap, provider: Provider, { config, environmentReg
   if (byProvider !== undefined && byProvider !== null && byProvider !== "")
     return isUnknown(byProvider) ? byProvider : String(byProvider);
   if (isUnknown(own) && own.because !== "filled-in-by-provider") return own;
-  const isDefault = provider?.name.startsWith("default") === true;
+  const isDefault = provider !== undefined && /^default(_\d+)*$/.test(provider.name);
   return (isDefault ? config["aws:region"] || environmentRegion : undefined) ?? unknown("region-not-stated");
 }
 

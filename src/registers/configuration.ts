@@ -1,14 +1,13 @@
 import * as z from "zod";
-import { nameOfCountry } from "../model/country";
 import { dataClasses } from "../model/data-map";
 import { mechanisms } from "./registers";
 
 const empty = "an empty entry would fit everybody";
 const saysSomething = (entry: object) => Object.values(entry).some((value) => value !== undefined);
 
-/** Intl gives a code back that it has no name for. */
 function isCountry(code: string): boolean {
-  return !/^[A-Z]{2}$/.test(code) || nameOfCountry(code) !== `${code} (${code})`;
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  return !/^[A-Z]{2}$/.test(code) || (code !== "ZZ" && names.of(code) !== undefined);
 }
 
 const country = z

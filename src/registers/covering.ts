@@ -1,4 +1,5 @@
 import { type DataClass, regulatedClasses } from "../model/data-map";
+import { placeOfRegion } from "../model/place";
 import { type Fact, isUnknown } from "../model/value";
 import type { Assessment } from "./registers";
 
@@ -76,9 +77,14 @@ function destination({ destinations }: Assessment, { country, region }: Flow): N
   const listed = destinations.some(
     (one) =>
       (one.country === undefined || same(one.country, country)) &&
-      (one.region === undefined || region === undefined || one.region === region),
+      (one.region === undefined || (region === undefined ? isIn(one.region, country) : one.region === region)),
   );
   return listed ? [] : ["destination-not-listed"];
+}
+
+/** Somebody who reads is in no region; a region stands for its country. */
+function isIn(region: string, country: Fact<string>): boolean {
+  return placeOfRegion(region).country === country;
 }
 
 function recipient({ recipients }: Assessment, { account, country, recipient: name }: Flow): NotCovered[] {

@@ -4,7 +4,7 @@ import type { Resource } from "../deployment";
 import { designate, type Surroundings } from "../designation";
 import { holds } from "../find";
 import { push } from "../lists";
-import { unknown } from "../value";
+import { isUnknown, unknown } from "../value";
 import type { Closed, GrantContext } from "./context";
 import type { Opening } from "./opening";
 
@@ -35,7 +35,20 @@ function settingsOf(resource: Resource, around: Surroundings): [Store, Closed][]
   return (entry?.closes ?? []).flatMap(({ on, what, when }) => {
     const answer = holds(resource, when, entry);
     return designate(resource, entry as CatalogEntry, on, around).flatMap(({ end, doubt }): [Store, Closed][] =>
-      end.store ? [[end.store, { what, is: doubt && answer === "yes" ? "maybe" : answer }]] : [],
+      end.store && end.store.resource.input === resource.input
+        ? [
+            [
+              end.store,
+              { what, is: (doubt || isElsewhere(resource, end.store)) && answer === "yes" ? "maybe" : answer },
+            ],
+          ]
+        : [],
     );
   });
+}
+
+/** Whether a setting of an account may be one of another account than the store's. */
+function isElsewhere({ values }: Resource, { account }: Store): boolean {
+  const stated = values["account_id"] ?? values["accountId"] ?? null;
+  return stated !== null && !isUnknown(stated) && stated !== account;
 }

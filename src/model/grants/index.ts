@@ -123,7 +123,10 @@ function openings(
   if ("network" in to) return overNetwork(resource, entry, to.network, context);
   if ("peer" in to) return [peer(resource, to.peer, values, context)];
   if ("principal" in to)
-    return values(to.principal).map(({ at, value }) => ({ grantee: named(value), access: to.access, at }));
+    return values(to.principal).map(({ at, value }) => {
+      const isOrganization = !isUnknown(value) && /:organizations:/.test(String(value));
+      return { grantee: isOrganization ? organization(value, context) : named(value), access: to.access, at };
+    });
   if ("organization" in to)
     return values(to.organization).map(({ at, value }) => ({
       grantee: organization(value, context),
@@ -250,7 +253,9 @@ function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found): Named[
   const at = (path: string) => find(resource, path, entry, grant).map(({ value }) => value);
   const permissions = [...at(".permission"), ...at(".permissions")];
   if (
-    !permissions.some((permission) => isUnknown(permission) || permission === "READ" || permission === "FULL_CONTROL")
+    !permissions.some(
+      (permission) => isUnknown(permission) || ["READ", "WRITE_ACP", "FULL_CONTROL"].includes(String(permission)),
+    )
   )
     return [];
   const uris = [...at(".grantee.uri"), ...at(".uri")].filter((uri) => isUnknown(uri) || publicGroups.test(String(uri)));

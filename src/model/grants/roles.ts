@@ -109,7 +109,9 @@ export class Entrants {
     return any(
       this.#trusts(target).map(({ document, question }) => {
         const trusts = permits(document, question, worldOf(target, this.context), caller);
-        const isNamed = documentPrincipals(document).some((id) => (caller.isNamedBy?.(id) ?? no).is !== "no");
+        const isNamed =
+          documentPrincipals(document).some((id) => (caller.isNamedBy?.(id) ?? no).is !== "no") ||
+          document.statements.some(({ principals }) => principals?.values.some((one) => isMadeFrom(one, role)));
         if (trusts.is === "no" || isNamed) return trusts;
         const world = { ...worldOf(role, this.context), holder: { ...caller, kind: "holder" as const } };
         const asked = { ...question, attached: false };
@@ -155,6 +157,11 @@ export class Entrants {
     if (fresh.length > 0) this.#of.set(role, [...known, ...fresh]);
     return fresh.length > 0;
   }
+}
+
+/** A principal that is set after apply, from the role and nothing else. */
+function isMadeFrom(principal: Fact<Principal>, role: Resource): boolean {
+  return isUnknown(principal) && principal.fromIsComplete && principal.from.includes(role.address);
 }
 
 /** A trust policy, and the question to ask it. */

@@ -36,6 +36,12 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
       "repair what `plan` reports, and plan again",
     );
   }
+  if (!members.has("resource_changes") && members.has("planned_values"))
+    throw new InputError(
+      file,
+      "the plan has planned_values and no resource_changes: somebody has taken a part of it away",
+      "hand in the whole JSON: terraform show -json plan.bin > plan.json",
+    );
   const configuration = part<Configuration>("configuration", {});
   const state = stateResources(bytes, members.get("prior_state"));
   const changes = changesIn(bytes, members);
@@ -140,7 +146,8 @@ class Plan {
   #afterChange(change: ResourceChange): Resource[] {
     const { actions, before, after, after_unknown: mask } = change.change;
     if (change.deposed !== undefined) return [];
-    if (actions.includes("forget")) return [this.#resource(change, (before ?? {}) as ValueMap)];
+    if (actions.includes("forget") && !actions.includes("create"))
+      return [this.#resource(change, (before ?? {}) as ValueMap)];
     if (actions.length === 1 && actions[0] === "delete") return [];
     return [this.#resource(change, mergeUnknown(after ?? {}, mask, this.#unknownIn(change)) as ValueMap)];
   }
