@@ -109,6 +109,12 @@ export interface IdentityPolicies {
   readonly managed?: Path;
 }
 
+/** The port where none is stated: that of the engine, by the start of its name. */
+export interface UsualPort {
+  readonly engine?: Path;
+  readonly ports: Readonly<Record<string, number>>;
+}
+
 export interface Ingress {
   /** The security group, or the prefix list, that lets in. */
   readonly of: Designation;
@@ -120,6 +126,7 @@ export interface Ingress {
   readonly lists?: Path;
   /** First and last port; every port where the property is not there. */
   readonly ports?: readonly [from: Path, to: Path];
+  readonly protocol?: Path;
 }
 
 /** A condition on a property. `unset` says whether the condition holds when the property is not there. */
@@ -224,7 +231,14 @@ export type Grantee =
   /** A network on the other side of a peering. */
   | { readonly peer: { readonly region?: Path; readonly account?: Path } }
   /** Whoever the security groups of the resource, or of another, let in from outside the network. */
-  | { readonly network: { readonly groups: Path; readonly of?: Designation; readonly port?: Path } }
+  | {
+      readonly network: {
+        readonly groups: Path;
+        readonly of?: Designation;
+        readonly port?: Path;
+        readonly usual?: UsualPort;
+      };
+    }
   /** Whoever uses a key in the region of the resource. */
   | { readonly keyUsers: "own-region" };
 

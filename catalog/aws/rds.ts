@@ -5,6 +5,20 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "rds",
 const instance = "aws_db_instance";
 const cluster = "aws_rds_cluster";
 const clusterOf: Designation = { name: "cluster_identifier", of: [cluster] };
+const usual = {
+  engine: "engine",
+  ports: {
+    mysql: 3306,
+    mariadb: 3306,
+    aurora: 3306,
+    "aurora-postgresql": 5432,
+    postgres: 5432,
+    oracle: 1521,
+    sqlserver: 1433,
+    "custom-oracle": 1521,
+    "custom-sqlserver": 1433,
+  },
+};
 const isPublic = [{ path: "publicly_accessible", is: [true], unset: false }] as const;
 const instanceSnapshots = ["aws_db_snapshot", "aws_db_snapshot_copy"];
 const clusterSnapshots = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
@@ -70,7 +84,7 @@ export const rds = [
     grants: [
       {
         when: isPublic,
-        to: { network: { groups: "vpc_security_group_ids", port: "port" } },
+        to: { network: { groups: "vpc_security_group_ids", port: "port", usual } },
       },
     ],
     evidence,
@@ -130,7 +144,7 @@ export const rds = [
     grants: [
       {
         when: isPublic,
-        to: { network: { groups: "vpc_security_group_ids", of: clusterOf, port: "port" } },
+        to: { network: { groups: "vpc_security_group_ids", of: clusterOf, port: "port", usual } },
       },
     ],
     evidence,

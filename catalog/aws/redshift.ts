@@ -52,7 +52,7 @@ export const redshift = [
     grants: [
       {
         when: [{ path: "publicly_accessible", is: [true], unset: false }],
-        to: { network: { groups: "vpc_security_group_ids", port: "port" } },
+        to: { network: { groups: "vpc_security_group_ids", port: "port", usual: { ports: { redshift: 5439 } } } },
       },
     ],
     encryptedBy: ["kms_key_id"],
@@ -128,7 +128,7 @@ export const redshift = [
     grants: [
       {
         when: [{ path: "publicly_accessible", is: [true], unset: false }],
-        to: { network: { groups: "security_group_ids", port: "port" } },
+        to: { network: { groups: "security_group_ids", port: "port", usual: { ports: { redshift: 5439 } } } },
       },
     ],
     evidence,

@@ -32,6 +32,7 @@ const inline = {
   cidrs: [".cidr_blocks", ".ipv6_cidr_blocks"],
   lists: ".prefix_list_ids",
   ports: [".from_port", ".to_port"],
+  protocol: ".protocol",
 } as const;
 
 export const vpc = [
@@ -47,6 +48,7 @@ export const vpc = [
         cidrs: ["cidr_blocks", "ipv6_cidr_blocks"],
         lists: "prefix_list_ids",
         ports: ["from_port", "to_port"],
+        protocol: "protocol",
       },
     ],
     evidence,
@@ -54,7 +56,13 @@ export const vpc = [
   {
     terraform: "aws_vpc_security_group_ingress_rule",
     ingress: [
-      { of: group, cidrs: ["cidr_ipv4", "cidr_ipv6"], lists: "prefix_list_id", ports: ["from_port", "to_port"] },
+      {
+        of: group,
+        cidrs: ["cidr_ipv4", "cidr_ipv6"],
+        lists: "prefix_list_id",
+        ports: ["from_port", "to_port"],
+        protocol: "ip_protocol",
+      },
     ],
     evidence,
   },

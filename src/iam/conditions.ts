@@ -31,7 +31,9 @@ export function conditionHolds({ operator, key, values }: Condition, of: KeyValu
     | never[];
   if (base === "null") return isNull(values, of);
   const known = operatorNamed(base ?? "");
-  if (!known) return maybe(unknown("condition-not-judged", `${key} (${operator})`));
+  // An address is compared as an address; as a text it has more than one form.
+  const isTextOfAddress = /sourceip$/i.test(key) && !/^(not)?ipaddress$/.test(base ?? "");
+  if (!known || isTextOfAddress) return maybe(unknown("condition-not-judged", `${key} (${operator})`));
   if (of.length === 0) {
     if (ifExists !== undefined || set === "forallvalues:") return yes;
     return set === "foranyvalue:" || !known.negated ? no : yes;
@@ -87,8 +89,10 @@ const equalsIgnoringCase = onTexts(
 );
 const like = onPatterns(globMatches, globCovers, globsMeet);
 const arn = onPatterns(arnCovers, arnCovers, arnsMeet);
-const compared = (read: (text: string) => number, holds: (difference: number) => boolean): Matches =>
-  onTexts((pattern, value) => holds(read(value) - read(pattern)));
+const compared = (read: (text: string) => number, holds: (difference: number) => boolean): Matches => {
+  const others = onTexts((pattern, value) => holds(read(value) - read(pattern)));
+  return (pattern, value) => (Number.isNaN(read(pattern)) ? maybe(unknown("unreadable")) : others(pattern, value));
+};
 const ofNumbers = (holds: (difference: number) => boolean) => compared(Number, holds);
 const ofTimes = (holds: (difference: number) => boolean) => compared(timeOf, holds);
 const inNetwork = onTexts((pattern, value) => {

@@ -71,6 +71,7 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
     return [
       ...own.map((text) => [text]),
       [`arn:${partition}:iam::${id}:role/${something}`],
+      [`arn:${partition}:iam::${id}:user/${something}`],
       [`arn:${partition}:iam::${id}:root`],
     ];
   },

@@ -11,7 +11,7 @@ import { type Found, find, findOne } from "./find";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
 import { originOf } from "./reasons";
 import { selects } from "./selection";
-import { type Fact, isUnknown, type Unknown, unknown, type Value } from "./value";
+import { type Fact, isKnown, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** What a designation leads to: one end, or one of several. */
 export interface Designated {
@@ -162,7 +162,7 @@ function followArn(text: string, arn: Arn, around: Surroundings): Followed[] {
 }
 
 /** Whether an account that is registered abroad owns it: what is called the same here is another, unless its account is known. */
-function isAbroad({ account, partition }: Arn, { registers }: Surroundings): boolean {
+function isAbroad({ account, partition }: Pick<Arn, "account" | "partition">, { registers }: Surroundings): boolean {
   return registers.accounts.some(
     (one) => one.id === account && one.partition === partition && one.operatedFrom !== "CN",
   );
@@ -175,6 +175,10 @@ function perhaps(resources: readonly Resource[], around: Surroundings): Followed
 
 /** S3's ARNs name no region, so that the `locations` register or the partition has to tell; every other ARN names its own. */
 function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
+  if (/^(events:api-destination|datasync:location)\//.test(`${arn.service}:${arn.resource}`))
+    return locations.some((one) => one.arn === text)
+      ? placeOfRegion(locations.find((one) => one.arn === text)?.region as string)
+      : placeUnknown(unknown("stands-for-another"), text);
   if (arn.region !== "") return placeOfRegion(arn.region);
   const bucket = arn.service === "s3" ? text.split("/")[0] : text;
   const located = locations.find((one) => one.arn === text || one.arn === bucket);
@@ -257,7 +261,13 @@ function beside(resource: Resource, of: readonly TypeName[] | undefined, says: s
 /** The resource itself as an end; a resource that is no store is only a place. */
 function endOf(resource: Resource, around: Surroundings): End {
   const store = around.storeOf(resource);
-  if (store) return { resource, store, place: store.place, account: store.account, says: resource.says };
+  if (store) {
+    const { place, account } = store;
+    const abroad =
+      isKnown(account) && place.partition !== undefined && isAbroad({ account, partition: place.partition }, around);
+    const operator = abroad ? operatorOf(account, place.partition, around.registers) : undefined;
+    return { resource, store, place, account, says: resource.says, ...(operator && { operator }) };
+  }
   return { resource, place: placeOfRegion(resource.region), account: resource.account, says: resource.says };
 }
 

@@ -84,6 +84,10 @@ const words: Readonly<
     says: () => "an S3 ARN names no region",
     settle: () => "add the bucket to onshore.yaml, under locations: { arn: …, region: … }",
   },
+  "stands-for-another": {
+    says: () => "it stands for a place outside AWS that this deployment does not tell",
+    settle: () => "add it to onshore.yaml, under locations: { arn: …, region: … }",
+  },
   "host-not-located": {
     says: (about) => `nothing tells where ${about || "the host"} is`,
     settle: (about) => `add to onshore.yaml, under networks: { host: ${about || "<host>"}, country: <country> }`,

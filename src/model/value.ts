@@ -45,6 +45,7 @@ export type Reason =
   | "security-group-not-known"
   | "key-holder-not-known"
   | "bucket-not-located"
+  | "stands-for-another"
   | "host-not-located"
   | "contact-not-located"
   | "provider-not-registered"

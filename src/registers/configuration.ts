@@ -46,6 +46,10 @@ const organization = z
 
 const location = z
   .strictObject({ arn: z.string().startsWith("arn:"), region })
+  .refine(
+    ({ arn, region: code }) => arn.startsWith("arn:aws-cn:") === code.startsWith("cn-"),
+    "the ARN is of another partition than the region",
+  )
   .describe("Where something outside the deployment is; the ARN of a bucket does not tell it");
 
 const identityProvider = z

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Grants } from "../../../catalog/entry";
+import type { CatalogEntry, Grants, UsualPort } from "../../../catalog/entry";
 import { accountGrantee, nobodyKnown } from "../../iam/grantees";
 import { granteesIn } from "../../iam/wheres";
 import type { Grantee, Link } from "../data-map";
@@ -15,10 +15,11 @@ import type { LetIn } from "./security-groups";
 export function overNetwork(
   resource: Resource,
   entry: CatalogEntry,
-  { groups, of = "self", port }: Extract<Grants["to"], { network: unknown }>["network"],
+  { groups, of = "self", port, usual }: Extract<Grants["to"], { network: unknown }>["network"],
   { securityGroups, registers, ...around }: GrantContext,
 ): Opening[] {
-  const number = port === undefined ? undefined : find(resource, port, entry)[0]?.value;
+  const stated = port === undefined ? undefined : find(resource, port, entry)[0]?.value;
+  const number = stated === undefined && usual ? usualPort(resource, entry, usual) : stated;
   const carriers = designate(resource, entry, of, { ...around, registers }).flatMap(({ end }) => end.resource ?? []);
   const letIn = carriers.flatMap((carrier) => securityGroups.at(carrier, groups, number));
   const links = (by: Resource, at: string): Link[] => (by === resource ? [] : [{ resource: by, at }]);
@@ -47,6 +48,13 @@ export function overNetwork(
     }),
     ...unknowns.map((one) => opening(nobodyKnown("a network that is not known", one.cidr as Unknown), one, undefined)),
   ];
+}
+
+function usualPort(resource: Resource, entry: CatalogEntry, { engine, ports }: UsualPort): number | undefined {
+  if (engine === undefined) return Object.values(ports)[0];
+  const value = find(resource, engine, entry)[0]?.value;
+  const names = Object.keys(ports).filter((name) => typeof value === "string" && value.startsWith(name));
+  return ports[names.sort((one, other) => other.length - one.length)[0] ?? ""];
 }
 
 /** The other side of a peering: its region and account, its own where they are not stated. */

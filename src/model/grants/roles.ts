@@ -101,6 +101,11 @@ export class Entrants {
       const named = isOne ? [...index.byArn(id), ...index.unnamedOfService(id)] : [];
       if (!isOne) this.#trustingAccounts.add(target);
       for (const role of named) push(this.#trusting, role, target);
+      const makers = isUnknown(principal) ? principal.from : [];
+      for (const address of makers) {
+        const maker = index.byAddress(target.input, address);
+        if (maker) push(this.#trusting, maker, target);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ export interface LetIn {
   readonly by: Resource;
   readonly at: string;
   readonly ports?: readonly [from: Value | undefined, to: Value | undefined];
+  readonly protocol?: Value;
   readonly doubt?: Unknown;
 }
 
@@ -50,7 +51,12 @@ export class SecurityGroups {
   #letIn(resource: Resource, entry: CatalogEntry, rule: Ingress, element: Found | undefined): LetIn[] {
     if (element && isUnknown(element.value)) return [{ cidr: element.value, by: resource, at: element.at }];
     const [from, to] = (rule.ports ?? []).map((path) => find(resource, path, entry, element)[0]?.value);
-    const common = { by: resource, ...(rule.ports && { ports: [from, to] as const }) };
+    const protocol = rule.protocol === undefined ? undefined : find(resource, rule.protocol, entry, element)[0]?.value;
+    const common = {
+      by: resource,
+      ...(rule.ports && { ports: [from, to] as const }),
+      ...(protocol !== undefined && { protocol }),
+    };
     const lists = rule.lists === undefined ? [] : find(resource, rule.lists, entry, element);
     return [
       ...rule.cidrs
@@ -86,16 +92,18 @@ export class SecurityGroups {
     if (named.length === 0) return [{ cidr: unknown("security-group-not-known"), by: resource, at: path }];
     return named.flatMap(({ end, at }): readonly LetIn[] =>
       end.resource
-        ? (this.#of.get(end.resource) ?? []).filter(({ ports }) => isOpen(ports, port))
+        ? (this.#of.get(end.resource) ?? []).filter((one) => isOpen(one, port))
         : [{ cidr: end.unknown ?? unknown("security-group-not-known"), by: resource, at }],
     );
   }
 }
 
-/** Every port is open where none is stated, and where the protocol is any. */
-function isOpen(ports: LetIn["ports"], port: Value | undefined): boolean {
+/** Stores are read over TCP; every port is open where none is stated, and where the protocol is any. */
+function isOpen({ ports, protocol }: LetIn, port: Value | undefined): boolean {
+  const name = typeof protocol === "string" || typeof protocol === "number" ? String(protocol).toLowerCase() : "-1";
+  if (name === "-1" || name === "all") return true;
+  if (name !== "tcp" && name !== "6") return false;
   if (!ports || typeof port !== "number") return true;
   const [from, to] = ports;
-  if (typeof from !== "number" || typeof to !== "number" || from <= 0) return true;
-  return port >= from && port <= to;
+  return typeof from !== "number" || typeof to !== "number" || (port >= from && port <= to);
 }
