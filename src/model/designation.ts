@@ -11,7 +11,7 @@ import { type Found, find, findOne } from "./find";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
 import { originOf } from "./reasons";
 import { selects } from "./selection";
-import { type Fact, isKnown, isUnknown, type Unknown, unknown, type Value } from "./value";
+import { type Fact, isComposed, isKnown, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** What a designation leads to: one end, or one of several. */
 export interface Designated {
@@ -99,7 +99,12 @@ function follow(resource: Resource, which: ByProperty, { value }: Found, around:
   if ("contact" in which)
     return [{ end: outside(placeUnknown(unknown("contact-not-located"), "a mailbox or telephone")) }];
   const of = "address" in which ? undefined : which.of;
-  if (isUnknown(value)) return followUnknown(resource, value, of, around, "name" in which);
+  if (isUnknown(value)) {
+    const kind = "address" in which ? "address" : "arn" in which && /arns?$/i.test(which.arn) ? "arn" : undefined;
+    if (kind && isComposed(value, kind))
+      return [{ end: { ...outside(placeUnknown(value, saysOf(value))), unknown: value } }];
+    return followUnknown(resource, value, of, around, "name" in which);
+  }
   const text = String(value);
   const arn = parseArn(text);
   if (arn) return followArn(text, arn, around);

@@ -21,6 +21,8 @@ export interface Unknown {
   readonly from: readonly string[];
   /** False when the value may also come from something that the format does not show. */
   readonly fromIsComplete: boolean;
+  /** The attributes of these resources that it is made from, where the format tells: `arn`, `name`. */
+  readonly attributes?: readonly string[];
   /** References, as they are written, beyond which the format does not tell where the value comes from. */
   readonly lostAt?: readonly string[];
 }
@@ -72,9 +74,19 @@ export function unknownFrom(
   because: Reason,
   from: readonly string[],
   fromIsComplete: boolean,
-  lostAt?: readonly string[],
+  {
+    lostAt,
+    attributes,
+  }: { readonly lostAt?: readonly string[] | undefined; readonly attributes?: readonly string[] | undefined } = {},
 ): Unknown {
-  return { [unknownMark]: true, because, from, fromIsComplete, ...(lostAt && { lostAt }) };
+  return {
+    [unknownMark]: true,
+    because,
+    from,
+    fromIsComplete,
+    ...(lostAt && { lostAt }),
+    ...(attributes && { attributes }),
+  };
 }
 
 export function isUnknown(value: unknown): value is Unknown {
@@ -87,4 +99,15 @@ export function isKnown<T>(fact: Fact<T>): fact is Exclude<T, Unknown> {
 
 export function isMap(value: unknown): value is ValueMap {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnknown(value);
+}
+
+/**
+ * Whether a value that is made from resources may be more than what they are called: a URL made with an ARN, or an ARN made with a
+ * name. The format tells what a text is made from, and not what stands around it.
+ */
+export function isComposed({ attributes }: Unknown, of: "arn" | "address"): boolean {
+  const wrong = of === "arn" ? ["name"] : ["arn"];
+  return (
+    attributes !== undefined && attributes.length > 0 && attributes.every((attribute) => wrong.includes(attribute))
+  );
 }

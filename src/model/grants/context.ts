@@ -7,7 +7,7 @@ import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate, type Surroundings } from "../designation";
 import { partitionOfRegion } from "../place";
-import { type Fact, type Unknown, unknown } from "../value";
+import { type Fact, isComposed, type Unknown, unknown } from "../value";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
 import type { SecurityGroups } from "./security-groups";
@@ -115,7 +115,7 @@ function identitiesOf(principal: string | Unknown, resource: Resource, { index }
       .map((identity) => ({ identity, doubt }));
   }
   const [address, ...more] = principal.from;
-  if (!principal.fromIsComplete || address === undefined || more.length > 0) return [];
+  if (!principal.fromIsComplete || address === undefined || more.length > 0 || isComposed(principal, "arn")) return [];
   const maker = index.byAddress(resource.input, address);
   return maker && identities.includes(maker.type) ? [{ identity: maker }] : [];
 }

@@ -186,8 +186,8 @@ class Plan {
       if (makers.every((maker) => maker === "none")) return unknown("filled-in-by-provider");
       const asker = { scope, resource: entry.config, ...(change.index !== undefined && { key: change.index }) };
       const origins = makers.map((maker) => (typeof maker === "string" ? lost : this.#references.of(maker, asker)));
-      const { addresses, complete, lostAt } = union(origins);
-      return unknownFrom("set-after-apply", addresses, complete, lostAt);
+      const { addresses, complete, lostAt, attributes } = union(origins);
+      return unknownFrom("set-after-apply", addresses, complete, { lostAt, attributes });
     };
   }
 

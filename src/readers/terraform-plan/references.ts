@@ -4,6 +4,8 @@ import type { Expression, ModuleConfig, ResourceConfig } from "./shapes";
 export interface Origin {
   readonly addresses: readonly string[];
   readonly complete: boolean;
+  /** Attributes of these resources that are referred to. */
+  readonly attributes?: readonly string[];
   /** References at which the way is lost. */
   readonly lostAt?: readonly string[];
 }
@@ -118,7 +120,7 @@ export class References {
     const wanted = index && "key" in index ? index.key : hint;
     const one = all.filter((address) => wanted !== undefined && address.endsWith(`[${JSON.stringify(wanted)}]`));
     const addresses = one.length > 0 ? one : all;
-    return { addresses, complete: true };
+    return { addresses, complete: true, ...(attribute && "name" in attribute && { attributes: [attribute.name] }) };
   }
 
   #variable(name: string, { scope }: Asker, hint: string | number | undefined): Origin {
@@ -218,8 +220,10 @@ function indexIn(steps: readonly Step[]): string | number | undefined {
 
 export function union(origins: readonly Origin[]): Origin {
   const lostAt = [...new Set(origins.flatMap((origin) => origin.lostAt ?? []))];
+  const attributes = [...new Set(origins.flatMap((origin) => origin.attributes ?? []))];
   return {
     ...(lostAt.length > 0 && { lostAt }),
+    ...(attributes.length > 0 && { attributes }),
     addresses: [...new Set(origins.flatMap(({ addresses }) => addresses))],
     complete: origins.every(({ complete }) => complete),
   };
