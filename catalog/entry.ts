@@ -263,7 +263,8 @@ export type ResourceKind =
   | "kafka"
   | "parameter"
   | "warehouse"
-  | "role-trust";
+  | "role-trust"
+  | "own-policies";
 
 /** What was really read: a page and the day, or the provider's own description of the properties in a pinned package. */
 export type Evidence =

@@ -105,4 +105,15 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     control: ["redshift:PutResourcePolicy"],
   },
   "role-trust": { read: ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"], control: [] },
+  // The policies of an identity itself: who may widen them may do everything.
+  "own-policies": {
+    read: [],
+    control: [
+      "iam:AttachRolePolicy",
+      "iam:PutRolePolicy",
+      "iam:AttachUserPolicy",
+      "iam:PutUserPolicy",
+      "iam:DeleteRolePermissionsBoundary",
+    ],
+  },
 };

@@ -66,9 +66,15 @@ function ownLabel(resource: Resource, where: "list" | undefined, scheme: LabelSc
   const own = where === "list" ? tagsOfList(resource.values[names.list]) : resource.values[names.own];
   const all = where === "list" ? null : resource.values[names.all];
   const name = where === "list" ? names.list : names.own;
-  return (
-    inTags(own, name, scheme) ?? inTags(all, names.all, scheme) ?? unknownTags(own, name) ?? unknownTags(all, names.all)
-  );
+  const [said, inAll] = [inTags(own, name, scheme), inTags(all, names.all, scheme)];
+  if (said && inAll) return both(said, inAll);
+  return said ?? inAll ?? unknownTags(own, name) ?? unknownTags(all, names.all);
+}
+
+/** A default tag stands beside one of another case, and says as much. */
+function both(one: TagLabel, other: TagLabel): TagLabel {
+  const why = one.unknown ?? other.unknown;
+  return { ...one, classes: sortClasses([...one.classes, ...other.classes]), ...(why && { unknown: why }) };
 }
 
 function unknownTags(tags: Value | undefined, at: string): TagLabel | undefined {

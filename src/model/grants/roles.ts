@@ -5,7 +5,7 @@ import { documentPrincipals, type PolicyDocument, type Principal, readDocument }
 import { type Allowed, allowed, coversAction, permits, type Question } from "../../iam/evaluate";
 import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../../iam/grantees";
 import type { Caller, World } from "../../iam/world";
-import { arnShape, parseArn } from "../arn";
+import { type ArnShape, arnShape, parseArn } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { find } from "../find";
@@ -218,7 +218,8 @@ export function grantsThroughRole(role: Resource, context: GrantContext): Grant[
   if (entrants.length === 0 || held.length === 0) return [];
   const holder: Caller = { ...callerOf(role, context), kind: "holder" };
   const world: World = { ...worldOf(role, context), holder };
-  const reached = reach(held, boundaries.get(role) ?? [], world, context);
+  const shape = arnShape(role, context.entryOf(role.type) as CatalogEntry);
+  const reached = reach(shape, held, boundaries.get(role) ?? [], world, context);
   return strongest(
     entrants.flatMap((entrant) =>
       reached.filter((target) => comesIn(entrant, target)).map((target) => throughRole(role, entrant, target)),
@@ -245,6 +246,7 @@ interface Reached {
 }
 
 function reach(
+  identity: ArnShape,
   held: readonly IdentityPolicy[],
   boundaries: readonly IdentityPolicy[],
   world: World,
@@ -255,7 +257,7 @@ function reach(
       .filter(({ effect }) => effect === "Deny")
       .map((statement) => (doubt ? { ...statement, effect: doubt } : statement)),
   );
-  return held.flatMap((policy) => {
+  const reached = held.flatMap((policy) => {
     const document = { ...policy.document, statements: [...policy.document.statements, ...denies] };
     return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) => {
       const here = { ...world, account: ownAccounts.of(store.resource), region: store.resource.region };
@@ -269,6 +271,22 @@ function reach(
       });
     });
   });
+  const widening = boundaries.length === 0 ? widens(identity, held, world) : undefined;
+  return widening ? [...reached, ...readable.all.map(({ store }) => ({ store, ...widening }))] : reached;
+}
+
+/** Whether an identity may widen its own policies, to reach whatever it likes. */
+function widens(
+  { shape, named }: ArnShape,
+  held: readonly IdentityPolicy[],
+  world: World,
+): Omit<Reached, "store"> | undefined {
+  const question: Question = { kind: "own-policies", shape, named, address: "", attached: false };
+  for (const policy of held.filter(({ doubt }) => !doubt)) {
+    const how = allowed(policy.document, question, world).find(({ doubt }) => !doubt);
+    if (how) return { policy, how };
+  }
+  return undefined;
 }
 
 /** What a boundary leaves of an access. */
