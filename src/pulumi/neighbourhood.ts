@@ -40,7 +40,7 @@ export class Neighbourhood {
 }
 
 const hops = 4;
-const tooCommon = 400;
+const tooCommon = 100;
 
 /** All texts in the inputs, whole and in parts; short ones tell nothing. */
 function wordsOf({ inputs }: EngineResource): ReadonlySet<string> {
