@@ -4,6 +4,7 @@ import type { Deployment } from "../model/deployment";
 import { says, settle } from "../model/reasons";
 import { isUnknown } from "../model/value";
 import { covering, regulatedOnly } from "../registers/covering";
+import { receiver } from "../registers/leaving";
 import { concealing } from "./conceal";
 import type { Step } from "./policy";
 import type { Question } from "./report";
@@ -62,8 +63,7 @@ function readerOf(
   const flow = {
     classes: regulatedOnly(store.label.classes),
     country,
-    account: grantee.account ?? country,
-    ...(grantee.name !== undefined && { recipient: grantee.name }),
+    ...receiver(grantee),
   };
   return {
     grantee: shown(grantee.says),

@@ -1,8 +1,9 @@
 import { parseArn } from "../model/arn";
 import type { Grantee } from "../model/data-map";
-import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
+import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../model/value";
+import { accountEntry } from "../registers/registers";
 import { type Answer, any, maybe, no, yes } from "./answer";
-import type { Elements, Principal, Statement } from "./document";
+import { conditionsOn, conditionValues, type Elements, type Principal, type Statement } from "./document";
 import {
   accountGrantee,
   everybody,
@@ -35,13 +36,12 @@ function callersNamed(principal: Fact<Principal>, inPlay: readonly Statement[], 
   if (type === "*") return everyone(inPlay, world);
   if (type === "Service") return serviceCallers(id, inPlay, world);
   if (type === "Federated") return federated(id, grantee);
-  if (grantee.account === undefined || grantee.id.startsWith("invalid:"))
+  if (grantee.account === undefined)
     return grantee.kind === "service" ? serviceCallers(grantee.id, inPlay, world) : [{ kind: "unknown", grantee }];
   const caller = account(grantee.account, world, principalArn(id), isSession(id) ? id : undefined);
   const identities = world.identitiesOf(principalArn(id) ?? id);
-  const isKnown = identities.some(({ doubt }) => !doubt);
   return [
-    ...(isKnown ? [] : [caller]),
+    ...(identities.some(({ doubt }) => !doubt) ? [] : [caller]),
     ...identities.map(({ address, doubt }) => ({ ...caller, identity: address, ...(doubt && { doubt }) })),
   ];
 }
@@ -79,9 +79,7 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
 }
 
 function account(id: string, world: World, arn?: string, session?: string): Caller {
-  const entry = world.registers.accounts.find(
-    (one) => one.id === id && (world.partition ?? one.partition) === one.partition,
-  );
+  const entry = accountEntry(world.registers, id, world.partition);
   return {
     kind: "account",
     grantee: accountGrantee(id, world.partition, world.registers),
@@ -121,10 +119,7 @@ function everyone(inPlay: readonly Statement[], world: World): Caller[] {
 
 /** Roles and users of this deployment that a condition names: others may act as them. */
 function identitiesMentioned(statements: readonly Statement[], world: World): Caller[] {
-  const arns = statements
-    .flatMap(({ conditions }) => conditions)
-    .filter(({ key }) => key.toLowerCase() === "aws:principalarn")
-    .flatMap(({ values }) => values.filter((value): value is string => !isUnknown(value)));
+  const arns = conditionValues(statements, ["aws:principalarn"]).filter(isKnown);
   return arns.flatMap((arn) =>
     world.identitiesOf(arn).map(({ address, doubt }) => ({
       ...account(parseArn(arn)?.account ?? "", world, arn),
@@ -204,17 +199,13 @@ const serviceKeys = [
 ];
 
 function mentions(statements: readonly Statement[]): Mentions {
-  const conditions = statements.flatMap((statement) => statement.conditions);
-  const texts = (keys: readonly string[]) =>
-    conditions
-      .filter(({ key }) => keys.includes(key.toLowerCase()))
-      .flatMap(({ values }) => values.filter((value): value is string => !isUnknown(value)));
+  const texts = (keys: readonly string[]) => conditionValues(statements, keys).filter(isKnown);
   const numbers = (keys: readonly string[]) => [
     ...new Set(
       texts(keys).flatMap((text) => numberIn(/^(?:arn:[^:]*:[^:]*:[^:]*:)?([\d*?]{1,12})(?::|$)/.exec(text)?.[1])),
     ),
   ];
-  const has = (keys: readonly string[]) => conditions.some(({ key }) => keys.includes(key.toLowerCase()));
+  const has = (keys: readonly string[]) => conditionsOn(statements, keys).length > 0;
   const principals = statements.flatMap(({ principals: its }) =>
     (its?.values ?? []).flatMap((one) =>
       isUnknown(one) ? [] : (/^(?:arn:[^:]+:[\w-]+:[\w-]*:)?(\d{12})(?::|$)/.exec(one.id)?.[1] ?? []),

@@ -64,6 +64,16 @@ export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
   };
 }
 
+/** The conditions on any of the keys, which are given in lower case. */
+export function conditionsOn(statements: readonly Statement[], keys: readonly string[]): Condition[] {
+  return statements.flatMap(({ conditions }) => conditions.filter(({ key }) => keys.includes(key.toLowerCase())));
+}
+
+/** Everything that the conditions on any of the keys name. */
+export function conditionValues(statements: readonly Statement[], keys: readonly string[]): Fact<string>[] {
+  return conditionsOn(statements, keys).flatMap(({ values }) => values);
+}
+
 /** The principals that the statements name, as they are written. */
 export function documentPrincipals({ statements }: PolicyDocument): string[] {
   return statements.flatMap(({ principals }) =>

@@ -6,10 +6,20 @@ import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, all, any, maybe, no, yes } from "./answer";
 import { callersOf, coversCaller } from "./callers";
 import { conditionHolds, type KeyValues } from "./conditions";
-import type { Condition, Elements, PolicyDocument, Statement } from "./document";
+import { type Condition, conditionValues, type Elements, type PolicyDocument, type Statement } from "./document";
 import { arnCovers, arnsMeet, globMatches } from "./globs";
 import { valuesOf } from "./request-keys";
-import { isOnshore, networkGrantee, type Where, wheresOf } from "./wheres";
+import {
+  type From,
+  fromEverywhere,
+  isOfAnybody,
+  isOnshore,
+  isWhereKey,
+  networkGrantee,
+  type Where,
+  wheresOf,
+  whereValues,
+} from "./wheres";
 import type { Caller, World } from "./world";
 
 /** The question for a document: who may do what with the data in this resource? */
@@ -40,41 +50,22 @@ export interface Allowed {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function allowed(document: PolicyDocument, question: Question, world: World): Allowed[] {
-  const denies = document.statements.filter((statement) => statement.effect !== "Allow");
-  const found = document.statements
-    .filter((statement) => statement.effect !== "Deny")
-    .flatMap((statement) =>
-      accesses(question.kind).flatMap(([access, actions]) =>
-        new Judgement(statement, denies, {
-          access,
-          actions,
-          question,
-          world,
-          hasVariables: document.hasVariables === true,
-        }).grantees(),
-      ),
-    );
-  return widest(found);
+  return widest([...judgements(document, question, world)].flatMap((judgement) => judgement.grantees()));
 }
 
 /** Whether a document lets one caller do any of the actions on the kind of resource; of an identity policy its holder. */
 export function permits(document: PolicyDocument, question: Question, world: World, caller: Caller): Answer {
+  return any([...judgements(document, question, world)].map((judgement) => judgement.of(caller)));
+}
+
+/** Each statement that allows, with each access that it may give. */
+function* judgements(document: PolicyDocument, question: Question, world: World): Iterable<Judgement> {
   const denies = document.statements.filter((statement) => statement.effect !== "Allow");
-  return any(
-    document.statements
-      .filter((statement) => statement.effect !== "Deny")
-      .flatMap((statement) => {
-        const covers = statement.principals?.not ? yes : coversCaller(statement.principals, caller);
-        if (covers.is === "no") return [];
-        return accesses(question.kind).map(([access, actions]) => {
-          const hasVariables = document.hasVariables === true;
-          return all([
-            covers,
-            new Judgement(statement, denies, { access, actions, question, world, hasVariables }).of(caller),
-          ]);
-        });
-      }),
-  );
+  const hasVariables = document.hasVariables === true;
+  for (const statement of document.statements)
+    if (statement.effect !== "Deny")
+      for (const [access, actions] of accesses(question.kind))
+        yield new Judgement(statement, denies, { access, actions, question, world, hasVariables });
 }
 
 interface Asked {
@@ -97,6 +88,7 @@ interface Target {
 class Judgement {
   readonly #targets: readonly Target[];
   readonly #inPlay: readonly Statement[];
+  readonly #wheres: readonly Where[];
 
   constructor(
     readonly statement: Statement,
@@ -105,12 +97,12 @@ class Judgement {
   ) {
     this.#targets = targetsOf(statement, asked);
     this.#inPlay = [statement, ...denies];
+    this.#wheres = this.#targets.length === 0 ? [] : wheresOf(this.#inPlay, asked.world.registers);
   }
 
   grantees(): Allowed[] {
     const { statement, asked } = this;
     if (this.#targets.length === 0) return [];
-    const wheres = wheresOf(this.#inPlay, asked.world.registers);
     const found = (grantee: Grantee, answer: Answer, identity?: string): Allowed[] => {
       if (answer.is === "no") return [];
       const doubt = answer.is === "maybe" && { doubt: answer.because };
@@ -124,44 +116,40 @@ class Judgement {
         },
       ];
     };
-    const outcomes = callersOf(statement, this.#inPlay, asked.world).map((caller) => ({
+    const callers = callersOf(statement, this.#inPlay, asked.world);
+    if (this.#wheres.length === 0)
+      return callers.flatMap((caller) => found(caller.grantee, this.#answer(caller, undefined), caller.identity));
+    const outcomes = callers.map((caller) => ({
       caller,
-      everywhere: wheres.length === 0 ? [{ answer: this.#answer(caller, undefined) }] : [],
-      from: wheres.map((where) => ({ where, answer: this.#answer(caller, where) })),
+      from: this.#wheres.map((where) => ({ where, answer: this.#answer(caller, where) })),
     }));
-    const ofPublic = wheres.map((_, at) =>
+    const ofPublic = this.#wheres.map((_, at) =>
       any(outcomes.flatMap(({ caller, from }) => (isAnybody(caller) ? [(from[at] as From).answer] : []))),
     );
-    return outcomes.flatMap(({ caller, everywhere, from }) => {
-      if (wheres.length === 0)
-        return everywhere.flatMap(({ answer }) => found(caller.grantee, answer, caller.identity));
-      if (!isAnybody(caller)) {
-        // Who comes in as everybody does, from the same place, is not told from everybody.
-        const own = caller.doubt
-          ? from
-          : from.map((one, at) => (isStronger(one.answer, ofPublic[at] ?? no) ? one : { ...one, answer: no }));
-        return this.#identified(caller, own).flatMap(({ grantee, answer }) => found(grantee, answer, caller.identity));
-      }
-      const answer = fromEverywhere(from);
-      const networks = from.filter(
-        (one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isStrange(one.where),
-      );
-      return [
-        ...found(caller.grantee, answer),
-        ...networks.flatMap((one) => found(networkGrantee(one.where), one.answer)),
-      ];
+    return outcomes.flatMap(({ caller, from }) => {
+      if (isAnybody(caller)) return anybodyFrom(caller, from).flatMap(({ grantee, answer }) => found(grantee, answer));
+      // Who comes in as everybody does, from the same place, is not told from everybody.
+      const own = caller.doubt
+        ? from
+        : from.map((one, at) => (isStronger(one.answer, ofPublic[at] ?? no) ? one : { ...one, answer: no }));
+      return this.#identified(caller, own).flatMap(({ grantee, answer }) => found(grantee, answer, caller.identity));
     });
   }
 
-  /** Whether the caller is let in from anywhere. */
+  /** Whether the statement names the caller, and lets it in from anywhere. */
   of(caller: Caller): Answer {
-    const wheres = wheresOf(this.#inPlay, this.asked.world.registers);
-    if (wheres.length === 0) return this.#answer(caller, undefined);
-    return any(wheres.map((where) => this.#answer(caller, where)));
+    const { principals } = this.statement;
+    const covers = principals?.not ? yes : coversCaller(principals, caller);
+    return covers.is === "no" ? no : all([covers, this.#fromAnywhere(caller)]);
+  }
+
+  #fromAnywhere(caller: Caller): Answer {
+    if (this.#wheres.length === 0) return this.#answer(caller, undefined);
+    return any(this.#wheres.map((where) => this.#answer(caller, where)));
   }
 
   /** Where a request comes from decides little once it is known who sends it. */
-  #identified(caller: Caller, from: readonly From[]): { grantee: Grantee; answer: Answer }[] {
+  #identified(caller: Caller, from: readonly From[]): Outcome[] {
     const { grantee } = caller;
     const anywhere = any(from.map(({ answer }) => answer));
     if (grantee.place.side === "onshore") {
@@ -189,7 +177,7 @@ class Judgement {
     return any(
       this.statement.conditions
         .filter(({ key, operator }) => /^aws:(sourceip|sourcevpc|sourcevpce)$/i.test(key) && !/not/i.test(operator))
-        .map((condition) => conditionHolds(condition, whereValues(condition.key.toLowerCase(), where) ?? [])),
+        .map((condition) => conditionHolds(condition, whereValues(condition.key.toLowerCase(), where))),
     );
   }
 
@@ -240,26 +228,15 @@ class Judgement {
     const keys = [...new Set([...conditions.map(({ key }) => key), ...variables].map((key) => key.toLowerCase()))];
     const rows = keys.map((key) => ({
       key,
-      values:
-        (where && whereValues(key, where) && [whereValues(key, where) as KeyValues]) ??
-        (isWhereKey(key) ? [[]] : undefined) ??
-        valuesOf(
-          key,
-          caller,
-          conditions.filter((condition) => condition.key.toLowerCase() === key),
-          this.asked.world,
-        ),
+      values: isWhereKey(key)
+        ? [where ? whereValues(key, where) : []]
+        : valuesOf(key, caller, conditionValues(this.#inPlay, [key]), this.asked.world),
     }));
     for (const combination of combinations(rows)) yield (key) => combination.get(key.toLowerCase());
   }
 }
 
 type Values = (key: string) => KeyValues | undefined;
-
-interface From {
-  readonly where: Where;
-  readonly answer: Answer;
-}
 
 /** Requests that are tried at most; beyond, the last values of the keys with most of them are left out and nothing is cleared by it. */
 const mostCombinations = 4096;
@@ -282,37 +259,27 @@ function* combinations(
   }
 }
 
+/** Whom a statement lets in, before it is said to what. */
+interface Outcome {
+  readonly grantee: Grantee;
+  readonly answer: Answer;
+}
+
+/** Everybody, as far as they come in from everywhere; beyond that, everybody in the networks that let in more. */
+function anybodyFrom({ grantee }: Caller, from: readonly From[]): Outcome[] {
+  const answer = fromEverywhere(from);
+  const networks = from.filter(
+    (one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isOfAnybody(one.where),
+  );
+  return [{ grantee, answer }, ...networks.map((one) => ({ grantee: networkGrantee(one.where), answer: one.answer }))];
+}
+
 function isAnybody({ kind }: Caller): boolean {
   return kind === "anonymous" || kind === "someone" || kind === "guest";
 }
 
-function isStrange(where: Where): boolean {
-  return !("range" in where) && where.says === "anybody's VPC endpoint";
-}
-
-/** A whole family of addresses, or an endpoint of anybody, is everywhere. */
-function fromEverywhere(from: readonly From[]): Answer {
-  const family = (number: 4 | 6) =>
-    all(from.flatMap(({ where, answer }) => ("range" in where && where.range.family === number ? [answer] : [])));
-  const strange = from.filter(({ where }) => isStrange(where)).map(({ answer }) => answer);
-  return any([family(4), family(6), ...strange]);
-}
-
 function isStronger(one: Answer, other: Answer): boolean {
   return (one.is === "yes" && other.is !== "yes") || (one.is === "maybe" && other.is === "no");
-}
-
-function isWhereKey(key: string): boolean {
-  return /^aws:(sourceip|vpcsourceip|sourcevpc|sourcevpce|sourcevpcarn)$/.test(key);
-}
-
-/** An address is not seen behind an endpoint, and nothing of an endpoint without one. */
-function whereValues(key: string, where: Where): KeyValues | undefined {
-  if (!isWhereKey(key)) return undefined;
-  if ("range" in where) return key === "aws:sourceip" ? [where.address] : [];
-  if (key === "aws:sourcevpc") return [where.vpc];
-  if (key === "aws:sourcevpce") return [where.endpoint];
-  return key === "aws:sourceip" ? [] : [{ like: "*", because: unknown("condition-not-judged", key) }];
 }
 
 function ofDeny(why: Unknown): Unknown {

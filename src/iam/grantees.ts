@@ -2,7 +2,7 @@ import { parseArn } from "../model/arn";
 import type { Grantee } from "../model/data-map";
 import { type Place, placeOfCountry, placeUnknown } from "../model/place";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
-import type { Registers } from "../registers/registers";
+import { accountEntry, type Registers } from "../registers/registers";
 import type { Principal } from "./document";
 import type { World } from "./world";
 
@@ -58,13 +58,7 @@ function accountOf(principal: string): string | undefined {
 
 /** An account, by its exact number; who is not registered is neither inside nor outside. */
 export function accountGrantee(account: string, partition: string | undefined, registers: Registers): Grantee {
-  const listed = registers.accounts.filter(({ id }) => id === account);
-  const entry =
-    partition === undefined
-      ? listed.length === 1
-        ? listed[0]
-        : undefined
-      : listed.find((one) => one.partition === partition);
+  const entry = accountEntry(registers, account, partition);
   const place = entry
     ? placeOfCountry(entry.operatedFrom)
     : placeUnknown(unknown("account-not-registered", account), "a place that is not registered");

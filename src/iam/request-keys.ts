@@ -1,21 +1,20 @@
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
+import { accountEntry } from "../registers/registers";
 import { someAccount, something } from "./callers";
 import { type KeyValues, type OneLike, type RequestValue, timeOf } from "./conditions";
-import type { Condition } from "./document";
 import { globMatches } from "./globs";
 import type { Caller, World } from "./world";
 
 /**
- * Every value that a key can have in requests of a caller, as far as the conditions tell them apart; undefined when the key is not
+ * Every value that a key can have in requests of a caller, as far as what the conditions name tells them apart; undefined when the key is not
  * modelled. Availability of keys: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
 export function valuesOf(
   key: string,
   caller: Caller,
-  conditions: readonly Condition[],
+  literals: readonly Fact<string>[],
   world: World,
 ): readonly KeyValues[] | undefined {
-  const literals = conditions.flatMap(({ values }) => values);
   const rule = keyRules[key] ?? (freeKeys.test(key) ? free : claimKeys.test(key) ? claims : undefined);
   if (caller.kind === "unknown" && tellsCaller.test(key)) return [[ofNobodyKnown(caller)], absent];
   return rule?.(caller, literals, world);
@@ -57,6 +56,11 @@ const pathsOf = (caller: Caller, literals: readonly Fact<string>[]): readonly Ke
   return [...named.map((text) => [instance(text)]), [`${organization}/${something}`]];
 };
 
+const serviceName: KeyRule = ({ kind, service }, literals) => {
+  if (kind !== "service") return [absent];
+  return service !== undefined ? [[service]] : [...literals.map((text) => [instance(text)]), [something]];
+};
+
 const keyRules: Readonly<Record<string, KeyRule>> = {
   "aws:principalaccount": accountNumber,
   "kms:calleraccount": accountNumber,
@@ -85,18 +89,8 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
         : [absent],
   "aws:principalisawsservice": ({ kind }) =>
     kind === "service" ? [["true"]] : kind === "anonymous" ? [absent] : [["false"]],
-  "aws:principalservicename": ({ kind, service }, literals) =>
-    kind !== "service"
-      ? [absent]
-      : service !== undefined
-        ? [[service]]
-        : [...literals.map((text) => [instance(text)]), [something]],
-  "aws:principalservicenameslist": ({ kind, service }, literals) =>
-    kind !== "service"
-      ? [absent]
-      : service !== undefined
-        ? [[service]]
-        : [...literals.map((text) => [instance(text)]), [something]],
+  "aws:principalservicename": serviceName,
+  "aws:principalservicenameslist": serviceName,
   "aws:sourceaccount": ({ kind, account: id }) => (kind === "service" && id !== undefined ? [[id], absent] : [absent]),
   "aws:sourcearn": ({ kind, account: id }, literals, world) => {
     if (kind !== "service" || id === undefined) return [absent];
@@ -108,7 +102,7 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
     caller.kind === "service" ? [...pathsOf(caller, literals), absent] : [absent],
   "aws:resourceaccount": (_, literals, { account: own }) => (isUnknown(own) ? met(literals) : [[own]]),
   "aws:resourceorgid": (_, literals, { account: own, registers, partition }) => {
-    const entry = registers.accounts.find((one) => one.id === own && one.partition === (partition ?? one.partition));
+    const entry = isUnknown(own) ? undefined : accountEntry(registers, own, partition);
     return entry?.organization === undefined ? met(literals) : [[entry.organization]];
   },
   "aws:requestedregion": (_, literals, { region }) => (isUnknown(region) ? met(literals) : [[region]]),
@@ -126,18 +120,11 @@ const freeKeys =
 /** What an identity provider says of who signed in: `saml:aud`, `oidc.example.com/fleet:sub`. */
 const claimKeys = /^(saml:\w+|[\w-]+(\.[\w-]+)+(\/[\w./-]*)?:[\w-]+)$/;
 
-const free: KeyRule = (_, literals) => [...met(literals), [something], absent];
-const claims: KeyRule = (caller, literals) => {
-  if (caller.kind === "guest")
-    return [
-      ["unauthenticated"],
-      ...free(
-        caller,
-        literals.filter((text) => text !== "authenticated"),
-        {} as World,
-      ),
-    ];
-  return caller.kind === "provider" || caller.kind === "unknown" ? free(caller, literals, {} as World) : [absent];
+const anyValue = (literals: readonly Fact<string>[]): KeyValues[] => [...met(literals), [something], absent];
+const free: KeyRule = (_, literals) => anyValue(literals);
+const claims: KeyRule = ({ kind }, literals) => {
+  if (kind === "guest") return [["unauthenticated"], ...anyValue(literals.filter((text) => text !== "authenticated"))];
+  return kind === "provider" || kind === "unknown" ? anyValue(literals) : [absent];
 };
 
 /** One value for each literal, so that the caller is never kept out. */

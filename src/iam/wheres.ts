@@ -5,17 +5,24 @@ import { type Fact, isUnknown, unknown } from "../model/value";
 import { narrowest } from "../registers/networks";
 import { type AddressRange, cutBy, firstAddress, rangeOf, within } from "../registers/ranges";
 import type { Network, Registers } from "../registers/registers";
-import type { RequestValue } from "./conditions";
-import type { Statement } from "./document";
+import { type Answer, all, any } from "./answer";
+import type { KeyValues, RequestValue } from "./conditions";
+import { conditionsOn, conditionValues, type Statement } from "./document";
 import { everybody } from "./grantees";
 
 /** From where a request may come: an address of a range, or through a VPC endpoint. */
 export type Where =
   | { readonly range: AddressRange; readonly network?: Network; readonly address: string }
-  | { readonly vpc: RequestValue; readonly endpoint: RequestValue; readonly says: string; readonly network?: Network };
+  | {
+      readonly vpc: RequestValue;
+      readonly endpoint: RequestValue;
+      readonly says: string;
+      readonly network?: Network;
+      /** One that anybody may have. */
+      readonly isOfAnybody?: true;
+    };
 
-const addressKeys = ["aws:sourceip", "aws:vpcsourceip"];
-const endpointKeys = ["aws:sourcevpc", "aws:sourcevpce", "aws:sourcevpcarn", "aws:vpcsourceip"];
+const whereKeys = ["aws:sourceip", "aws:vpcsourceip", "aws:sourcevpc", "aws:sourcevpce", "aws:sourcevpcarn"];
 
 /** Addresses that no request to AWS comes from. */
 const neverSeen = [
@@ -30,12 +37,9 @@ const neverSeen = [
 
 /** Every place that the statements, or the register of networks, tell from others; nothing when no condition asks for it. */
 export function wheresOf(statements: readonly Statement[], { networks }: Registers): readonly Where[] {
-  const conditions = statements.flatMap((statement) => statement.conditions);
-  const literals = (keys: readonly string[]) =>
-    conditions.filter(({ key }) => keys.includes(key.toLowerCase())).flatMap(({ values }) => values);
-  const inPlay = conditions.some(({ key }) => [...addressKeys, ...endpointKeys].includes(key.toLowerCase()));
-  if (!inPlay) return [];
-  return [...addresses(literals(["aws:sourceip"]), networks), ...endpoints(literals, networks)];
+  if (conditionsOn(statements, whereKeys).length === 0) return [];
+  const literals = (key: string) => conditionValues(statements, [key]);
+  return [...addresses(literals("aws:sourceip"), networks), ...endpoints(literals, networks)];
 }
 
 function addresses(literals: readonly Fact<string>[], networks: readonly Network[]): Where[] {
@@ -49,35 +53,63 @@ function addresses(literals: readonly Fact<string>[], networks: readonly Network
     });
 }
 
-/** Endpoints that the statements name, and one of somebody else. */
-function endpoints(
-  literals: (keys: readonly string[]) => readonly Fact<string>[],
-  networks: readonly Network[],
-): Where[] {
+/** Endpoints that the statements name, and such as anybody may have: what their patterns match, and what they do not name. */
+function endpoints(literals: (key: string) => readonly Fact<string>[], networks: readonly Network[]): Where[] {
   const named = (text: Fact<string>, kind: "vpc" | "endpoint"): Where => {
     const entry = networks.find((network) => !isUnknown(text) && network[kind] === text);
     const any = { like: "*", because: unknown("endpoint-not-registered", isUnknown(text) ? "" : text) };
+    const own = { vpc: entry?.vpc ?? any, endpoint: entry?.endpoint ?? any, [kind]: text };
     return {
-      vpc: kind === "vpc" ? text : (entry?.vpc ?? any),
-      endpoint: kind === "endpoint" ? text : (entry?.endpoint ?? any),
+      ...own,
       says: isUnknown(text) ? "a VPC endpoint that is not known" : text,
       ...(entry && { network: entry }),
     };
   };
-  const patterns = (keys: readonly string[]) =>
-    literals(keys).flatMap((text) => (isUnknown(text) || isLiteral(text) ? [] : [text.replace(/[*?]/g, "0")]));
-  const strange = (vpc: string, endpoint: string): Where => ({ vpc, endpoint, says: "anybody's VPC endpoint" });
-  const isLiteral = (text: Fact<string>) => isUnknown(text) || !/[*?]/.test(text);
+  const anybodys = { vpc: "vpc-of-somebody-else", endpoint: "vpce-of-somebody-else" };
+  const each = (text: Fact<string>, kind: "vpc" | "endpoint"): Where =>
+    isUnknown(text) || !/[*?]/.test(text)
+      ? named(text, kind)
+      : strange({ ...anybodys, [kind]: text.replace(/[*?]/g, "0") });
   return [
-    ...literals(["aws:sourcevpc"])
-      .filter(isLiteral)
-      .map((text) => named(text, "vpc")),
-    ...literals(["aws:sourcevpce"])
-      .filter(isLiteral)
-      .map((text) => named(text, "endpoint")),
-    ...[...patterns(["aws:sourcevpc"]), "vpc-of-somebody-else"].map((vpc) => strange(vpc, "vpce-of-somebody-else")),
-    ...patterns(["aws:sourcevpce"]).map((endpoint) => strange("vpc-of-somebody-else", endpoint)),
+    ...literals("aws:sourcevpc").map((text) => each(text, "vpc")),
+    ...literals("aws:sourcevpce").map((text) => each(text, "endpoint")),
+    strange(anybodys),
   ];
+}
+
+function strange(ids: { readonly vpc: string; readonly endpoint: string }): Where {
+  return { ...ids, says: "anybody's VPC endpoint", isOfAnybody: true };
+}
+
+export function isOfAnybody(where: Where): boolean {
+  return !("range" in where) && where.isOfAnybody === true;
+}
+
+/** What comes of requests from a place. */
+export interface From {
+  readonly where: Where;
+  readonly answer: Answer;
+}
+
+/** A whole family of addresses, or an endpoint of anybody, is everywhere. */
+export function fromEverywhere(from: readonly From[]): Answer {
+  const family = (number: 4 | 6) =>
+    all(from.flatMap(({ where, answer }) => ("range" in where && where.range.family === number ? [answer] : [])));
+  const elsewhere = from.filter(({ where }) => isOfAnybody(where)).map(({ answer }) => answer);
+  return any([family(4), family(6), ...elsewhere]);
+}
+
+/** Whether a condition key tells from where a request comes. */
+export function isWhereKey(key: string): boolean {
+  return whereKeys.includes(key);
+}
+
+/** An address is not seen behind an endpoint, and nothing of an endpoint without one. */
+export function whereValues(key: string, where: Where): KeyValues {
+  if ("range" in where) return key === "aws:sourceip" ? [where.address] : [];
+  if (key === "aws:sourcevpc") return [where.vpc];
+  if (key === "aws:sourcevpce") return [where.endpoint];
+  return key === "aws:sourceip" ? [] : [{ like: "*", because: unknown("condition-not-judged", key) }];
 }
 
 function placeOfWhere(where: Where): Place {

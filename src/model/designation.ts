@@ -1,14 +1,14 @@
 import type { CatalogEntry, Designation, Path, Selection, TypeName } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
 import { accountGrantee, nobodyKnown } from "../iam/grantees";
-import type { Registers } from "../registers/registers";
+import { accountEntry, type Registers } from "../registers/registers";
 import { parseAddresses, placeOfHost } from "./address";
 import { type Arn, parseArn } from "./arn";
 import type { End, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { DeploymentIndex, EntryOf } from "./deployment-index";
 import { type Found, find, findOne } from "./find";
-import { type Place, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
+import { type Place, placeOfCountry, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
 import { originOf } from "./reasons";
 import { selects } from "./selection";
 import { type Fact, isComposed, isKnown, isUnknown, type Unknown, unknown, type Value } from "./value";
@@ -168,9 +168,8 @@ function followArn(text: string, arn: Arn, around: Surroundings): Followed[] {
 
 /** Whether an account that is registered abroad owns it: what is called the same here is another, unless its account is known. */
 function isAbroad({ account, partition }: Pick<Arn, "account" | "partition">, { registers }: Surroundings): boolean {
-  return registers.accounts.some(
-    (one) => one.id === account && one.partition === partition && one.operatedFrom !== "CN",
-  );
+  const entry = accountEntry(registers, account, partition);
+  return entry !== undefined && placeOfCountry(entry.operatedFrom).side === "offshore";
 }
 
 /** Resources whose names are not known yet: each may be the one that is meant. */
@@ -180,14 +179,12 @@ function perhaps(resources: readonly Resource[], around: Surroundings): Followed
 
 /** S3's ARNs name no region, so that the `locations` register or the partition has to tell; every other ARN names its own. */
 function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
-  if (/^(events:api-destination|datasync:location)\//.test(`${arn.service}:${arn.resource}`))
-    return locations.some((one) => one.arn === text)
-      ? placeOfRegion(locations.find((one) => one.arn === text)?.region as string)
-      : placeUnknown(unknown("stands-for-another"), text);
-  if (arn.region !== "") return placeOfRegion(arn.region);
   const bucket = arn.service === "s3" ? text.split("/")[0] : text;
   const located = locations.find((one) => one.arn === text || one.arn === bucket);
-  return located ? placeOfRegion(located.region) : placeOfPartition(arn.partition);
+  const isElsewhere = /^(events:api-destination|datasync:location)\//.test(`${arn.service}:${arn.resource}`);
+  if (arn.region !== "" && !isElsewhere) return placeOfRegion(arn.region);
+  if (located) return placeOfRegion(located.region);
+  return isElsewhere ? placeUnknown(unknown("stands-for-another"), text) : placeOfPartition(arn.partition);
 }
 
 function followAddress(resource: Resource, text: string, around: Surroundings): Followed[] {

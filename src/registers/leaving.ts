@@ -1,6 +1,6 @@
 import type { Copy, DataClass, End, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
 import type { Place } from "../model/place";
-import { isUnknown, type Unknown } from "../model/value";
+import { type Fact, isUnknown, type Unknown } from "../model/value";
 import { type Coverage, covering, type Flow, regulatedOnly } from "./covering";
 import type { Assessment, Registers } from "./registers";
 
@@ -46,11 +46,7 @@ export function leavingGrant({ store, grantee, doubt }: Grant, ground: Ground): 
 }
 
 /** Who receives, as an assessment names its recipients; where no account is named, none fits. */
-function receiver({
-  account,
-  name,
-  place,
-}: Grantee): Pick<Flow, "account" | "recipient"> & { account: Flow["account"] } {
+export function receiver({ account, name, place }: Grantee): Pick<Flow, "recipient"> & { account: Fact<string> } {
   return { account: account ?? place.country, ...(name !== undefined && { recipient: name }) };
 }
 

@@ -21,6 +21,16 @@ export interface Account {
   readonly organization?: string | undefined;
 }
 
+/** The entry of an account. Without a partition, as long as only one has an account of the number. */
+export function accountEntry(
+  { accounts }: Pick<Registers, "accounts">,
+  id: string,
+  partition: string | undefined,
+): Account | undefined {
+  const listed = accounts.filter((one) => one.id === id && (partition === undefined || one.partition === partition));
+  return partition !== undefined || listed.length === 1 ? listed[0] : undefined;
+}
+
 /** An organization in AWS Organizations, and from where it is operated unless an account of it says otherwise. */
 export interface Organization {
   readonly id: string;

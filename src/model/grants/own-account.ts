@@ -1,8 +1,8 @@
-import type { PolicyDocument } from "../../iam/document";
+import { documentPrincipals, type PolicyDocument } from "../../iam/document";
 import { parseArn } from "../arn";
 import type { Resource } from "../deployment";
 import type { DeploymentIndex } from "../deployment-index";
-import { type Fact, isKnown, isUnknown } from "../value";
+import { type Fact, isKnown } from "../value";
 
 /**
  * The account of a deployment whose input does not tell it: that of the ARNs in its policies which name resources of its own, as
@@ -31,9 +31,7 @@ export class OwnAccounts {
   }
 }
 
-function textsOf({ statements }: PolicyDocument): string[] {
-  return statements.flatMap(({ principals, resources }) => [
-    ...(resources?.values ?? []).filter((text): text is string => !isUnknown(text)),
-    ...(principals?.values ?? []).flatMap((principal) => (isUnknown(principal) ? [] : [principal.id])),
-  ]);
+function textsOf(document: PolicyDocument): string[] {
+  const resources = document.statements.flatMap(({ resources: its }) => its?.values ?? []);
+  return [...resources.filter(isKnown), ...documentPrincipals(document)];
 }

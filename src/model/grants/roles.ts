@@ -5,6 +5,7 @@ import { documentPrincipals, type PolicyDocument, type Principal, readDocument }
 import { type Allowed, allowed, coversAction, permits, type Question } from "../../iam/evaluate";
 import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../../iam/grantees";
 import type { Caller, World } from "../../iam/world";
+import { accountEntry } from "../../registers/registers";
 import { type ArnShape, arnShape, parseArn } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
@@ -191,7 +192,7 @@ function callerOf(role: Resource, context: Omit<GrantContext, "entrants">): Call
   const account = context.ownAccounts.of(role);
   const { shape } = arnShape(role, context.entryOf(role.type) as CatalogEntry);
   const partition = shape.split(":")[1];
-  const entry = context.registers.accounts.find((one) => one.id === account && one.partition === partition);
+  const entry = isKnown(account) ? accountEntry(context.registers, account, partition) : undefined;
   return {
     kind: "account",
     grantee: isKnown(account)
