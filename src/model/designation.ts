@@ -91,6 +91,28 @@ function pathOf(which: ByProperty): Path {
             : which.contact;
 }
 
+/** A resource that is meant, or may be. */
+export interface Meant {
+  readonly resource: Resource;
+  readonly doubt?: Unknown;
+}
+
+/** The resources that a property names; each of the kind, where nobody knows which is meant. */
+export function designatedOrAny(
+  resource: Resource,
+  entry: CatalogEntry,
+  which: Designation,
+  around: Surroundings,
+  element?: Found,
+): Meant[] {
+  const ofKind = typeof which === "object" && "of" in which ? (which.of ?? []) : [];
+  return designate(resource, entry, which, around, element).flatMap(({ end, doubt }): Meant[] => {
+    if (end.resource) return [{ resource: end.resource, ...(doubt && { doubt }) }];
+    const why = end.unknown;
+    return why ? ofKind.flatMap((type) => around.index.ofType(type)).map((one) => ({ resource: one, doubt: why })) : [];
+  });
+}
+
 type Followed = Omit<Designated, "at">;
 
 function follow(resource: Resource, which: ByProperty, { value }: Found, around: Surroundings): Followed[] {

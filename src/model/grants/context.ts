@@ -1,11 +1,11 @@
-import type { CatalogEntry, Closes, Designation, ResourceKind } from "../../../catalog/entry";
+import type { CatalogEntry, Closes, ResourceKind } from "../../../catalog/entry";
 import type { Lookup, PolicyDocument } from "../../iam/document";
 import type { Question } from "../../iam/evaluate";
 import type { World } from "../../iam/world";
 import { arnShape, parseArn } from "../arn";
 import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
-import { designate, type Surroundings } from "../designation";
+import type { Meant, Surroundings } from "../designation";
 import { partitionOfRegion } from "../place";
 import { type Fact, isComposed, type Unknown, unknown } from "../value";
 import type { OwnAccounts } from "./own-account";
@@ -84,7 +84,7 @@ export function worldOf(
     region: subject.region,
     today: around.today,
     identitiesOf: (principal) =>
-      identitiesOf(principal, resource, around).map(({ identity, doubt }) => ({
+      identitiesOf(principal, resource, around).map(({ resource: identity, doubt }) => ({
         address: identity.address,
         account: around.ownAccounts.of(identity),
         ...(doubt && { doubt }),
@@ -95,44 +95,23 @@ export function worldOf(
 
 const identities: readonly string[] = ["aws_iam_role", "aws_iam_user"];
 
-/** An identity that is meant, or may be. */
-export interface Meant {
-  readonly identity: Resource;
-  readonly doubt?: Unknown;
-}
-
 function identitiesOf(principal: string | Unknown, resource: Resource, { index }: Surroundings): Meant[] {
   if (typeof principal === "string") {
     const arn = parseArn(principal);
     if (arn?.service !== "iam" || arn.resource === "root") return [];
     const isOne = ({ type }: Resource) => identities.includes(type);
     const known = index.byArn(principal).filter(isOne);
-    if (known.length > 0) return known.map((identity) => ({ identity }));
+    if (known.length > 0) return known.map((one) => ({ resource: one }));
     const doubt = unknown("set-after-apply");
     return index
       .unnamedOfService(principal)
       .filter(isOne)
-      .map((identity) => ({ identity, doubt }));
+      .map((one) => ({ resource: one, doubt }));
   }
   const [address, ...more] = principal.from;
   if (!principal.fromIsComplete || address === undefined || more.length > 0 || isComposed(principal, "arn")) return [];
   const maker = index.byAddress(resource.input, address);
-  return maker && identities.includes(maker.type) ? [{ identity: maker }] : [];
-}
-
-/** The identities that a property names; each of the kind, where nobody knows which is meant. */
-export function designatedOrAny(
-  resource: Resource,
-  entry: CatalogEntry,
-  which: Designation,
-  around: Surroundings,
-): Meant[] {
-  const ofKind = typeof which === "object" && "of" in which ? (which.of ?? []) : [];
-  return designate(resource, entry, which, around).flatMap(({ end, doubt }): Meant[] => {
-    if (end.resource) return [{ identity: end.resource, ...(doubt && { doubt }) }];
-    const why = end.unknown;
-    return why ? ofKind.flatMap((type) => around.index.ofType(type)).map((identity) => ({ identity, doubt: why })) : [];
-  });
+  return maker && identities.includes(maker.type) ? [{ resource: maker }] : [];
 }
 
 /** The account of the resources that an unknown value is made from, when the format tells all of them. */

@@ -3,11 +3,11 @@ import type { CatalogEntry, Designation } from "../../../catalog/entry";
 import { type PolicyDocument, readDocument, unknownDocument } from "../../iam/document";
 import type { End } from "../data-map";
 import type { Resource } from "../deployment";
-import { designate, type Surroundings } from "../designation";
+import { designate, designatedOrAny, type Surroundings } from "../designation";
 import { find } from "../find";
 import { push } from "../lists";
 import { isUnknown, type Unknown, unknown } from "../value";
-import { designatedOrAny, type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./context";
+import { type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./context";
 
 /** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
 export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {
@@ -45,7 +45,7 @@ function memberships(resource: Resource, around: Surroundings): Membership[] {
   return ends(membership.members).flatMap((member) =>
     groups.map((group) => {
       const doubt = member.doubt ?? group.doubt;
-      return { member: member.identity, group: group.identity, ...(doubt && { doubt }) };
+      return { member: member.resource, group: group.resource, ...(doubt && { doubt }) };
     }),
   );
 }

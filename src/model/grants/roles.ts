@@ -9,18 +9,11 @@ import { accountEntry } from "../../registers/registers";
 import { type ArnShape, arnShape, parseArn } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
+import { designatedOrAny } from "../designation";
 import { find } from "../find";
 import { push } from "../lists";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
-import {
-  designatedOrAny,
-  type Entrant,
-  type GrantContext,
-  type IdentityPolicy,
-  lookupFrom,
-  strongest,
-  worldOf,
-} from "./context";
+import { type Entrant, type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./context";
 
 /** Who from outside can act as which role: by its trust policy, or through roles that may assume it, over any number of hops. */
 export class Entrants {
@@ -57,7 +50,7 @@ export class Entrants {
     const entry = this.context.entryOf(resource.type);
     if (!entry?.credentialOf) return;
     const grantee = nobodyKnown(`whoever holds ${resource.says}`, unknown("key-holder-not-known"));
-    for (const { identity, doubt } of designatedOrAny(resource, entry, entry.credentialOf, this.context))
+    for (const { resource: identity, doubt } of designatedOrAny(resource, entry, entry.credentialOf, this.context))
       push(this.#of, identity, { grantee, links: [{ resource, at: "" }], ...(doubt && { doubt }) });
   }
 
@@ -76,7 +69,7 @@ export class Entrants {
   /** The roles that come into reach with a role or user. */
   #goOnFrom(role: Resource): Resource[] {
     const caller = callerOf(role, this.context);
-    const may = this.context.identityPolicies.of.get(role) ?? [];
+    const may = heldBy(role, this.context);
     const targets = new Set(this.#trusting.get(role));
     if (may.some(({ document }) => speaksOfAssuming(document)))
       for (const target of this.#trustingAccounts) targets.add(target);
@@ -211,11 +204,16 @@ function callerOf(role: Resource, context: Omit<GrantContext, "entrants">): Call
   };
 }
 
+/** The policies that a role or user holds, and those of which nobody knows who holds them. */
+function heldBy(role: Resource, { identityPolicies: { of, stray } }: Omit<GrantContext, "entrants">): IdentityPolicy[] {
+  return [...(of.get(role) ?? []), ...stray];
+}
+
 /** Who outside can act as a role, joined with what the role may read: its trust alone gives nothing. */
 export function grantsThroughRole(role: Resource, context: GrantContext): Grant[] {
   const entrants = context.entrants.of(role);
-  const { of, stray, boundaries } = context.identityPolicies;
-  const held = [...(of.get(role) ?? []), ...stray];
+  const { boundaries } = context.identityPolicies;
+  const held = heldBy(role, context);
   if (entrants.length === 0 || held.length === 0) return [];
   const holder: Caller = { ...callerOf(role, context), kind: "holder" };
   const world: World = { ...worldOf(role, context), holder };
@@ -283,11 +281,13 @@ function widens(
   world: World,
 ): Omit<Reached, "store"> | undefined {
   const question: Question = { kind: "own-policies", shape, named, address: "", attached: false };
-  for (const policy of held.filter(({ doubt }) => !doubt)) {
-    const how = allowed(policy.document, question, world).find(({ doubt }) => !doubt);
-    if (how) return { policy, how };
-  }
-  return undefined;
+  const ways = held.flatMap((policy) =>
+    allowed(policy.document, question, world).map((how) => {
+      const doubt = how.doubt ?? policy.doubt;
+      return { policy, how, ...(doubt && { doubt }) };
+    }),
+  );
+  return ways.find(({ doubt }) => !doubt) ?? ways[0];
 }
 
 /** What a boundary leaves of an access. */

@@ -1,6 +1,6 @@
 import type { CatalogEntry, Ingress } from "../../../catalog/entry";
 import type { Resource } from "../deployment";
-import { designate, type Surroundings } from "../designation";
+import { designate, designatedOrAny, type Surroundings } from "../designation";
 import { type Found, find, holds } from "../find";
 import { push } from "../lists";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
@@ -39,8 +39,14 @@ export class SecurityGroups {
       if (on === "no") continue;
       const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
       const letIn = this.#letIn(resource, entry, rule, element);
-      for (const { end, doubt = switched } of designate(resource, entry, rule.of, this.around, element))
-        if (end.resource) this.#add(end.resource, letIn, doubt);
+      for (const { resource: group, doubt = switched } of designatedOrAny(
+        resource,
+        entry,
+        rule.of,
+        this.around,
+        element,
+      ))
+        this.#add(group, letIn, doubt);
     }
   }
 
@@ -92,18 +98,23 @@ export class SecurityGroups {
     if (named.length === 0) return [{ cidr: unknown("security-group-not-known"), by: resource, at: path }];
     return named.flatMap(({ end, at }): readonly LetIn[] =>
       end.resource
-        ? (this.#of.get(end.resource) ?? []).filter((one) => isOpen(one, port))
+        ? (this.#of.get(end.resource) ?? []).flatMap((one) => whereOpen(one, port))
         : [{ cidr: end.unknown ?? unknown("security-group-not-known"), by: resource, at }],
     );
   }
 }
 
-/** Stores are read over TCP; every port is open where none is stated, and where the protocol is any. */
-function isOpen({ ports, protocol }: LetIn, port: Value | undefined): boolean {
-  const name = typeof protocol === "string" || typeof protocol === "number" ? String(protocol).toLowerCase() : "-1";
-  if (name === "-1" || name === "all") return true;
-  if (name !== "tcp" && name !== "6") return false;
-  if (!ports || typeof port !== "number") return true;
-  const [from, to] = ports;
-  return typeof from !== "number" || typeof to !== "number" || (port >= from && port <= to);
+/** What of a rule is open on a port: stores are read over TCP, and a rule that states no ports is for each. */
+function whereOpen(rule: LetIn, port: Value | undefined): LetIn[] {
+  const { ports, protocol = "-1", doubt } = rule;
+  const perhaps = (why: Unknown): LetIn[] => [{ ...rule, doubt: doubt ?? why }];
+  if (isUnknown(protocol)) return perhaps(protocol);
+  const name = String(protocol).toLowerCase();
+  if (name === "-1" || name === "all") return [rule];
+  if (name !== "tcp" && name !== "6") return [];
+  const [from, to] = ports ?? [];
+  const open = [from, to, port].find((one) => one !== undefined && isUnknown(one));
+  if (open !== undefined) return perhaps(open as Unknown);
+  if (typeof from !== "number" || typeof to !== "number" || typeof port !== "number") return [rule];
+  return port >= from && port <= to ? [rule] : [];
 }

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { judged } from "../support/judged";
+import { change, config, provider, readPlan, refers } from "../support/plan";
+
+// A link between resources of which one end is not known never clears, and proves nothing.
+
+const important = { "auto:data-class": "important" };
+const munich = { id: "444455556666", partition: "aws-cn", operatedFrom: "DE" };
+const home = { id: "111122223333", partition: "aws-cn", operatedFrom: "CN" };
+const document = (statement: object) =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", ...statement }] });
+const trust = (principal: string) => document({ Principal: { AWS: principal }, Action: "sts:AssumeRole" });
+
+function grants(...changes: ReturnType<typeof change>[]): string[] {
+  // What is unknown is made from a local, of which a plan records nothing.
+  const resources = changes.map(({ address, change: { after_unknown } }) => {
+    const names = Object.keys((after_unknown ?? {}) as object);
+    return config(address, Object.fromEntries(names.map((name) => [name, refers("local.something")])));
+  });
+  const plan = readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: "cn-north-1" }) },
+      root_module: { resources },
+    },
+    resource_changes: changes,
+  });
+  return judged(plan, { accounts: [munich, home] } as never)
+    .findings.filter(({ kind }) => kind === "grant")
+    .map(({ outcome, resource }) => `${outcome} ${resource?.address}`);
+}
+
+describe("a rule of a security group", () => {
+  const database = change("aws_db_instance.trips", {
+    after: {
+      ...{ identifier: "trips", engine: "postgres", port: 5432, publicly_accessible: true, tags: important },
+      vpc_security_group_ids: ["sg-1"],
+    },
+  });
+  const group = change("aws_security_group.db", { after: { id: "sg-1", name: "db", ingress: [] } });
+  const rule = (after: object, unknown: object) =>
+    change("aws_vpc_security_group_ingress_rule.world", {
+      after: { cidr_ipv4: "0.0.0.0/0", ip_protocol: "tcp", from_port: 5432, to_port: 5432, ...after },
+      unknown,
+    });
+
+  test("of the group opens the database", () => {
+    expect(grants(database, group, rule({ security_group_id: "sg-1" }, {}))).toEqual(["broken aws_db_instance.trips"]);
+  });
+
+  test("of a group that is not known may open it", () => {
+    expect(grants(database, group, rule({}, { security_group_id: true }))).toEqual([
+      "undetermined aws_db_instance.trips",
+    ]);
+  });
+
+  test("on ports that are not known may open it", () => {
+    const on = { security_group_id: "sg-1", from_port: undefined, to_port: undefined };
+    expect(grants(database, group, rule(on, { from_port: true, to_port: true }))).toEqual([
+      "undetermined aws_db_instance.trips",
+    ]);
+  });
+
+  test("for a protocol that is not known may open it", () => {
+    const on = { security_group_id: "sg-1", ip_protocol: undefined };
+    expect(grants(database, group, rule(on, { ip_protocol: true }))).toEqual(["undetermined aws_db_instance.trips"]);
+  });
+});
+
+describe("a policy that may be held by a role from outside", () => {
+  const bucket = change("aws_s3_bucket.tracks", { after: { bucket: "tracks", tags: important } });
+  const door = change("aws_iam_role.door", { after: { name: "door", assume_role_policy: trust(munich.id) } });
+  const held = (name: string, statement: object) =>
+    change(`aws_iam_role_policy.${name}`, { after: { name, policy: document(statement) }, unknown: { role: true } });
+
+  test("may let it go on to another role", () => {
+    const reader = change("aws_iam_role.reader", {
+      after: { name: "reader", assume_role_policy: trust(home.id) },
+    });
+    const reads = change("aws_iam_role_policy.reads", {
+      after: {
+        ...{ name: "reads", role: "reader" },
+        policy: document({ Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::tracks/*" }),
+      },
+    });
+    const found = grants(bucket, door, reader, reads, held("assumes", { Action: "sts:AssumeRole", Resource: "*" }));
+    expect(found).toContain("undetermined aws_iam_role.reader");
+  });
+
+  test("may let it widen its own rights", () => {
+    const found = grants(bucket, door, held("widens", { Action: "iam:PutRolePolicy", Resource: "*" }));
+    expect(found).toEqual(["undetermined aws_iam_role.door"]);
+  });
+});
