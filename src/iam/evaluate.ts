@@ -298,20 +298,20 @@ function accesses(kind: ResourceKind): [Access, readonly string[]][] {
 
 /** Each action on each part of the data that the statement speaks of. */
 function targetsOf(statement: Statement, { actions, question }: Asked): Target[] {
+  const spokenOf = actions
+    .map((action) => ({ action, covered: coversAction(statement.actions, action) }))
+    .filter(({ covered }) => covered.is !== "no");
+  if (spokenOf.length === 0) return [];
   const effect = isUnknown(statement.effect) ? maybe(statement.effect) : yes;
   const principal = statement.principals === undefined && question.attached ? maybe(unknown("unreadable")) : yes;
   const { parts = "", also = [], onWhole = [] } = dataActions[question.kind];
-  const onData = [parts, ...also].flatMap((part) =>
-    partsOf(statement.resources, { ...question, shape: question.shape + part }),
-  );
-  const whole = onWhole.length === 0 ? [] : partsOf(statement.resources, question);
-  return actions.flatMap((action) =>
+  const reached = (suffixes: readonly string[]) =>
+    suffixes.flatMap((suffix) => partsOf(statement.resources, { ...question, shape: question.shape + suffix }));
+  const onData = reached([parts, ...also]);
+  const whole = onWhole.length === 0 ? [] : reached([""]);
+  return spokenOf.flatMap(({ action, covered }) =>
     (onWhole.includes(action) ? whole : onData)
-      .map(({ shape, answer }) => ({
-        action,
-        shape,
-        answer: all([effect, principal, coversAction(statement.actions, action), answer]),
-      }))
+      .map(({ shape, answer }) => ({ action, shape, answer: all([effect, principal, covered, answer]) }))
       .filter(({ answer }) => answer.is !== "no"),
   );
 }

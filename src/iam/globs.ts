@@ -26,6 +26,7 @@ export function arnCovers(outer: string, inner: string): boolean {
 }
 
 function bySegment(one: string, other: string, compare: (one: string, other: string) => boolean): boolean {
+  if (one === other) return true;
   if (partAtOnce(one, other)) return false;
   const [left, right] = [one, other].map(segmentsOfArn) as [string[], string[]];
   if (left.length < 6 || right.length < 6) return compare(one, other);
@@ -61,6 +62,7 @@ function meet(
   fits: (char: string, other: string) => boolean,
   otherIsPattern: boolean,
 ): boolean {
+  if (pattern === "*" || pattern === other) return true;
   if (partAtOnce(pattern, other)) return false;
   let below: boolean[] = [];
   for (let i = pattern.length; i >= 0; i--) {
