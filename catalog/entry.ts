@@ -32,6 +32,14 @@ export interface CatalogEntry {
   readonly ingress?: readonly Ingress[];
   /** The managed policy beyond which its own policies let an identity do nothing. */
   readonly permissionsBoundary?: Path;
+  /** Lays a policy of AWS Organizations over an account, or over those below a root or a unit. */
+  readonly attachesOrganizationPolicy?: {
+    readonly policy: Designation;
+    readonly target: Path;
+    /** Of the policy. */
+    readonly type: Path;
+    readonly document: Path;
+  };
   /** Properties that name the KMS keys that encrypt it, or what `encryptionOf` designates. */
   readonly encryptedBy?: readonly Path[];
   readonly encryptionOf?: Designation;

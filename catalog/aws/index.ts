@@ -25,6 +25,7 @@ import { memorydb } from "./memorydb";
 import { msk } from "./msk";
 import { neptune } from "./neptune";
 import { opensearch } from "./opensearch";
+import { organizations } from "./organizations";
 import { ram } from "./ram";
 import { rds } from "./rds";
 import { redshift } from "./redshift";
@@ -61,6 +62,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   msk,
   neptune,
   opensearch,
+  organizations,
   ram,
   rds,
   redshift,

@@ -49,23 +49,42 @@ export interface Allowed {
  * others, whether some request is allowed by a statement and denied by none.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
-export function allowed(document: PolicyDocument, question: Question, world: World): Allowed[] {
-  return widest([...judgements(document, question, world)].flatMap((judgement) => judgement.grantees()));
+export function allowed(
+  document: PolicyDocument,
+  question: Question,
+  world: World,
+  limits: readonly PolicyDocument[] = [],
+): Allowed[] {
+  return widest([...judgements(document, question, world, limits)].flatMap((judgement) => judgement.grantees()));
 }
 
 /** Whether a document lets one caller do any of the actions on the kind of resource; of an identity policy its holder. */
-export function permits(document: PolicyDocument, question: Question, world: World, caller: Caller): Answer {
-  return any([...judgements(document, question, world)].map((judgement) => judgement.of(caller)));
+export function permits(
+  document: PolicyDocument,
+  question: Question,
+  world: World,
+  caller: Caller,
+  limits: readonly PolicyDocument[] = [],
+): Answer {
+  return any([...judgements(document, question, world, limits)].map((judgement) => judgement.of(caller)));
 }
 
-/** Each statement that allows, with each access that it may give. */
-function* judgements(document: PolicyDocument, question: Question, world: World): Iterable<Judgement> {
-  const denies = document.statements.filter((statement) => statement.effect !== "Allow");
+/** Each statement that allows, with each access that it may give, within what every limit allows and no limit denies. */
+function* judgements(
+  document: PolicyDocument,
+  question: Question,
+  world: World,
+  limits: readonly PolicyDocument[],
+): Iterable<Judgement> {
+  const denies = [document, ...limits].flatMap(({ statements }) =>
+    statements.filter(({ effect }) => effect !== "Allow"),
+  );
+  const within = limits.map(({ statements }) => statements.filter(({ effect }) => effect !== "Deny"));
   const hasVariables = document.hasVariables === true;
   for (const statement of document.statements)
     if (statement.effect !== "Deny")
       for (const [access, actions] of accesses(question.kind))
-        yield new Judgement(statement, denies, { access, actions, question, world, hasVariables });
+        yield new Judgement(statement, denies, within, { access, actions, question, world, hasVariables });
 }
 
 interface Asked {
@@ -84,7 +103,7 @@ interface Target {
   readonly answer: Answer;
 }
 
-/** One statement that allows, with everything that denies. */
+/** One statement that allows, with everything that denies, and the statements of which each list has to allow too. */
 class Judgement {
   readonly #targets: readonly Target[];
   readonly #inPlay: readonly Statement[];
@@ -93,10 +112,11 @@ class Judgement {
   constructor(
     readonly statement: Statement,
     readonly denies: readonly Statement[],
+    readonly within: readonly (readonly Statement[])[],
     readonly asked: Asked,
   ) {
     this.#targets = targetsOf(statement, asked);
-    this.#inPlay = [statement, ...denies];
+    this.#inPlay = [statement, ...denies, ...within.flat()];
     this.#wheres = this.#targets.length === 0 ? [] : wheresOf(this.#inPlay, asked.world.registers);
   }
 
@@ -187,7 +207,12 @@ class Judgement {
     let best: Answer = no;
     for (const target of this.#targets)
       for (const values of this.#choices(caller, where)) {
-        const one = all([principal, this.#allows(target, values), this.#isNotDenied(target, caller, values)]);
+        const one = all([
+          principal,
+          this.#allows(target, values),
+          this.#isNotDenied(target, caller, values),
+          this.#isWithin(target, values),
+        ]);
         if (one.is === "yes") return yes;
         if (one.is === "maybe") best = one;
       }
@@ -211,6 +236,18 @@ class Judgement {
       return denied.is === "no" ? yes : maybe(ofDeny(denied.because));
     });
     return all(answers);
+  }
+
+  #isWithin(target: Target, values: Values): Answer {
+    const { question } = this.asked;
+    const byStatement = ({ effect, actions, resources, conditions }: Statement) =>
+      all([
+        isUnknown(effect) ? maybe(effect) : yes,
+        coversAction(actions, target.action),
+        any(partsOf(resources, { ...question, shape: target.shape }).map(({ answer }) => answer)),
+        ...conditions.map((condition) => this.#holds(condition, values)),
+      ]);
+    return all(this.within.map((statements) => any(statements.map(byStatement))));
   }
 
   #holds(condition: Condition, values: Values): Answer {

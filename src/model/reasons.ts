@@ -54,6 +54,11 @@ const words: Readonly<
     says: (about) => `the register does not say of which organization account ${about} is a member`,
     settle: (about) => `add \`organization\` to the entry of account ${about} under accounts in onshore.yaml`,
   },
+  "organizational-unit": {
+    says: (about) =>
+      `whether the account is below ${about} stands outside this deployment, and with it whether its policy keeps everybody outside away`,
+    settle: () => "remove the principal from the Allow, or attach the policy of the organization to the account itself",
+  },
   "network-not-registered": {
     says: (about) => `the network ${about} is not in the register of networks`,
     settle: (about) => `add to onshore.yaml, under networks: { cidr: ${about}, country: <country> }`,

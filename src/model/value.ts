@@ -40,6 +40,7 @@ export type Reason =
   | "principal-with-wildcard"
   | "organization-not-registered"
   | "membership-not-registered"
+  | "organizational-unit"
   | "network-not-registered"
   | "network-onshore"
   | "endpoint-not-registered"

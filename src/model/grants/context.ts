@@ -8,6 +8,7 @@ import type { Resource } from "../deployment";
 import type { Meant, Surroundings } from "../designation";
 import { partitionOfRegion } from "../place";
 import { type Fact, isComposed, type Unknown, unknown } from "../value";
+import type { OrganizationPolicies } from "./organization-policies";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
 import type { SecurityGroups } from "./security-groups";
@@ -19,6 +20,7 @@ export interface GrantContext extends Surroundings {
   /** Who from outside can act as a role. */
   readonly entrants: { of(role: Resource): readonly Entrant[] };
   readonly ownAccounts: OwnAccounts;
+  readonly organizationPolicies: OrganizationPolicies;
   readonly securityGroups: SecurityGroups;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
@@ -50,7 +52,7 @@ export interface IdentityPolicies {
   readonly of: ReadonlyMap<Resource, readonly IdentityPolicy[]>;
   readonly stray: readonly IdentityPolicy[];
   /** Beyond these its own policies let an identity do nothing. */
-  readonly boundaries: ReadonlyMap<Resource, readonly IdentityPolicy[]>;
+  readonly boundaries: ReadonlyMap<Resource, readonly PolicyDocument[]>;
 }
 
 /** The question for a policy attached to a store, or, when not attached, for one that may speak of it. */

@@ -12,13 +12,17 @@ import { type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./contex
 /** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
 export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {
   const of = new Map<Resource, IdentityPolicy[]>();
-  const boundaries = new Map<Resource, readonly IdentityPolicy[]>();
+  const boundaries = new Map<Resource, readonly PolicyDocument[]>();
   for (const resource of resources) {
     const entry = around.entryOf(resource.type);
     const path = entry?.permissionsBoundary;
     if (path === undefined) continue;
     const boundary = readDocuments(resource, entry as CatalogEntry, undefined, path, around);
-    if (boundary.length > 0) boundaries.set(resource, boundary);
+    if (boundary.length > 0)
+      boundaries.set(
+        resource,
+        boundary.map(({ document }) => document),
+      );
   }
   const stray: IdentityPolicy[] = [];
   for (const { end, policies } of resources.flatMap((resource) => attachments(resource, around))) {

@@ -13,6 +13,7 @@ import { type GrantContext, lookupFrom, question, strongest, worldOf } from "./c
 import { identityPolicies } from "./identity-policies";
 import { overNetwork, peer } from "./network";
 import type { Opening, Values } from "./opening";
+import { OrganizationPolicies } from "./organization-policies";
 import { OwnAccounts } from "./own-account";
 import { ReadableStores } from "./readable-stores";
 import { Entrants, grantsThroughRole } from "./roles";
@@ -28,6 +29,7 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     readable: readableStores(resources, around),
     identityPolicies: policies,
     ownAccounts: new OwnAccounts(written, around.index),
+    organizationPolicies: new OrganizationPolicies(resources, around),
     closed: closedStores(resources, around),
     securityGroups: new SecurityGroups(resources, around),
   };
@@ -108,8 +110,10 @@ function openings(
   const world = worldOf(resource, context, store);
   const named = (id: Value): Grantee => granteeOf(isUnknown(id) ? id : principalNamed(String(id)), world);
   if ("policy" in to) {
+    const limits = context.organizationPolicies.ofResources(context.ownAccounts.of(store.resource), to.for);
+    const asked = question(store, to.for, context, isNamed);
     return values(to.policy).flatMap(({ at, value }) =>
-      allowed(readDocument(value, lookupFrom(resource, context)), question(store, to.for, context, isNamed), world)
+      allowed(readDocument(value, lookupFrom(resource, context)), asked, world, limits)
         .flatMap((one) => [fromDocument(one, at), ...throughIdentity(one, at, resource, context)])
         .flatMap((one) => unlessClosed(one, "public-policies", store, context)),
     );

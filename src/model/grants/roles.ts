@@ -55,8 +55,9 @@ export class Entrants {
   }
 
   #trusted(role: Resource): Entrant[] {
+    const limits = this.#limitsOfTrust(role);
     return this.#trusts(role).flatMap(({ at, document, question }) =>
-      allowed(document, question, worldOf(role, this.context))
+      allowed(document, question, worldOf(role, this.context), limits)
         .filter(({ grantee }) => !actsForOwnAccount(grantee) && grantee.place.side !== "onshore")
         .map(({ grantee, statement, doubt }) => ({
           grantee,
@@ -107,19 +108,24 @@ export class Entrants {
   #mayAssume(role: Resource, caller: Caller, may: readonly IdentityPolicy[], target: Resource): Answer {
     return any(
       this.#trusts(target).map(({ document, question }) => {
-        const trusts = permits(document, question, worldOf(target, this.context), caller);
+        const trusts = permits(document, question, worldOf(target, this.context), caller, this.#limitsOfTrust(target));
         const isNamed =
           documentPrincipals(document).some((id) => (caller.isNamedBy?.(id) ?? no).is !== "no") ||
           document.statements.some(({ principals }) => principals?.values.some((one) => isMadeFrom(one, role)));
         if (trusts.is === "no" || isNamed) return trusts;
         const world = { ...worldOf(role, this.context), holder: { ...caller, kind: "holder" as const } };
         const asked = { ...question, attached: false };
+        const limits = limitsOf(role, this.context);
         const rights = may.map(({ document: own, doubt }) =>
-          all([permits(own, asked, world, world.holder), doubt ? maybe(doubt) : yes]),
+          all([permits(own, asked, world, world.holder, limits), doubt ? maybe(doubt) : yes]),
         );
         return all([trusts, any(rights)]);
       }),
     );
+  }
+
+  #limitsOfTrust(role: Resource): PolicyDocument[] {
+    return this.context.organizationPolicies.ofResources(this.context.ownAccounts.of(role), "role-trust");
   }
 
   readonly #documents = new Map<Resource, readonly Trust[]>();
@@ -209,16 +215,23 @@ function heldBy(role: Resource, { identityPolicies: { of, stray } }: Omit<GrantC
   return [...(of.get(role) ?? []), ...stray];
 }
 
+/** Documents of which each has to allow, too, what an identity may do. */
+function limitsOf(
+  identity: Resource,
+  { identityPolicies: { boundaries }, organizationPolicies, ownAccounts }: Omit<GrantContext, "entrants">,
+): readonly PolicyDocument[] {
+  return [...(boundaries.get(identity) ?? []), ...organizationPolicies.ofIdentities(ownAccounts.of(identity))];
+}
+
 /** Who outside can act as a role, joined with what the role may read: its trust alone gives nothing. */
 export function grantsThroughRole(role: Resource, context: GrantContext): Grant[] {
   const entrants = context.entrants.of(role);
-  const { boundaries } = context.identityPolicies;
   const held = heldBy(role, context);
   if (entrants.length === 0 || held.length === 0) return [];
   const holder: Caller = { ...callerOf(role, context), kind: "holder" };
   const world: World = { ...worldOf(role, context), holder };
   const shape = arnShape(role, context.entryOf(role.type) as CatalogEntry);
-  const reached = reach(shape, held, boundaries.get(role) ?? [], world, context);
+  const reached = reach(shape, held, limitsOf(role, context), world, context);
   return strongest(
     entrants.flatMap((entrant) =>
       reached.filter((target) => comesIn(entrant, target)).map((target) => throughRole(role, entrant, target)),
@@ -247,7 +260,7 @@ interface Reached {
 function reach(
   identity: ArnShape,
   held: readonly IdentityPolicy[],
-  boundaries: readonly IdentityPolicy[],
+  limits: readonly PolicyDocument[],
   world: World,
   { readable, ownAccounts }: GrantContext,
 ): Reached[] {
@@ -256,44 +269,42 @@ function reach(
       .filter(({ effect }) => effect === "Deny")
       .map((statement) => (doubt ? { ...statement, effect: doubt } : statement)),
   );
+  const at = ({ resource }: Store): World => ({ ...world, account: ownAccounts.of(resource), region: resource.region });
   const reached = held.flatMap((policy) => {
     const document = { ...policy.document, statements: [...policy.document.statements, ...denies] };
-    return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) => {
-      const here = { ...world, account: ownAccounts.of(store.resource), region: store.resource.region };
-      return allowed(document, question, here).flatMap((how) => {
-        const within = all(
-          boundaries.map((one) => any(allowed(one.document, question, here).map((bound) => answerFor(bound, how)))),
-        );
-        if (within.is === "no") return [];
-        const doubt = how.doubt ?? policy.doubt ?? (within.is === "maybe" ? within.because : undefined);
-        return [{ store, policy, how, ...(doubt && { doubt }) }];
-      });
-    });
+    return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) =>
+      allowed(document, question, at(store), limits).map((how) => {
+        const doubt = how.doubt ?? policy.doubt;
+        return { store, policy, how, ...(doubt && { doubt }) };
+      }),
+    );
   });
-  const widening = boundaries.length === 0 ? widens(identity, held, world) : undefined;
-  return widening ? [...reached, ...readable.all.map(({ store }) => ({ store, ...widening }))] : reached;
+  const widening = widens(identity, held, limits, world);
+  if (!widening) return reached;
+  const widened = readable.all.flatMap(({ store, question }) => {
+    const within = all(limits.map((limit) => permits(limit, question, at(store), world.holder as Caller)));
+    if (within.is === "no") return [];
+    const doubt = widening.doubt ?? (within.is === "maybe" ? within.because : undefined);
+    return [{ ...widening, store, ...(doubt && { doubt }) }];
+  });
+  return [...reached, ...widened];
 }
 
-/** Whether an identity may widen its own policies, to reach whatever it likes. */
+/** Whether an identity may widen its own policies, to reach whatever its limits leave. */
 function widens(
   { shape, named }: ArnShape,
   held: readonly IdentityPolicy[],
+  limits: readonly PolicyDocument[],
   world: World,
 ): Omit<Reached, "store"> | undefined {
   const question: Question = { kind: "own-policies", shape, named, address: "", attached: false };
   const ways = held.flatMap((policy) =>
-    allowed(policy.document, question, world).map((how) => {
+    allowed(policy.document, question, world, limits).map((how) => {
       const doubt = how.doubt ?? policy.doubt;
       return { policy, how, ...(doubt && { doubt }) };
     }),
   );
   return ways.find(({ doubt }) => !doubt) ?? ways[0];
-}
-
-/** What a boundary leaves of an access. */
-function answerFor({ access, doubt }: Allowed, how: Allowed): Answer {
-  if (access !== how.access) return no;
-  return doubt ? maybe(doubt) : yes;
 }
 
 function throughRole(role: Resource, entrant: Entrant, { store, policy, how, doubt: its }: Reached): Grant {
