@@ -26,6 +26,10 @@ export interface CatalogEntry {
   readonly identityPolicies?: readonly IdentityPolicies[];
   /** The identity as which whoever has this key or password acts. */
   readonly credentialOf?: Designation;
+  /** Roles as which it runs, and the actions by which somebody puts code of its own into it. */
+  readonly runsAs?: readonly { readonly role: Designation; readonly takenOverBy?: readonly string[] }[];
+  /** Passwords that open it. */
+  readonly passwords?: readonly Path[];
   /** Who is in which group, and holds its policies. */
   readonly membership?: { readonly members: Designation; readonly groups: Designation };
   /** Addresses from which a security group, or a prefix list, lets in. */

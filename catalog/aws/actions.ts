@@ -117,3 +117,32 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     ],
   },
 };
+
+/**
+ * Services that run something as a role that is passed to them, and the actions by which somebody starts there what it likes.
+ * From the Service Authorization Reference, where these actions depend on `iam:PassRole`, read on 2026-11-22.
+ */
+export const runningAs: Readonly<Record<string, readonly string[]>> = {
+  "lambda.amazonaws.com": ["lambda:CreateFunction"],
+  "ec2.amazonaws.com": [
+    "ec2:RunInstances",
+    "ec2:AssociateIamInstanceProfile",
+    "ec2:ReplaceIamInstanceProfileAssociation",
+  ],
+  "ecs-tasks.amazonaws.com": ["ecs:RunTask", "ecs:RegisterTaskDefinition"],
+  "glue.amazonaws.com": ["glue:CreateJob", "glue:UpdateJob", "glue:CreateSession", "glue:CreateDevEndpoint"],
+  "sagemaker.amazonaws.com": [
+    "sagemaker:CreateNotebookInstance",
+    "sagemaker:CreateTrainingJob",
+    "sagemaker:CreateProcessingJob",
+  ],
+  "codebuild.amazonaws.com": ["codebuild:CreateProject", "codebuild:UpdateProject"],
+  "cloudformation.amazonaws.com": ["cloudformation:CreateStack", "cloudformation:UpdateStack"],
+  "states.amazonaws.com": ["states:CreateStateMachine", "states:UpdateStateMachine"],
+  "ssm.amazonaws.com": ["ssm:StartAutomationExecution"],
+  "elasticmapreduce.amazonaws.com": ["elasticmapreduce:RunJobFlow"],
+  "emr-serverless.amazonaws.com": ["emr-serverless:StartJobRun"],
+  "datasync.amazonaws.com": ["datasync:CreateLocationS3"],
+  "dms.amazonaws.com": ["dms:CreateEndpoint"],
+  "transfer.amazonaws.com": ["transfer:CreateUser", "transfer:UpdateUser"],
+};

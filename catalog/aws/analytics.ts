@@ -33,13 +33,16 @@ export const analytics = [
   {
     terraform: "aws_glue_job",
     names: ["name"],
+    arn: "glue:job/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    runsAs: [{ role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["glue:UpdateJob"] }],
     evidence,
   },
   {
     terraform: "aws_glue_crawler",
     names: ["name"],
     stores: { what: "schemas of what it reads", keeps: "in-transit", place: "own-region" },
+    runsAs: [{ role: { name: "role", of: ["aws_iam_role"] } }],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

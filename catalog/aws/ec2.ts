@@ -111,6 +111,12 @@ export const ec2 = [
       { what: "the image it starts from", from: { arn: "ami", of: images }, to: "self", rhythm: "once" },
       fromSnapshot("ebs_block_device.snapshot_id"),
     ],
+    runsAs: [
+      {
+        role: { name: "iam_instance_profile", of: ["aws_iam_instance_profile"] },
+        takenOverBy: ["ssm:SendCommand", "ssm:StartSession", "ec2-instance-connect:SendSSHPublicKey"],
+      },
+    ],
     encryptedBy: ["root_block_device.kms_key_id", "ebs_block_device.kms_key_id"],
     evidence,
   },

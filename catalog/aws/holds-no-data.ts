@@ -380,7 +380,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_cognito_resource_server",
     "aws_iam_account_alias",
     "aws_iam_account_password_policy",
-    "aws_iam_instance_profile",
     "aws_iam_security_token_service_preferences",
   ],
   metrics: [

@@ -70,6 +70,13 @@ export const iam = [
     membership: { members: user, groups: { name: "groups", of: ["aws_iam_group"] } },
     evidence,
   },
+  {
+    terraform: "aws_iam_instance_profile",
+    names: ["name"],
+    arn: "iam:instance-profile/{name}",
+    standsFor: [{ name: "role", of: ["aws_iam_role"] }],
+    evidence,
+  },
   { terraform: "aws_iam_access_key", credentialOf: user, evidence },
   { terraform: "aws_iam_user_login_profile", credentialOf: user, evidence },
   {

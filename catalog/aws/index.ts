@@ -4,6 +4,7 @@ import { apigateway } from "./apigateway";
 import { backup } from "./backup";
 import { cloudfront } from "./cloudfront";
 import { cloudtrail } from "./cloudtrail";
+import { compute } from "./compute";
 import { datasync } from "./datasync";
 import { dlm } from "./dlm";
 import { dms } from "./dms";
@@ -42,6 +43,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   backup,
   cloudfront,
   cloudtrail,
+  compute,
   datasync,
   dlm,
   dms,

@@ -38,6 +38,7 @@ export const lambda = [
         rhythm: "continuous",
       },
     ],
+    runsAs: [{ role: { arn: "role", of: ["aws_iam_role"] }, takenOverBy: ["lambda:UpdateFunctionCode"] }],
     encryptedBy: ["kms_key_arn"],
     evidence,
   },

@@ -20,6 +20,7 @@ export const stepfunctions = [
         rhythm: "continuous",
       },
     ],
+    runsAs: [{ role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["states:UpdateStateMachine"] }],
     filledIn: ["logging_configuration", "encryption_configuration"],
     encryptedBy: ["encryption_configuration.kms_key_id"],
     evidence,

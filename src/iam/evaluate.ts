@@ -31,6 +31,8 @@ export interface Question {
   readonly address: string;
   /** True for the policy of the resource itself: AWS refuses to attach one that speaks of another resource. */
   readonly attached: boolean;
+  /** What is asked for, where that is not what the kind tells: it counts as control. */
+  readonly actions?: readonly string[];
 }
 
 /** Somebody whom a document lets do something. */
@@ -83,7 +85,7 @@ function* judgements(
   const hasVariables = document.hasVariables === true;
   for (const statement of document.statements)
     if (statement.effect !== "Deny")
-      for (const [access, actions] of accesses(question.kind))
+      for (const [access, actions] of accesses(question))
         yield new Judgement(statement, denies, within, { access, actions, question, world, hasVariables });
 }
 
@@ -323,7 +325,8 @@ function ofDeny(why: Unknown): Unknown {
   return why.because === "condition-not-judged" ? unknown("deny-not-judged", why.about) : why;
 }
 
-function accesses(kind: ResourceKind): [Access, readonly string[]][] {
+function accesses({ kind, actions: asked }: Question): [Access, readonly string[]][] {
+  if (asked) return [["control", asked]];
   const { read, decrypt = [], control } = dataActions[kind];
   const rows: [Access, readonly string[]][] = [
     ["read", read],

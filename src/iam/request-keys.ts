@@ -106,6 +106,8 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
     return entry?.organization === undefined ? met(literals) : [[entry.organization]];
   },
   "aws:requestedregion": (_, literals, { region }) => (isUnknown(region) ? met(literals) : [[region]]),
+  "iam:passedtoservice": (_, __, { passedTo }) =>
+    passedTo === undefined ? [absent] : [[passedTo], [`${passedTo}.cn`]],
   "s3:prefix": () => [absent],
   "s3:delimiter": () => [absent],
   "s3:max-keys": () => [absent],

@@ -23,6 +23,8 @@ export interface World {
   readonly today: string;
   /** Who holds the policy, when it is one of an identity. */
   readonly holder?: Caller;
+  /** The service to which a role is passed, when that is what is asked. */
+  readonly passedTo?: string;
   /** The roles or users of this deployment that a principal is, or may be. */
   readonly identitiesOf: (principal: string | Unknown) => readonly Identity[];
   /** The same for a resource on whose behalf a service may call. */

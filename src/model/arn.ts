@@ -48,13 +48,16 @@ function shapeOf(resource: Resource, entry: CatalogEntry): ArnShape {
   const [before, property, after] = entry.arn.slice(service.length + 1).split(/[{}]/) as [string, string, string];
   const name = findOne(resource, property, entry);
   const named = typeof name === "string" && name !== "" ? "known" : isUnknown(name) ? "unknown" : "made-up";
-  const [region, account] =
-    service === "s3" ? ["", ""] : [resource.region, resource.account].map((part) => (isKnown(part) ? part : "*"));
+  const [region, account] = [resource.region, resource.account].map((part) => (isKnown(part) ? part : "*"));
+  const owner = service === "s3" ? ":" : `${global.includes(service) ? "" : region}:${account}`;
   return {
-    shape: `arn:${partition}:${service}:${region}:${account}:${before}${named === "known" ? nameInArn(entry.arn, resource, name as string) : "*"}${after ?? ""}`,
+    shape: `arn:${partition}:${service}:${owner}:${before}${named === "known" ? nameInArn(entry.arn, resource, name as string) : "*"}${after ?? ""}`,
     named,
   };
 }
+
+/** Services whose ARNs name no region. */
+const global: readonly string[] = ["iam", "cloudfront", "organizations", "route53"];
 
 /** Parameters have a slash before their name, and what IAM keeps its path. */
 function nameInArn(template: string, { values }: Resource, name: string): string {

@@ -109,6 +109,7 @@ export interface Grantee {
     | "identity-provider"
     | "principal"
     | "key-users"
+    | "compute"
     | "network";
   /** What tells it from every other: an account id with its partition, an ARN, a service name, a CIDR. */
   readonly id: string;

@@ -85,6 +85,10 @@ const words: Readonly<
     settle: () =>
       "use a role in place of the user, or limit the policy to your networks on the mainland with aws:SourceIp",
   },
+  "password-abroad": {
+    says: () => "a password works for whoever has it, and whether the network lets it through stands elsewhere",
+    settle: () => "keep the password on the mainland, or record the flow as an assessment",
+  },
   "bucket-not-located": {
     says: () => "an S3 ARN names no region",
     settle: () => "add the bucket to onshore.yaml, under locations: { arn: …, region: … }",

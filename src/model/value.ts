@@ -47,6 +47,7 @@ export type Reason =
   | "prefix-list-not-known"
   | "security-group-not-known"
   | "key-holder-not-known"
+  | "password-abroad"
   | "bucket-not-located"
   | "stands-for-another"
   | "host-not-located"

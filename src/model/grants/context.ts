@@ -35,6 +35,8 @@ export interface Closed {
 export interface Entrant {
   readonly grantee: Grantee;
   readonly links: readonly Link[];
+  /** It makes itself the role, by what it may do to roles or to what runs as them. */
+  readonly isDetour?: true;
   readonly doubt?: Unknown;
 }
 

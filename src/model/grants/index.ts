@@ -10,13 +10,15 @@ import { placeOfRegion } from "../place";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { closedStores, unlessClosed } from "./closed";
 import { type GrantContext, lookupFrom, question, strongest, worldOf } from "./context";
+import { Entrants } from "./entrants";
+import { grantsByPassword } from "./handed";
 import { identityPolicies } from "./identity-policies";
 import { overNetwork, peer } from "./network";
 import type { Opening, Values } from "./opening";
 import { OrganizationPolicies } from "./organization-policies";
 import { OwnAccounts } from "./own-account";
 import { ReadableStores } from "./readable-stores";
-import { Entrants, grantsThroughRole } from "./roles";
+import { grantsThroughRole, withoutDetours } from "./roles";
 import { SecurityGroups } from "./security-groups";
 
 /** Every grant that the resources make, in their order. */
@@ -34,13 +36,14 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     securityGroups: new SecurityGroups(resources, around),
   };
   const context: GrantContext = { ...known, entrants: new Entrants(resources, known) };
-  return resources.flatMap((resource) => {
+  const grants = resources.flatMap((resource) => {
     const entry = entryOf(resource.type);
-    return [
-      ...(entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context)),
-      ...grantsThroughRole(resource, context),
-    ];
+    return (entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context));
   });
+  return withoutDetours(
+    [...grants, ...grantsByPassword(resources, around)],
+    resources.flatMap((resource) => grantsThroughRole(resource, context)),
+  );
 }
 
 function readableStores(resources: readonly Resource[], around: Surroundings): ReadableStores {

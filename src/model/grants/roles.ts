@@ -1,285 +1,84 @@
-import type { CatalogEntry, Path } from "../../../catalog/entry";
-import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
-import { principalArn } from "../../iam/callers";
-import { documentPrincipals, type PolicyDocument, type Principal, readDocument } from "../../iam/document";
-import { type Allowed, allowed, coversAction, permits, type Question } from "../../iam/evaluate";
-import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../../iam/grantees";
+import type { CatalogEntry } from "../../../catalog/entry";
+import { all } from "../../iam/answer";
+import { permits } from "../../iam/evaluate";
 import type { Caller, World } from "../../iam/world";
-import { accountEntry } from "../../registers/registers";
-import { type ArnShape, arnShape, parseArn } from "../arn";
+import { arnShape } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
-import { designatedOrAny } from "../designation";
-import { find } from "../find";
-import { push } from "../lists";
-import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
-import { type Entrant, type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./context";
+import { isKnown, isUnknown } from "../value";
+import { type Entrant, type GrantContext, strongest } from "./context";
+import { type Right, type Rights, rightsOf, rightsTo, rightTo } from "./identities";
 
-/** Who from outside can act as which role: by its trust policy, or through roles that may assume it, over any number of hops. */
-export class Entrants {
-  readonly #of = new Map<Resource, Entrant[]>();
-
-  /** By role or user: the roles whose trust names it. */
-  readonly #trusting = new Map<Resource, Resource[]>();
-  /** Roles that trust whole accounts, or nobody knows whom. */
-  readonly #trustingAccounts = new Set<Resource>();
-
-  constructor(
-    resources: readonly Resource[],
-    readonly context: Omit<GrantContext, "entrants">,
-  ) {
-    for (const resource of resources) this.#addCredential(resource);
-    const roles = resources.filter(({ type }) => trustPath(context.entryOf(type)) !== "");
-    for (const role of roles) this.#file(role);
-    let front = [...this.#of.keys()];
-    for (const role of roles) {
-      const direct = this.#trusted(role);
-      if (direct.length === 0) continue;
-      this.#of.set(role, direct);
-      front.push(role);
-    }
-    while (front.length > 0) front = front.flatMap((role) => this.#goOnFrom(role));
-  }
-
-  of(role: Resource): readonly Entrant[] {
-    return this.#of.get(role) ?? [];
-  }
-
-  /** Nobody can tell who has a key or a password. */
-  #addCredential(resource: Resource): void {
-    const entry = this.context.entryOf(resource.type);
-    if (!entry?.credentialOf) return;
-    const grantee = nobodyKnown(`whoever holds ${resource.says}`, unknown("key-holder-not-known"));
-    for (const { resource: identity, doubt } of designatedOrAny(resource, entry, entry.credentialOf, this.context))
-      push(this.#of, identity, { grantee, links: [{ resource, at: "" }], ...(doubt && { doubt }) });
-  }
-
-  #trusted(role: Resource): Entrant[] {
-    const limits = this.#limitsOfTrust(role);
-    return this.#trusts(role).flatMap(({ at, document, question }) =>
-      allowed(document, question, worldOf(role, this.context), limits)
-        .filter(({ grantee }) => !actsForOwnAccount(grantee) && grantee.place.side !== "onshore")
-        .map(({ grantee, statement, doubt }) => ({
-          grantee,
-          links: [{ resource: role, at: `${at}, ${statement}` }],
-          ...(doubt && { doubt }),
-        })),
-    );
-  }
-
-  /** The roles that come into reach with a role or user. */
-  #goOnFrom(role: Resource): Resource[] {
-    const caller = callerOf(role, this.context);
-    const may = heldBy(role, this.context);
-    const targets = new Set(this.#trusting.get(role));
-    if (may.some(({ document }) => speaksOfAssuming(document)))
-      for (const target of this.#trustingAccounts) targets.add(target);
-    return [...targets].filter((target) => {
-      if (target === role) return false;
-      const answer = this.#mayAssume(role, caller, may, target);
-      return answer.is !== "no" && this.#add(target, this.of(role), answer);
-    });
-  }
-
-  /** Files the role under the roles that its trust names, and under those that trust more than roles. */
-  #file(target: Resource): void {
-    const { index } = this.context;
-    const principals = this.#trusts(target).flatMap(({ document }) =>
-      document.statements.flatMap(({ principals: its }): readonly (Fact<Principal> | undefined)[] =>
-        its?.not ? [undefined] : (its?.values ?? []),
-      ),
-    );
-    for (const principal of principals) {
-      const written = principal === undefined || isUnknown(principal) ? "" : principal.id;
-      const id = principalArn(written) ?? written;
-      const isOne = /:(role|user)\//.test(id) && !/[*?]/.test(id);
-      const named = isOne ? [...index.byArn(id), ...index.unnamedOfService(id)] : [];
-      if (!isOne) this.#trustingAccounts.add(target);
-      for (const role of named) push(this.#trusting, role, target);
-      const makers = isUnknown(principal) ? principal.from : [];
-      for (const address of makers) {
-        const maker = index.byAddress(target.input, address);
-        if (maker) push(this.#trusting, maker, target);
-      }
-    }
-  }
-
-  /** In one account it is enough that the trust policy names the role; where it names the account, the role needs the right too. */
-  #mayAssume(role: Resource, caller: Caller, may: readonly IdentityPolicy[], target: Resource): Answer {
-    return any(
-      this.#trusts(target).map(({ document, question }) => {
-        const trusts = permits(document, question, worldOf(target, this.context), caller, this.#limitsOfTrust(target));
-        const isNamed =
-          documentPrincipals(document).some((id) => (caller.isNamedBy?.(id) ?? no).is !== "no") ||
-          document.statements.some(({ principals }) => principals?.values.some((one) => isMadeFrom(one, role)));
-        if (trusts.is === "no" || isNamed) return trusts;
-        const world = { ...worldOf(role, this.context), holder: { ...caller, kind: "holder" as const } };
-        const asked = { ...question, attached: false };
-        const limits = limitsOf(role, this.context);
-        const rights = may.map(({ document: own, doubt }) =>
-          all([permits(own, asked, world, world.holder, limits), doubt ? maybe(doubt) : yes]),
-        );
-        return all([trusts, any(rights)]);
-      }),
-    );
-  }
-
-  #limitsOfTrust(role: Resource): PolicyDocument[] {
-    return this.context.organizationPolicies.ofResources(this.context.ownAccounts.of(role), "role-trust");
-  }
-
-  readonly #documents = new Map<Resource, readonly Trust[]>();
-
-  #trusts(role: Resource): readonly Trust[] {
-    const known = this.#documents.get(role);
-    if (known) return known;
-    const entry = this.context.entryOf(role.type) as CatalogEntry;
-    const { shape, named } = arnShape(role, entry);
-    const question: Question = { kind: "role-trust", shape, named, address: role.address, attached: true };
-    const lookup = lookupFrom(role, this.context);
-    const trusts = find(role, trustPath(entry), entry).map(({ at, value }) => ({
-      at,
-      document: readDocument(value, lookup),
-      question,
-    }));
-    this.#documents.set(role, trusts);
-    return trusts;
-  }
-
-  /** Whether somebody new can act as the role. */
-  #add(role: Resource, entrants: readonly Entrant[], answer: Answer): boolean {
-    const known = this.#of.get(role) ?? [];
-    const fresh = entrants
-      .map((one): Entrant => {
-        const doubt = one.doubt ?? (answer.is === "maybe" ? answer.because : undefined);
-        return {
-          ...one,
-          links: [...one.links, { resource: role, at: trustPath(this.context.entryOf(role.type)) }],
-          ...(doubt && { doubt }),
-        };
-      })
-      .filter((one) => !known.some((other) => other.grantee.id === one.grantee.id && (!other.doubt || one.doubt)));
-    if (fresh.length > 0) this.#of.set(role, [...known, ...fresh]);
-    return fresh.length > 0;
-  }
-}
-
-/** A principal that is set after apply, from the role and nothing else. */
-function isMadeFrom(principal: Fact<Principal>, role: Resource): boolean {
-  return isUnknown(principal) && principal.fromIsComplete && principal.from.includes(role.address);
-}
-
-/** A trust policy, and the question to ask it. */
-interface Trust {
-  readonly at: string;
-  readonly document: PolicyDocument;
-  readonly question: Question;
-}
-
-function speaksOfAssuming({ statements }: PolicyDocument): boolean {
-  return statements.some(
-    ({ effect, actions }) => effect !== "Deny" && coversAction(actions, "sts:AssumeRole").is !== "no",
-  );
-}
-
-function trustPath(entry: CatalogEntry | undefined): Path {
-  return entry?.grants?.flatMap(({ to }) => ("trust" in to ? [to.trust] : []))[0] ?? "";
-}
-
-/** A role as the caller of something else. */
-function callerOf(role: Resource, context: Omit<GrantContext, "entrants">): Caller {
-  const account = context.ownAccounts.of(role);
-  const { shape } = arnShape(role, context.entryOf(role.type) as CatalogEntry);
-  const partition = shape.split(":")[1];
-  const entry = isKnown(account) ? accountEntry(context.registers, account, partition) : undefined;
-  return {
-    kind: "account",
-    grantee: isKnown(account)
-      ? accountGrantee(account, partition, context.registers)
-      : nobodyKnown("an account that is not known", account),
-    ...(isKnown(account) && { account }),
-    ...(!shape.includes("*") && { arn: shape }),
-    isNamedBy: (principal) => {
-      const arn = principalArn(principal) ?? principal;
-      if (context.index.byArn(arn).includes(role)) return yes;
-      return context.index.unnamedOfService(arn).includes(role) && parseArn(arn)?.resource.startsWith("role/")
-        ? maybe(unknown("set-after-apply"))
-        : no;
-    },
-    ...(entry?.organization !== undefined && { organization: entry.organization }),
-  };
-}
-
-/** The policies that a role or user holds, and those of which nobody knows who holds them. */
-function heldBy(role: Resource, { identityPolicies: { of, stray } }: Omit<GrantContext, "entrants">): IdentityPolicy[] {
-  return [...(of.get(role) ?? []), ...stray];
-}
-
-/** Documents of which each has to allow, too, what an identity may do. */
-function limitsOf(
-  identity: Resource,
-  { identityPolicies: { boundaries }, organizationPolicies, ownAccounts }: Omit<GrantContext, "entrants">,
-): readonly PolicyDocument[] {
-  return [...(boundaries.get(identity) ?? []), ...organizationPolicies.ofIdentities(ownAccounts.of(identity))];
+/** A grant to somebody who acts as a role or user. */
+export interface GrantThroughRole {
+  readonly grant: Grant;
+  /** Whether somebody makes itself that role, by what it may do to roles or to what runs as them. */
+  readonly isDetour: boolean;
 }
 
 /** Who outside can act as a role, joined with what the role may read: its trust alone gives nothing. */
-export function grantsThroughRole(role: Resource, context: GrantContext): Grant[] {
+export function grantsThroughRole(role: Resource, context: GrantContext): GrantThroughRole[] {
   const entrants = context.entrants.of(role);
-  const held = heldBy(role, context);
-  if (entrants.length === 0 || held.length === 0) return [];
-  const holder: Caller = { ...callerOf(role, context), kind: "holder" };
-  const world: World = { ...worldOf(role, context), holder };
-  const shape = arnShape(role, context.entryOf(role.type) as CatalogEntry);
-  const reached = reach(shape, held, limitsOf(role, context), world, context);
-  return strongest(
-    entrants.flatMap((entrant) =>
-      reached.filter((target) => comesIn(entrant, target)).map((target) => throughRole(role, entrant, target)),
-    ),
-  );
+  if (entrants.length === 0) return [];
+  const reached = reach(role, rightsOf(role, context), context);
+  const [direct, detours] = [false, true].map((isDetour) =>
+    strongest(
+      entrants
+        .filter((entrant) => (entrant.isDetour === true) === isDetour)
+        .flatMap((entrant) =>
+          reached.filter((target) => comesIn(entrant, target)).map((target) => throughRole(role, entrant, target)),
+        ),
+    ).map((grant) => ({ grant, isDetour })),
+  ) as [GrantThroughRole[], GrantThroughRole[]];
+  return [...direct, ...detours];
 }
 
-/** Who holds a key and can use it on the mainland only is there. */
-function comesIn(entrant: Entrant, { doubt }: Reached): boolean {
-  return doubt?.because !== "network-onshore" || !isKeyHolder(entrant);
+/** A detour to what somebody reaches anyway says nothing, nor do two to the same store. */
+export function withoutDetours(grants: readonly Grant[], through: readonly GrantThroughRole[]): Grant[] {
+  const direct = [...grants, ...through.filter(({ isDetour }) => !isDetour).map(({ grant }) => grant)];
+  const keyOf = ({ store, grantee }: Grant) => `${store.resource.input} ${store.resource.address} ${grantee.id}`;
+  const isCertain = ({ doubt }: Grant) => doubt === undefined;
+  const known = new Set(direct.filter(isCertain).map(keyOf));
+  const doubtful = new Set(direct.map(keyOf));
+  const detours = through.filter(({ isDetour }) => isDetour).map(({ grant }) => grant);
+  const best = new Map<string, Grant>();
+  for (const grant of [...detours.filter(isCertain), ...detours.filter((one) => !isCertain(one))]) {
+    const key = keyOf(grant);
+    if (!known.has(key) && !best.has(key) && (isCertain(grant) || !doubtful.has(key))) best.set(key, grant);
+  }
+  return [...direct, ...best.values()];
 }
 
-function isKeyHolder({ grantee }: Entrant): boolean {
-  const { side } = grantee.place;
-  return isUnknown(side) && side.because === "key-holder-not-known";
+/**
+ * Who holds a key and can use it on the mainland only is there. What runs beside the data takes it nowhere: where a store lies is
+ * judged at the store.
+ */
+function comesIn({ grantee }: Entrant, { store, doubt }: Reached): boolean {
+  if (grantee.kind === "compute")
+    return !isKnown(grantee.place.country) || grantee.place.country !== store.place.country;
+  return doubt?.because !== "network-onshore" || !isKeyHolder(grantee);
+}
+
+function isKeyHolder({ place }: Entrant["grantee"]): boolean {
+  return isUnknown(place.side) && place.side.because === "key-holder-not-known";
 }
 
 /** A store that an identity may read, and the policy that lets it. */
-interface Reached {
+interface Reached extends Right {
   readonly store: Store;
-  readonly policy: IdentityPolicy;
-  readonly how: Allowed;
-  readonly doubt?: Unknown;
 }
 
-function reach(
-  identity: ArnShape,
-  held: readonly IdentityPolicy[],
-  limits: readonly PolicyDocument[],
-  world: World,
-  { readable, ownAccounts }: GrantContext,
-): Reached[] {
-  const denies = held.flatMap(({ document, doubt }) =>
-    document.statements
-      .filter(({ effect }) => effect === "Deny")
-      .map((statement) => (doubt ? { ...statement, effect: doubt } : statement)),
-  );
+function reach(role: Resource, rights: Rights, { readable, ownAccounts, entryOf }: GrantContext): Reached[] {
+  const { held, limits, world } = rights;
   const at = ({ resource }: Store): World => ({ ...world, account: ownAccounts.of(resource), region: resource.region });
-  const reached = held.flatMap((policy) => {
-    const document = { ...policy.document, statements: [...policy.document.statements, ...denies] };
-    return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) =>
-      allowed(document, question, at(store), limits).map((how) => {
-        const doubt = how.doubt ?? policy.doubt;
-        return { store, policy, how, ...(doubt && { doubt }) };
-      }),
-    );
-  });
-  const widening = widens(identity, held, limits, world);
+  const reached = held.flatMap((policy) =>
+    [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) =>
+      rightsTo(question, { ...rights, held: [policy] }, at(store)).map((right) => ({ ...right, store })),
+    ),
+  );
+  // Who may widen its own policies reaches whatever its limits leave.
+  const { shape, named } = arnShape(role, entryOf(role.type) as CatalogEntry);
+  const widening = rightTo({ kind: "own-policies", shape, named, address: "", attached: false }, rights);
   if (!widening) return reached;
   const widened = readable.all.flatMap(({ store, question }) => {
     const within = all(limits.map((limit) => permits(limit, question, at(store), world.holder as Caller)));
@@ -290,30 +89,13 @@ function reach(
   return [...reached, ...widened];
 }
 
-/** Whether an identity may widen its own policies, to reach whatever its limits leave. */
-function widens(
-  { shape, named }: ArnShape,
-  held: readonly IdentityPolicy[],
-  limits: readonly PolicyDocument[],
-  world: World,
-): Omit<Reached, "store"> | undefined {
-  const question: Question = { kind: "own-policies", shape, named, address: "", attached: false };
-  const ways = held.flatMap((policy) =>
-    allowed(policy.document, question, world, limits).map((how) => {
-      const doubt = how.doubt ?? policy.doubt;
-      return { policy, how, ...(doubt && { doubt }) };
-    }),
-  );
-  return ways.find(({ doubt }) => !doubt) ?? ways[0];
-}
-
 function throughRole(role: Resource, entrant: Entrant, { store, policy, how, doubt: its }: Reached): Grant {
   const doubt = entrant.doubt ?? its;
   return {
     declaredBy: role,
     at: entrant.links.at(-1)?.at ?? "",
     store,
-    grantee: how.grantee.kind === "network" && isKeyHolder(entrant) ? how.grantee : entrant.grantee,
+    grantee: how.grantee.kind === "network" && isKeyHolder(entrant.grantee) ? how.grantee : entrant.grantee,
     access: how.access,
     chain: [
       ...entrant.links,

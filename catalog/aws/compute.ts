@@ -1,0 +1,44 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "ecs, batch, codebuild, sagemaker", checked: "2026-11-22" },
+];
+
+const role = (property: string): Designation => ({ arn: property, of: ["aws_iam_role"] });
+
+export const compute = [
+  {
+    terraform: "aws_ecs_task_definition",
+    names: ["family"],
+    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    runsAs: [{ role: role("task_role_arn") }, { role: role("execution_role_arn") }],
+    evidence,
+  },
+  {
+    terraform: "aws_batch_job_definition",
+    names: ["name"],
+    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    runsAs: [
+      { role: role("container_properties.jobRoleArn") },
+      { role: role("container_properties.executionRoleArn") },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_codebuild_project",
+    names: ["name"],
+    arn: "codebuild:project/{name}",
+    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    runsAs: [{ role: role("service_role"), takenOverBy: ["codebuild:StartBuild", "codebuild:UpdateProject"] }],
+    evidence,
+  },
+  {
+    terraform: "aws_sagemaker_notebook_instance",
+    names: ["name"],
+    arn: "sagemaker:notebook-instance/{name}",
+    stores: { what: "notebooks and their files", keeps: "at-rest", place: "own-region" },
+    runsAs: [{ role: role("role_arn"), takenOverBy: ["sagemaker:CreatePresignedNotebookInstanceUrl"] }],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];
