@@ -12,6 +12,7 @@ const isSecondary = { path: "master_username", is: [], unset: true } as const;
 export const docdb = [
   {
     terraform: cluster,
+    passwords: ["master_password"],
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region" },

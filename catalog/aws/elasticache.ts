@@ -29,6 +29,7 @@ const logs = [
 export const elasticache = [
   {
     terraform: group,
+    passwords: ["auth_token"],
     names: [
       "replication_group_id",
       "primary_endpoint_address",

@@ -18,6 +18,7 @@ const logs: Copies = {
 export const opensearch = [
   {
     terraform: "aws_opensearch_domain",
+    passwords: ["advanced_security_options.master_user_options.master_user_password"],
     filledIn: ["encrypt_at_rest"],
     names: ["domain_name", "endpoint"],
     arn: "es:domain/{domain_name}",

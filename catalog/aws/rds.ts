@@ -30,6 +30,7 @@ const isSecondary = { path: "master_username", is: [], unset: true } as const;
 export const rds = [
   {
     terraform: instance,
+    passwords: ["password"],
     names: ["identifier", "resource_id", "address", "endpoint"],
     arn: "rds:db:{identifier}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },
@@ -91,6 +92,7 @@ export const rds = [
   },
   {
     terraform: cluster,
+    passwords: ["master_password"],
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },

@@ -11,6 +11,7 @@ const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as c
 export const redshift = [
   {
     terraform: "aws_redshift_cluster",
+    passwords: ["master_password"],
     filledIn: ["logging", "snapshot_copy"],
     names: ["cluster_identifier", "dns_name", "endpoint", "cluster_namespace_arn"],
     arn: "redshift:cluster:{cluster_identifier}",

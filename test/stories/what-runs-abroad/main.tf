@@ -242,3 +242,50 @@ resource "aws_ssm_parameter" "sender" {
   type     = "SecureString"
   value    = aws_iam_access_key.sender.secret
 }
+
+# A database on the mainland, and its password in the settings of a function in Frankfurt.
+variable "password" {
+  type      = string
+  sensitive = true
+  default   = "not-a-real-password"
+}
+
+resource "aws_db_instance" "owners" {
+  identifier          = "wa-owners"
+  engine              = "postgres"
+  instance_class      = "db.t3.medium"
+  allocated_storage   = 100
+  username            = "fleet"
+  password            = var.password
+  publicly_accessible = false
+  skip_final_snapshot = true
+  tags                = { "auto:data-class" = "personal" }
+}
+
+resource "aws_lambda_function" "owners" {
+  provider      = aws.frankfurt
+  function_name = "wa-owners"
+  role          = aws_iam_role.copier.arn
+  runtime       = "nodejs20.x"
+  handler       = "index.handler"
+  s3_bucket     = "wa-code"
+  s3_key        = "owners.zip"
+  environment {
+    variables = {
+      URL = "postgres://fleet:${var.password}@db.example.cn/owners"
+    }
+  }
+}
+
+# The password of another stays on the mainland.
+resource "aws_db_instance" "parts" {
+  identifier          = "wa-parts"
+  engine              = "postgres"
+  instance_class      = "db.t3.medium"
+  allocated_storage   = 100
+  username            = "fleet"
+  password            = "another-not-real-one"
+  publicly_accessible = false
+  skip_final_snapshot = true
+  tags                = { "auto:data-class" = "personal" }
+}
