@@ -35,6 +35,7 @@ export function grantsByPassword(resources: readonly Resource[], around: Surroun
       .flatMap((path) => find(resource, path, entry))
       .flatMap((password) =>
         abroad(resources, resource)
+          .filter(({ type }) => around.entryOf(type)?.passwords === undefined) // another that opens with the same
           .flatMap((to) => whereIs(to, (value) => isSame(value, password.value, resource, entry)))
           .map(({ to, at }) => ({
             declaredBy: resource,
