@@ -8,6 +8,7 @@ import type { Resource } from "../deployment";
 import type { Meant, Surroundings } from "../designation";
 import { partitionOfRegion } from "../place";
 import { type Fact, isComposed, type Unknown, unknown } from "../value";
+import type { HandedAbroad } from "./handed";
 import type { OrganizationPolicies } from "./organization-policies";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
@@ -22,6 +23,7 @@ export interface GrantContext extends Surroundings {
   readonly ownAccounts: OwnAccounts;
   readonly organizationPolicies: OrganizationPolicies;
   readonly securityGroups: SecurityGroups;
+  readonly handedAbroad: HandedAbroad;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
 

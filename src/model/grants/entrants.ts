@@ -15,7 +15,7 @@ import { push } from "../lists";
 import { placeOfRegion } from "../place";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
 import { type Entrant, type GrantContext, lookupFrom, worldOf } from "./context";
-import { computeGrantee, handedTo } from "./handed";
+import { computeGrantee, onceEach } from "./handed";
 import { callerOf, type Right, type Rights, rightsOf, rightTo, trustPath } from "./identities";
 
 type Context = Omit<GrantContext, "entrants">;
@@ -36,7 +36,7 @@ export class Entrants {
   readonly #trustingAccounts = new Set<Resource>();
 
   constructor(
-    readonly resources: readonly Resource[],
+    resources: readonly Resource[],
     readonly context: Context,
   ) {
     this.#roles = resources.filter(({ type }) => trustPath(context.entryOf(type)) !== "");
@@ -62,7 +62,7 @@ export class Entrants {
     const entry = this.context.entryOf(resource.type);
     if (!entry?.credentialOf) return;
     const anybody = nobodyKnown(`whoever holds ${resource.says}`, unknown("key-holder-not-known"));
-    const handed = handedTo(resource, this.resources);
+    const handed = onceEach(this.context.handedAbroad.madeFrom(resource.input, resource.address));
     const holders: { grantee: Grantee; links: Link[] }[] =
       handed.length === 0
         ? [{ grantee: anybody, links: [{ resource, at: "" }] }]

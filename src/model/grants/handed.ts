@@ -3,20 +3,49 @@ import type { Grant, Grantee } from "../data-map";
 import type { Resource } from "../deployment";
 import type { Surroundings } from "../designation";
 import { find } from "../find";
+import { push } from "../lists";
 import { placeOfRegion } from "../place";
 import { isKnown, isMap, isUnknown, unknown, type Value } from "../value";
 
-/** Something abroad that is given a key or a password. */
+/** Something abroad that is given a key or a password, and where it has it. */
 export interface Handed {
   readonly to: Resource;
   readonly at: string;
+  readonly value: Value;
 }
 
-/** What lies abroad and is made with something of the resource. */
-export function handedTo(resource: Resource, resources: readonly Resource[]): Handed[] {
-  return abroad(resources, resource).flatMap((to) =>
-    whereIs(to, (value) => isUnknown(value) && value.from.includes(resource.address)),
-  );
+/** Everything that stands in resources abroad, found by what it is made from, or by its text. */
+export class HandedAbroad {
+  readonly #madeFrom = new Map<string, Handed[]>();
+  readonly #texts: Handed[] = [];
+
+  constructor(resources: readonly Resource[]) {
+    for (const to of resources)
+      if (placeOfRegion(to.region).side === "offshore") for (const one of valuesOf(to, to.values, "")) this.#file(one);
+  }
+
+  #file(one: Handed): void {
+    const { to, value } = one;
+    if (isUnknown(value)) for (const maker of value.from) push(this.#madeFrom, `${to.input} ${maker}`, one);
+    else if (typeof value === "string" && value.length >= shortestPassword) this.#texts.push(one);
+  }
+
+  madeFrom(input: number, address: string): readonly Handed[] {
+    return this.#madeFrom.get(`${input} ${address}`) ?? [];
+  }
+
+  withText(text: string): readonly Handed[] {
+    if (text.length < shortestPassword) return [];
+    return this.#texts.filter(({ value }) => (value as string).includes(text));
+  }
+}
+
+/** A shorter text may stand anywhere by accident. */
+const shortestPassword = 8;
+
+/** The first place of each resource. */
+export function onceEach(handed: readonly Handed[]): Handed[] {
+  return [...new Map([...handed].reverse().map((one) => [one.to, one])).values()].reverse();
 }
 
 export function computeGrantee(resource: Resource, says: string): Grantee {
@@ -26,17 +55,20 @@ export function computeGrantee(resource: Resource, says: string): Grantee {
 }
 
 /** Passwords of stores that are given to something abroad: whether the network lets it through is told elsewhere. */
-export function grantsByPassword(resources: readonly Resource[], around: Surroundings): Grant[] {
+export function grantsByPassword(
+  resources: readonly Resource[],
+  abroad: HandedAbroad,
+  { entryOf, storeOf }: Surroundings,
+): Grant[] {
   return resources.flatMap((resource) => {
-    const entry = around.entryOf(resource.type);
-    const store = around.storeOf(resource);
+    const entry = entryOf(resource.type);
+    const store = storeOf(resource);
     if (!entry?.passwords || !store) return [];
     return entry.passwords
       .flatMap((path) => find(resource, path, entry))
       .flatMap((password) =>
-        abroad(resources, resource)
-          .filter(({ type }) => around.entryOf(type)?.passwords === undefined) // another that opens with the same
-          .flatMap((to) => whereIs(to, (value) => isSame(value, password.value, resource, entry)))
+        onceEach(havingPassword(password.value, resource, entry, abroad))
+          .filter(({ to }) => to !== resource && entryOf(to.type)?.passwords === undefined) // another that opens with the same
           .map(({ to, at }) => ({
             declaredBy: resource,
             at: password.at,
@@ -54,44 +86,26 @@ export function grantsByPassword(resources: readonly Resource[], around: Surroun
   });
 }
 
-/** A shorter text may stand anywhere by accident. */
-const shortestPassword = 8;
-
-/** Whether a value is the password, has it in it, or is made from what the password is made from. */
-function isSame(value: Value, password: Value, { address }: Resource, { passwords }: CatalogEntry): boolean {
-  if (isUnknown(value)) {
-    const isItsPassword = value.from.includes(address) && value.attributes?.some((name) => passwords?.includes(name));
-    return isItsPassword === true || (isUnknown(password) && password.from.some((maker) => value.from.includes(maker)));
-  }
-  return (
-    typeof value === "string" &&
-    typeof password === "string" &&
-    password.length >= shortestPassword &&
-    value.includes(password)
-  );
+/** What is made from the password, or from what the password is made from, or has it in its text. */
+function havingPassword(
+  password: Value,
+  { input, address }: Resource,
+  { passwords }: CatalogEntry,
+  abroad: HandedAbroad,
+): readonly Handed[] {
+  const itself = abroad
+    .madeFrom(input, address)
+    .filter(({ value }) => isUnknown(value) && value.attributes?.some((name) => passwords?.includes(name)));
+  const others = isUnknown(password)
+    ? password.from.flatMap((maker) => abroad.madeFrom(input, maker))
+    : abroad.withText(String(password));
+  return [...itself, ...others];
 }
 
-function abroad(resources: readonly Resource[], { input, address }: Resource): readonly Resource[] {
-  return resources.filter(
-    (to) => to.input === input && to.address !== address && placeOfRegion(to.region).side === "offshore",
-  );
-}
-
-function whereIs(to: Resource, isIt: (value: Value) => boolean): Handed[] {
-  const at = placeIn(to.values, "", isIt);
-  return at === undefined ? [] : [{ to, at }];
-}
-
-function placeIn(value: Value, at: string, isIt: (value: Value) => boolean): string | undefined {
-  if (isIt(value)) return at;
-  const members = Array.isArray(value)
-    ? value.map((member: Value, index): [string, Value] => [`${at}[${index}]`, member])
-    : isMap(value)
-      ? Object.entries(value).map(([name, member]): [string, Value] => [at === "" ? name : `${at}.${name}`, member])
-      : [];
-  for (const [place, member] of members) {
-    const found = placeIn(member, place, isIt);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function* valuesOf(to: Resource, value: Value, at: string): Iterable<Handed> {
+  if (Array.isArray(value))
+    for (const [index, member] of value.entries()) yield* valuesOf(to, member, `${at}[${index}]`);
+  else if (isMap(value))
+    for (const [name, member] of Object.entries(value)) yield* valuesOf(to, member, at === "" ? name : `${at}.${name}`);
+  else yield { to, at, value };
 }

@@ -11,7 +11,7 @@ import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../valu
 import { closedStores, unlessClosed } from "./closed";
 import { type GrantContext, lookupFrom, question, strongest, worldOf } from "./context";
 import { Entrants } from "./entrants";
-import { grantsByPassword } from "./handed";
+import { grantsByPassword, HandedAbroad } from "./handed";
 import { identityPolicies } from "./identity-policies";
 import { overNetwork, peer } from "./network";
 import type { Opening, Values } from "./opening";
@@ -33,6 +33,7 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     ownAccounts: new OwnAccounts(written, around.index),
     organizationPolicies: new OrganizationPolicies(resources, around),
     closed: closedStores(resources, around),
+    handedAbroad: new HandedAbroad(resources),
     securityGroups: new SecurityGroups(resources, around),
   };
   const context: GrantContext = { ...known, entrants: new Entrants(resources, known) };
@@ -41,7 +42,7 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     return (entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context));
   });
   return withoutDetours(
-    [...grants, ...grantsByPassword(resources, around)],
+    [...grants, ...grantsByPassword(resources, context.handedAbroad, around)],
     resources.flatMap((resource) => grantsThroughRole(resource, context)),
   );
 }
