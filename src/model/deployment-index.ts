@@ -17,6 +17,8 @@ export interface DeploymentIndex {
   unnamed(of: readonly TypeName[]): readonly Resource[];
   unnamedOfService(arn: string): readonly Resource[];
   ofType(type: TypeName): readonly Resource[];
+  /** Those that lie in a VPC. */
+  withVpc(): readonly Resource[];
 }
 
 export function indexDeployment(deployment: Deployment, entryOf: EntryOf): DeploymentIndex {
@@ -94,6 +96,7 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     byName,
     byArn,
     ofType: (type) => types.get(type) ?? [],
+    withVpc: () => deployment.resources.filter(({ type }) => entryOf(type)?.liesIn),
   };
 }
 

@@ -67,6 +67,10 @@ const words: Readonly<
     settle: (about) =>
       `add to onshore.yaml, under networks: { ${about.startsWith("vpce-") ? "endpoint" : "vpc"}: ${about || "<id>"}, country: <country> }`,
   },
+  "connection-not-registered": {
+    says: (about) => `where the other end of ${about || "the line"} is, is not registered`,
+    settle: (about) => `add to onshore.yaml, under networks: { connection: ${about || "<id or name>"}, country: <country> }`,
+  },
   "prefix-list-not-known": {
     says: () => "the addresses of the prefix list stand outside this deployment",
     settle: () => "name the ranges of addresses in the security group",
@@ -78,7 +82,7 @@ const words: Readonly<
   "key-holder-not-known": {
     says: () => "a long-lived key or password works from everywhere, and who holds it is not in the deployment",
     settle: () =>
-      "use a role in place of the user, or limit the policy to your networks on the mainland with aws:SourceIp",
+      "use a role, or a registered identity provider, in place of the key or password, or limit it to your networks on the mainland",
   },
   "bucket-not-located": {
     says: () => "an S3 ARN names no region",

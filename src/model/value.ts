@@ -43,6 +43,7 @@ export type Reason =
   | "network-not-registered"
   | "network-onshore"
   | "endpoint-not-registered"
+  | "connection-not-registered"
   | "prefix-list-not-known"
   | "security-group-not-known"
   | "key-holder-not-known"

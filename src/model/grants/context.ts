@@ -11,6 +11,7 @@ import { type Fact, isComposed, type Unknown, unknown } from "../value";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
 import type { SecurityGroups } from "./security-groups";
+import type { Vpcs } from "./vpcs";
 
 /** What every grant of a deployment is judged with. */
 export interface GrantContext extends Surroundings {
@@ -20,6 +21,7 @@ export interface GrantContext extends Surroundings {
   readonly entrants: { of(role: Resource): readonly Entrant[] };
   readonly ownAccounts: OwnAccounts;
   readonly securityGroups: SecurityGroups;
+  readonly vpcs: Vpcs;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
 

@@ -1,35 +1,39 @@
-import type { CatalogEntry, Designation, Grants } from "../../../catalog/entry";
+import { dataActions } from "../../../catalog/aws/actions";
+import type { CatalogEntry, Designation, Given, Grants } from "../../../catalog/entry";
 import { type Condition, type Principal, readDocument, type Statement } from "../../iam/document";
 import { type Allowed, allowed } from "../../iam/evaluate";
 import { granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
 import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
-import { designate, type Surroundings } from "../designation";
+import { designate, isNear, type Surroundings } from "../designation";
 import { type Found, find, holds } from "../find";
 import { placeOfRegion } from "../place";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { closedStores, unlessClosed } from "./closed";
 import { type GrantContext, lookupFrom, question, strongest, worldOf } from "./context";
 import { identityPolicies } from "./identity-policies";
-import { overNetwork, peer } from "./network";
+import { inCountry, overNetwork, peer, site } from "./network";
 import type { Opening, Values } from "./opening";
 import { OwnAccounts } from "./own-account";
 import { ReadableStores } from "./readable-stores";
-import { Entrants, grantsThroughRole } from "./roles";
+import { Entrants, grantsThroughRole, readBy } from "./roles";
 import { SecurityGroups } from "./security-groups";
+import { Vpcs } from "./vpcs";
 
 /** Every grant that the resources make, in their order. */
 export function grantsIn(resources: readonly Resource[], around: Surroundings): Grant[] {
   const { entryOf } = around;
   const policies = identityPolicies(resources, around);
   const written = [...policies.of].flatMap(([{ input }, held]) => held.map(({ document }) => ({ input, document })));
+  const securityGroups = new SecurityGroups(resources, around);
   const known = {
     ...around,
     readable: readableStores(resources, around),
     identityPolicies: policies,
     ownAccounts: new OwnAccounts(written, around.index),
     closed: closedStores(resources, around),
-    securityGroups: new SecurityGroups(resources, around),
+    securityGroups,
+    vpcs: new Vpcs(resources, around, securityGroups),
   };
   const context: GrantContext = { ...known, entrants: new Entrants(resources, known) };
   return resources.flatMap((resource) => {
@@ -54,11 +58,14 @@ function readableStores(resources: readonly Resource[], around: Surroundings): R
 function grantsBy(resource: Resource, entry: CatalogEntry, rule: Grants, context: GrantContext): Grant[] {
   const elements = rule.each === undefined ? [undefined] : find(resource, rule.each, entry);
   return elements.flatMap((element) => {
-    const on = holds(resource, rule.when, entry, element);
-    if (on === "no") return [];
-    const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
     if ("trust" in rule.to) return []; // gives nothing by itself: Entrants
-    return opened(resource, entry, rule.on ?? "self", context, element).flatMap((target) =>
+    const here = holds(resource, rule.when, entry, element);
+    if (here === "no") return [];
+    const there = areGiven(resource, entry, rule.given ?? [], context, element);
+    if (there === "no") return [];
+    const on = here === "yes" ? there : here;
+    const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
+    return targets(resource, entry, rule, context, element).flatMap((target) =>
       strongest(
         openings(resource, entry, rule, target, context, element).map((one) =>
           grantOf(resource, target.store, one, target.doubt ?? switched),
@@ -74,6 +81,81 @@ interface Target {
   /** False where nobody knows which store is meant, so that it may be this one. */
   readonly isNamed: boolean;
   readonly doubt?: Unknown;
+}
+
+function targets(
+  resource: Resource,
+  entry: CatalogEntry,
+  { on = "self", inVpc, integration, to }: Grants,
+  context: GrantContext,
+  element: Found | undefined,
+): Target[] {
+  if (integration) return integrated(resource, entry, integration, context);
+  if (!inVpc) return opened(resource, entry, on, context, element);
+  const inThem = storesIn(resource, entry, inVpc, context);
+  return "site" in to ? inThem.filter(({ store }) => context.vpcs.letsStrangersIn(store)) : inThem;
+}
+
+/** Whether conditions on other resources hold; what is outside the deployment may hold them or not. */
+function areGiven(
+  resource: Resource,
+  entry: CatalogEntry,
+  conditions: readonly Given[],
+  context: GrantContext,
+  element: Found | undefined,
+): "yes" | "no" | "maybe" {
+  const answers = conditions.map(({ of, when, unset }) => {
+    const ends = designate(resource, entry, of, context, element);
+    if (ends.length === 0) return unset ? "yes" : "no";
+    const each = ends.map(({ end, doubt }) => {
+      const answer = end.resource ? holds(end.resource, when, context.entryOf(end.resource.type)) : "maybe";
+      return answer === "yes" && doubt ? "maybe" : answer;
+    });
+    return each.includes("yes") ? "yes" : each.includes("maybe") ? "maybe" : "no";
+  });
+  return answers.includes("no") ? "no" : answers.includes("maybe") ? "maybe" : "yes";
+}
+
+/** Every store in VPCs that are designated, and every one of which it is not known in which it is. */
+function storesIn(resource: Resource, entry: CatalogEntry, inVpc: readonly Designation[], context: GrantContext): Target[] {
+  const { vpcs, index, storeOf, entryOf } = context;
+  const found = inVpc.flatMap((which) => designate(resource, entry, which, context)).map((one) => vpcs.at(one));
+  const known = found.every((keys) => keys.length > 0) ? found.flat() : [];
+  return index.withVpc().flatMap((one): Target[] => {
+    const store = storeOf(one);
+    if (!store || !entryOf(one.type)?.stores || !isNear(one, resource)) return [];
+    const answer = vpcs.holds(known, store);
+    return answer === "no" ? [] : [{ store, isNamed: true }];
+  });
+}
+
+/** What an integration hands out in the name of its role: by one action of a service, if that reads. */
+function integrated(
+  resource: Resource,
+  entry: CatalogEntry,
+  { role, uri, method }: NonNullable<Grants["integration"]>,
+  context: GrantContext,
+): Target[] {
+  const [its, verb] = [uri, method].map((path) => find(resource, path, entry)[0]?.value);
+  const called = typeof its === "string" ? calledAction(its, verb) : undefined;
+  if (typeof its === "string" && called === undefined) return [];
+  return designate(resource, entry, role, context).flatMap(({ end, doubt: whose }) =>
+    end.resource
+      ? readBy(end.resource, context).flatMap(({ store, doubt = whose }): Target[] => {
+          const kind = context.entryOf(store.resource.type)?.stores?.accessedAs;
+          const reads = kind && called !== undefined && dataActions[kind].read.includes(called);
+          const open = called === undefined && isUnknown(its) ? its : doubt;
+          return reads || called === undefined ? [{ store, isNamed: true, ...(open && { doubt: open }) }] : [];
+        })
+      : [],
+  );
+}
+
+/** `arn:aws-cn:apigateway:cn-north-1:dynamodb:action/Query` calls `dynamodb:Query`; the path of an object is read by GET. */
+function calledAction(uri: string, verb: Value | undefined): string | undefined {
+  const [, service, how, what] = /^arn:[^:]+:apigateway:[^:]*:([\w.-]+):(action|path)\/(.*)$/.exec(uri) ?? [];
+  if (how === "action") return `${service}:${what}`;
+  return how === "path" && service === "s3" && String(verb).toUpperCase() === "GET" ? "s3:GetObject" : undefined;
 }
 
 /** What somebody leaves open whose name is not known may be any store of the kind. */
@@ -133,6 +215,20 @@ function openings(
       access: "read",
       at,
     }));
+  if ("identityProvider" in to)
+    return values(to.identityProvider).map(({ at, value }) => ({
+      grantee: granteeOf(isUnknown(value) ? value : { type: "Federated", id: String(value) }, world),
+      access: "read",
+      at,
+    }));
+  if ("keyHolders" in to)
+    return values(to.keyHolders).map(({ at }) => ({
+      grantee: nobodyKnown("whoever has a key or certificate for it", unknown("key-holder-not-known")),
+      access: "read",
+      at,
+    }));
+  if ("countries" in to) return values(to.countries).map(inCountry);
+  if ("site" in to) return site(resource, entry, to.site, context);
   if ("public" in to) return values(to.public).map(({ at }) => ({ grantee: named("*"), access: "read", at }));
   if ("keyUsers" in to) return [keyUsers(resource)];
   const acl =

@@ -212,18 +212,24 @@ function heldBy(role: Resource, { identityPolicies: { of, stray } }: Omit<GrantC
 /** Who outside can act as a role, joined with what the role may read: its trust alone gives nothing. */
 export function grantsThroughRole(role: Resource, context: GrantContext): Grant[] {
   const entrants = context.entrants.of(role);
-  const { boundaries } = context.identityPolicies;
-  const held = heldBy(role, context);
-  if (entrants.length === 0 || held.length === 0) return [];
-  const holder: Caller = { ...callerOf(role, context), kind: "holder" };
-  const world: World = { ...worldOf(role, context), holder };
-  const shape = arnShape(role, context.entryOf(role.type) as CatalogEntry);
-  const reached = reach(shape, held, boundaries.get(role) ?? [], world, context);
+  if (entrants.length === 0) return [];
+  const reached = readBy(role, context);
   return strongest(
     entrants.flatMap((entrant) =>
       reached.filter((target) => comesIn(entrant, target)).map((target) => throughRole(role, entrant, target)),
     ),
   );
+}
+
+/** What a role may read. */
+export function readBy(role: Resource, context: GrantContext): readonly Reached[] {
+  const { boundaries } = context.identityPolicies;
+  const held = heldBy(role, context);
+  if (held.length === 0) return [];
+  const holder: Caller = { ...callerOf(role, context), kind: "holder" };
+  const world: World = { ...worldOf(role, context), holder };
+  const shape = arnShape(role, context.entryOf(role.type) as CatalogEntry);
+  return reach(shape, held, boundaries.get(role) ?? [], world, context);
 }
 
 /** Who holds a key and can use it on the mainland only is there. */
@@ -237,7 +243,7 @@ function isKeyHolder({ grantee }: Entrant): boolean {
 }
 
 /** A store that an identity may read, and the policy that lets it. */
-interface Reached {
+export interface Reached {
   readonly store: Store;
   readonly policy: IdentityPolicy;
   readonly how: Allowed;

@@ -1,0 +1,168 @@
+import type { CatalogEntry, Designation } from "../../../catalog/entry";
+import { rangeOf, within } from "../../registers/ranges";
+import type { Store } from "../data-map";
+import type { Resource } from "../deployment";
+import { type Designated, designate, designatedOrAny, type Surroundings } from "../designation";
+import { find, findOne } from "../find";
+import { push } from "../lists";
+import { isUnknown, type Value } from "../value";
+import { type LetIn, type SecurityGroups, whereOpen } from "./security-groups";
+
+const groupTypes = ["aws_security_group", "aws_default_security_group"];
+
+/** In which VPC something is, and whether the internet gets there: what route tables and network ACLs leave of an address. */
+export class Vpcs {
+  readonly #guards = new Map<Resource, Resource[]>();
+  /** Route tables that lead, or may lead, to an internet gateway. */
+  readonly #public = new Set<Resource>();
+
+  constructor(
+    resources: readonly Resource[],
+    readonly around: Surroundings,
+    readonly securityGroups: SecurityGroups,
+  ) {
+    for (const resource of resources) {
+      const entry = around.entryOf(resource.type);
+      if (entry?.guards) {
+        const guards = designatedOrAny(resource, entry, entry.guards.by, around);
+        for (const { resource: subnet } of designatedOrAny(resource, entry, entry.guards.subnets, around))
+          for (const guard of guards) push(this.#guards, subnet, guard.resource);
+      }
+      for (const { of, each, gateway } of entry?.routes ?? []) {
+        const elements = each === undefined ? [undefined] : find(resource, each, entry);
+        const isPublic = elements.some((element) => {
+          if (element && isUnknown(element.value)) return true;
+          return find(resource, gateway, entry, element).some(({ value }) => this.#mayBeInternet(value, resource));
+        });
+        if (isPublic)
+          for (const table of designatedOrAny(resource, entry as CatalogEntry, of, around))
+            this.#public.add(table.resource);
+      }
+    }
+  }
+
+  #mayBeInternet(gateway: Value, { input }: Resource): boolean {
+    if (!isUnknown(gateway)) return /^igw-/.test(String(gateway));
+    const makers = gateway.from.map((address) => this.around.index.byAddress(input, address));
+    const isOther = (maker: Resource | undefined) => maker !== undefined && maker.type !== "aws_internet_gateway";
+    return !gateway.fromIsComplete || makers.length === 0 || !makers.every(isOther);
+  }
+
+  /** The VPCs in which a resource is, by id or address; none where nothing tells it. */
+  of(resource: Resource, seen: ReadonlySet<Resource> = new Set()): readonly string[] {
+    if (resource.type === "aws_vpc" || resource.type === "aws_default_vpc") return keyOf(resource);
+    const { liesIn } = this.around.entryOf(resource.type) ?? {};
+    if (!liesIn || seen.has(resource)) return [];
+    const { subnets = [], groups, vpc } = liesIn;
+    const ways: Designation[] = [
+      ...(vpc === undefined ? [] : [{ name: vpc, of: ["aws_vpc", "aws_default_vpc"] }]),
+      ...subnets,
+      ...(groups === undefined ? [] : [{ name: groups, of: groupTypes }]),
+    ];
+    const passed = new Set([...seen, resource]);
+    return [...new Set(ways.flatMap((way) => this.#designated(resource, way).flatMap((end) => this.at(end, passed))))];
+  }
+
+  /** The VPCs that are designated, or in which what is designated is. */
+  at({ end, doubt }: Designated, seen?: ReadonlySet<Resource>): readonly string[] {
+    if (doubt) return [];
+    if (end.resource) return this.of(end.resource, seen);
+    return !end.unknown && end.says.startsWith("vpc-") ? [end.says] : [];
+  }
+
+  #designated(resource: Resource, way: Designation): readonly Designated[] {
+    return designate(resource, this.around.entryOf(resource.type) as CatalogEntry, way, this.around);
+  }
+
+  /** Whether a store is in one of the VPCs; maybe, where it is not known in which it is. */
+  holds(vpcs: readonly string[], { resource }: Store): "yes" | "no" | "maybe" {
+    const own = this.of(resource);
+    if (own.length === 0 || vpcs.length === 0) return "maybe";
+    return own.some((one) => vpcs.includes(one)) ? "yes" : "no";
+  }
+
+  /** The subnets of a resource; undefined where one of them is not known. */
+  #subnets(resource: Resource): readonly Resource[] | undefined {
+    const found: Resource[] = [];
+    for (const way of this.around.entryOf(resource.type)?.liesIn?.subnets ?? [])
+      for (const { end, doubt } of this.#designated(resource, way)) {
+        if (!end.resource || doubt) return undefined;
+        const isSubnet = /^aws_(default_)?subnet$/.test(end.resource.type);
+        const below = isSubnet ? [end.resource] : this.#subnets(end.resource);
+        if (!below) return undefined;
+        found.push(...below);
+      }
+    return found.length > 0 ? found : undefined;
+  }
+
+  #guardsOf(subnet: Resource, types: readonly string[]): readonly Resource[] {
+    return (this.#guards.get(subnet) ?? []).filter(({ type }) => types.includes(type));
+  }
+
+  /** Whether no internet gateway leads to a resource, by every route of every one of its subnets. */
+  isCutOff(resource: Resource): boolean {
+    return (
+      this.#subnets(resource)?.every((subnet) => {
+        const tables = this.#guardsOf(subnet, ["aws_route_table", "aws_default_route_table"]);
+        return tables.length > 0 && tables.every((table) => table.mode === "managed" && !this.#public.has(table));
+      }) === true
+    );
+  }
+
+  /** What the network ACLs of its subnets leave of what its security groups let in. */
+  admitted(resource: Resource, letIn: readonly LetIn[], port: Value | undefined): readonly LetIn[] {
+    const subnets = this.#subnets(resource);
+    if (!subnets) return letIn;
+    const lists = subnets.map((subnet) => this.#guardsOf(subnet, ["aws_network_acl", "aws_default_network_acl"]));
+    // A subnet without a list of its own has that of the VPC, which lets everybody in.
+    if (lists.some((one) => one.length !== 1 || one[0]?.mode !== "managed")) return letIn;
+    const rules = lists.map(([list]) => this.securityGroups.rulesOf(list as Resource));
+    return letIn.flatMap((one) => {
+      const left = new Map(rules.flatMap((its) => admittedBy(its, one, port)).map((part) => [String(part.cidr), part]));
+      return [...left.values()];
+    });
+  }
+
+  /** Whether anybody who is no neighbour in the VPC gets through the security groups of a store. */
+  letsStrangersIn({ resource }: Store): boolean {
+    const groups = this.around.entryOf(resource.type)?.liesIn?.groups;
+    if (groups === undefined) return true;
+    const own = this.of(resource)
+      .flatMap((key) => this.around.index.ofType("aws_vpc").filter((vpc) => keyOf(vpc).includes(key)))
+      .map((vpc) => findOne(vpc, "cidr_block"))
+      .flatMap((cidr) => (typeof cidr === "string" ? (rangeOf(cidr) ?? []) : []));
+    return this.securityGroups.at(resource, groups, undefined).some(({ cidr }) => {
+      const range = isUnknown(cidr) ? undefined : rangeOf(cidr);
+      return !range || !own.some((one) => within(range, one));
+    });
+  }
+}
+
+/** An id that will be made is nobody else's; what is only looked up may be any. */
+function keyOf(vpc: Resource): readonly string[] {
+  const id = findOne(vpc, "id");
+  if (typeof id === "string") return [id];
+  return vpc.mode === "managed" ? [`${vpc.input} ${vpc.address}`] : [];
+}
+
+/** What the rules of a network ACL, the lowest number first, leave of a range; what is not known of them takes nothing away. */
+function admittedBy(rules: readonly LetIn[], one: LetIn, port: Value | undefined): LetIn[] {
+  const wanted = isUnknown(one.cidr) ? undefined : rangeOf(one.cidr);
+  if (!wanted) return [one];
+  const parts: LetIn[] = [];
+  const denied: typeof wanted[] = [];
+  for (const rule of [...rules].sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))) {
+    if (isUnknown(rule.cidr) || isUnknown(rule.action) || isUnknown(rule.order) || rule.doubt) return [one];
+    const range = rangeOf(rule.cidr);
+    const [open] = whereOpen(rule, port);
+    if (!range || !open) continue;
+    if (String(rule.action).toLowerCase() === "deny") {
+      if (!open.doubt && (port !== undefined || rule.protocol === "-1")) denied.push(range);
+      continue;
+    }
+    const part = within(wanted, range) ? one : within(range, wanted) ? { ...one, cidr: rule.cidr } : undefined;
+    const left = part && rangeOf(String(part.cidr));
+    if (part && left && !denied.some((other) => within(left, other))) parts.push(part);
+  }
+  return parts;
+}
