@@ -106,11 +106,17 @@ export interface Grants {
   readonly to: Grantee;
 }
 
-/** Conditions on another resource, of which one has to hold them all; one that is not in the deployment is not known. */
+/**
+ * Conditions on another resource, or on an element of it: one has to hold them all. What is not in the deployment may hold them or
+ * not.
+ */
 export interface Given {
   readonly of: Designation;
+  readonly each?: Path;
   readonly when: readonly When[];
-  /** Whether it holds where nothing is designated. */
+  /** They must not hold: where they do, nobody is let in, or perhaps nobody. */
+  readonly not?: "nobody" | "perhaps";
+  /** Whether it is given where nothing is designated. */
   readonly unset: boolean;
 }
 
@@ -130,8 +136,9 @@ export interface IdentityPolicies {
 }
 
 export interface LiesIn {
-  /** Its subnets, or what names them: a subnet group, a cluster. */
-  readonly subnets?: readonly Designation[];
+  readonly when?: readonly When[];
+  /** Its subnets, or what leads to them or to its VPC: a subnet group, a cluster, an attachment. */
+  readonly through?: readonly Designation[];
   /** Its security groups, which are in its VPC. */
   readonly groups?: Path;
   readonly vpc?: Path;
@@ -178,6 +185,8 @@ export interface When {
   readonly not?: readonly (string | number | boolean)[];
   /** None of the values may be one of these. */
   readonly none?: readonly (string | number | boolean)[];
+  /** Each of the values has to be one of these. */
+  readonly only?: readonly (string | number | boolean)[];
   readonly unset: boolean;
 }
 

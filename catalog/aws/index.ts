@@ -14,6 +14,7 @@ import { ecr } from "./ecr";
 import { efs } from "./efs";
 import { elasticache } from "./elasticache";
 import { events } from "./events";
+import { frontdoors } from "./frontdoors";
 import { fsx } from "./fsx";
 import { holdsNoData as byReason } from "./holds-no-data";
 import { iam } from "./iam";
@@ -51,6 +52,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   efs,
   elasticache,
   events,
+  frontdoors,
   fsx,
   iam,
   kinesis,

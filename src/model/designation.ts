@@ -384,7 +384,9 @@ function joinedEnds(resource: Resource, entry: CatalogEntry, joined: Joined, aro
   if ("same" in joined)
     return around.index
       .ofType(type)
-      .filter((one) => one.input === resource.input && joined.same.every((path) => isShared(one, resource, path, around)))
+      .filter(
+        (one) => one.input === resource.input && joined.same.every((path) => isShared(one, resource, path, around)),
+      )
       .flatMap((one) => designate(one, around.entryOf(type) as CatalogEntry, to, around));
   const { by, mine } = joined;
   const own = new Set(designate(resource, entry, mine, around).map(({ end }) => end.resource ?? end.says));

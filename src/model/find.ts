@@ -83,8 +83,9 @@ export function holds(
     }
     const known = values.filter((found) => !isUnknown(found.value));
     const isOpen = known.length < values.length;
-    if (known.some(({ value }) => isOneOf(value, condition.none ?? []))) return "no";
-    if (known.some(({ value }) => fits(value, condition)) && !(isOpen && condition.none)) continue;
+    const { none = [], only } = condition;
+    if (known.some(({ value }) => isOneOf(value, none) || (only && !isOneOf(value, only)))) return "no";
+    if (known.some(({ value }) => fits(value, condition)) && !(isOpen && (condition.none || only))) continue;
     if (!isOpen) return "no";
     answer = "maybe";
   }

@@ -69,7 +69,13 @@ const words: Readonly<
   },
   "connection-not-registered": {
     says: (about) => `where the other end of ${about || "the line"} is, is not registered`,
-    settle: (about) => `add to onshore.yaml, under networks: { connection: ${about || "<id or name>"}, country: <country> }`,
+    settle: (about) =>
+      `add to onshore.yaml, under networks: { connection: ${about || "<id or name>"}, country: <country> }`,
+  },
+  "guard-not-known": {
+    says: (about) =>
+      `whether ${about || "what stands before it"} keeps everybody outside the mainland away is not known`,
+    settle: () => "ask who calls, or let in callers from CN only, in this deployment",
   },
   "prefix-list-not-known": {
     says: () => "the addresses of the prefix list stand outside this deployment",

@@ -151,7 +151,11 @@ export const configurationSchema = z.strictObject({
   organizations: eachOnce(organization, "organization", ({ id }) => id),
   locations: eachOnce(location, "location", ({ arn }) => arn),
   identityProviders: eachOnce(identityProvider, "identity provider", ({ arn, url }) => arn ?? url ?? ""),
-  networks: eachOnce(network, "network", ({ cidr, vpc, endpoint, host, connection }) => cidr ?? vpc ?? endpoint ?? host ?? connection ?? ""),
+  networks: eachOnce(
+    network,
+    "network",
+    ({ cidr, vpc, endpoint, host, connection }) => cidr ?? vpc ?? endpoint ?? host ?? connection ?? "",
+  ),
   assessments: eachOnce(assessment, "assessment", ({ id }) => id),
   policies: z
     .record(z.string(), z.strictObject({ enforcement: enforcement.optional(), undetermined: enforcement.optional() }))

@@ -1,5 +1,6 @@
 import { dataActions } from "../../../catalog/aws/actions";
 import type { CatalogEntry, Designation, Given, Grants } from "../../../catalog/entry";
+import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
 import { type Condition, type Principal, readDocument, type Statement } from "../../iam/document";
 import { type Allowed, allowed } from "../../iam/evaluate";
 import { granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
@@ -12,7 +13,7 @@ import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../valu
 import { closedStores, unlessClosed } from "./closed";
 import { type GrantContext, lookupFrom, question, strongest, worldOf } from "./context";
 import { identityPolicies } from "./identity-policies";
-import { inCountry, overNetwork, peer, site } from "./network";
+import { inCountry, overNetwork, pathOnly, peer, site } from "./network";
 import type { Opening, Values } from "./opening";
 import { OwnAccounts } from "./own-account";
 import { ReadableStores } from "./readable-stores";
@@ -62,9 +63,9 @@ function grantsBy(resource: Resource, entry: CatalogEntry, rule: Grants, context
     const here = holds(resource, rule.when, entry, element);
     if (here === "no") return [];
     const there = areGiven(resource, entry, rule.given ?? [], context, element);
-    if (there === "no") return [];
-    const on = here === "yes" ? there : here;
-    const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
+    if (there.is === "no") return [];
+    const guarded = there.is === "maybe" ? there.because : undefined;
+    const switched = here === "maybe" ? unknown("switch-not-known") : guarded;
     return targets(resource, entry, rule, context, element).flatMap((target) =>
       strongest(
         openings(resource, entry, rule, target, context, element).map((one) =>
@@ -103,21 +104,35 @@ function areGiven(
   conditions: readonly Given[],
   context: GrantContext,
   element: Found | undefined,
-): "yes" | "no" | "maybe" {
-  const answers = conditions.map(({ of, when, unset }) => {
-    const ends = designate(resource, entry, of, context, element);
-    if (ends.length === 0) return unset ? "yes" : "no";
-    const each = ends.map(({ end, doubt }) => {
-      const answer = end.resource ? holds(end.resource, when, context.entryOf(end.resource.type)) : "maybe";
-      return answer === "yes" && doubt ? "maybe" : answer;
-    });
-    return each.includes("yes") ? "yes" : each.includes("maybe") ? "maybe" : "no";
-  });
-  return answers.includes("no") ? "no" : answers.includes("maybe") ? "maybe" : "yes";
+): Answer {
+  return all(
+    conditions.map(({ of, each, when, not, unset }) => {
+      const ends = designate(resource, entry, of, context, element);
+      if (ends.length === 0) return unset ? yes : no;
+      const held = any(
+        ends.map(({ end, doubt }) => {
+          const why = maybe(unknown("guard-not-known", end.says));
+          if (!end.resource || doubt) return why;
+          const its = context.entryOf(end.resource.type);
+          const parts = each === undefined ? [undefined] : find(end.resource, each, its);
+          const answers = parts.map((part) => holds(end.resource as Resource, when, its, part));
+          return any(answers.map((answer) => (answer === "yes" ? yes : answer === "no" ? no : why)));
+        }),
+      );
+      if (!not || held.is === "maybe") return held;
+      if (held.is === "no") return yes;
+      return not === "nobody" ? no : maybe(unknown("guard-not-known", ends[0]?.end.says));
+    }),
+  );
 }
 
 /** Every store in VPCs that are designated, and every one of which it is not known in which it is. */
-function storesIn(resource: Resource, entry: CatalogEntry, inVpc: readonly Designation[], context: GrantContext): Target[] {
+function storesIn(
+  resource: Resource,
+  entry: CatalogEntry,
+  inVpc: readonly Designation[],
+  context: GrantContext,
+): Target[] {
   const { vpcs, index, storeOf, entryOf } = context;
   const found = inVpc.flatMap((which) => designate(resource, entry, which, context)).map((one) => vpcs.at(one));
   const known = found.every((keys) => keys.length > 0) ? found.flat() : [];
@@ -216,11 +231,10 @@ function openings(
       at,
     }));
   if ("identityProvider" in to)
-    return values(to.identityProvider).map(({ at, value }) => ({
-      grantee: granteeOf(isUnknown(value) ? value : { type: "Federated", id: String(value) }, world),
-      access: "read",
-      at,
-    }));
+    return values(to.identityProvider).map(({ at, value }) => {
+      const grantee = granteeOf(isUnknown(value) ? value : { type: "Federated", id: String(value) }, world);
+      return { grantee, access: "read", at, ...(rule.inVpc && pathOnly(grantee.place)) };
+    });
   if ("keyHolders" in to)
     return values(to.keyHolders).map(({ at }) => ({
       grantee: nobodyKnown("whoever has a key or certificate for it", unknown("key-holder-not-known")),

@@ -23,7 +23,8 @@ export function overNetwork(
   const stated = port === undefined ? undefined : find(resource, port, entry)[0]?.value;
   const number = stated === undefined && usual ? usualPort(resource, entry, usual) : stated;
   const carriers = designate(resource, entry, of, { ...around, registers }).flatMap(({ end }) => end.resource ?? []);
-  if (vpcs.isCutOff(resource) || (carriers.length > 0 && carriers.every((carrier) => vpcs.isCutOff(carrier)))) return [];
+  if (vpcs.isCutOff(resource) || (carriers.length > 0 && carriers.every((carrier) => vpcs.isCutOff(carrier))))
+    return [];
   const letIn = carriers.flatMap((carrier) =>
     (ports ?? [number]).flatMap((one) => vpcs.admitted(carrier, securityGroups.at(carrier, groups, one), one)),
   );
@@ -86,7 +87,7 @@ export function peer(
 }
 
 /** Who is known to be at the other end may still need a password; of who is not known, that is what has to be settled. */
-function pathOnly(place: Place): { doubt?: Unknown } {
+export function pathOnly(place: Place): { doubt?: Unknown } {
   return isUnknown(place.side) ? {} : { doubt: unknown("network-path") };
 }
 
@@ -100,7 +101,8 @@ export function site(
   const ends = of ? designate(resource, entry, of, around) : [{ end: { resource }, at: name }];
   return ends.flatMap(({ end, at }) => {
     const found = end.resource ? findOne(end.resource, name, around.entryOf(end.resource.type)) : undefined;
-    const text = typeof found === "string" ? found : "says" in end && !end.resource && !end.unknown ? end.says : undefined;
+    const text =
+      typeof found === "string" ? found : "says" in end && !end.resource && !end.unknown ? end.says : undefined;
     const country = text === undefined ? undefined : around.countryOfConnection(text);
     const why =
       text !== undefined
@@ -120,7 +122,8 @@ function placeOf(country: Fact<string>): Place {
 
 /** Everybody in a country. */
 export function inCountry({ at, value }: Found): Opening {
-  if (isUnknown(value)) return { grantee: nobodyKnown("everybody in countries that are not known", value), access: "read", at };
+  if (isUnknown(value))
+    return { grantee: nobodyKnown("everybody in countries that are not known", value), access: "read", at };
   const place = placeOfCountry(String(value) as Country);
   const says = `everybody in ${place.says}`;
   return { grantee: { kind: "network", id: says, place, says }, access: "read", at };

@@ -1,9 +1,9 @@
 import type { CatalogEntry, Designation } from "../../../catalog/entry";
-import { rangeOf, within } from "../../registers/ranges";
+import { type AddressRange, rangeOf, within } from "../../registers/ranges";
 import type { Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { type Designated, designate, designatedOrAny, type Surroundings } from "../designation";
-import { find, findOne } from "../find";
+import { find, findOne, holds } from "../find";
 import { push } from "../lists";
 import { isUnknown, type Value } from "../value";
 import { type LetIn, type SecurityGroups, whereOpen } from "./security-groups";
@@ -22,22 +22,30 @@ export class Vpcs {
     readonly securityGroups: SecurityGroups,
   ) {
     for (const resource of resources) {
-      const entry = around.entryOf(resource.type);
-      if (entry?.guards) {
-        const guards = designatedOrAny(resource, entry, entry.guards.by, around);
-        for (const { resource: subnet } of designatedOrAny(resource, entry, entry.guards.subnets, around))
-          for (const guard of guards) push(this.#guards, subnet, guard.resource);
-      }
-      for (const { of, each, gateway } of entry?.routes ?? []) {
-        const elements = each === undefined ? [undefined] : find(resource, each, entry);
-        const isPublic = elements.some((element) => {
-          if (element && isUnknown(element.value)) return true;
-          return find(resource, gateway, entry, element).some(({ value }) => this.#mayBeInternet(value, resource));
-        });
-        if (isPublic)
-          for (const table of designatedOrAny(resource, entry as CatalogEntry, of, around))
-            this.#public.add(table.resource);
-      }
+      this.#readGuards(resource);
+      this.#readRoutes(resource);
+    }
+  }
+
+  #readGuards(resource: Resource): void {
+    const entry = this.around.entryOf(resource.type);
+    if (!entry?.guards) return;
+    const guards = designatedOrAny(resource, entry, entry.guards.by, this.around);
+    for (const { resource: subnet } of designatedOrAny(resource, entry, entry.guards.subnets, this.around))
+      for (const guard of guards) push(this.#guards, subnet, guard.resource);
+  }
+
+  #readRoutes(resource: Resource): void {
+    const entry = this.around.entryOf(resource.type);
+    for (const { of, each, gateway } of entry?.routes ?? []) {
+      const elements = each === undefined ? [undefined] : find(resource, each, entry);
+      const isPublic = elements.some((element) => {
+        if (element && isUnknown(element.value)) return true;
+        return find(resource, gateway, entry, element).some(({ value }) => this.#mayBeInternet(value, resource));
+      });
+      if (!isPublic) continue;
+      for (const table of designatedOrAny(resource, entry as CatalogEntry, of, this.around))
+        this.#public.add(table.resource);
     }
   }
 
@@ -53,10 +61,10 @@ export class Vpcs {
     if (resource.type === "aws_vpc" || resource.type === "aws_default_vpc") return keyOf(resource);
     const { liesIn } = this.around.entryOf(resource.type) ?? {};
     if (!liesIn || seen.has(resource)) return [];
-    const { subnets = [], groups, vpc } = liesIn;
+    const { through = [], groups, vpc } = liesIn;
     const ways: Designation[] = [
       ...(vpc === undefined ? [] : [{ name: vpc, of: ["aws_vpc", "aws_default_vpc"] }]),
-      ...subnets,
+      ...through,
       ...(groups === undefined ? [] : [{ name: groups, of: groupTypes }]),
     ];
     const passed = new Set([...seen, resource]);
@@ -76,6 +84,8 @@ export class Vpcs {
 
   /** Whether a store is in one of the VPCs; maybe, where it is not known in which it is. */
   holds(vpcs: readonly string[], { resource }: Store): "yes" | "no" | "maybe" {
+    const entry = this.around.entryOf(resource.type);
+    if (holds(resource, entry?.liesIn?.when, entry) === "no") return "no";
     const own = this.of(resource);
     if (own.length === 0 || vpcs.length === 0) return "maybe";
     return own.some((one) => vpcs.includes(one)) ? "yes" : "no";
@@ -84,7 +94,7 @@ export class Vpcs {
   /** The subnets of a resource; undefined where one of them is not known. */
   #subnets(resource: Resource): readonly Resource[] | undefined {
     const found: Resource[] = [];
-    for (const way of this.around.entryOf(resource.type)?.liesIn?.subnets ?? [])
+    for (const way of this.around.entryOf(resource.type)?.liesIn?.through ?? [])
       for (const { end, doubt } of this.#designated(resource, way)) {
         if (!end.resource || doubt) return undefined;
         const isSubnet = /^aws_(default_)?subnet$/.test(end.resource.type);
@@ -148,21 +158,19 @@ function keyOf(vpc: Resource): readonly string[] {
 /** What the rules of a network ACL, the lowest number first, leave of a range; what is not known of them takes nothing away. */
 function admittedBy(rules: readonly LetIn[], one: LetIn, port: Value | undefined): LetIn[] {
   const wanted = isUnknown(one.cidr) ? undefined : rangeOf(one.cidr);
-  if (!wanted) return [one];
+  const isOpen = rules.some(({ cidr, action, order, doubt }) => doubt || [cidr, action, order].some(isUnknown));
+  if (!wanted || isOpen) return [one];
   const parts: LetIn[] = [];
-  const denied: typeof wanted[] = [];
+  const denied: AddressRange[] = [];
   for (const rule of [...rules].sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))) {
-    if (isUnknown(rule.cidr) || isUnknown(rule.action) || isUnknown(rule.order) || rule.doubt) return [one];
-    const range = rangeOf(rule.cidr);
+    const range = rangeOf(String(rule.cidr));
     const [open] = whereOpen(rule, port);
     if (!range || !open) continue;
-    if (String(rule.action).toLowerCase() === "deny") {
-      if (!open.doubt && (port !== undefined || rule.protocol === "-1")) denied.push(range);
-      continue;
-    }
-    const part = within(wanted, range) ? one : within(range, wanted) ? { ...one, cidr: rule.cidr } : undefined;
-    const left = part && rangeOf(String(part.cidr));
-    if (part && left && !denied.some((other) => within(left, other))) parts.push(part);
+    if (String(rule.action).toLowerCase() !== "deny") {
+      const both = within(wanted, range) ? wanted : within(range, wanted) ? range : undefined;
+      const isLeft = both && !denied.some((other) => within(both, other));
+      if (isLeft) parts.push({ ...one, cidr: both === wanted ? one.cidr : rule.cidr });
+    } else if (!open.doubt && (port !== undefined || rule.protocol === "-1")) denied.push(range);
   }
   return parts;
 }
