@@ -154,16 +154,16 @@ function integrated(
   const [its, verb] = [uri, method].map((path) => find(resource, path, entry)[0]?.value);
   const called = typeof its === "string" ? calledAction(its, verb) : undefined;
   if (typeof its === "string" && called === undefined) return [];
-  return designate(resource, entry, role, context).flatMap(({ end, doubt: whose }) =>
-    end.resource
-      ? readBy(end.resource, context).flatMap(({ store, doubt = whose }): Target[] => {
-          const kind = context.entryOf(store.resource.type)?.stores?.accessedAs;
-          const reads = kind && called !== undefined && dataActions[kind].read.includes(called);
-          const open = called === undefined && isUnknown(its) ? its : doubt;
-          return reads || called === undefined ? [{ store, isNamed: true, ...(open && { doubt: open }) }] : [];
-        })
-      : [],
-  );
+  const which = isUnknown(its) ? its : undefined;
+  const best = new Map<Store, Target>();
+  for (const { end, doubt: whose } of designate(resource, entry, role, context))
+    for (const { store, doubt = whose ?? which } of end.resource ? readBy(end.resource, context) : []) {
+      const kind = context.entryOf(store.resource.type)?.stores?.accessedAs;
+      const reads = called === undefined || (kind && dataActions[kind].read.includes(called));
+      const isBetter = !best.has(store) || (best.get(store)?.doubt && !doubt);
+      if (reads && isBetter) best.set(store, { store, isNamed: true, ...(doubt && { doubt }) });
+    }
+  return [...best.values()];
 }
 
 /** `arn:aws-cn:apigateway:cn-north-1:dynamodb:action/Query` calls `dynamodb:Query`; the path of an object is read by GET. */
