@@ -108,6 +108,7 @@ const throughRoute = (on?: Designation): readonly Grants[] => [
 export const apigateway = [
   {
     terraform: "aws_api_gateway_rest_api",
+    filledIn: ["endpoint_configuration"],
     names: ["name", "execution_arn"],
     arn: "execute-api:{id}",
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },

@@ -68,8 +68,8 @@ export const frontdoors = [
     grants: throughBalancer(listener),
     evidence: balancing,
   })),
-  { terraform: "aws_lb_listener", evidence: balancing },
-  { terraform: "aws_alb_listener", evidence: balancing },
+  { terraform: "aws_lb_listener", filledIn: ["mutual_authentication"], evidence: balancing },
+  { terraform: "aws_alb_listener", filledIn: ["mutual_authentication"], evidence: balancing },
   {
     terraform: "aws_elb",
     names: ["name", "dns_name"],

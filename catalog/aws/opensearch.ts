@@ -7,13 +7,13 @@ const evidence: readonly Evidence[] = [
 const domains = ["aws_opensearch_domain", "aws_elasticsearch_domain"];
 const domain: Designation = { name: "domain_name", of: domains };
 const liesIn: LiesIn = {
-  when: [{ path: "vpc_options.subnet_ids", unset: false }],
+  when: [{ path: "vpc_options", unset: false }],
   through: [{ name: "vpc_options.subnet_ids", of: ["aws_subnet"] }],
   groups: "vpc_options.security_group_ids",
 };
 /** In a VPC nobody comes in over the internet, whatever the policy says. */
 const closes: readonly Closes[] = [
-  { on: "self", what: "public-policies", when: [{ path: "vpc_options.subnet_ids", unset: false }] },
+  { on: "self", what: "public-policies", when: [{ path: "vpc_options", unset: false }] },
 ];
 const logs: Copies = {
   what: "engine logs",

@@ -4,7 +4,22 @@ import type { CatalogEntry, Designation, Grantee, Path, When } from "../../catal
 import { spellings } from "../../src/model/find";
 import { isFilledIn, pulumiShape, type Shape, terraformShape, tokensOf } from "../support/provider-types";
 
-const entries = [...catalog.entries.values()];
+const entries: readonly CatalogEntry[] = [...catalog.entries.values()];
+
+/** What grants of other types ask of a type. */
+const askedOf = new Map<string, Path[]>();
+for (const { of, each = "", when } of entries.flatMap(({ grants = [] }) => grants.flatMap(({ given = [] }) => given)))
+  for (const type of typesOf(of))
+    askedOf.set(type, [
+      ...(askedOf.get(type) ?? []),
+      ...when.map(({ path }) => (path.startsWith(".") ? `${each}${path}` : path)),
+    ]);
+
+function typesOf(which: Designation): readonly string[] {
+  if (which === "self") return [];
+  if ("joined" in which) return which.joined.to === "self" ? [which.joined.type] : typesOf(which.joined.to);
+  return "of" in which ? (which.of ?? []) : [];
+}
 
 /** Every property path that an entry speaks of, from the root of the resource. */
 function pathsOf(entry: CatalogEntry): Path[] {
@@ -46,6 +61,7 @@ function pathsOf(entry: CatalogEntry): Path[] {
       .map(inside(each));
   };
   return [
+    ...(askedOf.get(entry.terraform) ?? []),
     ...(entry.names ?? []),
     ...(entry.arn === undefined ? [] : [/\{(\w+)\}/.exec(entry.arn)?.[1] as string]),
     ...(entry.stores && typeof entry.stores.place === "object" ? [entry.stores.place.zone] : []),

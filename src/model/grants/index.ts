@@ -231,9 +231,10 @@ function openings(
       at,
     }));
   if ("identityProvider" in to)
-    return values(to.identityProvider).map(({ at, value }) => {
+    return values(to.identityProvider).flatMap(({ at, value }): Opening[] => {
+      if (value === "") return [];
       const grantee = granteeOf(isUnknown(value) ? value : { type: "Federated", id: String(value) }, world);
-      return { grantee, access: "read", at, ...(rule.inVpc && pathOnly(grantee.place)) };
+      return [{ grantee, access: "read", at, ...(rule.inVpc && pathOnly(grantee.place)) }];
     });
   if ("keyHolders" in to)
     return values(to.keyHolders).map(({ at }) => ({

@@ -8,7 +8,7 @@ import type { Resource } from "../deployment";
 import { designate } from "../designation";
 import { type Found, find, findOne } from "../find";
 import { type Place, placeOfCountry, placeOfRegion, placeUnknown } from "../place";
-import { type Fact, isUnknown, type Unknown, unknown } from "../value";
+import { isUnknown, type Unknown, unknown, type Value } from "../value";
 import type { GrantContext } from "./context";
 import type { Opening, Values } from "./opening";
 import type { LetIn } from "./security-groups";
@@ -98,26 +98,31 @@ export function site(
   { of, name }: Extract<Grants["to"], { site: unknown }>["site"],
   around: GrantContext,
 ): Opening[] {
-  const ends = of ? designate(resource, entry, of, around) : [{ end: { resource }, at: name }];
-  return ends.flatMap(({ end, at }) => {
-    const found = end.resource ? findOne(end.resource, name, around.entryOf(end.resource.type)) : undefined;
-    const text =
-      typeof found === "string" ? found : "says" in end && !end.resource && !end.unknown ? end.says : undefined;
-    const country = text === undefined ? undefined : around.countryOfConnection(text);
-    const why =
-      text !== undefined
-        ? unknown(rangeOf(text) ? "network-not-registered" : "connection-not-registered", text)
-        : isUnknown(found)
-          ? found
-          : unknown("connection-not-registered");
-    const place = country === undefined ? placeUnknown(why, "a place that is not registered") : placeOf(country);
+  const ends = of ? designate(resource, entry, of, around) : [{ end: { resource, says: resource.says }, at: name }];
+  return ends.map(({ end, at }) => {
+    const value = end.resource
+      ? findOne(end.resource, name, around.entryOf(end.resource.type))
+      : "unknown" in end && end.unknown
+        ? end.unknown
+        : end.says;
+    const text = typeof value === "string" ? value : undefined;
+    const place =
+      text === undefined ? placeUnknown(whyUnknown(value), "a place that is not known") : atEnd(text, around);
     const says = `whoever is behind ${text ?? resource.says}`;
     return { grantee: { kind: "network", id: says, place, says }, access: "read", at, ...pathOnly(place) };
   });
 }
 
-function placeOf(country: Fact<string>): Place {
-  return isUnknown(country) ? placeUnknown(country, "a place that is not known") : placeOfCountry(country as Country);
+function atEnd(text: string, { countryOfConnection }: GrantContext): Place {
+  const country = countryOfConnection(text);
+  if (country !== undefined)
+    return isUnknown(country) ? placeUnknown(country, text) : placeOfCountry(country as Country);
+  const why = unknown(rangeOf(text) ? "network-not-registered" : "connection-not-registered", text);
+  return placeUnknown(why, "a place that is not registered");
+}
+
+function whyUnknown(value: Value | undefined): Unknown {
+  return isUnknown(value) ? value : unknown("connection-not-registered");
 }
 
 /** Everybody in a country. */

@@ -160,17 +160,24 @@ function admittedBy(rules: readonly LetIn[], one: LetIn, port: Value | undefined
   const wanted = isUnknown(one.cidr) ? undefined : rangeOf(one.cidr);
   const isOpen = rules.some(({ cidr, action, order, doubt }) => doubt || [cidr, action, order].some(isUnknown));
   if (!wanted || isOpen) return [one];
-  const parts: LetIn[] = [];
-  const denied: AddressRange[] = [];
-  for (const rule of [...rules].sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))) {
-    const range = rangeOf(String(rule.cidr));
-    const [open] = whereOpen(rule, port);
-    if (!range || !open) continue;
-    if (String(rule.action).toLowerCase() !== "deny") {
-      const both = within(wanted, range) ? wanted : within(range, wanted) ? range : undefined;
-      const isLeft = both && !denied.some((other) => within(both, other));
-      if (isLeft) parts.push({ ...one, cidr: both === wanted ? one.cidr : rule.cidr });
-    } else if (!open.doubt && (port !== undefined || rule.protocol === "-1")) denied.push(range);
-  }
-  return parts;
+  const inOrder = rules
+    .filter((rule) => whereOpen(rule, port).length > 0)
+    .sort((a, b) => Number(a.order) - Number(b.order));
+  const denies = (rule: LetIn) => String(rule.action).toLowerCase() === "deny";
+  // A rule for some ports only denies nothing of a port that is not known.
+  const isWhole = (rule: LetIn) => rule.protocol === "-1" || !whereOpen(rule, port).some(({ doubt }) => doubt);
+  return inOrder.flatMap((rule, index) => {
+    const part = denies(rule) ? undefined : narrower(wanted, rangeOf(String(rule.cidr)));
+    const before = inOrder.slice(0, index).filter((other) => denies(other) && isWhole(other));
+    const denied = before.flatMap(({ cidr }) => rangeOf(String(cidr)) ?? []);
+    if (!part || denied.some((range) => within(part, range))) return [];
+    return [part === wanted ? one : { ...one, cidr: rule.cidr }];
+  });
+}
+
+/** The one that lies in the other: ranges of addresses never overlap in part. */
+function narrower(one: AddressRange, other: AddressRange | undefined): AddressRange | undefined {
+  if (!other) return undefined;
+  if (within(one, other)) return one;
+  return within(other, one) ? other : undefined;
 }
