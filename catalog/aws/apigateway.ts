@@ -39,7 +39,7 @@ const hasNoPolicy: readonly Given[] = [
     of: {
       joined: { type: "aws_api_gateway_rest_api_policy", by: restApi, mine: restApi, to: "self" },
     },
-    when: [{ path: "policy", unset: false }],
+    when: [],
     not: "nobody",
     unset: true,
   },
@@ -73,6 +73,13 @@ const methodsOf = (mine: Designation): Given => ({
   when: [{ path: "authorization", is: ["NONE", "AWS_IAM"], unset: false }],
   unset: true,
 });
+
+/** An API that is made from an OpenAPI text may ask who calls in each of its paths; one that asks at the top asks in all. */
+const ofText: readonly When[] = [
+  { path: "body", unset: false },
+  { path: "body.security", is: [], unset: true },
+];
+const textAsks: Given = { of: "self", when: [{ path: "body", unset: false }], not: "perhaps", unset: true };
 
 const httpApi: Designation = { name: "api_id", of: ["aws_apigatewayv2_api"] };
 const behindRoute: Designation = { name: "target", of: ["aws_apigatewayv2_integration"] };
@@ -112,7 +119,22 @@ export const apigateway = [
     names: ["name", "execution_arn"],
     arn: "execute-api:{id}",
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
-    grants: [{ given: [methodsOf("self")], to: { policy: "policy", for: "api" } }],
+    grants: [
+      { given: [methodsOf("self")], to: { policy: "policy", for: "api" } },
+      {
+        when: [{ path: "policy", is: [], unset: true }, ...ofText],
+        given: [
+          textAsks,
+          {
+            of: "self",
+            when: [{ path: "endpoint_configuration.types", is: ["PRIVATE"], unset: false }],
+            not: "nobody",
+            unset: true,
+          },
+        ],
+        to: { public: "body" },
+      },
+    ],
     evidence: rest,
   },
   {
@@ -161,8 +183,11 @@ export const apigateway = [
     terraform: "aws_apigatewayv2_api",
     names: ["name", "api_endpoint", "execution_arn"],
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
-    // An API that is made with a target has one route, which is open.
-    grants: [{ when: [{ path: "target", unset: false }], to: { public: "target" } }],
+    grants: [
+      // An API that is made with a target has one route, which is open.
+      { when: [{ path: "target", unset: false }], to: { public: "target" } },
+      { when: ofText, given: [textAsks], to: { public: "body" } },
+    ],
     evidence: http,
   },
   { terraform: "aws_apigatewayv2_integration", standsFor: [{ arn: "integration_uri", of: functions }], evidence: http },

@@ -164,8 +164,9 @@ function admittedBy(rules: readonly LetIn[], one: LetIn, port: Value | undefined
     .filter((rule) => whereOpen(rule, port).length > 0)
     .sort((a, b) => Number(a.order) - Number(b.order));
   const denies = (rule: LetIn) => String(rule.action).toLowerCase() === "deny";
-  // A rule for some ports only denies nothing of a port that is not known.
-  const isWhole = (rule: LetIn) => rule.protocol === "-1" || !whereOpen(rule, port).some(({ doubt }) => doubt);
+  // A rule for some ports denies nothing for certain of a port that is not known.
+  const isWhole = (rule: LetIn) =>
+    String(rule.protocol) === "-1" || (typeof port === "number" && !whereOpen(rule, port).some(({ doubt }) => doubt));
   return inOrder.flatMap((rule, index) => {
     const part = denies(rule) ? undefined : narrower(wanted, rangeOf(String(rule.cidr)));
     const before = inOrder.slice(0, index).filter((other) => denies(other) && isWhole(other));

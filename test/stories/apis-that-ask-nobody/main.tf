@@ -712,3 +712,32 @@ resource "aws_apigatewayv2_route" "certified" {
   api_id             = aws_apigatewayv2_api.certified.id
   route_key          = "POST /telemetry"
 }
+
+resource "aws_api_gateway_rest_api" "drawn" {
+  name = "drawn"
+  body = jsonencode({
+    openapi = "3.0.1"
+    info    = { title = "drawn", version = "1" }
+    paths   = { "/items" = { get = { responses = {} } } }
+  })
+  tags = { "auto:data-class" = "important" }
+}
+
+resource "aws_apigatewayv2_api" "drawn_safe" {
+  name          = "drawn-safe"
+  protocol_type = "HTTP"
+  body = jsonencode({
+    openapi  = "3.0.1"
+    info     = { title = "drawn-safe", version = "1" }
+    security = [{ login = [] }]
+    paths    = { "/items" = { get = { responses = {} } } }
+  })
+  tags = { "auto:data-class" = "important" }
+}
+
+resource "aws_apigatewayv2_api" "quick" {
+  name          = "quick"
+  protocol_type = "HTTP"
+  target        = "arn:aws-cn:lambda:cn-north-1:111122223333:function:ingest"
+  tags          = { "auto:data-class" = "important" }
+}
