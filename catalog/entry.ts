@@ -218,7 +218,7 @@ export type Designation =
   | { readonly selected: Selection }
   /**
    * What resources of another type designate that designate the same as this one (what is associated with the same share), or that
-   * have the same in some properties (the integration of a method).
+   * have the same in some properties, of which the first tells most apart (the integration of a method).
    */
   | {
       readonly joined: {

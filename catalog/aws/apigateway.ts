@@ -17,7 +17,7 @@ const log: Designation = {
 const functions = ["aws_lambda_function", "aws_lambda_alias"];
 
 const restApi: Designation = { name: "rest_api_id", of: ["aws_api_gateway_rest_api"] };
-const ofMethod = ["rest_api_id", "resource_id", "http_method"];
+const ofMethod = ["resource_id", "http_method", "rest_api_id"];
 /** Names of answers that a browser asks for before it calls, and that give nothing out. */
 const preflight: When = { path: "http_method", not: ["OPTIONS"], unset: true };
 const asksNobody: readonly When[] = [

@@ -19,6 +19,8 @@ export interface DeploymentIndex {
   ofType(type: TypeName): readonly Resource[];
   /** Those that lie in a VPC. */
   withVpc(): readonly Resource[];
+  /** Those of a type that may have the same at a path as a resource: the same value, or one made from the same. */
+  likely(type: TypeName, path: string, resource: Resource): ReadonlySet<Resource>;
 }
 
 export function indexDeployment(deployment: Deployment, entryOf: EntryOf): DeploymentIndex {
@@ -89,6 +91,31 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     return unnamed(entries.map(({ terraform }) => terraform)).filter((resource) => mayBe(resource, arn));
   }
 
+  const inVpc = deployment.resources.filter(({ type }) => entryOf(type)?.liesIn);
+
+  const traces = new Map<string, Map<string, Resource[]>>();
+  function tracesOf(type: TypeName, path: string): Map<string, Resource[]> {
+    const key = `${type} ${path}`;
+    const known = traces.get(key);
+    if (known) return known;
+    const found = new Map<string, Resource[]>();
+    for (const resource of types.get(type) ?? [])
+      for (const trace of tracesAt(resource, path, entryOf(type))) push(found, trace, resource);
+    traces.set(key, found);
+    return found;
+  }
+
+  function likely(type: TypeName, path: string, resource: Resource): ReadonlySet<Resource> {
+    const all = tracesOf(type, path);
+    const own = tracesAt(resource, path, entryOf(resource.type));
+    const isKnown = own.some((trace) => trace.startsWith("="));
+    return new Set([
+      ...[...own, `<${resource.address}`].flatMap((trace) => all.get(trace) ?? []),
+      ...own.flatMap((trace) => addresses.get(`${resource.input} ${trace.slice(1)}`) ?? []),
+      ...(all.get(isKnown ? "?" : "!") ?? []),
+    ]);
+  }
+
   return {
     unnamed,
     unnamedOfService,
@@ -96,8 +123,16 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     byName,
     byArn,
     ofType: (type) => types.get(type) ?? [],
-    withVpc: () => deployment.resources.filter(({ type }) => entryOf(type)?.liesIn),
+    withVpc: () => inVpc,
+    likely,
   };
+}
+
+/** What tells apart what stands at a path: its value, or what it is made from; and whether it is known. */
+function tracesAt(resource: Resource, path: string, entry: CatalogEntry | undefined): string[] {
+  const value = find(resource, path, entry)[0]?.value;
+  if (!isUnknown(value)) return [`=${String(value ?? null)}`, "!"];
+  return [...value.from.map((address) => `<${address}`), "?"];
 }
 
 /** Names that the resource part of an ARN may hold: all of it, then without what follows (`:*`, `/stream/…`, a secret's suffix). */

@@ -276,6 +276,14 @@ function haveSame(one: Resource, other: Resource, path: Path, { entryOf }: Surro
   return isUnknown(mine) || isUnknown(theirs) || (mine ?? null) === (theirs ?? null);
 }
 
+/** Those of a type that have the same in each of the properties. */
+function sharing(resource: Resource, type: TypeName, paths: readonly Path[], around: Surroundings): Resource[] {
+  return [...around.index.likely(type, paths[0] as Path, resource)].filter(
+    (one) =>
+      one.type === type && one.input === resource.input && paths.every((path) => isShared(one, resource, path, around)),
+  );
+}
+
 /** The same, or taken over from the other. */
 function isShared(one: Resource, other: Resource, path: Path, around: Surroundings): boolean {
   const [mine, theirs] = [one, other].map((resource) => findOne(resource, path, around.entryOf(resource.type)));
@@ -382,12 +390,9 @@ type Joined = Extract<Designation, { joined: unknown }>["joined"];
 function joinedEnds(resource: Resource, entry: CatalogEntry, joined: Joined, around: Surroundings): Designated[] {
   const { type, to } = joined;
   if ("same" in joined)
-    return around.index
-      .ofType(type)
-      .filter(
-        (one) => one.input === resource.input && joined.same.every((path) => isShared(one, resource, path, around)),
-      )
-      .flatMap((one) => designate(one, around.entryOf(type) as CatalogEntry, to, around));
+    return sharing(resource, type, joined.same, around).flatMap((one) =>
+      designate(one, around.entryOf(type) as CatalogEntry, to, around),
+    );
   const { by, mine } = joined;
   const own = new Set(designate(resource, entry, mine, around).map(({ end }) => end.resource ?? end.says));
   const other = around.entryOf(type);

@@ -8,7 +8,7 @@ import type { Resource } from "../deployment";
 import { designate } from "../designation";
 import { type Found, find, findOne } from "../find";
 import { type Place, placeOfCountry, placeOfRegion, placeUnknown } from "../place";
-import { isUnknown, type Unknown, unknown, type Value } from "../value";
+import { isUnknown, type Unknown, unknown } from "../value";
 import type { GrantContext } from "./context";
 import type { Opening, Values } from "./opening";
 import type { LetIn } from "./security-groups";
@@ -100,15 +100,10 @@ export function site(
 ): Opening[] {
   const ends = of ? designate(resource, entry, of, around) : [{ end: { resource, says: resource.says }, at: name }];
   return ends.map(({ end, at }) => {
-    const value = end.resource
-      ? findOne(end.resource, name, around.entryOf(end.resource.type))
-      : "unknown" in end && end.unknown
-        ? end.unknown
-        : end.says;
-    const text = typeof value === "string" ? value : undefined;
-    const place =
-      text === undefined ? placeUnknown(whyUnknown(value), "a place that is not known") : atEnd(text, around);
-    const says = `whoever is behind ${text ?? resource.says}`;
+    const stated = end.resource && findOne(end.resource, name, around.entryOf(end.resource.type));
+    const value = stated ?? ("unknown" in end && end.unknown ? end.unknown : end.says);
+    const place = isUnknown(value) ? placeUnknown(value, "a place that is not known") : atEnd(String(value), around);
+    const says = `whoever is behind ${isUnknown(value) ? resource.says : String(value)}`;
     return { grantee: { kind: "network", id: says, place, says }, access: "read", at, ...pathOnly(place) };
   });
 }
@@ -119,10 +114,6 @@ function atEnd(text: string, { countryOfConnection }: GrantContext): Place {
     return isUnknown(country) ? placeUnknown(country, text) : placeOfCountry(country as Country);
   const why = unknown(rangeOf(text) ? "network-not-registered" : "connection-not-registered", text);
   return placeUnknown(why, "a place that is not registered");
-}
-
-function whyUnknown(value: Value | undefined): Unknown {
-  return isUnknown(value) ? value : unknown("connection-not-registered");
 }
 
 /** Everybody in a country. */

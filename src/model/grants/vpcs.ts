@@ -57,7 +57,17 @@ export class Vpcs {
   }
 
   /** The VPCs in which a resource is, by id or address; none where nothing tells it. */
-  of(resource: Resource, seen: ReadonlySet<Resource> = new Set()): readonly string[] {
+  of(resource: Resource, seen?: ReadonlySet<Resource>): readonly string[] {
+    const known = this.#of.get(resource);
+    if (known) return known;
+    const found = this.#find(resource, seen ?? new Set());
+    if (!seen) this.#of.set(resource, found);
+    return found;
+  }
+
+  readonly #of = new Map<Resource, readonly string[]>();
+
+  #find(resource: Resource, seen: ReadonlySet<Resource>): readonly string[] {
     if (resource.type === "aws_vpc" || resource.type === "aws_default_vpc") return keyOf(resource);
     const { liesIn } = this.around.entryOf(resource.type) ?? {};
     if (!liesIn || seen.has(resource)) return [];
