@@ -99,20 +99,25 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     const known = traces.get(key);
     if (known) return known;
     const found = new Map<string, Resource[]>();
-    for (const resource of types.get(type) ?? [])
-      for (const trace of tracesAt(resource, path, entryOf(type))) push(found, trace, resource);
+    for (const resource of types.get(type) ?? []) {
+      const { made, known } = tracesAt(resource, path, entryOf(type));
+      push(found, known === undefined ? "unknown" : "known", resource);
+      for (const trace of known === undefined ? made.map(fromTrace) : [`=${known}`]) push(found, trace, resource);
+    }
     traces.set(key, found);
     return found;
   }
 
   function likely(type: TypeName, path: string, resource: Resource): ReadonlySet<Resource> {
     const all = tracesOf(type, path);
-    const own = tracesAt(resource, path, entryOf(resource.type));
-    const isKnown = own.some((trace) => trace.startsWith("="));
+    const { made, known } = tracesAt(resource, path, entryOf(resource.type));
+    // What is known on one side only may be the same.
+    const others = known === undefined ? "known" : "unknown";
     return new Set([
-      ...[...own, `<${resource.address}`].flatMap((trace) => all.get(trace) ?? []),
-      ...own.flatMap((trace) => addresses.get(`${resource.input} ${trace.slice(1)}`) ?? []),
-      ...(all.get(isKnown ? "?" : "!") ?? []),
+      ...[...made.map(fromTrace), fromTrace(resource.address), `=${known}`, others].flatMap(
+        (one) => all.get(one) ?? [],
+      ),
+      ...made.flatMap((address) => addresses.get(`${resource.input} ${address}`) ?? []),
     ]);
   }
 
@@ -128,11 +133,18 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
   };
 }
 
-/** What tells apart what stands at a path: its value, or what it is made from; and whether it is known. */
-function tracesAt(resource: Resource, path: string, entry: CatalogEntry | undefined): string[] {
+/** What stands at a path, as text, or the resources that it is made from. */
+function tracesAt(
+  resource: Resource,
+  path: string,
+  entry: CatalogEntry | undefined,
+): { readonly made: readonly string[]; readonly known?: string } {
   const value = find(resource, path, entry)[0]?.value;
-  if (!isUnknown(value)) return [`=${String(value ?? null)}`, "!"];
-  return [...value.from.map((address) => `<${address}`), "?"];
+  return isUnknown(value) ? { made: value.from } : { made: [], known: String(value ?? null) };
+}
+
+function fromTrace(address: string): string {
+  return `<${address}`;
 }
 
 /** Names that the resource part of an ARN may hold: all of it, then without what follows (`:*`, `/stream/…`, a secret's suffix). */
