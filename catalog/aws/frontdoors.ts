@@ -19,30 +19,32 @@ const listenersOf = (type: string): Given => ({
   ],
   unset: true,
 });
-const isInternal = { path: "internal", is: [false], unset: true } as const;
+/** Servers behind a door may ask who comes, in their code. */
+const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
+const isPublic = { path: "internal", is: [false], unset: true } as const;
 /** A network load balancer without security groups lets in everybody. */
 const throughBalancer = (listener: string): readonly Grants[] => [
   {
-    when: [isInternal, { path: "load_balancer_type", not: ["network"], unset: true }],
-    given: [listenersOf(listener)],
+    when: [isPublic, { path: "load_balancer_type", not: ["network"], unset: true }],
+    given: [listenersOf(listener), serverMayAsk],
     to: { network: { groups: "security_groups" } },
   },
   {
     when: [
-      isInternal,
+      isPublic,
       { path: "load_balancer_type", is: ["network"], unset: false },
       { path: "security_groups", unset: false },
     ],
-    given: [listenersOf(listener)],
+    given: [listenersOf(listener), serverMayAsk],
     to: { network: { groups: "security_groups" } },
   },
   {
     when: [
-      isInternal,
+      isPublic,
       { path: "load_balancer_type", is: ["network"], unset: false },
       { path: "security_groups", is: [], unset: true },
     ],
-    given: [listenersOf(listener)],
+    given: [listenersOf(listener), serverMayAsk],
     to: { public: "load_balancer_type" },
   },
 ];
@@ -75,7 +77,7 @@ export const frontdoors = [
     names: ["name", "dns_name"],
     stores: { what: "what its instances answer", keeps: "in-transit", place: "own-region" },
     liesIn: { through: [{ name: "subnets", of: ["aws_subnet"] }], groups: "security_groups" },
-    grants: [{ when: [isInternal], to: { network: { groups: "security_groups" } } }],
+    grants: [{ when: [isPublic], given: [serverMayAsk], to: { network: { groups: "security_groups" } } }],
     evidence: balancing,
   },
   {
@@ -83,7 +85,8 @@ export const frontdoors = [
     // It brings the internet to a balancer that has no public address too.
     grants: [
       {
-        on: { arn: "endpoint_configuration.endpoint_id", of: [...balancers, "aws_instance"] },
+        on: { arn: "endpoint_configuration.endpoint_id", of: balancers },
+        given: [serverMayAsk],
         to: { public: "endpoint_configuration.endpoint_id" },
       },
     ],
@@ -141,6 +144,7 @@ export const frontdoors = [
     grants: [
       {
         when: [{ path: "network_configuration.ingress_configuration.is_publicly_accessible", is: [true], unset: true }],
+        given: [serverMayAsk],
         to: { public: "service_name" },
       },
     ],
@@ -150,7 +154,13 @@ export const frontdoors = [
     terraform: "aws_amplify_app",
     names: ["name", "default_domain"],
     stores: { what: "the pages it shows", keeps: "in-transit", place: "own-region" },
-    grants: [{ when: [{ path: "enable_basic_auth", is: [false], unset: true }], to: { public: "name" } }],
+    grants: [
+      {
+        when: [{ path: "enable_basic_auth", is: [false], unset: true }],
+        given: [serverMayAsk],
+        to: { public: "name" },
+      },
+    ],
     evidence: apps,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -10,9 +10,14 @@ import { type LetIn, type SecurityGroups, whereOpen } from "./security-groups";
 
 const groupTypes = ["aws_security_group", "aws_default_security_group"];
 
+interface Guard {
+  readonly guard: Resource;
+  readonly isSure: boolean;
+}
+
 /** In which VPC something is, and whether the internet gets there: what route tables and network ACLs leave of an address. */
 export class Vpcs {
-  readonly #guards = new Map<Resource, Resource[]>();
+  readonly #guards = new Map<Resource, Guard[]>();
   /** Route tables that lead, or may lead, to an internet gateway. */
   readonly #public = new Set<Resource>();
 
@@ -30,9 +35,16 @@ export class Vpcs {
   #readGuards(resource: Resource): void {
     const entry = this.around.entryOf(resource.type);
     if (!entry?.guards) return;
-    const guards = designatedOrAny(resource, entry, entry.guards.by, this.around);
-    for (const { resource: subnet } of designatedOrAny(resource, entry, entry.guards.subnets, this.around))
-      for (const guard of guards) push(this.#guards, subnet, guard.resource);
+    const { subnets, by } = entry.guards;
+    // A list of several has each of them; one of several is not known to be this one.
+    const isList = typeof subnets === "object" && "name" in subnets && subnets.name.endsWith("s");
+    const several = !isList && designate(resource, entry, subnets, this.around).some(({ isOneOf }) => isOneOf);
+    const guards = designatedOrAny(resource, entry, by, this.around);
+    for (const subnet of designatedOrAny(resource, entry, subnets, this.around))
+      for (const guard of guards) {
+        const isSure = guards.length === 1 && !several && !subnet.doubt && !guard.doubt;
+        push(this.#guards, subnet.resource, { guard: guard.resource, isSure });
+      }
   }
 
   #readRoutes(resource: Resource): void {
@@ -115,8 +127,11 @@ export class Vpcs {
     return found.length > 0 ? found : undefined;
   }
 
+  /** What stands before a subnet, or may; nothing where none of it does for certain. */
   #guardsOf(subnet: Resource, types: readonly string[]): readonly Resource[] {
-    return (this.#guards.get(subnet) ?? []).filter(({ type }) => types.includes(type));
+    const found = (this.#guards.get(subnet) ?? []).filter(({ guard }) => types.includes(guard.type));
+    const isKnown = found.some(({ isSure, guard }) => isSure && guard.mode === "managed");
+    return isKnown ? found.map(({ guard }) => guard) : [];
   }
 
   /** Whether no internet gateway leads to a resource, by every route of every one of its subnets. */
@@ -124,7 +139,7 @@ export class Vpcs {
     return (
       this.#subnets(resource)?.every((subnet) => {
         const tables = this.#guardsOf(subnet, ["aws_route_table", "aws_default_route_table"]);
-        return tables.length > 0 && tables.every((table) => table.mode === "managed" && !this.#public.has(table));
+        return tables.length > 0 && tables.every((table) => !this.#public.has(table));
       }) === true
     );
   }
@@ -135,7 +150,7 @@ export class Vpcs {
     if (!subnets) return letIn;
     const lists = subnets.map((subnet) => this.#guardsOf(subnet, ["aws_network_acl", "aws_default_network_acl"]));
     // A subnet without a list of its own has that of the VPC, which lets everybody in.
-    if (lists.some((one) => one.length !== 1 || one[0]?.mode !== "managed")) return letIn;
+    if (lists.some((one) => one.length !== 1)) return letIn;
     const rules = lists.map(([list]) => this.securityGroups.rulesOf(list as Resource));
     return letIn.flatMap((one) => {
       const left = new Map(rules.flatMap((its) => admittedBy(its, one, port)).map((part) => [String(part.cidr), part]));

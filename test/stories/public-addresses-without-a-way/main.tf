@@ -126,6 +126,18 @@ resource "aws_subnet" "ordered_b" {
   availability_zone = "cn-north-1b"
 }
 
+resource "aws_subnet" "picked_a" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.20.16.0/24"
+  availability_zone = "cn-north-1a"
+}
+
+resource "aws_subnet" "picked_b" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.20.17.0/24"
+  availability_zone = "cn-north-1b"
+}
+
 resource "aws_route_table" "public" {
   vpc_id = aws_vpc.main.id
   route {
@@ -179,6 +191,16 @@ resource "aws_route_table_association" "ordered_b" {
   route_table_id = aws_route_table.public.id
 }
 
+resource "aws_route_table_association" "picked_a" {
+  subnet_id      = aws_subnet.picked_a.id
+  route_table_id = aws_route_table.public.id
+}
+
+resource "aws_route_table_association" "picked_b" {
+  subnet_id      = aws_subnet.picked_b.id
+  route_table_id = aws_route_table.public.id
+}
+
 resource "aws_route_table" "private" {
   vpc_id = aws_vpc.main.id
   route {
@@ -199,6 +221,11 @@ resource "aws_route_table_association" "private_b" {
 
 resource "aws_route_table_association" "half_a" {
   subnet_id      = aws_subnet.half_a.id
+  route_table_id = aws_route_table.private.id
+}
+
+resource "aws_route_table_association" "picked" {
+  subnet_id      = element([aws_subnet.picked_a.id, aws_subnet.picked_b.id], 0)
   route_table_id = aws_route_table.private.id
 }
 
@@ -260,6 +287,11 @@ resource "aws_db_subnet_group" "half" {
 resource "aws_db_subnet_group" "ordered" {
   name       = "ordered"
   subnet_ids = [aws_subnet.ordered_a.id, aws_subnet.ordered_b.id]
+}
+
+resource "aws_db_subnet_group" "picked" {
+  name       = "picked"
+  subnet_ids = [aws_subnet.picked_a.id, aws_subnet.picked_b.id]
 }
 
 resource "aws_network_acl" "office" {
@@ -455,6 +487,20 @@ resource "aws_db_instance" "ordered" {
   skip_final_snapshot    = true
   publicly_accessible    = true
   db_subnet_group_name   = aws_db_subnet_group.ordered.name
+  vpc_security_group_ids = [aws_security_group.world.id]
+  tags                   = { "auto:data-class" = "important" }
+}
+
+resource "aws_db_instance" "picked" {
+  identifier             = "picked"
+  engine                 = "postgres"
+  instance_class         = "db.r6g.large"
+  allocated_storage      = 200
+  username               = "app"
+  password               = "not-a-real-one"
+  skip_final_snapshot    = true
+  publicly_accessible    = true
+  db_subnet_group_name   = aws_db_subnet_group.picked.name
   vpc_security_group_ids = [aws_security_group.world.id]
   tags                   = { "auto:data-class" = "important" }
 }
