@@ -34,6 +34,12 @@ export interface CatalogEntry {
   readonly membership?: { readonly members: Designation; readonly groups: Designation };
   /** Addresses from which a security group, or a prefix list, lets in. */
   readonly ingress?: readonly Ingress[];
+  /** What tells in which VPC it is. */
+  readonly liesIn?: LiesIn;
+  /** Where a route table leads to. */
+  readonly routes?: readonly Routes[];
+  /** Which route table, or network ACL, stands before which subnets. */
+  readonly guards?: { readonly subnets: Designation; readonly by: Designation };
   /** The managed policy beyond which its own policies let an identity do nothing. */
   readonly permissionsBoundary?: Path;
   /** Lays a policy of AWS Organizations over an account, or over those below a root or a unit. */
@@ -101,9 +107,29 @@ export interface Copies {
 export interface Grants {
   readonly each?: Path;
   readonly when?: readonly When[];
+  /** The grant is made only if these hold of other resources too. */
+  readonly given?: readonly Given[];
   /** The store that is opened; `self` unless said otherwise. */
   readonly on?: Designation;
+  /** In place of `on`: the VPCs of which every store is opened. Where they are not known, it may be every store in a VPC. */
+  readonly inVpc?: readonly Designation[];
+  /** In place of `on`: what a role may read by the action that the URI of an integration names. */
+  readonly integration?: { readonly role: Designation; readonly uri: Path; readonly method: Path };
   readonly to: Grantee;
+}
+
+/**
+ * Conditions on another resource, or on an element of it: one has to hold them all. What is not in the deployment may hold them or
+ * not.
+ */
+export interface Given {
+  readonly of: Designation;
+  readonly each?: Path;
+  readonly when: readonly When[];
+  /** They must not hold: where they do, nobody is let in, or perhaps nobody. */
+  readonly not?: "nobody" | "perhaps";
+  /** Whether it is given where nothing is designated. */
+  readonly unset: boolean;
 }
 
 export interface Closes {
@@ -119,6 +145,23 @@ export interface IdentityPolicies {
   readonly document?: Path;
   /** The managed policy that is attached. */
   readonly managed?: Path;
+}
+
+export interface LiesIn {
+  readonly when?: readonly When[];
+  /** Its subnets, or what leads to them or to its VPC: a subnet group, a cluster, an attachment. */
+  readonly through?: readonly Designation[];
+  /** Its security groups, which are in its VPC. */
+  readonly groups?: Path;
+  readonly vpc?: Path;
+}
+
+export interface Routes {
+  /** The route table. */
+  readonly of: Designation;
+  readonly each?: Path;
+  /** The gateway, which may be an internet gateway. */
+  readonly gateway: Path;
 }
 
 /** The port where none is stated: that of the engine, by the start of its name. */
@@ -139,13 +182,23 @@ export interface Ingress {
   /** First and last port; every port where the property is not there. */
   readonly ports?: readonly [from: Path, to: Path];
   readonly protocol?: Path;
+  /** Of a network ACL: the number of the rule, the lowest first, and whether it allows or denies. */
+  readonly order?: Path;
+  readonly action?: Path;
 }
 
-/** A condition on a property. `unset` says whether the condition holds when the property is not there. */
+/**
+ * A condition on a property, of whose values one has to fit; `*` stands for any text. `unset` says whether the condition holds when
+ * the property is not there.
+ */
 export interface When {
   readonly path: Path;
   readonly is?: readonly (string | number | boolean)[];
   readonly not?: readonly (string | number | boolean)[];
+  /** None of the values may be one of these. */
+  readonly none?: readonly (string | number | boolean)[];
+  /** Each of the values has to be one of these. */
+  readonly only?: readonly (string | number | boolean)[];
   readonly unset: boolean;
 }
 
@@ -175,7 +228,10 @@ export type Designation =
   | { readonly encryptedWith: Designation }
   /** Every resource that a selection picks. */
   | { readonly selected: Selection }
-  /** What resources of another type designate that designate the same as this one: what is associated with the same share. */
+  /**
+   * What resources of another type designate that designate the same as this one (what is associated with the same share), or that
+   * have the same in some properties, of which the first tells most apart (the integration of a method).
+   */
   | {
       readonly joined: {
         readonly type: TypeName;
@@ -184,6 +240,7 @@ export type Designation =
         readonly to: Designation;
       };
     }
+  | { readonly joined: { readonly type: TypeName; readonly same: readonly Path[]; readonly to: Designation } }
   /** A name made of properties in braces, with `*` for any text: log groups are found by it. */
   | { readonly made: string; readonly of: readonly TypeName[] };
 
@@ -237,6 +294,14 @@ export type Grantee =
   | { readonly organization: Path }
   /** Everybody. */
   | { readonly public: Path }
+  /** Everybody in some countries. */
+  | { readonly countries: Path }
+  /** Whoever an identity provider lets in. */
+  | { readonly identityProvider: Path }
+  /** Whoever has a key, a certificate or an entry in a directory, which nothing tells. */
+  | { readonly keyHolders: Path }
+  /** Whoever is behind a line: by the address, or the id or name, of its other end. */
+  | { readonly site: { readonly of?: Designation; readonly name: Path } }
   /** A canned ACL, or the grants of an ACL. */
   | { readonly acl: Path }
   | { readonly aclGrants: Path }
@@ -249,6 +314,8 @@ export type Grantee =
         readonly of?: Designation;
         readonly port?: Path;
         readonly usual?: UsualPort;
+        /** The ports by which data is read, where there are several. */
+        readonly ports?: readonly number[];
       };
     }
   /** Whoever uses a key in the region of the resource. */
@@ -256,6 +323,7 @@ export type Grantee =
 
 /** Kinds of resources to which a policy document is attached; each has a row in the action table. */
 export type ResourceKind =
+  | "api"
   | "bucket"
   | "access-point"
   | "table"

@@ -16,6 +16,10 @@ interface Granted {
 
 const verbs = { read: "read", decrypt: "decrypt", control: "take control of who reads" } as const;
 
+/** Where a front door is open, in either spelling. */
+const doors =
+  /^(authorization|route_?key|target$|body$|default_?cache|load_?balancer|endpoint_?configuration|service_?name|uri$|name$)/i;
+
 /** Remote access is an export: data that somebody abroad can query has left, even if no byte was copied. */
 export const grantsStayOnshore = policy({
   id: "grants-stay-onshore",
@@ -41,7 +45,11 @@ export const grantsStayOnshore = policy({
       remedy: ({ at }: Granted) =>
         /acl$/i.test(at)
           ? `Set ${at} to "private", and name who needs access in a policy.`
-          : `Name in ${at} the principals that need access, all operated from the mainland.`,
+          : /groups?(_ids|Ids)?$/.test(at)
+            ? `Let the security groups in ${at} let in your networks on the mainland only.`
+            : doors.test(at)
+              ? `Let it ask who calls (${at}), and let in only who is on the mainland; or tag it with what it gives out.`
+              : `Name in ${at} the principals that need access, all operated from the mainland.`,
     },
     classNotKnown: {
       says: ({ who, verb, store }: Granted) =>

@@ -94,7 +94,7 @@ function catalogPage() {
 
 What AWS resource types do with data, as Onshore knows it. A type that is not on this page is counted and named in every report.
 
-## Types that keep, move or open data (${rows.length})
+## Types that keep, move or open data, or say who gets to it (${rows.length})
 
 | type | stores | copies | opens by |
 | --- | --- | --- | --- |
@@ -136,6 +136,10 @@ function grantWord(to) {
     principal: "named principals",
     organization: "organization",
     public: "public",
+    countries: "countries",
+    identityProvider: "identity provider",
+    keyHolders: "keys",
+    site: "line to a site",
     acl: "ACL",
     aclGrants: "ACL",
     peer: "peering",

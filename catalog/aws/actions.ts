@@ -18,6 +18,8 @@ export interface DataActions {
 }
 
 export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
+  // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html
+  api: { read: ["execute-api:Invoke"], control: [], parts: "/*" },
   bucket: {
     read: ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTorrent"],
     control: [

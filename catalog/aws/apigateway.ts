@@ -1,6 +1,12 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence, Given, Grants, When } from "../entry";
 
-const rest: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "apigateway", checked: "2026-11-22" }];
+const rest: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "apigateway", checked: "2026-11-22" },
+  {
+    url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html",
+    checked: "2026-11-22",
+  },
+];
 const http: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "apigatewayv2", checked: "2026-11-22" }];
 
 /** A log group, or a delivery stream, which may lie in another region. */
@@ -8,14 +14,187 @@ const log: Designation = {
   arn: "access_log_settings.destination_arn",
   of: ["aws_cloudwatch_log_group", "aws_kinesis_firehose_delivery_stream"],
 };
+const functions = ["aws_lambda_function", "aws_lambda_alias"];
+
+const restApi: Designation = { name: "rest_api_id", of: ["aws_api_gateway_rest_api"] };
+const ofMethod = ["resource_id", "http_method", "rest_api_id"];
+/** Names of answers that a browser asks for before it calls, and that give nothing out. */
+const preflight: When = { path: "http_method", not: ["OPTIONS"], unset: true };
+const asksNobody: readonly When[] = [
+  preflight,
+  { path: "authorization", is: ["NONE"], unset: false },
+  { path: "api_key_required", is: [false], unset: true },
+];
+const asksForKey: readonly When[] = [
+  preflight,
+  { path: "authorization", is: ["NONE"], unset: false },
+  { path: "api_key_required", is: [true], unset: false },
+];
+const integration = (to: Designation): Designation => ({
+  joined: { type: "aws_api_gateway_integration", same: ofMethod, to },
+});
+const hasNoPolicy: readonly Given[] = [
+  { of: restApi, when: [{ path: "policy", unset: false }], not: "nobody", unset: true },
+  {
+    of: {
+      joined: { type: "aws_api_gateway_rest_api_policy", by: restApi, mine: restApi, to: "self" },
+    },
+    when: [],
+    not: "nobody",
+    unset: true,
+  },
+];
+/** A method that asks nobody lets in everybody, where the API has no policy; what is made up gives nothing out. */
+const throughMethod = (on: Pick<Grants, "on" | "integration">): readonly Grants[] => {
+  const given: readonly Given[] = [
+    ...hasNoPolicy,
+    {
+      of: restApi,
+      when: [{ path: "endpoint_configuration.types", is: ["PRIVATE"], unset: false }],
+      not: "nobody",
+      unset: true,
+    },
+    {
+      of: restApi,
+      when: [{ path: "disable_execute_api_endpoint", is: [true], unset: false }],
+      not: "perhaps",
+      unset: true,
+    },
+    { of: integration("self"), when: [{ path: "type", not: ["MOCK"], unset: true }], unset: true },
+  ];
+  return [
+    { ...on, when: asksNobody, given, to: { public: "authorization" } },
+    { ...on, when: asksForKey, given, to: { keyHolders: "authorization" } },
+  ];
+};
+/** The policy counts where a method asks for IAM or for nothing; others ask for more. */
+const methodsOf = (mine: Designation): Given => ({
+  of: { joined: { type: "aws_api_gateway_method", by: restApi, mine, to: "self" } },
+  when: [{ path: "authorization", is: ["NONE", "AWS_IAM"], unset: false }],
+  unset: true,
+});
+
+/** An API that is made from an OpenAPI text may ask who calls in each of its paths; one that asks at the top asks in all. */
+const ofText: readonly When[] = [
+  { path: "body", unset: false },
+  { path: "body.security", is: [], unset: true },
+];
+const textAsks: Given = { of: "self", when: [{ path: "body", unset: false }], not: "perhaps", unset: true };
+
+const httpApi: Designation = { name: "api_id", of: ["aws_apigatewayv2_api"] };
+const behindRoute: Designation = { name: "target", of: ["aws_apigatewayv2_integration"] };
+const protocol = (name: string): Given => ({
+  of: httpApi,
+  when: [{ path: "protocol_type", is: [name], unset: false }],
+  unset: true,
+});
+const isOpen: When = { path: "authorization_type", is: ["NONE"], unset: true };
+/** Without its own endpoint an API is reached by its domains, which may ask for certificates. */
+const hasEndpoint: Given = {
+  of: httpApi,
+  when: [{ path: "disable_execute_api_endpoint", is: [true], unset: false }],
+  not: "perhaps",
+  unset: true,
+};
+/** A route of an HTTP API asks for itself; those of a WebSocket API are open to whoever has come in by `$connect`. */
+const throughRoute = (on?: Designation): readonly Grants[] => [
+  {
+    on: on ?? httpApi,
+    when: [isOpen, { path: "route_key", none: ["OPTIONS *", "$*connect"], unset: true }],
+    given: [protocol("HTTP"), hasEndpoint],
+    to: { public: "route_key" },
+  },
+  {
+    on: on ?? httpApi,
+    when: [isOpen, { path: "route_key", is: ["$connect"], unset: false }],
+    given: [protocol("WEBSOCKET"), hasEndpoint],
+    to: { public: "route_key" },
+  },
+];
 
 export const apigateway = [
+  {
+    terraform: "aws_api_gateway_rest_api",
+    filledIn: ["endpoint_configuration"],
+    names: ["name", "execution_arn"],
+    arn: "execute-api:{id}",
+    stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
+    grants: [
+      { given: [methodsOf("self")], to: { policy: "policy", for: "api" } },
+      {
+        when: [{ path: "policy", is: [], unset: true }, ...ofText],
+        given: [
+          textAsks,
+          {
+            of: "self",
+            when: [{ path: "endpoint_configuration.types", is: ["PRIVATE"], unset: false }],
+            not: "nobody",
+            unset: true,
+          },
+        ],
+        to: { public: "body" },
+      },
+    ],
+    evidence: rest,
+  },
+  {
+    terraform: "aws_api_gateway_rest_api_policy",
+    grants: [{ on: restApi, given: [methodsOf(restApi)], to: { policy: "policy", for: "api" } }],
+    evidence: rest,
+  },
+  {
+    terraform: "aws_api_gateway_method",
+    pulumi: { rest_api_id: "restApi" },
+    grants: [...throughMethod({ on: restApi }), ...throughMethod({ on: integration({ arn: "uri", of: functions }) })],
+    evidence: rest,
+  },
+  {
+    terraform: "aws_api_gateway_integration",
+    pulumi: { rest_api_id: "restApi" },
+    // Without code between: what the role may read is answered.
+    grants: [
+      {
+        given: [
+          {
+            of: { joined: { type: "aws_api_gateway_method", same: ofMethod, to: "self" } },
+            when: asksNobody,
+            unset: false,
+          },
+          ...hasNoPolicy,
+        ],
+        integration: {
+          role: { arn: "credentials", of: ["aws_iam_role"] },
+          uri: "uri",
+          method: "integration_http_method",
+        },
+        to: { public: "uri" },
+      },
+    ],
+    evidence: rest,
+  },
   {
     terraform: "aws_api_gateway_stage",
     names: ["stage_name"],
     stores: { what: "requests and cached answers", keeps: "at-rest", place: "own-region" },
     copies: [{ what: "access logs", from: "self", to: log, rhythm: "continuous" }],
     evidence: rest,
+  },
+  {
+    terraform: "aws_apigatewayv2_api",
+    names: ["name", "api_endpoint", "execution_arn"],
+    stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
+    grants: [
+      // An API that is made with a target has one route, which is open.
+      { when: [{ path: "target", unset: false }], to: { public: "target" } },
+      { when: ofText, given: [textAsks], to: { public: "body" } },
+    ],
+    evidence: http,
+  },
+  { terraform: "aws_apigatewayv2_integration", standsFor: [{ arn: "integration_uri", of: functions }], evidence: http },
+  {
+    terraform: "aws_apigatewayv2_route",
+    grants: [...throughRoute(), ...throughRoute(behindRoute)],
+    evidence: http,
   },
   {
     terraform: "aws_apigatewayv2_stage",

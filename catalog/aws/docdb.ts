@@ -16,6 +16,10 @@ export const docdb = [
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    liesIn: {
+      through: [{ name: "db_subnet_group_name", of: ["aws_docdb_subnet_group"] }],
+      groups: "vpc_security_group_ids",
+    },
     copies: [
       { what: "replicated documents", when: [isPrimary], from: "self", to: globalCluster, rhythm: "continuous" },
       { what: "replicated documents", when: [isSecondary], from: globalCluster, to: "self", rhythm: "continuous" },

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
@@ -11,6 +11,19 @@ const fromSnapshot = (path: string): Copies => ({
   from: { arn: path, of: snapshots },
   to: "self",
   rhythm: "once",
+});
+
+const subnet: Designation = { name: "subnet_id", of: ["aws_subnet", "aws_default_subnet"] };
+/** Logins, file shares and databases: SSH, RDP, SMB, NFS, WinRM, and those of the engines. */
+const loginPorts = [
+  22, 3389, 445, 2049, 5985, 5986, 1433, 1521, 3306, 5432, 5439, 6379, 8182, 9042, 9092, 9200, 11211, 27017,
+];
+/** The address is public, whatever the subnet says. */
+const publicInstance = (path: string): Grants => ({
+  on: { name: path, of: ["aws_instance"] },
+  to: {
+    network: { groups: "vpc_security_group_ids", of: { name: path, of: ["aws_instance"] }, ports: loginPorts },
+  },
 });
 
 export const ec2 = [
@@ -107,6 +120,18 @@ export const ec2 = [
       place: { zone: "availability_zone" },
       partTags: ["volume_tags", "root_block_device.tags", "ebs_block_device.tags"],
     },
+    liesIn: { through: [subnet], groups: "vpc_security_group_ids" },
+    grants: [
+      {
+        when: [{ path: "associate_public_ip_address", is: [true], unset: false }],
+        to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
+      },
+      {
+        when: [{ path: "associate_public_ip_address", is: [], unset: true }],
+        given: [{ of: subnet, when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }], unset: false }],
+        to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
+      },
+    ],
     copies: [
       { what: "the image it starts from", from: { arn: "ami", of: images }, to: "self", rhythm: "once" },
       fromSnapshot("ebs_block_device.snapshot_id"),
@@ -118,6 +143,16 @@ export const ec2 = [
       },
     ],
     encryptedBy: ["root_block_device.kms_key_id", "ebs_block_device.kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_eip",
+    grants: [publicInstance("instance")],
+    evidence,
+  },
+  {
+    terraform: "aws_eip_association",
+    grants: [publicInstance("instance_id")],
     evidence,
   },
   {

@@ -11,6 +11,18 @@ export const efs = [
     names: ["creation_token", "dns_name"],
     arn: "elasticfilesystem:file-system/{id}",
     stores: { what: "files", keeps: "at-rest", place: "own-region", accessedAs: "efs" },
+    liesIn: {
+      through: [
+        {
+          joined: {
+            type: "aws_efs_mount_target",
+            by: fileSystem,
+            mine: "self",
+            to: { name: "subnet_id", of: ["aws_subnet"] },
+          },
+        },
+      ],
+    },
     encryptedBy: ["kms_key_id"],
     evidence,
   },

@@ -38,6 +38,10 @@ export const elasticache = [
     ],
     arn: "elasticache:replicationgroup:{replication_group_id}",
     stores: { what: "cached items", keeps: "at-rest", place: "own-region" },
+    liesIn: {
+      through: [{ name: "subnet_group_name", of: ["aws_elasticache_subnet_group"] }],
+      groups: "security_group_ids",
+    },
     copies: [
       { what: "replicated items", from: globalGroup, to: "self", rhythm: "continuous" },
       { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
@@ -69,6 +73,12 @@ export const elasticache = [
       keeps: "at-rest",
       place: "own-region",
       partOf: { name: "replication_group_id", of: [group] },
+    },
+    liesIn: {
+      // Else it is where its group is.
+      when: [{ path: "replication_group_id", is: [], unset: true }],
+      through: [{ name: "subnet_group_name", of: ["aws_elasticache_subnet_group"] }],
+      groups: "security_group_ids",
     },
     copies: [
       {

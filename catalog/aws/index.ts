@@ -15,6 +15,7 @@ import { ecr } from "./ecr";
 import { efs } from "./efs";
 import { elasticache } from "./elasticache";
 import { events } from "./events";
+import { frontdoors } from "./frontdoors";
 import { fsx } from "./fsx";
 import { holdsNoData as byReason } from "./holds-no-data";
 import { iam } from "./iam";
@@ -54,6 +55,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   efs,
   elasticache,
   events,
+  frontdoors,
   fsx,
   iam,
   kinesis,

@@ -10,6 +10,10 @@ export const memorydb = [
     names: ["name"],
     arn: "memorydb:cluster/{name}",
     stores: { what: "items", keeps: "at-rest", place: "own-region" },
+    liesIn: {
+      through: [{ name: "subnet_group_name", of: ["aws_memorydb_subnet_group"] }],
+      groups: "security_group_ids",
+    },
     copies: [
       // Every member of a multi-Region cluster takes writes and hands them to all others.
       { what: "replicated items", from: "self", to: multiRegion, rhythm: "continuous" },

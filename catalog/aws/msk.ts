@@ -37,6 +37,10 @@ export const msk = [
     names: ["cluster_name"],
     arn: "kafka:cluster/{cluster_name}",
     stores: { what: "records", keeps: "at-rest", place: "own-region", accessedAs: "kafka" },
+    liesIn: {
+      through: [{ name: "broker_node_group_info.client_subnets", of: ["aws_subnet"] }],
+      groups: "broker_node_group_info.security_groups",
+    },
     copies: logsTo("logging_info.broker_logs"),
     grants: [
       {

@@ -11,6 +11,10 @@ export const neptune = [
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
     stores: { what: "graph data", keeps: "at-rest", place: "own-region" },
+    liesIn: {
+      through: [{ name: "neptune_subnet_group_name", of: ["aws_neptune_subnet_group"] }],
+      groups: "vpc_security_group_ids",
+    },
     copies: [
       {
         what: "replicated graph data",

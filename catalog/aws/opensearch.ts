@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Closes, Copies, Designation, Evidence, LiesIn } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "opensearch, elasticsearch", checked: "2026-11-22" },
@@ -6,6 +6,15 @@ const evidence: readonly Evidence[] = [
 
 const domains = ["aws_opensearch_domain", "aws_elasticsearch_domain"];
 const domain: Designation = { name: "domain_name", of: domains };
+const liesIn: LiesIn = {
+  when: [{ path: "vpc_options", unset: false }],
+  through: [{ name: "vpc_options.subnet_ids", of: ["aws_subnet"] }],
+  groups: "vpc_options.security_group_ids",
+};
+/** In a VPC nobody comes in over the internet, whatever the policy says. */
+const closes: readonly Closes[] = [
+  { on: "self", what: "public-policies", when: [{ path: "vpc_options", unset: false }] },
+];
 const logs: Copies = {
   what: "engine logs",
   each: "log_publishing_options",
@@ -24,7 +33,9 @@ export const opensearch = [
     arn: "es:domain/{domain_name}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },
     copies: [logs],
+    liesIn,
     grants: [{ to: { policy: "access_policies", for: "opensearch" } }],
+    closes,
     encryptedBy: ["encrypt_at_rest.kms_key_id"],
     evidence,
   },
@@ -35,7 +46,9 @@ export const opensearch = [
     arn: "es:domain/{domain_name}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },
     copies: [logs],
+    liesIn,
     grants: [{ to: { policy: "access_policies", for: "opensearch" } }],
+    closes,
     encryptedBy: ["encrypt_at_rest.kms_key_id"],
     evidence,
   },

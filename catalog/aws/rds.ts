@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence, LiesIn } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "rds", checked: "2026-11-22" }];
 
@@ -19,6 +19,10 @@ const usual = {
     "custom-sqlserver": 1433,
   },
 };
+const liesIn: LiesIn = {
+  through: [{ name: "db_subnet_group_name", of: ["aws_db_subnet_group"] }],
+  groups: "vpc_security_group_ids",
+};
 const isPublic = [{ path: "publicly_accessible", is: [true], unset: false }] as const;
 const instanceSnapshots = ["aws_db_snapshot", "aws_db_snapshot_copy"];
 const clusterSnapshots = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
@@ -34,6 +38,7 @@ export const rds = [
     names: ["identifier", "resource_id", "address", "endpoint"],
     arn: "rds:db:{identifier}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    liesIn,
     copies: [
       {
         what: "replicated rows",
@@ -96,6 +101,7 @@ export const rds = [
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    liesIn,
     copies: [
       {
         what: "replicated rows",

@@ -16,6 +16,10 @@ export const redshift = [
     names: ["cluster_identifier", "dns_name", "endpoint", "cluster_namespace_arn"],
     arn: "redshift:cluster:{cluster_identifier}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    liesIn: {
+      through: [{ name: "cluster_subnet_group_name", of: ["aws_redshift_subnet_group"] }],
+      groups: "vpc_security_group_ids",
+    },
     copies: [
       {
         what: "snapshot copies",
@@ -126,6 +130,7 @@ export const redshift = [
     terraform: "aws_redshiftserverless_workgroup",
     names: ["workgroup_name"],
     stores: { what: "the rows of its namespace", keeps: "in-transit", place: "own-region", partOf: namespace },
+    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids" },
     grants: [
       {
         when: [{ path: "publicly_accessible", is: [true], unset: false }],

@@ -1,29 +1,51 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [
-  { sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway", checked: "2026-11-22" },
+  { sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway, ec2clientvpn, directconnect", checked: "2026-11-22" },
 ];
 
-/** What is reached over the network of a VPC. Which VPC a store is in is not read: a peering is a path to each of them. */
-const inSomeVpc: Designation = {
-  selected: {
-    of: [
-      "aws_db_instance",
-      "aws_rds_cluster",
-      "aws_docdb_cluster",
-      "aws_neptune_cluster",
-      "aws_redshift_cluster",
-      "aws_elasticache_replication_group",
-      "aws_elasticache_cluster",
-      "aws_memorydb_cluster",
-      "aws_opensearch_domain",
-      "aws_elasticsearch_domain",
-      "aws_msk_cluster",
-      "aws_efs_file_system",
-      "aws_instance",
-    ],
+const vpcId: Designation = { name: "vpc_id", of: ["aws_vpc", "aws_default_vpc"] };
+const subnets = (path: string): Designation => ({ name: path, of: ["aws_subnet", "aws_default_subnet"] });
+const table: Designation = { name: "route_table_id", of: ["aws_route_table", "aws_default_route_table"] };
+const acls = ["aws_network_acl", "aws_default_network_acl"];
+const inlineRule = {
+  of: "self",
+  each: "ingress",
+  cidrs: [".cidr_block", ".ipv6_cidr_block"],
+  ports: [".from_port", ".to_port"],
+  protocol: ".protocol",
+  order: ".rule_no",
+  action: ".action",
+} as const;
+
+/** The VPCs that are attached to the transit gateway that this one names. */
+const attached: Designation = {
+  joined: {
+    type: "aws_ec2_transit_gateway_vpc_attachment",
+    by: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
+    mine: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
+    to: vpcId,
   },
 };
+const vpnGateway: Designation = { name: "vpn_gateway_id", of: ["aws_vpn_gateway"] };
+const dxGateway: Designation = { name: "dx_gateway_id", of: ["aws_dx_gateway"] };
+/** The gateways that are associated with the Direct Connect gateway that this one names. */
+const behindDx: Designation = {
+  joined: {
+    type: "aws_dx_gateway_association",
+    by: dxGateway,
+    mine: dxGateway,
+    to: { name: "associated_gateway_id", of: ["aws_vpn_gateway", "aws_ec2_transit_gateway"] },
+  },
+};
+const connection = { of: { name: "connection_id", of: ["aws_dx_connection"] }, name: "name" } as const;
+const clientVpn: Designation = { name: "client_vpn_endpoint_id", of: ["aws_ec2_client_vpn_endpoint"] };
+const behindClientVpn: readonly Designation[] = [
+  vpcId,
+  {
+    joined: { type: "aws_ec2_client_vpn_network_association", by: clientVpn, mine: "self", to: subnets("subnet_id") },
+  },
+];
 
 const group: Designation = { name: "security_group_id", of: ["aws_security_group", "aws_default_security_group"] };
 const inline = {
@@ -37,8 +59,20 @@ const inline = {
 
 export const vpc = [
   // Rules of their own stand beside those that stand in the group.
-  { terraform: "aws_security_group", filledIn: ["ingress"], ingress: [inline], evidence },
-  { terraform: "aws_default_security_group", filledIn: ["ingress"], ingress: [inline], evidence },
+  {
+    terraform: "aws_security_group",
+    filledIn: ["ingress"],
+    liesIn: { vpc: "vpc_id" },
+    ingress: [inline],
+    evidence,
+  },
+  {
+    terraform: "aws_default_security_group",
+    filledIn: ["ingress"],
+    liesIn: { vpc: "vpc_id" },
+    ingress: [inline],
+    evidence,
+  },
   {
     terraform: "aws_security_group_rule",
     ingress: [
@@ -79,12 +113,155 @@ export const vpc = [
   },
   {
     terraform: "aws_vpc_peering_connection",
-    grants: [{ on: inSomeVpc, to: { peer: { region: "peer_region", account: "peer_owner_id" } } }],
+    grants: [{ inVpc: [vpcId], to: { peer: { region: "peer_region", account: "peer_owner_id" } } }],
+    evidence,
+  },
+  {
+    terraform: "aws_vpc_peering_connection_accepter",
+    grants: [
+      {
+        // Of a connection of this deployment the other side is known, and judged there.
+        given: [
+          {
+            of: { name: "vpc_peering_connection_id", of: ["aws_vpc_peering_connection"] },
+            when: [{ path: "auto_accept", is: [], unset: false }],
+            unset: true,
+          },
+        ],
+        inVpc: [vpcId],
+        to: { site: { name: "vpc_peering_connection_id" } },
+      },
+    ],
     evidence,
   },
   {
     terraform: "aws_ec2_transit_gateway_peering_attachment",
-    grants: [{ on: inSomeVpc, to: { peer: { region: "peer_region", account: "peer_account_id" } } }],
+    grants: [{ inVpc: [attached], to: { peer: { region: "peer_region", account: "peer_account_id" } } }],
+    evidence,
+  },
+  {
+    terraform: "aws_vpn_connection",
+    grants: [
+      {
+        inVpc: [vpnGateway, attached],
+        to: { site: { of: { name: "customer_gateway_id", of: ["aws_customer_gateway"] }, name: "ip_address" } },
+      },
+    ],
+    evidence,
+  },
+  { terraform: "aws_customer_gateway", evidence },
+  { terraform: "aws_dx_connection", names: ["name"], evidence },
+  { terraform: "aws_dx_gateway", names: ["name"], evidence },
+  { terraform: "aws_dx_gateway_association", evidence },
+  {
+    terraform: "aws_dx_private_virtual_interface",
+    grants: [{ inVpc: [vpnGateway, behindDx], to: { site: connection } }],
+    evidence,
+  },
+  {
+    terraform: "aws_dx_transit_virtual_interface",
+    grants: [{ inVpc: [behindDx], to: { site: connection } }],
+    evidence,
+  },
+  {
+    terraform: "aws_dx_hosted_private_virtual_interface_accepter",
+    grants: [{ inVpc: [vpnGateway, behindDx], to: { site: { name: "virtual_interface_id" } } }],
+    evidence,
+  },
+  {
+    terraform: "aws_ec2_client_vpn_endpoint",
+    grants: [
+      { inVpc: behindClientVpn, to: { identityProvider: "authentication_options.saml_provider_arn" } },
+      {
+        // Certificates beside another way to sign in are asked for as well.
+        when: [{ path: "authentication_options.type", none: ["federated-authentication"], unset: false }],
+        inVpc: behindClientVpn,
+        to: { keyHolders: "authentication_options" },
+      },
+    ],
+    evidence,
+  },
+  { terraform: "aws_ec2_client_vpn_network_association", evidence },
+  // What tells in which VPC others are, and who gets there.
+  {
+    terraform: "aws_ec2_transit_gateway",
+    liesIn: {
+      through: [
+        {
+          joined: {
+            type: "aws_ec2_transit_gateway_vpc_attachment",
+            by: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
+            mine: "self",
+            to: vpcId,
+          },
+        },
+      ],
+    },
+    evidence,
+  },
+  { terraform: "aws_ec2_transit_gateway_vpc_attachment", evidence },
+  {
+    terraform: "aws_vpn_gateway",
+    liesIn: {
+      through: [{ joined: { type: "aws_vpn_gateway_attachment", by: vpnGateway, mine: "self", to: vpcId } }],
+      vpc: "vpc_id",
+    },
+    evidence,
+  },
+  { terraform: "aws_vpn_gateway_attachment", evidence },
+  { terraform: "aws_subnet", liesIn: { vpc: "vpc_id" }, evidence },
+  {
+    terraform: "aws_efs_mount_target",
+    liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
+    evidence,
+  },
+  ...[
+    "aws_db_subnet_group",
+    "aws_docdb_subnet_group",
+    "aws_elasticache_subnet_group",
+    "aws_memorydb_subnet_group",
+    "aws_neptune_subnet_group",
+    "aws_redshift_subnet_group",
+  ].map((terraform) => ({ terraform, names: ["name"], liesIn: { through: [subnets("subnet_ids")] }, evidence })),
+  {
+    terraform: "aws_route_table",
+    filledIn: ["route"],
+    routes: [{ of: "self", each: "route", gateway: ".gateway_id" }],
+    evidence,
+  },
+  {
+    terraform: "aws_default_route_table",
+    filledIn: ["route"],
+    routes: [{ of: "self", each: "route", gateway: ".gateway_id" }],
+    evidence,
+  },
+  { terraform: "aws_route", routes: [{ of: table, gateway: "gateway_id" }], evidence },
+  { terraform: "aws_route_table_association", guards: { subnets: subnets("subnet_id"), by: table }, evidence },
+  ...acls.map((terraform) => ({
+    terraform,
+    ...(terraform === "aws_network_acl" && { filledIn: ["ingress"] }),
+    ingress: [inlineRule],
+    guards: { subnets: subnets("subnet_ids"), by: "self" as const },
+    evidence,
+  })),
+  {
+    terraform: "aws_network_acl_rule",
+    ingress: [
+      {
+        of: { name: "network_acl_id", of: acls },
+        when: [{ path: "egress", is: [false], unset: true }],
+        cidrs: ["cidr_block", "ipv6_cidr_block"],
+        ports: ["from_port", "to_port"],
+        protocol: "protocol",
+        order: "rule_number",
+        action: "rule_action",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_network_acl_association",
+    guards: { subnets: subnets("subnet_id"), by: { name: "network_acl_id", of: acls } },
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -367,10 +367,13 @@ function partsOf(resources: Elements<string> | undefined, question: Question): {
   const { shape, attached } = question;
   if (!resources) return [{ shape, answer: attached ? yes : maybe(unknown("unreadable")) }];
   if (resources.not) {
-    const spared = resources.values.some((value) => !isUnknown(value) && arnCovers(value, shape));
+    const spared = resources.values
+      .map((value) => inFull(value, shape))
+      .some((value) => !isUnknown(value) && arnCovers(value, shape));
     return spared ? [] : [{ shape, answer: yes }];
   }
   return resources.values
+    .map((value) => inFull(value, shape))
     .map((value) => ({
       shape: !isUnknown(value) && arnCovers(shape, value) ? value : shape,
       answer: meets(value, question),
@@ -394,14 +397,21 @@ function meets(pattern: Fact<string>, { shape, named, attached, address }: Quest
 function coversTarget({ resources }: Statement, { shape }: Target, question: Question): Answer {
   if (!resources) return question.attached ? yes : maybe(unknown("unreadable"));
   const exact = !shape.slice(0, shape.lastIndexOf(":")).includes("*") && question.named === "known";
-  if (resources.not) return resources.values.some((value) => isUnknown(value) || arnsMeet(value, shape)) ? no : yes;
+  const values = resources.values.map((value) => inFull(value, shape));
+  if (resources.not) return values.some((value) => isUnknown(value) || arnsMeet(value, shape)) ? no : yes;
   return any(
-    resources.values.map((value) => {
+    values.map((value) => {
       if (isUnknown(value)) return maybe(value);
       if (arnCovers(value, shape)) return yes;
       return exact || !arnsMeet(value, shape) ? no : maybe(unknown("deny-not-judged"));
     }),
   );
+}
+
+/** The policy of an API may say `execute-api:/stage/GET/path` in place of its own ARN. */
+function inFull(pattern: Fact<string>, shape: string): Fact<string> {
+  if (isUnknown(pattern) || !pattern.startsWith("execute-api:/")) return pattern;
+  return `${shape.split("/")[0]}${pattern.slice("execute-api:".length)}`;
 }
 
 function inElements<T>({ not, values }: Elements<T>, matches: (value: T) => boolean): Answer {

@@ -1,5 +1,5 @@
 import type { CatalogEntry, Copies, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
-import { countryOfHost } from "../registers/networks";
+import { countryOfConnection, countryOfHost } from "../registers/networks";
 import type { Registers } from "../registers/registers";
 import type { Copy, Count, Coverage, DataMap, End, Label, Store, Unmodelled } from "./data-map";
 import type { Deployment, Resource } from "./deployment";
@@ -63,6 +63,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     today,
     storeOf: (resource) => stores.get(resource),
     countryOfHost: (host) => countryOfHost(registers.networks, host),
+    countryOfConnection: (name) => countryOfConnection(registers.networks, name),
     encrypted: [],
   };
   for (const store of stores.values()) {

@@ -17,6 +17,10 @@ export interface DeploymentIndex {
   unnamed(of: readonly TypeName[]): readonly Resource[];
   unnamedOfService(arn: string): readonly Resource[];
   ofType(type: TypeName): readonly Resource[];
+  /** Those that lie in a VPC. */
+  withVpc(): readonly Resource[];
+  /** Those of a type that may have the same at a path as a resource: the same value, or one made from the same. */
+  likely(type: TypeName, path: string, resource: Resource): ReadonlySet<Resource>;
 }
 
 export function indexDeployment(deployment: Deployment, entryOf: EntryOf): DeploymentIndex {
@@ -87,6 +91,36 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     return unnamed(entries.map(({ terraform }) => terraform)).filter((resource) => mayBe(resource, arn));
   }
 
+  const inVpc = deployment.resources.filter(({ type }) => entryOf(type)?.liesIn);
+
+  const traces = new Map<string, Map<string, Resource[]>>();
+  function tracesOf(type: TypeName, path: string): Map<string, Resource[]> {
+    const key = `${type} ${path}`;
+    const known = traces.get(key);
+    if (known) return known;
+    const found = new Map<string, Resource[]>();
+    for (const resource of types.get(type) ?? []) {
+      const { made, known } = tracesAt(resource, path, entryOf(type));
+      push(found, known === undefined ? "unknown" : "known", resource);
+      for (const trace of known === undefined ? made.map(fromTrace) : [`=${known}`]) push(found, trace, resource);
+    }
+    traces.set(key, found);
+    return found;
+  }
+
+  function likely(type: TypeName, path: string, resource: Resource): ReadonlySet<Resource> {
+    const all = tracesOf(type, path);
+    const { made, known } = tracesAt(resource, path, entryOf(resource.type));
+    // What is known on one side only may be the same.
+    const others = known === undefined ? "known" : "unknown";
+    return new Set([
+      ...[...made.map(fromTrace), fromTrace(resource.address), `=${known}`, others].flatMap(
+        (one) => all.get(one) ?? [],
+      ),
+      ...made.flatMap((address) => addresses.get(`${resource.input} ${address}`) ?? []),
+    ]);
+  }
+
   return {
     unnamed,
     unnamedOfService,
@@ -94,7 +128,23 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     byName,
     byArn,
     ofType: (type) => types.get(type) ?? [],
+    withVpc: () => inVpc,
+    likely,
   };
+}
+
+/** What stands at a path, as text, or the resources that it is made from. */
+function tracesAt(
+  resource: Resource,
+  path: string,
+  entry: CatalogEntry | undefined,
+): { readonly made: readonly string[]; readonly known?: string } {
+  const value = find(resource, path, entry)[0]?.value;
+  return isUnknown(value) ? { made: value.from } : { made: [], known: String(value ?? null) };
+}
+
+function fromTrace(address: string): string {
+  return `<${address}`;
 }
 
 /** Names that the resource part of an ARN may hold: all of it, then without what follows (`:*`, `/stream/…`, a secret's suffix). */

@@ -35,6 +35,7 @@ export interface Surroundings {
   readonly meetingPoint: (name: string, type: TypeName, from: Resource) => Resource;
   /** By the register of networks. */
   readonly countryOfHost: (host: string) => Fact<string> | undefined;
+  readonly countryOfConnection: (name: string) => Fact<string> | undefined;
   /** Which key encrypts which store. */
   readonly encrypted: readonly Encrypted[];
 }
@@ -262,7 +263,7 @@ function isJoining(type: TypeName, { entryOf }: Surroundings): boolean {
   return entryOf(type)?.stores?.place === "members";
 }
 
-function isNear(one: Resource, other: Resource): boolean {
+export function isNear(one: Resource, other: Resource): boolean {
   return (
     one.type.startsWith("aws_iam_") || isUnknown(one.region) || isUnknown(other.region) || one.region === other.region
   );
@@ -273,6 +274,21 @@ function haveSame(one: Resource, other: Resource, path: Path, { entryOf }: Surro
   const [mine, theirs] = [one, other].map((resource) => findOne(resource, path, entryOf(resource.type)));
   if (isUnknown(mine) && isUnknown(theirs)) return mine.from.join() === theirs.from.join();
   return isUnknown(mine) || isUnknown(theirs) || (mine ?? null) === (theirs ?? null);
+}
+
+/** Those of a type that have the same in each of the properties. */
+function sharing(resource: Resource, type: TypeName, paths: readonly Path[], around: Surroundings): Resource[] {
+  return [...around.index.likely(type, paths[0] as Path, resource)].filter(
+    (one) =>
+      one.type === type && one.input === resource.input && paths.every((path) => isShared(one, resource, path, around)),
+  );
+}
+
+/** The same, or taken over from the other. */
+function isShared(one: Resource, other: Resource, path: Path, around: Surroundings): boolean {
+  const [mine, theirs] = [one, other].map((resource) => findOne(resource, path, around.entryOf(resource.type)));
+  const isTaken = (value: Value | undefined, from: Resource) => isUnknown(value) && value.from.includes(from.address);
+  return isTaken(mine, other) || isTaken(theirs, one) || haveSame(one, other, path, around);
 }
 
 /** Where AWS looks a name up: in the partition for buckets, which have one name space for it, in the region for all others. */
@@ -371,12 +387,13 @@ function encryptedEnds(
 
 type Joined = Extract<Designation, { joined: unknown }>["joined"];
 
-function joinedEnds(
-  resource: Resource,
-  entry: CatalogEntry,
-  { type, by, mine, to }: Joined,
-  around: Surroundings,
-): Designated[] {
+function joinedEnds(resource: Resource, entry: CatalogEntry, joined: Joined, around: Surroundings): Designated[] {
+  const { type, to } = joined;
+  if ("same" in joined)
+    return sharing(resource, type, joined.same, around).flatMap((one) =>
+      designate(one, around.entryOf(type) as CatalogEntry, to, around),
+    );
+  const { by, mine } = joined;
   const own = new Set(designate(resource, entry, mine, around).map(({ end }) => end.resource ?? end.says));
   const other = around.entryOf(type);
   if (!other) return [];

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Path, When } from "../../catalog/entry";
+import { globMatches } from "../iam/globs";
 import type { Resource } from "./deployment";
 import { isMap, isUnknown, unknown, type Value } from "./value";
 
@@ -80,17 +81,23 @@ export function holds(
       if (!condition.unset) return "no";
       continue;
     }
-    const known = values.filter((found) => !isUnknown(found.value) && fits(found.value, condition));
-    if (known.length > 0) continue;
-    if (!values.some((found) => isUnknown(found.value))) return "no";
+    const known = values.filter((found) => !isUnknown(found.value));
+    const isOpen = known.length < values.length;
+    const { none = [], only } = condition;
+    if (known.some(({ value }) => isOneOf(value, none) || (only && !isOneOf(value, only)))) return "no";
+    if (known.some(({ value }) => fits(value, condition)) && !(isOpen && (condition.none || only))) continue;
+    if (!isOpen) return "no";
     answer = "maybe";
   }
   return answer;
 }
 
 function fits(value: Value, { is, not }: When): boolean {
-  const same = (wanted: string | number | boolean) => String(wanted).toLowerCase() === String(value).toLowerCase();
-  return (is === undefined || is.some(same)) && (not === undefined || !not.some(same));
+  return (is === undefined || isOneOf(value, is)) && (not === undefined || !isOneOf(value, not));
+}
+
+function isOneOf(value: Value, wanted: readonly (string | number | boolean)[]): boolean {
+  return wanted.some((one) => globMatches(String(one).toLowerCase(), String(value).toLowerCase()));
 }
 
 /**

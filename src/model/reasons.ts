@@ -72,6 +72,16 @@ const words: Readonly<
     settle: (about) =>
       `add to onshore.yaml, under networks: { ${about.startsWith("vpce-") ? "endpoint" : "vpc"}: ${about || "<id>"}, country: <country> }`,
   },
+  "connection-not-registered": {
+    says: (about) => `where the other end of ${about || "the line"} is, is not registered`,
+    settle: (about) =>
+      `add to onshore.yaml, under networks: { connection: ${about || "<id or name>"}, country: <country> }`,
+  },
+  "guard-not-known": {
+    says: (about) =>
+      `whether ${about || "what stands before it"} keeps everybody outside the mainland away is not known`,
+    settle: () => "ask who calls, or let in callers from CN only, in this deployment",
+  },
   "prefix-list-not-known": {
     says: () => "the addresses of the prefix list stand outside this deployment",
     settle: () => "name the ranges of addresses in the security group",
@@ -83,7 +93,7 @@ const words: Readonly<
   "key-holder-not-known": {
     says: () => "a long-lived key or password works from everywhere, and who holds it is not in the deployment",
     settle: () =>
-      "use a role in place of the user, or limit the policy to your networks on the mainland with aws:SourceIp",
+      "use a role, or a registered identity provider, in place of the key or password, or limit it to your networks on the mainland",
   },
   "password-abroad": {
     says: () => "a password works for whoever has it, and whether the network lets it through stands elsewhere",

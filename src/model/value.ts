@@ -44,6 +44,8 @@ export type Reason =
   | "network-not-registered"
   | "network-onshore"
   | "endpoint-not-registered"
+  | "connection-not-registered"
+  | "guard-not-known"
   | "prefix-list-not-known"
   | "security-group-not-known"
   | "key-holder-not-known"

@@ -74,14 +74,18 @@ const network = z
       .string()
       .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, "a host is written hooks.example.cn")
       .optional(),
+    connection: z.string().min(1).optional(),
     country,
     name: z.string().optional(),
   })
   .refine(
-    (one) => [one.cidr, one.vpc, one.endpoint, one.host].filter((name) => name !== undefined).length === 1,
-    "a network has one of cidr, vpc, endpoint and host",
+    (one) =>
+      [one.cidr, one.vpc, one.endpoint, one.host, one.connection].filter((name) => name !== undefined).length === 1,
+    "a network has one of cidr, vpc, endpoint, host and connection",
   )
-  .describe("A range of addresses, a VPC, a VPC endpoint or a host with its subdomains, and the country where it is");
+  .describe(
+    "A range of addresses, a VPC, a VPC endpoint, a host with its subdomains, or a Direct Connect connection or customer gateway by its id or name, and the country where it is",
+  );
 
 const assessment = z
   .strictObject({
@@ -147,7 +151,11 @@ export const configurationSchema = z.strictObject({
   organizations: eachOnce(organization, "organization", ({ id }) => id),
   locations: eachOnce(location, "location", ({ arn }) => arn),
   identityProviders: eachOnce(identityProvider, "identity provider", ({ arn, url }) => arn ?? url ?? ""),
-  networks: eachOnce(network, "network", ({ cidr, vpc, endpoint, host }) => cidr ?? vpc ?? endpoint ?? host ?? ""),
+  networks: eachOnce(
+    network,
+    "network",
+    ({ cidr, vpc, endpoint, host, connection }) => cidr ?? vpc ?? endpoint ?? host ?? connection ?? "",
+  ),
   assessments: eachOnce(assessment, "assessment", ({ id }) => id),
   policies: z
     .record(z.string(), z.strictObject({ enforcement: enforcement.optional(), undetermined: enforcement.optional() }))

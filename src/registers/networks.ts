@@ -10,6 +10,12 @@ export function countryOfHost(networks: readonly Network[], host: string): Fact<
   return named.sort((one, other) => (other.host ?? "").length - (one.host ?? "").length)[0]?.country;
 }
 
+/** The country at the other end of a line: by the address of a gateway, or by its own id or name. */
+export function countryOfConnection(networks: readonly Network[], name: string): Fact<string> | undefined {
+  const listed = networks.find(({ connection }) => connection === name);
+  return listed ? listed.country : countryOfHost(networks, name);
+}
+
 function isBelow(host: string, suffix: string): boolean {
   return host.toLowerCase() === suffix.toLowerCase() || host.toLowerCase().endsWith(`.${suffix.toLowerCase()}`);
 }

@@ -51,13 +51,15 @@ export interface IdentityProvider {
   readonly name?: string | undefined;
 }
 
-/** A range of addresses, a VPC or a VPC endpoint, and where it is used. */
+/** A range of addresses, a VPC, a VPC endpoint or a line, and where it is used. */
 export interface Network {
   readonly cidr?: string | undefined;
   readonly vpc?: string | undefined;
   readonly endpoint?: string | undefined;
   /** A host name, with everything below it. */
   readonly host?: string | undefined;
+  /** A Direct Connect connection or a customer gateway, by its id or name. */
+  readonly connection?: string | undefined;
   readonly country: string;
   readonly name?: string | undefined;
 }

@@ -4,14 +4,31 @@ import type { CatalogEntry, Designation, Grantee, Path, When } from "../../catal
 import { spellings } from "../../src/model/find";
 import { isFilledIn, pulumiShape, type Shape, terraformShape, tokensOf } from "../support/provider-types";
 
-const entries = [...catalog.entries.values()];
+const entries: readonly CatalogEntry[] = [...catalog.entries.values()];
+
+/** What grants of other types ask of a type. */
+const askedOf = new Map<string, Path[]>();
+for (const { of, each = "", when } of entries.flatMap(({ grants = [] }) => grants.flatMap(({ given = [] }) => given)))
+  for (const type of typesOf(of))
+    askedOf.set(type, [
+      ...(askedOf.get(type) ?? []),
+      ...when.map(({ path }) => (path.startsWith(".") ? `${each}${path}` : path)),
+    ]);
+
+function typesOf(which: Designation): readonly string[] {
+  if (which === "self") return [];
+  if ("joined" in which) return which.joined.to === "self" ? [which.joined.type] : typesOf(which.joined.to);
+  return "of" in which ? (which.of ?? []) : [];
+}
 
 /** Every property path that an entry speaks of, from the root of the resource. */
 function pathsOf(entry: CatalogEntry): Path[] {
   const inside = (each: Path | undefined) => (path: Path) => (path.startsWith(".") ? `${each ?? ""}${path}` : path);
   const conditions = (when: readonly When[] = [], each?: Path) => when.map(({ path }) => inside(each)(path));
   const designation = (which: Designation, each?: Path): Path[] => {
-    if (which === "self" || "made" in which || "joined" in which) return [];
+    if (which === "self" || "made" in which) return [];
+    if ("joined" in which)
+      return "same" in which.joined ? [...which.joined.same] : designation(which.joined.mine, each);
     if ("encryptedWith" in which) return designation(which.encryptedWith, each);
     if ("selected" in which) {
       const { arns, arnPrefixes, notArns, anyTag, allTags = [], noTags = [], names, filter } = which.selected;
@@ -34,6 +51,7 @@ function pathsOf(entry: CatalogEntry): Path[] {
     // The security groups of another resource stand there.
     if ("network" in to)
       return [to.network.of ? undefined : to.network.groups, to.network.port].filter((path) => path !== undefined);
+    if ("site" in to) return to.site.of ? designation(to.site.of, each) : [to.site.name];
     return Object.entries(to)
       .filter(([name]) => name !== "for" && name !== "access" && name !== "keyUsers")
       .flatMap(([, value]) =>
@@ -43,6 +61,7 @@ function pathsOf(entry: CatalogEntry): Path[] {
       .map(inside(each));
   };
   return [
+    ...(askedOf.get(entry.terraform) ?? []),
     ...(entry.names ?? []),
     ...(entry.arn === undefined ? [] : [/\{(\w+)\}/.exec(entry.arn)?.[1] as string]),
     ...(entry.stores && typeof entry.stores.place === "object" ? [entry.stores.place.zone] : []),
@@ -54,9 +73,12 @@ function pathsOf(entry: CatalogEntry): Path[] {
       ...designation(from, each),
       ...designation(to, each),
     ]),
-    ...(entry.grants ?? []).flatMap(({ each, when, on, to }) => [
+    ...(entry.grants ?? []).flatMap(({ each, when, given = [], on, inVpc = [], integration, to }) => [
       ...conditions(when, each),
+      ...given.flatMap(({ of }) => designation(of, each)),
       ...(on ? designation(on, each) : []),
+      ...inVpc.flatMap((which) => designation(which, each)),
+      ...(integration ? [...designation(integration.role), integration.uri, integration.method] : []),
       ...grantee(to, each),
     ]),
     ...(entry.closes ?? []).flatMap(({ on, when }) => [...conditions(when), ...designation(on)]),
@@ -66,11 +88,24 @@ function pathsOf(entry: CatalogEntry): Path[] {
       ...(managed ? [managed] : []),
     ]),
     ...(entry.permissionsBoundary ? [entry.permissionsBoundary] : []),
-    ...(entry.ingress ?? []).flatMap(({ of, each, when, cidrs, lists, ports = [] }) => [
+    ...(entry.liesIn
+      ? [
+          ...conditions(entry.liesIn.when),
+          ...(entry.liesIn.through ?? []).flatMap((which) => designation(which)),
+          ...[entry.liesIn.groups, entry.liesIn.vpc].filter((path) => path !== undefined),
+        ]
+      : []),
+    ...(entry.routes ?? []).flatMap(({ of, each, gateway }) => [
+      ...designation(of, each),
+      ...(each ? [each] : []),
+      inside(each)(gateway),
+    ]),
+    ...(entry.guards ? [...designation(entry.guards.subnets), ...designation(entry.guards.by)] : []),
+    ...(entry.ingress ?? []).flatMap(({ of, each, when, cidrs, lists, ports = [], order, action }) => [
       ...designation(of, each),
       ...(each ? [each] : []),
       ...conditions(when, each),
-      ...[...cidrs, ...(lists ? [lists] : []), ...ports].map(inside(each)),
+      ...[...cidrs, lists, ...ports, order, action].filter((path) => path !== undefined).map(inside(each)),
     ]),
     ...(entry.encryptedBy ?? []),
   ];

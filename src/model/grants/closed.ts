@@ -8,13 +8,13 @@ import { isUnknown, unknown } from "../value";
 import type { Closed, GrantContext } from "./context";
 import type { Opening } from "./opening";
 
-/** What an S3 setting closes, of a bucket, of what is in it, and of an access point of its own. */
+/** What a setting closes, of a store, of what is in it, and of an access point of its own. */
 export function unlessClosed(one: Opening, what: Closed["what"], store: Store, { closed }: GrantContext): Opening[] {
-  if (one.grantee.kind !== "public" || !store.resource.type.startsWith("aws_s3")) return [one];
+  if (one.grantee.kind !== "public") return [one];
   const settings = (closed.get(store) ?? []).filter((other) => other.what === what).map(({ is }) => is);
   if (settings.includes("yes")) return [];
   if (settings.includes("maybe")) return [{ ...one, doubt: unknown("switch-not-known") }];
-  return [{ ...one, closable: settings.length === 0 }];
+  return [{ ...one, closable: settings.length === 0 && store.resource.type.startsWith("aws_s3") }];
 }
 
 export function closedStores(resources: readonly Resource[], around: Surroundings): Map<Store, Closed[]> {

@@ -13,6 +13,7 @@ import type { OrganizationPolicies } from "./organization-policies";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
 import type { SecurityGroups } from "./security-groups";
+import type { Vpcs } from "./vpcs";
 
 /** What every grant of a deployment is judged with. */
 export interface GrantContext extends Surroundings {
@@ -24,6 +25,7 @@ export interface GrantContext extends Surroundings {
   readonly organizationPolicies: OrganizationPolicies;
   readonly securityGroups: SecurityGroups;
   readonly handedAbroad: HandedAbroad;
+  readonly vpcs: Vpcs;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
 }
 

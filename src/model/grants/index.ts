@@ -1,10 +1,12 @@
-import type { CatalogEntry, Designation, Grants } from "../../../catalog/entry";
+import { dataActions } from "../../../catalog/aws/actions";
+import type { CatalogEntry, Designation, Given, Grants } from "../../../catalog/entry";
+import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
 import { type Condition, type Principal, readDocument, type Statement } from "../../iam/document";
 import { type Allowed, allowed } from "../../iam/evaluate";
 import { granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
 import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
-import { designate, type Surroundings } from "../designation";
+import { designate, isNear, type Surroundings } from "../designation";
 import { type Found, find, holds } from "../find";
 import { placeOfRegion } from "../place";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
@@ -13,19 +15,21 @@ import { type GrantContext, lookupFrom, question, strongest, worldOf } from "./c
 import { Entrants } from "./entrants";
 import { grantsByPassword, HandedAbroad } from "./handed";
 import { identityPolicies } from "./identity-policies";
-import { overNetwork, peer } from "./network";
+import { inCountry, overNetwork, pathOnly, peer, site } from "./network";
 import type { Opening, Values } from "./opening";
 import { OrganizationPolicies } from "./organization-policies";
 import { OwnAccounts } from "./own-account";
 import { ReadableStores } from "./readable-stores";
-import { grantsThroughRole, withoutDetours } from "./roles";
+import { grantsThroughRole, readBy, withoutDetours } from "./roles";
 import { SecurityGroups } from "./security-groups";
+import { Vpcs } from "./vpcs";
 
 /** Every grant that the resources make, in their order. */
 export function grantsIn(resources: readonly Resource[], around: Surroundings): Grant[] {
   const { entryOf } = around;
   const policies = identityPolicies(resources, around);
   const written = [...policies.of].flatMap(([{ input }, held]) => held.map(({ document }) => ({ input, document })));
+  const securityGroups = new SecurityGroups(resources, around);
   const known = {
     ...around,
     readable: readableStores(resources, around),
@@ -34,7 +38,8 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     organizationPolicies: new OrganizationPolicies(resources, around),
     closed: closedStores(resources, around),
     handedAbroad: new HandedAbroad(resources),
-    securityGroups: new SecurityGroups(resources, around),
+    securityGroups,
+    vpcs: new Vpcs(resources, around, securityGroups),
   };
   const context: GrantContext = { ...known, entrants: new Entrants(resources, known) };
   const grants = resources.flatMap((resource) => {
@@ -60,11 +65,14 @@ function readableStores(resources: readonly Resource[], around: Surroundings): R
 function grantsBy(resource: Resource, entry: CatalogEntry, rule: Grants, context: GrantContext): Grant[] {
   const elements = rule.each === undefined ? [undefined] : find(resource, rule.each, entry);
   return elements.flatMap((element) => {
-    const on = holds(resource, rule.when, entry, element);
-    if (on === "no") return [];
-    const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
     if ("trust" in rule.to) return []; // gives nothing by itself: Entrants
-    return opened(resource, entry, rule.on ?? "self", context, element).flatMap((target) =>
+    const here = holds(resource, rule.when, entry, element);
+    if (here === "no") return [];
+    const there = areGiven(resource, entry, rule.given ?? [], context, element);
+    if (there.is === "no") return [];
+    const guarded = there.is === "maybe" ? there.because : undefined;
+    const switched = here === "maybe" ? unknown("switch-not-known") : guarded;
+    return targets(resource, entry, rule, context, element).flatMap((target) =>
       strongest(
         openings(resource, entry, rule, target, context, element).map((one) =>
           grantOf(resource, target.store, one, target.doubt ?? switched),
@@ -80,6 +88,95 @@ interface Target {
   /** False where nobody knows which store is meant, so that it may be this one. */
   readonly isNamed: boolean;
   readonly doubt?: Unknown;
+}
+
+function targets(
+  resource: Resource,
+  entry: CatalogEntry,
+  { on = "self", inVpc, integration, to }: Grants,
+  context: GrantContext,
+  element: Found | undefined,
+): Target[] {
+  if (integration) return integrated(resource, entry, integration, context);
+  if (!inVpc) return opened(resource, entry, on, context, element);
+  const inThem = storesIn(resource, entry, inVpc, context);
+  return "site" in to ? inThem.filter(({ store }) => context.vpcs.letsStrangersIn(store)) : inThem;
+}
+
+/** Whether conditions on other resources hold; what is outside the deployment may hold them or not. */
+function areGiven(
+  resource: Resource,
+  entry: CatalogEntry,
+  conditions: readonly Given[],
+  context: GrantContext,
+  element: Found | undefined,
+): Answer {
+  return all(
+    conditions.map(({ of, each, when, not, unset }) => {
+      const ends = designate(resource, entry, of, context, element);
+      if (ends.length === 0) return unset ? yes : no;
+      const held = any(
+        ends.map(({ end, doubt }) => {
+          const why = maybe(unknown("guard-not-known", end.says));
+          if (!end.resource || doubt) return why;
+          const its = context.entryOf(end.resource.type);
+          const parts = each === undefined ? [undefined] : find(end.resource, each, its);
+          const answers = parts.map((part) => holds(end.resource as Resource, when, its, part));
+          return any(answers.map((answer) => (answer === "yes" ? yes : answer === "no" ? no : why)));
+        }),
+      );
+      if (!not || held.is === "maybe") return held;
+      if (held.is === "no") return yes;
+      return not === "nobody" ? no : maybe(unknown("guard-not-known", ends[0]?.end.says));
+    }),
+  );
+}
+
+/** Every store in VPCs that are designated, and every one of which it is not known in which it is. */
+function storesIn(
+  resource: Resource,
+  entry: CatalogEntry,
+  inVpc: readonly Designation[],
+  context: GrantContext,
+): Target[] {
+  const { vpcs, index, storeOf, entryOf } = context;
+  const found = inVpc.flatMap((which) => designate(resource, entry, which, context)).map((one) => vpcs.at(one));
+  const known = found.every((keys) => keys.length > 0) ? found.flat() : [];
+  return index.withVpc().flatMap((one): Target[] => {
+    const store = storeOf(one);
+    if (!store || !entryOf(one.type)?.stores || !isNear(one, resource)) return [];
+    const answer = vpcs.holds(known, store);
+    return answer === "no" ? [] : [{ store, isNamed: true }];
+  });
+}
+
+/** What an integration hands out in the name of its role: by one action of a service, if that reads. */
+function integrated(
+  resource: Resource,
+  entry: CatalogEntry,
+  { role, uri, method }: NonNullable<Grants["integration"]>,
+  context: GrantContext,
+): Target[] {
+  const [its, verb] = [uri, method].map((path) => find(resource, path, entry)[0]?.value);
+  const called = typeof its === "string" ? calledAction(its, verb) : undefined;
+  if (typeof its === "string" && called === undefined) return [];
+  const which = isUnknown(its) ? its : undefined;
+  const best = new Map<Store, Target>();
+  for (const { end, doubt: whose } of designate(resource, entry, role, context))
+    for (const { store, doubt = whose ?? which } of end.resource ? readBy(end.resource, context) : []) {
+      const kind = context.entryOf(store.resource.type)?.stores?.accessedAs;
+      const reads = called === undefined || (kind && dataActions[kind].read.includes(called));
+      const isBetter = !best.has(store) || (best.get(store)?.doubt && !doubt);
+      if (reads && isBetter) best.set(store, { store, isNamed: true, ...(doubt && { doubt }) });
+    }
+  return [...best.values()];
+}
+
+/** `arn:aws-cn:apigateway:cn-north-1:dynamodb:action/Query` calls `dynamodb:Query`; the path of an object is read by GET. */
+function calledAction(uri: string, verb: Value | undefined): string | undefined {
+  const [, service, how, what] = /^arn:[^:]+:apigateway:[^:]*:([\w.-]+):(action|path)\/(.*)$/.exec(uri) ?? [];
+  if (how === "action") return `${service}:${what}`;
+  return how === "path" && service === "s3" && String(verb).toUpperCase() === "GET" ? "s3:GetObject" : undefined;
 }
 
 /** What somebody leaves open whose name is not known may be any store of the kind. */
@@ -141,6 +238,20 @@ function openings(
       access: "read",
       at,
     }));
+  if ("identityProvider" in to)
+    return values(to.identityProvider).flatMap(({ at, value }): Opening[] => {
+      if (value === "") return [];
+      const grantee = granteeOf(isUnknown(value) ? value : { type: "Federated", id: String(value) }, world);
+      return [{ grantee, access: "read", at, ...(rule.inVpc && pathOnly(grantee.place)) }];
+    });
+  if ("keyHolders" in to)
+    return values(to.keyHolders).map(({ at }) => ({
+      grantee: nobodyKnown("whoever has a key or certificate for it", unknown("key-holder-not-known")),
+      access: "read",
+      at,
+    }));
+  if ("countries" in to) return values(to.countries).map(inCountry);
+  if ("site" in to) return site(resource, entry, to.site, context);
   if ("public" in to) return values(to.public).map(({ at }) => ({ grantee: named("*"), access: "read", at }));
   if ("keyUsers" in to) return [keyUsers(resource)];
   const acl =

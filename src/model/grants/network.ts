@@ -1,11 +1,13 @@
+import type { Country } from "../../../catalog/aws/regions";
 import type { CatalogEntry, Grants, UsualPort } from "../../../catalog/entry";
 import { accountGrantee, nobodyKnown } from "../../iam/grantees";
 import { granteesIn } from "../../iam/wheres";
+import { rangeOf } from "../../registers/ranges";
 import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate } from "../designation";
-import { find } from "../find";
-import { placeOfRegion } from "../place";
+import { type Found, find, findOne } from "../find";
+import { type Place, placeOfCountry, placeOfRegion, placeUnknown } from "../place";
 import { isUnknown, type Unknown, unknown } from "../value";
 import type { GrantContext } from "./context";
 import type { Opening, Values } from "./opening";
@@ -15,13 +17,17 @@ import type { LetIn } from "./security-groups";
 export function overNetwork(
   resource: Resource,
   entry: CatalogEntry,
-  { groups, of = "self", port, usual }: Extract<Grants["to"], { network: unknown }>["network"],
-  { securityGroups, registers, ...around }: GrantContext,
+  { groups, of = "self", port, usual, ports }: Extract<Grants["to"], { network: unknown }>["network"],
+  { securityGroups, vpcs, registers, ...around }: GrantContext,
 ): Opening[] {
   const stated = port === undefined ? undefined : find(resource, port, entry)[0]?.value;
   const number = stated === undefined && usual ? usualPort(resource, entry, usual) : stated;
   const carriers = designate(resource, entry, of, { ...around, registers }).flatMap(({ end }) => end.resource ?? []);
-  const letIn = carriers.flatMap((carrier) => securityGroups.at(carrier, groups, number));
+  if (vpcs.isCutOff(resource) || (carriers.length > 0 && carriers.every((carrier) => vpcs.isCutOff(carrier))))
+    return [];
+  const letIn = carriers.flatMap((carrier) =>
+    (ports ?? [number]).flatMap((one) => vpcs.admitted(carrier, securityGroups.at(carrier, groups, one), one)),
+  );
   const links = (by: Resource, at: string): Link[] => (by === resource ? [] : [{ resource: by, at }]);
   const unknowns = letIn.filter(({ cidr }) => isUnknown(cidr));
   const known = letIn.filter((one): one is LetIn & { cidr: string } => !isUnknown(one.cidr));
@@ -76,6 +82,45 @@ export function peer(
     grantee: { kind: "network", id: says, place: farther, says },
     access: "read",
     at: where?.at ?? who?.at ?? "",
-    doubt: unknown("network-path"),
+    ...pathOnly(farther),
   };
+}
+
+/** Who is known to be at the other end may still need a password; of who is not known, that is what has to be settled. */
+export function pathOnly(place: Place): { doubt?: Unknown } {
+  return isUnknown(place.side) ? {} : { doubt: unknown("network-path") };
+}
+
+/** What is behind a line, by the register of networks: an address, or the id or name of a connection. */
+export function site(
+  resource: Resource,
+  entry: CatalogEntry,
+  { of, name }: Extract<Grants["to"], { site: unknown }>["site"],
+  around: GrantContext,
+): Opening[] {
+  const ends = of ? designate(resource, entry, of, around) : [{ end: { resource, says: resource.says }, at: name }];
+  return ends.map(({ end, at }) => {
+    const stated = end.resource && findOne(end.resource, name, around.entryOf(end.resource.type));
+    const value = stated ?? ("unknown" in end && end.unknown ? end.unknown : end.says);
+    const place = isUnknown(value) ? placeUnknown(value, "a place that is not known") : atEnd(String(value), around);
+    const says = `whoever is behind ${isUnknown(value) ? resource.says : String(value)}`;
+    return { grantee: { kind: "network", id: says, place, says }, access: "read", at, ...pathOnly(place) };
+  });
+}
+
+function atEnd(text: string, { countryOfConnection }: GrantContext): Place {
+  const country = countryOfConnection(text);
+  if (country !== undefined)
+    return isUnknown(country) ? placeUnknown(country, text) : placeOfCountry(country as Country);
+  const why = unknown(rangeOf(text) ? "network-not-registered" : "connection-not-registered", text);
+  return placeUnknown(why, "a place that is not registered");
+}
+
+/** Everybody in a country. */
+export function inCountry({ at, value }: Found): Opening {
+  if (isUnknown(value))
+    return { grantee: nobodyKnown("everybody in countries that are not known", value), access: "read", at };
+  const place = placeOfCountry(String(value) as Country);
+  const says = `everybody in ${place.says}`;
+  return { grantee: { kind: "network", id: says, place, says }, access: "read", at };
 }

@@ -20,7 +20,7 @@ export interface GrantThroughRole {
 export function grantsThroughRole(role: Resource, context: GrantContext): GrantThroughRole[] {
   const entrants = context.entrants.of(role);
   if (entrants.length === 0) return [];
-  const reached = reach(role, rightsOf(role, context), context);
+  const reached = readBy(role, context);
   const [direct, detours] = [false, true].map((isDetour) =>
     strongest(
       entrants
@@ -31,6 +31,11 @@ export function grantsThroughRole(role: Resource, context: GrantContext): GrantT
     ).map((grant) => ({ grant, isDetour })),
   ) as [GrantThroughRole[], GrantThroughRole[]];
   return [...direct, ...detours];
+}
+
+/** What a role may read. */
+export function readBy(role: Resource, context: GrantContext): readonly Reached[] {
+  return reach(role, rightsOf(role, context), context);
 }
 
 /** A detour to what somebody reaches anyway says nothing, nor do two to the same store. */
@@ -64,7 +69,7 @@ function isKeyHolder({ place }: Entrant["grantee"]): boolean {
 }
 
 /** A store that an identity may read, and the policy that lets it. */
-interface Reached extends Right {
+export interface Reached extends Right {
   readonly store: Store;
 }
 

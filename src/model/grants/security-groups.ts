@@ -5,17 +5,20 @@ import { type Found, find, holds } from "../find";
 import { push } from "../lists";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 
-/** A range of addresses that a security group lets in. */
+/** A range of addresses that a rule lets in, or, of a network ACL, keeps out. */
 export interface LetIn {
   readonly cidr: Fact<string>;
   readonly by: Resource;
   readonly at: string;
   readonly ports?: readonly [from: Value | undefined, to: Value | undefined];
   readonly protocol?: Value;
+  /** Of a rule of a network ACL. */
+  readonly order?: Value;
+  readonly action?: Value;
   readonly doubt?: Unknown;
 }
 
-/** What the security groups and prefix lists of a deployment let in, wherever their rules stand. */
+/** What the security groups, prefix lists and network ACLs of a deployment let in, wherever their rules stand. */
 export class SecurityGroups {
   readonly #of = new Map<Resource, LetIn[]>();
 
@@ -57,11 +60,15 @@ export class SecurityGroups {
   #letIn(resource: Resource, entry: CatalogEntry, rule: Ingress, element: Found | undefined): LetIn[] {
     if (element && isUnknown(element.value)) return [{ cidr: element.value, by: resource, at: element.at }];
     const [from, to] = (rule.ports ?? []).map((path) => find(resource, path, entry, element)[0]?.value);
-    const protocol = rule.protocol === undefined ? undefined : find(resource, rule.protocol, entry, element)[0]?.value;
+    const [protocol, order, action] = [rule.protocol, rule.order, rule.action].map((path) =>
+      path === undefined ? undefined : find(resource, path, entry, element)[0]?.value,
+    );
     const common = {
       by: resource,
       ...(rule.ports && { ports: [from, to] as const }),
       ...(protocol !== undefined && { protocol }),
+      ...(order !== undefined && { order }),
+      ...(action !== undefined && { action }),
     };
     const lists = rule.lists === undefined ? [] : find(resource, rule.lists, entry, element);
     return [
@@ -86,6 +93,11 @@ export class SecurityGroups {
     ];
   }
 
+  /** Every rule of a group, a prefix list or a network ACL. */
+  rulesOf(resource: Resource): readonly LetIn[] {
+    return this.#of.get(resource) ?? [];
+  }
+
   /** What the groups at a property let in on a port; a group of which nothing is known lets in nobody knows whom. */
   at(resource: Resource, path: string, port: Value | undefined): readonly LetIn[] {
     const entry = this.around.entryOf(resource.type) as CatalogEntry;
@@ -105,7 +117,7 @@ export class SecurityGroups {
 }
 
 /** What of a rule is open on a port: stores are read over TCP, and a rule that states no ports is for each. */
-function whereOpen(rule: LetIn, port: Value | undefined): LetIn[] {
+export function whereOpen(rule: LetIn, port: Value | undefined): LetIn[] {
   const { ports, protocol = "-1", doubt } = rule;
   const perhaps = (why: Unknown): LetIn[] => [{ ...rule, doubt: doubt ?? why }];
   if (isUnknown(protocol)) return perhaps(protocol);

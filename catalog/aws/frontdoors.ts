@@ -1,0 +1,166 @@
+import type { CatalogEntry, Designation, Evidence, Given, Grants } from "../entry";
+
+const balancing: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "lb, elb, globalaccelerator", checked: "2026-11-22" },
+];
+const apps: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "appsync, apprunner, amplify", checked: "2026-11-22" },
+];
+
+const balancers = ["aws_lb", "aws_alb"];
+const listenersOf = (type: string): Given => ({
+  of: {
+    joined: { type, by: { arn: "load_balancer_arn", of: balancers }, mine: "self", to: "self" },
+  },
+  // One that asks who comes, sends elsewhere or has a fixed answer gives nothing out by itself.
+  when: [
+    { path: "default_action.type", none: ["authenticate-*", "redirect", "fixed-response"], unset: true },
+    { path: "mutual_authentication.mode", not: ["verify"], unset: true },
+  ],
+  unset: true,
+});
+/** Servers behind a door may ask who comes, in their code. */
+const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
+const isPublic = { path: "internal", is: [false], unset: true } as const;
+/** A network load balancer without security groups lets in everybody. */
+const throughBalancer = (listener: string): readonly Grants[] => [
+  {
+    when: [isPublic, { path: "load_balancer_type", not: ["network"], unset: true }],
+    given: [listenersOf(listener), serverMayAsk],
+    to: { network: { groups: "security_groups" } },
+  },
+  {
+    when: [
+      isPublic,
+      { path: "load_balancer_type", is: ["network"], unset: false },
+      { path: "security_groups", unset: false },
+    ],
+    given: [listenersOf(listener), serverMayAsk],
+    to: { network: { groups: "security_groups" } },
+  },
+  {
+    when: [
+      isPublic,
+      { path: "load_balancer_type", is: ["network"], unset: false },
+      { path: "security_groups", is: [], unset: true },
+    ],
+    given: [listenersOf(listener), serverMayAsk],
+    to: { public: "load_balancer_type" },
+  },
+];
+const through: readonly Designation[] = [
+  { name: "subnets", of: ["aws_subnet"] },
+  { name: "subnet_mapping.subnet_id", of: ["aws_subnet"] },
+];
+
+const graph: Designation = { name: "api_id", of: ["aws_appsync_graphql_api"] };
+
+/** Loads balanced, functions run and pages shown for whoever comes. */
+export const frontdoors = [
+  ...[
+    { terraform: "aws_lb", listener: "aws_lb_listener" },
+    { terraform: "aws_alb", listener: "aws_alb_listener" },
+  ].map(({ terraform, listener }) => ({
+    terraform,
+    filledIn: ["subnet_mapping"],
+    names: ["name", "dns_name"],
+    arn: "elasticloadbalancing:loadbalancer/{name}",
+    stores: { what: "what its targets answer", keeps: "in-transit" as const, place: "own-region" as const },
+    liesIn: { through, groups: "security_groups" },
+    grants: throughBalancer(listener),
+    evidence: balancing,
+  })),
+  { terraform: "aws_lb_listener", filledIn: ["mutual_authentication"], evidence: balancing },
+  { terraform: "aws_alb_listener", filledIn: ["mutual_authentication"], evidence: balancing },
+  {
+    terraform: "aws_elb",
+    names: ["name", "dns_name"],
+    stores: { what: "what its instances answer", keeps: "in-transit", place: "own-region" },
+    liesIn: { through: [{ name: "subnets", of: ["aws_subnet"] }], groups: "security_groups" },
+    grants: [{ when: [isPublic], given: [serverMayAsk], to: { network: { groups: "security_groups" } } }],
+    evidence: balancing,
+  },
+  {
+    terraform: "aws_globalaccelerator_endpoint_group",
+    // It brings the internet to a balancer that has no public address too.
+    grants: [
+      {
+        on: { arn: "endpoint_configuration.endpoint_id", of: balancers },
+        given: [serverMayAsk],
+        to: { public: "endpoint_configuration.endpoint_id" },
+      },
+    ],
+    evidence: balancing,
+  },
+  {
+    terraform: "aws_appsync_graphql_api",
+    names: ["name"],
+    stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
+    grants: [
+      {
+        when: [
+          { path: "authentication_type", is: ["API_KEY"], unset: false },
+          { path: "visibility", not: ["PRIVATE"], unset: true },
+        ],
+        to: { keyHolders: "authentication_type" },
+      },
+      {
+        when: [
+          { path: "authentication_type", not: ["API_KEY"], unset: true },
+          { path: "additional_authentication_provider.authentication_type", is: ["API_KEY"], unset: false },
+          { path: "visibility", not: ["PRIVATE"], unset: true },
+        ],
+        to: { keyHolders: "additional_authentication_provider.authentication_type" },
+      },
+    ],
+    evidence: apps,
+  },
+  {
+    terraform: "aws_appsync_datasource",
+    // Its resolvers are code of a few lines: which items they give out is theirs to say.
+    grants: [
+      {
+        on: { name: "dynamodb_config.table_name", of: ["aws_dynamodb_table"] },
+        given: [
+          {
+            of: graph,
+            when: [
+              { path: "authentication_type", is: ["API_KEY"], unset: false },
+              { path: "visibility", not: ["PRIVATE"], unset: true },
+            ],
+            unset: false,
+          },
+        ],
+        to: { keyHolders: "dynamodb_config.table_name" },
+      },
+    ],
+    evidence: apps,
+  },
+  {
+    terraform: "aws_apprunner_service",
+    filledIn: ["network_configuration", "network_configuration.ingress_configuration"],
+    names: ["service_name", "service_url"],
+    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    grants: [
+      {
+        when: [{ path: "network_configuration.ingress_configuration.is_publicly_accessible", is: [true], unset: true }],
+        given: [serverMayAsk],
+        to: { public: "service_name" },
+      },
+    ],
+    evidence: apps,
+  },
+  {
+    terraform: "aws_amplify_app",
+    names: ["name", "default_domain"],
+    stores: { what: "the pages it shows", keeps: "in-transit", place: "own-region" },
+    grants: [
+      {
+        when: [{ path: "enable_basic_auth", is: [false], unset: true }],
+        given: [serverMayAsk],
+        to: { public: "name" },
+      },
+    ],
+    evidence: apps,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,209 @@
+import type { CatalogEntry, Designation } from "../../../catalog/entry";
+import { type AddressRange, rangeOf, within } from "../../registers/ranges";
+import type { Store } from "../data-map";
+import type { Resource } from "../deployment";
+import { type Designated, designate, designatedOrAny, type Surroundings } from "../designation";
+import { find, findOne, holds } from "../find";
+import { push } from "../lists";
+import { isUnknown, type Value } from "../value";
+import { type LetIn, type SecurityGroups, whereOpen } from "./security-groups";
+
+const groupTypes = ["aws_security_group", "aws_default_security_group"];
+
+interface Guard {
+  readonly guard: Resource;
+  readonly isSure: boolean;
+}
+
+/** In which VPC something is, and whether the internet gets there: what route tables and network ACLs leave of an address. */
+export class Vpcs {
+  readonly #guards = new Map<Resource, Guard[]>();
+  /** Route tables that lead, or may lead, to an internet gateway. */
+  readonly #public = new Set<Resource>();
+
+  constructor(
+    resources: readonly Resource[],
+    readonly around: Surroundings,
+    readonly securityGroups: SecurityGroups,
+  ) {
+    for (const resource of resources) {
+      this.#readGuards(resource);
+      this.#readRoutes(resource);
+    }
+  }
+
+  #readGuards(resource: Resource): void {
+    const entry = this.around.entryOf(resource.type);
+    if (!entry?.guards) return;
+    const { subnets, by } = entry.guards;
+    // A list of several has each of them; one of several is not known to be this one.
+    const isList = typeof subnets === "object" && "name" in subnets && subnets.name.endsWith("s");
+    const several = !isList && designate(resource, entry, subnets, this.around).some(({ isOneOf }) => isOneOf);
+    const guards = designatedOrAny(resource, entry, by, this.around);
+    for (const subnet of designatedOrAny(resource, entry, subnets, this.around))
+      for (const guard of guards) {
+        const isSure = guards.length === 1 && !several && !subnet.doubt && !guard.doubt;
+        push(this.#guards, subnet.resource, { guard: guard.resource, isSure });
+      }
+  }
+
+  #readRoutes(resource: Resource): void {
+    const entry = this.around.entryOf(resource.type);
+    for (const { of, each, gateway } of entry?.routes ?? []) {
+      const elements = each === undefined ? [undefined] : find(resource, each, entry);
+      const isPublic = elements.some((element) => {
+        if (element && isUnknown(element.value)) return true;
+        return find(resource, gateway, entry, element).some(({ value }) => this.#mayBeInternet(value, resource));
+      });
+      if (!isPublic) continue;
+      for (const table of designatedOrAny(resource, entry as CatalogEntry, of, this.around))
+        this.#public.add(table.resource);
+    }
+  }
+
+  #mayBeInternet(gateway: Value, { input }: Resource): boolean {
+    if (!isUnknown(gateway)) return /^igw-/.test(String(gateway));
+    const makers = gateway.from.map((address) => this.around.index.byAddress(input, address));
+    const isOther = (maker: Resource | undefined) => maker !== undefined && maker.type !== "aws_internet_gateway";
+    return !gateway.fromIsComplete || makers.length === 0 || !makers.every(isOther);
+  }
+
+  /** The VPCs in which a resource is, by id or address; none where nothing tells it. */
+  of(resource: Resource, seen?: ReadonlySet<Resource>): readonly string[] {
+    const known = this.#of.get(resource);
+    if (known) return known;
+    const found = this.#find(resource, seen ?? new Set());
+    if (!seen) this.#of.set(resource, found);
+    return found;
+  }
+
+  readonly #of = new Map<Resource, readonly string[]>();
+
+  #find(resource: Resource, seen: ReadonlySet<Resource>): readonly string[] {
+    if (resource.type === "aws_vpc" || resource.type === "aws_default_vpc") return keyOf(resource);
+    const { liesIn } = this.around.entryOf(resource.type) ?? {};
+    if (!liesIn || seen.has(resource)) return [];
+    const { through = [], groups, vpc } = liesIn;
+    const ways: Designation[] = [
+      ...(vpc === undefined ? [] : [{ name: vpc, of: ["aws_vpc", "aws_default_vpc"] }]),
+      ...through,
+      ...(groups === undefined ? [] : [{ name: groups, of: groupTypes }]),
+    ];
+    const passed = new Set([...seen, resource]);
+    return [...new Set(ways.flatMap((way) => this.#designated(resource, way).flatMap((end) => this.at(end, passed))))];
+  }
+
+  /** The VPCs that are designated, or in which what is designated is. */
+  at({ end, doubt }: Designated, seen?: ReadonlySet<Resource>): readonly string[] {
+    if (doubt) return [];
+    if (end.resource) return this.of(end.resource, seen);
+    return !end.unknown && end.says.startsWith("vpc-") ? [end.says] : [];
+  }
+
+  #designated(resource: Resource, way: Designation): readonly Designated[] {
+    return designate(resource, this.around.entryOf(resource.type) as CatalogEntry, way, this.around);
+  }
+
+  /** Whether a store is in one of the VPCs; maybe, where it is not known in which it is. */
+  holds(vpcs: readonly string[], { resource }: Store): "yes" | "no" | "maybe" {
+    const entry = this.around.entryOf(resource.type);
+    if (holds(resource, entry?.liesIn?.when, entry) === "no") return "no";
+    const own = this.of(resource);
+    if (own.length === 0 || vpcs.length === 0) return "maybe";
+    return own.some((one) => vpcs.includes(one)) ? "yes" : "no";
+  }
+
+  /** The subnets of a resource; undefined where one of them is not known. */
+  #subnets(resource: Resource): readonly Resource[] | undefined {
+    const found: Resource[] = [];
+    for (const way of this.around.entryOf(resource.type)?.liesIn?.through ?? [])
+      for (const { end, doubt } of this.#designated(resource, way)) {
+        if (!end.resource || doubt) return undefined;
+        const isSubnet = /^aws_(default_)?subnet$/.test(end.resource.type);
+        const below = isSubnet ? [end.resource] : this.#subnets(end.resource);
+        if (!below) return undefined;
+        found.push(...below);
+      }
+    return found.length > 0 ? found : undefined;
+  }
+
+  /** What stands before a subnet, or may; nothing where none of it does for certain. */
+  #guardsOf(subnet: Resource, types: readonly string[]): readonly Resource[] {
+    const found = (this.#guards.get(subnet) ?? []).filter(({ guard }) => types.includes(guard.type));
+    const isKnown = found.some(({ isSure, guard }) => isSure && guard.mode === "managed");
+    return isKnown ? found.map(({ guard }) => guard) : [];
+  }
+
+  /** Whether no internet gateway leads to a resource, by every route of every one of its subnets. */
+  isCutOff(resource: Resource): boolean {
+    return (
+      this.#subnets(resource)?.every((subnet) => {
+        const tables = this.#guardsOf(subnet, ["aws_route_table", "aws_default_route_table"]);
+        return tables.length > 0 && tables.every((table) => !this.#public.has(table));
+      }) === true
+    );
+  }
+
+  /** What the network ACLs of its subnets leave of what its security groups let in. */
+  admitted(resource: Resource, letIn: readonly LetIn[], port: Value | undefined): readonly LetIn[] {
+    const subnets = this.#subnets(resource);
+    if (!subnets) return letIn;
+    const lists = subnets.map((subnet) => this.#guardsOf(subnet, ["aws_network_acl", "aws_default_network_acl"]));
+    // A subnet without a list of its own has that of the VPC, which lets everybody in.
+    if (lists.some((one) => one.length !== 1)) return letIn;
+    const rules = lists.map(([list]) => this.securityGroups.rulesOf(list as Resource));
+    return letIn.flatMap((one) => {
+      const left = new Map(rules.flatMap((its) => admittedBy(its, one, port)).map((part) => [String(part.cidr), part]));
+      return [...left.values()];
+    });
+  }
+
+  /** Whether anybody who is no neighbour in the VPC gets through the security groups of a store. */
+  letsStrangersIn({ resource }: Store): boolean {
+    const groups = this.around.entryOf(resource.type)?.liesIn?.groups;
+    if (groups === undefined) return true;
+    const own = this.of(resource)
+      .flatMap((key) => this.around.index.ofType("aws_vpc").filter((vpc) => keyOf(vpc).includes(key)))
+      .map((vpc) => findOne(vpc, "cidr_block"))
+      .flatMap((cidr) => (typeof cidr === "string" ? (rangeOf(cidr) ?? []) : []));
+    return this.securityGroups.at(resource, groups, undefined).some(({ cidr }) => {
+      const range = isUnknown(cidr) ? undefined : rangeOf(cidr);
+      return !range || !own.some((one) => within(range, one));
+    });
+  }
+}
+
+/** An id that will be made is nobody else's; what is only looked up may be any. */
+function keyOf(vpc: Resource): readonly string[] {
+  const id = findOne(vpc, "id");
+  if (typeof id === "string") return [id];
+  return vpc.mode === "managed" ? [`${vpc.input} ${vpc.address}`] : [];
+}
+
+/** What the rules of a network ACL, the lowest number first, leave of a range; what is not known of them takes nothing away. */
+function admittedBy(rules: readonly LetIn[], one: LetIn, port: Value | undefined): LetIn[] {
+  const wanted = isUnknown(one.cidr) ? undefined : rangeOf(one.cidr);
+  const isOpen = rules.some(({ cidr, action, order, doubt }) => doubt || [cidr, action, order].some(isUnknown));
+  if (!wanted || isOpen) return [one];
+  const inOrder = rules
+    .filter((rule) => whereOpen(rule, port).length > 0)
+    .sort((a, b) => Number(a.order) - Number(b.order));
+  const denies = (rule: LetIn) => String(rule.action).toLowerCase() === "deny";
+  // A rule for some ports denies nothing for certain of a port that is not known.
+  const isWhole = (rule: LetIn) =>
+    String(rule.protocol) === "-1" || (typeof port === "number" && !whereOpen(rule, port).some(({ doubt }) => doubt));
+  return inOrder.flatMap((rule, index) => {
+    const part = denies(rule) ? undefined : narrower(wanted, rangeOf(String(rule.cidr)));
+    const before = inOrder.slice(0, index).filter((other) => denies(other) && isWhole(other));
+    const denied = before.flatMap(({ cidr }) => rangeOf(String(cidr)) ?? []);
+    if (!part || denied.some((range) => within(part, range))) return [];
+    return [part === wanted ? one : { ...one, cidr: rule.cidr }];
+  });
+}
+
+/** The one that lies in the other: ranges of addresses never overlap in part. */
+function narrower(one: AddressRange, other: AddressRange | undefined): AddressRange | undefined {
+  if (!other) return undefined;
+  if (within(one, other)) return one;
+  return within(other, one) ? other : undefined;
+}
