@@ -26,6 +26,8 @@ export interface CatalogEntry {
   readonly identityPolicies?: readonly IdentityPolicies[];
   /** The identity as which whoever has this key or password acts. */
   readonly credentialOf?: Designation;
+  /** The directory, by ARN, that says who has it; nobody can tell where the property is not there. */
+  readonly credentialFrom?: Path;
   /** Who is in which group, and holds its policies. */
   readonly membership?: { readonly members: Designation; readonly groups: Designation };
   /** Addresses from which a security group, or a prefix list, lets in. */
@@ -68,8 +70,17 @@ export interface Stores {
   readonly partTags?: readonly Path[];
   /** As which kind identity policies reach it; left out where they do not reach data. */
   readonly accessedAs?: ResourceKind;
+  /** What of it they reach by another ARN: the topics of a cluster, the users that a database lets in. */
+  readonly alsoAccessedAs?: readonly AccessedAs[];
   /** The store that it is a part of. It has that store's label unless it has its own. */
   readonly partOf?: Designation;
+}
+
+export interface AccessedAs {
+  readonly kind: ResourceKind;
+  /** As `arn` of an entry; without braces it stands for what the store is opened by, and has no name yet. */
+  readonly arn: string;
+  readonly when?: readonly When[];
 }
 
 /** Data leaving a store for another place, by any mechanism. */
@@ -149,7 +160,7 @@ export type Designation =
       readonly of: readonly TypeName[];
       readonly account?: Path;
       /** A property that has to be the same on both, where a name is unique only within it. */
-      readonly same?: Path;
+      readonly same?: Path | { readonly mine: Path; readonly theirs: Path };
     }
   /** A region code. */
   | { readonly region: Path; readonly account?: Path }
@@ -246,6 +257,10 @@ export type Grantee =
 export type ResourceKind =
   | "bucket"
   | "access-point"
+  | "disk"
+  | "disk-snapshot"
+  | "image"
+  | "instance"
   | "table"
   | "queue"
   | "topic"
@@ -261,8 +276,19 @@ export type ResourceKind =
   | "log-group"
   | "glue-catalog"
   | "kafka"
+  | "kafka-topic"
   | "parameter"
+  | "video"
+  | "database"
+  | "database-snapshot"
+  | "database-user"
+  | "data-api"
+  | "graph"
+  | "cache"
   | "warehouse"
+  | "warehouse-data"
+  | "warehouse-user"
+  | "warehouse-snapshot"
   | "role-trust"
   | "own-policies";
 

@@ -36,7 +36,7 @@ export const elasticache = [
       "configuration_endpoint_address",
     ],
     arn: "elasticache:replicationgroup:{replication_group_id}",
-    stores: { what: "cached items", keeps: "at-rest", place: "own-region" },
+    stores: { what: "cached items", keeps: "at-rest", place: "own-region", accessedAs: "cache" },
     copies: [
       { what: "replicated items", from: globalGroup, to: "self", rhythm: "continuous" },
       { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
@@ -85,7 +85,7 @@ export const elasticache = [
     terraform: "aws_elasticache_serverless_cache",
     names: ["name"],
     arn: "elasticache:serverlesscache:{name}",
-    stores: { what: "cached items", keeps: "at-rest", place: "own-region" },
+    stores: { what: "cached items", keeps: "at-rest", place: "own-region", accessedAs: "cache" },
     copies: [{ what: "restored items", from: { arn: "snapshot_arns_to_restore" }, to: "self", rhythm: "once" }],
     encryptedBy: ["kms_key_id"],
     evidence,

@@ -56,7 +56,8 @@ export const kinesis = [
   {
     terraform: "aws_kinesis_video_stream",
     names: ["name"],
-    stores: { what: "video", keeps: "at-rest", place: "own-region" },
+    arn: "kinesisvideo:stream/{name}/*",
+    stores: { what: "video", keeps: "at-rest", place: "own-region", accessedAs: "video" },
     encryptedBy: ["kms_key_id"],
     evidence,
   },

@@ -14,7 +14,17 @@ export const redshift = [
     filledIn: ["logging", "snapshot_copy"],
     names: ["cluster_identifier", "dns_name", "endpoint", "cluster_namespace_arn"],
     arn: "redshift:cluster:{cluster_identifier}",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "rows",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "warehouse-data",
+      alsoAccessedAs: [
+        { kind: "warehouse-user", arn: "redshift:dbuser:{cluster_identifier}/*" },
+        { kind: "warehouse-user", arn: "redshift:dbname:{cluster_identifier}/*" },
+        { kind: "warehouse-snapshot", arn: "redshift:snapshot:{cluster_identifier}/*" },
+      ],
+    },
     copies: [
       {
         what: "snapshot copies",
@@ -123,8 +133,15 @@ export const redshift = [
   },
   {
     terraform: "aws_redshiftserverless_workgroup",
-    names: ["workgroup_name"],
-    stores: { what: "the rows of its namespace", keeps: "in-transit", place: "own-region", partOf: namespace },
+    names: ["workgroup_name", "workgroup_id"],
+    arn: "redshift-serverless:workgroup/{workgroup_id}",
+    stores: {
+      what: "the rows of its namespace",
+      keeps: "in-transit",
+      place: "own-region",
+      accessedAs: "warehouse-data",
+      partOf: namespace,
+    },
     grants: [
       {
         when: [{ path: "publicly_accessible", is: [true], unset: false }],

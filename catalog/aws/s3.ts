@@ -181,6 +181,7 @@ export const s3 = [
       keeps: "in-transit",
       place: "own-region",
       tags: "none",
+      accessedAs: "access-point",
       partOf: bucket,
     },
     grants: [{ to: { policy: "policy", for: "access-point" } }],
@@ -201,11 +202,14 @@ export const s3 = [
   },
   {
     terraform: "aws_s3control_multi_region_access_point",
+    names: ["alias"],
+    arn: "s3:accesspoint/{alias}",
     stores: {
       what: "the objects of its buckets",
       keeps: "in-transit",
       place: "members",
       tags: "none",
+      accessedAs: "access-point",
       partOf: { name: "details.region.bucket", of: ["aws_s3_bucket"] },
     },
     evidence,

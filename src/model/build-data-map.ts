@@ -7,7 +7,7 @@ import { indexDeployment } from "./deployment-index";
 import { type Designated, designate, type Encrypted, placeAsNamed, type Surroundings } from "./designation";
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
-import { type LabelScheme, labelOf, type TagLabel } from "./labels";
+import { type LabelScheme, labelOf, type TagLabel, together } from "./labels";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import { isUnknown, unknown } from "./value";
@@ -122,7 +122,7 @@ function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]
   return zone === undefined || isUnknown(zone) ? own : placeOfZone(String(zone));
 }
 
-/** A resource's own tags, else those of the store that it is a part of. */
+/** A resource's own tags, else those of the stores that it is a part of. */
 function ownLabel(
   resource: Resource,
   entry: CatalogEntry,
@@ -131,10 +131,12 @@ function ownLabel(
 ): TagLabel | undefined {
   const own = labelOf(resource, entry, scheme);
   if (own || !entry.stores?.partOf) return own;
-  const whole = designate(resource, entry, entry.stores.partOf, around).find(
-    ({ end }) => end.store && end.store.resource !== resource,
-  )?.end.store;
-  return whole && labelOf(whole.resource, around.entryOf(whole.resource.type), scheme);
+  const labels = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end: { store } }) =>
+    store && store.resource !== resource
+      ? (labelOf(store.resource, around.entryOf(store.resource.type), scheme) ?? [])
+      : [],
+  );
+  return labels.length === 0 ? undefined : together(labels);
 }
 
 /** Keys may be named by their ARN, their id or an alias. */

@@ -226,7 +226,7 @@ function followName(
   name: string,
   of: readonly TypeName[] | undefined,
   around: Surroundings,
-  same?: Path,
+  same?: Same,
 ): Followed[] {
   const isMeant = (one: Resource) => isLookedUpAnywhere(of, around) || isNear(one, resource);
   const near = around.index
@@ -268,9 +268,13 @@ function isNear(one: Resource, other: Resource): boolean {
   );
 }
 
+type Same = NonNullable<Extract<Designation, { name: Path }>["same"]>;
+
 /** Equal, or made from the same resource, or not known on one side. */
-function haveSame(one: Resource, other: Resource, path: Path, { entryOf }: Surroundings): boolean {
-  const [mine, theirs] = [one, other].map((resource) => findOne(resource, path, entryOf(resource.type)));
+function haveSame(one: Resource, other: Resource, same: Same, { entryOf }: Surroundings): boolean {
+  const [theirPath, myPath] = typeof same === "string" ? [same, same] : [same.theirs, same.mine];
+  const theirs = findOne(one, theirPath, entryOf(one.type));
+  const mine = findOne(other, myPath, entryOf(other.type));
   if (isUnknown(mine) && isUnknown(theirs)) return mine.from.join() === theirs.from.join();
   return isUnknown(mine) || isUnknown(theirs) || (mine ?? null) === (theirs ?? null);
 }

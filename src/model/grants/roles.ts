@@ -3,14 +3,14 @@ import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
 import { principalArn } from "../../iam/callers";
 import { documentPrincipals, type PolicyDocument, type Principal, readDocument } from "../../iam/document";
 import { type Allowed, allowed, coversAction, permits, type Question } from "../../iam/evaluate";
-import { accountGrantee, actsForOwnAccount, nobodyKnown } from "../../iam/grantees";
+import { accountGrantee, actsForOwnAccount, granteeOf, nobodyKnown } from "../../iam/grantees";
 import type { Caller, World } from "../../iam/world";
 import { accountEntry } from "../../registers/registers";
 import { type ArnShape, arnShape, parseArn } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { designatedOrAny } from "../designation";
-import { find } from "../find";
+import { find, findOne } from "../find";
 import { push } from "../lists";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
 import { type Entrant, type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./context";
@@ -45,11 +45,16 @@ export class Entrants {
     return this.#of.get(role) ?? [];
   }
 
-  /** Nobody can tell who has a key or a password. */
+  /** Nobody can tell who has a key or a password, unless a directory says so. */
   #addCredential(resource: Resource): void {
     const entry = this.context.entryOf(resource.type);
     if (!entry?.credentialOf) return;
-    const grantee = nobodyKnown(`whoever holds ${resource.says}`, unknown("key-holder-not-known"));
+    const directory = entry.credentialFrom && findOne(resource, entry.credentialFrom, entry);
+    const grantee =
+      typeof directory === "string"
+        ? granteeOf({ type: "Federated", id: directory }, worldOf(resource, this.context))
+        : nobodyKnown(`whoever holds ${resource.says}`, unknown("key-holder-not-known"));
+    if (grantee.place.side === "onshore") return;
     for (const { resource: identity, doubt } of designatedOrAny(resource, entry, entry.credentialOf, this.context))
       push(this.#of, identity, { grantee, links: [{ resource, at: "" }], ...(doubt && { doubt }) });
   }
@@ -258,14 +263,14 @@ function reach(
   );
   const reached = held.flatMap((policy) => {
     const document = { ...policy.document, statements: [...policy.document.statements, ...denies] };
-    return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) => {
+    return [...readable.spokenOfBy(policy.document)].flatMap(({ store, question, doubt: open }) => {
       const here = { ...world, account: ownAccounts.of(store.resource), region: store.resource.region };
       return allowed(document, question, here).flatMap((how) => {
         const within = all(
           boundaries.map((one) => any(allowed(one.document, question, here).map((bound) => answerFor(bound, how)))),
         );
         if (within.is === "no") return [];
-        const doubt = how.doubt ?? policy.doubt ?? (within.is === "maybe" ? within.because : undefined);
+        const doubt = how.doubt ?? policy.doubt ?? open ?? (within.is === "maybe" ? within.because : undefined);
         return [{ store, policy, how, ...(doubt && { doubt }) }];
       });
     });
