@@ -261,6 +261,8 @@ export type ResourceKind =
   | "disk-snapshot"
   | "image"
   | "instance"
+  | "archive"
+  | "media"
   | "table"
   | "queue"
   | "topic"

@@ -110,6 +110,11 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     read: ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"],
     control: ["ssm:PutResourcePolicy"],
   },
+  archive: {
+    read: ["glacier:InitiateJob", "glacier:GetJobOutput"],
+    control: ["glacier:SetVaultAccessPolicy"],
+  },
+  media: { read: ["mediastore:GetObject"], control: ["mediastore:PutContainerPolicy"], also: ["/*"] },
   video: {
     read: [
       "kinesisvideo:GetMedia",
@@ -163,8 +168,9 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "redshift:AssociateDataShareConsumer",
       "redshift:AuthorizeInboundIntegration",
       "redshift:CreateInboundIntegration",
+      "redshift-serverless:RestoreFromSnapshot",
     ],
-    control: ["redshift:PutResourcePolicy"],
+    control: ["redshift:PutResourcePolicy", "redshift-serverless:PutResourcePolicy"],
   },
   "role-trust": { read: ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"], control: [] },
   // The policies of an identity itself: who may widen them may do everything.

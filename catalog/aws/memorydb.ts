@@ -9,7 +9,7 @@ export const memorydb = [
     terraform: "aws_memorydb_cluster",
     names: ["name"],
     arn: "memorydb:cluster/{name}",
-    stores: { what: "items", keeps: "at-rest", place: "own-region" },
+    stores: { what: "items", keeps: "at-rest", place: "own-region", accessedAs: "cache" },
     copies: [
       // Every member of a multi-Region cluster takes writes and hands them to all others.
       { what: "replicated items", from: "self", to: multiRegion, rhythm: "continuous" },

@@ -124,6 +124,16 @@ export const redshift = [
     evidence,
   },
   {
+    terraform: "aws_redshiftserverless_resource_policy",
+    grants: [
+      {
+        on: { arn: "resource_arn", of: ["aws_redshiftserverless_snapshot"] },
+        to: { policy: "policy", for: "warehouse" },
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_redshiftserverless_namespace",
     names: ["namespace_name", "namespace_id"],
     arn: "redshift-serverless:namespace/{namespace_id}",

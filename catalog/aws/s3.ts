@@ -215,6 +215,23 @@ export const s3 = [
     evidence,
   },
   {
+    terraform: "aws_s3control_access_grants_location",
+    names: ["access_grants_location_id"],
+    standsFor: [{ address: "location_scope" }],
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_access_grant",
+    grants: [
+      {
+        when: [{ path: "permission", is: ["READ", "READWRITE"], unset: false }],
+        on: { name: "access_grants_location_id", of: ["aws_s3control_access_grants_location"] },
+        to: { principal: "grantee.grantee_identifier", access: "read" },
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_s3control_multi_region_access_point_policy",
     grants: [
       {

@@ -195,9 +195,16 @@ function isAbroad({ account, partition }: Pick<Arn, "account" | "partition">, { 
 }
 
 /** Resources whose names are not known yet: each may be the one that is meant. */
-function perhaps(resources: readonly Resource[], around: Surroundings): Followed[] {
-  return resources.map((one) => ({ end: endOf(one, around), doubt: unknown("set-after-apply") }));
+function perhaps(
+  resources: readonly Resource[],
+  around: Surroundings,
+  doubt: Unknown = unknown("set-after-apply"),
+): Followed[] {
+  return resources.map((one) => ({ end: endOf(one, around), doubt }));
 }
+
+/** The default location of S3 Access Grants; which part of it a grant is for is not read. */
+const allBuckets = "s3://";
 
 /** S3's ARNs name no region, so that the `locations` register or the partition has to tell; every other ARN names its own. */
 function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
@@ -210,6 +217,7 @@ function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
 }
 
 function followAddress(resource: Resource, text: string, around: Surroundings): Followed[] {
+  if (text === allBuckets) return perhaps(around.index.ofType("aws_s3_bucket"), around, unknown("selection-not-known"));
   return parseAddresses(text).flatMap((address): Followed[] => {
     if ("bucket" in address) return followName(resource, address.bucket, ["aws_s3_bucket"], around);
     const { host, bucketOfHost } = address;

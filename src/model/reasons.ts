@@ -98,7 +98,8 @@ const words: Readonly<
   },
   "provider-not-registered": {
     says: (about) => `the identity provider ${about} is not in the register`,
-    settle: (about) => `add to onshore.yaml, under identityProviders: { url: ${about}, operatedFrom: <country> }`,
+    settle: (about) =>
+      `add to onshore.yaml, under identityProviders: { ${about.startsWith("arn:") ? "arn" : "url"}: ${about.startsWith("arn:") ? `"${about}"` : about}, operatedFrom: <country> }`,
   },
   "other-partition": {
     says: (about) =>

@@ -97,8 +97,10 @@ function has(shape: Shape | undefined, path: Path, names: (segment: string) => r
   return true;
 }
 
-/** Properties that AWS provider 5 has, and 6 no longer. */
+/** Properties that AWS provider 5 has, and 6 or Pulumi no longer. */
 const otherReleases: Readonly<Record<string, readonly Path[]>> = {
+  aws_quicksight_analysis: ["definition.data_set_identifiers_declarations.data_set_arn"],
+  aws_quicksight_dashboard: ["definition.data_set_identifiers_declarations.data_set_arn"],
   aws_dms_endpoint: ["s3_settings.bucket_name"],
   aws_redshift_cluster: ["snapshot_copy.destination_region", "logging", "logging.enable", "logging.bucket_name"],
 };

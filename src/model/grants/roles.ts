@@ -53,7 +53,10 @@ export class Entrants {
     const grantee =
       typeof directory === "string"
         ? granteeOf({ type: "Federated", id: directory }, worldOf(resource, this.context))
-        : nobodyKnown(`whoever holds ${resource.says}`, unknown("key-holder-not-known"));
+        : nobodyKnown(
+            `whoever holds ${resource.says}`,
+            isUnknown(directory) ? directory : unknown("key-holder-not-known"),
+          );
     if (grantee.place.side === "onshore") return;
     for (const { resource: identity, doubt } of designatedOrAny(resource, entry, entry.credentialOf, this.context))
       push(this.#of, identity, { grantee, links: [{ resource, at: "" }], ...(doubt && { doubt }) });
