@@ -24,16 +24,14 @@ const allTables = (block: string): Designation => ({
   },
 });
 
-/** `IAM_ALLOWED_PRINCIPALS` gives nothing by itself: it leaves the decision to the policies of IAM. */
-const isSomebody: When = { path: "principal", not: ["IAM_ALLOWED_PRINCIPALS"], unset: false };
 const reads = (on: Designation, ...when: readonly When[]): readonly Grants[] => [
   {
-    when: [isSomebody, { path: "permissions", is: ["SELECT", "ALL"], unset: false }, ...when],
+    when: [{ path: "permissions", is: ["SELECT", "ALL"], unset: false }, ...when],
     on,
     to: { principal: "principal", access: "read" },
   },
   {
-    when: [isSomebody, { path: "permissions_with_grant_option", is: ["SELECT", "ALL"], unset: false }, ...when],
+    when: [{ path: "permissions_with_grant_option", is: ["SELECT", "ALL"], unset: false }, ...when],
     on,
     to: { principal: "principal", access: "control" },
   },
@@ -54,7 +52,7 @@ export const lakeformation = [
         { path: "lf_tag_policy.resource_type", is: ["TABLE"], unset: false },
       ),
       {
-        when: [isSomebody, { path: "permissions", is: ["DATA_LOCATION_ACCESS"], unset: false }],
+        when: [{ path: "permissions", is: ["DATA_LOCATION_ACCESS"], unset: false }],
         on: { arn: "data_location.arn", of: ["aws_s3_bucket"] },
         to: { principal: "principal", access: "control" },
       },
