@@ -1,6 +1,6 @@
 import type { CatalogEntry, Path, When } from "../../catalog/entry";
 import type { Resource } from "./deployment";
-import { isMap, isUnknown, unknown, type Value } from "./value";
+import { isMap, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** A value inside a resource, with the place where the user finds it, in the user's spelling: `rule[1].destination[0].bucket`. */
 export interface Found {
@@ -80,12 +80,17 @@ export function holds(
       if (!condition.unset) return "no";
       continue;
     }
-    const known = values.filter((found) => !isUnknown(found.value) && fits(found.value, condition));
+    const known = values.filter(({ value }) => (isUnknown(value) ? isThere(value, condition) : fits(value, condition)));
     if (known.length > 0) continue;
     if (!values.some((found) => isUnknown(found.value))) return "no";
     answer = "maybe";
   }
   return answer;
+}
+
+/** A value that will come from a resource is there, whatever it is. */
+function isThere({ from, fromIsComplete }: Unknown, { is, not }: When): boolean {
+  return is === undefined && not === undefined && fromIsComplete && from.length > 0;
 }
 
 function fits(value: Value, { is, not }: When): boolean {

@@ -286,3 +286,25 @@ resource "aws_rolesanywhere_profile" "machines" {
   enabled   = true
   role_arns = [aws_iam_role.machines.arn]
 }
+
+# pinned to the trust anchor of the own account: who holds its certificates is no less unknown
+resource "aws_iam_role" "stations" {
+  name = "stations"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { Service = "rolesanywhere.amazonaws.com" }
+      Condition = { ArnEquals = { "aws:SourceArn" = "arn:aws-cn:rolesanywhere:cn-north-1:111122223333:trust-anchor/0a1b2c3d-0000-1111-2222-333344445555" } }
+    }]
+  })
+}
+
+resource "aws_iam_role_policy" "stations" {
+  role = aws_iam_role.stations.id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws-cn:s3:::fleet-raw/*" }]
+  })
+}
