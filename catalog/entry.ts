@@ -290,6 +290,7 @@ export type ResourceKind =
   | "warehouse"
   | "warehouse-data"
   | "warehouse-user"
+  | "warehouse-database"
   | "warehouse-snapshot"
   | "role-trust"
   | "own-policies";

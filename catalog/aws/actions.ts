@@ -161,7 +161,8 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "redshift-serverless:UpdateWorkgroup",
     ],
   },
-  "warehouse-user": { read: ["redshift:GetClusterCredentials", "redshift:GetClusterCredentialsWithIAM"], control: [] },
+  "warehouse-user": { read: ["redshift:GetClusterCredentials"], control: [] },
+  "warehouse-database": { read: ["redshift:GetClusterCredentialsWithIAM"], control: [] },
   "warehouse-snapshot": { read: [], control: ["redshift:AuthorizeSnapshotAccess"] },
   warehouse: {
     read: [

@@ -50,7 +50,12 @@ export const kinesis = [
   },
   {
     terraform: "aws_kinesis_resource_policy",
-    grants: [{ on: { arn: "resource_arn", of: ["aws_kinesis_stream"] }, to: { policy: "policy", for: "stream" } }],
+    grants: [
+      {
+        on: { arn: "resource_arn", of: ["aws_kinesis_stream", "aws_kinesis_stream_consumer"] },
+        to: { policy: "policy", for: "stream" },
+      },
+    ],
     evidence,
   },
   {

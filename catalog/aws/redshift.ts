@@ -21,7 +21,7 @@ export const redshift = [
       accessedAs: "warehouse-data",
       alsoAccessedAs: [
         { kind: "warehouse-user", arn: "redshift:dbuser:{cluster_identifier}/*" },
-        { kind: "warehouse-user", arn: "redshift:dbname:{cluster_identifier}/*" },
+        { kind: "warehouse-database", arn: "redshift:dbname:{cluster_identifier}/*" },
         { kind: "warehouse-snapshot", arn: "redshift:snapshot:{cluster_identifier}/*" },
       ],
     },

@@ -76,7 +76,8 @@ const words: Readonly<
     settle: () => "take away its public address, or name security groups of this deployment",
   },
   "key-holder-not-known": {
-    says: () => "a long-lived key, password or certificate works from everywhere, and who holds it is not in the deployment",
+    says: () =>
+      "a long-lived key, password or certificate works from everywhere, and who holds it is not in the deployment",
     settle: () =>
       "use a role in place of the user, or limit the policy to your networks on the mainland with aws:SourceIp",
   },
