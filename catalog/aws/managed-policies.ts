@@ -14,6 +14,7 @@ export const managedPolicies: Readonly<Record<string, readonly string[]>> = {
     "dynamodb:Query",
     "dynamodb:Scan",
     "kinesis:Get*",
+    "kinesisvideo:Get*",
     "logs:Get*",
     "logs:FilterLogEvents",
     "logs:StartQuery",

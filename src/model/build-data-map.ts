@@ -84,7 +84,8 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     store,
     own: ownLabel(store.resource, entryOf(store.resource.type) as CatalogEntry, labels, around),
   }));
-  for (const [store, label] of spreadLabels(own, copies)) (store as Draft).label = label;
+  const intoParts = own.flatMap((one) => (one.own ? [] : intoPart(one.store, around)));
+  for (const [store, label] of spreadLabels(own, [...copies, ...intoParts])) (store as Draft).label = label;
 
   return {
     stores: [...stores.values()].filter(({ resource }) => resource.mode === "managed"),
@@ -137,6 +138,34 @@ function ownLabel(
       : [],
   );
   return labels.length === 0 ? undefined : together(labels);
+}
+
+/** What is in a store is in its parts that say nothing of themselves: the way by which a label that it was given goes on. */
+function intoPart(part: Store, around: Surroundings): Copy[] {
+  const entry = around.entryOf(part.resource.type) as CatalogEntry;
+  if (!entry.stores?.partOf) return [];
+  const to: End = {
+    resource: part.resource,
+    store: part,
+    place: part.place,
+    account: part.account,
+    says: part.resource.says,
+  };
+  return designate(part.resource, entry, entry.stores.partOf, around).flatMap(({ end, at, doubt }) =>
+    end.store && end.store !== part
+      ? [
+          {
+            declaredBy: part.resource,
+            at,
+            what: part.what,
+            rhythm: "continuous",
+            from: end,
+            to,
+            ...(doubt && { doubt }),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Keys may be named by their ARN, their id or an alias. */

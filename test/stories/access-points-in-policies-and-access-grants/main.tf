@@ -230,3 +230,47 @@ resource "aws_s3control_access_grant" "brochures" {
     grantee_identifier = "arn:aws-cn:iam::555566667777:role/annotators"
   }
 }
+
+# the default location: every bucket, of which a prefix of the grant takes a part
+resource "aws_s3control_access_grants_location" "all" {
+  depends_on     = [aws_s3control_access_grants_instance.main]
+  iam_role_arn   = aws_iam_role.grants.arn
+  location_scope = "s3://"
+}
+
+resource "aws_s3control_access_grant" "anywhere" {
+  access_grants_location_id = aws_s3control_access_grants_location.all.access_grants_location_id
+  permission                = "READ"
+  access_grants_location_configuration {
+    s3_sub_prefix = "fleet-brochures/*"
+  }
+  grantee {
+    grantee_type       = "IAM"
+    grantee_identifier = "arn:aws-cn:iam::555566667777:role/press"
+  }
+}
+
+# nobody tagged the copy, and it has what the original has
+resource "aws_s3_bucket" "copy" {
+  bucket = "fleet-copy"
+}
+
+resource "aws_s3_bucket_replication_configuration" "raw" {
+  bucket = aws_s3_bucket.raw.id
+  role   = "arn:aws-cn:iam::111122223333:role/replication"
+  rule {
+    status = "Enabled"
+    destination {
+      bucket = aws_s3_bucket.copy.arn
+    }
+  }
+}
+
+resource "aws_s3_access_point" "copy" {
+  bucket = aws_s3_bucket.copy.id
+  name   = "copy"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws-cn:iam::444455556666:root" }, Action = "s3:GetObject", Resource = "arn:aws-cn:s3:cn-north-1:111122223333:accesspoint/copy/object/*" }]
+  })
+}
