@@ -225,7 +225,7 @@ export const s3 = [
     grants: [
       {
         when: [{ path: "permission", is: ["READ", "READWRITE"], unset: false }],
-        on: { name: "access_grants_location_id", of: ["aws_s3control_access_grants_location"] },
+        on: { name: "access_grants_location_id", of: ["aws_s3control_access_grants_location", "aws_s3_bucket"] },
         to: { principal: "grantee.grantee_identifier", access: "read" },
       },
     ],

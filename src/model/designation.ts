@@ -333,6 +333,8 @@ function whatItStandsFor(one: Followed, around: Surroundings): Followed[] {
     .flatMap((which) => designate(resource, entry, which, around))
     .filter(({ end }) => end.resource !== resource);
   const stores = named.filter(({ end }) => end.store !== undefined || end.resource !== undefined);
+  // What holds no data itself cannot be meant: as long as it is not known what it names, it may be anything.
+  if (stores.length === 0 && !one.end.store) return [...named.filter(({ end }) => end.unknown), one];
   return stores.length > 0
     ? stores.map(({ end, doubt = one.doubt, isOneOf = one.isOneOf }) => ({
         end,
@@ -389,16 +391,25 @@ function joinedEnds(
   { type, by, mine, to }: Joined,
   around: Surroundings,
 ): Designated[] {
-  const own = new Set(designate(resource, entry, mine, around).map(({ end }) => end.resource ?? end.says));
+  const own = designate(resource, entry, mine, around).map(({ end }) => end);
   const other = around.entryOf(type);
   if (!other) return [];
-  return around.index
-    .ofType(type)
-    .flatMap((one) =>
-      designate(one, other, by, around).some(({ end }) => own.has(end.resource ?? end.says))
-        ? designate(one, other, to, around)
-        : [],
-    );
+  return around.index.ofType(type).flatMap((one): Designated[] => {
+    const theirs = designate(one, other, by, around).map(({ end }) => end);
+    if (theirs.some((end) => own.some((its) => meetingOf(its) === meetingOf(end))))
+      return designate(one, other, to, around);
+    const open = theirs.length > 0 ? [...own, ...theirs].find(mayBeAny)?.unknown : undefined;
+    return open ? designate(one, other, to, around).map((end) => ({ ...end, doubt: end.doubt ?? open })) : [];
+  });
+}
+
+/** What two ends that mean the same have in common, also where it is not known yet what they will be. */
+function meetingOf({ resource, unknown: why, says }: End): unknown {
+  return resource ?? (why ? (why.from.length > 0 ? why.from.join() : why) : says);
+}
+
+function mayBeAny({ resource, unknown: why }: End): boolean {
+  return !resource && why !== undefined && !(why.fromIsComplete && why.from.length > 0);
 }
 
 function madeEnds(
