@@ -26,6 +26,8 @@ export interface CatalogEntry {
   readonly identityPolicies?: readonly IdentityPolicies[];
   /** The identity as which whoever has this key or password acts. */
   readonly credentialOf?: Designation;
+  /** The directory, by ARN, that says who has it; nobody can tell where the property is not there. */
+  readonly credentialFrom?: Path;
   /** Roles as which it runs, and the actions by which somebody puts code of its own into it. */
   readonly runsAs?: readonly { readonly role: Designation; readonly takenOverBy?: readonly string[] }[];
   /** Passwords that open it. */
@@ -86,8 +88,17 @@ export interface Stores {
   readonly partTags?: readonly Path[];
   /** As which kind identity policies reach it; left out where they do not reach data. */
   readonly accessedAs?: ResourceKind;
+  /** What of it they reach by another ARN: the topics of a cluster, the users that a database lets in. */
+  readonly alsoAccessedAs?: readonly AccessedAs[];
   /** The store that it is a part of. It has that store's label unless it has its own. */
   readonly partOf?: Designation;
+}
+
+export interface AccessedAs {
+  readonly kind: ResourceKind;
+  /** As `arn` of an entry; without braces it stands for what the store is opened by, and has no name yet. */
+  readonly arn: string;
+  readonly when?: readonly When[];
 }
 
 /** Data leaving a store for another place, by any mechanism. */
@@ -214,7 +225,7 @@ export type Designation =
       readonly of: readonly TypeName[];
       readonly account?: Path;
       /** A property that has to be the same on both, where a name is unique only within it. */
-      readonly same?: Path;
+      readonly same?: Path | { readonly mine: Path; readonly theirs: Path };
     }
   /** A region code. */
   | { readonly region: Path; readonly account?: Path }
@@ -326,6 +337,12 @@ export type ResourceKind =
   | "api"
   | "bucket"
   | "access-point"
+  | "disk"
+  | "disk-snapshot"
+  | "image"
+  | "instance"
+  | "archive"
+  | "media"
   | "table"
   | "queue"
   | "topic"
@@ -341,8 +358,20 @@ export type ResourceKind =
   | "log-group"
   | "glue-catalog"
   | "kafka"
+  | "kafka-topic"
   | "parameter"
+  | "video"
+  | "database"
+  | "database-snapshot"
+  | "database-user"
+  | "data-api"
+  | "graph"
+  | "cache"
   | "warehouse"
+  | "warehouse-data"
+  | "warehouse-user"
+  | "warehouse-database"
+  | "warehouse-snapshot"
   | "role-trust"
   | "own-policies";
 

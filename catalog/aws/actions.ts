@@ -35,6 +35,19 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   "access-point": {
     read: ["s3:GetObject", "s3:GetObjectVersion"],
     control: ["s3:PutAccessPointPolicy", "s3:PutObjectAcl"],
+    parts: "/object/*",
+    onWhole: ["s3:PutAccessPointPolicy"],
+  },
+  // A snapshot alone gives nobody its data: the right to open it, or to attach a volume, does.
+  disk: { read: [], control: ["ec2:AttachVolume"] },
+  "disk-snapshot": { read: ["ebs:GetSnapshotBlock"], control: ["ec2:ModifySnapshotAttribute"] },
+  image: {
+    read: ["ec2:RunInstances", "ec2:CreateStoreImageTask", "ec2:ExportImage"],
+    control: ["ec2:ModifyImageAttribute"],
+  },
+  instance: {
+    read: ["ssm:StartSession", "ssm:SendCommand", "ec2-instance-connect:SendSSHPublicKey"],
+    control: ["ec2:ModifyInstanceAttribute"],
   },
   table: {
     read: [
@@ -93,18 +106,74 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     also: [":*"],
   },
   "glue-catalog": { read: [], control: ["glue:PutResourcePolicy"] },
-  kafka: { read: ["kafka-cluster:ReadData", "kafka:GetBootstrapBrokers"], control: ["kafka:PutClusterPolicy"] },
+  kafka: { read: ["kafka:CreateVpcConnection"], control: ["kafka:PutClusterPolicy", "kafka:UpdateConnectivity"] },
+  "kafka-topic": { read: ["kafka-cluster:ReadData"], control: [] },
   parameter: {
     read: ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"],
     control: ["ssm:PutResourcePolicy"],
   },
+  archive: {
+    read: ["glacier:InitiateJob", "glacier:GetJobOutput"],
+    control: ["glacier:SetVaultAccessPolicy"],
+  },
+  media: { read: ["mediastore:GetObject"], control: ["mediastore:PutContainerPolicy"], also: ["/*"] },
+  video: {
+    read: [
+      "kinesisvideo:GetMedia",
+      "kinesisvideo:GetMediaForFragmentList",
+      "kinesisvideo:GetHLSStreamingSessionURL",
+      "kinesisvideo:GetDASHStreamingSessionURL",
+      "kinesisvideo:GetClip",
+      "kinesisvideo:GetImages",
+    ],
+    control: ["kinesisvideo:UpdateImageGenerationConfiguration"],
+  },
+  // Changing a database sets its password and its public address. A restored one keeps the password.
+  database: {
+    read: ["rds:StartExportTask"],
+    control: ["rds:ModifyDBInstance", "rds:ModifyDBCluster", "docdb-elastic:UpdateCluster"],
+  },
+  "database-snapshot": {
+    read: ["rds:StartExportTask"],
+    control: ["rds:ModifyDBSnapshotAttribute", "rds:ModifyDBClusterSnapshotAttribute"],
+  },
+  "database-user": { read: ["rds-db:connect"], control: [] },
+  "data-api": { read: ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement"], control: [] },
+  graph: {
+    read: [
+      "neptune-db:ReadDataViaQuery",
+      "neptune-db:connect",
+      "neptune-db:GetStreamRecords",
+      "neptune-graph:ReadDataViaQuery",
+      "neptune-graph:StartExportTask",
+    ],
+    control: ["neptune-graph:UpdateGraph"],
+  },
+  cache: { read: ["elasticache:Connect", "memorydb:Connect"], control: [] },
+  "warehouse-data": {
+    read: [
+      "redshift-data:ExecuteStatement",
+      "redshift-data:BatchExecuteStatement",
+      "redshift-serverless:GetCredentials",
+    ],
+    control: [
+      "redshift:ModifyCluster",
+      "redshift:AuthorizeEndpointAccess",
+      "redshift:EnableSnapshotCopy",
+      "redshift-serverless:UpdateWorkgroup",
+    ],
+  },
+  "warehouse-user": { read: ["redshift:GetClusterCredentials"], control: [] },
+  "warehouse-database": { read: ["redshift:GetClusterCredentialsWithIAM"], control: [] },
+  "warehouse-snapshot": { read: [], control: ["redshift:AuthorizeSnapshotAccess"] },
   warehouse: {
     read: [
       "redshift:AssociateDataShareConsumer",
       "redshift:AuthorizeInboundIntegration",
       "redshift:CreateInboundIntegration",
+      "redshift-serverless:RestoreFromSnapshot",
     ],
-    control: ["redshift:PutResourcePolicy"],
+    control: ["redshift:PutResourcePolicy", "redshift-serverless:PutResourcePolicy"],
   },
   "role-trust": { read: ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"], control: [] },
   // The policies of an identity itself: who may widen them may do everything.

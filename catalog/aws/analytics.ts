@@ -31,6 +31,34 @@ export const analytics = [
     evidence,
   },
   {
+    terraform: "aws_glue_catalog_database",
+    names: ["name"],
+    arn: "glue:database/{name}",
+    stores: { what: "the tables of its location", keeps: "in-transit", place: "own-region" },
+    copies: [{ what: "files of its tables", from: { address: "location_uri" }, to: "self", rhythm: "continuous" }],
+    evidence,
+  },
+  {
+    terraform: "aws_glue_catalog_table",
+    filledIn: ["storage_descriptor"],
+    names: ["name"],
+    stores: {
+      what: "the rows in its files",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partOf: { name: "database_name", of: ["aws_glue_catalog_database"] },
+    },
+    copies: [{ what: "rows", from: { address: "storage_descriptor.location" }, to: "self", rhythm: "continuous" }],
+    evidence,
+  },
+  {
+    terraform: "aws_glue_resource_policy",
+    // Lets others see tables; who reads what is behind them, Lake Formation and the buckets decide.
+    grants: [{ on: { selected: { of: ["aws_glue_catalog_table"] } }, to: { policy: "policy", for: "glue-catalog" } }],
+    evidence,
+  },
+  {
     terraform: "aws_glue_job",
     names: ["name"],
     arn: "glue:job/{name}",

@@ -1,13 +1,11 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
+import { inGlobalCluster } from "./global-clusters";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "docdb", checked: "2026-11-22" }];
 
 const cluster = "aws_docdb_cluster";
 const snapshots = ["aws_docdb_cluster_snapshot"];
 const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aws_docdb_global_cluster"] };
-/** Only the primary cluster of a global cluster has a master user of its own. */
-const isPrimary = { path: "master_username", unset: false } as const;
-const isSecondary = { path: "master_username", is: [], unset: true } as const;
 
 export const docdb = [
   {
@@ -15,14 +13,19 @@ export const docdb = [
     passwords: ["master_password"],
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
-    stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "documents",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "database",
+      alsoAccessedAs: [{ kind: "database-snapshot", arn: "rds:cluster-snapshot:*" }],
+    },
     liesIn: {
       through: [{ name: "db_subnet_group_name", of: ["aws_docdb_subnet_group"] }],
       groups: "vpc_security_group_ids",
     },
     copies: [
-      { what: "replicated documents", when: [isPrimary], from: "self", to: globalCluster, rhythm: "continuous" },
-      { what: "replicated documents", when: [isSecondary], from: globalCluster, to: "self", rhythm: "continuous" },
+      ...inGlobalCluster("replicated documents", globalCluster),
       { what: "restored documents", from: { arn: "snapshot_identifier", of: snapshots }, to: "self", rhythm: "once" },
       {
         what: "restored documents",
@@ -71,7 +74,13 @@ export const docdb = [
     terraform: "aws_docdb_cluster_snapshot",
     names: ["db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
     arn: "rds:cluster-snapshot:{db_cluster_snapshot_identifier}",
-    stores: { what: "a snapshot of documents", keeps: "at-rest", place: "own-region", tags: "none" },
+    stores: {
+      what: "a snapshot of documents",
+      keeps: "at-rest",
+      place: "own-region",
+      tags: "none",
+      accessedAs: "database-snapshot",
+    },
     copies: [
       { what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
     ],
@@ -80,7 +89,8 @@ export const docdb = [
   {
     terraform: "aws_docdbelastic_cluster",
     names: ["name", "endpoint"],
-    stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    arn: "docdb-elastic:cluster/{id}",
+    stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "database" },
     encryptedBy: ["kms_key_id"],
     evidence,
   },

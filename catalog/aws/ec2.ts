@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
@@ -12,6 +12,8 @@ const fromSnapshot = (path: string): Copies => ({
   to: "self",
   rhythm: "once",
 });
+/** Whoever may open every snapshot opens those that are made of the disk. */
+const someSnapshot: AccessedAs = { kind: "disk-snapshot", arn: "ec2:snapshot/*" };
 
 const subnet: Designation = { name: "subnet_id", of: ["aws_subnet", "aws_default_subnet"] };
 /** Logins, file shares and databases: SSH, RDP, SMB, NFS, WinRM, and those of the engines. */
@@ -30,7 +32,13 @@ export const ec2 = [
   {
     terraform: "aws_ebs_volume",
     arn: "ec2:volume/{id}",
-    stores: { what: "blocks", keeps: "at-rest", place: { zone: "availability_zone" } },
+    stores: {
+      what: "blocks",
+      keeps: "at-rest",
+      place: { zone: "availability_zone" },
+      accessedAs: "disk",
+      alsoAccessedAs: [someSnapshot],
+    },
     copies: [fromSnapshot("snapshot_id")],
     encryptedBy: ["kms_key_id"],
     evidence,
@@ -38,14 +46,14 @@ export const ec2 = [
   {
     terraform: "aws_ebs_snapshot",
     arn: "ec2:snapshot/{id}",
-    stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region" },
+    stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region", accessedAs: "disk-snapshot" },
     copies: [{ what: "a snapshot", from: { name: "volume_id", of: ["aws_ebs_volume"] }, to: "self", rhythm: "once" }],
     evidence,
   },
   {
     terraform: "aws_ebs_snapshot_copy",
     arn: "ec2:snapshot/{id}",
-    stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region" },
+    stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region", accessedAs: "disk-snapshot" },
     copies: [
       { what: "a snapshot copy", from: { arn: "source_snapshot_id", of: snapshots }, to: "self", rhythm: "once" },
     ],
@@ -55,7 +63,7 @@ export const ec2 = [
   {
     terraform: "aws_ebs_snapshot_import",
     arn: "ec2:snapshot/{id}",
-    stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region" },
+    stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region", accessedAs: "disk-snapshot" },
     copies: [
       {
         what: "an imported disk",
@@ -76,7 +84,7 @@ export const ec2 = [
     terraform: "aws_ami",
     filledIn: ["ebs_block_device"],
     arn: "ec2:image/{id}",
-    stores: { what: "an image of disks", keeps: "at-rest", place: "own-region" },
+    stores: { what: "an image of disks", keeps: "at-rest", place: "own-region", accessedAs: "image" },
     copies: [
       { what: "an image", from: { arn: "ebs_block_device.snapshot_id", of: snapshots }, to: "self", rhythm: "once" },
     ],
@@ -85,7 +93,7 @@ export const ec2 = [
   {
     terraform: "aws_ami_copy",
     arn: "ec2:image/{id}",
-    stores: { what: "an image of disks", keeps: "at-rest", place: "own-region" },
+    stores: { what: "an image of disks", keeps: "at-rest", place: "own-region", accessedAs: "image" },
     copies: [{ what: "an image copy", from: { arn: "source_ami_id", of: images }, to: "self", rhythm: "once" }],
     encryptedBy: ["kms_key_id"],
     evidence,
@@ -93,7 +101,7 @@ export const ec2 = [
   {
     terraform: "aws_ami_from_instance",
     arn: "ec2:image/{id}",
-    stores: { what: "an image of disks", keeps: "at-rest", place: "own-region" },
+    stores: { what: "an image of disks", keeps: "at-rest", place: "own-region", accessedAs: "image" },
     copies: [
       { what: "an image", from: { name: "source_instance_id", of: ["aws_instance"] }, to: "self", rhythm: "once" },
     ],
@@ -118,6 +126,8 @@ export const ec2 = [
       what: "the disks of an instance",
       keeps: "at-rest",
       place: { zone: "availability_zone" },
+      accessedAs: "instance",
+      alsoAccessedAs: [someSnapshot],
       partTags: ["volume_tags", "root_block_device.tags", "ebs_block_device.tags"],
     },
     liesIn: { through: [subnet], groups: "vpc_security_group_ids" },

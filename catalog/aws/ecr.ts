@@ -29,4 +29,16 @@ export const ecr = [
     grants: [{ on: { name: "repository", of: ["aws_ecr_repository"] }, to: { policy: "policy", for: "ecr" } }],
     evidence,
   },
+  {
+    terraform: "aws_ecr_registry_policy",
+    grants: [{ on: { selected: { of: ["aws_ecr_repository"] } }, to: { policy: "policy", for: "ecr" } }],
+    evidence,
+  },
+  {
+    terraform: "aws_ecrpublic_repository",
+    names: ["repository_name", "repository_uri"],
+    stores: { what: "images", keeps: "at-rest", place: "own-region" },
+    grants: [{ to: { public: "repository_name" } }],
+    evidence: [...evidence, { sdk: "@pulumi/aws 7.48.0", what: "ecrpublic", checked: "2026-11-22" }],
+  },
 ] as const satisfies readonly CatalogEntry[];

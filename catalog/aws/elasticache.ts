@@ -37,7 +37,7 @@ export const elasticache = [
       "configuration_endpoint_address",
     ],
     arn: "elasticache:replicationgroup:{replication_group_id}",
-    stores: { what: "cached items", keeps: "at-rest", place: "own-region" },
+    stores: { what: "cached items", keeps: "at-rest", place: "own-region", accessedAs: "cache" },
     liesIn: {
       through: [{ name: "subnet_group_name", of: ["aws_elasticache_subnet_group"] }],
       groups: "security_group_ids",
@@ -96,7 +96,7 @@ export const elasticache = [
     terraform: "aws_elasticache_serverless_cache",
     names: ["name"],
     arn: "elasticache:serverlesscache:{name}",
-    stores: { what: "cached items", keeps: "at-rest", place: "own-region" },
+    stores: { what: "cached items", keeps: "at-rest", place: "own-region", accessedAs: "cache" },
     copies: [{ what: "restored items", from: { arn: "snapshot_arns_to_restore" }, to: "self", rhythm: "once" }],
     encryptedBy: ["kms_key_id"],
     evidence,

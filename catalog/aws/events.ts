@@ -90,7 +90,15 @@ export const events = [
   },
   {
     terraform: "aws_cloudwatch_event_permission",
-    grants: [{ on: bus, to: { permission: { principal: "principal", action: "action" }, for: "eventbus" } }],
+    grants: [
+      {
+        on: bus,
+        to: {
+          permission: { principal: "principal", action: "action", organization: "condition.value" },
+          for: "eventbus",
+        },
+      },
+    ],
     evidence,
   },
   {

@@ -1,6 +1,7 @@
 import type { CatalogEntry, HoldsNoData } from "../entry";
 import { analytics } from "./analytics";
 import { apigateway } from "./apigateway";
+import { archives } from "./archives";
 import { backup } from "./backup";
 import { cloudfront } from "./cloudfront";
 import { cloudtrail } from "./cloudtrail";
@@ -21,6 +22,7 @@ import { holdsNoData as byReason } from "./holds-no-data";
 import { iam } from "./iam";
 import { kinesis } from "./kinesis";
 import { kms } from "./kms";
+import { lakeformation } from "./lakeformation";
 import { lambda } from "./lambda";
 import { logs } from "./logs";
 import { memorydb } from "./memorydb";
@@ -28,6 +30,8 @@ import { msk } from "./msk";
 import { neptune } from "./neptune";
 import { opensearch } from "./opensearch";
 import { organizations } from "./organizations";
+import { privatelink } from "./privatelink";
+import { quicksight } from "./quicksight";
 import { ram } from "./ram";
 import { rds } from "./rds";
 import { redshift } from "./redshift";
@@ -35,12 +39,15 @@ import { s3 } from "./s3";
 import { secrets } from "./secrets";
 import { sns } from "./sns";
 import { sqs } from "./sqs";
+import { ssoadmin } from "./ssoadmin";
 import { stepfunctions } from "./stepfunctions";
+import { transfer } from "./transfer";
 import { vpc } from "./vpc";
 
 const services: readonly (readonly CatalogEntry[])[] = [
   analytics,
   apigateway,
+  archives,
   backup,
   cloudfront,
   cloudtrail,
@@ -60,6 +67,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   iam,
   kinesis,
   kms,
+  lakeformation,
   lambda,
   logs,
   memorydb,
@@ -67,6 +75,8 @@ const services: readonly (readonly CatalogEntry[])[] = [
   neptune,
   opensearch,
   organizations,
+  privatelink,
+  quicksight,
   ram,
   rds,
   redshift,
@@ -74,7 +84,9 @@ const services: readonly (readonly CatalogEntry[])[] = [
   secrets,
   sns,
   sqs,
+  ssoadmin,
   stepfunctions,
+  transfer,
   vpc,
 ];
 

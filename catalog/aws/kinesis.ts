@@ -50,13 +50,19 @@ export const kinesis = [
   },
   {
     terraform: "aws_kinesis_resource_policy",
-    grants: [{ on: { arn: "resource_arn", of: ["aws_kinesis_stream"] }, to: { policy: "policy", for: "stream" } }],
+    grants: [
+      {
+        on: { arn: "resource_arn", of: ["aws_kinesis_stream", "aws_kinesis_stream_consumer"] },
+        to: { policy: "policy", for: "stream" },
+      },
+    ],
     evidence,
   },
   {
     terraform: "aws_kinesis_video_stream",
     names: ["name"],
-    stores: { what: "video", keeps: "at-rest", place: "own-region" },
+    arn: "kinesisvideo:stream/{name}/*",
+    stores: { what: "video", keeps: "at-rest", place: "own-region", accessedAs: "video" },
     encryptedBy: ["kms_key_id"],
     evidence,
   },

@@ -75,6 +75,16 @@ export const logs = [
     evidence,
   },
   {
+    terraform: "aws_cloudwatch_log_resource_policy",
+    grants: [
+      {
+        on: { selected: { of: ["aws_cloudwatch_log_group"] } },
+        to: { policy: "policy_document", for: "log-group" },
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_oam_link",
     grants: [
       {

@@ -9,7 +9,7 @@ export const memorydb = [
     terraform: "aws_memorydb_cluster",
     names: ["name"],
     arn: "memorydb:cluster/{name}",
-    stores: { what: "items", keeps: "at-rest", place: "own-region" },
+    stores: { what: "items", keeps: "at-rest", place: "own-region", accessedAs: "cache" },
     liesIn: {
       through: [{ name: "subnet_group_name", of: ["aws_memorydb_subnet_group"] }],
       groups: "security_group_ids",

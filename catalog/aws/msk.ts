@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Evidence } from "../entry";
+import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "msk, mskconnect", checked: "2026-11-22" }];
 
@@ -29,6 +29,9 @@ const logsTo = (block: string): readonly Copies[] => [
     rhythm: "continuous",
   },
 ];
+/** `topic/CLUSTER/UUID/NAME`: https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html, checked 2026-11-22. */
+const topics: AccessedAs = { kind: "kafka-topic", arn: "kafka:topic/{cluster_name}/*" };
+const cluster = (path: string): Designation => ({ arn: path, of: clusters });
 
 export const msk = [
   {
@@ -36,7 +39,13 @@ export const msk = [
     filledIn: ["broker_node_group_info.connectivity_info", "broker_node_group_info.connectivity_info.public_access"],
     names: ["cluster_name"],
     arn: "kafka:cluster/{cluster_name}",
-    stores: { what: "records", keeps: "at-rest", place: "own-region", accessedAs: "kafka" },
+    stores: {
+      what: "records",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "kafka",
+      alsoAccessedAs: [topics],
+    },
     liesIn: {
       through: [{ name: "broker_node_group_info.client_subnets", of: ["aws_subnet"] }],
       groups: "broker_node_group_info.security_groups",
@@ -61,7 +70,13 @@ export const msk = [
     terraform: "aws_msk_serverless_cluster",
     names: ["cluster_name"],
     arn: "kafka:cluster/{cluster_name}",
-    stores: { what: "records", keeps: "at-rest", place: "own-region", accessedAs: "kafka" },
+    stores: {
+      what: "records",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "kafka",
+      alsoAccessedAs: [topics],
+    },
     evidence,
   },
   {
@@ -79,7 +94,10 @@ export const msk = [
   },
   {
     terraform: "aws_msk_cluster_policy",
-    grants: [{ on: { arn: "cluster_arn", of: clusters }, to: { policy: "policy", for: "kafka" } }],
+    grants: [
+      { on: cluster("cluster_arn"), to: { policy: "policy", for: "kafka" } },
+      { on: cluster("cluster_arn"), to: { policy: "policy", for: "kafka-topic" } },
+    ],
     evidence,
   },
   {

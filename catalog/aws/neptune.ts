@@ -10,7 +10,20 @@ export const neptune = [
     terraform: cluster,
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
-    stores: { what: "graph data", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "graph data",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "database",
+      alsoAccessedAs: [
+        { kind: "database-snapshot", arn: "rds:cluster-snapshot:*" },
+        {
+          kind: "graph",
+          arn: "neptune-db:{cluster_resource_id}/*",
+          when: [{ path: "iam_database_authentication_enabled", is: [true], unset: false }],
+        },
+      ],
+    },
     liesIn: {
       through: [{ name: "neptune_subnet_group_name", of: ["aws_neptune_subnet_group"] }],
       groups: "vpc_security_group_ids",
@@ -66,7 +79,13 @@ export const neptune = [
     terraform: "aws_neptune_cluster_snapshot",
     names: ["db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
     arn: "rds:cluster-snapshot:{db_cluster_snapshot_identifier}",
-    stores: { what: "a snapshot of graph data", keeps: "at-rest", place: "own-region", tags: "none" },
+    stores: {
+      what: "a snapshot of graph data",
+      keeps: "at-rest",
+      place: "own-region",
+      tags: "none",
+      accessedAs: "database-snapshot",
+    },
     copies: [
       { what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
     ],
@@ -76,7 +95,7 @@ export const neptune = [
     terraform: "aws_neptunegraph_graph",
     names: ["graph_name"],
     arn: "neptune-graph:graph/{id}",
-    stores: { what: "graph data", keeps: "at-rest", place: "own-region" },
+    stores: { what: "graph data", keeps: "at-rest", place: "own-region", accessedAs: "graph" },
     encryptedBy: ["kms_key_identifier"],
     evidence: [{ sdk: "@pulumi/aws 7.48.0", what: "neptune", checked: "2026-11-22" }],
   },

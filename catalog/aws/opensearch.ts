@@ -63,6 +63,11 @@ export const opensearch = [
     evidence,
   },
   {
+    terraform: "aws_opensearch_authorize_vpc_endpoint_access",
+    grants: [{ on: domain, to: { principal: "account", access: "read" } }],
+    evidence,
+  },
+  {
     terraform: "aws_opensearch_outbound_connection",
     // The domain that opens the connection searches the remote one, or follows it: data comes from the remote domain.
     copies: [

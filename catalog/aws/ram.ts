@@ -17,4 +17,9 @@ export const ram = [
     evidence,
   },
   { terraform: "aws_ram_resource_association", evidence },
+  {
+    terraform: "aws_ram_resource_share_associations_exclusive",
+    grants: [{ on: { arn: "resource_arns" }, to: { principal: "principals", access: "read" } }],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

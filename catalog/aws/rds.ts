@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence, LiesIn } from "../entry";
+import { inGlobalCluster } from "./global-clusters";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "rds", checked: "2026-11-22" }];
 
@@ -27,9 +28,7 @@ const isPublic = [{ path: "publicly_accessible", is: [true], unset: false }] as 
 const instanceSnapshots = ["aws_db_snapshot", "aws_db_snapshot_copy"];
 const clusterSnapshots = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
 const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aws_rds_global_cluster"] };
-/** Only the primary cluster of a global cluster has a master user of its own. */
-const isPrimary = { path: "master_username", unset: false } as const;
-const isSecondary = { path: "master_username", is: [], unset: true } as const;
+const signsInByIam = [{ path: "iam_database_authentication_enabled", is: [true], unset: false }] as const;
 
 export const rds = [
   {
@@ -37,7 +36,16 @@ export const rds = [
     passwords: ["password"],
     names: ["identifier", "resource_id", "address", "endpoint"],
     arn: "rds:db:{identifier}",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "rows",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "database",
+      alsoAccessedAs: [
+        { kind: "database-snapshot", arn: "rds:snapshot:*" },
+        { kind: "database-user", arn: "rds-db:dbuser:{resource_id}/*", when: signsInByIam },
+      ],
+    },
     liesIn,
     copies: [
       {
@@ -100,7 +108,21 @@ export const rds = [
     passwords: ["master_password"],
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "rows",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "database",
+      alsoAccessedAs: [
+        { kind: "database-snapshot", arn: "rds:cluster-snapshot:*" },
+        { kind: "database-user", arn: "rds-db:dbuser:{cluster_resource_id}/*", when: signsInByIam },
+        {
+          kind: "data-api",
+          arn: "rds:cluster:{cluster_identifier}",
+          when: [{ path: "enable_http_endpoint", is: [true], unset: false }],
+        },
+      ],
+    },
     liesIn,
     copies: [
       {
@@ -109,8 +131,7 @@ export const rds = [
         to: "self",
         rhythm: "continuous",
       },
-      { what: "replicated rows", when: [isPrimary], from: "self", to: globalCluster, rhythm: "continuous" },
-      { what: "replicated rows", when: [isSecondary], from: globalCluster, to: "self", rhythm: "continuous" },
+      ...inGlobalCluster("replicated rows", globalCluster),
       {
         what: "restored rows",
         from: { arn: "snapshot_identifier", of: [...clusterSnapshots, ...instanceSnapshots] },
@@ -176,7 +197,7 @@ export const rds = [
     terraform: "aws_db_snapshot",
     names: ["db_snapshot_identifier", "db_snapshot_arn"],
     arn: "rds:snapshot:{db_snapshot_identifier}",
-    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", accessedAs: "database-snapshot" },
     copies: [
       { what: "a snapshot", from: { name: "db_instance_identifier", of: [instance] }, to: "self", rhythm: "once" },
     ],
@@ -187,7 +208,7 @@ export const rds = [
     terraform: "aws_db_cluster_snapshot",
     names: ["db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
     arn: "rds:cluster-snapshot:{db_cluster_snapshot_identifier}",
-    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", accessedAs: "database-snapshot" },
     copies: [
       { what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
     ],
@@ -198,7 +219,7 @@ export const rds = [
     terraform: "aws_db_snapshot_copy",
     names: ["target_db_snapshot_identifier", "db_snapshot_arn"],
     arn: "rds:snapshot:{target_db_snapshot_identifier}",
-    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", accessedAs: "database-snapshot" },
     copies: [
       {
         what: "a snapshot copy",
@@ -221,7 +242,7 @@ export const rds = [
     terraform: "aws_rds_cluster_snapshot_copy",
     names: ["target_db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
     arn: "rds:cluster-snapshot:{target_db_cluster_snapshot_identifier}",
-    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", accessedAs: "database-snapshot" },
     copies: [
       {
         what: "a snapshot copy",

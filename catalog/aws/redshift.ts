@@ -15,7 +15,17 @@ export const redshift = [
     filledIn: ["logging", "snapshot_copy"],
     names: ["cluster_identifier", "dns_name", "endpoint", "cluster_namespace_arn"],
     arn: "redshift:cluster:{cluster_identifier}",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "rows",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "warehouse-data",
+      alsoAccessedAs: [
+        { kind: "warehouse-user", arn: "redshift:dbuser:{cluster_identifier}/*" },
+        { kind: "warehouse-database", arn: "redshift:dbname:{cluster_identifier}/*" },
+        { kind: "warehouse-snapshot", arn: "redshift:snapshot:{cluster_identifier}/*" },
+      ],
+    },
     liesIn: {
       through: [{ name: "cluster_subnet_group_name", of: ["aws_redshift_subnet_group"] }],
       groups: "vpc_security_group_ids",
@@ -119,6 +129,16 @@ export const redshift = [
     evidence,
   },
   {
+    terraform: "aws_redshiftserverless_resource_policy",
+    grants: [
+      {
+        on: { arn: "resource_arn", of: ["aws_redshiftserverless_snapshot"] },
+        to: { policy: "policy", for: "warehouse" },
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_redshiftserverless_namespace",
     names: ["namespace_name", "namespace_id"],
     arn: "redshift-serverless:namespace/{namespace_id}",
@@ -128,8 +148,15 @@ export const redshift = [
   },
   {
     terraform: "aws_redshiftserverless_workgroup",
-    names: ["workgroup_name"],
-    stores: { what: "the rows of its namespace", keeps: "in-transit", place: "own-region", partOf: namespace },
+    names: ["workgroup_name", "workgroup_id"],
+    arn: "redshift-serverless:workgroup/{workgroup_id}",
+    stores: {
+      what: "the rows of its namespace",
+      keeps: "in-transit",
+      place: "own-region",
+      accessedAs: "warehouse-data",
+      partOf: namespace,
+    },
     liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids" },
     grants: [
       {

@@ -181,6 +181,7 @@ export const s3 = [
       keeps: "in-transit",
       place: "own-region",
       tags: "none",
+      accessedAs: "access-point",
       partOf: bucket,
     },
     grants: [{ to: { policy: "policy", for: "access-point" } }],
@@ -201,13 +202,33 @@ export const s3 = [
   },
   {
     terraform: "aws_s3control_multi_region_access_point",
+    names: ["alias"],
+    arn: "s3:accesspoint/{alias}",
     stores: {
       what: "the objects of its buckets",
       keeps: "in-transit",
       place: "members",
       tags: "none",
+      accessedAs: "access-point",
       partOf: { name: "details.region.bucket", of: ["aws_s3_bucket"] },
     },
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_access_grants_location",
+    names: ["access_grants_location_id"],
+    standsFor: [{ address: "location_scope" }],
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_access_grant",
+    grants: [
+      {
+        when: [{ path: "permission", is: ["READ", "READWRITE"], unset: false }],
+        on: { name: "access_grants_location_id", of: ["aws_s3control_access_grants_location", "aws_s3_bucket"] },
+        to: { principal: "grantee.grantee_identifier", access: "read" },
+      },
+    ],
     evidence,
   },
   {

@@ -388,9 +388,22 @@ function meets(pattern: Fact<string>, { shape, named, attached, address }: Quest
   }
   const wide = pattern.replace(/\$\{[^}]*\}/g, "*");
   if (!arnsMeet(wide, shape)) return no;
-  if (named === "known" || attached || arnCovers(wide, shape)) return yes;
+  if (named === "known" || attached || coversSomeOf(wide, shape)) return yes;
   if (named === "unknown") return maybe(unknown("set-after-apply"));
   return /[*?]/.test(wide.replace(/\/\*$/, "")) ? maybe(unknown("set-after-apply")) : no;
+}
+
+/** Whether a pattern takes in some part of everything that may be meant; account and region count as they do for what has a name. */
+function coversSomeOf(pattern: string, shape: string): boolean {
+  const own = pattern.split(":");
+  const filled = shape
+    .split(":")
+    .map((segment, index) => (segment === "*" && index < 5 ? (own[index] ?? segment) : segment))
+    .join(":");
+  if (arnCovers(pattern, filled)) return true;
+  if (!filled.endsWith("/*")) return false;
+  const whole = filled.slice(0, -2);
+  return [...pattern.matchAll(/\//g)].some(({ index }) => arnCovers(pattern.slice(0, index), whole));
 }
 
 /** Whether a Deny takes in all of what a request is for. */

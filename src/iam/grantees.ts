@@ -78,9 +78,12 @@ function service(id: string): Grantee {
   return { kind: "service", id, place, says: `the service ${id}` };
 }
 
-/** A service that is let in on behalf of one account or organization only. */
+/** A service that is let in on behalf of one account or organization only. For Roles Anywhere it is whoever holds a certificate. */
 export function serviceFor(id: string, behalf: Grantee): Grantee {
-  const { account, name, place } = behalf;
+  const { account, name } = behalf;
+  const place = bringsInOthers(id)
+    ? placeUnknown(unknown("key-holder-not-known"), "a place that is not known")
+    : behalf.place;
   return {
     kind: "service",
     id: `${id} for ${behalf.id}`,
@@ -108,7 +111,11 @@ export function organizationGrantee(id: string, { organizations }: Registers): G
 
 /** In a trust policy a service serves the role's own account, but for Roles Anywhere, which lets identities from outside in. */
 export function actsForOwnAccount({ kind, id }: Grantee): boolean {
-  return kind === "service" && !id.startsWith("rolesanywhere.");
+  return kind === "service" && !bringsInOthers(id);
+}
+
+function bringsInOthers(service: string): boolean {
+  return service.startsWith("rolesanywhere.");
 }
 
 function identityProvider(id: string, registers: Registers): Grantee {

@@ -29,35 +29,37 @@ export interface ArnShape {
 /** Whether a name is known, will be made up (so that nobody can have written it down), or is not known yet. */
 export type Named = "known" | "made-up" | "unknown";
 
-export function arnShape(resource: Resource, entry: CatalogEntry): ArnShape {
+export function arnShape(resource: Resource, entry: CatalogEntry, template = entry.arn): ArnShape {
+  if (template !== entry.arn) return shapeOf(resource, entry, template);
   const known = shapes.get(resource);
   if (known) return known;
-  const shape = shapeOf(resource, entry);
+  const shape = shapeOf(resource, entry, template);
   shapes.set(resource, shape);
   return shape;
 }
 
 const shapes = new WeakMap<Resource, ArnShape>();
 
-function shapeOf(resource: Resource, entry: CatalogEntry): ArnShape {
-  const arn = findOne(resource, "arn", entry);
+function shapeOf(resource: Resource, entry: CatalogEntry, template: string | undefined): ArnShape {
+  const arn = template === entry.arn ? findOne(resource, "arn", entry) : undefined;
   if (typeof arn === "string" && parseArn(arn)) return { shape: arn, named: "known" };
   const partition = partitionOfRegion(resource.region) ?? "*";
-  if (entry.arn === undefined) return { shape: `arn:${partition}:*`, named: "unknown" };
-  const service = entry.arn.slice(0, entry.arn.indexOf(":"));
-  const [before, property, after] = entry.arn.slice(service.length + 1).split(/[{}]/) as [string, string, string];
-  const name = findOne(resource, property, entry);
+  if (template === undefined) return { shape: `arn:${partition}:*`, named: "unknown" };
+  const service = template.slice(0, template.indexOf(":"));
+  const [before, property, after] = template.slice(service.length + 1).split(/[{}]/) as [string, string?, string?];
+  const name = property === undefined ? "" : findOne(resource, property, entry);
   const named = typeof name === "string" && name !== "" ? "known" : isUnknown(name) ? "unknown" : "made-up";
-  const [region, account] = [resource.region, resource.account].map((part) => (isKnown(part) ? part : "*"));
-  const owner = service === "s3" ? ":" : `${global.includes(service) ? "" : region}:${account}`;
-  return {
-    shape: `arn:${partition}:${service}:${owner}:${before}${named === "known" ? nameInArn(entry.arn, resource, name as string) : "*"}${after ?? ""}`,
-    named,
-  };
+  const region = withoutRegion.test(template) ? "" : isKnown(resource.region) ? resource.region : "*";
+  const account = withoutAccount.test(template) ? "" : isKnown(resource.account) ? resource.account : "*";
+  const written = named === "known" ? nameInArn(template, resource, name as string) : property === undefined ? "" : "*";
+  return { shape: `arn:${partition}:${service}:${region}:${account}:${before}${written}${after ?? ""}`, named };
 }
 
-/** Services whose ARNs name no region. */
-const global: readonly string[] = ["iam", "cloudfront", "organizations", "route53"];
+/**
+ * What is global, buckets and multi-Region access points have no region in their ARN; buckets, snapshots and images no account.
+ */
+const withoutRegion = /^(?:iam|cloudfront|organizations|route53):|^s3:(?:\{|accesspoint\/\{alias\})/;
+const withoutAccount = /^(?:s3:\{|ec2:(?:snapshot|image)\/)/;
 
 /** Parameters have a slash before their name, and what IAM keeps its path. */
 function nameInArn(template: string, { values }: Resource, name: string): string {

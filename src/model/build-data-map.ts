@@ -7,7 +7,7 @@ import { indexDeployment } from "./deployment-index";
 import { type Designated, designate, type Encrypted, placeAsNamed, type Surroundings } from "./designation";
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
-import { type LabelScheme, labelOf, type TagLabel } from "./labels";
+import { type LabelScheme, labelOf, type TagLabel, together } from "./labels";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import { isUnknown, unknown } from "./value";
@@ -85,7 +85,8 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     store,
     own: ownLabel(store.resource, entryOf(store.resource.type) as CatalogEntry, labels, around),
   }));
-  for (const [store, label] of spreadLabels(own, copies)) (store as Draft).label = label;
+  const intoParts = own.flatMap((one) => (one.own ? [] : intoPart(one.store, around)));
+  for (const [store, label] of spreadLabels(own, [...copies, ...intoParts])) (store as Draft).label = label;
 
   return {
     stores: [...stores.values()].filter(({ resource }) => resource.mode === "managed"),
@@ -123,7 +124,7 @@ function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]
   return zone === undefined || isUnknown(zone) ? own : placeOfZone(String(zone));
 }
 
-/** A resource's own tags, else those of the store that it is a part of. */
+/** A resource's own tags, else those of the stores that it is a part of. */
 function ownLabel(
   resource: Resource,
   entry: CatalogEntry,
@@ -132,10 +133,40 @@ function ownLabel(
 ): TagLabel | undefined {
   const own = labelOf(resource, entry, scheme);
   if (own || !entry.stores?.partOf) return own;
-  const whole = designate(resource, entry, entry.stores.partOf, around).find(
-    ({ end }) => end.store && end.store.resource !== resource,
-  )?.end.store;
-  return whole && labelOf(whole.resource, around.entryOf(whole.resource.type), scheme);
+  const labels = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end: { store } }) =>
+    store && store.resource !== resource
+      ? (labelOf(store.resource, around.entryOf(store.resource.type), scheme) ?? [])
+      : [],
+  );
+  return labels.length === 0 ? undefined : together(labels);
+}
+
+/** What is in a store is in its parts that say nothing of themselves: the way by which a label that it was given goes on. */
+function intoPart(part: Store, around: Surroundings): Copy[] {
+  const entry = around.entryOf(part.resource.type) as CatalogEntry;
+  if (!entry.stores?.partOf) return [];
+  const to: End = {
+    resource: part.resource,
+    store: part,
+    place: part.place,
+    account: part.account,
+    says: part.resource.says,
+  };
+  return designate(part.resource, entry, entry.stores.partOf, around).flatMap(({ end, at, doubt }) =>
+    end.store && end.store !== part
+      ? [
+          {
+            declaredBy: part.resource,
+            at,
+            what: part.what,
+            rhythm: "continuous",
+            from: end,
+            to,
+            ...(doubt && { doubt }),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Keys may be named by their ARN, their id or an alias. */

@@ -196,9 +196,16 @@ function isAbroad({ account, partition }: Pick<Arn, "account" | "partition">, { 
 }
 
 /** Resources whose names are not known yet: each may be the one that is meant. */
-function perhaps(resources: readonly Resource[], around: Surroundings): Followed[] {
-  return resources.map((one) => ({ end: endOf(one, around), doubt: unknown("set-after-apply") }));
+function perhaps(
+  resources: readonly Resource[],
+  around: Surroundings,
+  doubt: Unknown = unknown("set-after-apply"),
+): Followed[] {
+  return resources.map((one) => ({ end: endOf(one, around), doubt }));
 }
+
+/** The default location of S3 Access Grants; which part of it a grant is for is not read. */
+const allBuckets = "s3://";
 
 /** S3's ARNs name no region, so that the `locations` register or the partition has to tell; every other ARN names its own. */
 function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
@@ -211,6 +218,7 @@ function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
 }
 
 function followAddress(resource: Resource, text: string, around: Surroundings): Followed[] {
+  if (text === allBuckets) return perhaps(around.index.ofType("aws_s3_bucket"), around, unknown("selection-not-known"));
   return parseAddresses(text).flatMap((address): Followed[] => {
     if ("bucket" in address) return followName(resource, address.bucket, ["aws_s3_bucket"], around);
     const { host, bucketOfHost } = address;
@@ -227,7 +235,7 @@ function followName(
   name: string,
   of: readonly TypeName[] | undefined,
   around: Surroundings,
-  same?: Path,
+  same?: Same,
 ): Followed[] {
   const isMeant = (one: Resource) => isLookedUpAnywhere(of, around) || isNear(one, resource);
   const near = around.index
@@ -269,9 +277,13 @@ export function isNear(one: Resource, other: Resource): boolean {
   );
 }
 
+type Same = NonNullable<Extract<Designation, { name: Path }>["same"]>;
+
 /** Equal, or made from the same resource, or not known on one side. */
-function haveSame(one: Resource, other: Resource, path: Path, { entryOf }: Surroundings): boolean {
-  const [mine, theirs] = [one, other].map((resource) => findOne(resource, path, entryOf(resource.type)));
+function haveSame(one: Resource, other: Resource, same: Same, { entryOf }: Surroundings): boolean {
+  const [theirPath, myPath] = typeof same === "string" ? [same, same] : [same.theirs, same.mine];
+  const theirs = findOne(one, theirPath, entryOf(one.type));
+  const mine = findOne(other, myPath, entryOf(other.type));
   if (isUnknown(mine) && isUnknown(theirs)) return mine.from.join() === theirs.from.join();
   return isUnknown(mine) || isUnknown(theirs) || (mine ?? null) === (theirs ?? null);
 }
@@ -337,6 +349,8 @@ function whatItStandsFor(one: Followed, around: Surroundings): Followed[] {
     .flatMap((which) => designate(resource, entry, which, around))
     .filter(({ end }) => end.resource !== resource);
   const stores = named.filter(({ end }) => end.store !== undefined || end.resource !== undefined);
+  // What holds no data itself cannot be meant: as long as it is not known what it names, it may be anything.
+  if (stores.length === 0 && !one.end.store) return [...named.filter(({ end }) => end.unknown), one];
   return stores.length > 0
     ? stores.map(({ end, doubt = one.doubt, isOneOf = one.isOneOf }) => ({
         end,
@@ -394,16 +408,25 @@ function joinedEnds(resource: Resource, entry: CatalogEntry, joined: Joined, aro
       designate(one, around.entryOf(type) as CatalogEntry, to, around),
     );
   const { by, mine } = joined;
-  const own = new Set(designate(resource, entry, mine, around).map(({ end }) => end.resource ?? end.says));
+  const own = designate(resource, entry, mine, around).map(({ end }) => end);
   const other = around.entryOf(type);
   if (!other) return [];
-  return around.index
-    .ofType(type)
-    .flatMap((one) =>
-      designate(one, other, by, around).some(({ end }) => own.has(end.resource ?? end.says))
-        ? designate(one, other, to, around)
-        : [],
-    );
+  return around.index.ofType(type).flatMap((one): Designated[] => {
+    const theirs = designate(one, other, by, around).map(({ end }) => end);
+    if (theirs.some((end) => own.some((its) => meetingOf(its) === meetingOf(end))))
+      return designate(one, other, to, around);
+    const open = theirs.length > 0 ? [...own, ...theirs].find(mayBeAny)?.unknown : undefined;
+    return open ? designate(one, other, to, around).map((end) => ({ ...end, doubt: end.doubt ?? open })) : [];
+  });
+}
+
+/** What two ends that mean the same have in common, also where it is not known yet what they will be. */
+function meetingOf({ resource, unknown: why, says }: End): unknown {
+  return resource ?? (why ? (why.from.length > 0 ? why.from.join() : why) : says);
+}
+
+function mayBeAny({ resource, unknown: why }: End): boolean {
+  return !resource && why !== undefined && !(why.fromIsComplete && why.from.length > 0);
 }
 
 function madeEnds(

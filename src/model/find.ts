@@ -1,7 +1,7 @@
 import type { CatalogEntry, Path, When } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
 import type { Resource } from "./deployment";
-import { isMap, isUnknown, unknown, type Value } from "./value";
+import { isMap, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** A value inside a resource, with the place where the user finds it, in the user's spelling: `rule[1].destination[0].bucket`. */
 export interface Found {
@@ -85,11 +85,17 @@ export function holds(
     const isOpen = known.length < values.length;
     const { none = [], only } = condition;
     if (known.some(({ value }) => isOneOf(value, none) || (only && !isOneOf(value, only)))) return "no";
-    if (known.some(({ value }) => fits(value, condition)) && !(isOpen && (condition.none || only))) continue;
+    const isMet = values.some(({ value }) => (isUnknown(value) ? isThere(value, condition) : fits(value, condition)));
+    if (isMet && !(isOpen && (condition.none || only))) continue;
     if (!isOpen) return "no";
     answer = "maybe";
   }
   return answer;
+}
+
+/** A value that will come from a resource is there, whatever it is. */
+function isThere({ from, fromIsComplete }: Unknown, { is, not }: When): boolean {
+  return is === undefined && not === undefined && fromIsComplete && from.length > 0;
 }
 
 function fits(value: Value, { is, not }: When): boolean {

@@ -48,7 +48,8 @@ export function labelOf(
   return parts.length === 0 ? own : together(own ? [own, ...parts] : parts);
 }
 
-function together(labels: readonly TagLabel[]): TagLabel {
+/** What several tags say between them. */
+export function together(labels: readonly TagLabel[]): TagLabel {
   const [first] = labels as [TagLabel];
   const because = labels.map((label) => label.unknown).find((why) => why !== undefined);
   return {

@@ -91,7 +91,8 @@ const words: Readonly<
     settle: () => "take away its public address, or name security groups of this deployment",
   },
   "key-holder-not-known": {
-    says: () => "a long-lived key or password works from everywhere, and who holds it is not in the deployment",
+    says: () =>
+      "a long-lived key, password or certificate works from everywhere, and who holds it is not in the deployment",
     settle: () =>
       "use a role, or a registered identity provider, in place of the key or password, or limit it to your networks on the mainland",
   },
@@ -117,7 +118,8 @@ const words: Readonly<
   },
   "provider-not-registered": {
     says: (about) => `the identity provider ${about} is not in the register`,
-    settle: (about) => `add to onshore.yaml, under identityProviders: { url: ${about}, operatedFrom: <country> }`,
+    settle: (about) =>
+      `add to onshore.yaml, under identityProviders: { ${about.startsWith("arn:") ? "arn" : "url"}: ${about.startsWith("arn:") ? `"${about}"` : about}, operatedFrom: <country> }`,
   },
   "other-partition": {
     says: (about) =>

@@ -41,11 +41,16 @@ function pathsOf(entry: CatalogEntry): Path[] {
         .filter((path) => path !== undefined)
         .map(inside(each));
     }
-    const { account, same, ...rest } = which as Record<string, unknown> & { account?: Path; same?: Path; of?: unknown };
+    const { account, same, ...rest } = which as Record<string, unknown> & {
+      account?: Path;
+      same?: Path | { mine: Path };
+      of?: unknown;
+    };
     const own = Object.entries(rest)
       .filter(([name]) => name !== "of")
       .map(([, path]) => path as Path);
-    return [...own, account, same].filter((path) => path !== undefined).map(inside(each));
+    const mine = typeof same === "object" ? same.mine : same;
+    return [...own, account, mine].filter((path) => path !== undefined).map(inside(each));
   };
   const grantee = (to: Grantee, each?: Path): Path[] => {
     // The security groups of another resource stand there.
@@ -63,7 +68,11 @@ function pathsOf(entry: CatalogEntry): Path[] {
   return [
     ...(askedOf.get(entry.terraform) ?? []),
     ...(entry.names ?? []),
-    ...(entry.arn === undefined ? [] : [/\{(\w+)\}/.exec(entry.arn)?.[1] as string]),
+    ...[entry.arn, ...(entry.stores?.alsoAccessedAs ?? []).map(({ arn }) => arn)].flatMap(
+      (arn) => /\{(\w+)\}/.exec(arn ?? "")?.[1] ?? [],
+    ),
+    ...(entry.stores?.alsoAccessedAs ?? []).flatMap(({ when }) => conditions(when)),
+    ...(entry.credentialFrom ? [entry.credentialFrom] : []),
     ...(entry.stores && typeof entry.stores.place === "object" ? [entry.stores.place.zone] : []),
     ...(entry.stores?.partOf ? designation(entry.stores.partOf) : []),
     ...(entry.standsFor ?? []).flatMap((which) => designation(which)),
@@ -123,8 +132,10 @@ function has(shape: Shape | undefined, path: Path, names: (segment: string) => r
   return true;
 }
 
-/** Properties that AWS provider 5 has, and 6 no longer. */
+/** Properties that AWS provider 5 has, and 6 or Pulumi no longer. */
 const otherReleases: Readonly<Record<string, readonly Path[]>> = {
+  aws_quicksight_analysis: ["definition.data_set_identifiers_declarations.data_set_arn"],
+  aws_quicksight_dashboard: ["definition.data_set_identifiers_declarations.data_set_arn"],
   aws_dms_endpoint: ["s3_settings.bucket_name"],
   aws_redshift_cluster: ["snapshot_copy.destination_region", "logging", "logging.enable", "logging.bucket_name"],
 };

@@ -62,9 +62,17 @@ export interface IdentityPolicies {
 }
 
 /** The question for a policy attached to a store, or, when not attached, for one that may speak of it. */
-export function question(store: Store, kind: ResourceKind, around: Surroundings, attached: boolean): Question {
+export function question(
+  store: Store,
+  kind: ResourceKind,
+  around: Surroundings,
+  attached: boolean,
+  arn?: string,
+): Question {
   const entry = around.entryOf(store.resource.type) as CatalogEntry;
-  const { shape, named } = kind === "access-point" ? anyAccessPoint : arnShape(store.resource, entry);
+  const template = arn ?? entry.stores?.alsoAccessedAs?.find((one) => one.kind === kind)?.arn ?? entry.arn;
+  const { shape, named } =
+    kind === "access-point" && attached ? anyAccessPoint : arnShape(store.resource, entry, template);
   return {
     kind,
     shape,

@@ -4,13 +4,13 @@ import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
 import { principalArn } from "../../iam/callers";
 import { documentPrincipals, type PolicyDocument, type Principal, readDocument } from "../../iam/document";
 import { allowed, coversAction, permits, type Question } from "../../iam/evaluate";
-import { actsForOwnAccount, nobodyKnown, ownAccount } from "../../iam/grantees";
+import { actsForOwnAccount, granteeOf, nobodyKnown, ownAccount } from "../../iam/grantees";
 import type { Caller } from "../../iam/world";
 import { arnShape } from "../arn";
 import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
 import { designatedOrAny } from "../designation";
-import { find } from "../find";
+import { find, findOne } from "../find";
 import { push } from "../lists";
 import { placeOfRegion } from "../place";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
@@ -57,11 +57,19 @@ export class Entrants {
     return this.#of.get(identity) ?? [];
   }
 
-  /** Nobody can tell who has a key or a password, unless it is handed to something abroad. */
+  /** Nobody can tell who has a key or a password, unless a directory says so, or it is handed to something abroad. */
   #addCredential(resource: Resource): void {
     const entry = this.context.entryOf(resource.type);
     if (!entry?.credentialOf) return;
-    const anybody = nobodyKnown(`whoever holds ${resource.says}`, unknown("key-holder-not-known"));
+    const directory = entry.credentialFrom && findOne(resource, entry.credentialFrom, entry);
+    const anybody =
+      typeof directory === "string"
+        ? granteeOf({ type: "Federated", id: directory }, worldOf(resource, this.context))
+        : nobodyKnown(
+            `whoever holds ${resource.says}`,
+            isUnknown(directory) ? directory : unknown("key-holder-not-known"),
+          );
+    if (anybody.place.side === "onshore") return;
     const handed = onceEach(this.context.handedAbroad.madeFrom(resource.input, resource.address));
     const holders: { grantee: Grantee; links: Link[] }[] =
       handed.length === 0

@@ -1,9 +1,11 @@
 import { dataActions } from "../../../catalog/aws/actions";
 import type { CatalogEntry, Designation, Given, Grants } from "../../../catalog/entry";
 import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
+import { callersOf } from "../../iam/callers";
 import { type Condition, type Principal, readDocument, type Statement } from "../../iam/document";
 import { type Allowed, allowed } from "../../iam/evaluate";
-import { granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
+import { everybody, granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
+import type { Caller, World } from "../../iam/world";
 import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate, isNear, type Surroundings } from "../designation";
@@ -55,9 +57,18 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
 function readableStores(resources: readonly Resource[], around: Surroundings): ReadableStores {
   return new ReadableStores(
     resources.flatMap((resource) => {
-      const kind = around.entryOf(resource.type)?.stores?.accessedAs;
+      const entry = around.entryOf(resource.type);
+      const { accessedAs, alsoAccessedAs = [] } = entry?.stores ?? {};
       const store = around.storeOf(resource);
-      return kind && store ? [{ store, question: question(store, kind, around, false) }] : [];
+      if (!store) return [];
+      return [
+        ...(accessedAs ? [{ store, question: question(store, accessedAs, around, false) }] : []),
+        ...alsoAccessedAs.flatMap(({ kind, arn, when }) => {
+          const on = holds(resource, when, entry);
+          const doubt = on === "maybe" && { doubt: unknown("switch-not-known") };
+          return on === "no" ? [] : [{ store, question: question(store, kind, around, false, arn), ...doubt }];
+        }),
+      ];
     }),
   );
 }
@@ -209,7 +220,6 @@ function openings(
   const { to } = rule;
   const values = (path: string) => find(resource, path, entry, element);
   const world = worldOf(resource, context, store);
-  const named = (id: Value): Grantee => granteeOf(isUnknown(id) ? id : principalNamed(String(id)), world);
   if ("policy" in to) {
     const limits = context.organizationPolicies.ofResources(context.ownAccounts.of(store.resource), to.for);
     const asked = question(store, to.for, context, isNamed);
@@ -221,16 +231,23 @@ function openings(
   }
   if ("permission" in to) {
     const document = { statements: [permissionStatement(to.permission, values)] };
-    return allowed(document, question(store, to.for, context, isNamed), world).map((one) =>
-      fromDocument(one, values(to.permission.principal)[0]?.at ?? ""),
-    );
+    const at = values(to.permission.principal)[0]?.at ?? "";
+    return allowed(document, question(store, to.for, context, isNamed), world).flatMap((one) => [
+      fromDocument(one, at),
+      ...throughIdentity(one, at, resource, context),
+    ]);
   }
   if ("network" in to) return overNetwork(resource, entry, to.network, context);
   if ("peer" in to) return [peer(resource, to.peer, values, context)];
   if ("principal" in to)
-    return values(to.principal).map(({ at, value }) => {
-      const isOrganization = !isUnknown(value) && /:organizations:/.test(String(value));
-      return { grantee: isOrganization ? organization(value, context) : named(value), access: to.access, at };
+    return values(to.principal).flatMap(({ at, value }): Opening[] => {
+      if (!isUnknown(value) && /:organizations:/.test(String(value)))
+        return [{ grantee: organization(value, context), access: to.access, at }];
+      return callersNamed(value, world).flatMap((caller) => {
+        const one = { ...caller, access: to.access };
+        const { grantee, access, doubt } = one;
+        return [{ grantee, access, at, ...(doubt && { doubt }) }, ...throughIdentity(one, at, resource, context)];
+      });
     });
   if ("organization" in to)
     return values(to.organization).map(({ at, value }) => ({
@@ -252,7 +269,7 @@ function openings(
     }));
   if ("countries" in to) return values(to.countries).map(inCountry);
   if ("site" in to) return site(resource, entry, to.site, context);
-  if ("public" in to) return values(to.public).map(({ at }) => ({ grantee: named("*"), access: "read", at }));
+  if ("public" in to) return values(to.public).map(({ at }) => ({ grantee: everybody, access: "read", at }));
   if ("keyUsers" in to) return [keyUsers(resource)];
   const acl =
     "acl" in to
@@ -271,12 +288,32 @@ function openings(
     .flatMap((one) => unlessClosed(one, "public-acls", store, context));
 }
 
+/** Everybody whom a property names, as a statement would; this one leaves the decision to the policies of IAM. */
+function callersNamed(value: Value, world: World): readonly Caller[] {
+  if (value === "IAM_ALLOWED_PRINCIPALS") return [];
+  const principal = isUnknown(value) ? value : principalNamed(String(value));
+  const statement: Statement = {
+    says: "",
+    effect: "Allow",
+    principals: { not: false, values: [principal] },
+    actions: { not: false, values: [] },
+    conditions: [],
+  };
+  return callersOf(statement, [statement], world);
+}
+
 /** Who is let in as a role of this deployment, which others from outside can act as. */
-function throughIdentity(one: Allowed, at: string, resource: Resource, context: GrantContext): Opening[] {
+function throughIdentity(
+  one: Pick<Allowed, "identity" | "access"> & { readonly statement?: string },
+  at: string,
+  resource: Resource,
+  context: GrantContext,
+): Opening[] {
   const role = one.identity === undefined ? undefined : context.index.byAddress(resource.input, one.identity);
   if (!role) return [];
   return context.entrants.of(role).map(({ grantee, links, doubt }) => ({
-    ...fromDocument(one, at),
+    access: one.access,
+    at: one.statement === undefined ? at : `${at}, ${one.statement}`,
     grantee,
     links,
     ...(doubt && { doubt }),
@@ -301,8 +338,13 @@ function grantOf(
   return { declaredBy: resource, at, store, grantee, access, chain, closable, ...(why && { doubt: why }) };
 }
 
+/** Lake Formation names the people of a SAML provider behind it, and all of an account as `IAMPrincipals`. */
 function principalNamed(id: string): Principal {
   if (id === "*" || id.toLowerCase() === "all") return { type: "*", id: "*" };
+  const provider = /^(arn:[^:]+:iam::\d+:saml-provider\/[^:]+):(?:user|group)\//.exec(id)?.[1];
+  if (provider !== undefined) return { type: "Federated", id: provider };
+  const account = /^(\d{12}):IAMPrincipals$/.exec(id)?.[1];
+  if (account !== undefined) return { type: "AWS", id: account };
   if (/\.amazonaws\.com(\.cn)?$/.test(id)) return { type: "Service", id };
   return { type: "AWS", id };
 }

@@ -2,12 +2,14 @@ import type { PolicyDocument, Statement } from "../../iam/document";
 import type { Question } from "../../iam/evaluate";
 import type { Store } from "../data-map";
 import { push } from "../lists";
-import { isUnknown } from "../value";
+import { isUnknown, type Unknown } from "../value";
 
 /** A store that the policies of identities may open, and the question to ask them. */
 export interface Readable {
   readonly store: Store;
   readonly question: Question;
+  /** Why it may not be open to the question. */
+  readonly doubt?: Unknown;
 }
 
 /** Finds, without asking about each, the stores that a policy of an identity may speak of. */

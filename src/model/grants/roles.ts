@@ -77,8 +77,11 @@ function reach(role: Resource, rights: Rights, { readable, ownAccounts, entryOf 
   const { held, limits, world } = rights;
   const at = ({ resource }: Store): World => ({ ...world, account: ownAccounts.of(resource), region: resource.region });
   const reached = held.flatMap((policy) =>
-    [...readable.spokenOfBy(policy.document)].flatMap(({ store, question }) =>
-      rightsTo(question, { ...rights, held: [policy] }, at(store)).map((right) => ({ ...right, store })),
+    [...readable.spokenOfBy(policy.document)].flatMap(({ store, question, doubt: open }) =>
+      rightsTo(question, { ...rights, held: [policy] }, at(store)).map((right) => {
+        const doubt = right.doubt ?? open;
+        return { ...right, store, ...(doubt && { doubt }) };
+      }),
     ),
   );
   // Who may widen its own policies reaches whatever its limits leave.

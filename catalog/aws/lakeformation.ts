@@ -1,0 +1,74 @@
+import type { CatalogEntry, Designation, Evidence, Grants, When } from "../entry";
+
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "lakeformation", checked: "2026-11-22" },
+  {
+    url: "https://docs.amazonaws.cn/en_us/lake-formation/latest/dg/lf-permissions-reference.html",
+    checked: "2026-11-22",
+  },
+];
+
+const tables = ["aws_glue_catalog_table"] as const;
+const database = (name: string): Designation => ({ name, of: ["aws_glue_catalog_database"] });
+const table = (block: string, name = "name"): Designation => ({
+  name: `${block}.${name}`,
+  of: tables,
+  same: { mine: `${block}.database_name`, theirs: "database_name" },
+});
+const allTables = (block: string): Designation => ({
+  joined: {
+    type: tables[0],
+    by: database("database_name"),
+    mine: database(`${block}.database_name`),
+    to: "self",
+  },
+});
+
+const reads = (on: Designation, ...when: readonly When[]): readonly Grants[] => [
+  {
+    when: [{ path: "permissions", is: ["SELECT", "ALL"], unset: false }, ...when],
+    on,
+    to: { principal: "principal", access: "read" },
+  },
+  {
+    when: [{ path: "permissions_with_grant_option", is: ["SELECT", "ALL"], unset: false }, ...when],
+    on,
+    to: { principal: "principal", access: "control" },
+  },
+];
+
+export const lakeformation = [
+  {
+    terraform: "aws_lakeformation_permissions",
+    filledIn: ["data_location", "lf_tag_policy", "table", "table_with_columns"],
+    grants: [
+      ...reads(table("table")),
+      ...reads(allTables("table"), { path: "table.wildcard", is: [true], unset: false }),
+      ...reads(table("table_with_columns")),
+      ...reads(table("data_cells_filter", "table_name")),
+      // Which tables have the tags is not read.
+      ...reads(
+        { selected: { of: tables, filter: "lf_tag_policy.expression" } },
+        { path: "lf_tag_policy.resource_type", is: ["TABLE"], unset: false },
+      ),
+      {
+        when: [{ path: "permissions", is: ["DATA_LOCATION_ACCESS"], unset: false }],
+        on: { arn: "data_location.arn", of: ["aws_s3_bucket"] },
+        to: { principal: "principal", access: "control" },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_lakeformation_data_lake_settings",
+    grants: [
+      { on: { selected: { of: tables } }, to: { principal: "admins", access: "control" } },
+      {
+        when: [{ path: "allow_external_data_filtering", is: [true], unset: false }],
+        on: { selected: { of: tables } },
+        to: { principal: "external_data_filtering_allow_list", access: "read" },
+      },
+    ],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,25 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ec2", checked: "2026-11-22" }];
+
+const service: Designation = { name: "vpc_endpoint_service_id", of: ["aws_vpc_endpoint_service"] };
+
+export const privatelink = [
+  {
+    terraform: "aws_vpc_endpoint_service",
+    names: ["service_name"],
+    arn: "ec2:vpc-endpoint-service/{id}",
+    stores: { what: "what is behind its load balancers", keeps: "in-transit", place: "own-region" },
+    copies: [
+      { what: "answers", from: { arn: "network_load_balancer_arns" }, to: "self", rhythm: "continuous" },
+      { what: "answers", from: { arn: "gateway_load_balancer_arns" }, to: "self", rhythm: "continuous" },
+    ],
+    grants: [{ to: { principal: "allowed_principals", access: "read" } }],
+    evidence,
+  },
+  {
+    terraform: "aws_vpc_endpoint_service_allowed_principal",
+    grants: [{ on: service, to: { principal: "principal_arn", access: "read" } }],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];
