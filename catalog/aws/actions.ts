@@ -73,7 +73,6 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   secret: {
     read: ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"],
     control: ["secretsmanager:PutResourcePolicy"],
-    also: ["-??????"],
   },
   lambda: {
     read: ["lambda:InvokeFunction", "lambda:InvokeFunctionUrl", "lambda:GetFunction"],

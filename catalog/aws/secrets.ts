@@ -11,7 +11,7 @@ export const secrets = [
     terraform: "aws_secretsmanager_secret",
     filledIn: ["replica"],
     names: ["name"],
-    arn: "secretsmanager:secret:{name}",
+    arn: "secretsmanager:secret:{name}-??????",
     stores: { what: "a secret", keeps: "at-rest", place: "own-region", accessedAs: "secret" },
     copies: [{ what: "replicas", from: "self", to: { region: "replica.region" }, rhythm: "continuous" }],
     grants: [{ to: { policy: "policy", for: "secret" } }],

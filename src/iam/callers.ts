@@ -2,7 +2,7 @@ import { parseArn } from "../model/arn";
 import type { Grantee } from "../model/data-map";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../model/value";
 import { accountEntry } from "../registers/registers";
-import { type Answer, any, maybe, no, yes } from "./answer";
+import { type Answer, all, any, maybe, no, not, yes } from "./answer";
 import { conditionsOn, conditionValues, type Elements, type Principal, type Statement } from "./document";
 import {
   accountGrantee,
@@ -19,13 +19,17 @@ import type { Caller, World } from "./world";
 export const someAccount = "999999999999";
 /** Stands for what no document names. */
 export const something = "anything-else";
+export const someOrganization = "o-anythingelse";
+
+/** What an identity provider says of who signed in: `saml:aud`, `oidc.example.com/fleet:sub`. */
+export const claimKeys = /^(saml:\w+|[\w-]+(\.[\w-]+)+(\/[\w./-]*)?:[\w-]+)$/;
 
 /** Everybody whom the principals of a statement name, and, for everybody, all that the statements tell apart. */
 export function callersOf(statement: Statement, inPlay: readonly Statement[], world: World): readonly Caller[] {
   const { principals } = statement;
   if (!principals)
     return [world.holder ?? { kind: "unknown", grantee: nobodyKnown("nobody that is named", unknown("unreadable")) }];
-  if (principals.not) return everyone(inPlay, world);
+  if (principals.not) return everyone(inPlay, world).filter((caller) => coversCaller(principals, caller).is !== "no");
   return principals.values.flatMap((principal) => callersNamed(principal, inPlay, world));
 }
 
@@ -112,10 +116,16 @@ function everyone(inPlay: readonly Statement[], world: World): Caller[] {
     ...mentioned.accounts.map((id) => account(id, world)),
     ...identitiesMentioned(inPlay, world),
     // Membership is what the register says; only of an account that the document names it stays open.
-    ...registered.map(({ id, organization = something }) => ({ ...account(id, world), organization })),
+    ...registered.map(({ id, organization = someOrganization }) => ({ ...account(id, world), organization })),
     ...(mentioned.limitsServices ? serviceCallers(undefined, inPlay, world) : []),
+    ...(mentioned.limitsClaims ? [anyProvider] : []),
   ];
 }
+
+const anyProvider: Caller = {
+  kind: "provider",
+  grantee: nobodyKnown("an identity provider that is not named", unknown("account-not-named")),
+};
 
 /** Roles and users of this deployment that a condition names: others may act as them. */
 function identitiesMentioned(statements: readonly Statement[], world: World): Caller[] {
@@ -178,6 +188,7 @@ interface Mentions {
   readonly sources: readonly string[];
   readonly limitsAccounts: boolean;
   readonly limitsServices: boolean;
+  readonly limitsClaims: boolean;
 }
 
 const accountKeys = [
@@ -219,41 +230,61 @@ function mentions(statements: readonly Statement[]): Mentions {
     sources: numbers(["aws:sourceaccount", "aws:sourcearn"]),
     limitsAccounts: has([...accountKeys, ...organizationKeys]) || principals.length > 0,
     limitsServices: has(serviceKeys),
+    limitsClaims: statements.some(({ conditions }) => conditions.some(({ key }) => claimKeys.test(key.toLowerCase()))),
   };
 }
 
 /** Whether principals of a statement take a caller in. */
 export function coversCaller(principals: Elements<Principal> | undefined, caller: Caller): Answer {
   if (!principals) return yes;
-  const listed = any(principals.values.map((value) => isThis(value, caller, principals.not)));
-  if (!principals.not) return listed;
-  return listed.is === "maybe" ? listed : listed.is === "yes" ? no : yes;
+  return principals.not
+    ? not(spares(principals.values, caller))
+    : any(principals.values.map((one) => isThis(one, caller)));
 }
 
-/** Whether a principal is the caller. `NotPrincipal` spares only who is listed with the account. */
-function isThis(principal: Fact<Principal>, caller: Caller, spares: boolean): Answer {
+/**
+ * `NotPrincipal` spares only who is listed with the account: a service may look at the account first, and then at the principal.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+function spares(values: readonly Fact<Principal>[], caller: Caller): Answer {
+  const listed = (some: readonly Fact<Principal>[]) => any(some.map((one) => isThis(one, caller)));
+  if (caller.arn === undefined) return listed(values);
+  const account = listed(values.filter(isAccount));
+  if (account.is === "no") return no;
+  const itself = listed(values.filter((one) => !isAccount(one)));
+  return itself.is === "no" ? maybe(unknown("deny-not-judged")) : all([account, itself]);
+}
+
+/** Whether a principal is a whole account, or everybody. */
+function isAccount(principal: Fact<Principal>): boolean {
+  return isUnknown(principal) || principal.type === "*" || (principal.type === "AWS" && isWholeAccount(principal.id));
+}
+
+function isWholeAccount(id: string): boolean {
+  const arn = parseArn(id);
+  return arn === undefined || arn.resource === "root";
+}
+
+function isThis(principal: Fact<Principal>, caller: Caller): Answer {
   if (isUnknown(principal)) return maybe(principal);
   if (principal.type === "*") return yes;
   if (caller.kind === "unknown") return maybe(unknown("account-not-named"));
-  return isThisType[principal.type](principal.id, caller, spares);
+  return isThisType[principal.type](principal.id, caller);
 }
 
-const isThisType: Readonly<
-  Record<Exclude<Principal["type"], "*">, (id: string, caller: Caller, spares: boolean) => Answer>
-> = {
+const isThisType: Readonly<Record<Exclude<Principal["type"], "*">, (id: string, caller: Caller) => Answer>> = {
   Service: (id, { kind, service = id }) => (kind === "service" && service === id ? yes : no),
   Federated: (id, { kind, grantee }) => (kind === "provider" && grantee.id === id ? yes : no),
   CanonicalUser: (_, { kind }) => (kind === "account" ? maybe(unknown("account-not-named")) : no),
-  AWS: (id, caller, spares) => {
+  AWS: (id, caller) => {
     if (caller.kind !== "account" && caller.kind !== "holder") return no;
     const named = caller.isNamedBy?.(id) ?? no;
     if (named.is !== "no") return named;
     const arn = parseArn(id);
-    const isWholeAccount = arn === undefined || arn.resource === "root";
-    if (caller.account === undefined) return isWholeAccount ? maybe(unknown("account-not-named")) : no;
+    if (caller.account === undefined) return isWholeAccount(id) ? maybe(unknown("account-not-named")) : no;
     if (caller.account !== (arn?.account ?? id)) return no;
-    if (isWholeAccount) return yes;
+    if (isWholeAccount(id)) return yes;
     if (isSession(id)) return caller.session === id ? yes : no;
-    return !spares && caller.arn !== undefined && principalArn(id) === caller.arn ? yes : no;
+    return caller.arn !== undefined && principalArn(id) === caller.arn ? yes : no;
   },
 };

@@ -9,6 +9,8 @@ export type RequestValue = string | OneLike | Unknown;
 export interface OneLike {
   readonly like: string;
   readonly because: Unknown;
+  /** The key may also be absent. */
+  readonly isPerhapsAbsent?: true;
 }
 
 /** The values of a key in a request, which may be several; none when the key is absent. */
@@ -25,7 +27,13 @@ interface Operator {
  * Whether a condition holds for the values of its key. The values of the condition are an OR, of a negated operator a NOR.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
-export function conditionHolds({ operator, key, values }: Condition, of: KeyValues): Answer {
+export function conditionHolds(condition: Condition, of: KeyValues): Answer {
+  const open = of.find((value): value is OneLike => typeof value === "object" && "isPerhapsAbsent" in value);
+  const present = holdsFor(condition, of);
+  return open && holdsFor(condition, []).is !== present.is ? maybe(open.because) : present;
+}
+
+function holdsFor({ operator, key, values }: Condition, of: KeyValues): Answer {
   const [, set, base, ifExists] = /^(forallvalues:|foranyvalue:)?(.*?)(ifexists)?$/.exec(operator.toLowerCase()) as
     | RegExpExecArray
     | never[];
@@ -33,16 +41,32 @@ export function conditionHolds({ operator, key, values }: Condition, of: KeyValu
   const known = operatorNamed(base ?? "");
   // An address is compared as an address; as a text it has more than one form.
   const isTextOfAddress = /sourceip$/i.test(key) && !/^(not)?ipaddress$/.test(base ?? "");
-  if (!known || isTextOfAddress) return maybe(unknown("condition-not-judged", `${key} (${operator})`));
+  const notJudged = maybe(unknown("condition-not-judged", `${key} (${operator})`));
+  if (!known || isTextOfAddress) return notJudged;
+  if (values.some((value) => !isUnknown(value) && !isReadable(base ?? "", value)))
+    return maybe(unknown("unreadable", `Condition ${operator} ${key}`));
   if (of.length === 0) {
+    // The guide lets the one be true of an absent key, and the other false.
+    if (ifExists !== undefined && set === "foranyvalue:") return notJudged;
     if (ifExists !== undefined || set === "forallvalues:") return yes;
     return set === "foranyvalue:" || !known.negated ? no : yes;
   }
+  if (set === undefined && isMultivalued(key)) return notJudged;
   const one = (value: RequestValue): Answer => {
     const matched = any(values.map((pattern) => matchesOne(known.matches, pattern, value)));
     return known.negated ? not(matched) : matched;
   };
   return set === "foranyvalue:" ? any(of.map(one)) : all(of.map(one));
+}
+
+/**
+ * Whether a request can have several values of a key. AWS requires ForAnyValue or ForAllValues for it, and does not say what happens without.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+export function isMultivalued(key: string): boolean {
+  return /^aws:(calledvia|(principal|resource|source)orgpaths|principalservicenameslist|tagkeys)$|^sts:transitivetagkeys$/i.test(
+    key,
+  );
 }
 
 function isNull(values: readonly Fact<string>[], of: KeyValues): Answer {
@@ -89,16 +113,22 @@ const equalsIgnoringCase = onTexts(
 );
 const like = onPatterns(globMatches, globCovers, globsMeet);
 const arn = onPatterns(arnCovers, arnCovers, arnsMeet);
-const compared = (read: (text: string) => number, holds: (difference: number) => boolean): Matches => {
-  const others = onTexts((pattern, value) => holds(read(value) - read(pattern)));
-  return (pattern, value) => (Number.isNaN(read(pattern)) ? maybe(unknown("unreadable")) : others(pattern, value));
-};
-const ofNumbers = (holds: (difference: number) => boolean) => compared(Number, holds);
-const ofTimes = (holds: (difference: number) => boolean) => compared(timeOf, holds);
+const ofNumbers = (holds: (difference: number) => boolean) =>
+  onTexts((pattern, value) => holds(Number(value) - Number(pattern)));
+const ofTimes = (holds: (difference: number) => boolean) =>
+  onTexts((pattern, value) => holds(timeOf(value) - timeOf(pattern)));
 const inNetwork = onTexts((pattern, value) => {
   const [outer, inner] = [rangeOf(pattern), rangeOf(value)];
   return outer !== undefined && inner !== undefined && within(inner, outer);
 });
+
+/** Whether a value of a condition is a number, a time or a range of addresses where the operator asks for one. */
+function isReadable(operator: string, text: string): boolean {
+  if (text.includes("${")) return true;
+  if (operator.startsWith("numeric")) return text.trim() !== "" && !Number.isNaN(Number(text));
+  if (operator.startsWith("date")) return !Number.isNaN(timeOf(text));
+  return !operator.endsWith("ipaddress") || rangeOf(text) !== undefined;
+}
 
 /** A day, a moment, or seconds since 1970. */
 export function timeOf(text: string): number {

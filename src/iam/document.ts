@@ -12,6 +12,8 @@ export interface PolicyDocument {
 export interface Statement {
   /** `statement "Read"`, or `statement 2` when it has no Sid. */
   readonly says: string;
+  /** Where in the document it stands: `Statement[1]`. */
+  readonly at?: string;
   readonly sid?: string;
   readonly effect: Fact<"Allow" | "Deny">;
   /** Undefined in an identity policy. */
@@ -57,9 +59,10 @@ export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
   if (!isMap(value)) return unknownDocument(unknown("unreadable"));
   const list = value["Statement"];
   if (isUnknown(list)) return unknownDocument(list);
-  if (list === undefined || list === null) return unknownDocument(unknown("unreadable"));
+  if (list === undefined || list === null) return unknownDocument(unknown("unreadable", "Statement"));
+  const at = (index: number) => (Array.isArray(list) ? `Statement[${index}]` : "Statement");
   return {
-    statements: asList(list).map((statement, index) => statementOf(statement, index)),
+    statements: asList(list).map((statement, index) => statementOf(statement, index, at(index))),
     hasVariables: value["Version"] !== undefined && value["Version"] !== "2008-10-17",
   };
 }
@@ -107,64 +110,69 @@ function anyStatement(why: Unknown, index: number): Statement {
   };
 }
 
-function statementOf(statement: Value, index: number): Statement {
+function statementOf(statement: Value, index: number, at: string): Statement {
   if (isUnknown(statement)) return anyStatement(statement, index);
-  if (!isMap(statement)) return anyStatement(unknown("unreadable"), index);
+  if (!isMap(statement)) return anyStatement(unknown("unreadable", at), index);
   const { Sid: sid, Effect: effect } = statement;
-  const principals = either(statement, "Principal", "NotPrincipal", principalsOf);
-  const actions = either(statement, "Action", "NotAction", textsOf);
-  const resources = either(statement, "Resource", "NotResource", textsOf);
+  const principals = either(statement, at, "Principal", "NotPrincipal", principalsOf);
+  const actions = either(statement, at, "Action", "NotAction", textsOf);
+  const resources = either(statement, at, "Resource", "NotResource", textsOf);
   return {
     says: typeof sid === "string" && sid !== "" ? `statement "${sid}"` : `statement ${index + 1}`,
+    at,
     ...(typeof sid === "string" && sid !== "" ? { sid } : {}),
-    effect: isUnknown(effect) || effect === "Allow" || effect === "Deny" ? effect : unknown("unreadable"),
+    effect:
+      isUnknown(effect) || effect === "Allow" || effect === "Deny" ? effect : unknown("unreadable", `${at}.Effect`),
     ...(principals && { principals }),
-    actions: actions ?? { not: false, values: [unknown("unreadable")] },
+    actions: actions ?? { not: false, values: [unknown("unreadable", `${at}.Action`)] },
     ...(resources && { resources }),
-    conditions: conditionsOf(statement["Condition"]),
+    conditions: conditionsOf(statement["Condition"], `${at}.Condition`),
   };
 }
 
 function either<T>(
   statement: ValueMap,
+  at: string,
   name: string,
   notName: string,
-  read: (value: Value) => Fact<T>[],
+  read: (value: Value, at: string) => Fact<T>[],
 ): Elements<T> | undefined {
   const not = !Object.hasOwn(statement, name) && Object.hasOwn(statement, notName);
-  const value = statement[not ? notName : name];
-  return value === undefined || value === null ? undefined : { not, values: read(value) };
+  const used = not ? notName : name;
+  const value = statement[used];
+  return value === undefined || value === null ? undefined : { not, values: read(value, `${at}.${used}`) };
 }
 
-function principalsOf(value: Value): Fact<Principal>[] {
+function principalsOf(value: Value, at: string): Fact<Principal>[] {
   if (isUnknown(value)) return [value];
   if (typeof value === "string") return [value === "*" ? { type: "*", id: "*" } : { type: "AWS", id: value }];
-  if (!isMap(value)) return [unknown("unreadable")];
+  if (!isMap(value)) return [unknown("unreadable", at)];
   return Object.entries(value).flatMap(([type, ids]) =>
-    textsOf(ids).map((id) => (isUnknown(id) ? id : principal(type, id))),
+    textsOf(ids, at).map((id) => (isUnknown(id) ? id : principal(type, id, at))),
   );
 }
 
-function principal(type: string, id: string): Fact<Principal> {
+function principal(type: string, id: string, at: string): Fact<Principal> {
   if (id === "*" && (type === "AWS" || type === "*")) return { type: "*", id: "*" };
   return type === "AWS" || type === "Service" || type === "Federated" || type === "CanonicalUser"
     ? { type, id }
-    : unknown("unreadable");
+    : unknown("unreadable", at);
 }
 
-function conditionsOf(value: Value | undefined): Condition[] {
+function conditionsOf(value: Value | undefined, at: string): Condition[] {
   if (value === undefined || value === null) return [];
-  if (!isMap(value)) return [{ operator: "", key: "", values: [isUnknown(value) ? value : unknown("unreadable")] }];
+  const unreadable = (its: Value) => [isUnknown(its) ? its : unknown("unreadable", at)];
+  if (!isMap(value)) return [{ operator: "", key: "", values: unreadable(value) }];
   return Object.entries(value).flatMap(([operator, keys]) =>
     isMap(keys)
-      ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) }))
-      : [{ operator, key: "", values: [isUnknown(keys) ? keys : unknown("unreadable")] }],
+      ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values, at) }))
+      : [{ operator, key: "", values: unreadable(keys) }],
   );
 }
 
-function textsOf(value: Value): Fact<string>[] {
+function textsOf(value: Value, at: string): Fact<string>[] {
   return asList(value).map((item) =>
-    isUnknown(item) ? item : isMap(item) || item === null ? unknown("unreadable") : String(item),
+    isUnknown(item) ? item : isMap(item) || item === null ? unknown("unreadable", at) : String(item),
   );
 }
 
@@ -201,13 +209,16 @@ function composedDocument(source: Resource, lookup: Lookup): PolicyDocument {
 }
 
 function blockStatement(source: Resource, block: Found, index: number): Statement {
+  const at = `statement[${index}]`;
   const texts = (path: string) =>
     find(source, path, undefined, block).map(({ value }) => (isUnknown(value) ? value : String(value)));
   const principals = (path: string) =>
     find(source, path, undefined, block).flatMap((found): Fact<Principal>[] => {
-      const type = find(source, ".type", undefined, found)[0]?.value ?? unknown("unreadable");
+      const type = find(source, ".type", undefined, found)[0]?.value ?? unknown("unreadable", `${at}${path}`);
       const ids = find(source, ".identifiers", undefined, found).map(({ value }) => value);
-      return ids.map((id) => (isUnknown(id) ? id : isUnknown(type) ? type : principal(String(type), String(id))));
+      return ids.map((id) =>
+        isUnknown(id) ? id : isUnknown(type) ? type : principal(String(type), String(id), `${at}${path}`),
+      );
     });
   const elements = <T>(values: Fact<T>[], notValues: Fact<T>[]): Elements<T> | undefined =>
     values.length > 0 ? { not: false, values } : notValues.length > 0 ? { not: true, values: notValues } : undefined;
@@ -217,10 +228,15 @@ function blockStatement(source: Resource, block: Found, index: number): Statemen
   const resourceElements = elements(texts(".resources"), texts(".not_resources"));
   return {
     says: isKnown(sid ?? "") && sid ? `statement "${sid as string}"` : `statement ${index + 1}`,
+    at,
     ...(typeof sid === "string" && sid !== "" ? { sid } : {}),
-    effect: isUnknown(effect) || effect === "Allow" || effect === "Deny" ? effect : unknown("unreadable"),
+    effect:
+      isUnknown(effect) || effect === "Allow" || effect === "Deny" ? effect : unknown("unreadable", `${at}.effect`),
     ...(principalElements && { principals: principalElements }),
-    actions: elements(texts(".actions"), texts(".not_actions")) ?? { not: false, values: [unknown("unreadable")] },
+    actions: elements(texts(".actions"), texts(".not_actions")) ?? {
+      not: false,
+      values: [unknown("unreadable", `${at}.actions`)],
+    },
     ...(resourceElements && { resources: resourceElements }),
     conditions: find(source, ".condition", undefined, block).map((found) => ({
       operator: String(find(source, ".test", undefined, found)[0]?.value ?? ""),

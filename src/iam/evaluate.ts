@@ -5,7 +5,7 @@ import type { Access, Grantee } from "../model/data-map";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, all, any, maybe, no, yes } from "./answer";
 import { callersOf, coversCaller } from "./callers";
-import { conditionHolds, type KeyValues } from "./conditions";
+import { conditionHolds, isMultivalued, type KeyValues } from "./conditions";
 import { type Condition, conditionValues, type Elements, type PolicyDocument, type Statement } from "./document";
 import { arnCovers, arnsMeet, globMatches } from "./globs";
 import { valuesOf } from "./request-keys";
@@ -242,12 +242,12 @@ class Judgement {
 
   #isWithin(target: Target, values: Values): Answer {
     const { question } = this.asked;
-    const byStatement = ({ effect, actions, resources, conditions }: Statement) =>
+    const byStatement = (statement: Statement) =>
       all([
-        isUnknown(effect) ? maybe(effect) : yes,
-        coversAction(actions, target.action),
-        any(partsOf(resources, { ...question, shape: target.shape }).map(({ answer }) => answer)),
-        ...conditions.map((condition) => this.#holds(condition, values)),
+        isUnknown(statement.effect) ? maybe(statement.effect) : yes,
+        coversAction(statement.actions, target.action),
+        any(partsOf(statement, { ...question, shape: target.shape }).map(({ answer }) => answer)),
+        ...statement.conditions.map((condition) => this.#holds(condition, values)),
       ]);
     return all(this.within.map((statements) => any(statements.map(byStatement))));
   }
@@ -343,10 +343,11 @@ function targetsOf(statement: Statement, { actions, question }: Asked): Target[]
     .filter(({ covered }) => covered.is !== "no");
   if (spokenOf.length === 0) return [];
   const effect = isUnknown(statement.effect) ? maybe(statement.effect) : yes;
-  const principal = statement.principals === undefined && question.attached ? maybe(unknown("unreadable")) : yes;
+  const principal =
+    statement.principals === undefined && question.attached ? maybe(unknownAt(statement, "Principal")) : yes;
   const { parts = "", also = [], onWhole = [] } = dataActions[question.kind];
   const reached = (suffixes: readonly string[]) =>
-    suffixes.flatMap((suffix) => partsOf(statement.resources, { ...question, shape: question.shape + suffix }));
+    suffixes.flatMap((suffix) => partsOf(statement, { ...question, shape: question.shape + suffix }));
   const onData = reached([parts, ...also]);
   const whole = onWhole.length === 0 ? [] : reached([""]);
   return spokenOf.flatMap(({ action, covered }) =>
@@ -356,6 +357,11 @@ function targetsOf(statement: Statement, { actions, question }: Asked): Target[]
   );
 }
 
+/** A statement that lacks an element of which it needs one. */
+function unknownAt({ at }: Statement, element: string): Unknown {
+  return unknown("unreadable", at === undefined ? element : `${at}.${element}`);
+}
+
 /** Whether actions of a statement take in one. */
 export function coversAction(actions: Elements<string>, action: string): Answer {
   const matches = (pattern: string) => globMatches(pattern.toLowerCase(), action.toLowerCase());
@@ -363,9 +369,10 @@ export function coversAction(actions: Elements<string>, action: string): Answer 
 }
 
 /** The parts of the data that patterns reach. */
-function partsOf(resources: Elements<string> | undefined, question: Question): { shape: string; answer: Answer }[] {
+function partsOf(statement: Statement, question: Question): { shape: string; answer: Answer }[] {
   const { shape, attached } = question;
-  if (!resources) return [{ shape, answer: attached ? yes : maybe(unknown("unreadable")) }];
+  const { resources } = statement;
+  if (!resources) return [{ shape, answer: attached ? yes : maybe(unknownAt(statement, "Resource")) }];
   if (resources.not) {
     const spared = resources.values
       .map((value) => inFull(value, shape))
@@ -407,8 +414,9 @@ function coversSomeOf(pattern: string, shape: string): boolean {
 }
 
 /** Whether a Deny takes in all of what a request is for. */
-function coversTarget({ resources }: Statement, { shape }: Target, question: Question): Answer {
-  if (!resources) return question.attached ? yes : maybe(unknown("unreadable"));
+function coversTarget(deny: Statement, { shape }: Target, question: Question): Answer {
+  const { resources } = deny;
+  if (!resources) return question.attached ? yes : maybe(unknownAt(deny, "Resource"));
   const exact = !shape.slice(0, shape.lastIndexOf(":")).includes("*") && question.named === "known";
   const values = resources.values.map((value) => inFull(value, shape));
   if (resources.not) return values.some((value) => isUnknown(value) || arnsMeet(value, shape)) ? no : yes;
@@ -438,24 +446,28 @@ function variablesOf(text: string): string[] {
   return [...text.matchAll(/\$\{([\w:/.-]+)(?:,[^}]*)?\}/g)].map(([, key]) => key as string);
 }
 
+/** Variables stand for values of the request. A variable without a value makes a text that nothing equals. */
 function expanded(condition: Condition, values: Values): Condition {
   if (!condition.values.some((value) => !isUnknown(value) && value.includes("${"))) return condition;
   return {
     ...condition,
-    values: condition.values.map((value) => (isUnknown(value) ? value : expandedText(value, values))),
+    values: condition.values.flatMap((value) => (isUnknown(value) ? value : (expandedText(value, values) ?? []))),
   };
 }
 
-function expandedText(text: string, values: Values): Fact<string> {
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value */
+function expandedText(text: string, values: Values): Fact<string> | undefined {
   let open: Unknown | undefined;
+  let hasValue = true;
   const result = text.replace(/\$\{([^}]*)\}/g, (whole, name: string) => {
     if (name === "*" || name === "?" || name === "$") return name;
-    const of = values(name.split(",")[0] as string);
-    if (of?.length === 1 && typeof of[0] === "string") return of[0];
-    open = unknown("condition-not-judged", name);
-    return whole;
+    const [, key = "", fallback] = /^([^,]*?)(?:,\s*'(.*)')?$/.exec(name.trim()) ?? [];
+    const of = isMultivalued(key) ? undefined : values(key);
+    if (of?.length === 0) hasValue &&= fallback !== undefined;
+    else if (of?.length !== 1 || typeof of[0] !== "string") open = unknown("condition-not-judged", key);
+    return of?.length === 0 ? (fallback ?? whole) : of?.length === 1 && typeof of[0] === "string" ? of[0] : whole;
   });
-  return open ?? result;
+  return hasValue ? (open ?? result) : undefined;
 }
 
 /** Who is named only once, and not beside somebody wider with the same access who takes him in. */

@@ -1,6 +1,7 @@
+import { parseArn } from "../model/arn";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { accountEntry } from "../registers/registers";
-import { someAccount, something } from "./callers";
+import { claimKeys, someAccount, someOrganization, something } from "./callers";
 import { type KeyValues, type OneLike, type RequestValue, timeOf } from "./conditions";
 import { globMatches } from "./globs";
 import type { Caller, World } from "./world";
@@ -15,7 +16,7 @@ export function valuesOf(
   literals: readonly Fact<string>[],
   world: World,
 ): readonly KeyValues[] | undefined {
-  const rule = keyRules[key] ?? (freeKeys.test(key) ? free : claimKeys.test(key) ? claims : undefined);
+  const rule = keyRules[key] ?? rulesOfFamilies.find(([family]) => family.test(key))?.[1];
   if (caller.kind === "unknown" && tellsCaller.test(key)) return [[ofNobodyKnown(caller)], absent];
   return rule?.(caller, literals, world);
 }
@@ -25,8 +26,6 @@ type KeyRule = (caller: Caller, literals: readonly Fact<string>[], world: World)
 const absent: KeyValues = [];
 const isSigned = ({ kind }: Caller) =>
   kind === "account" || kind === "someone" || kind === "organization" || kind === "holder";
-
-const someOrganization = "o-anythingelse";
 
 /** Keys that tell who calls, or on whose behalf. */
 const tellsCaller = /^(aws:(principal(?!tag)|source)|kms:calleraccount|s3:dataaccesspointaccount)/;
@@ -44,7 +43,7 @@ const accountNumber: KeyRule = (caller) => {
 const organizationOf = ({ kind, organization, account: id }: Caller): readonly KeyValues[] => {
   if (organization !== undefined) return [[organization]];
   if (kind === "someone" || id === someAccount) return [[someOrganization], absent];
-  return [[{ like: "*", because: unknown("membership-not-registered", id) }]];
+  return [[{ like: "*", because: unknown("membership-not-registered", id), isPerhapsAbsent: true }]];
 };
 
 const pathsOf = (caller: Caller, literals: readonly Fact<string>[]): readonly KeyValues[] => {
@@ -62,10 +61,17 @@ const serviceName: KeyRule = ({ kind, service }, literals) => {
 };
 
 const keyRules: Readonly<Record<string, KeyRule>> = {
-  "aws:principalaccount": accountNumber,
-  "kms:calleraccount": accountNumber,
+  // There in every request, of a service's and an identity provider's too, which are none of anybody's account.
+  "aws:principalaccount": (caller, literals, world) =>
+    caller.kind === "service"
+      ? [[something]]
+      : caller.kind === "provider"
+        ? [["anonymous"]]
+        : accountNumber(caller, literals, world),
+  "kms:calleraccount": (caller, literals, world) =>
+    isSigned(caller) ? accountNumber(caller, literals, world) : [absent],
   "aws:sourceowner": accountNumber,
-  "s3:dataaccesspointaccount": accountNumber,
+  "s3:dataaccesspointaccount": (...request) => [...accountNumber(...request), absent],
   "aws:principalarn": (caller, literals, { partition = "aws" }) => {
     const { account: id, arn } = caller;
     if (!isSigned(caller)) return [absent];
@@ -81,14 +87,13 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
   },
   "aws:principalorgid": (caller) => (isSigned(caller) ? organizationOf(caller) : [absent]),
   "aws:principalorgpaths": (caller, literals) => (isSigned(caller) ? pathsOf(caller, literals) : [absent]),
-  "aws:principaltype": (caller) =>
-    isSigned(caller)
-      ? [["AssumedRole"], ["User"], ["Account"], ["FederatedUser"]]
-      : caller.kind === "anonymous"
-        ? [["Anonymous"]]
-        : [absent],
-  "aws:principalisawsservice": ({ kind }) =>
-    kind === "service" ? [["true"]] : kind === "anonymous" ? [absent] : [["false"]],
+  "aws:principaltype": (caller) => {
+    if (!isSigned(caller)) return [[caller.kind === "anonymous" ? "Anonymous" : something]];
+    if (caller.arn === undefined) return [["AssumedRole"], ["User"], ["Account"], ["FederatedUser"]];
+    return parseArn(caller.arn)?.resource.startsWith("role/") ? [["AssumedRole"]] : [["User"], ["FederatedUser"]];
+  },
+  "aws:principalisawsservice": (caller) =>
+    caller.kind === "service" ? [["true"]] : isSigned(caller) ? [["false"]] : [absent],
   "aws:principalservicename": serviceName,
   "aws:principalservicenameslist": serviceName,
   "aws:sourceaccount": ({ kind, account: id }) => (kind === "service" && id !== undefined ? [[id], absent] : [absent]),
@@ -108,6 +113,7 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
   "aws:requestedregion": (_, literals, { region }) => (isUnknown(region) ? met(literals) : [[region]]),
   "iam:passedtoservice": (_, __, { passedTo }) =>
     passedTo === undefined ? [absent] : [[passedTo], [`${passedTo}.cn`]],
+  "aws:securetransport": () => [["true"], ["false"]],
   "s3:prefix": () => [absent],
   "s3:delimiter": () => [absent],
   "s3:max-keys": () => [absent],
@@ -118,9 +124,7 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
 
 /** Every key that a caller, or what it asks for, can meet by itself, so that it keeps nobody out. */
 const freeKeys =
-  /^(aws:(securetransport|multifactorauth(present|age)|referer|useragent|principaltag\/.*|viaawsservice|calledvia(first|last)?|resourceorgpaths)|sts:(externalid|rolesessionname|sourceidentity|transitivetagkeys)|kms:(viaservice|encryptioncontext.*|grantisforawsresource)|sns:protocol|events:creatoraccount|lambda:functionurlauthtype|s3:(existingobjecttag\/.*|x-amz-.*))$/;
-/** What an identity provider says of who signed in: `saml:aud`, `oidc.example.com/fleet:sub`. */
-const claimKeys = /^(saml:\w+|[\w-]+(\.[\w-]+)+(\/[\w./-]*)?:[\w-]+)$/;
+  /^(aws:(multifactorauth(present|age)|referer|useragent|viaawsservice|calledvia(first|last)?|resourceorgpaths)|sts:(externalid|rolesessionname|sourceidentity|transitivetagkeys)|kms:(viaservice|encryptioncontext.*|grantisforawsresource)|sns:protocol|events:creatoraccount|lambda:functionurlauthtype|s3:(existingobjecttag\/.*|x-amz-.*))$/;
 
 const anyValue = (literals: readonly Fact<string>[]): KeyValues[] => [...met(literals), [something], absent];
 const free: KeyRule = (_, literals) => anyValue(literals);
@@ -128,6 +132,15 @@ const claims: KeyRule = ({ kind }, literals) => {
   if (kind === "guest") return [["unauthenticated"], ...anyValue(literals.filter((text) => text !== "authenticated"))];
   return kind === "provider" || kind === "unknown" ? anyValue(literals) : [absent];
 };
+
+const tagOfCaller: KeyRule = (caller, literals) =>
+  isSigned(caller) || caller.kind === "unknown" ? anyValue(literals) : [absent];
+
+const rulesOfFamilies: readonly (readonly [RegExp, KeyRule])[] = [
+  [freeKeys, free],
+  [/^aws:principaltag\/./, tagOfCaller],
+  [claimKeys, claims],
+];
 
 /** One value for each literal, so that the caller is never kept out. */
 function met(literals: readonly Fact<string>[]): KeyValues[] {

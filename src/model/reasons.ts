@@ -168,7 +168,11 @@ const words: Readonly<
     says: (about) => `what the managed policy ${about} allows is not known`.replace("  ", " "),
     settle: () => "attach a policy that is written in the deployment, or detach it",
   },
-  unreadable: { says: () => "the policy document cannot be read", settle: () => "correct the document" },
+  unreadable: {
+    says: (about) =>
+      `the policy document cannot be read${about === "" ? "" : `: ${about} is missing or not as AWS writes it`}`,
+    settle: (about) => (about === "" ? "correct the document" : `correct ${about} in the document`),
+  },
   "network-path": {
     says: () => "it opens a network path; who may read over it is decided elsewhere",
     settle: () => "close the path, or register the network",
