@@ -28,6 +28,8 @@ export interface Finding {
   readonly because?: string;
   readonly path: readonly Step[];
   readonly remedy: string;
+  /** The entry of onshore.yaml, under assessments, that would cover it: YAML, with what is to be filled in in angle brackets. */
+  readonly assessment?: string;
   readonly basis: readonly string[];
 }
 
@@ -71,7 +73,8 @@ function finding(
 ): Finding {
   const words = policy.messages[message];
   if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
-  const { resource, entry, at, path, because } = about;
+  const { resource, entry, at, path, because, assessment } = about;
+  const remedy = words.remedy?.(data) ?? remedyOf(policy, message, because);
   return {
     id,
     policy: policy.id,
@@ -86,7 +89,11 @@ function finding(
     message: words.says(data),
     ...(because && { because: says(because) }),
     path,
-    remedy: words.remedy?.(data) ?? remedyOf(policy, message, because),
+    remedy:
+      assessment === undefined
+        ? remedy
+        : `${remedy.slice(0, -1)}, or record the ground in onshore.yaml, under assessments.`,
+    ...(assessment !== undefined && { assessment }),
     basis: policy.basis,
   };
 }

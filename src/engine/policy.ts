@@ -61,6 +61,8 @@ export interface Subject {
   /** Why it is undetermined. */
   readonly because?: Unknown;
   readonly severity?: Severity;
+  /** The entry of onshore.yaml that would cover it, as YAML, with what is to be filled in in angle brackets. */
+  readonly assessment?: string;
 }
 
 /** A station on the way of the data. */

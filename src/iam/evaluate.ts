@@ -1,14 +1,15 @@
 import { dataActions } from "../../catalog/aws/actions";
 import type { ResourceKind } from "../../catalog/entry";
 import type { Named } from "../model/arn";
-import type { Access, Grantee } from "../model/data-map";
+import type { Access, Grantee, Naming } from "../model/data-map";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, all, any, maybe, no, yes } from "./answer";
-import { callersOf, coversCaller } from "./callers";
+import { callersOf, coversCaller, someAccount } from "./callers";
 import { conditionHolds, type KeyValues } from "./conditions";
 import { type Condition, conditionValues, type Elements, type PolicyDocument, type Statement } from "./document";
 import { arnCovers, arnsMeet, globMatches } from "./globs";
-import { valuesOf } from "./request-keys";
+import { tellsCaller, valuesOf } from "./request-keys";
+import { takeDown } from "./trace";
 import {
   type From,
   fromEverywhere,
@@ -39,6 +40,8 @@ export interface Allowed {
   readonly grantee: Grantee;
   readonly access: Access;
   readonly statement: string;
+  /** What in the statement names the grantee. */
+  readonly names?: Naming;
   /** Address of the role or user of this deployment that it is. */
   readonly identity?: string;
   readonly doubt?: Unknown;
@@ -65,7 +68,7 @@ function* judgements(document: PolicyDocument, question: Question, world: World)
   for (const statement of document.statements)
     if (statement.effect !== "Deny")
       for (const [access, actions] of accesses(question.kind))
-        yield new Judgement(statement, denies, { access, actions, question, world, hasVariables });
+        yield new Judgement(statement, denies, { access, actions, question, world, document, hasVariables });
 }
 
 interface Asked {
@@ -73,6 +76,7 @@ interface Asked {
   readonly actions: readonly string[];
   readonly question: Question;
   readonly world: World;
+  readonly document: PolicyDocument;
   readonly hasVariables: boolean;
 }
 
@@ -103,22 +107,26 @@ class Judgement {
   grantees(): Allowed[] {
     const { statement, asked } = this;
     if (this.#targets.length === 0) return [];
-    const found = (grantee: Grantee, answer: Answer, identity?: string): Allowed[] => {
+    const found = (caller: Caller, { grantee, answer, where }: Outcome): Allowed[] => {
       if (answer.is === "no") return [];
-      const doubt = answer.is === "maybe" && { doubt: answer.because };
+      const names = this.#naming(caller, where);
+      const identity = isAnybody(caller) ? undefined : caller.identity;
       return [
         {
           grantee,
           access: asked.access,
           statement: statement.says,
+          ...(names && { names }),
           ...(identity !== undefined && { identity }),
-          ...doubt,
+          ...(answer.is === "maybe" && { doubt: answer.because }),
         },
       ];
     };
     const callers = callersOf(statement, this.#inPlay, asked.world);
     if (this.#wheres.length === 0)
-      return callers.flatMap((caller) => found(caller.grantee, this.#answer(caller, undefined), caller.identity));
+      return callers.flatMap((caller) =>
+        found(caller, { grantee: caller.grantee, answer: this.#answer(caller, undefined) }),
+      );
     const outcomes = callers.map((caller) => ({
       caller,
       from: this.#wheres.map((where) => ({ where, answer: this.#answer(caller, where) })),
@@ -127,13 +135,31 @@ class Judgement {
       any(outcomes.flatMap(({ caller, from }) => (isAnybody(caller) ? [(from[at] as From).answer] : []))),
     );
     return outcomes.flatMap(({ caller, from }) => {
-      if (isAnybody(caller)) return anybodyFrom(caller, from).flatMap(({ grantee, answer }) => found(grantee, answer));
+      if (isAnybody(caller)) return anybodyFrom(caller, from).flatMap((outcome) => found(caller, outcome));
       // Who comes in as everybody does, from the same place, is not told from everybody.
       const own = caller.doubt
         ? from
         : from.map((one, at) => (isStronger(one.answer, ofPublic[at] ?? no) ? one : { ...one, answer: no }));
-      return this.#identified(caller, own).flatMap(({ grantee, answer }) => found(grantee, answer, caller.identity));
+      return this.#identified(caller, own).flatMap((outcome) => found(caller, outcome));
     });
+  }
+
+  /** What in the statement names a caller, or the network from which it comes. */
+  #naming(caller: Caller, where: Where | undefined): Naming | undefined {
+    if (!where && caller.writtenAs !== undefined) return { element: "Principal", value: caller.writtenAs };
+    if (!where && isAnybody(caller)) return undefined;
+    for (const condition of this.statement.conditions) {
+      const key = condition.key.toLowerCase();
+      if (/not|null/i.test(condition.operator)) continue;
+      const tells = where ? isWhereKey(key) : tellsCaller.test(key) && tellsOrganization(key) === isOfMany(caller);
+      if (!tells) continue;
+      const of = where ? [whereValues(key, where)] : valuesOf(key, caller, condition.values, this.asked.world);
+      const value = condition.values.find((one) =>
+        of?.some((values) => values.length > 0 && conditionHolds({ ...condition, values: [one] }, values).is === "yes"),
+      );
+      if (value !== undefined && !isUnknown(value)) return { element: condition.key, value };
+    }
+    return undefined;
   }
 
   /** Whether the statement names the caller, and lets it in from anywhere. */
@@ -160,6 +186,7 @@ class Judgement {
         ...abroad.map(({ where, answer }) => ({
           grantee: networkGrantee(where),
           answer: all([answer, this.#names(where)]),
+          where,
         })),
       ];
     }
@@ -167,7 +194,7 @@ class Judgement {
     if (caller.kind === "holder" && outside.is !== "no" && fromEverywhere(from).is === "no")
       return from
         .filter(({ where, answer }) => answer.is !== "no" && !isOnshore(where))
-        .map(({ where, answer }) => ({ grantee: networkGrantee(where), answer }));
+        .map(({ where, answer }) => ({ grantee: networkGrantee(where), answer, where }));
     if (outside.is !== "no" || anywhere.is === "no") return [{ grantee, answer: outside }];
     return [{ grantee, answer: maybe(unknown("network-onshore")) }];
   }
@@ -188,6 +215,7 @@ class Judgement {
     for (const target of this.#targets)
       for (const values of this.#choices(caller, where)) {
         const one = all([principal, this.#allows(target, values), this.#isNotDenied(target, caller, values)]);
+        if (this.asked.world.trace) this.#takeDown(one, target, caller, where, values);
         if (one.is === "yes") return yes;
         if (one.is === "maybe") best = one;
       }
@@ -200,17 +228,42 @@ class Judgement {
 
   #isNotDenied(target: Target, caller: Caller, values: Values): Answer {
     const answers = this.denies.map((deny) => {
-      const denied = all([
-        isUnknown(deny.effect) ? maybe(deny.effect) : yes,
-        coversCaller(deny.principals, caller),
-        coversAction(deny.actions, target.action),
-        coversTarget(deny, target, this.asked.question),
-        ...deny.conditions.map((condition) => this.#holds(condition, values)),
-      ]);
+      const denied = all(this.#denying(deny, target, caller, values));
       if (denied.is === "yes") return no;
       return denied.is === "no" ? yes : maybe(ofDeny(denied.because));
     });
     return all(answers);
+  }
+
+  /** Each thing that has to hold for a Deny to deny, its conditions last. */
+  #denying(
+    deny: Statement,
+    target: Target,
+    caller: Caller,
+    values: Values,
+  ): [Answer, Answer, Answer, Answer, ...Answer[]] {
+    return [
+      isUnknown(deny.effect) ? maybe(deny.effect) : yes,
+      coversCaller(deny.principals, caller),
+      coversAction(deny.actions, target.action),
+      coversTarget(deny, target, this.asked.question),
+      ...deny.conditions.map((condition) => this.#holds(condition, values)),
+    ];
+  }
+
+  #takeDown(answer: Answer, target: Target, caller: Caller, where: Where | undefined, values: Values): void {
+    const { world, question, access, document } = this.asked;
+    const { statement } = this;
+    takeDown(world.trace ?? [], {
+      ...{ question, access, document, statement, caller, answer },
+      ...(where && { where }),
+      conditions: statement.conditions.map((condition) => this.#holds(condition, values)),
+      denies: this.denies.map((deny) => {
+        const parts = this.#denying(deny, target, caller, values);
+        const [, principal, action, resource, ...conditions] = parts;
+        return { statement: deny, answer: all(parts), principal, action, resource, conditions };
+      }),
+    });
   }
 
   #holds(condition: Condition, values: Values): Answer {
@@ -263,6 +316,17 @@ function* combinations(
 interface Outcome {
   readonly grantee: Grantee;
   readonly answer: Answer;
+  /** The network that it is then. */
+  readonly where?: Where;
+}
+
+function tellsOrganization(key: string): boolean {
+  return /org(id|paths)$/.test(key);
+}
+
+/** Any member of an organization, or a service on behalf of one. */
+function isOfMany({ organization, account }: Caller): boolean {
+  return organization !== undefined && account === someAccount;
 }
 
 /** Everybody, as far as they come in from everywhere; beyond that, everybody in the networks that let in more. */
@@ -271,7 +335,10 @@ function anybodyFrom({ grantee }: Caller, from: readonly From[]): Outcome[] {
   const networks = from.filter(
     (one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isOfAnybody(one.where),
   );
-  return [{ grantee, answer }, ...networks.map((one) => ({ grantee: networkGrantee(one.where), answer: one.answer }))];
+  return [
+    { grantee, answer },
+    ...networks.map((one) => ({ grantee: networkGrantee(one.where), answer: one.answer, where: one.where })),
+  ];
 }
 
 function isAnybody({ kind }: Caller): boolean {

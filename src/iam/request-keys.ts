@@ -29,7 +29,7 @@ const isSigned = ({ kind }: Caller) =>
 const someOrganization = "o-anythingelse";
 
 /** Keys that tell who calls, or on whose behalf. */
-const tellsCaller = /^(aws:(principal(?!tag)|source)|kms:calleraccount|s3:dataaccesspointaccount)/;
+export const tellsCaller = /^(aws:(principal(?!tag)|source)|kms:calleraccount|s3:dataaccesspointaccount)/;
 
 function ofNobodyKnown({ doubt, grantee }: Caller): OneLike {
   const { side } = grantee.place;
@@ -117,6 +117,16 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
 /** Every key that a caller, or what it asks for, can meet by itself, so that it keeps nobody out. */
 const freeKeys =
   /^(aws:(securetransport|multifactorauth(present|age)|referer|useragent|principaltag\/.*|viaawsservice|calledvia(first|last)?|resourceorgpaths)|sts:(externalid|rolesessionname|sourceidentity|transitivetagkeys)|kms:(viaservice|encryptioncontext.*|grantisforawsresource)|sns:protocol|events:creatoraccount|lambda:functionurlauthtype|s3:(existingobjecttag\/.*|x-amz-.*))$/;
+/** Whether a caller can meet a condition on the key whatever it asks for. */
+export function isFree(key: string): boolean {
+  return freeKeys.test(key);
+}
+
+/** Whether the key tells who or where somebody is, or when: what a condition names then is no value of the user. */
+export function isModelled(key: string): boolean {
+  return Object.hasOwn(keyRules, key);
+}
+
 /** What an identity provider says of who signed in: `saml:aud`, `oidc.example.com/fleet:sub`. */
 const claimKeys = /^(saml:\w+|[\w-]+(\.[\w-]+)+(\/[\w./-]*)?:[\w-]+)$/;
 

@@ -46,21 +46,27 @@ function head(
   ].join("\n");
 }
 
+/** What `onshore why` takes: the last part of an id, as long as it has to be. */
+function shortOf({ id, policy }: Finding): string {
+  return id.slice(policy.length + 1, policy.length + 8);
+}
+
 const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const;
 
 function findingBlock(finding: Finding, width: number, paint: Paint): string {
-  const { outcome, policy, severity, enforcement, message, because, remedy, path, basis } = finding;
+  const { outcome, policy, severity, enforcement, message, because, remedy, assessment, path, basis } = finding;
   const [mark, colour] = marks[outcome];
   const where = clean(finding.resource?.address ?? finding.entry ?? "");
   const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
   return [
-    `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${enforcement === "mandatory" ? "blocks" : enforcement} · ${policy}`,
+    `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${enforcement === "mandatory" ? "blocks" : enforcement} · ${policy} · ${shortOf(finding)}`,
     paint("bold", `  ${where}`),
     ...at.flatMap((line) => wrap(line, width, "     ")),
     ...wrap(message, width, "  "),
     ...drawPath(path, width),
     ...(because === undefined ? [] : labelled("Why", because, width)),
-    ...labelled("Fix", remedy, width),
+    ...labelled("Fix", assessment === undefined ? remedy : remedy.replace(/\.$/, ":"), width),
+    ...(assessment === undefined ? [] : clean(assessment).split("\n")),
     ...labelled("Law", basis[0] ?? "", width),
   ].join("\n");
 }

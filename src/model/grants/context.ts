@@ -27,6 +27,7 @@ export interface GrantContext extends Surroundings {
 export interface Closed {
   readonly what: Closes["what"];
   readonly is: "yes" | "no" | "maybe";
+  readonly by: Resource;
 }
 
 /** Somebody outside who can act as a role, and by which links. */
@@ -89,6 +90,7 @@ export function worldOf(
         account: around.ownAccounts.of(identity),
         ...(doubt && { doubt }),
       })),
+    ...(around.trace && { trace: around.trace.judged }),
     accountOfSource: (value) => accountOfMakers(value, resource, around, (type) => type !== "aws_s3_bucket"),
   };
 }
@@ -125,6 +127,18 @@ function accountOfMakers(
   if (!fromIsComplete || makers.length === 0 || !makers.every((maker) => maker && counts(maker.type))) return undefined;
   const accounts = new Set(makers.map((maker) => (maker as Resource).account));
   return accounts.size === 1 ? [...accounts][0] : undefined;
+}
+
+/** A document that knows where it stands, when somebody asks why. */
+export function writtenIn(
+  document: PolicyDocument,
+  resource: Resource,
+  at: string,
+  { trace }: Pick<Surroundings, "trace">,
+): PolicyDocument {
+  if (!trace) return document;
+  const here = { resource, at };
+  return { ...document, statements: document.statements.map((one) => ({ ...one, writtenIn: one.writtenIn ?? here })) };
 }
 
 export function lookupFrom(resource: Resource, { index }: Surroundings): Lookup {

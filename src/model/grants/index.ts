@@ -9,7 +9,7 @@ import { type Found, find, holds } from "../find";
 import { placeOfRegion } from "../place";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { closedStores, unlessClosed } from "./closed";
-import { type GrantContext, lookupFrom, question, strongest, worldOf } from "./context";
+import { type GrantContext, lookupFrom, question, strongest, worldOf, writtenIn } from "./context";
 import { identityPolicies } from "./identity-policies";
 import { overNetwork, peer } from "./network";
 import type { Opening, Values } from "./opening";
@@ -109,15 +109,22 @@ function openings(
   const named = (id: Value): Grantee => granteeOf(isUnknown(id) ? id : principalNamed(String(id)), world);
   if ("policy" in to) {
     return values(to.policy).flatMap(({ at, value }) =>
-      allowed(readDocument(value, lookupFrom(resource, context)), question(store, to.for, context, isNamed), world)
+      allowed(
+        writtenIn(readDocument(value, lookupFrom(resource, context)), resource, at, context),
+        question(store, to.for, context, isNamed),
+        world,
+      )
         .flatMap((one) => [fromDocument(one, at), ...throughIdentity(one, at, resource, context)])
         .flatMap((one) => unlessClosed(one, "public-policies", store, context)),
     );
   }
   if ("permission" in to) {
     const document = { statements: [permissionStatement(to.permission, values)] };
-    return allowed(document, question(store, to.for, context, isNamed), world).map((one) =>
-      fromDocument(one, values(to.permission.principal)[0]?.at ?? ""),
+    return allowed(writtenIn(document, resource, "", context), question(store, to.for, context, isNamed), world).map(
+      (one) => ({
+        ...fromDocument(one, values(to.permission.principal)[0]?.at ?? ""),
+        ...(one.names?.element === "Principal" && written(one.names.value)),
+      }),
     );
   }
   if ("network" in to) return overNetwork(resource, entry, to.network, context);
@@ -125,13 +132,19 @@ function openings(
   if ("principal" in to)
     return values(to.principal).map(({ at, value }) => {
       const isOrganization = !isUnknown(value) && /:organizations:/.test(String(value));
-      return { grantee: isOrganization ? organization(value, context) : named(value), access: to.access, at };
+      return {
+        grantee: isOrganization ? organization(value, context) : named(value),
+        access: to.access,
+        at,
+        ...written(value),
+      };
     });
   if ("organization" in to)
     return values(to.organization).map(({ at, value }) => ({
       grantee: organization(value, context),
       access: "read",
       at,
+      ...written(value),
     }));
   if ("public" in to) return values(to.public).map(({ at }) => ({ grantee: named("*"), access: "read", at }));
   if ("keyUsers" in to) return [keyUsers(resource)];
@@ -164,21 +177,25 @@ function throughIdentity(one: Allowed, at: string, resource: Resource, context: 
   }));
 }
 
-function fromDocument({ grantee, access, statement, doubt }: Allowed, at: string): Opening {
-  return { grantee, access, at: `${at}, ${statement}`, ...(doubt && { doubt }) };
+function fromDocument({ grantee, access, statement, names, doubt }: Allowed, at: string): Opening {
+  return { grantee, access, at: `${at}, ${statement}`, ...(names && { names }), ...(doubt && { doubt }) };
+}
+
+/** What a property that is all of a grant names. */
+function written(value: Value): Pick<Opening, "names"> {
+  return isUnknown(value) ? {} : { names: { value: String(value) } };
 }
 
 function grantOf(
   resource: Resource,
   store: Store,
-  { grantee, access, at, links = [], doubt, closable = false }: Opening,
+  { grantee, access, at, names, links = [], doubt, closable = false }: Opening,
   more: Unknown | undefined,
 ): Grant {
   const why = doubt ?? more;
+  const here: Link = { resource, at, ...(names && { names }) };
   const chain: Link[] =
-    resource === store.resource
-      ? [...links, { resource, at }]
-      : [...links, { resource, at }, { resource: store.resource, at: "" }];
+    resource === store.resource ? [...links, here] : [...links, here, { resource: store.resource, at: "" }];
   return { declaredBy: resource, at, store, grantee, access, chain, closable, ...(why && { doubt: why }) };
 }
 

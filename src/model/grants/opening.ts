@@ -1,4 +1,4 @@
-import type { Access, Grantee, Link } from "../data-map";
+import type { Access, Grantee, Link, Naming } from "../data-map";
 import type { Found } from "../find";
 import type { Unknown } from "../value";
 
@@ -7,6 +7,8 @@ export interface Opening {
   readonly grantee: Grantee;
   readonly access: Access;
   readonly at: string;
+  /** What there names the grantee. */
+  readonly names?: Naming;
   /** How the grantee comes to be the one whom the resource lets in. */
   readonly links?: readonly Link[];
   readonly doubt?: Unknown;

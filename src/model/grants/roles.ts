@@ -13,7 +13,15 @@ import { designatedOrAny } from "../designation";
 import { find } from "../find";
 import { push } from "../lists";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
-import { type Entrant, type GrantContext, type IdentityPolicy, lookupFrom, strongest, worldOf } from "./context";
+import {
+  type Entrant,
+  type GrantContext,
+  type IdentityPolicy,
+  lookupFrom,
+  strongest,
+  worldOf,
+  writtenIn,
+} from "./context";
 
 /** Who from outside can act as which role: by its trust policy, or through roles that may assume it, over any number of hops. */
 export class Entrants {
@@ -58,9 +66,9 @@ export class Entrants {
     return this.#trusts(role).flatMap(({ at, document, question }) =>
       allowed(document, question, worldOf(role, this.context))
         .filter(({ grantee }) => !actsForOwnAccount(grantee) && grantee.place.side !== "onshore")
-        .map(({ grantee, statement, doubt }) => ({
+        .map(({ grantee, statement, names, doubt }) => ({
           grantee,
-          links: [{ resource: role, at: `${at}, ${statement}` }],
+          links: [{ resource: role, at: `${at}, ${statement}`, ...(names && { names }) }],
           ...(doubt && { doubt }),
         })),
     );
@@ -133,7 +141,7 @@ export class Entrants {
     const lookup = lookupFrom(role, this.context);
     const trusts = find(role, trustPath(entry), entry).map(({ at, value }) => ({
       at,
-      document: readDocument(value, lookup),
+      document: writtenIn(readDocument(value, lookup), role, at, this.context),
       question,
     }));
     this.#documents.set(role, trusts);
@@ -188,6 +196,7 @@ function callerOf(role: Resource, context: Omit<GrantContext, "entrants">): Call
   const entry = isKnown(account) ? accountEntry(context.registers, account, partition) : undefined;
   return {
     kind: "account",
+    identity: role.address,
     grantee: isKnown(account)
       ? accountGrantee(account, partition, context.registers)
       : nobodyKnown("an account that is not known", account),

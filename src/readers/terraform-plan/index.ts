@@ -169,6 +169,12 @@ class Plan {
       spelling: "terraform",
       values,
       region: ownRegion(values, ownArn) ?? provider.region,
+      regionBy:
+        ownRegion(values, ownArn) === undefined
+          ? `its provider ${config?.provider_config_key ?? ""}`.trimEnd()
+          : ownRegion(values, undefined) === undefined
+            ? "its ARN"
+            : "its own region",
       account: arnPart(ownArn, 4) ?? provider.account,
       ...(module !== "" && { component: module }),
     };

@@ -1,0 +1,48 @@
+import type { Access } from "../model/data-map";
+import type { Answer } from "./answer";
+import type { PolicyDocument, Statement } from "./document";
+import type { Question } from "./evaluate";
+import type { Where } from "./wheres";
+import type { Caller } from "./world";
+
+/** How a statement that allows was judged for somebody: the request that decided, or that came closest. */
+export interface Judged {
+  readonly question: Question;
+  readonly access: Access;
+  readonly document: PolicyDocument;
+  readonly statement: Statement;
+  readonly caller: Caller;
+  readonly where?: Where;
+  readonly answer: Answer;
+  /** For each condition of the statement, in their order, whether it held. */
+  readonly conditions: readonly Answer[];
+  readonly denies: readonly Denying[];
+}
+
+/** What a Deny made of the request: whom, what and of which data it denies, and whether its conditions held. */
+export interface Denying {
+  readonly statement: Statement;
+  readonly answer: Answer;
+  readonly principal: Answer;
+  readonly action: Answer;
+  readonly resource: Answer;
+  readonly conditions: readonly Answer[];
+}
+
+/** Takes down a request that was tried, unless one of the same caller came closer to being allowed. */
+export function takeDown(trace: Judged[], judged: Judged): void {
+  const last = trace.at(-1);
+  const isSame =
+    last?.statement === judged.statement &&
+    last.question === judged.question &&
+    last.access === judged.access &&
+    last.caller === judged.caller &&
+    last.where === judged.where;
+  if (!isSame) trace.push(judged);
+  else if (closeness(judged) >= closeness(last)) trace[trace.length - 1] = judged;
+}
+
+function closeness({ answer, conditions }: Judged): number {
+  if (answer.is !== "no") return answer.is === "yes" ? 2000 : 1000;
+  return conditions.filter(({ is }) => is === "yes").length - 100 * conditions.filter(({ is }) => is === "no").length;
+}
