@@ -64,6 +64,7 @@ export const grantsStayOnshore = policy({
       };
       const path = grantPath({ says: grantee.says, place: place.says }, grant.chain);
       const about = {
+        of: grant,
         resource: grant.declaredBy,
         at,
         edge: `${grantee.id} -> ${store.resource.address}`,

@@ -5,7 +5,7 @@ import type { Resource } from "../model/deployment";
 import { says, settle } from "../model/reasons";
 import type { Unknown } from "../model/value";
 import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
-import type { Draft, Facts, Kind, Outcome, Policy, Severity, Step } from "./policy";
+import type { Draft, Facts, Kind, Outcome, Part, Policy, Severity, Step } from "./policy";
 import { capital } from "./words";
 
 /** A finding, in words. */
@@ -22,6 +22,8 @@ export interface Finding {
   /** Undefined for an entry of a register. */
   readonly resource?: Resource;
   readonly entry?: string;
+  /** The part of the data map that is judged. */
+  readonly of?: Part;
   readonly at: string;
   readonly message: string;
   /** Why it is undetermined. */
@@ -73,7 +75,7 @@ function finding(
 ): Finding {
   const words = policy.messages[message];
   if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
-  const { resource, entry, at, path, because, assessment } = about;
+  const { resource, entry, of, at, path, because, assessment } = about;
   const remedy = words.remedy?.(data) ?? remedyOf(policy, message, because);
   return {
     id,
@@ -85,6 +87,7 @@ function finding(
     enforcement,
     ...(resource && { resource }),
     ...(entry !== undefined && { entry }),
+    ...(of && { of }),
     at,
     message: words.says(data),
     ...(because && { because: says(because) }),

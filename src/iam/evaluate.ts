@@ -9,7 +9,7 @@ import { conditionHolds, type KeyValues } from "./conditions";
 import { type Condition, conditionValues, type Elements, type PolicyDocument, type Statement } from "./document";
 import { arnCovers, arnsMeet, globMatches } from "./globs";
 import { tellsCaller, valuesOf } from "./request-keys";
-import { takeDown } from "./trace";
+import { type Judged, takeDown } from "./trace";
 import {
   type From,
   fromEverywhere,
@@ -106,7 +106,7 @@ class Judgement {
 
   grantees(): Allowed[] {
     const { statement, asked } = this;
-    if (this.#targets.length === 0) return [];
+    if (this.#targets.length === 0) return this.#takeDownIdle();
     const found = (caller: Caller, { grantee, answer, where }: Outcome): Allowed[] => {
       if (answer.is === "no") return [];
       const names = this.#naming(caller, where);
@@ -251,11 +251,26 @@ class Judgement {
     ];
   }
 
+  #asked(): Pick<Judged, "question" | "access" | "document" | "statement" | "holder"> {
+    const { question, access, document, world } = this.asked;
+    const holder = world.holder?.identity;
+    return { question, access, document, statement: this.statement, ...(holder !== undefined && { holder }) };
+  }
+
+  /** A statement for other actions or other data says nothing, which is an answer too. */
+  #takeDownIdle(): [] {
+    const { statement, asked } = this;
+    const { world } = asked;
+    if (!world.trace) return [];
+    const common = { ...this.#asked(), answer: no, reaches: false, conditions: [], denies: [] };
+    for (const caller of callersOf(statement, this.#inPlay, world)) takeDown(world.trace, { ...common, caller });
+    return [];
+  }
+
   #takeDown(answer: Answer, target: Target, caller: Caller, where: Where | undefined, values: Values): void {
-    const { world, question, access, document } = this.asked;
-    const { statement } = this;
-    takeDown(world.trace ?? [], {
-      ...{ question, access, document, statement, caller, answer },
+    const { statement, asked } = this;
+    takeDown(asked.world.trace ?? [], {
+      ...{ ...this.#asked(), caller, answer, reaches: true },
       ...(where && { where }),
       conditions: statement.conditions.map((condition) => this.#holds(condition, values)),
       denies: this.denies.map((deny) => {

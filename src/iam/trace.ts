@@ -12,8 +12,12 @@ export interface Judged {
   readonly document: PolicyDocument;
   readonly statement: Statement;
   readonly caller: Caller;
+  /** Address of the role or user that holds the policy, when it is one of an identity. */
+  readonly holder?: string;
   readonly where?: Where;
   readonly answer: Answer;
+  /** Whether the statement allows the action on the data at all. */
+  readonly reaches: boolean;
   /** For each condition of the statement, in their order, whether it held. */
   readonly conditions: readonly Answer[];
   readonly denies: readonly Denying[];

@@ -62,7 +62,7 @@ const words: Readonly<
   },
   "network-onshore": {
     says: () => "it may come from networks on the mainland only, and who uses them there is not recorded",
-    settle: () => "name the principals on the mainland that may read, or record the flow as an assessment",
+    settle: () => "name the principals on the mainland that may read",
   },
   "endpoint-not-registered": {
     says: (about) => `where ${about || "the VPC endpoint"} is used is not registered`,

@@ -72,7 +72,7 @@ function findingBlock(finding: Finding, width: number, paint: Paint): string {
 }
 
 /** The way of the data, station by station. A single station says nothing that the message does not say. */
-function drawPath(path: readonly Step[], width: number): string[] {
+export function drawPath(path: readonly Step[], width: number): string[] {
   if (path.length < 2) return [];
   return path.flatMap(({ says, place, via, at }, index) => {
     const station = place === undefined || place === says ? says : `${says}, ${place}`;
@@ -147,11 +147,13 @@ function labelled(label: string, text: string, width: number): string[] {
   return wrap(text, width, `  ${label.padEnd(6)} `, "         ");
 }
 
-/** Breaks text at spaces; words longer than a line, and what stands in backquotes, stay whole, so that they can be copied. */
+/** Breaks text at spaces; words longer than a line, and what stands in backquotes, or in braces that fit on a line, stay whole, so that they can be copied. */
 export function wrap(text: string, width: number, indent: string, nextIndent = indent): string[] {
   const lines: string[] = [];
   let line = indent;
-  for (const word of clean(text).match(/`[^`]*`\S*|\S+/g) ?? []) {
+  const words = clean(text).match(/`[^`]*`\S*|\{ [^{}]*\}\S*|\S+/g) ?? [];
+  const fits = (word: string) => !word.startsWith("{ ") || nextIndent.length + word.length <= width;
+  for (const word of words.flatMap((one) => (fits(one) ? one : one.split(" ")))) {
     const start = lines.length === 0 ? indent : nextIndent;
     if (line.trim() !== "" && line.length + word.length + 1 > width) {
       lines.push(line.trimEnd());
