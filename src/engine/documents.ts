@@ -2,8 +2,9 @@ import type { Answer } from "../iam/answer";
 import type { Condition, Statement } from "../iam/document";
 import { isFree, isModelled } from "../iam/request-keys";
 import type { Denying, Judged } from "../iam/trace";
-import { isOnshore, isWhereKey, networkGrantee } from "../iam/wheres";
+import { isWhereKey } from "../iam/wheres";
 import type { Grant, Grantee, Link, Store } from "../model/data-map";
+import type { Resource } from "../model/deployment";
 import { says } from "../model/reasons";
 import { isUnknown } from "../model/value";
 
@@ -40,15 +41,14 @@ interface Share {
 /** The documents of a grant, from the grantee to the store, as they were judged: trust by trust, then what opens the store. */
 export function documentsOf(
   { chain, grantee, store, declaredBy, access }: Grant,
-  judged: readonly Judged[],
+  taken: readonly Judged[],
 ): DocumentWhy[] {
+  const judged = taken.filter(({ statement }) => isIn(statement, declaredBy));
   const shares: Share[] = [];
   let identity: string | undefined;
   const isWho = (one: Judged) => (identity === undefined ? isOf(one, grantee) : isAs(one, identity));
   for (const { resource } of chain) {
-    const trusts = judged.filter(
-      (one) => one.question.kind === "role-trust" && one.question.address === resource.address,
-    );
+    const trusts = judged.filter((one) => one.kind === "role-trust" && one.address === resource.address);
     if (trusts.length === 0) continue;
     shares.push({ for: identity ?? grantee.says, judged: trusts.filter(isWho) });
     identity = resource.address;
@@ -78,7 +78,8 @@ interface Meaning {
   readonly identity: (address: string) => boolean;
 }
 
-export function turnedAway(store: Store, who: Meaning, judged: readonly Judged[]): TurnedAway | undefined {
+export function turnedAway(store: Store, who: Meaning, taken: readonly Judged[]): TurnedAway | undefined {
+  const judged = taken.filter(({ statement }) => isIn(statement, store.resource));
   const asked = judged.filter((one) => granteeMeant(one, who) !== undefined);
   const roles = rolesOf(asked, who, judged);
   const isDirect = (one: Judged) => asked.includes(one) && one.caller.identity === undefined;
@@ -90,13 +91,13 @@ export function turnedAway(store: Store, who: Meaning, judged: readonly Judged[]
   const says = grantee?.says ?? (roles[0] as string);
   const shares = roles.flatMap((role): Share[] => {
     const its = through.filter((one) => isAs(one, role));
-    const trusts = judged.filter((one) => one.question.kind === "role-trust" && one.question.address === role);
+    const trusts = judged.filter((one) => one.kind === "role-trust" && one.address === role);
     const from = trusts.filter((one) => asked.includes(one) || roles.includes(one.caller.identity ?? ""));
     const trust: Share = { for: from[0]?.caller.identity ?? says, judged: from };
     return its.length === 0 ? [] : [trust, { for: role, judged: its }];
   });
   const open = opens.filter(({ answer }) => answer.is !== "no");
-  const isFromOnshore = open.every(({ where }) => where !== undefined && isOnshore(where));
+  const isFromOnshore = open.every(({ from }) => from?.place.side === "onshore");
   return {
     says,
     ...(grantee && { grantee }),
@@ -116,19 +117,19 @@ function ofOneAccess(judged: readonly Judged[]): readonly Judged[] {
 /** The roles as which somebody can act, over any number of hops. */
 function rolesOf(asked: readonly Judged[], who: Meaning, judged: readonly Judged[]): string[] {
   const named = judged.flatMap(({ caller, holder }) => [caller.identity, holder]).filter((one) => one !== undefined);
-  const roles = new Set([
-    ...asked.filter(opensRole).map(({ question }) => question.address),
-    ...named.filter(who.identity),
-  ]);
+  const roles = new Set([...asked.filter(opensRole).map(({ address }) => address), ...named.filter(who.identity)]);
   for (const role of roles)
-    for (const one of judged) if (one.caller.identity === role && opensRole(one)) roles.add(one.question.address);
+    for (const one of judged) if (one.caller.identity === role && opensRole(one)) roles.add(one.address);
   return [...roles];
 }
 
-function granteeMeant({ caller, where }: Judged, who: Meaning): Grantee | undefined {
-  if (who.grantee(caller.grantee)) return caller.grantee;
-  const network = where && networkGrantee(where);
-  return network && who.grantee(network) ? network : undefined;
+function granteeMeant({ caller, from }: Judged, who: Meaning): Grantee | undefined {
+  return [caller.grantee, from].find((one) => one && who.grantee(one));
+}
+
+/** Whether a statement stands in the same input, where addresses are unique. */
+function isIn({ writtenIn }: Statement, { input }: Resource): boolean {
+  return writtenIn?.resource.input === input;
 }
 
 /** Whether a policy was asked of a role or user, by itself or as one that it holds. */
@@ -136,19 +137,16 @@ function isAs({ caller, holder }: Judged, identity: string): boolean {
   return caller.identity === identity || holder === identity;
 }
 
-function opensRole({ question, answer }: Judged): boolean {
-  return question.kind === "role-trust" && answer.is !== "no";
+function opensRole({ kind, answer }: Judged): boolean {
+  return kind === "role-trust" && answer.is !== "no";
 }
 
-function isOf({ caller, where }: Judged, { kind, id }: Grantee): boolean {
-  if (kind === "network") return where !== undefined && networkGrantee(where).id === id;
-  return caller.grantee.id === id;
+function isOf({ caller, from }: Judged, { kind, id }: Grantee): boolean {
+  return kind === "network" ? from?.id === id : caller.grantee.id === id;
 }
 
-function opensStore({ question }: Judged, store: Store): boolean {
-  return (
-    question.kind === "own-policies" || (question.kind !== "role-trust" && question.address === store.resource.address)
-  );
+function opensStore({ kind, address }: Judged, store: Store): boolean {
+  return kind === "own-policies" || (kind !== "role-trust" && address === store.resource.address);
 }
 
 /** Every document that was asked, with all of its statements, also those that speak of others. */
@@ -207,12 +205,8 @@ function statementWhy(statement: Statement, judged: readonly Judged[], all: read
 function allowing(best: Judged, judged: readonly Judged[]): string {
   const { answer, reaches, conditions, denies, caller } = best;
   if (!reaches) return "is for other actions or other data";
-  const froms = judged.filter((one) => one.statement === best.statement && one.where && one.answer.is !== "no");
-  const places = [
-    ...new Set(
-      froms.flatMap(({ where }) => (where ? networkGrantee(where).says.replace("everybody in the ", "") : [])),
-    ),
-  ];
+  const froms = judged.filter((one) => one.statement === best.statement && one.answer.is !== "no");
+  const places = [...new Set(froms.flatMap((one) => one.from?.says.replace("everybody in the ", "") ?? []))];
   const from =
     places.length === 0
       ? ""

@@ -30,7 +30,7 @@ export interface Finding {
   readonly because?: string;
   readonly path: readonly Step[];
   readonly remedy: string;
-  /** The entry of onshore.yaml, under assessments, that would cover it: YAML, with what is to be filled in in angle brackets. */
+  /** What would do as well: an entry of onshore.yaml under assessments, as YAML, with what is to be filled in in angle brackets. */
   readonly assessment?: string;
   readonly basis: readonly string[];
 }
@@ -76,7 +76,6 @@ function finding(
   const words = policy.messages[message];
   if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
   const { resource, entry, of, at, path, because, assessment } = about;
-  const remedy = words.remedy?.(data) ?? remedyOf(policy, message, because);
   return {
     id,
     policy: policy.id,
@@ -92,10 +91,7 @@ function finding(
     message: words.says(data),
     ...(because && { because: says(because) }),
     path,
-    remedy:
-      assessment === undefined
-        ? remedy
-        : `${remedy.slice(0, -1)}, or record the ground in onshore.yaml, under assessments.`,
+    remedy: words.remedy?.(data) ?? remedyOf(policy, message, because),
     ...(assessment !== undefined && { assessment }),
     basis: policy.basis,
   };

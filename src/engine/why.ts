@@ -27,8 +27,7 @@ export interface Why {
   /** Why it is undetermined. */
   readonly because?: string;
   /** What to do about the finding, and the entry of onshore.yaml that would cover it. */
-  readonly fix?: string;
-  readonly assessment?: string;
+  readonly fix?: Pick<Finding, "remedy" | "assessment">;
   readonly path: readonly Step[];
   /** The policies that took part, statement by statement. */
   readonly documents: readonly DocumentWhy[];
@@ -61,14 +60,13 @@ export function why(deployment: Deployment, question: Question): (asked: string)
 
 function answers(asked: string, explained: Explanations): Why[] {
   const byId = explained.findings.filter(({ id, policy }) => isId(asked, id, policy));
-  const [finding] = byId;
-  if (byId.length > 1)
+  if (new Set(byId.map(({ id }) => id)).size > 1)
     throw notFound(
       asked,
       "are several findings",
       byId.map(({ id }) => id),
     );
-  if (finding) return [explained.finding(finding)];
+  if (byId.length > 0) return byId.map((finding) => explained.finding(finding));
   const ends = asked.split(/\s*->\s*/);
   const [from = "", to] = ends;
   const found = to === undefined ? explained.named(from) : explained.edges(from, to);
@@ -232,11 +230,13 @@ class Explanations {
     );
     if (!refused) return [];
     const { says: who, grantee, documents, letIn } = refused;
-    // Who comes in with everybody is not told from everybody.
+    // Who comes in with everybody, or from a network as all others do, is not told from them.
     const wider = this.map.grants.filter(
-      (one) => one.store === store && (one.grantee.kind === "public" || one.grantee.kind === "network"),
+      (one) =>
+        one.store === store &&
+        (one.grantee.kind === "public" || (one.grantee.kind === "network" && refused.letIn !== "no")),
     );
-    if (letIn !== "no" && wider.length > 0) return wider.map((grant) => this.grant(grant));
+    if (wider.length > 0) return wider.map((grant) => this.grant(grant));
     const closed = grantee?.kind === "public" ? this.#closed(store) : [];
     const reason =
       grantee?.place.side === "onshore"
@@ -276,7 +276,7 @@ class Explanations {
       outcome: finding.outcome,
       finding: finding.id,
       says: finding.message,
-      fix: finding.remedy,
+      fix: fixOf(finding),
       path: [],
       documents: [],
       facts: [
@@ -303,11 +303,10 @@ class Explanations {
     const assessments = leaving ? ofRecords(leaving.flow, registers.assessments, today) : [];
     const finding = about ?? this.findings.find(({ of }) => of === part);
     if (finding) {
-      const { id, outcome, message, because, remedy, assessment } = finding;
+      const { id, outcome, message, because } = finding;
       return {
-        ...{ outcome, finding: id, says: message, fix: remedy, assessments },
+        ...{ outcome, finding: id, says: message, fix: fixOf(finding), assessments },
         ...(because !== undefined && { because }),
-        ...(assessment !== undefined && { assessment }),
       };
     }
     const { coverage } = leaving ?? {};
@@ -332,6 +331,10 @@ class Explanations {
       says: `${what[setting.what]}: ${setting.by.says} ${words[setting.is]}`,
     }));
   }
+}
+
+function fixOf({ remedy, assessment }: Finding): NonNullable<Why["fix"]> {
+  return { remedy, ...(assessment !== undefined && { assessment }) };
 }
 
 function edgeOf(part: Copy | Grant): string {

@@ -251,10 +251,11 @@ class Judgement {
     ];
   }
 
-  #asked(): Pick<Judged, "question" | "access" | "document" | "statement" | "holder"> {
+  #asked(): Pick<Judged, "kind" | "address" | "access" | "document" | "statement" | "holder"> {
     const { question, access, document, world } = this.asked;
+    const { kind, address } = question;
     const holder = world.holder?.identity;
-    return { question, access, document, statement: this.statement, ...(holder !== undefined && { holder }) };
+    return { kind, address, access, document, statement: this.statement, ...(holder !== undefined && { holder }) };
   }
 
   /** A statement for other actions or other data says nothing, which is an answer too. */
@@ -271,7 +272,7 @@ class Judgement {
     const { statement, asked } = this;
     takeDown(asked.world.trace ?? [], {
       ...{ ...this.#asked(), caller, answer, reaches: true },
-      ...(where && { where }),
+      ...(where && { from: networkGrantee(where) }),
       conditions: statement.conditions.map((condition) => this.#holds(condition, values)),
       denies: this.denies.map((deny) => {
         const parts = this.#denying(deny, target, caller, values);

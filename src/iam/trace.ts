@@ -1,20 +1,22 @@
-import type { Access } from "../model/data-map";
+import type { ResourceKind } from "../../catalog/entry";
+import type { Access, Grantee } from "../model/data-map";
 import type { Answer } from "./answer";
 import type { PolicyDocument, Statement } from "./document";
-import type { Question } from "./evaluate";
-import type { Where } from "./wheres";
 import type { Caller } from "./world";
 
 /** How a statement that allows was judged for somebody: the request that decided, or that came closest. */
 export interface Judged {
-  readonly question: Question;
+  /** The kind of the resource that was asked about, and its address. */
+  readonly kind: ResourceKind;
+  readonly address: string;
   readonly access: Access;
   readonly document: PolicyDocument;
   readonly statement: Statement;
   readonly caller: Caller;
   /** Address of the role or user that holds the policy, when it is one of an identity. */
   readonly holder?: string;
-  readonly where?: Where;
+  /** The network from which the request came, where conditions tell it from others. */
+  readonly from?: Grantee;
   readonly answer: Answer;
   /** Whether the statement allows the action on the data at all. */
   readonly reaches: boolean;
@@ -38,10 +40,10 @@ export function takeDown(trace: Judged[], judged: Judged): void {
   const last = trace.at(-1);
   const isSame =
     last?.statement === judged.statement &&
-    last.question === judged.question &&
+    last.address === judged.address &&
     last.access === judged.access &&
     last.caller === judged.caller &&
-    last.where === judged.where;
+    last.from?.id === judged.from?.id;
   if (!isSame) trace.push(judged);
   else if (closeness(judged) >= closeness(last)) trace[trace.length - 1] = judged;
 }

@@ -54,7 +54,7 @@ function shortOf({ id, policy }: Finding): string {
 const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const;
 
 function findingBlock(finding: Finding, width: number, paint: Paint): string {
-  const { outcome, policy, severity, enforcement, message, because, remedy, assessment, path, basis } = finding;
+  const { outcome, policy, severity, enforcement, message, because, path, basis } = finding;
   const [mark, colour] = marks[outcome];
   const where = clean(finding.resource?.address ?? finding.entry ?? "");
   const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
@@ -65,10 +65,19 @@ function findingBlock(finding: Finding, width: number, paint: Paint): string {
     ...wrap(message, width, "  "),
     ...drawPath(path, width),
     ...(because === undefined ? [] : labelled("Why", because, width)),
-    ...labelled("Fix", assessment === undefined ? remedy : remedy.replace(/\.$/, ":"), width),
-    ...(assessment === undefined ? [] : clean(assessment).split("\n")),
+    ...fixLines(finding, (text) => labelled("Fix", text, width)),
     ...labelled("Law", basis[0] ?? "", width),
   ].join("\n");
+}
+
+/** What to do, and the entry that would do as well, on lines of their own that can be pasted into onshore.yaml. */
+export function fixLines(
+  { remedy, assessment }: Pick<Finding, "remedy" | "assessment">,
+  labelledFix: (text: string) => string[],
+): string[] {
+  if (assessment === undefined) return labelledFix(remedy);
+  const text = `${remedy.replace(/\.$/, "")}, or add to assessments in onshore.yaml:`;
+  return [...labelledFix(text), ...clean(assessment).split("\n")];
 }
 
 /** The way of the data, station by station. A single station says nothing that the message does not say. */

@@ -1,7 +1,6 @@
 import type { DocumentWhy, StatementWhy } from "../engine/documents";
 import type { Why } from "../engine/why";
-import { clean } from "./clean";
-import { drawPath, wrap } from "./terminal";
+import { drawPath, fixLines, wrap } from "./terminal";
 
 const marks = { broken: "✗", undetermined: "?", holds: "✓" } as const;
 const held = { yes: "✓", no: "✗", "not known": "?" } as const;
@@ -12,7 +11,7 @@ export function* whyReport(answers: readonly Why[], width: number): Iterable<str
 }
 
 function lines(answer: Why, width: number): string[] {
-  const { edge, outcome, finding, says, because, fix, assessment, path, documents, facts, assessments, edges } = answer;
+  const { edge, outcome, finding, says, because, fix, path, documents, facts, assessments, edges } = answer;
   const head = [
     ...wrap(edge, width, "", "  "),
     `${marks[outcome]} ${outcome}${finding === undefined ? "" : ` · ${finding}`}`,
@@ -26,8 +25,7 @@ function lines(answer: Why, width: number): string[] {
     ),
   ];
   const next = [
-    ...(fix === undefined ? [] : labelled("Fix", assessment === undefined ? fix : fix.replace(/\.$/, ":"), width)),
-    ...(assessment === undefined ? [] : clean(assessment).split("\n")),
+    ...(fix ? fixLines(fix, (text) => labelled("Fix", text, width)) : []),
     ...edges.flatMap((one) => labelled("Edge", one, width)),
   ];
   const blocks = [head, drawPath(path, width), ...documents.map((one) => documentLines(one, width)), rests, next];

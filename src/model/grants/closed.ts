@@ -5,8 +5,8 @@ import { designate, type Surroundings } from "../designation";
 import { holds } from "../find";
 import { push } from "../lists";
 import { isUnknown, unknown } from "../value";
-import type { Closed, GrantContext } from "./context";
-import type { Opening } from "./opening";
+import type { GrantContext } from "./context";
+import type { Closed, Opening } from "./opening";
 
 /** What an S3 setting closes, of a bucket, of what is in it, and of an access point of its own. */
 export function unlessClosed(one: Opening, what: Closed["what"], store: Store, { closed }: GrantContext): Opening[] {

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Closes, ResourceKind } from "../../../catalog/entry";
+import type { CatalogEntry, ResourceKind } from "../../../catalog/entry";
 import type { Lookup, PolicyDocument } from "../../iam/document";
 import type { Question } from "../../iam/evaluate";
 import type { World } from "../../iam/world";
@@ -8,6 +8,7 @@ import type { Resource } from "../deployment";
 import type { Meant, Surroundings } from "../designation";
 import { partitionOfRegion } from "../place";
 import { type Fact, isComposed, type Unknown, unknown } from "../value";
+import type { Closed } from "./opening";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
 import type { SecurityGroups } from "./security-groups";
@@ -21,13 +22,6 @@ export interface GrantContext extends Surroundings {
   readonly ownAccounts: OwnAccounts;
   readonly securityGroups: SecurityGroups;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
-}
-
-/** What a setting says of public access to a store: taken away, not taken away, or perhaps. */
-export interface Closed {
-  readonly what: Closes["what"];
-  readonly is: "yes" | "no" | "maybe";
-  readonly by: Resource;
 }
 
 /** Somebody outside who can act as a role, and by which links. */
