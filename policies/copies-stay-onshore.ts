@@ -68,6 +68,7 @@ export const copiesStayOnshore = policy({
         isCountryKnown: isKnown(copy.to.place.country),
       };
       const about = {
+        of: copy,
         resource: copy.declaredBy,
         at: copy.at,
         edge: `${copy.what}: ${keyOf(copy.from)} -> ${keyOf(copy.to)}`,

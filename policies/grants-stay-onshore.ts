@@ -1,6 +1,6 @@
 import { policy } from "../src/engine/policy";
-import { capital, countryNameOf, countryOf, dataOf, grantPath, triedWords } from "../src/engine/words";
-import { leavingGrant } from "../src/registers/leaving";
+import { capital, countryNameOf, cut, dataOf, entryOf, grantPath, triedWords } from "../src/engine/words";
+import { leavingGrant, recordOf } from "../src/registers/leaving";
 
 interface Granted {
   readonly who: string;
@@ -8,17 +8,11 @@ interface Granted {
   readonly verb: string;
   readonly data: string;
   readonly store: string;
-  readonly at: string;
-  readonly country: string;
-  readonly account: string;
+  readonly fix: string;
   readonly tried: string;
 }
 
 const verbs = { read: "read", decrypt: "decrypt", control: "take control of who reads" } as const;
-
-/** Where a front door is open, in either spelling. */
-const doors =
-  /^(authorization|route_?key|target$|body$|default_?cache|load_?balancer|endpoint_?configuration|service_?name|uri$|name$)/i;
 
 /** Remote access is an export: data that somebody abroad can query has left, even if no byte was copied. */
 export const grantsStayOnshore = policy({
@@ -36,20 +30,12 @@ export const grantsStayOnshore = policy({
     openedOffshore: {
       says: ({ who, from, verb, data, store, tried }: Granted) =>
         `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and no assessment in force covers it.${tried}`,
-      remedy: ({ at, country, account }: Granted) =>
-        `Remove the grantee in ${at}, or record in onshore.yaml, under assessments, the ground for it, with recipients: \`[{ account: "${account}", country: ${country} }]\`.`,
+      remedy: ({ fix }: Granted) => `${fix}.`,
     },
     openedToEverybody: {
       says: ({ verb, data, store }: Granted) =>
         `Everybody, also outside the Chinese mainland, can ${verb} ${data} in ${store}.`,
-      remedy: ({ at }: Granted) =>
-        /acl$/i.test(at)
-          ? `Set ${at} to "private", and name who needs access in a policy.`
-          : /groups?(_ids|Ids)?$/.test(at)
-            ? `Let the security groups in ${at} let in your networks on the mainland only.`
-            : doors.test(at)
-              ? `Let it ask who calls (${at}), and let in only who is on the mainland; or tag it with what it gives out.`
-              : `Name in ${at} the principals that need access, all operated from the mainland.`,
+      remedy: ({ fix }: Granted) => `${fix}.`,
     },
     classNotKnown: {
       says: ({ who, verb, store }: Granted) =>
@@ -65,20 +51,26 @@ export const grantsStayOnshore = policy({
       const leaving = leavingGrant(grant, ground);
       if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
       const { grantee, store, at } = grant;
-      const { place, account = "<account>" } = grantee;
+      const { place } = grantee;
+      const record = recordOf(grant, ground);
       const data = {
         who: grantee.says,
         from: countryNameOf(place),
         verb: verbs[grant.access],
         data: dataOf(leaving.flow.classes),
         store: store.resource.says,
-        at: at === "" ? "the configuration" : at,
-        country: countryOf(place),
-        account,
+        fix: cut(grant),
         tried: triedWords(leaving),
       };
       const path = grantPath({ says: grantee.says, place: place.says }, grant.chain);
-      const about = { resource: grant.declaredBy, at, edge: `${grantee.id} -> ${store.resource.address}`, path };
+      const about = {
+        of: grant,
+        resource: grant.declaredBy,
+        at,
+        edge: `${grantee.id} -> ${store.resource.address}`,
+        path,
+        ...(record && { assessment: entryOf(record) }),
+      };
       if (leaving.open) {
         const message = leaving.isUnknownClass ? "classNotKnown" : "notKnown";
         yield undetermined(message, data, { ...about, because: leaving.open });

@@ -55,5 +55,5 @@ export const storesAreClassified = policy({
 });
 
 function subject(store: Store): Subject {
-  return { resource: store.resource, at: store.label.at ?? "tags", edge: "class", path: [storeStep(store)] };
+  return { of: store, resource: store.resource, at: store.label.at ?? "tags", edge: "class", path: [storeStep(store)] };
 }

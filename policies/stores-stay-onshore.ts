@@ -57,14 +57,21 @@ export const storesStayOnshore = policy({
         country: countryNameOf(store.place),
         tried: triedWords(leaving),
       };
-      const about = { resource: store.resource, at: store.label.at ?? "", edge: "storage", path: [storeStep(store)] };
+      const about = {
+        of: store,
+        resource: store.resource,
+        at: store.label.at ?? "",
+        edge: "storage",
+        path: [storeStep(store)],
+      };
       if (!leaving.open) yield broken("storedOffshore", data, about);
       else {
         const message = leaving.isUnknownClass ? "classNotKnown" : "placeNotKnown";
         yield undetermined(message, data, { ...about, because: leaving.open });
       }
     }
-    for (const { resource, label } of unmodelled) {
+    for (const one of unmodelled) {
+      const { resource, label } = one;
       if (
         label.own === undefined ||
         !leavingStore(
@@ -78,6 +85,7 @@ export const storesStayOnshore = policy({
         "typeNotKnown",
         { type: resource.type },
         {
+          of: one,
           resource,
           at: label.at ?? "",
           edge: "type",

@@ -4,8 +4,9 @@ import { Command, Option } from "commander";
 import * as catalog from "../catalog/aws";
 import { packs } from "../packs";
 import type { Pack } from "./engine/pack";
-import { readersOf } from "./engine/readers";
+import { isCalled, readersOf } from "./engine/readers";
 import { judge, type Question } from "./engine/report";
+import { why as whyOf } from "./engine/why";
 import { InputError } from "./input-error";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
 import type { Deployment } from "./model/deployment";
@@ -17,6 +18,7 @@ import { explain } from "./reports/explain";
 import { jsonReport } from "./reports/json";
 import { terminalReport } from "./reports/terminal";
 import { whoReport } from "./reports/who";
+import { whyReport } from "./reports/why";
 import { todayInChina } from "./today";
 import { version } from "./version";
 
@@ -91,7 +93,7 @@ function check(files: readonly string[], options: CheckOptions): number {
 function who(name: string, files: readonly string[], options: CheckOptions): number {
   const { deployment, question } = given(files, options);
   const stores = readersOf(deployment, question);
-  const meant = stores.filter(({ address }) => address === name || address.split(/[.:]/).at(-1) === name);
+  const meant = stores.filter(({ address }) => isCalled(address, name));
   if (meant.length === 0) {
     const guess = nearest(
       name,
@@ -102,6 +104,14 @@ function who(name: string, files: readonly string[], options: CheckOptions): num
   }
   if (options.format === "json") process.stdout.write(`${JSON.stringify(meant, null, 2)}\n`);
   else for (const part of whoReport(meant, columns())) process.stdout.write(part);
+  return exitCodes.fine;
+}
+
+function why(asked: string, files: readonly string[], options: CheckOptions): number {
+  const { deployment, question } = given(files, options);
+  const answers = whyOf(deployment, question)(asked);
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
+  else for (const part of whyReport(answers, columns())) process.stdout.write(part);
   return exitCodes.fine;
 }
 
@@ -145,14 +155,16 @@ function program(): Command {
     .description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.")
     .version(version)
     .exitOverride();
-  command
-    .command("check")
+  const judging = (name: string) =>
+    command
+      .command(name)
+      .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
+      .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
+      .option("--pack <name>", "the policy pack", "china-automotive")
+      .addOption(new Option("--format <format>", "the output").choices(["terminal", "json"]).default("terminal"));
+  judging("check")
     .description("Judge deployments: the JSON of Terraform or OpenTofu plans.")
     .argument("<file...>", "inputs, recognised by content; - is standard input")
-    .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
-    .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
-    .option("--pack <name>", "the policy pack", "china-automotive")
-    .addOption(new Option("--format <format>", "the output").choices(["terminal", "json"]).default("terminal"))
     .addHelpText(
       "after",
       "\nExit codes: 0 nothing blocks, 1 findings that block, 2 input or configuration unusable, 70 a fault of Onshore.",
@@ -160,17 +172,24 @@ function program(): Command {
     .action((files: string[], options: CheckOptions) => {
       process.exitCode = check(files, options);
     });
-  command
-    .command("who")
+  judging("who")
     .description("List everybody who can reach a store: by what, from where, and which record covers it.")
     .argument("<store>", "a store, by its address or name")
     .argument("<file...>", "inputs, as for check")
-    .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
-    .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
-    .option("--pack <name>", "the policy pack", "china-automotive")
-    .addOption(new Option("--format <format>", "the output").choices(["terminal", "json"]).default("terminal"))
     .action((store: string, files: string[], options: CheckOptions) => {
       process.exitCode = who(store, files, options);
+    });
+  judging("why")
+    .description(
+      "Show why something is allowed or not: every statement, condition, entry and record on which it rests.",
+    )
+    .argument(
+      "<what>",
+      "a finding by its id, a store by its address or name, or an edge: 'STORE -> GRANTEE', 'FROM -> TO'",
+    )
+    .argument("<file...>", "inputs, as for check")
+    .action((what: string, files: string[], options: CheckOptions) => {
+      process.exitCode = why(what, files, options);
     });
   command
     .command("explain")

@@ -85,6 +85,53 @@ describe("who", () => {
   });
 });
 
+describe("why", () => {
+  const chains = plan("chains-of-roles");
+  const config = ["--config", chains.replace("plan", "context")];
+
+  test("takes the id that check shows", () => {
+    const [, id = ""] =
+      / · grants-stay-onshore · ([0-9a-f]{7})$/m.exec(onshore(["check", chains, ...config]).stdout) ?? [];
+    const { status, stdout } = onshore(["why", id, chains, ...config]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`· grants-stay-onshore-${id}`);
+  });
+
+  test.each([["raw -> 444455556666"], ["arn:aws-cn:iam::444455556666:root->aws_s3_bucket.raw"], ["gateway -> raw"]])(
+    "takes the edge %s",
+    (asked) => {
+      const { status, stdout } = onshore(["why", asked, chains, ...config]);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^aws_s3_bucket.raw -> account 444455556666 [\s\S]*\n {4}Allow statement 1: allows\n/);
+    },
+  );
+
+  test("answers in JSON, in the words of the terminal", () => {
+    const [answer] = JSON.parse(onshore(["why", "raw -> 444455556666", chains, ...config, "--format", "json"]).stdout);
+    expect(answer).toMatchObject({
+      edge: "aws_s3_bucket.raw -> account 444455556666 (R&D support, run by the Munich team)",
+      outcome: "broken",
+      finding: expect.stringMatching(/^grants-stay-onshore-[0-9a-f]{12}$/),
+      documents: [
+        { at: "assume_role_policy of aws_iam_role.gateway" },
+        { at: "assume_role_policy of aws_iam_role.reader", for: "aws_iam_role.gateway" },
+        { statements: [{ statement: "statement 1", effect: "Allow", does: "allows", conditions: [] }] },
+      ],
+    });
+  });
+
+  test.each([
+    ["rwa", /"rwa" is no finding, no store and no edge. Next: use one of aws_s3_bucket.by_policy/],
+    ["rwa -> 444455556666", /names no store. Next: use one of aws_s3_bucket.by_policy/],
+    ["raw -> 999999999999", /is no edge of the data map. Next: .*aws_s3_bucket.raw -> account 444455556666/],
+    ["0000", /"0000" is no finding/],
+  ])("2 for %s, with what there is", (asked, message) => {
+    const { status, stdout, stderr } = onshore(["why", asked, chains, ...config]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+  });
+});
+
 describe("--format json", () => {
   const report = (args: readonly string[]) => JSON.parse(onshore(["check", ...args, "--format", "json"]).stdout);
 

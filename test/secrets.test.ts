@@ -5,13 +5,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Report } from "../src/engine/report";
+import { why } from "../src/engine/why";
 import { parseAddresses } from "../src/model/address";
 import type { Deployment, Resource } from "../src/model/deployment";
 import { isMap, isUnknown, type Value, type ValueMap } from "../src/model/value";
 import { read } from "../src/readers/recognise";
 import { jsonReport } from "../src/reports/json";
 import { terminalReport } from "../src/reports/terminal";
-import { judged } from "./support/judged";
+import { whyReport } from "../src/reports/why";
+import { judged, questionOf } from "./support/judged";
 import { bucket, bucketPolicy, important, live } from "./support/live-resource";
 import { change, config, provider, readPlan, refers } from "./support/plan";
 import { PolicyPack } from "./support/policy-pack";
@@ -26,17 +28,31 @@ function printed(report: Report): string {
   return [...terminalReport(report, { colour: false, width: 1000, version: "0" }), ...jsonReport(report, "0")].join("");
 }
 
+/** Everything that `onshore why` says of the findings and the stores. */
+function explained({ registers, today }: Story, deployment: Deployment): string {
+  const ask = why(deployment, questionOf(registers, today));
+  const asked = judged(deployment, registers, today).findings.map(({ id }) => id);
+  const answers = asked.flatMap((id) => ask(id));
+  const edges = answers.flatMap((answer) => answer.edges);
+  const all = [...answers, ...edges.flatMap((edge) => ask(edge))];
+  return [...whyReport(all, 1000), JSON.stringify(all)].join("");
+}
+
 const judge = (one: Story, deployment: Deployment) => judged(deployment, one.registers, one.today);
 const stories = storyNames.map(story);
 
 /** Texts of a property that has been tried on three resources of the type are left out: there are thousands. */
-const [triedTexts, triedMarks] = [new Map<string, number>(), new Map<string, number>()];
-function fresh(tried: Map<string, number>, { type, values }: Resource): Path[] {
+const [triedTexts, triedMarks, triedReasons] = [1, 2, 3].map(() => new Map<string, number>()) as [
+  Map<string, number>,
+  Map<string, number>,
+  Map<string, number>,
+];
+function fresh(tried: Map<string, number>, { type, values }: Resource, most = 3): Path[] {
   return texts(values).filter((path) => {
     const property = `${type} ${path.filter((step) => typeof step === "string").join(".")}`;
     const times = tried.get(property) ?? 0;
     tried.set(property, times + 1);
-    return times < 3;
+    return times < most;
   });
 }
 
@@ -45,6 +61,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownByNature: Readonly<Record<string, readonly string[]>> = {
     places: ["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
     accounts: ["account", "s3_bucket_owner"],
+    principals: ["AWS", "identifiers", "aws:PrincipalArn", "sink_identifier"],
     services: ["Service"],
     "names and ARNs": [
       ...["arn", "bucket", "policy_arn", "destination", "destination_arn", "DestinationArn", "destination_vault_arn"],
@@ -53,6 +70,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
     "organizations and identity providers": [
       "aws:PrincipalOrgID",
       "aws:SourceOrgID",
+      "aws:PrincipalOrgPaths",
       "principal_org_id",
       "principal",
       "organization_arn",
@@ -84,6 +102,34 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
               `${resource.type} ${path.join(".")}: keep it out of the messages, or add ${name} to shownByNature`,
             );
         }
+      }
+    });
+    expect([...leaks]).toEqual([]);
+  });
+
+  /** Asked why, it also says what conditions name (accounts, organizations, networks, days) and what copies come from. */
+  const shownWithReasons = [
+    /^aws:(principal(account|isawsservice)|resource(account|orgid)|source(arn|ip)|currenttime)$/i,
+    /^((restore_)?source_(snapshot_id|name)|delivery_source_name|db_instance_identifier|replicate_source_db)$/,
+    /^(stream_arn|import_path)$/,
+  ];
+
+  test.each(stories)("$name: nor by onshore why", (one) => {
+    const leaks = new Set<string>();
+    one.deployment.resources.forEach((resource, at) => {
+      for (const path of fresh(triedReasons, resource, 1)) {
+        const name = nameOf(path);
+        const planted = (text: string) => `${text}${marker}`;
+        const deployment = changed(one, at, { values: replaced(resource.values, path, planted) as ValueMap });
+        if (
+          !shown.includes(name) &&
+          !shownWithReasons.some((kind) => kind.test(name)) &&
+          explained(one, deployment).includes(marker)
+        )
+          leaks.add(`${resource.type} ${path.join(".")}: keep it out, or add ${name} to shownWithReasons`);
+        const values = replaced(resource.values, path, planted) as ValueMap;
+        if (explained(one, { ...deployment, sensitive: [textAt(values, path)] }).includes(marker))
+          leaks.add(`${resource.type} ${path.join(".")} is shown although it is sensitive`);
       }
     });
     expect([...leaks]).toEqual([]);

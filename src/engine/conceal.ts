@@ -43,7 +43,7 @@ function leaves(text: string): string[] {
 }
 
 export function concealFinding(finding: Finding, shown: (text: string) => string): Finding {
-  const { message, because, remedy, at, path, resource } = finding;
+  const { message, because, remedy, assessment, at, path, resource } = finding;
   const region = resource && isKnown(resource.region) ? shown(resource.region) : undefined;
   return {
     ...finding,
@@ -52,6 +52,7 @@ export function concealFinding(finding: Finding, shown: (text: string) => string
     at: shown(at),
     remedy: shown(remedy),
     path: path.map((step) => concealStep(step, shown)),
+    ...(assessment !== undefined && { assessment: shown(assessment) }),
     ...(because !== undefined && { because: shown(because) }),
   };
 }

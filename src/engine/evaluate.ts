@@ -5,7 +5,7 @@ import type { Resource } from "../model/deployment";
 import { says, settle } from "../model/reasons";
 import type { Unknown } from "../model/value";
 import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
-import type { Draft, Facts, Kind, Outcome, Policy, Severity, Step } from "./policy";
+import type { Draft, Facts, Kind, Outcome, Part, Policy, Severity, Step } from "./policy";
 import { capital } from "./words";
 
 /** A finding, in words. */
@@ -22,12 +22,16 @@ export interface Finding {
   /** Undefined for an entry of a register. */
   readonly resource?: Resource;
   readonly entry?: string;
+  /** The part of the data map that is judged. */
+  readonly of?: Part;
   readonly at: string;
   readonly message: string;
   /** Why it is undetermined. */
   readonly because?: string;
   readonly path: readonly Step[];
   readonly remedy: string;
+  /** What would do as well: an entry of onshore.yaml under assessments, as YAML, with what is to be filled in in angle brackets. */
+  readonly assessment?: string;
   readonly basis: readonly string[];
 }
 
@@ -71,7 +75,7 @@ function finding(
 ): Finding {
   const words = policy.messages[message];
   if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
-  const { resource, entry, at, path, because } = about;
+  const { resource, entry, of, at, path, because, assessment } = about;
   return {
     id,
     policy: policy.id,
@@ -82,11 +86,13 @@ function finding(
     enforcement,
     ...(resource && { resource }),
     ...(entry !== undefined && { entry }),
+    ...(of && { of }),
     at,
     message: words.says(data),
     ...(because && { because: says(because) }),
     path,
     remedy: words.remedy?.(data) ?? remedyOf(policy, message, because),
+    ...(assessment !== undefined && { assessment }),
     basis: policy.basis,
   };
 }

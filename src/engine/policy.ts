@@ -1,4 +1,4 @@
-import type { DataMap } from "../model/data-map";
+import type { Copy, DataMap, Grant, Store, Unmodelled } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import type { Unknown } from "../model/value";
 import type { Assessment } from "../registers/registers";
@@ -48,8 +48,13 @@ export interface Draft {
   readonly about: Subject;
 }
 
+/** A store or an edge of the data map. */
+export type Part = Store | Unmodelled | Copy | Grant;
+
 /** What a finding is about. */
 export interface Subject {
+  /** The part of the data map that is judged; undefined for an entry of a register. */
+  readonly of?: Part;
   /** The resource that has to change; undefined for an entry of a register. */
   readonly resource?: Resource;
   /** Name of the entry, where there is no resource. */
@@ -61,6 +66,8 @@ export interface Subject {
   /** Why it is undetermined. */
   readonly because?: Unknown;
   readonly severity?: Severity;
+  /** The entry of onshore.yaml that would cover it, as YAML, with what is to be filled in in angle brackets. */
+  readonly assessment?: string;
 }
 
 /** A station on the way of the data. */

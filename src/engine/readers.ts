@@ -3,8 +3,9 @@ import type { Access, DataClass, Grant } from "../model/data-map";
 import type { Deployment } from "../model/deployment";
 import { says, settle } from "../model/reasons";
 import { isUnknown } from "../model/value";
-import { covering, regulatedOnly } from "../registers/covering";
+import { covering, type Flow, regulatedOnly } from "../registers/covering";
 import { receiver } from "../registers/leaving";
+import type { Assessment } from "../registers/registers";
 import { concealing } from "./conceal";
 import type { Step } from "./policy";
 import type { Question } from "./report";
@@ -29,11 +30,27 @@ export interface Reader {
   readonly settle?: string;
   readonly path: readonly Step[];
   /** Of a grantee who is not onshore: the record that covers it, or what speaks against each. */
-  readonly assessments: readonly {
-    readonly id: string;
-    readonly covers: boolean;
-    readonly because: readonly string[];
-  }[];
+  readonly assessments: readonly OfRecord[];
+}
+
+/** Whether a record covers a flow, and all that speaks against it. */
+export interface OfRecord {
+  readonly id: string;
+  readonly covers: boolean;
+  readonly because: readonly string[];
+}
+
+/** Whether a name is meant for an address: the address itself, or its last part. */
+export function isCalled(address: string, name: string): boolean {
+  return address === name || address.split(/[.:]/).at(-1) === name;
+}
+
+export function ofRecords(flow: Flow, assessments: readonly Assessment[], today: string): OfRecord[] {
+  return assessments.map((one) => {
+    const coverage = covering(flow, [one], today);
+    const against = coverage.covered ? [] : (coverage.considered[0]?.because ?? []);
+    return { id: one.id, covers: coverage.covered, because: against.map((reason) => whyNot[reason] ?? reason) };
+  });
 }
 
 /** Everybody who can reach each store of a deployment, whatever its class: who is outside comes first. */
@@ -75,14 +92,6 @@ function readerOf(
       .slice(1)
       .filter(({ says: station }, at, all) => station !== store.resource.says || all.length === 1 || at === 0)
       .map((step) => ({ says: shown(step.says), ...(step.via !== undefined && { via: shown(step.via) }) })),
-    assessments:
-      side === "onshore"
-        ? []
-        : assessments.map((one) => {
-            const coverage = covering(flow, [one], today);
-            const against = coverage.covered ? [] : (coverage.considered[0]?.because ?? []);
-            const because = against.map((reason) => whyNot[reason] ?? reason);
-            return { id: one.id, covers: coverage.covered, because };
-          }),
+    assessments: side === "onshore" ? [] : ofRecords(flow, assessments, today),
   };
 }

@@ -1,8 +1,9 @@
 import { nameOfCountry } from "../model/country";
-import type { Copy, DataClass, End, Link, Store } from "../model/data-map";
+import type { Copy, DataClass, End, Grant, Grantee, Link, Store } from "../model/data-map";
 import type { Place } from "../model/place";
 import { isKnown } from "../model/value";
 import { type Leaving, tried } from "../registers/leaving";
+import type { Assessment } from "../registers/registers";
 import type { Step } from "./policy";
 
 /** "important and personal". */
@@ -46,11 +47,6 @@ export function countryNameOf(place: Place): string {
   return isKnown(place.country) ? nameOfCountry(place.country) : "a country that is not known";
 }
 
-/** The country to write into an assessment. */
-export function countryOf(place: Place): string {
-  return isKnown(place.country) ? place.country : "<country>";
-}
-
 /** What tells an end from every other. */
 export function keyOf(end: End): string {
   return end.resource?.address ?? end.says;
@@ -83,4 +79,59 @@ export function copyPath(copy: Copy): Step[] {
 /** The way of the access: from the grantee over the resources that let it in. */
 export function grantPath(grantee: Step, chain: readonly Link[]): Step[] {
   return [grantee, ...chain.map(({ resource, at }): Step => ({ says: resource.says, ...(at !== "" && { via: at }) }))];
+}
+
+/**
+ * The smallest change that closes a grant, at the link of its chain that names the grantee: for a chain of roles, the trust. Where
+ * nothing names it, the condition that keeps it out.
+ */
+export function cut({ chain, grantee, declaredBy }: Grant): string {
+  const named = chain.find(({ names }) => names !== undefined);
+  const link = named ?? (chain[0] as Link);
+  const at = link.at === "" ? "the configuration" : link.at;
+  const where = link.resource === declaredBy ? at : `${at} of ${link.resource.says}`;
+  if (named?.names) {
+    const { element, value } = named.names;
+    const from =
+      element === undefined ? where : element === "Principal" ? `Principal in ${where}` : `${element} in ${where}`;
+    return `Remove \`${value}\` from ${from}`;
+  }
+  if (/acl$/i.test(at)) return `Set ${where} to "private", and name who needs access in a policy`;
+  if (/groups?(_ids|Ids)?$/.test(at))
+    return `Let the security groups in ${where} let in your networks on the mainland only`;
+  if (grantee.kind === "public" && doors.test(at))
+    return `Let it ask who calls (${where}), and let in only who is on the mainland; or tag it with what it gives out`;
+  return /, statement /.test(at)
+    ? `Add to the Condition of ${where}: \`${keepingOut(grantee)}\``
+    : `Change ${where} so that it lets in only who is operated from the mainland`;
+}
+
+/** Where a front door is open, in either spelling. */
+const doors =
+  /^(authorization|route_?key|target$|body$|default_?cache|load_?balancer|endpoint_?configuration|service_?name|uri$|name$)/i;
+
+/** The condition of an Allow that keeps a grantee out; of everybody, all but an organization. */
+function keepingOut({ kind, id, account }: Grantee): string {
+  const condition = (operator: string, key: string, value: string) => `"${operator}": { "${key}": "${value}" }`;
+  if (kind === "service") return condition("StringEquals", "aws:SourceAccount", "<account on the mainland>");
+  if (account !== undefined) return condition("StringNotEquals", "aws:PrincipalAccount", account);
+  if (kind === "organization") return condition("StringNotEquals", "aws:PrincipalOrgID", id);
+  if (kind === "network") return condition("NotIpAddress", "aws:SourceIp", id.replace("network ", ""));
+  return condition("StringEquals", "aws:PrincipalOrgID", "<organization on the mainland>");
+}
+
+/** An assessment as an entry of onshore.yaml, with what is to be filled in in angle brackets. */
+export function entryOf({ id, status, dataClasses, destinations = [], recipients = [] }: Assessment): string {
+  const flow = (one: object) =>
+    `{ ${Object.entries(one)
+      .map(([name, value]) => `${name}: ${/^[A-Z]{2}$/.test(value) ? value : JSON.stringify(value)}`)
+      .join(", ")} }`;
+  return [
+    `  - id: ${id}`,
+    "    mechanism: <mechanism>",
+    `    status: ${status}`,
+    `    dataClasses: [${dataClasses.join(", ")}]`,
+    `    destinations: [${destinations.map(flow).join(", ")}]`,
+    `    recipients: [${recipients.map(flow).join(", ")}]`,
+  ].join("\n");
 }

@@ -30,7 +30,11 @@ export function callersOf(statement: Statement, inPlay: readonly Statement[], wo
   if (!principals)
     return [world.holder ?? { kind: "unknown", grantee: nobodyKnown("nobody that is named", unknown("unreadable")) }];
   if (principals.not) return everyone(inPlay, world).filter((caller) => coversCaller(principals, caller).is !== "no");
-  return principals.values.flatMap((principal) => callersNamed(principal, inPlay, world));
+  return principals.values.flatMap((principal) => {
+    const callers = callersNamed(principal, inPlay, world);
+    if (isUnknown(principal) || principal.type === "*") return callers;
+    return callers.map((caller) => ({ ...caller, writtenAs: principal.id }));
+  });
 }
 
 function callersNamed(principal: Fact<Principal>, inPlay: readonly Statement[], world: World): readonly Caller[] {

@@ -1,3 +1,4 @@
+import type { Link } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { type Found, find } from "../model/find";
 import { type Fact, isKnown, isMap, isUnknown, type Unknown, unknown, type Value, type ValueMap } from "../model/value";
@@ -21,6 +22,8 @@ export interface Statement {
   readonly actions: Elements<string>;
   readonly resources?: Elements<string>;
   readonly conditions: readonly Condition[];
+  /** The property in which it stands; told only where somebody asks why. */
+  readonly writtenIn?: Link;
 }
 
 /** The values of `Action` or, when `not`, of `NotAction`; the same for principals and resources. */

@@ -1,14 +1,15 @@
 import { dataActions } from "../../catalog/aws/actions";
 import type { ResourceKind } from "../../catalog/entry";
 import type { Named } from "../model/arn";
-import type { Access, Grantee } from "../model/data-map";
+import type { Access, Grantee, Naming } from "../model/data-map";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, all, any, maybe, no, yes } from "./answer";
-import { callersOf, coversCaller } from "./callers";
+import { callersOf, coversCaller, someAccount } from "./callers";
 import { conditionHolds, isMultivalued, type KeyValues } from "./conditions";
 import { type Condition, conditionValues, type Elements, type PolicyDocument, type Statement } from "./document";
 import { arnCovers, arnsMeet, globMatches } from "./globs";
-import { valuesOf } from "./request-keys";
+import { tellsCaller, valuesOf } from "./request-keys";
+import { type Judged, takeDown } from "./trace";
 import {
   type From,
   fromEverywhere,
@@ -41,6 +42,8 @@ export interface Allowed {
   readonly grantee: Grantee;
   readonly access: Access;
   readonly statement: string;
+  /** What in the statement names the grantee. */
+  readonly names?: Naming;
   /** Address of the role or user of this deployment that it is. */
   readonly identity?: string;
   readonly doubt?: Unknown;
@@ -81,12 +84,11 @@ function* judgements(
   const denies = [document, ...limits].flatMap(({ statements }) =>
     statements.filter(({ effect }) => effect !== "Allow"),
   );
-  const within = limits.map(({ statements }) => statements.filter(({ effect }) => effect !== "Deny"));
   const hasVariables = document.hasVariables === true;
   for (const statement of document.statements)
     if (statement.effect !== "Deny")
       for (const [access, actions] of accesses(question))
-        yield new Judgement(statement, denies, within, { access, actions, question, world, hasVariables });
+        yield new Judgement(statement, denies, limits, { access, actions, question, world, document, hasVariables });
 }
 
 interface Asked {
@@ -94,6 +96,7 @@ interface Asked {
   readonly actions: readonly string[];
   readonly question: Question;
   readonly world: World;
+  readonly document: PolicyDocument;
   readonly hasVariables: boolean;
 }
 
@@ -105,7 +108,7 @@ interface Target {
   readonly answer: Answer;
 }
 
-/** One statement that allows, with everything that denies, and the statements of which each list has to allow too. */
+/** One statement that allows, with everything that denies, and the documents of which each has to allow too. */
 class Judgement {
   readonly #targets: readonly Target[];
   readonly #inPlay: readonly Statement[];
@@ -114,33 +117,37 @@ class Judgement {
   constructor(
     readonly statement: Statement,
     readonly denies: readonly Statement[],
-    readonly within: readonly (readonly Statement[])[],
+    readonly limits: readonly PolicyDocument[],
     readonly asked: Asked,
   ) {
     this.#targets = targetsOf(statement, asked);
-    this.#inPlay = [statement, ...denies, ...within.flat()];
+    this.#inPlay = [statement, ...denies, ...limits.flatMap(({ statements }) => statements.filter(isAllow))];
     this.#wheres = this.#targets.length === 0 ? [] : wheresOf(this.#inPlay, asked.world.registers);
   }
 
   grantees(): Allowed[] {
     const { statement, asked } = this;
-    if (this.#targets.length === 0) return [];
-    const found = (grantee: Grantee, answer: Answer, identity?: string): Allowed[] => {
+    if (this.#targets.length === 0) return this.#takeDownIdle();
+    const found = (caller: Caller, { grantee, answer, where }: Outcome): Allowed[] => {
       if (answer.is === "no") return [];
-      const doubt = answer.is === "maybe" && { doubt: answer.because };
+      const names = this.#naming(caller, where);
+      const identity = isAnybody(caller) ? undefined : caller.identity;
       return [
         {
           grantee,
           access: asked.access,
           statement: statement.says,
+          ...(names && { names }),
           ...(identity !== undefined && { identity }),
-          ...doubt,
+          ...(answer.is === "maybe" && { doubt: answer.because }),
         },
       ];
     };
     const callers = callersOf(statement, this.#inPlay, asked.world);
     if (this.#wheres.length === 0)
-      return callers.flatMap((caller) => found(caller.grantee, this.#answer(caller, undefined), caller.identity));
+      return callers.flatMap((caller) =>
+        found(caller, { grantee: caller.grantee, answer: this.#answer(caller, undefined) }),
+      );
     const outcomes = callers.map((caller) => ({
       caller,
       from: this.#wheres.map((where) => ({ where, answer: this.#answer(caller, where) })),
@@ -149,13 +156,31 @@ class Judgement {
       any(outcomes.flatMap(({ caller, from }) => (isAnybody(caller) ? [(from[at] as From).answer] : []))),
     );
     return outcomes.flatMap(({ caller, from }) => {
-      if (isAnybody(caller)) return anybodyFrom(caller, from).flatMap(({ grantee, answer }) => found(grantee, answer));
+      if (isAnybody(caller)) return anybodyFrom(caller, from).flatMap((outcome) => found(caller, outcome));
       // Who comes in as everybody does, from the same place, is not told from everybody.
       const own = caller.doubt
         ? from
         : from.map((one, at) => (isStronger(one.answer, ofPublic[at] ?? no) ? one : { ...one, answer: no }));
-      return this.#identified(caller, own).flatMap(({ grantee, answer }) => found(grantee, answer, caller.identity));
+      return this.#identified(caller, own).flatMap((outcome) => found(caller, outcome));
     });
+  }
+
+  /** What in the statement names a caller, or the network from which it comes. */
+  #naming(caller: Caller, where: Where | undefined): Naming | undefined {
+    if (!where && caller.writtenAs !== undefined) return { element: "Principal", value: caller.writtenAs };
+    if (!where && isAnybody(caller)) return undefined;
+    for (const condition of this.statement.conditions) {
+      const key = condition.key.toLowerCase();
+      if (/not|null/i.test(condition.operator)) continue;
+      const tells = where ? isWhereKey(key) : tellsCaller.test(key) && tellsOrganization(key) === isOfMany(caller);
+      if (!tells) continue;
+      const of = where ? [whereValues(key, where)] : valuesOf(key, caller, condition.values, this.asked.world);
+      const value = condition.values.find((one) =>
+        of?.some((values) => values.length > 0 && conditionHolds({ ...condition, values: [one] }, values).is === "yes"),
+      );
+      if (value !== undefined && !isUnknown(value)) return { element: condition.key, value };
+    }
+    return undefined;
   }
 
   /** Whether the statement names the caller, and lets it in from anywhere. */
@@ -182,6 +207,7 @@ class Judgement {
         ...abroad.map(({ where, answer }) => ({
           grantee: networkGrantee(where),
           answer: all([answer, this.#names(where)]),
+          where,
         })),
       ];
     }
@@ -189,7 +215,7 @@ class Judgement {
     if (caller.kind === "holder" && outside.is !== "no" && fromEverywhere(from).is === "no")
       return from
         .filter(({ where, answer }) => answer.is !== "no" && !isOnshore(where))
-        .map(({ where, answer }) => ({ grantee: networkGrantee(where), answer }));
+        .map(({ where, answer }) => ({ grantee: networkGrantee(where), answer, where }));
     if (outside.is !== "no" || anywhere.is === "no") return [{ grantee, answer: outside }];
     return [{ grantee, answer: maybe(unknown("network-onshore")) }];
   }
@@ -215,6 +241,7 @@ class Judgement {
           this.#isNotDenied(target, caller, values),
           this.#isWithin(target, values),
         ]);
+        if (this.asked.world.trace) this.#takeDown(one, target, caller, where, values);
         if (one.is === "yes") return yes;
         if (one.is === "maybe") best = one;
       }
@@ -227,13 +254,7 @@ class Judgement {
 
   #isNotDenied(target: Target, caller: Caller, values: Values): Answer {
     const answers = this.denies.map((deny) => {
-      const denied = all([
-        isUnknown(deny.effect) ? maybe(deny.effect) : yes,
-        coversCaller(deny.principals, caller),
-        coversAction(deny.actions, target.action),
-        coversTarget(deny, target, this.asked.question),
-        ...deny.conditions.map((condition) => this.#holds(condition, values)),
-      ]);
+      const denied = all(this.#denying(deny, target, caller, values));
       if (denied.is === "yes") return no;
       return denied.is === "no" ? yes : maybe(ofDeny(denied.because));
     });
@@ -241,15 +262,68 @@ class Judgement {
   }
 
   #isWithin(target: Target, values: Values): Answer {
-    const { question } = this.asked;
+    return all(this.limits.map((limit) => this.#leaves(limit, target, values)));
+  }
+
+  /** Whether a limit allows the same. */
+  #leaves({ statements }: PolicyDocument, target: Target, values: Values): Answer {
+    const question = { ...this.asked.question, shape: target.shape };
     const byStatement = (statement: Statement) =>
       all([
         isUnknown(statement.effect) ? maybe(statement.effect) : yes,
         coversAction(statement.actions, target.action),
-        any(partsOf(statement, { ...question, shape: target.shape }).map(({ answer }) => answer)),
+        any(partsOf(statement, question).map(({ answer }) => answer)),
         ...statement.conditions.map((condition) => this.#holds(condition, values)),
       ]);
-    return all(this.within.map((statements) => any(statements.map(byStatement))));
+    return any(statements.filter(isAllow).map(byStatement));
+  }
+
+  /** Each thing that has to hold for a Deny to deny, its conditions last. */
+  #denying(
+    deny: Statement,
+    target: Target,
+    caller: Caller,
+    values: Values,
+  ): [Answer, Answer, Answer, Answer, ...Answer[]] {
+    return [
+      isUnknown(deny.effect) ? maybe(deny.effect) : yes,
+      coversCaller(deny.principals, caller),
+      coversAction(deny.actions, target.action),
+      coversTarget(deny, target, this.asked.question),
+      ...deny.conditions.map((condition) => this.#holds(condition, values)),
+    ];
+  }
+
+  #asked(): Pick<Judged, "kind" | "address" | "access" | "document" | "statement" | "holder"> {
+    const { question, access, document, world } = this.asked;
+    const { kind, address } = question;
+    const holder = world.holder?.identity;
+    return { kind, address, access, document, statement: this.statement, ...(holder !== undefined && { holder }) };
+  }
+
+  /** A statement for other actions or other data says nothing, which is an answer too. */
+  #takeDownIdle(): [] {
+    const { statement, asked } = this;
+    const { world } = asked;
+    if (!world.trace) return [];
+    const common = { ...this.#asked(), answer: no, reaches: false, conditions: [], denies: [], limits: [] };
+    for (const caller of callersOf(statement, this.#inPlay, world)) takeDown(world.trace, { ...common, caller });
+    return [];
+  }
+
+  #takeDown(answer: Answer, target: Target, caller: Caller, where: Where | undefined, values: Values): void {
+    const { statement, asked } = this;
+    takeDown(asked.world.trace ?? [], {
+      ...{ ...this.#asked(), caller, answer, reaches: true },
+      ...(where && { from: networkGrantee(where) }),
+      conditions: statement.conditions.map((condition) => this.#holds(condition, values)),
+      denies: this.denies.map((deny) => {
+        const parts = this.#denying(deny, target, caller, values);
+        const [, principal, action, resource, ...conditions] = parts;
+        return { statement: deny, answer: all(parts), principal, action, resource, conditions };
+      }),
+      limits: this.limits.map((document) => ({ document, answer: this.#leaves(document, target, values) })),
+    });
   }
 
   #holds(condition: Condition, values: Values): Answer {
@@ -273,6 +347,10 @@ class Judgement {
     }));
     for (const combination of combinations(rows)) yield (key) => combination.get(key.toLowerCase());
   }
+}
+
+function isAllow({ effect }: Statement): boolean {
+  return effect !== "Deny";
 }
 
 type Values = (key: string) => KeyValues | undefined;
@@ -302,6 +380,17 @@ function* combinations(
 interface Outcome {
   readonly grantee: Grantee;
   readonly answer: Answer;
+  /** The network that it is then. */
+  readonly where?: Where;
+}
+
+function tellsOrganization(key: string): boolean {
+  return /org(id|paths)$/.test(key);
+}
+
+/** Any member of an organization, or a service on behalf of one. */
+function isOfMany({ organization, account }: Caller): boolean {
+  return organization !== undefined && account === someAccount;
 }
 
 /** Everybody, as far as they come in from everywhere; beyond that, everybody in the networks that let in more. */
@@ -310,7 +399,10 @@ function anybodyFrom({ grantee }: Caller, from: readonly From[]): Outcome[] {
   const networks = from.filter(
     (one) => !isOnshore(one.where) && isStronger(one.answer, answer) && !isOfAnybody(one.where),
   );
-  return [{ grantee, answer }, ...networks.map((one) => ({ grantee: networkGrantee(one.where), answer: one.answer }))];
+  return [
+    { grantee, answer },
+    ...networks.map((one) => ({ grantee: networkGrantee(one.where), answer: one.answer, where: one.where })),
+  ];
 }
 
 function isAnybody({ kind }: Caller): boolean {

@@ -59,9 +59,12 @@ function accountOf(principal: string): string | undefined {
 /** An account, by its exact number; who is not registered is neither inside nor outside. */
 export function accountGrantee(account: string, partition: string | undefined, registers: Registers): Grantee {
   const entry = accountEntry(registers, account, partition);
-  const place = entry
-    ? placeOfCountry(entry.operatedFrom)
-    : placeUnknown(unknown("account-not-registered", account), "a place that is not registered");
+  const place: Place = entry
+    ? { ...placeOfCountry(entry.operatedFrom), by: { under: "accounts", entry } }
+    : placeUnknown(
+        unknown("account-not-registered", partition === "aws" ? `${account} of aws` : account),
+        "a place that is not registered",
+      );
   return {
     kind: "account",
     id: `${partition ?? "?"}:${account}`,
@@ -97,8 +100,8 @@ export function serviceFor(id: string, behalf: Grantee): Grantee {
 /** Any member of an organization that is not registered as operated from elsewhere. */
 export function organizationGrantee(id: string, { organizations }: Registers): Grantee {
   const entry = organizations.find((one) => one.id === id);
-  const place = entry
-    ? placeOfCountry(entry.operatedFrom)
+  const place: Place = entry
+    ? { ...placeOfCountry(entry.operatedFrom), by: { under: "organizations", entry } }
     : placeUnknown(unknown("organization-not-registered", id), "a place that is not registered");
   return {
     kind: "organization",
@@ -123,8 +126,8 @@ function identityProvider(id: string, registers: Registers): Grantee {
   const entry = registers.identityProviders.find(
     (one) => one.arn === id || (one.url !== undefined && providerUrl(one.url) === url),
   );
-  const place = entry
-    ? placeOfCountry(entry.operatedFrom)
+  const place: Place = entry
+    ? { ...placeOfCountry(entry.operatedFrom), by: { under: "identityProviders", entry } }
     : placeUnknown(unknown("provider-not-registered", url), "a place that is not registered");
   return {
     kind: "identity-provider",

@@ -28,7 +28,7 @@ const isSigned = ({ kind }: Caller) =>
   kind === "account" || kind === "someone" || kind === "organization" || kind === "holder";
 
 /** Keys that tell who calls, or on whose behalf. */
-const tellsCaller = /^(aws:(principal(?!tag)|source)|kms:calleraccount|s3:dataaccesspointaccount)/;
+export const tellsCaller = /^(aws:(principal(?!tag)|source)|kms:calleraccount|s3:dataaccesspointaccount)/;
 
 function ofNobodyKnown({ doubt, grantee }: Caller): OneLike {
   const { side } = grantee.place;
@@ -125,6 +125,15 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
 /** Every key that a caller, or what it asks for, can meet by itself, so that it keeps nobody out. */
 const freeKeys =
   /^(aws:(multifactorauth(present|age)|referer|useragent|viaawsservice|calledvia(first|last)?|resourceorgpaths)|sts:(externalid|rolesessionname|sourceidentity|transitivetagkeys)|kms:(viaservice|encryptioncontext.*|grantisforawsresource)|sns:protocol|events:creatoraccount|lambda:functionurlauthtype|s3:(existingobjecttag\/.*|x-amz-.*))$/;
+/** Whether a caller can meet a condition on the key whatever it asks for. */
+export function isFree(key: string): boolean {
+  return freeKeys.test(key);
+}
+
+/** Whether the key tells who or where somebody is, or when: what a condition names then is no value of the user. */
+export function isModelled(key: string): boolean {
+  return Object.hasOwn(keyRules, key);
+}
 
 const anyValue = (literals: readonly Fact<string>[]): KeyValues[] => [...met(literals), [something], absent];
 const free: KeyRule = (_, literals) => anyValue(literals);

@@ -113,7 +113,11 @@ export function whereValues(key: string, where: Where): KeyValues {
 }
 
 function placeOfWhere(where: Where): Place {
-  if (where.network) return placeOfCountry(where.network.country as Country);
+  if (where.network)
+    return {
+      ...placeOfCountry(where.network.country as Country),
+      by: { under: "networks", entry: where.network },
+    };
   const because =
     "range" in where
       ? unknown("network-not-registered", textOf(where.range))

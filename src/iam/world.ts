@@ -2,6 +2,7 @@ import type { Grantee } from "../model/data-map";
 import type { Fact, Unknown } from "../model/value";
 import type { Registers } from "../registers/registers";
 import type { Answer } from "./answer";
+import type { Judged } from "./trace";
 
 /** A role or user of this deployment. */
 export interface Identity {
@@ -29,6 +30,8 @@ export interface World {
   readonly identitiesOf: (principal: string | Unknown) => readonly Identity[];
   /** The same for a resource on whose behalf a service may call. */
   readonly accountOfSource: (value: Unknown) => Fact<string> | undefined;
+  /** Where it is taken down what is judged, when somebody asks why. */
+  readonly trace?: Judged[];
 }
 
 /** Somebody who may call, with every value that the keys of its requests can have. */
@@ -55,6 +58,8 @@ export interface Caller {
   readonly isNamedBy?: (arn: string) => Answer;
   readonly organization?: string;
   readonly service?: string;
+  /** The principal of the statement that it comes from; left out for who comes in with everybody. */
+  readonly writtenAs?: string;
   /** Address of the role or user of this deployment that it is. */
   readonly identity?: string;
   /** Why it may not be meant. */

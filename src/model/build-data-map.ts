@@ -10,6 +10,7 @@ import { grantsIn } from "./grants";
 import { type LabelScheme, labelOf, type TagLabel, together } from "./labels";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
+import type { Trace } from "./trace";
 import { isUnknown, unknown } from "./value";
 
 export interface Catalog {
@@ -23,6 +24,8 @@ export interface Knowledge {
   readonly registers: Registers;
   /** The day to judge by, `2026-11-22`, in China time. */
   readonly today: string;
+  /** Where it is taken down how grants are judged; left out unless somebody asks why. */
+  readonly trace?: Trace;
 }
 
 /** A store whose label is still to be found. */
@@ -33,7 +36,7 @@ type Draft = { -readonly [K in keyof Store]: Store[K] };
  * does not matter.
  */
 export function buildDataMap(deployment: Deployment, knowledge: Knowledge): DataMap {
-  const { catalog, labels, registers, today } = knowledge;
+  const { catalog, labels, registers, today, trace } = knowledge;
   const resources = [...deployment.resources].sort(byAddress);
   const entryOf = (type: string) => catalog.entries.get(type);
   const index = indexDeployment({ ...deployment, resources }, entryOf);
@@ -65,6 +68,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     countryOfHost: (host) => countryOfHost(registers.networks, host),
     countryOfConnection: (name) => countryOfConnection(registers.networks, name),
     encrypted: [],
+    ...(trace && { trace }),
   };
   for (const store of stores.values()) {
     const entry = entryOf(store.resource.type) as CatalogEntry;

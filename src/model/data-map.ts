@@ -96,6 +96,14 @@ export interface Grant {
 export interface Link {
   readonly resource: Resource;
   readonly at: string;
+  /** What in it names the grantee: without it, the grantee is not let in here. */
+  readonly names?: Naming;
+}
+
+/** A value by which a property names somebody, or an element of a statement: `Principal`, or the key of a condition. */
+export interface Naming {
+  readonly element?: string;
+  readonly value: string;
 }
 
 export type Access = "read" | "decrypt" | "control";

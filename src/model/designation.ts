@@ -11,6 +11,7 @@ import { type Found, find, findOne } from "./find";
 import { type Place, placeOfCountry, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
 import { originOf } from "./reasons";
 import { selects } from "./selection";
+import type { Trace } from "./trace";
 import { type Fact, isComposed, isKnown, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** What a designation leads to: one end, or one of several. */
@@ -38,6 +39,7 @@ export interface Surroundings {
   readonly countryOfConnection: (name: string) => Fact<string> | undefined;
   /** Which key encrypts which store. */
   readonly encrypted: readonly Encrypted[];
+  readonly trace?: Trace;
 }
 
 export interface Encrypted {
@@ -213,8 +215,12 @@ function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
   const located = locations.find((one) => one.arn === text || one.arn === bucket);
   const isElsewhere = /^(events:api-destination|datasync:location)\//.test(`${arn.service}:${arn.resource}`);
   if (arn.region !== "" && !isElsewhere) return placeOfRegion(arn.region);
-  if (located) return placeOfRegion(located.region);
+  if (located) return placeByEntry(located);
   return isElsewhere ? placeUnknown(unknown("stands-for-another"), text) : placeOfPartition(arn.partition);
+}
+
+function placeByEntry(entry: Registers["locations"][number]): Place {
+  return { ...placeOfRegion(entry.region), by: { under: "locations", entry } };
 }
 
 function followAddress(resource: Resource, text: string, around: Surroundings): Followed[] {
@@ -250,7 +256,7 @@ function followName(
     : undefined;
   return [
     ...perhaps(maybe, around),
-    { end: located ? outside(placeOfRegion(located.region), name) : beside(resource, of, name) },
+    { end: located ? outside(placeByEntry(located), name) : beside(resource, of, name) },
   ];
 }
 

@@ -8,11 +8,13 @@ export function merge(deployments: readonly Deployment[], assumeRegion: string |
     const offset = before;
     before += deployment.inputs.length;
     return deployment.resources.map((resource) => {
-      const region =
-        assumeRegion !== undefined && isUnknown(resource.region) && resource.region.because === "region-not-stated"
-          ? assumeRegion
-          : resource.region;
-      return { ...resource, input: resource.input + offset, region };
+      const { region } = resource;
+      const isAssumed = assumeRegion !== undefined && isUnknown(region) && region.because === "region-not-stated";
+      return {
+        ...resource,
+        input: resource.input + offset,
+        ...(isAssumed && { region: assumeRegion, regionBy: "assumeRegion in onshore.yaml" }),
+      };
     });
   });
   return {

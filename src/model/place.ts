@@ -13,6 +13,13 @@ export interface Place {
   readonly partition?: string;
   /** How a sentence names it: "eu-central-1 (Frankfurt)". */
   readonly says: string;
+  /** The entry of onshore.yaml that says so, and the register in which it stands. */
+  readonly by?: Entry;
+}
+
+export interface Entry {
+  readonly under: "accounts" | "organizations" | "identityProviders" | "networks" | "locations";
+  readonly entry: object;
 }
 
 export function placeOfRegion(code: Fact<string>): Place {

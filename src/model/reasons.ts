@@ -37,8 +37,10 @@ const words: Readonly<
   },
   "account-not-registered": {
     says: (about) => `account ${about} is not in the register of accounts`,
-    settle: (about) =>
-      `add to onshore.yaml, under accounts: { id: "${about}", partition: aws-cn, operatedFrom: <country> }`,
+    settle: (about) => {
+      const [id, partition = "aws-cn"] = about.split(" of ");
+      return `add to onshore.yaml, under accounts: { id: "${id}", partition: ${partition}, operatedFrom: <country> }`;
+    },
   },
   "account-not-named": { says: () => "it names no account", settle: () => "name the account by its ARN" },
   "principal-with-wildcard": {
@@ -65,7 +67,7 @@ const words: Readonly<
   },
   "network-onshore": {
     says: () => "it may come from networks on the mainland only, and who uses them there is not recorded",
-    settle: () => "name the principals on the mainland that may read, or record the flow as an assessment",
+    settle: () => "name the principals on the mainland that may read",
   },
   "endpoint-not-registered": {
     says: (about) => `where ${about || "the VPC endpoint"} is used is not registered`,

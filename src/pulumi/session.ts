@@ -186,6 +186,7 @@ function diagnosticOf({
   path,
   because,
   remedy,
+  assessment,
   basis,
   enforcement,
   severity,
@@ -197,7 +198,7 @@ function diagnosticOf({
     ...(at === "" || kind === "storage" ? [] : [`At: ${at}`]),
     ...(stations.length > 1 ? [`Path: ${stations.join(" -> ")}`] : []),
     ...(because === undefined ? [] : [`Why: ${because}`]),
-    `Fix: ${remedy}`,
+    `Fix: ${assessment === undefined ? remedy : `${remedy.replace(/\.$/, "")}, or record the ground in onshore.yaml, under assessments.`}`,
     `Law: ${basis[0] ?? ""}`,
   ];
   return {

@@ -58,6 +58,21 @@ export function inForce({ status, validFrom = "", validTo = "9" }: Assessment, t
   return today < validFrom ? ["not-yet-effective"] : today > validTo ? ["expired"] : [];
 }
 
+/** A record that covers a flow and as little else as a record can; its id and its mechanism are for people to fill in. */
+export function recordFor({ classes, country, account, recipient }: Flow): Assessment {
+  const where = isUnknown(country) ? {} : { country };
+  const isAccount = typeof account === "string" && /^\d{12}$/.test(account);
+  const who = isAccount ? { account } : recipient === undefined ? {} : { name: recipient };
+  return {
+    id: "<id>",
+    mechanism: "security_assessment",
+    status: "active",
+    dataClasses: classes,
+    destinations: [where],
+    recipients: [{ ...who, ...where }],
+  };
+}
+
 export function inScope(assessment: Assessment, flow: Flow): NotCovered[] {
   const reasons: NotCovered[] = [];
   if (!flow.classes.every((name) => assessment.dataClasses.includes(name))) reasons.push("level-not-covered");

@@ -1,7 +1,7 @@
 import type { Copy, DataClass, End, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
 import type { Place } from "../model/place";
 import { type Fact, isUnknown, type Unknown } from "../model/value";
-import { type Coverage, covering, type Flow, regulatedOnly } from "./covering";
+import { type Coverage, covering, type Flow, recordFor, regulatedOnly } from "./covering";
 import type { Assessment, Registers } from "./registers";
 
 /** Data that leaves, or may leave, the mainland. */
@@ -43,6 +43,15 @@ export function leavingGrant({ store, grantee, doubt }: Grant, ground: Ground): 
   const { country, side } = grantee.place;
   const place: Place = { side, country, says: grantee.place.says };
   return leaving(store.label, place, ground, receiver(grantee), doubt);
+}
+
+/** The record that would cover a grant; undefined where none can. */
+export function recordOf(grant: Grant, ground: Ground): Assessment | undefined {
+  const leaving = leavingGrant(grant, ground);
+  if (!leaving || leaving.coverage.covered) return undefined;
+  const record = recordFor(leaving.flow);
+  const covered = leavingGrant(grant, { ...ground, assessments: [record] });
+  return covered?.coverage.covered && !covered.open ? record : undefined;
 }
 
 /** Who receives, as an assessment names its recipients; where no account is named, none fits. */

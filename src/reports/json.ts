@@ -52,6 +52,7 @@ function findingOf(finding: Finding, report: Report) {
     because,
     path,
     remedy,
+    assessment,
     basis,
   } = finding;
   return {
@@ -67,6 +68,7 @@ function findingOf(finding: Finding, report: Report) {
     ...(because !== undefined && { because }),
     path,
     remedy,
+    ...(assessment !== undefined && { assessment }),
     basis,
     status: "open",
   };

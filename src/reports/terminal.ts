@@ -46,27 +46,42 @@ function head(
   ].join("\n");
 }
 
+/** What `onshore why` takes: the last part of an id, as long as it has to be. */
+function shortOf({ id, policy }: Finding): string {
+  return id.slice(policy.length + 1, policy.length + 8);
+}
+
 const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const;
 
 function findingBlock(finding: Finding, width: number, paint: Paint): string {
-  const { outcome, policy, severity, enforcement, message, because, remedy, path, basis } = finding;
+  const { outcome, policy, severity, enforcement, message, because, path, basis } = finding;
   const [mark, colour] = marks[outcome];
   const where = clean(finding.resource?.address ?? finding.entry ?? "");
   const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
   return [
-    `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${enforcement === "mandatory" ? "blocks" : enforcement} · ${policy}`,
+    `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${enforcement === "mandatory" ? "blocks" : enforcement} · ${policy} · ${shortOf(finding)}`,
     paint("bold", `  ${where}`),
     ...at.flatMap((line) => wrap(line, width, "     ")),
     ...wrap(message, width, "  "),
     ...drawPath(path, width),
     ...(because === undefined ? [] : labelled("Why", because, width)),
-    ...labelled("Fix", remedy, width),
+    ...fixLines(finding, (text) => labelled("Fix", text, width)),
     ...labelled("Law", basis[0] ?? "", width),
   ].join("\n");
 }
 
+/** What to do, and the entry that would do as well, on lines of their own that can be pasted into onshore.yaml. */
+export function fixLines(
+  { remedy, assessment }: Pick<Finding, "remedy" | "assessment">,
+  labelledFix: (text: string) => string[],
+): string[] {
+  if (assessment === undefined) return labelledFix(remedy);
+  const text = `${remedy.replace(/\.$/, "")}, or add to assessments in onshore.yaml:`;
+  return [...labelledFix(text), ...clean(assessment).split("\n")];
+}
+
 /** The way of the data, station by station. A single station says nothing that the message does not say. */
-function drawPath(path: readonly Step[], width: number): string[] {
+export function drawPath(path: readonly Step[], width: number): string[] {
   if (path.length < 2) return [];
   return path.flatMap(({ says, place, via, at }, index) => {
     const station = place === undefined || place === says ? says : `${says}, ${place}`;
@@ -141,11 +156,13 @@ function labelled(label: string, text: string, width: number): string[] {
   return wrap(text, width, `  ${label.padEnd(6)} `, "         ");
 }
 
-/** Breaks text at spaces; words longer than a line, and what stands in backquotes, stay whole, so that they can be copied. */
+/** Breaks text at spaces; words longer than a line, and what stands in backquotes, or in braces that fit on a line, stay whole, so that they can be copied. */
 export function wrap(text: string, width: number, indent: string, nextIndent = indent): string[] {
   const lines: string[] = [];
   let line = indent;
-  for (const word of clean(text).match(/`[^`]*`\S*|\S+/g) ?? []) {
+  const words = clean(text).match(/`[^`]*`\S*|\{ [^{}]*\}\S*|\S+/g) ?? [];
+  const fits = (word: string) => !word.startsWith("{ ") || nextIndent.length + word.length <= width;
+  for (const word of words.flatMap((one) => (fits(one) ? one : one.split(" ")))) {
     const start = lines.length === 0 ? indent : nextIndent;
     if (line.trim() !== "" && line.length + word.length + 1 > width) {
       lines.push(line.trimEnd());

@@ -5,8 +5,8 @@ import { designate, type Surroundings } from "../designation";
 import { holds } from "../find";
 import { push } from "../lists";
 import { isUnknown, unknown } from "../value";
-import type { Closed, GrantContext } from "./context";
-import type { Opening } from "./opening";
+import type { GrantContext } from "./context";
+import type { Closed, Opening } from "./opening";
 
 /** What a setting closes, of a store, of what is in it, and of an access point of its own. */
 export function unlessClosed(one: Opening, what: Closed["what"], store: Store, { closed }: GrantContext): Opening[] {
@@ -27,6 +27,7 @@ export function closedStores(resources: readonly Resource[], around: Surrounding
     const wholes = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end }) => end.store ?? []);
     for (const setting of wholes.flatMap((whole) => closed.get(whole) ?? [])) push(closed, store, setting);
   }
+  for (const [store, settings] of closed) around.trace?.closed.set(store, settings);
   return closed;
 }
 
@@ -39,7 +40,11 @@ function settingsOf(resource: Resource, around: Surroundings): [Store, Closed][]
         ? [
             [
               end.store,
-              { what, is: (doubt || isElsewhere(resource, end.store)) && answer === "yes" ? "maybe" : answer },
+              {
+                what,
+                is: (doubt || isElsewhere(resource, end.store)) && answer === "yes" ? "maybe" : answer,
+                by: resource,
+              },
             ],
           ]
         : [],

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Closes, ResourceKind } from "../../../catalog/entry";
+import type { CatalogEntry, ResourceKind } from "../../../catalog/entry";
 import type { Lookup, PolicyDocument } from "../../iam/document";
 import type { Question } from "../../iam/evaluate";
 import type { World } from "../../iam/world";
@@ -9,6 +9,7 @@ import type { Meant, Surroundings } from "../designation";
 import { partitionOfRegion } from "../place";
 import { type Fact, isComposed, type Unknown, unknown } from "../value";
 import type { HandedAbroad } from "./handed";
+import type { Closed } from "./opening";
 import type { OrganizationPolicies } from "./organization-policies";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
@@ -27,12 +28,6 @@ export interface GrantContext extends Surroundings {
   readonly handedAbroad: HandedAbroad;
   readonly vpcs: Vpcs;
   readonly closed: ReadonlyMap<Store, readonly Closed[]>;
-}
-
-/** What a setting says of public access to a store: taken away, not taken away, or perhaps. */
-export interface Closed {
-  readonly what: Closes["what"];
-  readonly is: "yes" | "no" | "maybe";
 }
 
 /** Somebody outside who can act as a role, and by which links. */
@@ -105,6 +100,7 @@ export function worldOf(
         account: around.ownAccounts.of(identity),
         ...(doubt && { doubt }),
       })),
+    ...(around.trace && { trace: around.trace.judged }),
     accountOfSource: (value) => accountOfMakers(value, resource, around, (type) => type !== "aws_s3_bucket"),
   };
 }
@@ -141,6 +137,18 @@ function accountOfMakers(
   if (!fromIsComplete || makers.length === 0 || !makers.every((maker) => maker && counts(maker.type))) return undefined;
   const accounts = new Set(makers.map((maker) => (maker as Resource).account));
   return accounts.size === 1 ? [...accounts][0] : undefined;
+}
+
+/** A document that knows where it stands, when somebody asks why. */
+export function writtenIn(
+  document: PolicyDocument,
+  resource: Resource,
+  at: string,
+  { trace }: Pick<Surroundings, "trace">,
+): PolicyDocument {
+  if (!trace) return document;
+  const here = { resource, at };
+  return { ...document, statements: document.statements.map((one) => ({ ...one, writtenIn: one.writtenIn ?? here })) };
 }
 
 export function lookupFrom(resource: Resource, { index }: Surroundings): Lookup {

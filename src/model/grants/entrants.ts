@@ -14,7 +14,7 @@ import { find, findOne } from "../find";
 import { push } from "../lists";
 import { placeOfRegion } from "../place";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
-import { type Entrant, type GrantContext, lookupFrom, worldOf } from "./context";
+import { type Entrant, type GrantContext, lookupFrom, worldOf, writtenIn } from "./context";
 import { computeGrantee, onceEach } from "./handed";
 import { callerOf, type Right, type Rights, rightsOf, rightTo, trustPath } from "./identities";
 
@@ -97,9 +97,9 @@ export class Entrants {
     return this.#trusts(role).flatMap(({ at, document, question }) =>
       allowed(document, question, worldOf(role, this.context), limits)
         .filter(({ grantee }) => !actsForOwnAccount(grantee) && grantee.place.side !== "onshore")
-        .map(({ grantee, statement, doubt }) => ({
+        .map(({ grantee, statement, names, doubt }) => ({
           grantee,
-          links: [{ resource: role, at: `${at}, ${statement}` }],
+          links: [{ resource: role, at: `${at}, ${statement}`, ...(names && { names }) }],
           ...(doubt && { doubt }),
         })),
     );
@@ -239,7 +239,7 @@ export class Entrants {
     const lookup = lookupFrom(role, this.context);
     const trusts = find(role, trustPath(entry), entry).map(({ at, value }) => ({
       at,
-      document: readDocument(value, lookup),
+      document: writtenIn(readDocument(value, lookup), role, at, this.context),
       question,
     }));
     this.#documents.set(role, trusts);

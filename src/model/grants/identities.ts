@@ -21,6 +21,7 @@ export function callerOf(identity: Resource, context: Context): Caller {
   const entry = isKnown(account) ? accountEntry(context.registers, account, partition) : undefined;
   return {
     kind: "account",
+    identity: identity.address,
     grantee: isKnown(account)
       ? accountGrantee(account, partition, context.registers)
       : nobodyKnown("an account that is not known", account),

@@ -7,7 +7,7 @@ import { designate, designatedOrAny, type Surroundings } from "../designation";
 import { find } from "../find";
 import { push } from "../lists";
 import { isUnknown, type Unknown, unknown } from "../value";
-import { type IdentityPolicies, type IdentityPolicy, lookupFrom } from "./context";
+import { type IdentityPolicies, type IdentityPolicy, lookupFrom, writtenIn } from "./context";
 
 /** The policies of every role: written into it, attached to it here, or attached from elsewhere. */
 export function identityPolicies(resources: readonly Resource[], around: Surroundings): IdentityPolicies {
@@ -67,7 +67,15 @@ function attachments(resource: Resource, around: Surroundings): { end: End; poli
   });
 }
 
-function readDocuments(
+function readDocuments(...asked: Parameters<typeof documentsAt>): IdentityPolicy[] {
+  const [, , , , around] = asked;
+  return documentsAt(...asked).map((one) => ({
+    ...one,
+    document: writtenIn(one.document, one.attachedBy, one.at, around),
+  }));
+}
+
+function documentsAt(
   resource: Resource,
   entry: CatalogEntry,
   document: string | undefined,
@@ -102,7 +110,7 @@ function readDocuments(
       document:
         text === undefined
           ? unknownDocument(unknown("policy-not-known"))
-          : readDocument(text, lookupFrom(found, around)),
+          : writtenIn(readDocument(text, lookupFrom(found, around)), found, "policy", around),
     };
   });
 }

@@ -13,7 +13,7 @@ import { type Found, find, holds } from "../find";
 import { placeOfRegion } from "../place";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { closedStores, unlessClosed } from "./closed";
-import { type GrantContext, lookupFrom, question, strongest, worldOf } from "./context";
+import { type GrantContext, lookupFrom, question, strongest, worldOf, writtenIn } from "./context";
 import { Entrants } from "./entrants";
 import { grantsByPassword, HandedAbroad } from "./handed";
 import { identityPolicies } from "./identity-policies";
@@ -224,7 +224,12 @@ function openings(
     const limits = context.organizationPolicies.ofResources(context.ownAccounts.of(store.resource), to.for);
     const asked = question(store, to.for, context, isNamed);
     return values(to.policy).flatMap(({ at, value }) =>
-      allowed(readDocument(value, lookupFrom(resource, context)), asked, world, limits)
+      allowed(
+        writtenIn(readDocument(value, lookupFrom(resource, context)), resource, at, context),
+        asked,
+        world,
+        limits,
+      )
         .flatMap((one) => [fromDocument(one, at), ...throughIdentity(one, at, resource, context)])
         .flatMap((one) => unlessClosed(one, "public-policies", store, context)),
     );
@@ -232,8 +237,12 @@ function openings(
   if ("permission" in to) {
     const document = { statements: [permissionStatement(to.permission, values)] };
     const at = values(to.permission.principal)[0]?.at ?? "";
-    return allowed(document, question(store, to.for, context, isNamed), world).flatMap((one) => [
-      fromDocument(one, at),
+    return allowed(
+      writtenIn(document, resource, "", context),
+      question(store, to.for, context, isNamed),
+      world,
+    ).flatMap((one) => [
+      { ...fromDocument(one, at), ...(one.names?.element === "Principal" && written(one.names.value)) },
       ...throughIdentity(one, at, resource, context),
     ]);
   }
@@ -242,11 +251,12 @@ function openings(
   if ("principal" in to)
     return values(to.principal).flatMap(({ at, value }): Opening[] => {
       if (!isUnknown(value) && /:organizations:/.test(String(value)))
-        return [{ grantee: organization(value, context), access: to.access, at }];
+        return [{ grantee: organization(value, context), access: to.access, at, ...written(value) }];
       return callersNamed(value, world).flatMap((caller) => {
         const one = { ...caller, access: to.access };
         const { grantee, access, doubt } = one;
-        return [{ grantee, access, at, ...(doubt && { doubt }) }, ...throughIdentity(one, at, resource, context)];
+        const opening = { grantee, access, at, ...written(value), ...(doubt && { doubt }) };
+        return [opening, ...throughIdentity(one, at, resource, context)];
       });
     });
   if ("organization" in to)
@@ -254,6 +264,7 @@ function openings(
       grantee: organization(value, context),
       access: "read",
       at,
+      ...written(value),
     }));
   if ("identityProvider" in to)
     return values(to.identityProvider).flatMap(({ at, value }): Opening[] => {
@@ -320,21 +331,25 @@ function throughIdentity(
   }));
 }
 
-function fromDocument({ grantee, access, statement, doubt }: Allowed, at: string): Opening {
-  return { grantee, access, at: `${at}, ${statement}`, ...(doubt && { doubt }) };
+function fromDocument({ grantee, access, statement, names, doubt }: Allowed, at: string): Opening {
+  return { grantee, access, at: `${at}, ${statement}`, ...(names && { names }), ...(doubt && { doubt }) };
+}
+
+/** What a property that is all of a grant names. */
+function written(value: Value): Pick<Opening, "names"> {
+  return isUnknown(value) ? {} : { names: { value: String(value) } };
 }
 
 function grantOf(
   resource: Resource,
   store: Store,
-  { grantee, access, at, links = [], doubt, closable = false }: Opening,
+  { grantee, access, at, names, links = [], doubt, closable = false }: Opening,
   more: Unknown | undefined,
 ): Grant {
   const why = doubt ?? more;
+  const here: Link = { resource, at, ...(names && { names }) };
   const chain: Link[] =
-    resource === store.resource
-      ? [...links, { resource, at }]
-      : [...links, { resource, at }, { resource: store.resource, at: "" }];
+    resource === store.resource ? [...links, here] : [...links, here, { resource: store.resource, at: "" }];
   return { declaredBy: resource, at, store, grantee, access, chain, closable, ...(why && { doubt: why }) };
 }
 

@@ -4,7 +4,7 @@ import type { Resource } from "../deployment";
 import { designate, type Surroundings } from "../designation";
 import { find, findOne } from "../find";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
-import { lookupFrom } from "./context";
+import { lookupFrom, writtenIn } from "./context";
 
 /** What identities of an account may do at most, or what may be done to its resources at most. */
 export type OrganizationPolicyType = "SERVICE_CONTROL_POLICY" | "RESOURCE_CONTROL_POLICY";
@@ -89,7 +89,7 @@ function attachedBy(resource: Resource, around: Surroundings): Attached[] {
     const its = around.entryOf(of.type) as CatalogEntry;
     const stated = findOne(of, type, its) ?? "SERVICE_CONTROL_POLICY";
     const denies = find(of, document, its)
-      .flatMap(({ value }) => readDocument(value, lookupFrom(of, around)).statements)
+      .flatMap(({ at, value }) => writtenIn(readDocument(value, lookupFrom(of, around)), of, at, around).statements)
       .filter(({ effect }) => effect !== "Allow");
     const typeOf = doubt ?? (isUnknown(stated) ? stated : String(stated));
     return over.map((one) => ({ type: typeOf, target: one, denies }));

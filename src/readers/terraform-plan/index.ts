@@ -169,9 +169,17 @@ class Plan {
       spelling: "terraform",
       values,
       region: ownRegion(values, ownArn) ?? provider.region,
+      regionBy: this.#regionBy(values, ownArn, config?.provider_config_key),
       account: arnPart(ownArn, 4) ?? provider.account,
       ...(module !== "" && { component: module }),
     };
+  }
+
+  #regionBy(values: ValueMap, ownArn: Value | undefined, key = ""): string {
+    if (ownRegion(values, undefined) !== undefined) return "its own region";
+    if (ownRegion(values, ownArn) !== undefined) return "its ARN";
+    const { regionWritten } = this.#provider(key === "" ? undefined : key);
+    return [`its provider ${key}`.trimEnd(), ...(regionWritten === undefined ? [] : [regionWritten])].join(", ");
   }
 
   #unknownIn(change: ResourceChange): (path: readonly (string | number)[]) => Unknown {

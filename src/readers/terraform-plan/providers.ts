@@ -6,6 +6,8 @@ import type { Configuration, Expression, ModuleConfig, ProviderConfig, StateReso
 /** What a plan tells of a provider configuration. */
 export interface ProviderFacts {
   readonly region: Fact<string>;
+  /** How it is written where it is no literal: `var.region`. */
+  readonly regionWritten?: string;
   readonly account: Fact<string>;
   /** False when a tag that it adds to everything is known only after apply. */
   readonly defaultTagsAreKnown: boolean;
@@ -23,7 +25,9 @@ export function providerFacts(
     if (known) return known;
     const provider = key === undefined ? undefined : inherited(key, configuration.provider_config ?? {});
     const scope: Scope = { configuration, variables, data, module: provider?.module_address ?? "" };
+    const written = longest((provider?.expressions?.["region"] as Expression | undefined)?.references ?? [])[0];
     const facts = {
+      ...(written !== undefined && { regionWritten: written }),
       region: regionOf(provider, scope),
       account: accountOf(provider, scope),
       defaultTagsAreKnown: defaultTagsAreKnown(provider, scope),

@@ -1,0 +1,416 @@
+import { InputError } from "../input-error";
+import { buildDataMap } from "../model/build-data-map";
+import type { Copy, DataMap, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
+import type { Deployment, Resource } from "../model/deployment";
+import type { Place } from "../model/place";
+import { says, settle } from "../model/reasons";
+import type { Trace } from "../model/trace";
+import { isUnknown, type Unknown } from "../model/value";
+import { nearest } from "../nearest";
+import { inScope } from "../registers/covering";
+import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../registers/leaving";
+import { concealing } from "./conceal";
+import { type DocumentWhy, documentsOf, turnedAway } from "./documents";
+import { evaluate, type Finding } from "./evaluate";
+import type { Outcome, Part, Step } from "./policy";
+import { isCalled, type OfRecord, ofRecords } from "./readers";
+import type { Question } from "./report";
+import { copyPath, dataOf, grantPath } from "./words";
+
+/** Why something is allowed or not: everything on which the verdict of a store or an edge rests. */
+export interface Why {
+  readonly edge: string;
+  readonly outcome: Outcome | "holds";
+  /** The finding, where there is one. */
+  readonly finding?: string;
+  readonly says: string;
+  /** Why it is undetermined. */
+  readonly because?: string;
+  /** What to do about the finding, and the entry of onshore.yaml that would cover it. */
+  readonly fix?: Pick<Finding, "remedy" | "assessment">;
+  readonly path: readonly Step[];
+  /** The policies that took part, statement by statement. */
+  readonly documents: readonly DocumentWhy[];
+  /** Who places it, its label, and what else counts, by name. */
+  readonly facts: readonly Named[];
+  /** Every record, where the data leaves or may leave. */
+  readonly assessments: readonly OfRecord[];
+  /** What can be asked for next: the edges of a store, or the flows that rest on a record. */
+  readonly edges: readonly string[];
+}
+
+export interface Named {
+  readonly name: string;
+  readonly says: string;
+}
+
+/**
+ * Answers for a finding by its id, or the last part of it as far as it is unique, for a store by its address or name, and for an
+ * edge: `from -> to`, where one end is a store and the other a store, a place or somebody who can read.
+ */
+export function why(deployment: Deployment, question: Question): (asked: string) => Why[] {
+  const trace: Trace = { judged: [], closed: new Map() };
+  const { catalog, labels, registers, pack, today, phase, settings } = question;
+  const map = buildDataMap(deployment, { catalog, labels, registers, today, trace });
+  const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings });
+  const shown = concealing(deployment.sensitive ?? []);
+  const explained = new Explanations(map, trace, findings, question, shown);
+  return (asked) => answers(asked.trim(), explained).map((one) => concealed(one, shown));
+}
+
+function answers(asked: string, explained: Explanations): Why[] {
+  const byId = explained.findings.filter(({ id, policy }) => isId(asked, id, policy));
+  if (new Set(byId.map(({ id }) => id)).size > 1)
+    throw notFound(
+      asked,
+      "are several findings",
+      byId.map(({ id }) => id),
+    );
+  if (byId.length > 0) return byId.map((finding) => explained.finding(finding));
+  const ends = asked.split(/\s*->\s*/);
+  const [from = "", to] = ends;
+  const found = to === undefined ? explained.named(from) : explained.edges(from, to);
+  if (found.length > 0) return found;
+  const { stores } = explained.map;
+  const addresses = stores.map(({ resource }) => explained.shown(resource.address));
+  if (to === undefined) throw notFound(asked, "is no finding, no store and no edge", addresses);
+  const store = stores.find(({ resource }) => ends.some((end) => isCalled(resource.address, end)));
+  if (!store) throw notFound(asked, "names no store", addresses);
+  throw notFound(asked, "is no edge of the data map", explained.edgesOf(store));
+}
+
+function isId(asked: string, id: string, policy: string): boolean {
+  return id === asked || (/^[0-9a-f]{4,12}$/.test(asked) && id.slice(policy.length + 1).startsWith(asked));
+}
+
+function notFound(asked: string, message: string, names: readonly string[]): InputError {
+  const guess = nearest(asked, names);
+  const list = names.length > 12 ? `${names.slice(0, 12).join(", ")} and others` : names.join(", ");
+  const next = guess
+    ? `did you mean ${guess}?`
+    : names.length === 0
+      ? "ask `onshore check` what it found"
+      : `use one of ${list}`;
+  return new InputError("why", `"${asked}" ${message}`, next);
+}
+
+/** A data map that was judged, with what was taken down while it was. */
+class Explanations {
+  constructor(
+    readonly map: DataMap,
+    readonly trace: Trace,
+    readonly findings: readonly Finding[],
+    readonly question: Question,
+    readonly shown: (text: string) => string,
+  ) {}
+
+  finding(finding: Finding): Why {
+    const { of } = finding;
+    if (!of) return this.#record(finding);
+    if ("grantee" in of) return this.grant(of);
+    return "from" in of ? this.copy(of) : this.store(of, finding);
+  }
+
+  /** Stores by their address or name, also those that only their type is known of. */
+  named(name: string): Why[] {
+    const meant = [...this.map.stores, ...this.map.unmodelled].filter(({ resource }) =>
+      isCalled(resource.address, name),
+    );
+    return meant.map((store) => this.store(store));
+  }
+
+  edges(from: string, to: string): Why[] {
+    const isStore = (store: Store, name: string) => isCalled(store.resource.address, name);
+    const between = ({ store, grantee, chain }: Grant, one: string, other: string) =>
+      isStore(store, one) &&
+      (isGrantee(grantee, other) ||
+        chain.some(({ resource }) => resource !== store.resource && isCalled(resource.address, other)));
+    const grants = this.map.grants.filter((grant) => between(grant, from, to) || between(grant, to, from));
+    const copies = this.map.copies.filter(
+      (copy) =>
+        isEnd(copy.from.store, copy.from.says, copy.from.place, from) &&
+        isEnd(copy.to.store, copy.to.says, copy.to.place, to),
+    );
+    const found = [...grants.map((grant) => this.grant(grant)), ...copies.map((copy) => this.copy(copy))];
+    if (found.length > 0) return found;
+    // What is sensitive is asked for as it is shown.
+    const isShown = (part: Copy | Grant) => this.shown(edgeOf(part)) === `${from} -> ${to}`;
+    const concealed = [
+      ...this.map.grants.filter(isShown).map((grant) => this.grant(grant)),
+      ...this.map.copies.filter(isShown).map((copy) => this.copy(copy)),
+    ];
+    if (concealed.length > 0) return concealed;
+    return this.map.stores.flatMap((store) => {
+      const name = isStore(store, from) ? to : isStore(store, to) ? from : undefined;
+      return name === undefined ? [] : this.#refused(store, name);
+    });
+  }
+
+  /** The edges of a store, as they can be asked for. */
+  edgesOf(store: Store | Unmodelled): string[] {
+    const grants = this.map.grants.filter((one) => one.store === store).map(edgeOf);
+    const copies = this.map.copies.filter(({ from, to }) => from.store === store || to.store === store).map(edgeOf);
+    return [...new Set([...copies, ...grants])].map(this.shown);
+  }
+
+  grant(grant: Grant): Why {
+    const { grantee, store, doubt } = grant;
+    const verdict = this.#verdict(grant, leavingGrant(grant, this.#ground), () =>
+      grantee.place.side === "onshore" ? `${grantee.says} is on the mainland` : unregulated(store.label),
+    );
+    return {
+      edge: edgeOf(grant),
+      ...verdict,
+      ...unlessSaid(verdict, doubt),
+      path: grantPath({ says: grantee.says, place: grantee.place.says }, grant.chain),
+      documents: documentsOf(grant, this.trace.judged),
+      facts: [
+        ...placeFacts("Grantee", grantee.place),
+        ...this.#storeFacts(store),
+        ...(grantee.kind === "public" ? this.#closed(store) : []),
+      ],
+      edges: [],
+    };
+  }
+
+  copy(copy: Copy): Why {
+    const { from, to, doubt } = copy;
+    const label = from.store?.label;
+    const verdict = this.#verdict(copy, leavingCopy(copy, this.#ground), () =>
+      to.place.side === "onshore"
+        ? "it stays on the mainland"
+        : label
+          ? unregulated(label)
+          : "no data is known to be copied",
+    );
+    return {
+      edge: edgeOf(copy),
+      ...verdict,
+      ...unlessSaid(verdict, doubt),
+      path: copyPath(copy),
+      documents: [],
+      facts: [
+        {
+          name: "Copied",
+          says: `${copy.what}, ${copy.rhythm}, by ${copy.declaredBy.says}${copy.at === "" ? "" : ` ${copy.at}`}`,
+        },
+        ...placeFacts("To", to.place, regionOf(to.resource)),
+        ...(to.operator ? placeFacts("Receiver", to.operator.place, to.operator.says) : []),
+        ...(from.store ? this.#storeFacts(from.store) : placeFacts("From", from.place)),
+      ],
+      edges: [],
+    };
+  }
+
+  store(store: Store | Unmodelled, about?: Finding): Why {
+    const isModelled = "keeps" in store;
+    const leaving = isModelled || store.label.own !== undefined ? leavingStore(store, this.#ground) : undefined;
+    const verdict = this.#verdict(
+      store,
+      leaving,
+      () => (store.place.side === "onshore" ? "it is on the mainland" : unregulated(store.label)),
+      about,
+    );
+    return {
+      edge: store.resource.address,
+      ...verdict,
+      path: [],
+      documents: [],
+      facts: [...this.#storeFacts(store), ...(isModelled ? this.#closed(store) : [])],
+      edges: this.edgesOf(store),
+    };
+  }
+
+  /** Somebody whom a policy names, or might let in, and who is let in nowhere. */
+  #refused(store: Store, name: string): Why[] {
+    const refused = turnedAway(
+      store,
+      { grantee: (grantee) => isGrantee(grantee, name), identity: (address) => isCalled(address, name) },
+      this.trace.judged,
+    );
+    if (!refused) return [];
+    const { says: who, grantee, documents, letIn } = refused;
+    // Who comes in with everybody, or from a network as all others do, is not told from them.
+    const wider = this.map.grants.filter(
+      (one) =>
+        one.store === store &&
+        (one.grantee.kind === "public" || (one.grantee.kind === "network" && refused.letIn !== "no")),
+    );
+    if (wider.length > 0) return wider.map((grant) => this.grant(grant));
+    const closed = grantee?.kind === "public" ? this.#closed(store) : [];
+    const reason =
+      grantee?.place.side === "onshore"
+        ? `${who} is on the mainland`
+        : letIn === "no"
+          ? "nothing lets it in"
+          : letIn === "from-onshore"
+            ? "it is let in from networks on the mainland only"
+            : closed.length > 0
+              ? "what lets it in is closed again"
+              : "what one policy allows, another does not";
+    return [
+      {
+        edge: `${store.resource.address} -> ${who}`,
+        outcome: "holds",
+        says: `No finding: ${reason}.`,
+        path: [],
+        documents,
+        facts: [...(grantee ? placeFacts("Grantee", grantee.place) : []), ...this.#storeFacts(store), ...closed],
+        assessments: [],
+        edges: [],
+      },
+    ];
+  }
+
+  #record(finding: Finding): Why {
+    const { registers, today } = this.question;
+    const record = registers.assessments.find(({ id }) => finding.entry === `assessments: ${id}`);
+    const flows = [...this.map.stores, ...this.map.copies, ...this.map.grants].filter((part) => {
+      const leaving = this.#leaving(part);
+      return (
+        record && leaving && !leaving.open && !leaving.coverage.covered && inScope(record, leaving.flow).length === 0
+      );
+    });
+    return {
+      edge: finding.entry ?? "",
+      outcome: finding.outcome,
+      finding: finding.id,
+      says: finding.message,
+      fix: fixOf(finding),
+      path: [],
+      documents: [],
+      facts: [
+        ...(record ? [{ name: "Entry", says: entryText({ under: "assessments", entry: record }) }] : []),
+        { name: "Day", says: today },
+      ],
+      assessments: [],
+      edges: flows.map((part) => ("place" in part ? part.resource.address : edgeOf(part))),
+    };
+  }
+
+  get #ground() {
+    return { assessments: this.question.registers.assessments, today: this.question.today };
+  }
+
+  #leaving(part: Part): Leaving | undefined {
+    if ("grantee" in part) return leavingGrant(part, this.#ground);
+    return "from" in part ? leavingCopy(part, this.#ground) : leavingStore(part, this.#ground);
+  }
+
+  /** The finding, or why there is none. */
+  #verdict(part: Part, leaving: Leaving | undefined, onshore: () => string, about?: Finding) {
+    const { registers, today, pack } = this.question;
+    const assessments = leaving ? ofRecords(leaving.flow, registers.assessments, today) : [];
+    const finding = about ?? this.findings.find(({ of }) => of === part);
+    if (finding) {
+      const { id, outcome, message, because } = finding;
+      return {
+        ...{ outcome, finding: id, says: message, fix: fixOf(finding), assessments },
+        ...(because !== undefined && { because }),
+      };
+    }
+    const { coverage } = leaving ?? {};
+    const reason = coverage?.covered
+      ? `assessment ${coverage.by.id} covers it${coverage.by.validTo === undefined ? "" : `, until ${coverage.by.validTo}`}`
+      : leaving
+        ? `the policy is disabled in ${pack.name}`
+        : onshore();
+    return { outcome: "holds" as const, says: `No finding: ${reason}.`, assessments };
+  }
+
+  #storeFacts({ resource, place, label }: Store | Unmodelled): Named[] {
+    return [...placeFacts("Store", place, regionOf(resource)), ...labelFacts(label)];
+  }
+
+  /** The settings that take public access away, or do not. */
+  #closed(store: Store): Named[] {
+    const words = { yes: "takes it away", no: "does not take it away", maybe: "may take it away" };
+    const what = { "public-policies": "public access by policy", "public-acls": "public access by ACL" };
+    return (this.trace.closed.get(store) ?? []).map((setting) => ({
+      name: "Closed",
+      says: `${what[setting.what]}: ${setting.by.says} ${words[setting.is]}`,
+    }));
+  }
+}
+
+function fixOf({ remedy, assessment }: Finding): NonNullable<Why["fix"]> {
+  return { remedy, ...(assessment !== undefined && { assessment }) };
+}
+
+function edgeOf(part: Copy | Grant): string {
+  if ("grantee" in part) return `${part.store.resource.address} -> ${part.grantee.says}`;
+  return `${part.from.resource?.address ?? part.from.says} -> ${part.to.resource?.address ?? part.to.says}`;
+}
+
+function isEnd(store: Store | undefined, says: string, place: Place, name: string): boolean {
+  return (
+    (store && isCalled(store.resource.address, name)) || says === name || place.says === name || place.region === name
+  );
+}
+
+/** An account by its number, its ARN or its name, anybody else as the report names them. */
+function isGrantee({ id, account, name, says: text, kind }: Grantee, asked: string): boolean {
+  const number = /^(?:arn:[^:]+:[\w-]+:[\w-]*:)?(\d{12})(?::|$)/.exec(asked)?.[1];
+  if (number !== undefined) return account === number;
+  if (/^(\*|public|everybody)$/i.test(asked)) return kind === "public";
+  return [id, name, text, text.replace(/^the /, ""), id.replace(/^network /, "")].includes(asked);
+}
+
+function unregulated({ classes, own, unknown }: Label): string {
+  if (classes.length > 0) return `${dataOf(classes)} is not regulated`;
+  return own === undefined && !unknown
+    ? "no tag says which data it holds, and none is copied into it"
+    : "its data is not regulated";
+}
+
+/** A doubt about what is no finding is told too. */
+function unlessSaid({ outcome }: Pick<Why, "outcome">, doubt: Unknown | undefined): Pick<Why, "because"> {
+  return outcome === "holds" && doubt ? { because: says(doubt) } : {};
+}
+
+const sides = { onshore: "on the mainland", offshore: "outside the mainland" } as const;
+
+function placeFacts(name: string, { side, says: where, by }: Place, how?: string): Named[] {
+  const is = isUnknown(side) ? `not known on which side: ${says(side)}` : sides[side];
+  return [
+    { name, says: [where, is, ...(how ? [how] : [])].join(", ") },
+    ...(by ? [{ name: "", says: `by ${entryText(by)}` }] : []),
+    ...(isUnknown(side) ? [{ name: "", says: settle(side) }] : []),
+  ];
+}
+
+function regionOf(resource: Resource | undefined): string | undefined {
+  return resource?.regionBy === undefined ? undefined : `by ${resource.regionBy}`;
+}
+
+function entryText({ under, entry }: { readonly under: string; readonly entry: object }): string {
+  return `${under}: ${yamlOf(entry)}`;
+}
+
+/** On one line, as in onshore.yaml. */
+function yamlOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(yamlOf).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return /^\d+$/.test(String(value)) ? `"${value}"` : String(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{ ${members.map(([name, member]) => `${name}: ${yamlOf(member)}`).join(", ")} }`;
+}
+
+function labelFacts({ own, at, classes, unknown, trail, contradictedBy }: Label): Named[] {
+  const ways = trail.map((copy) => `${copy.what} ${edgeOf(copy)}, by ${copy.declaredBy.says}`);
+  const which = classes.length === 0 ? "no class" : classes.join(", ");
+  const whence = own === undefined ? (ways.length > 0 ? "brought by copies" : "no tag") : `by ${at}`;
+  return [
+    { name: "Label", says: `${which}, ${whence}` },
+    ...ways.map((way) => ({ name: "", says: way })),
+    ...(unknown ? [{ name: "", says: `there may be more: ${says(unknown)}` }] : []),
+    ...(contradictedBy ? [{ name: "", says: `denied by ${edgeOf(contradictedBy)}` }] : []),
+  ];
+}
+
+/** Every text of an answer, without what the input marks as sensitive. */
+function concealed<T>(value: T, shown: (text: string) => string): T {
+  if (typeof value === "string") return shown(value) as T;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => concealed(item, shown)) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, concealed(member, shown)])) as T;
+}

@@ -1,0 +1,58 @@
+import type { DocumentWhy, StatementWhy } from "../engine/documents";
+import type { Why } from "../engine/why";
+import { drawPath, fixLines, wrap } from "./terminal";
+
+const marks = { broken: "✗", undetermined: "?", holds: "✓" } as const;
+const held = { yes: "✓", no: "✗", "not known": "?" } as const;
+
+/** Why something is allowed or not, for the terminal. */
+export function* whyReport(answers: readonly Why[], width: number): Iterable<string> {
+  for (const answer of answers) yield `${lines(answer, width).join("\n")}\n\n`;
+}
+
+function lines(answer: Why, width: number): string[] {
+  const { edge, outcome, finding, says, because, fix, path, documents, facts, assessments, edges } = answer;
+  const head = [
+    ...wrap(edge, width, "", "  "),
+    `${marks[outcome]} ${outcome}${finding === undefined ? "" : ` · ${finding}`}`,
+    ...wrap(says, width, "  "),
+    ...(because === undefined ? [] : labelled("Why", because, width)),
+  ];
+  const rests = [
+    ...facts.flatMap(({ name, says: text }) => labelled(name, text, width)),
+    ...assessments.flatMap(({ id, covers, because: against }) =>
+      labelled("Record", `${id} ${covers ? "covers it" : `does not cover it: ${against.join("; ")}`}`, width),
+    ),
+  ];
+  const next = [
+    ...(fix ? fixLines(fix, (text) => labelled("Fix", text, width)) : []),
+    ...edges.flatMap((one) => labelled("Edge", one, width)),
+  ];
+  const blocks = [head, drawPath(path, width), ...documents.map((one) => documentLines(one, width)), rests, next];
+  return blocks.filter((block) => block.length > 0).flatMap((block, at) => (at === 0 ? block : ["", ...block]));
+}
+
+function documentLines({ at, for: who, statements }: DocumentWhy, width: number): string[] {
+  return [
+    ...wrap(`${at}, for ${who}`, width, "  ", "    "),
+    ...statements.flatMap((statement) => statementLines(statement, width)),
+  ];
+}
+
+function statementLines({ statement, effect, does, conditions }: StatementWhy, width: number): string[] {
+  return [
+    ...wrap(`${effect} ${statement}: ${does}`, width, "    ", "      "),
+    ...conditions.flatMap(({ operator, key, values, holds, because }) =>
+      wrap(
+        `${held[holds]} ${operator} ${key} ${values.join(", ")}${because === undefined ? "" : ` (${because})`}`,
+        width,
+        "      ",
+        "        ",
+      ),
+    ),
+  ];
+}
+
+function labelled(name: string, text: string, width: number): string[] {
+  return wrap(text, width, `  ${name.padEnd(8)} `, " ".repeat(11));
+}

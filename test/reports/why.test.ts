@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { type Why, why } from "../../src/engine/why";
+import { InputError } from "../../src/input-error";
+import { whyReport } from "../../src/reports/why";
+import { judged, questionOf } from "../support/judged";
+import { type Story, story, storyNames } from "../support/stories";
+
+const asking = ({ deployment, registers, today }: Story) => why(deployment, questionOf(registers, today));
+const print = (answers: readonly Why[]) => [...whyReport(answers, 80)].join("");
+
+test.each([
+  ["a chain of roles", "chains-of-roles", "raw -> 444455556666"],
+  ["a boundary that takes away", "boundaries-and-denies-of-roles", "aws_iam_role.capped_by_deny -> raw"],
+  ["a boundary that is not known", "boundaries-and-denies-of-roles", "aws_iam_role.capped_elsewhere -> raw"],
+  ["a Deny of another policy", "boundaries-and-denies-of-roles", "aws_iam_role.denied_attached -> raw"],
+  ["networks on the mainland only", "networks-a-reader-must-come-from", "shanghai -> everybody"],
+  ["an endpoint that is not registered", "networks-a-reader-must-come-from", "endpoint -> vpce-0f1e2d3c4b5a69788"],
+  ["a record that covers", "76-assessed-readers", 'shared["covered"] -> 400000000001'],
+  ["a block of public access", "public-policies-and-blocks", "full -> everybody"],
+  ["conditions that stop nobody", "conditions-that-stop-nobody", "referer -> everybody"],
+  ["a copy over two hops", "24-second-hop", "stage -> out"],
+  ["a store with its edges", "24-second-hop", "stage"],
+  ["an entry of a register", "76-assessed-readers", "fb909b9"],
+])("%s", async (name, from, asked) => {
+  const text = print(asking(story(from))(asked));
+  await expect(`$ onshore why '${asked}'\n${text}`).toMatchFileSnapshot(`./why/${name.replaceAll(" ", "-")}.txt`);
+});
+
+describe("what is judged can be asked", () => {
+  test.each(storyNames.map(story))("$name", (one) => {
+    const ask = asking(one);
+    for (const finding of judged(one.deployment, one.registers, one.today).findings) {
+      const [answer, ...more] = ask(finding.id);
+      const { outcome, message, because } = finding;
+      expect({ more, outcome: answer?.outcome, says: answer?.says, because: answer?.because }).toEqual({
+        more: [],
+        outcome,
+        says: message,
+        because,
+      });
+      if (finding.kind !== "grant") continue;
+      expect(answer?.path.map(({ says }) => says)).toEqual(finding.path.map(({ says }) => says));
+      const statements = answer?.documents.flatMap((document) => document.statements) ?? [];
+      const isByStatement = finding.path.some(({ via = "" }) => /, (statement|the permission)/.test(via));
+      const does = outcome === "broken" ? /^allows/ : /^(allows|may allow)/;
+      if (isByStatement)
+        expect(
+          statements.some((statement) => does.test(statement.does)),
+          finding.message,
+        ).toBe(true);
+    }
+  });
+
+  test.each(storyNames.map(story))("$name: every edge that is shown", (one) => {
+    const ask = asking(one);
+    const addresses = new Set(one.deployment.resources.map(({ address }) => address));
+    for (const address of addresses) {
+      const stores = orNothing(() => ask(address));
+      for (const edge of stores.flatMap(({ edges }) => edges))
+        expect(ask(edge).map((answer) => answer.edge)).toContain(edge);
+    }
+  });
+});
+
+function orNothing(answers: () => readonly Why[]): readonly Why[] {
+  try {
+    return answers();
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
+  }
+}
