@@ -11,6 +11,7 @@ import {
   nobodyKnown,
   organizationGrantee,
   ownAccount,
+  refusedPrincipal,
   serviceFor,
 } from "./grantees";
 import type { Caller, World } from "./world";
@@ -29,7 +30,8 @@ export function callersOf(statement: Statement, inPlay: readonly Statement[], wo
   const { principals } = statement;
   if (!principals)
     return [world.holder ?? { kind: "unknown", grantee: nobodyKnown("nobody that is named", unknown("unreadable")) }];
-  if (principals.not) return everyone(inPlay, world).filter((caller) => coversCaller(principals, caller).is !== "no");
+  if (principals.not)
+    return everyone(inPlay, world).filter((caller) => coversCaller(principals, caller, world).is !== "no");
   return principals.values.flatMap((principal) => callersNamed(principal, inPlay, world));
 }
 
@@ -74,7 +76,12 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
   const grantee = nobodyKnown("a principal that is not known", why);
   // It may also be somebody in particular, for whom other keys are there.
   const somebody: Caller = { kind: "provider", grantee, doubt: why };
-  const others = everyone(inPlay, world).map((caller) =>
+  const services = inPlay.flatMap(({ principals }) =>
+    (principals?.values ?? []).flatMap((one) =>
+      !isUnknown(one) && one.type === "Service" ? serviceCallers(one.id, inPlay, world) : [],
+    ),
+  );
+  const others = [...everyone(inPlay, world), ...services].map((caller) =>
     caller.kind === "anonymous" || caller.kind === "someone"
       ? { ...caller, grantee, doubt: why }
       : { ...caller, doubt: why },
@@ -235,19 +242,21 @@ function mentions(statements: readonly Statement[]): Mentions {
 }
 
 /** Whether principals of a statement take a caller in. */
-export function coversCaller(principals: Elements<Principal> | undefined, caller: Caller): Answer {
+export function coversCaller(principals: Elements<Principal> | undefined, caller: Caller, world: World): Answer {
   if (!principals) return yes;
-  return principals.not
-    ? not(spares(principals.values, caller))
-    : any(principals.values.map((one) => isThis(one, caller)));
+  const listed = (some: readonly Fact<Principal>[]) => any(some.map((one) => isThis(one, caller, world)));
+  return principals.not ? not(spares(principals.values, caller, listed)) : listed(principals.values);
 }
 
 /**
  * `NotPrincipal` spares only who is listed with the account: a service may look at the account first, and then at the principal.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
  */
-function spares(values: readonly Fact<Principal>[], caller: Caller): Answer {
-  const listed = (some: readonly Fact<Principal>[]) => any(some.map((one) => isThis(one, caller)));
+function spares(
+  values: readonly Fact<Principal>[],
+  caller: Caller,
+  listed: (some: readonly Fact<Principal>[]) => Answer,
+): Answer {
   if (caller.arn === undefined) return listed(values);
   const account = listed(values.filter(isAccount));
   if (account.is === "no") return no;
@@ -265,15 +274,19 @@ function isWholeAccount(id: string): boolean {
   return arn === undefined || arn.resource === "root";
 }
 
-function isThis(principal: Fact<Principal>, caller: Caller): Answer {
+function isThis(principal: Fact<Principal>, caller: Caller, { partition }: World): Answer {
   if (isUnknown(principal)) return maybe(principal);
   if (principal.type === "*") return yes;
   if (caller.kind === "unknown") return maybe(unknown("account-not-named"));
-  return isThisType[principal.type](principal.id, caller);
+  const refused = principal.type === "AWS" ? refusedPrincipal(principal.id, partition) : undefined;
+  return refused ? maybe(refused) : isThisType[principal.type](principal.id, caller);
 }
 
 const isThisType: Readonly<Record<Exclude<Principal["type"], "*">, (id: string, caller: Caller) => Answer>> = {
-  Service: (id, { kind, service = id }) => (kind === "service" && service === id ? yes : no),
+  Service: (id, { kind, service }) => {
+    if (kind !== "service") return no;
+    return service === undefined ? maybe(unknown("service-not-pinned", id)) : service === id ? yes : no;
+  },
   Federated: (id, { kind, grantee }) => (kind === "provider" && grantee.id === id ? yes : no),
   CanonicalUser: (_, { kind }) => (kind === "account" ? maybe(unknown("account-not-named")) : no),
   AWS: (id, caller) => {

@@ -139,7 +139,7 @@ class Judgement {
   /** Whether the statement names the caller, and lets it in from anywhere. */
   of(caller: Caller): Answer {
     const { principals } = this.statement;
-    const covers = principals?.not ? yes : coversCaller(principals, caller);
+    const covers = principals?.not ? yes : coversCaller(principals, caller, this.asked.world);
     return covers.is === "no" ? no : all([covers, this.#fromAnywhere(caller)]);
   }
 
@@ -202,7 +202,7 @@ class Judgement {
     const answers = this.denies.map((deny) => {
       const denied = all([
         isUnknown(deny.effect) ? maybe(deny.effect) : yes,
-        coversCaller(deny.principals, caller),
+        coversCaller(deny.principals, caller, this.asked.world),
         coversAction(deny.actions, target.action),
         coversTarget(deny, target, this.asked.question),
         ...deny.conditions.map((condition) => this.#holds(condition, values)),
@@ -214,6 +214,8 @@ class Judgement {
   }
 
   #holds(condition: Condition, values: Values): Answer {
+    const [only] = condition.values;
+    if (condition.key === "" && isUnknown(only)) return maybe(only);
     const of = values(condition.key);
     if (of === undefined) return maybe(unknown("condition-not-judged", condition.key || "Condition"));
     return conditionHolds(this.asked.hasVariables ? expanded(condition, values) : condition, of);
@@ -395,7 +397,7 @@ function expandedText(text: string, values: Values): Fact<string> | undefined {
   let open: Unknown | undefined;
   let hasValue = true;
   const result = text.replace(/\$\{([^}]*)\}/g, (whole, name: string) => {
-    if (name === "*" || name === "?" || name === "$") return name;
+    if (name === "$") return name;
     const [, key = "", fallback] = /^([^,]*?)(?:,\s*'(.*)')?$/.exec(name.trim()) ?? [];
     const of = isMultivalued(key) ? undefined : values(key);
     if (of?.length === 0) hasValue &&= fallback !== undefined;

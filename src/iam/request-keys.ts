@@ -55,6 +55,12 @@ const pathsOf = (caller: Caller, literals: readonly Fact<string>[]): readonly Ke
   return [...named.map((text) => [instance(text)]), [`${organization}/${something}`]];
 };
 
+/** A service need not say on whose behalf it calls; of one that calls on somebody's behalf it is not known whether it says so. */
+function notSaid({ account: id, organization, service }: Caller, like: string): KeyValues {
+  if (id === someAccount && organization === undefined) return absent;
+  return [{ like, because: unknown("service-not-pinned", service), isPerhapsAbsent: true }];
+}
+
 const serviceName: KeyRule = ({ kind, service }, literals) => {
   if (kind !== "service") return [absent];
   return service !== undefined ? [[service]] : [...literals.map((text) => [instance(text)]), [something]];
@@ -96,15 +102,23 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
     caller.kind === "service" ? [["true"]] : isSigned(caller) ? [["false"]] : [absent],
   "aws:principalservicename": serviceName,
   "aws:principalservicenameslist": serviceName,
-  "aws:sourceaccount": ({ kind, account: id }) => (kind === "service" && id !== undefined ? [[id], absent] : [absent]),
-  "aws:sourcearn": ({ kind, account: id }, literals, world) => {
+  "aws:sourceaccount": (caller) => {
+    const { kind, account: id } = caller;
+    return kind === "service" && id !== undefined ? [[id], notSaid(caller, id)] : [absent];
+  },
+  "aws:sourcearn": (caller, literals, world) => {
+    const { kind, account: id } = caller;
     if (kind !== "service" || id === undefined) return [absent];
     const own = literals.flatMap((text) => (isUnknown(text) ? ofThisDeployment(text, id, world) : sourceIn(text, id)));
-    return [...own.map((text) => [text]), [`arn:${world.partition ?? "aws"}:${something}::${id}:${something}`], absent];
+    const other = `arn:${world.partition ?? "aws"}:${something}::${id}:${something}`;
+    return [...own.map((text) => [text]), [other], notSaid(caller, `arn:*:*:*:${id}:*`)];
   },
-  "aws:sourceorgid": (caller) => (caller.kind === "service" ? [...organizationOf(caller), absent] : [absent]),
+  "aws:sourceorgid": (caller) =>
+    caller.kind === "service" ? [...organizationOf(caller), notSaid(caller, caller.organization ?? "*")] : [absent],
   "aws:sourceorgpaths": (caller, literals) =>
-    caller.kind === "service" ? [...pathsOf(caller, literals), absent] : [absent],
+    caller.kind === "service"
+      ? [...pathsOf(caller, literals), notSaid(caller, `${caller.organization ?? "*"}/*`)]
+      : [absent],
   "aws:resourceaccount": (_, literals, { account: own }) => (isUnknown(own) ? met(literals) : [[own]]),
   "aws:resourceorgid": (_, literals, { account: own, registers, partition }) => {
     const entry = isUnknown(own) ? undefined : accountEntry(registers, own, partition);
@@ -124,7 +138,10 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
 const freeKeys =
   /^(aws:(multifactorauth(present|age)|referer|useragent|viaawsservice|calledvia(first|last)?|resourceorgpaths)|sts:(externalid|rolesessionname|sourceidentity|transitivetagkeys)|kms:(viaservice|encryptioncontext.*|grantisforawsresource)|sns:protocol|events:creatoraccount|lambda:functionurlauthtype|s3:(existingobjecttag\/.*|x-amz-.*))$/;
 
-const anyValue = (literals: readonly Fact<string>[]): KeyValues[] => [...met(literals), [something], absent];
+const anyValue = (literals: readonly Fact<string>[]): KeyValues[] => {
+  const isSwitch = literals.length > 0 && literals.every((text) => !isUnknown(text) && isBoolean(text));
+  return [...met(literals), ...(isSwitch ? [] : [[something]]), absent];
+};
 const free: KeyRule = (_, literals) => anyValue(literals);
 const claims: KeyRule = ({ kind }, literals) => {
   if (kind === "guest") return [["unauthenticated"], ...anyValue(literals.filter((text) => text !== "authenticated"))];
@@ -140,11 +157,15 @@ const rulesOfFamilies: readonly (readonly [RegExp, KeyRule])[] = [
   [claimKeys, claims],
 ];
 
+function isBoolean(text: string): boolean {
+  return /^(true|false)$/i.test(text);
+}
+
 /** One value for each literal, so that the caller is never kept out. */
 function met(literals: readonly Fact<string>[]): KeyValues[] {
   const texts = literals.flatMap((text): RequestValue[] => {
     if (isUnknown(text)) return [text];
-    if (/^(true|false)$/i.test(text)) return ["true", "false"];
+    if (isBoolean(text)) return ["true", "false"];
     if (/^-?\d+(\.\d+)?$/.test(text)) return [text, String(Number(text) - 1), String(Number(text) + 1)];
     return [instance(text)];
   });
