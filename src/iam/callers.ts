@@ -4,6 +4,7 @@ import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../model/v
 import { accountEntry } from "../registers/registers";
 import { type Answer, all, any, maybe, no, not, yes } from "./answer";
 import { conditionsOn, conditionValues, type Elements, type Principal, type Statement } from "./document";
+import { globMatches } from "./globs";
 import {
   accountGrantee,
   everybody,
@@ -11,12 +12,32 @@ import {
   nobodyKnown,
   organizationGrantee,
   ownAccount,
+  refusedPrincipal,
   serviceFor,
 } from "./grantees";
 import type { Caller, World } from "./world";
 
-/** An account number that stands in no document. */
-export const someAccount = "999999999999";
+/** Of these, one that no condition and no principal of a document tells from others stands for everybody who is not mentioned. */
+const strangers = ["999999999999", "318274650913", "706152839461", "540918273645", "863209417508"];
+
+/** The one that the fewest patterns match: what matches all of them tells nobody from others. */
+export function unmentioned(candidates: readonly string[], patterns: readonly string[]): string {
+  const mentions = (one: string) =>
+    patterns.filter(
+      (pattern) => globMatches(pattern, one) || pattern.split(/[:/]/).some((part) => globMatches(part, one)),
+    );
+  const ranked = candidates.map((one) => ({ one, count: mentions(one).length }));
+  return ranked.reduce((best, other) => (other.count < best.count ? other : best)).one;
+}
+
+function strangerTo(statements: readonly Statement[]): string {
+  const named = statements.flatMap(({ principals }) =>
+    (principals?.values ?? []).flatMap((one) => (isUnknown(one) ? [] : [one.id])),
+  );
+  const keys = [...accountKeys, "aws:sourceaccount", "aws:sourcearn"];
+  return unmentioned(strangers, [...named, ...conditionValues(statements, keys).filter(isKnown)]);
+}
+
 /** Stands for what no document names. */
 export const something = "anything-else";
 export const someOrganization = "o-anythingelse";
@@ -29,7 +50,8 @@ export function callersOf(statement: Statement, inPlay: readonly Statement[], wo
   const { principals } = statement;
   if (!principals)
     return [world.holder ?? { kind: "unknown", grantee: nobodyKnown("nobody that is named", unknown("unreadable")) }];
-  if (principals.not) return everyone(inPlay, world).filter((caller) => coversCaller(principals, caller).is !== "no");
+  if (principals.not)
+    return everyone(inPlay, world).filter((caller) => coversCaller(principals, caller, world).is !== "no");
   return principals.values.flatMap((principal) => {
     const callers = callersNamed(principal, inPlay, world);
     if (isUnknown(principal) || principal.type === "*") return callers;
@@ -78,7 +100,12 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
   const grantee = nobodyKnown("a principal that is not known", why);
   // It may also be somebody in particular, for whom other keys are there.
   const somebody: Caller = { kind: "provider", grantee, doubt: why };
-  const others = everyone(inPlay, world).map((caller) =>
+  const services = inPlay.flatMap(({ principals }) =>
+    (principals?.values ?? []).flatMap((one) =>
+      !isUnknown(one) && one.type === "Service" ? serviceCallers(one.id, inPlay, world) : [],
+    ),
+  );
+  const others = [...everyone(inPlay, world), ...services].map((caller) =>
     caller.kind === "anonymous" || caller.kind === "someone"
       ? { ...caller, grantee, doubt: why }
       : { ...caller, doubt: why },
@@ -108,12 +135,13 @@ function everyone(inPlay: readonly Statement[], world: World): Caller[] {
     : [];
   return [
     { kind: "anonymous", grantee: everybody },
-    { kind: "someone", grantee: everybody, account: someAccount },
+    { kind: "someone", grantee: everybody, account: strangerTo(inPlay), isStranger: true },
     ...mentioned.organizations.map(
       (id): Caller => ({
         kind: "organization",
         grantee: organizationGrantee(id, world.registers),
-        account: someAccount,
+        account: strangerTo(inPlay),
+        isStranger: true,
         organization: id,
       }),
     ),
@@ -146,7 +174,7 @@ function identitiesMentioned(statements: readonly Statement[], world: World): Ca
 /** A service, on behalf of each account or organization that the conditions tell apart, and of somebody else. */
 function serviceCallers(service: string | undefined, inPlay: readonly Statement[], world: World): Caller[] {
   const mentioned = mentions(inPlay);
-  const on = (behalf: Pick<Caller, "account" | "organization">, grantee: Grantee): Caller => ({
+  const on = (behalf: Pick<Caller, "account" | "organization" | "isStranger">, grantee: Grantee): Caller => ({
     kind: "service",
     grantee,
     ...(service !== undefined && { service }),
@@ -154,7 +182,7 @@ function serviceCallers(service: string | undefined, inPlay: readonly Statement[
   });
   const named = service ?? "any AWS service";
   return [
-    on({ account: someAccount }, granteeOf({ type: "Service", id: named }, world)),
+    on({ account: strangerTo(inPlay), isStranger: true }, granteeOf({ type: "Service", id: named }, world)),
     ...mentioned.sources.map((id) => {
       const its = account(id, world);
       return on(
@@ -163,7 +191,10 @@ function serviceCallers(service: string | undefined, inPlay: readonly Statement[
       );
     }),
     ...mentioned.organizations.map((id) =>
-      on({ account: someAccount, organization: id }, serviceFor(named, organizationGrantee(id, world.registers))),
+      on(
+        { account: strangerTo(inPlay), isStranger: true, organization: id },
+        serviceFor(named, organizationGrantee(id, world.registers)),
+      ),
     ),
   ];
 }
@@ -239,19 +270,21 @@ function mentions(statements: readonly Statement[]): Mentions {
 }
 
 /** Whether principals of a statement take a caller in. */
-export function coversCaller(principals: Elements<Principal> | undefined, caller: Caller): Answer {
+export function coversCaller(principals: Elements<Principal> | undefined, caller: Caller, world: World): Answer {
   if (!principals) return yes;
-  return principals.not
-    ? not(spares(principals.values, caller))
-    : any(principals.values.map((one) => isThis(one, caller)));
+  const listed = (some: readonly Fact<Principal>[]) => any(some.map((one) => isThis(one, caller, world)));
+  return principals.not ? not(spares(principals.values, caller, listed)) : listed(principals.values);
 }
 
 /**
  * `NotPrincipal` spares only who is listed with the account: a service may look at the account first, and then at the principal.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
  */
-function spares(values: readonly Fact<Principal>[], caller: Caller): Answer {
-  const listed = (some: readonly Fact<Principal>[]) => any(some.map((one) => isThis(one, caller)));
+function spares(
+  values: readonly Fact<Principal>[],
+  caller: Caller,
+  listed: (some: readonly Fact<Principal>[]) => Answer,
+): Answer {
   if (caller.arn === undefined) return listed(values);
   const account = listed(values.filter(isAccount));
   if (account.is === "no") return no;
@@ -269,15 +302,19 @@ function isWholeAccount(id: string): boolean {
   return arn === undefined || arn.resource === "root";
 }
 
-function isThis(principal: Fact<Principal>, caller: Caller): Answer {
+function isThis(principal: Fact<Principal>, caller: Caller, { partition }: World): Answer {
   if (isUnknown(principal)) return maybe(principal);
   if (principal.type === "*") return yes;
   if (caller.kind === "unknown") return maybe(unknown("account-not-named"));
-  return isThisType[principal.type](principal.id, caller);
+  const refused = principal.type === "AWS" ? refusedPrincipal(principal.id, partition) : undefined;
+  return refused ? maybe(refused) : isThisType[principal.type](principal.id, caller);
 }
 
 const isThisType: Readonly<Record<Exclude<Principal["type"], "*">, (id: string, caller: Caller) => Answer>> = {
-  Service: (id, { kind, service = id }) => (kind === "service" && service === id ? yes : no),
+  Service: (id, { kind, service }) => {
+    if (kind !== "service") return no;
+    return service === undefined ? maybe(unknown("service-not-pinned", id)) : service === id ? yes : no;
+  },
   Federated: (id, { kind, grantee }) => (kind === "provider" && grantee.id === id ? yes : no),
   CanonicalUser: (_, { kind }) => (kind === "account" ? maybe(unknown("account-not-named")) : no),
   AWS: (id, caller) => {

@@ -122,11 +122,12 @@ const inNetwork = onTexts((pattern, value) => {
   return outer !== undefined && inner !== undefined && within(inner, outer);
 });
 
-/** Whether a value of a condition is a number, a time or a range of addresses where the operator asks for one. */
+/** Whether a value of a condition is a number, a time, an ARN or a range of addresses where the operator asks for one. */
 function isReadable(operator: string, text: string): boolean {
   if (text.includes("${")) return true;
   if (operator.startsWith("numeric")) return text.trim() !== "" && !Number.isNaN(Number(text));
   if (operator.startsWith("date")) return !Number.isNaN(timeOf(text));
+  if (operator.startsWith("arn")) return /^\*+$/.test(text) || text.split(":").length >= 6;
   return !operator.endsWith("ipaddress") || rangeOf(text) !== undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Named } from "../model/arn";
 import type { Access, Grantee, Naming } from "../model/data-map";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, all, any, maybe, no, yes } from "./answer";
-import { callersOf, coversCaller, someAccount } from "./callers";
+import { callersOf, coversCaller } from "./callers";
 import { conditionHolds, isMultivalued, type KeyValues } from "./conditions";
 import { type Condition, conditionValues, type Elements, type PolicyDocument, type Statement } from "./document";
 import { arnCovers, arnsMeet, globMatches } from "./globs";
@@ -186,7 +186,7 @@ class Judgement {
   /** Whether the statement names the caller, and lets it in from anywhere. */
   of(caller: Caller): Answer {
     const { principals } = this.statement;
-    const covers = principals?.not ? yes : coversCaller(principals, caller);
+    const covers = principals?.not ? yes : coversCaller(principals, caller, this.asked.world);
     return covers.is === "no" ? no : all([covers, this.#fromAnywhere(caller)]);
   }
 
@@ -287,7 +287,7 @@ class Judgement {
   ): [Answer, Answer, Answer, Answer, ...Answer[]] {
     return [
       isUnknown(deny.effect) ? maybe(deny.effect) : yes,
-      coversCaller(deny.principals, caller),
+      coversCaller(deny.principals, caller, this.asked.world),
       coversAction(deny.actions, target.action),
       coversTarget(deny, target, this.asked.question),
       ...deny.conditions.map((condition) => this.#holds(condition, values)),
@@ -327,6 +327,8 @@ class Judgement {
   }
 
   #holds(condition: Condition, values: Values): Answer {
+    const [only] = condition.values;
+    if (condition.key === "" && isUnknown(only)) return maybe(only);
     const of = values(condition.key);
     if (of === undefined) return maybe(unknown("condition-not-judged", condition.key || "Condition"));
     return conditionHolds(this.asked.hasVariables ? expanded(condition, values) : condition, of);
@@ -389,8 +391,8 @@ function tellsOrganization(key: string): boolean {
 }
 
 /** Any member of an organization, or a service on behalf of one. */
-function isOfMany({ organization, account }: Caller): boolean {
-  return organization !== undefined && account === someAccount;
+function isOfMany({ organization, isStranger }: Caller): boolean {
+  return organization !== undefined && isStranger === true;
 }
 
 /** Everybody, as far as they come in from everywhere; beyond that, everybody in the networks that let in more. */
@@ -552,7 +554,7 @@ function expandedText(text: string, values: Values): Fact<string> | undefined {
   let open: Unknown | undefined;
   let hasValue = true;
   const result = text.replace(/\$\{([^}]*)\}/g, (whole, name: string) => {
-    if (name === "*" || name === "?" || name === "$") return name;
+    if (name === "$") return name;
     const [, key = "", fallback] = /^([^,]*?)(?:,\s*'(.*)')?$/.exec(name.trim()) ?? [];
     const of = isMultivalued(key) ? undefined : values(key);
     if (of?.length === 0) hasValue &&= fallback !== undefined;

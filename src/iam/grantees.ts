@@ -36,19 +36,25 @@ export const ownAccount: Grantee = {
 
 function awsPrincipal(id: string, partition: string | undefined, registers: Registers): Grantee {
   const arn = parseArn(id);
-  if (arn && partition !== undefined && arn.partition !== partition && !/[*?]/.test(arn.partition)) {
-    const because = unknown("other-partition", `${arn.partition} in ${partition}`);
+  const refused = refusedPrincipal(id, partition);
+  if (refused?.because === "other-partition")
     return nobodyKnown(
-      `a principal of partition ${arn.partition}${arn.account ? `, account ${arn.account}` : ""}`,
-      because,
+      `a principal of partition ${arn?.partition}${arn?.account ? `, account ${arn.account}` : ""}`,
+      refused,
     );
-  }
-  if (id.includes("*") || id.includes("?"))
-    return nobodyKnown("a principal with a wildcard", unknown("principal-with-wildcard"));
+  if (refused) return nobodyKnown("a principal with a wildcard", refused);
   if (arn?.account === "cloudfront") return service("cloudfront.amazonaws.com");
   const account = accountOf(id);
   if (account === undefined) return nobodyKnown("a principal that names no account", unknown("account-not-named"));
   return accountGrantee(account, arn?.partition ?? partition, registers);
+}
+
+/** Why AWS refuses a document that names a principal: one of another partition, or a wildcard inside an ARN. */
+export function refusedPrincipal(id: string, partition: string | undefined): Unknown | undefined {
+  const arn = parseArn(id);
+  if (arn && partition !== undefined && arn.partition !== partition && !/[*?]/.test(arn.partition))
+    return unknown("other-partition", `${arn.partition} in ${partition}`);
+  return /[*?]/.test(id) ? unknown("principal-with-wildcard") : undefined;
 }
 
 /** The account of a principal: its number, or that in its ARN. */

@@ -1,7 +1,7 @@
 import { parseArn } from "../model/arn";
-import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
+import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../model/value";
 import { accountEntry } from "../registers/registers";
-import { claimKeys, someAccount, someOrganization, something } from "./callers";
+import { claimKeys, someOrganization, something, unmentioned } from "./callers";
 import { type KeyValues, type OneLike, type RequestValue, timeOf } from "./conditions";
 import { globMatches } from "./globs";
 import type { Caller, World } from "./world";
@@ -40,20 +40,31 @@ const accountNumber: KeyRule = (caller) => {
   return isSigned(caller) ? [[caller.account ?? ofNobodyKnown(caller)]] : [absent];
 };
 
-const organizationOf = ({ kind, organization, account: id }: Caller): readonly KeyValues[] => {
+/** Of these, one that no condition names stands for every organization that is not mentioned. */
+const strangeOrganizations = [someOrganization, "o-q7w2e9r4t1", "o-z3x8c5v6b0"];
+
+const organizationOf = (
+  { organization, isStranger, account: id }: Caller,
+  literals: readonly Fact<string>[],
+): readonly KeyValues[] => {
   if (organization !== undefined) return [[organization]];
-  if (kind === "someone" || id === someAccount) return [[someOrganization], absent];
+  if (isStranger) return [[unmentioned(strangeOrganizations, literals.filter(isKnown))], absent];
   return [[{ like: "*", because: unknown("membership-not-registered", id), isPerhapsAbsent: true }]];
 };
 
 const pathsOf = (caller: Caller, literals: readonly Fact<string>[]): readonly KeyValues[] => {
-  const { organization, kind, account: id } = caller;
-  if (organization === undefined) return organizationOf(caller);
-  if (kind !== "organization" && id !== someAccount)
-    return [[{ like: `${organization}/*`, because: unknown("membership-not-registered", id) }]];
+  const { organization, isStranger, account: id } = caller;
+  if (organization === undefined) return organizationOf(caller, literals);
+  if (!isStranger) return [[{ like: `${organization}/*`, because: unknown("membership-not-registered", id) }]];
   const named = literals.filter((text) => isUnknown(text) || text.startsWith(`${organization}/`));
   return [...named.map((text) => [instance(text)]), [`${organization}/${something}`]];
 };
+
+/** A service need not say on whose behalf it calls; of one that calls on somebody's behalf it is not known whether it says so. */
+function notSaid({ isStranger, organization, service }: Caller, like: string): KeyValues {
+  if (isStranger && organization === undefined) return absent;
+  return [{ like, because: unknown("service-not-pinned", service), isPerhapsAbsent: true }];
+}
 
 const serviceName: KeyRule = ({ kind, service }, literals) => {
   if (kind !== "service") return [absent];
@@ -85,7 +96,7 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
       [`arn:${partition}:iam::${id}:root`],
     ];
   },
-  "aws:principalorgid": (caller) => (isSigned(caller) ? organizationOf(caller) : [absent]),
+  "aws:principalorgid": (caller, literals) => (isSigned(caller) ? organizationOf(caller, literals) : [absent]),
   "aws:principalorgpaths": (caller, literals) => (isSigned(caller) ? pathsOf(caller, literals) : [absent]),
   "aws:principaltype": (caller) => {
     if (!isSigned(caller)) return [[caller.kind === "anonymous" ? "Anonymous" : something]];
@@ -96,15 +107,25 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
     caller.kind === "service" ? [["true"]] : isSigned(caller) ? [["false"]] : [absent],
   "aws:principalservicename": serviceName,
   "aws:principalservicenameslist": serviceName,
-  "aws:sourceaccount": ({ kind, account: id }) => (kind === "service" && id !== undefined ? [[id], absent] : [absent]),
-  "aws:sourcearn": ({ kind, account: id }, literals, world) => {
+  "aws:sourceaccount": (caller) => {
+    const { kind, account: id } = caller;
+    return kind === "service" && id !== undefined ? [[id], notSaid(caller, id)] : [absent];
+  },
+  "aws:sourcearn": (caller, literals, world) => {
+    const { kind, account: id } = caller;
     if (kind !== "service" || id === undefined) return [absent];
     const own = literals.flatMap((text) => (isUnknown(text) ? ofThisDeployment(text, id, world) : sourceIn(text, id)));
-    return [...own.map((text) => [text]), [`arn:${world.partition ?? "aws"}:${something}::${id}:${something}`], absent];
+    const other = `arn:${world.partition ?? "aws"}:${something}::${id}:${something}`;
+    return [...own.map((text) => [text]), [other], notSaid(caller, `arn:*:*:*:${id}:*`)];
   },
-  "aws:sourceorgid": (caller) => (caller.kind === "service" ? [...organizationOf(caller), absent] : [absent]),
+  "aws:sourceorgid": (caller, literals) =>
+    caller.kind === "service"
+      ? [...organizationOf(caller, literals), notSaid(caller, caller.organization ?? "*")]
+      : [absent],
   "aws:sourceorgpaths": (caller, literals) =>
-    caller.kind === "service" ? [...pathsOf(caller, literals), absent] : [absent],
+    caller.kind === "service"
+      ? [...pathsOf(caller, literals), notSaid(caller, `${caller.organization ?? "*"}/*`)]
+      : [absent],
   "aws:resourceaccount": (_, literals, { account: own }) => (isUnknown(own) ? met(literals) : [[own]]),
   "aws:resourceorgid": (_, literals, { account: own, registers, partition }) => {
     const entry = isUnknown(own) ? undefined : accountEntry(registers, own, partition);
@@ -135,7 +156,10 @@ export function isModelled(key: string): boolean {
   return Object.hasOwn(keyRules, key);
 }
 
-const anyValue = (literals: readonly Fact<string>[]): KeyValues[] => [...met(literals), [something], absent];
+const anyValue = (literals: readonly Fact<string>[]): KeyValues[] => {
+  const isSwitch = literals.length > 0 && literals.every((text) => !isUnknown(text) && isBoolean(text));
+  return [...met(literals), ...(isSwitch ? [] : [[something]]), absent];
+};
 const free: KeyRule = (_, literals) => anyValue(literals);
 const claims: KeyRule = ({ kind }, literals) => {
   if (kind === "guest") return [["unauthenticated"], ...anyValue(literals.filter((text) => text !== "authenticated"))];
@@ -151,11 +175,15 @@ const rulesOfFamilies: readonly (readonly [RegExp, KeyRule])[] = [
   [claimKeys, claims],
 ];
 
+function isBoolean(text: string): boolean {
+  return /^(true|false)$/i.test(text);
+}
+
 /** One value for each literal, so that the caller is never kept out. */
 function met(literals: readonly Fact<string>[]): KeyValues[] {
   const texts = literals.flatMap((text): RequestValue[] => {
     if (isUnknown(text)) return [text];
-    if (/^(true|false)$/i.test(text)) return ["true", "false"];
+    if (isBoolean(text)) return ["true", "false"];
     if (/^-?\d+(\.\d+)?$/.test(text)) return [text, String(Number(text) - 1), String(Number(text) + 1)];
     return [instance(text)];
   });

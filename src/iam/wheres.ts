@@ -17,6 +17,8 @@ export type Where =
       readonly vpc: RequestValue;
       readonly endpoint: RequestValue;
       readonly says: string;
+      /** The private address behind the endpoint, where the statements ask for one. */
+      readonly inside?: string;
       readonly network?: Network;
       /** One that anybody may have. */
       readonly isOfAnybody?: true;
@@ -66,14 +68,20 @@ function endpoints(literals: (key: string) => readonly Fact<string>[], networks:
     };
   };
   const anybodys = { vpc: "vpc-of-somebody-else", endpoint: "vpce-of-somebody-else" };
-  const each = (text: Fact<string>, kind: "vpc" | "endpoint"): Where =>
-    isUnknown(text) || !/[*?]/.test(text)
-      ? named(text, kind)
-      : strange({ ...anybodys, [kind]: text.replace(/[*?]/g, "0") });
+  const each = (text: Fact<string>, kind: "vpc" | "endpoint"): Where[] => {
+    // What is not known may be one of the register.
+    if (isUnknown(text))
+      return [text, ...networks.flatMap((network) => network[kind] ?? [])].map((one) => named(one, kind));
+    return /[*?]/.test(text) ? [strange({ ...anybodys, [kind]: text.replace(/[*?]/g, "0") })] : [named(text, kind)];
+  };
   return [
-    ...literals("aws:sourcevpc").map((text) => each(text, "vpc")),
-    ...literals("aws:sourcevpce").map((text) => each(text, "endpoint")),
+    ...literals("aws:sourcevpc").flatMap((text) => each(text, "vpc")),
+    ...literals("aws:sourcevpce").flatMap((text) => each(text, "endpoint")),
     strange(anybodys),
+    ...literals("aws:vpcsourceip").flatMap((text) => {
+      const range = isUnknown(text) ? undefined : rangeOf(text);
+      return range ? [{ ...strange(anybodys), inside: firstAddress(range) }] : [];
+    }),
   ];
 }
 
@@ -109,6 +117,7 @@ export function whereValues(key: string, where: Where): KeyValues {
   if ("range" in where) return key === "aws:sourceip" ? [where.address] : [];
   if (key === "aws:sourcevpc") return [where.vpc];
   if (key === "aws:sourcevpce") return [where.endpoint];
+  if (key === "aws:vpcsourceip" && where.inside !== undefined) return [where.inside];
   return key === "aws:sourceip" ? [] : [{ like: "*", because: unknown("condition-not-judged", key) }];
 }
 

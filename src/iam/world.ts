@@ -50,6 +50,8 @@ export interface Caller {
     | "holder";
   /** Account number, where it has one. */
   readonly account?: string;
+  /** The account is any that nobody mentions. */
+  readonly isStranger?: true;
   /** The one principal that is meant, as an ARN, when not any of the account. */
   readonly arn?: string;
   /** The one session that is meant, when not any of the role. */

@@ -71,7 +71,7 @@ const table: Readonly<Record<string, { readonly source: string; readonly rows: r
   actions: {
     source: `${guide}/reference_policies_elements_action.html`,
     rows: [
-      ["reading", "offshore", [allow({ Action: "s3:GetObject" })]],
+      ["reading versions", "offshore", [allow({ Action: "s3:GetObjectVersion" })]],
       ["reading in another case", "offshore", [allow({ Action: "S3:getobject" })]],
       ["a wildcard", "offshore", [allow({ Action: "s3:Get*" })]],
       ["a question mark", "offshore", [allow({ Action: "s3:GetObjec?" })]],
@@ -666,6 +666,1921 @@ const table: Readonly<Record<string, { readonly source: string; readonly rows: r
       ["seconds since 1970", "onshore", [allow({ Condition: { NumericLessThan: { "aws:EpochTime": "1700000000" } } })]],
     ],
   },
+  "units of organizations": {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-principalorgpaths`,
+    rows: [
+      ["the own one", "offshore", [everybody({ "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": "o-home/*" } })]],
+      [
+        "a unit of the own one",
+        "open",
+        [everybody({ "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": "o-home/r-1/ou-1/*" } })],
+      ],
+      [
+        "one that nobody registered",
+        "open",
+        [everybody({ "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": "o-other/r-1/*" } })],
+      ],
+      [
+        "without ForAnyValue, which AWS requires",
+        "open",
+        [everybody({ StringLike: { "aws:PrincipalOrgPaths": "o-group/*" } })],
+      ],
+      [
+        "ForAllValues lets in who has none",
+        "offshore",
+        [everybody({ "ForAllValues:StringLike": { "aws:PrincipalOrgPaths": "o-home/*" } })],
+      ],
+      [
+        "ForAllValues of an account at home",
+        "onshore",
+        [
+          allow({
+            Principal: { AWS: home },
+            Condition: { "ForAllValues:StringLike": { "aws:PrincipalOrgPaths": "o-home/*" } },
+          }),
+        ],
+      ],
+      [
+        "a Deny for who is in no unit of the own one",
+        "onshore",
+        [allow(), deny({ Condition: { "ForAllValues:StringNotLike": { "aws:PrincipalOrgPaths": "o-home/*" } } })],
+      ],
+      [
+        "a Deny for who is in another one",
+        "onshore",
+        [allow(), deny({ Condition: { "ForAnyValue:StringNotLike": { "aws:PrincipalOrgPaths": "o-home/*" } } })],
+      ],
+      [
+        "a Deny for the own one",
+        "offshore",
+        [allow(), deny({ Condition: { "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": "o-home/*" } } })],
+      ],
+      [
+        "an account that is perhaps in none",
+        "open",
+        [allow({ Principal: { AWS: hongKong }, Condition: { Null: { "aws:PrincipalOrgPaths": "true" } } })],
+      ],
+      [
+        "an account abroad that is in one",
+        "onshore",
+        [allow({ Condition: { Null: { "aws:PrincipalOrgPaths": "true" } } })],
+      ],
+    ],
+  },
+  "members of organizations": {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-principalorgid`,
+    rows: [
+      [
+        "a stranger that is perhaps in none",
+        "open",
+        [allow({ Principal: { AWS: stranger }, Condition: { Null: { "aws:PrincipalOrgID": "true" } } })],
+      ],
+      [
+        "an account abroad, perhaps a member, perhaps not",
+        "open",
+        [allow({ Principal: { AWS: hongKong }, Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-home" } } })],
+      ],
+      ["in another case", "onshore", [allow({ Condition: { StringEquals: { "aws:PrincipalOrgID": "O-GROUP" } } })]],
+      [
+        "in another case, which is ignored",
+        "offshore",
+        [allow({ Condition: { StringEqualsIgnoreCase: { "aws:PrincipalOrgID": "O-GROUP" } } })],
+      ],
+      [
+        "all but this one, in another case",
+        "onshore",
+        [allow({ Condition: { StringNotEqualsIgnoreCase: { "aws:PrincipalOrgID": "O-GROUP" } } })],
+      ],
+      [
+        "a member abroad beside a Deny for all others",
+        "offshore",
+        [
+          allow({ Principal: { AWS: nagoya } }),
+          deny({ Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-home" } } }),
+        ],
+      ],
+      [
+        "a member at home beside a Deny for all others",
+        "onshore",
+        [
+          allow({ Principal: { AWS: home } }),
+          deny({ Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-home" } } }),
+        ],
+      ],
+      [
+        "no member beside a Deny for all others",
+        "onshore",
+        [allow(), deny({ Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-home" } } })],
+      ],
+      [
+        "two Denies that together cover everybody",
+        "onshore",
+        [
+          everybody({}),
+          deny({ Condition: { StringEquals: { "aws:PrincipalOrgID": "o-group" } } }),
+          deny({ Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-group" } } }),
+        ],
+      ],
+      [
+        "a Deny by a pattern leaves who is in none",
+        "offshore",
+        [everybody({}), deny({ Condition: { StringLike: { "aws:PrincipalOrgID": "o-*" } } })],
+      ],
+      [
+        "the organization of the resource",
+        "onshore",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalOrgID": `\${aws:ResourceOrgID}` } } })],
+      ],
+      [
+        "the organization of the resource, with a member abroad",
+        "offshore",
+        [everybody({ StringEquals: { "aws:PrincipalOrgID": `\${aws:ResourceOrgID}` } })],
+      ],
+    ],
+  },
+  "types of principals": {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-principaltype`,
+    rows: [
+      ["users of an account", "offshore", [allow({ Condition: { StringEquals: { "aws:PrincipalType": "User" } } })]],
+      [
+        "users, of a role",
+        "onshore",
+        [allow({ Principal: { AWS: role(munich) }, Condition: { StringEquals: { "aws:PrincipalType": "User" } } })],
+      ],
+      [
+        "sessions, of a role",
+        "offshore",
+        [
+          allow({
+            Principal: { AWS: role(munich) },
+            Condition: { StringEquals: { "aws:PrincipalType": "AssumedRole" } },
+          }),
+        ],
+      ],
+      [
+        "users, of a user",
+        "offshore",
+        [
+          allow({
+            Principal: { AWS: `arn:PARTITION:iam::${munich}:user/eva` },
+            Condition: { StringEquals: { "aws:PrincipalType": "User" } },
+          }),
+        ],
+      ],
+      [
+        "sessions, of a user",
+        "onshore",
+        [
+          allow({
+            Principal: { AWS: `arn:PARTITION:iam::${munich}:user/eva` },
+            Condition: { StringEquals: { "aws:PrincipalType": "AssumedRole" } },
+          }),
+        ],
+      ],
+      ["who signs nothing", "offshore", [everybody({ StringEquals: { "aws:PrincipalType": "Anonymous" } })]],
+      ["whoever signs", "offshore", [everybody({ StringNotEquals: { "aws:PrincipalType": "Anonymous" } })]],
+      [
+        "who signs nothing, of an account",
+        "onshore",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalType": "Anonymous" } } })],
+      ],
+      ["it is never absent", "onshore", [everybody({ Null: { "aws:PrincipalType": "true" } })]],
+      [
+        "a Deny for every type that an account has",
+        "onshore",
+        [
+          allow(),
+          deny({
+            Condition: { StringEquals: { "aws:PrincipalType": ["AssumedRole", "User", "Account", "FederatedUser"] } },
+          }),
+        ],
+      ],
+    ],
+  },
+  "names of services": {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-principalservicename`,
+    rows: [
+      [
+        "everybody who is one service",
+        "open",
+        [everybody({ StringEquals: { "aws:PrincipalServiceName": "logs.amazonaws.com" } })],
+      ],
+      [
+        "the same, on behalf of the owner",
+        "onshore",
+        [everybody({ StringEquals: { "aws:PrincipalServiceName": "logs.amazonaws.com", "aws:SourceAccount": owner } })],
+      ],
+      [
+        "the same, on behalf of an account abroad",
+        "offshore",
+        [
+          everybody({
+            StringEquals: { "aws:PrincipalServiceName": "logs.amazonaws.com", "aws:SourceAccount": munich },
+          }),
+        ],
+      ],
+      [
+        "the service itself",
+        "open",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { StringEquals: { "aws:PrincipalServiceName": "logs.amazonaws.com" } },
+          }),
+        ],
+      ],
+      [
+        "another service",
+        "onshore",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { StringEquals: { "aws:PrincipalServiceName": "s3.amazonaws.com" } },
+          }),
+        ],
+      ],
+      [
+        "an account is no service",
+        "onshore",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalServiceName": "logs.amazonaws.com" } } })],
+      ],
+      [
+        "one of its names",
+        "open",
+        [everybody({ "ForAnyValue:StringEquals": { "aws:PrincipalServiceNamesList": "logs.amazonaws.com" } })],
+      ],
+      [
+        "one of its names, without ForAnyValue",
+        "open",
+        [everybody({ StringEquals: { "aws:PrincipalServiceNamesList": "logs.amazonaws.com" } })],
+      ],
+      [
+        "an account has no names of services",
+        "onshore",
+        [allow({ Condition: { "ForAnyValue:StringLike": { "aws:PrincipalServiceNamesList": "*" } } })],
+      ],
+    ],
+  },
+  "services and others": {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-principalisawsservice`,
+    rows: [
+      [
+        "a Deny for all who are no service, of an account",
+        "onshore",
+        [allow(), deny({ Condition: { Bool: { "aws:PrincipalIsAWSService": "false" } } })],
+      ],
+      [
+        "the same, of everybody: who signs nothing has no such key",
+        "offshore",
+        [everybody({}), deny({ Condition: { Bool: { "aws:PrincipalIsAWSService": "false" } } })],
+      ],
+      [
+        "the same with IfExists leaves the services",
+        "open",
+        [everybody({}), deny({ Condition: { BoolIfExists: { "aws:PrincipalIsAWSService": "false" } } })],
+      ],
+      [
+        "a Deny for services",
+        "onshore",
+        [
+          allow({ Principal: { Service: "logs.amazonaws.com" } }),
+          deny({ Condition: { Bool: { "aws:PrincipalIsAWSService": "true" } } }),
+        ],
+      ],
+      [
+        "a Deny for services, of an account",
+        "offshore",
+        [allow(), deny({ Condition: { Bool: { "aws:PrincipalIsAWSService": "true" } } })],
+      ],
+      [
+        "the perimeter of an organization, of an account outside of it",
+        "onshore",
+        [
+          allow(),
+          deny({
+            Condition: {
+              StringNotEqualsIfExists: { "aws:PrincipalOrgID": "o-home" },
+              BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+            },
+          }),
+        ],
+      ],
+      [
+        "the perimeter of an organization, of a member abroad",
+        "offshore",
+        [
+          allow({ Principal: { AWS: nagoya } }),
+          deny({
+            Condition: {
+              StringNotEqualsIfExists: { "aws:PrincipalOrgID": "o-home" },
+              BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+            },
+          }),
+        ],
+      ],
+      [
+        "the perimeter of an organization, of a service",
+        "open",
+        [
+          allow({ Principal: { Service: "logs.amazonaws.com" } }),
+          deny({
+            Condition: {
+              StringNotEqualsIfExists: { "aws:PrincipalOrgID": "o-home" },
+              BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+            },
+          }),
+        ],
+      ],
+      [
+        "a Deny for one of all services",
+        "open",
+        [
+          everybody({ Bool: { "aws:PrincipalIsAWSService": "true" } }),
+          deny({ Principal: { Service: "logs.amazonaws.com" } }),
+        ],
+      ],
+    ],
+  },
+  "on whose behalf": {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-sourceorgid`,
+    rows: [
+      [
+        "an organization abroad",
+        "offshore",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { StringEquals: { "aws:SourceOrgID": "o-group" } },
+          }),
+        ],
+      ],
+      [
+        "one that nobody registered",
+        "open",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { StringEquals: { "aws:SourceOrgID": "o-other" } },
+          }),
+        ],
+      ],
+      [
+        "a unit of the own one",
+        "onshore",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { "ForAnyValue:StringLike": { "aws:SourceOrgPaths": "o-home/*" } },
+          }),
+        ],
+      ],
+      [
+        "a unit of one abroad",
+        "offshore",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { "ForAnyValue:StringLike": { "aws:SourceOrgPaths": "o-group/*" } },
+          }),
+        ],
+      ],
+      [
+        "an account has no source",
+        "onshore",
+        [allow({ Condition: { StringEquals: { "aws:SourceOrgID": "o-group" } } })],
+      ],
+      [
+        "all but one account",
+        "open",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { StringNotEquals: { "aws:SourceAccount": munich } },
+          }),
+        ],
+      ],
+      [
+        "the owner, if it is said",
+        "open",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { StringEqualsIfExists: { "aws:SourceAccount": owner } },
+          }),
+        ],
+      ],
+      [
+        "a source that is not said",
+        "open",
+        [allow({ Principal: { Service: "logs.amazonaws.com" }, Condition: { Null: { "aws:SourceArn": "true" } } })],
+      ],
+      [
+        "a resource of an account abroad",
+        "offshore",
+        [
+          allow({
+            Principal: { Service: "sns.amazonaws.com" },
+            Condition: { ArnEquals: { "aws:SourceArn": `arn:PARTITION:sns:cn-north-1:${munich}:trips` } },
+          }),
+        ],
+      ],
+      [
+        "a bucket, of the owner",
+        "onshore",
+        [
+          allow({
+            Principal: { Service: "s3.amazonaws.com" },
+            Condition: {
+              ArnLike: { "aws:SourceArn": "arn:PARTITION:s3:::raw" },
+              StringEquals: { "aws:SourceAccount": owner },
+            },
+          }),
+        ],
+      ],
+      [
+        "a bucket, of an account abroad",
+        "offshore",
+        [
+          allow({
+            Principal: { Service: "s3.amazonaws.com" },
+            Condition: {
+              ArnLike: { "aws:SourceArn": "arn:PARTITION:s3:::raw" },
+              StringEquals: { "aws:SourceAccount": munich },
+            },
+          }),
+        ],
+      ],
+      [
+        "a Deny for all but the owner",
+        "onshore",
+        [
+          allow({ Principal: { Service: "logs.amazonaws.com" } }),
+          deny({ Condition: { StringNotEquals: { "aws:SourceAccount": owner } } }),
+        ],
+      ],
+      [
+        "a Deny for all but the owner, where it is said",
+        "open",
+        [
+          allow({ Principal: { Service: "logs.amazonaws.com" } }),
+          deny({
+            Condition: { StringNotEquals: { "aws:SourceAccount": owner }, Null: { "aws:SourceAccount": "false" } },
+          }),
+        ],
+      ],
+      [
+        "an account is not asked for its source, if it has none",
+        "offshore",
+        [allow({ Condition: { StringEqualsIfExists: { "aws:SourceAccount": owner } } })],
+      ],
+      [
+        "the account of a service is nobody's",
+        "onshore",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { StringEqualsIfExists: { "aws:PrincipalAccount": munich } },
+          }),
+        ],
+      ],
+    ],
+  },
+  "services in China": {
+    source: "https://docs.amazonaws.cn/en_us/aws/latest/userguide/endpoints-Beijing.html",
+    rows: [
+      [
+        "the suffix of China, for the owner",
+        "onshore",
+        [
+          allow({
+            Principal: { Service: "logs.cn-north-1.amazonaws.com.cn" },
+            Condition: { StringEquals: { "aws:SourceAccount": owner } },
+          }),
+        ],
+      ],
+      [
+        "the suffix of China, for an account abroad",
+        "offshore",
+        [
+          allow({
+            Principal: { Service: "logs.cn-north-1.amazonaws.com.cn" },
+            Condition: { StringEquals: { "aws:SourceAccount": munich } },
+          }),
+        ],
+      ],
+      [
+        "a Deny for the same name",
+        "onshore",
+        [
+          allow({ Principal: { Service: "logs.cn-north-1.amazonaws.com.cn" } }),
+          deny({ Principal: { Service: "logs.cn-north-1.amazonaws.com.cn" } }),
+        ],
+      ],
+      [
+        "a Deny for another name",
+        "open",
+        [
+          allow({ Principal: { Service: "logs.cn-north-1.amazonaws.com.cn" } }),
+          deny({ Principal: { Service: "logs.amazonaws.com" } }),
+        ],
+      ],
+      ["a service that there is not in China", "open", [allow({ Principal: { Service: "quicksight.amazonaws.com" } })]],
+      ["a service that there is nowhere", "open", [allow({ Principal: { Service: "trips.amazonaws.com.cn" } })]],
+      ["one of a list", "open", [allow({ Principal: { Service: ["logs.amazonaws.com", "logs.amazonaws.com.cn"] } })]],
+      ["beside an account at home", "open", [allow({ Principal: { AWS: home, Service: "logs.amazonaws.com" } })]],
+      ["beside an account abroad", "offshore", [allow({ Principal: { AWS: munich, Service: "logs.amazonaws.com" } })]],
+    ],
+  },
+  endpoints: {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-sourcevpce`,
+    rows: [
+      ["all but the one abroad", "offshore", [everybody({ StringNotEquals: { "aws:SourceVpce": "vpce-0munich" } })]],
+      ["without one", "offshore", [everybody({ Null: { "aws:SourceVpce": "true" } })]],
+      ["with any", "offshore", [everybody({ Null: { "aws:SourceVpce": "false" } })]],
+      [
+        "an account abroad by the one at home",
+        "open",
+        [allow({ Condition: { StringEquals: { "aws:SourceVpce": "vpce-0home" } } })],
+      ],
+      [
+        "an account at home by the one abroad",
+        "offshore",
+        [allow({ Principal: { AWS: home }, Condition: { StringEquals: { "aws:SourceVpce": "vpce-0munich" } } })],
+      ],
+      [
+        "an account abroad beside a Deny for all but the one at home",
+        "open",
+        [allow(), deny({ Condition: { StringNotEquals: { "aws:SourceVpce": "vpce-0home" } } })],
+      ],
+      ["a VPC that nobody registered", "open", [everybody({ StringEquals: { "aws:SourceVpc": "vpc-0other" } })]],
+      ["a pattern of VPCs", "offshore", [everybody({ StringLike: { "aws:SourceVpc": "vpc-*" } })]],
+      [
+        "two Denies that together cover every way",
+        "onshore",
+        [
+          everybody({}),
+          deny({ Condition: { StringEquals: { "aws:SourceVpce": "vpce-0munich" } } }),
+          deny({ Condition: { StringNotEquals: { "aws:SourceVpce": "vpce-0munich" } } }),
+        ],
+      ],
+    ],
+  },
+  "private addresses": {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-vpcsourceip`,
+    rows: [
+      ["of whatever VPC", "offshore", [everybody({ IpAddress: { "aws:VpcSourceIp": "10.0.0.0/8" } })]],
+      [
+        "of the VPC at home",
+        "onshore",
+        [everybody({ IpAddress: { "aws:VpcSourceIp": "10.0.0.0/8" }, StringEquals: { "aws:SourceVpc": "vpc-0home" } })],
+      ],
+      [
+        "of a VPC that nobody registered",
+        "open",
+        [
+          everybody({
+            IpAddress: { "aws:VpcSourceIp": "10.0.0.0/8" },
+            StringEquals: { "aws:SourceVpc": "vpc-0other" },
+          }),
+        ],
+      ],
+      ["all but these", "offshore", [everybody({ NotIpAddress: { "aws:VpcSourceIp": "10.0.0.0/8" } })]],
+      [
+        "an account at home from there",
+        "onshore",
+        [allow({ Principal: { AWS: home }, Condition: { IpAddress: { "aws:VpcSourceIp": "10.0.0.0/8" } } })],
+      ],
+    ],
+  },
+  addresses: {
+    source: `${guide}/reference_policies_elements_condition_operators.html#Conditions_IPAddress`,
+    rows: [
+      ["as a text", "open", [everybody({ StringLike: { "aws:SourceIp": "180.166.12.*" } })]],
+      [
+        "home, where an address is seen",
+        "offshore",
+        [everybody({ IpAddressIfExists: { "aws:SourceIp": "180.166.12.0/24" } })],
+      ],
+      ["not private ones", "offshore", [everybody({ NotIpAddress: { "aws:SourceIp": "10.0.0.0/8" } })]],
+      ["all IPv6 in halves", "offshore", [everybody({ IpAddress: { "aws:SourceIp": ["::/1", "8000::/1"] } })]],
+      [
+        "home but for a part of it",
+        "onshore",
+        [
+          everybody({ IpAddress: { "aws:SourceIp": "180.166.12.0/24" } }),
+          deny({ Condition: { IpAddress: { "aws:SourceIp": "180.166.12.0/25" } } }),
+        ],
+      ],
+      [
+        "abroad but for all of it",
+        "onshore",
+        [
+          everybody({ IpAddress: { "aws:SourceIp": "62.245.140.0/24" } }),
+          deny({ Condition: { IpAddress: { "aws:SourceIp": "62.245.0.0/16" } } }),
+        ],
+      ],
+      [
+        "abroad but for a part of it",
+        "offshore",
+        [
+          everybody({ IpAddress: { "aws:SourceIp": "62.245.140.0/24" } }),
+          deny({ Condition: { IpAddress: { "aws:SourceIp": "62.245.140.0/25" } } }),
+        ],
+      ],
+      [
+        "a Deny within and a Deny without",
+        "onshore",
+        [
+          everybody({}),
+          deny({ Condition: { IpAddress: { "aws:SourceIp": "62.245.140.0/24" } } }),
+          deny({ Condition: { NotIpAddress: { "aws:SourceIp": "62.245.140.0/24" } } }),
+        ],
+      ],
+      [
+        "the perimeter of networks",
+        "onshore",
+        [
+          everybody({}),
+          deny({
+            Condition: {
+              NotIpAddressIfExists: { "aws:SourceIp": "180.166.12.0/24" },
+              StringNotEqualsIfExists: { "aws:SourceVpc": "vpc-0home" },
+            },
+          }),
+        ],
+      ],
+      [
+        "the perimeter of networks, but for services on somebody's behalf",
+        "offshore",
+        [
+          everybody({}),
+          deny({
+            Condition: {
+              NotIpAddressIfExists: { "aws:SourceIp": "180.166.12.0/24" },
+              StringNotEqualsIfExists: { "aws:SourceVpc": "vpc-0home" },
+              BoolIfExists: { "aws:ViaAWSService": "false" },
+            },
+          }),
+        ],
+      ],
+      ["an address that is none", "open", [allow({ Condition: { IpAddress: { "aws:SourceIp": "300.0.0.1" } } })]],
+    ],
+  },
+  "the resource": {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-resourceaccount`,
+    rows: [
+      ["of another account", "onshore", [allow({ Condition: { StringEquals: { "aws:ResourceAccount": munich } } })]],
+      ["of its organization", "offshore", [allow({ Condition: { StringEquals: { "aws:ResourceOrgID": "o-home" } } })]],
+      [
+        "of another organization",
+        "onshore",
+        [allow({ Condition: { StringEquals: { "aws:ResourceOrgID": "o-group" } } })],
+      ],
+      [
+        "all regions but its own",
+        "onshore",
+        [allow({ Condition: { StringNotEquals: { "aws:RequestedRegion": "cn-north-1" } } })],
+      ],
+      ["a pattern of regions", "offshore", [allow({ Condition: { StringLike: { "aws:RequestedRegion": "cn-*" } } })]],
+      [
+        "a Deny for its region",
+        "onshore",
+        [allow(), deny({ Condition: { StringEquals: { "aws:RequestedRegion": "cn-north-1" } } })],
+      ],
+      [
+        "a Deny for all other regions",
+        "offshore",
+        [
+          allow(),
+          deny({ Condition: { StringNotEquals: { "aws:RequestedRegion": ["cn-north-1", "cn-northwest-1"] } } }),
+        ],
+      ],
+      [
+        "a Deny for other accounts",
+        "offshore",
+        [allow(), deny({ Condition: { StringNotEquals: { "aws:ResourceAccount": owner } } })],
+      ],
+      [
+        "callers of its account",
+        "onshore",
+        [everybody({ StringEquals: { "aws:PrincipalAccount": `\${aws:ResourceAccount}` } })],
+      ],
+      [
+        "callers of other accounts",
+        "offshore",
+        [everybody({ StringNotEquals: { "aws:PrincipalAccount": `\${aws:ResourceAccount}` } })],
+      ],
+      [
+        "a Deny for callers of other accounts",
+        "onshore",
+        [allow(), deny({ Condition: { StringNotEquals: { "aws:PrincipalAccount": `\${aws:ResourceAccount}` } } })],
+      ],
+    ],
+  },
+  "how the caller comes": {
+    source: `${guide}/reference_policies_condition-keys.html#condition-keys-calledvia`,
+    rows: [
+      [
+        "by a service before",
+        "offshore",
+        [allow({ Condition: { "ForAnyValue:StringEquals": { "aws:CalledVia": "athena.amazonaws.com" } } })],
+      ],
+      [
+        "by a service before, without ForAnyValue",
+        "open",
+        [allow({ Condition: { StringEquals: { "aws:CalledVia": "athena.amazonaws.com" } } })],
+      ],
+      [
+        "by a first service",
+        "offshore",
+        [allow({ Condition: { StringEquals: { "aws:CalledViaFirst": "cloudformation.amazonaws.com" } } })],
+      ],
+      [
+        "by a last service",
+        "offshore",
+        [allow({ Condition: { StringNotEquals: { "aws:CalledViaLast": "athena.amazonaws.com" } } })],
+      ],
+      [
+        "a Deny for who comes by no service",
+        "offshore",
+        [allow(), deny({ Condition: { Bool: { "aws:ViaAWSService": "false" } } })],
+      ],
+      [
+        "a Deny for both",
+        "onshore",
+        [
+          allow(),
+          deny({ Condition: { Bool: { "aws:ViaAWSService": ["true", "false"] } } }),
+          deny({ Condition: { Null: { "aws:ViaAWSService": "true" } } }),
+        ],
+      ],
+      [
+        "never without saying whether by TLS",
+        "onshore",
+        [allow({ Condition: { Null: { "aws:SecureTransport": "true" } } })],
+      ],
+      [
+        "two Denies, by TLS and not",
+        "onshore",
+        [
+          allow(),
+          deny({ Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+          deny({ Condition: { Bool: { "aws:SecureTransport": "true" } } }),
+        ],
+      ],
+      ["by TLS, in another case", "offshore", [allow({ Condition: { bool: { "AWS:SECURETRANSPORT": "TRUE" } } })]],
+      ["by TLS, as a boolean", "offshore", [allow({ Condition: { Bool: { "aws:SecureTransport": true } } })]],
+      [
+        "a Deny without MFA",
+        "offshore",
+        [allow(), deny({ Condition: { BoolIfExists: { "aws:MultiFactorAuthPresent": "false" } } })],
+      ],
+      [
+        "with MFA, and a Deny for it",
+        "onshore",
+        [
+          allow({ Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } } }),
+          deny({ Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } } }),
+        ],
+      ],
+      [
+        "with an MFA of whatever age",
+        "offshore",
+        [allow({ Condition: { Null: { "aws:MultiFactorAuthAge": "false" } } })],
+      ],
+      [
+        "with fresh MFA, as a number",
+        "offshore",
+        [allow({ Condition: { NumericLessThan: { "aws:MultiFactorAuthAge": 3600 } } })],
+      ],
+      [
+        "a number that is none",
+        "open",
+        [allow({ Condition: { NumericLessThan: { "aws:MultiFactorAuthAge": "an hour" } } })],
+      ],
+      [
+        "a tag, of an account",
+        "offshore",
+        [allow({ Condition: { StringNotEquals: { "aws:PrincipalTag/team": "map" } } })],
+      ],
+      [
+        "a tag, of a service, which has none",
+        "onshore",
+        [
+          allow({
+            Principal: { Service: "logs.amazonaws.com" },
+            Condition: { StringEquals: { "aws:PrincipalTag/team": "map" } },
+          }),
+        ],
+      ],
+      [
+        "two Denies, with a tag and without",
+        "onshore",
+        [
+          allow(),
+          deny({ Condition: { Null: { "aws:PrincipalTag/team": "true" } } }),
+          deny({ Condition: { Null: { "aws:PrincipalTag/team": "false" } } }),
+        ],
+      ],
+    ],
+  },
+  keys: {
+    source: "https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html",
+    rows: [
+      [
+        "the default policy",
+        "onshore",
+        [allow({ Principal: { AWS: root(owner) }, Action: "kms:*", Resource: "*" })],
+        { kind: "key" },
+      ],
+      ["everything, to an account abroad", "offshore", [allow({ Action: "kms:*", Resource: "*" })], { kind: "key" }],
+      [
+        "everybody of an account abroad by a service",
+        "offshore",
+        [
+          everybody(
+            { StringEquals: { "kms:CallerAccount": munich, "kms:ViaService": "s3.cn-north-1.amazonaws.com.cn" } },
+            { Action: "kms:Decrypt", Resource: "*" },
+          ),
+        ],
+        { kind: "key" },
+      ],
+      [
+        "everybody of the owner by a service",
+        "onshore",
+        [
+          everybody(
+            { StringEquals: { "kms:CallerAccount": owner, "kms:ViaService": "s3.cn-north-1.amazonaws.com.cn" } },
+            { Action: "kms:Decrypt", Resource: "*" },
+          ),
+        ],
+        { kind: "key" },
+      ],
+      [
+        "everybody of an account that nobody registered",
+        "open",
+        [everybody({ StringEquals: { "kms:CallerAccount": stranger } }, { Action: "kms:Decrypt", Resource: "*" })],
+        { kind: "key" },
+      ],
+      [
+        "everybody of all accounts but the owner",
+        "offshore",
+        [everybody({ StringNotEquals: { "kms:CallerAccount": owner } }, { Action: "kms:Decrypt", Resource: "*" })],
+        { kind: "key" },
+      ],
+      [
+        "grants for services",
+        "offshore",
+        [
+          allow({
+            Action: "kms:CreateGrant",
+            Resource: "*",
+            Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
+          }),
+        ],
+        { kind: "key" },
+      ],
+      [
+        "a Deny for grants that are for no service",
+        "offshore",
+        [
+          allow({ Action: "kms:CreateGrant", Resource: "*" }),
+          deny({
+            Action: "kms:CreateGrant",
+            Resource: "*",
+            Condition: { BoolIfExists: { "kms:GrantIsForAWSResource": "false" } },
+          }),
+        ],
+        { kind: "key" },
+      ],
+      [
+        "a Deny for all services but one",
+        "offshore",
+        [
+          allow({ Action: "kms:Decrypt", Resource: "*" }),
+          deny({
+            Action: "kms:*",
+            Resource: "*",
+            Condition: { StringNotEquals: { "kms:ViaService": "s3.cn-north-1.amazonaws.com.cn" } },
+          }),
+        ],
+        { kind: "key" },
+      ],
+      [
+        "a Deny but for the owner",
+        "onshore",
+        [
+          allow({ Action: "kms:Decrypt", Resource: "*" }),
+          deny({ Action: "kms:*", Resource: "*", Condition: { StringNotEquals: { "kms:CallerAccount": owner } } }),
+        ],
+        { kind: "key" },
+      ],
+      [
+        "with an encryption context",
+        "offshore",
+        [
+          allow({
+            Action: "kms:Decrypt",
+            Resource: "*",
+            Condition: { StringEquals: { "kms:EncryptionContext:fleet": "map" } },
+          }),
+        ],
+        { kind: "key" },
+      ],
+      ["the policy of the key", "offshore", [allow({ Action: "kms:PutKeyPolicy", Resource: "*" })], { kind: "key" }],
+      ["re-encrypting", "offshore", [allow({ Action: "kms:ReEncrypt*", Resource: "*" })], { kind: "key" }],
+      ["describing", "onshore", [allow({ Action: ["kms:DescribeKey", "kms:List*"], Resource: "*" })], { kind: "key" }],
+    ],
+  },
+  objects: {
+    source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html",
+    rows: [
+      [
+        "through access points of an account abroad",
+        "offshore",
+        [everybody({ StringEquals: { "s3:DataAccessPointAccount": munich } })],
+      ],
+      [
+        "through access points of the owner",
+        "onshore",
+        [everybody({ StringEquals: { "s3:DataAccessPointAccount": owner } })],
+      ],
+      [
+        "not through access points of the owner",
+        "offshore",
+        [everybody({ StringNotEquals: { "s3:DataAccessPointAccount": owner } })],
+      ],
+      ["not through access points", "offshore", [everybody({ Null: { "s3:DataAccessPointAccount": "true" } })]],
+      [
+        "a Deny but for access points of the owner",
+        "onshore",
+        [allow(), deny({ Condition: { StringNotEquals: { "s3:DataAccessPointAccount": owner } } })],
+      ],
+      [
+        "an ACL with a header",
+        "offshore",
+        [
+          allow({
+            Action: "s3:PutObjectAcl",
+            Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } },
+          }),
+        ],
+      ],
+      [
+        "a prefix, where there is one",
+        "offshore",
+        [allow({ Condition: { StringLikeIfExists: { "s3:prefix": "public/*" } } })],
+      ],
+      ["no prefix", "offshore", [allow({ Condition: { Null: { "s3:prefix": "true" } } })]],
+      [
+        "a Deny but for a prefix",
+        "onshore",
+        [allow(), deny({ Condition: { StringNotLike: { "s3:prefix": "public/*" } } })],
+      ],
+      [
+        "a Deny but for objects of a class",
+        "offshore",
+        [allow(), deny({ Condition: { StringNotEquals: { "s3:ExistingObjectTag/class": "general" } } })],
+      ],
+      [
+        "objects with the caller's tag",
+        "offshore",
+        [allow({ Condition: { StringEquals: { "s3:ExistingObjectTag/team": `\${aws:PrincipalTag/team}` } } })],
+      ],
+      [
+        "objects with a tag, and a Deny for them",
+        "onshore",
+        [
+          allow({ Condition: { StringEquals: { "s3:ExistingObjectTag/class": "general" } } }),
+          deny({ Condition: { StringEquals: { "s3:ExistingObjectTag/class": "general" } } }),
+        ],
+      ],
+      ["how a request is signed", "open", [allow({ Condition: { StringEquals: { "s3:authType": "REST-HEADER" } } })]],
+      ["a Deny for old TLS", "open", [allow(), deny({ Condition: { NumericLessThan: { "s3:TlsVersion": "1.2" } } })]],
+    ],
+  },
+  secrets: {
+    source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html",
+    rows: [
+      ["reading", "offshore", [allow({ Action: "secretsmanager:GetSecretValue", Resource: "*" })], { kind: "secret" }],
+      [
+        "describing",
+        "onshore",
+        [allow({ Action: "secretsmanager:DescribeSecret", Resource: "*" })],
+        { kind: "secret" },
+      ],
+      [
+        "control of its policy",
+        "offshore",
+        [allow({ Action: "secretsmanager:PutResourcePolicy", Resource: "*" })],
+        { kind: "secret" },
+      ],
+      [
+        "its suffix as question marks",
+        "offshore",
+        [
+          allow({
+            Action: "secretsmanager:GetSecretValue",
+            Resource: `arn:PARTITION:secretsmanager:cn-north-1:${owner}:secret:raw-??????`,
+          }),
+        ],
+        { kind: "secret" },
+      ],
+      [
+        "a Deny on its suffix as question marks",
+        "onshore",
+        [
+          allow({ Action: "secretsmanager:GetSecretValue", Resource: "*" }),
+          deny({ Action: "*", Resource: `arn:PARTITION:secretsmanager:cn-north-1:${owner}:secret:raw-??????` }),
+        ],
+        { kind: "secret" },
+      ],
+      [
+        "a Deny on its suffix as a star",
+        "onshore",
+        [
+          allow({ Action: "secretsmanager:GetSecretValue", Resource: "*" }),
+          deny({ Action: "*", Resource: `arn:PARTITION:secretsmanager:cn-north-1:${owner}:secret:raw-*` }),
+        ],
+        { kind: "secret" },
+      ],
+      [
+        "all but it",
+        "onshore",
+        [
+          allow({
+            Action: "secretsmanager:GetSecretValue",
+            Resource: undefined,
+            NotResource: `arn:PARTITION:secretsmanager:cn-north-1:${owner}:secret:raw-??????`,
+          }),
+        ],
+        { kind: "secret" },
+      ],
+    ],
+  },
+  trust: {
+    source: `${guide}/id_roles_create_for-user_externalid.html`,
+    rows: [
+      [
+        "any but one external id",
+        "offshore",
+        [
+          allow({
+            Action: "sts:AssumeRole",
+            Resource: undefined,
+            Condition: { StringNotEquals: { "sts:ExternalId": "fleet" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "no external id",
+        "offshore",
+        [allow({ Action: "sts:AssumeRole", Resource: undefined, Condition: { Null: { "sts:ExternalId": "true" } } })],
+        { kind: "role-trust" },
+      ],
+      [
+        "a Deny but with an external id",
+        "offshore",
+        [
+          allow({ Action: "sts:AssumeRole", Resource: undefined }),
+          deny({ Action: "sts:*", Resource: undefined, Condition: { StringNotEquals: { "sts:ExternalId": "fleet" } } }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "two Denies, with one and without",
+        "onshore",
+        [
+          allow({ Action: "sts:AssumeRole", Resource: undefined }),
+          deny({ Action: "sts:*", Resource: undefined, Condition: { StringEquals: { "sts:ExternalId": "fleet" } } }),
+          deny({ Action: "sts:*", Resource: undefined, Condition: { StringNotEquals: { "sts:ExternalId": "fleet" } } }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "the name of a session",
+        "offshore",
+        [
+          allow({
+            Action: "sts:AssumeRole",
+            Resource: undefined,
+            Condition: { StringLike: { "sts:RoleSessionName": "fleet-*" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "tagging a session is no entry",
+        "onshore",
+        [allow({ Action: "sts:TagSession", Resource: undefined })],
+        { kind: "role-trust" },
+      ],
+      [
+        "everybody of an organization abroad",
+        "offshore",
+        [
+          allow({
+            Action: "sts:AssumeRole",
+            Resource: undefined,
+            Principal: "*",
+            Condition: { StringEquals: { "aws:PrincipalOrgID": "o-group" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "a service of computing",
+        "open",
+        [allow({ Action: "sts:AssumeRole", Resource: undefined, Principal: { Service: "lambda.amazonaws.com" } })],
+        { kind: "role-trust" },
+      ],
+    ],
+  },
+  claims: {
+    source: `${guide}/reference_policies_iam-condition-keys.html#condition-keys-wif`,
+    rows: [
+      [
+        "subjects of a provider abroad",
+        "offshore",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.de` },
+            Condition: { StringLike: { "login.example.de:sub": "repo:fleet/*" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "an audience and a subject of a provider at home",
+        "onshore",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.cn` },
+            Condition: { StringEquals: { "login.example.cn:aud": "sts.amazonaws.com", "login.example.cn:sub": "car" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "claims of a provider that nobody registered",
+        "open",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.org` },
+            Condition: { StringEquals: { "login.example.org:aud": "sts.amazonaws.com" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "SAML, whose provider nobody registered",
+        "open",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithSAML",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:saml-provider/corp` },
+            Condition: { StringEquals: { "saml:aud": "https://signin.amazonaws.cn/saml" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "a Deny but for an audience",
+        "offshore",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.de` },
+          }),
+          deny({
+            Action: "sts:*",
+            Resource: undefined,
+            Condition: { StringNotEquals: { "login.example.de:aud": "fleet" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "two Denies, for an audience and for the others",
+        "onshore",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.de` },
+          }),
+          deny({
+            Action: "sts:*",
+            Resource: undefined,
+            Condition: { StringEquals: { "login.example.de:aud": "fleet" } },
+          }),
+          deny({
+            Action: "sts:*",
+            Resource: undefined,
+            Condition: { StringNotEquals: { "login.example.de:aud": "fleet" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "a Deny for the provider",
+        "onshore",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.de` },
+          }),
+          deny({
+            Action: "sts:*",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.de` },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "a Deny for another provider",
+        "offshore",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.de` },
+          }),
+          deny({
+            Action: "sts:*",
+            Resource: undefined,
+            Principal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.cn` },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "everybody with a claim",
+        "open",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithSAML",
+            Resource: undefined,
+            Principal: "*",
+            Condition: { StringEquals: { "saml:aud": "https://signin.amazonaws.cn/saml" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "an account has no claims",
+        "onshore",
+        [
+          allow({
+            Action: "sts:AssumeRole",
+            Resource: undefined,
+            Condition: { StringEquals: { "saml:aud": "https://signin.amazonaws.cn/saml" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "guests of Cognito",
+        "offshore",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: "cognito-identity.amazonaws.com" },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "guests of Cognito by what they are",
+        "offshore",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: "cognito-identity.amazonaws.com" },
+            Condition: { "ForAnyValue:StringLike": { "cognito-identity.amazonaws.com:amr": "unauthenticated" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
+        "users of Cognito",
+        "open",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: "cognito-identity.amazonaws.com" },
+            Condition: { "ForAnyValue:StringLike": { "cognito-identity.amazonaws.com:amr": "authenticated" } },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+    ],
+  },
+  "sets of values": {
+    source: `${guide}/reference_policies_condition-single-vs-multi-valued-context-keys.html`,
+    rows: [
+      [
+        "ForAnyValue, negated",
+        "offshore",
+        [everybody({ "ForAnyValue:StringNotEquals": { "aws:PrincipalAccount": home } })],
+      ],
+      [
+        "ForAnyValue, negated, of an absent key",
+        "onshore",
+        [allow({ Condition: { "ForAnyValue:StringNotEquals": { "aws:SourceAccount": owner } } })],
+      ],
+      [
+        "ForAnyValue with IfExists of an absent key",
+        "open",
+        [allow({ Condition: { "ForAnyValue:StringEqualsIfExists": { "aws:SourceAccount": owner } } })],
+      ],
+      [
+        "ForAnyValue with IfExists of a key that is there",
+        "offshore",
+        [allow({ Condition: { "ForAnyValue:StringEqualsIfExists": { "aws:PrincipalAccount": munich } } })],
+      ],
+      [
+        "ForAllValues of an absent key",
+        "offshore",
+        [allow({ Condition: { "ForAllValues:StringEquals": { "aws:SourceAccount": owner } } })],
+      ],
+      [
+        "ForAllValues and that the key is there",
+        "onshore",
+        [
+          allow({
+            Condition: {
+              "ForAllValues:StringEquals": { "aws:PrincipalOrgID": "o-home" },
+              Null: { "aws:PrincipalOrgID": "false" },
+            },
+          }),
+        ],
+      ],
+      [
+        "a Deny by ForAllValues takes in who lacks the key",
+        "onshore",
+        [
+          everybody({ StringEquals: { "aws:PrincipalAccount": "anonymous" } }),
+          deny({ Condition: { "ForAllValues:StringEquals": { "aws:PrincipalOrgID": "o-home" } } }),
+        ],
+      ],
+      [
+        "a Deny by ForAnyValue leaves who lacks the key",
+        "offshore",
+        [
+          everybody({ StringEquals: { "aws:PrincipalAccount": "anonymous" } }),
+          deny({ Condition: { "ForAnyValue:StringNotEquals": { "aws:PrincipalOrgID": "o-home" } } }),
+        ],
+      ],
+      [
+        "in another case",
+        "offshore",
+        [allow({ Condition: { "foranyvalue:stringequals": { "aws:calledvia": "athena.amazonaws.com" } } })],
+      ],
+    ],
+  },
+  absence: {
+    source: `${guide}/reference_policies_elements_condition_operators.html#Conditions_Null`,
+    rows: [
+      ["there or not", "offshore", [allow({ Condition: { Null: { "aws:PrincipalTag/team": ["true", "false"] } } })]],
+      ["as a boolean", "offshore", [everybody({ Null: { "aws:PrincipalArn": true } })]],
+      ["in another case", "offshore", [everybody({ null: { "aws:PrincipalArn": "TRUE" } })]],
+      [
+        "an account always has a number",
+        "onshore",
+        [allow({ Condition: { Null: { "aws:PrincipalAccount": "true" } } })],
+      ],
+      [
+        "a Deny for who lacks a source",
+        "onshore",
+        [allow(), deny({ Condition: { Null: { "aws:SourceAccount": "true" } } })],
+      ],
+      [
+        "a Deny for who has a source",
+        "offshore",
+        [allow(), deny({ Condition: { Null: { "aws:SourceAccount": "false" } } })],
+      ],
+      [
+        "IfExists of a key that is there",
+        "onshore",
+        [allow({ Condition: { StringEqualsIfExists: { "aws:PrincipalAccount": home } } })],
+      ],
+      [
+        "a Deny with IfExists takes in who lacks the key",
+        "onshore",
+        [allow(), deny({ Condition: { StringEqualsIfExists: { "aws:SourceAccount": owner } } })],
+      ],
+      [
+        "a Deny without IfExists leaves who lacks the key",
+        "offshore",
+        [allow(), deny({ Condition: { StringEquals: { "aws:SourceAccount": owner } } })],
+      ],
+      [
+        "a Deny by a negation takes in who lacks the key",
+        "onshore",
+        [
+          allow(),
+          deny({ Condition: { StringNotEquals: { "aws:SourceVpc": "vpc-0home" }, Null: { "aws:SourceIp": "false" } } }),
+          deny({ Condition: { Null: { "aws:SourceIp": "true" } } }),
+        ],
+      ],
+    ],
+  },
+  texts: {
+    source: `${guide}/reference_policies_elements_condition_operators.html#Conditions_String`,
+    rows: [
+      [
+        "none of several",
+        "onshore",
+        [allow({ Condition: { StringNotEquals: { "aws:PrincipalAccount": [home, munich] } } })],
+      ],
+      [
+        "none of several others",
+        "offshore",
+        [allow({ Condition: { StringNotEquals: { "aws:PrincipalAccount": [home, owner] } } })],
+      ],
+      ["not like", "onshore", [allow({ Condition: { StringNotLike: { "aws:PrincipalAccount": "4*" } } })]],
+      [
+        "question marks",
+        "offshore",
+        [allow({ Condition: { StringLike: { "aws:PrincipalAccount": "????55556666" } } })],
+      ],
+      [
+        "too many question marks",
+        "onshore",
+        [allow({ Condition: { StringLike: { "aws:PrincipalAccount": "?????55556666" } } })],
+      ],
+      [
+        "equals knows no question marks",
+        "onshore",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalAccount": "????55556666" } } })],
+      ],
+      [
+        "a pattern of ARNs as text",
+        "offshore",
+        [everybody({ StringLike: { "aws:PrincipalArn": `arn:*:iam::${munich}:role/*` } })],
+      ],
+      [
+        "a Deny and its negation",
+        "onshore",
+        [
+          everybody({}),
+          deny({ Condition: { StringEquals: { "aws:PrincipalAccount": munich } } }),
+          deny({ Condition: { StringNotEquals: { "aws:PrincipalAccount": munich } } }),
+        ],
+      ],
+      [
+        "two Denies that leave one account",
+        "offshore",
+        [
+          everybody({}),
+          deny({ Condition: { StringNotEquals: { "aws:PrincipalAccount": [munich, home] } } }),
+          deny({ Condition: { StringEquals: { "aws:PrincipalAccount": home } } }),
+        ],
+      ],
+      [
+        "two Denies that leave one account at home",
+        "onshore",
+        [
+          everybody({}),
+          deny({ Condition: { StringNotEquals: { "aws:PrincipalAccount": [munich, home] } } }),
+          deny({ Condition: { StringEquals: { "aws:PrincipalAccount": munich } } }),
+        ],
+      ],
+    ],
+  },
+  ARNs: {
+    source: `${guide}/reference_policies_elements_condition_operators.html#Conditions_ARN`,
+    rows: [
+      ["all roles but one at home", "offshore", [everybody({ ArnNotEquals: { "aws:PrincipalArn": role(home) } })]],
+      [
+        "not like its account",
+        "onshore",
+        [
+          allow({
+            Principal: { AWS: role(munich) },
+            Condition: { ArnNotLike: { "aws:PrincipalArn": `arn:*:iam::${munich}:*` } },
+          }),
+        ],
+      ],
+      [
+        "fewer than six parts",
+        "open",
+        [
+          allow({
+            Principal: { AWS: role(munich) },
+            Condition: { ArnLike: { "aws:PrincipalArn": "arn:PARTITION:iam*role/reader" } },
+          }),
+        ],
+      ],
+      [
+        "equals knows wildcards",
+        "offshore",
+        [
+          allow({
+            Principal: { AWS: role(munich) },
+            Condition: { ArnEquals: { "aws:PrincipalArn": `arn:PARTITION:iam::${munich}:role/*` } },
+          }),
+        ],
+      ],
+      [
+        "a session is its role",
+        "offshore",
+        [
+          allow({
+            Principal: { AWS: `arn:PARTITION:sts::${munich}:assumed-role/reader/eva` },
+            Condition: { ArnEquals: { "aws:PrincipalArn": role(munich) } },
+          }),
+        ],
+      ],
+      [
+        "a Deny for all but roles at home",
+        "onshore",
+        [
+          allow({ Principal: { AWS: role(munich) } }),
+          deny({ Condition: { ArnNotLike: { "aws:PrincipalArn": role(home, "*") } } }),
+        ],
+      ],
+      [
+        "a Deny for all but roles of the account",
+        "offshore",
+        [allow(), deny({ Condition: { ArnNotLike: { "aws:PrincipalArn": role(munich, "*") } } })],
+      ],
+      [
+        "a Deny for the roles of the account leaves its users",
+        "offshore",
+        [allow(), deny({ Condition: { ArnLike: { "aws:PrincipalArn": role(munich, "*") } } })],
+      ],
+    ],
+  },
+  variables: {
+    source: `${guide}/reference_policies_variables.html`,
+    rows: [
+      [
+        "a default",
+        "offshore",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalAccount": `\${aws:SourceAccount, '${munich}'}` } } })],
+      ],
+      [
+        "another default",
+        "onshore",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalAccount": `\${aws:SourceAccount, '${home}'}` } } })],
+      ],
+      [
+        "nothing equals a variable without a value",
+        "onshore",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalAccount": `\${aws:SourceAccount}` } } })],
+      ],
+      [
+        "everything differs from a variable without a value",
+        "offshore",
+        [allow({ Condition: { StringNotEquals: { "aws:PrincipalAccount": `\${aws:SourceAccount}` } } })],
+      ],
+      [
+        "a Deny for what differs from a variable without a value",
+        "onshore",
+        [allow(), deny({ Condition: { StringNotEquals: { "aws:PrincipalAccount": `\${aws:SourceAccount}` } } })],
+      ],
+      [
+        "in another case",
+        "offshore",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalAccount": `\${AWS:PRINCIPALACCOUNT}` } } })],
+      ],
+      [
+        "differs from itself",
+        "onshore",
+        [allow({ Condition: { StringNotEquals: { "aws:PrincipalAccount": `\${aws:PrincipalAccount}` } } })],
+      ],
+      [
+        "differs from itself as text in 2008",
+        "offshore",
+        [allow({ Condition: { StringNotEquals: { "aws:PrincipalAccount": `\${aws:PrincipalAccount}` } } })],
+        { version: "2008-10-17" },
+      ],
+      [
+        "inside a pattern",
+        "offshore",
+        [
+          allow({
+            Principal: { AWS: role(munich) },
+            Condition: { ArnLike: { "aws:PrincipalArn": `arn:PARTITION:iam::\${aws:PrincipalAccount}:role/*` } },
+          }),
+        ],
+      ],
+      [
+        "a star that is meant as such",
+        "open",
+        [allow({ Condition: { StringLike: { "aws:PrincipalAccount": `\${*}` } } })],
+      ],
+      [
+        "of several values",
+        "open",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalAccount": `\${aws:CalledVia}` } } })],
+      ],
+      [
+        "of a key that is not modelled",
+        "open",
+        [allow({ Condition: { StringEquals: { "aws:PrincipalAccount": `\${aws:Ec2InstanceSourceVpc}` } } })],
+      ],
+    ],
+  },
+  "all but some principals": {
+    source: `${guide}/reference_policies_elements_notprincipal.html`,
+    rows: [
+      ["all but everybody", "onshore", [allow({ Principal: undefined, NotPrincipal: "*" })]],
+      [
+        "a Deny for all but a role and its account, of the role",
+        "offshore",
+        [
+          allow({ Principal: { AWS: role(munich) } }),
+          deny({ Principal: undefined, NotPrincipal: { AWS: [role(munich), root(munich)] } }),
+        ],
+      ],
+      [
+        "a Deny for all but a role and its account, of another role",
+        "open",
+        [
+          allow({ Principal: { AWS: role(munich, "other") } }),
+          deny({ Principal: undefined, NotPrincipal: { AWS: [role(munich), root(munich)] } }),
+        ],
+      ],
+      [
+        "a Deny for all but a role, without its account",
+        "onshore",
+        [
+          allow({ Principal: { AWS: role(munich) } }),
+          deny({ Principal: undefined, NotPrincipal: { AWS: role(munich) } }),
+        ],
+      ],
+      [
+        "a Deny for all but the account, of a role",
+        "open",
+        [allow({ Principal: { AWS: role(munich) } }), deny({ Principal: undefined, NotPrincipal: { AWS: munich } })],
+      ],
+      [
+        "a Deny for all but a service, of an account",
+        "onshore",
+        [allow(), deny({ Principal: undefined, NotPrincipal: { Service: "logs.amazonaws.com" } })],
+      ],
+      [
+        "a Deny for all but a service, of it",
+        "open",
+        [
+          allow({ Principal: { Service: "logs.amazonaws.com" } }),
+          deny({ Principal: undefined, NotPrincipal: { Service: "logs.amazonaws.com" } }),
+        ],
+      ],
+      [
+        "a Deny for all but two accounts",
+        "offshore",
+        [allow(), deny({ Principal: undefined, NotPrincipal: { AWS: [root(home), root(munich)] } })],
+      ],
+      [
+        "a Deny for all but one, and a Deny for it",
+        "onshore",
+        [
+          allow(),
+          deny({ Principal: undefined, NotPrincipal: { AWS: root(munich) } }),
+          deny({ Principal: { AWS: root(munich) } }),
+        ],
+      ],
+    ],
+  },
+  "principals that AWS refuses": {
+    source: `${guide}/reference_policies_elements_principal.html`,
+    rows: [
+      [
+        "one of another partition beside one at home",
+        "open",
+        [allow({ Principal: { AWS: [home, `arn:aws-iso:iam::${home}:root`] } })],
+      ],
+      [
+        "one of another partition beside one abroad",
+        "offshore",
+        [allow({ Principal: { AWS: [munich, `arn:aws-iso:iam::${home}:root`] } })],
+      ],
+      [
+        "a Deny for one of another partition",
+        "open",
+        [allow(), deny({ Principal: { AWS: `arn:aws-iso:iam::${munich}:root` } })],
+      ],
+      [
+        "a Deny for one with a wildcard",
+        "open",
+        [allow({ Principal: { AWS: role(munich) } }), deny({ Principal: { AWS: role(munich, "*") } })],
+      ],
+      [
+        "a Deny for one of another partition, of home",
+        "onshore",
+        [allow({ Principal: { AWS: home } }), deny({ Principal: { AWS: `arn:aws-iso:iam::${munich}:root` } })],
+      ],
+      ["a number that is too short", "open", [allow({ Principal: { AWS: "44445555666" } })]],
+      ["a role with a path", "offshore", [allow({ Principal: { AWS: role(munich, "fleet/reader") } })]],
+      [
+        "a federated user",
+        "offshore",
+        [allow({ Principal: { AWS: `arn:PARTITION:sts::${munich}:federated-user/eva` } })],
+      ],
+      [
+        "an assumed role at home",
+        "onshore",
+        [allow({ Principal: { AWS: `arn:PARTITION:sts::${home}:assumed-role/reader/eva` } })],
+      ],
+    ],
+  },
+  "actions denied": {
+    source: `${guide}/reference_policies_elements_notaction.html`,
+    rows: [
+      [
+        "all but one that is not allowed",
+        "onshore",
+        [allow({ Action: "s3:GetObjectVersion" }), deny({ Action: undefined, NotAction: "s3:GetObject" })],
+      ],
+      [
+        "all but the one that is allowed",
+        "offshore",
+        [allow(), deny({ Action: undefined, NotAction: "s3:GetObject" })],
+      ],
+      ["one of several", "offshore", [allow({ Action: "s3:*" }), deny({ Action: "s3:Get*" })]],
+      [
+        "everything that reads and controls",
+        "onshore",
+        [allow({ Action: "s3:*" }), deny({ Action: ["s3:Get*", "s3:Put*"] })],
+      ],
+      [
+        "each of several by its own Deny",
+        "onshore",
+        [
+          allow({ Action: "s3:Get*" }),
+          deny({ Action: "s3:GetObject" }),
+          deny({ Action: "s3:GetObjectVersion" }),
+          deny({ Action: "s3:GetObjectTorrent" }),
+        ],
+      ],
+      ["in another case", "onshore", [allow(), deny({ Action: "S3:GETOBJECT" })]],
+      ["all but several", "offshore", [allow({ Action: undefined, NotAction: ["s3:PutObject", "s3:DeleteObject"] })]],
+      ["all but reading and control", "onshore", [allow({ Action: undefined, NotAction: ["s3:Get*", "s3:Put*"] })]],
+    ],
+  },
+  "parts denied": {
+    source: `${guide}/reference_policies_elements_notresource.html`,
+    rows: [
+      [
+        "all but a part, of everything",
+        "offshore",
+        [allow(), deny({ Resource: undefined, NotResource: "arn:PARTITION:s3:::raw/public/*" })],
+      ],
+      [
+        "all but a part, of another part",
+        "onshore",
+        [
+          allow({ Resource: "arn:PARTITION:s3:::raw/private/*" }),
+          deny({ Resource: undefined, NotResource: "arn:PARTITION:s3:::raw/public/*" }),
+        ],
+      ],
+      [
+        "all but a part, of this part",
+        "offshore",
+        [
+          allow({ Resource: "arn:PARTITION:s3:::raw/public/2026/*" }),
+          deny({ Resource: undefined, NotResource: "arn:PARTITION:s3:::raw/public/*" }),
+        ],
+      ],
+      [
+        "each of two parts by its own Deny",
+        "onshore",
+        [
+          allow({ Resource: ["arn:PARTITION:s3:::raw/a/*", "arn:PARTITION:s3:::raw/b/*"] }),
+          deny({ Resource: "arn:PARTITION:s3:::raw/a/*" }),
+          deny({ Resource: "arn:PARTITION:s3:::raw/b/*" }),
+        ],
+      ],
+      [
+        "one of two parts",
+        "offshore",
+        [
+          allow({ Resource: ["arn:PARTITION:s3:::raw/a/*", "arn:PARTITION:s3:::raw/b/*"] }),
+          deny({ Resource: "arn:PARTITION:s3:::raw/a/*" }),
+        ],
+      ],
+      ["a bucket in another case", "onshore", [allow({ Resource: "arn:PARTITION:s3:::RAW/*" })]],
+      ["a bucket of another partition", "onshore", [allow({ Resource: "arn:aws-iso:s3:::raw/*" })]],
+      [
+        "all but two parts",
+        "offshore",
+        [allow({ Resource: undefined, NotResource: ["arn:PARTITION:s3:::raw/a/*", "arn:PARTITION:s3:::raw/b/*"] })],
+      ],
+    ],
+  },
+  "accounts denied": {
+    source: `${guide}/reference_policies_evaluation-logic.html`,
+    rows: [
+      [
+        "each of two accounts by its own Deny",
+        "onshore",
+        [
+          allow({ Principal: { AWS: [munich, nagoya] } }),
+          deny({ Principal: { AWS: munich } }),
+          deny({ Principal: { AWS: nagoya } }),
+        ],
+      ],
+      [
+        "one of two accounts",
+        "offshore",
+        [allow({ Principal: { AWS: [munich, nagoya] } }), deny({ Principal: { AWS: munich } })],
+      ],
+      [
+        "a Deny that takes in one by its account, one by its organization",
+        "onshore",
+        [
+          allow({ Principal: { AWS: [munich, nagoya] } }),
+          deny({ Principal: { AWS: nagoya } }),
+          deny({ Condition: { StringEquals: { "aws:PrincipalOrgID": "o-group" } } }),
+        ],
+      ],
+      [
+        "a role denied, of its session",
+        "onshore",
+        [
+          allow({ Principal: { AWS: `arn:PARTITION:sts::${munich}:assumed-role/reader/eva` } }),
+          deny({ Principal: { AWS: role(munich) } }),
+        ],
+      ],
+      [
+        "a user denied, of its account",
+        "offshore",
+        [allow(), deny({ Principal: { AWS: `arn:PARTITION:iam::${munich}:user/eva` } })],
+      ],
+    ],
+  },
+  windows: {
+    source: `${guide}/reference_policies_elements_condition_operators.html#Conditions_Date`,
+    rows: [
+      [
+        "one that is open",
+        "offshore",
+        [
+          allow({
+            Condition: {
+              DateGreaterThan: { "aws:CurrentTime": "2026-01-01T00:00:00Z" },
+              DateLessThan: { "aws:CurrentTime": "2027-01-01T00:00:00Z" },
+            },
+          }),
+        ],
+      ],
+      [
+        "one that can never be",
+        "onshore",
+        [
+          allow({
+            Condition: {
+              DateGreaterThan: { "aws:CurrentTime": "2027-01-01T00:00:00Z" },
+              DateLessThan: { "aws:CurrentTime": "2026-12-31T00:00:00Z" },
+            },
+          }),
+        ],
+      ],
+      ["seconds as a date", "onshore", [allow({ Condition: { DateLessThan: { "aws:CurrentTime": "1700000000" } } })]],
+      [
+        "seconds that come",
+        "offshore",
+        [allow({ Condition: { NumericGreaterThan: { "aws:EpochTime": "1900000000" } } })],
+      ],
+      [
+        "two Denies without a gap",
+        "onshore",
+        [
+          allow(),
+          deny({ Condition: { DateLessThan: { "aws:CurrentTime": "2027-01-01T00:00:00Z" } } }),
+          deny({ Condition: { DateGreaterThanEquals: { "aws:CurrentTime": "2027-01-01T00:00:00Z" } } }),
+        ],
+      ],
+      [
+        "two Denies with a gap",
+        "offshore",
+        [
+          allow(),
+          deny({ Condition: { DateLessThan: { "aws:CurrentTime": "2027-01-01T00:00:00Z" } } }),
+          deny({ Condition: { DateGreaterThan: { "aws:CurrentTime": "2027-02-01T00:00:00Z" } } }),
+        ],
+      ],
+      ["a day that is none", "open", [allow({ Condition: { DateLessThan: { "aws:CurrentTime": "tomorrow" } } })]],
+    ],
+  },
 };
 
 const partitions = ["aws-cn", "aws"];
@@ -745,6 +2660,14 @@ describe.each(partitions)("in %s", (partition) => {
       }
     }
   });
+});
+
+test("no document stands here twice", () => {
+  const documents = Object.values(table).flatMap(({ rows }) =>
+    rows.map(([, , ...document]) => JSON.stringify(document)),
+  );
+  expect(documents.filter((one, at) => documents.indexOf(one) !== at)).toEqual([]);
+  expect(documents.length).toBeGreaterThanOrEqual(300);
 });
 
 test("who reads comes before who controls", () => {
