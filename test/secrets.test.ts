@@ -43,12 +43,15 @@ function fresh(tried: Map<string, number>, { type, values }: Resource): Path[] {
 describe("of a plan, nothing is shown but names, places, principals and hosts", () => {
   /** Attributes of which the value is shown, by their last name; each belongs to one of the kinds. */
   const shownByNature: Readonly<Record<string, readonly string[]>> = {
-    places: ["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
-    accounts: ["account", "s3_bucket_owner"],
+    places: [
+      ...["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
+      ...["peer_region", "locations"],
+    ],
+    accounts: ["account", "s3_bucket_owner", "peer_owner_id"],
     services: ["Service"],
     "names and ARNs": [
       ...["arn", "bucket", "policy_arn", "destination", "destination_arn", "DestinationArn", "destination_vault_arn"],
-      ...["deadLetterTargetArn", "enrichment", "function_name", "log_destination"],
+      ...["deadLetterTargetArn", "enrichment", "function_name", "log_destination", "web_acl_id"],
     ],
     "organizations and identity providers": [
       "aws:PrincipalOrgID",
@@ -57,8 +60,9 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
       "principal",
       "organization_arn",
       "Federated",
+      "saml_provider_arn",
     ],
-    networks: ["aws:SourceVpc", "aws:SourceVpce"],
+    networks: ["aws:SourceVpc", "aws:SourceVpce", "customer_gateway_id"],
     "names of policies": ["permissions_boundary", "managed_policy_arns"],
     "names of statements": ["Sid", "sid"],
     hosts: [
