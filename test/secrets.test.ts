@@ -59,13 +59,16 @@ function fresh(tried: Map<string, number>, { type, values }: Resource, most = 3)
 describe("of a plan, nothing is shown but names, places, principals and hosts", () => {
   /** Attributes of which the value is shown, by their last name; each belongs to one of the kinds. */
   const shownByNature: Readonly<Record<string, readonly string[]>> = {
-    places: ["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
-    accounts: ["account", "s3_bucket_owner"],
+    places: [
+      ...["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
+      ...["peer_region", "locations"],
+    ],
+    accounts: ["account", "s3_bucket_owner", "peer_owner_id"],
     principals: ["AWS", "identifiers", "aws:PrincipalArn", "sink_identifier"],
     services: ["Service"],
     "names and ARNs": [
       ...["arn", "bucket", "policy_arn", "destination", "destination_arn", "DestinationArn", "destination_vault_arn"],
-      ...["deadLetterTargetArn", "enrichment", "function_name", "log_destination"],
+      ...["deadLetterTargetArn", "enrichment", "function_name", "log_destination", "web_acl_id"],
     ],
     "organizations and identity providers": [
       "aws:PrincipalOrgID",
@@ -76,8 +79,9 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
       "organization_arn",
       "Federated",
       "instance_arn",
+      "saml_provider_arn",
     ],
-    networks: ["aws:SourceVpc", "aws:SourceVpce"],
+    networks: ["aws:SourceVpc", "aws:SourceVpce", "customer_gateway_id"],
     "names of policies": ["permissions_boundary", "managed_policy_arns", "managed_policy_arn"],
     "names of statements": ["Sid", "sid"],
     hosts: [

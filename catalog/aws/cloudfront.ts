@@ -1,6 +1,6 @@
 import type { CatalogEntry, Designation, Evidence, Given, Grants, When } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cloudfront", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cloudfront, wafv2", checked: "2026-11-22" }];
 
 const isOn = [{ path: "enabled", is: [true], unset: true }] as const;
 
@@ -90,6 +90,7 @@ export const cloudfront = [
     grants: viewers,
     evidence,
   },
+  { terraform: "aws_wafv2_web_acl", names: ["name"], evidence },
   {
     terraform: "aws_cloudfront_realtime_log_config",
     names: ["name"],

@@ -69,8 +69,8 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
 
   /** A name that the provider makes up cannot be what somebody wrote down. */
   function hasUnknownName(resource: Resource): boolean {
-    const entry = entryOf(resource.type) as CatalogEntry;
-    return (entry.names ?? []).some((path) => find(resource, path, entry).some(({ value }) => isUnknown(value)));
+    const entry = entryOf(resource.type);
+    return (entry?.names ?? []).some((path) => find(resource, path, entry).some(({ value }) => isUnknown(value)));
   }
 
   const unnamedTypes = new Map<string, readonly Resource[]>();

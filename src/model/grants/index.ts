@@ -171,7 +171,7 @@ function integrated(
   const [its, verb] = [uri, method].map((path) => find(resource, path, entry)[0]?.value);
   const called = typeof its === "string" ? calledAction(its, verb) : undefined;
   if (typeof its === "string" && called === undefined) return [];
-  const which = isUnknown(its) ? its : undefined;
+  const which = [its, verb].find(isUnknown);
   const best = new Map<Store, Target>();
   for (const { end, doubt: whose } of designate(resource, entry, role, context))
     for (const { store, doubt = whose ?? which } of end.resource ? readBy(end.resource, context) : []) {
@@ -187,7 +187,8 @@ function integrated(
 function calledAction(uri: string, verb: Value | undefined): string | undefined {
   const [, service, how, what] = /^arn:[^:]+:apigateway:[^:]*:([\w.-]+):(action|path)\/(.*)$/.exec(uri) ?? [];
   if (how === "action") return `${service}:${what}`;
-  return how === "path" && service === "s3" && String(verb).toUpperCase() === "GET" ? "s3:GetObject" : undefined;
+  const mayGet = isUnknown(verb) || String(verb).toUpperCase() === "GET";
+  return how === "path" && service === "s3" && mayGet ? "s3:GetObject" : undefined;
 }
 
 /** What somebody leaves open whose name is not known may be any store of the kind. */

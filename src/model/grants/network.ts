@@ -76,7 +76,8 @@ export function peer(
   const id = who?.value === undefined ? undefined : isUnknown(who.value) ? who.value : String(who.value);
   const place = placeOfRegion(code);
   const operator = typeof id === "string" ? accountGrantee(id, place.partition, registers) : undefined;
-  const farther = place.side !== "onshore" || operator === undefined ? place : operator.place;
+  const owner = isUnknown(id) ? placeUnknown(id, "an account that is not known") : operator?.place;
+  const farther = place.side !== "onshore" || owner === undefined ? place : owner;
   const says = `the network behind the peering in ${place.says}${operator ? ` of ${operator.says}` : ""}`;
   return {
     grantee: { kind: "network", id: says, place: farther, says },
@@ -102,17 +103,21 @@ export function site(
   return ends.map(({ end, at }) => {
     const stated = end.resource && findOne(end.resource, name, around.entryOf(end.resource.type));
     const value = stated ?? ("unknown" in end && end.unknown ? end.unknown : end.says);
-    const place = isUnknown(value) ? placeUnknown(value, "a place that is not known") : atEnd(String(value), around);
-    const says = `whoever is behind ${isUnknown(value) ? resource.says : String(value)}`;
+    // Of what is in the deployment the address is shown, and no other text.
+    const shown = typeof value === "string" && (rangeOf(value) || !end.resource) ? value : undefined;
+    const place = isUnknown(value)
+      ? placeUnknown(value, "a place that is not known")
+      : atEnd(String(value), shown, around);
+    const says = `whoever is behind ${shown ?? end.says}`;
     return { grantee: { kind: "network", id: says, place, says }, access: "read", at, ...pathOnly(place) };
   });
 }
 
-function atEnd(text: string, { countryOfConnection }: GrantContext): Place {
+function atEnd(text: string, shown: string | undefined, { countryOfConnection }: GrantContext): Place {
   const country = countryOfConnection(text);
   if (country !== undefined)
-    return isUnknown(country) ? placeUnknown(country, text) : placeOfCountry(country as Country);
-  const why = unknown(rangeOf(text) ? "network-not-registered" : "connection-not-registered", text);
+    return isUnknown(country) ? placeUnknown(country, "a place that is not known") : placeOfCountry(country as Country);
+  const why = unknown(rangeOf(text) ? "network-not-registered" : "connection-not-registered", shown);
   return placeUnknown(why, "a place that is not registered");
 }
 

@@ -335,6 +335,17 @@ resource "aws_dx_private_virtual_interface" "unnamed" {
   bgp_asn        = 65352
 }
 
+# a tunnel to a VPC that is named by its id, in which no store is
+resource "aws_vpn_gateway" "other" {
+  vpc_id = "vpc-0a1b2c3d4e5f60720"
+}
+
+resource "aws_vpn_connection" "other" {
+  customer_gateway_id = aws_customer_gateway.nobody.id
+  vpn_gateway_id      = aws_vpn_gateway.other.id
+  type                = "ipsec.1"
+}
+
 # people who sign in from where they are
 resource "aws_ec2_client_vpn_endpoint" "company" {
   server_certificate_arn = "arn:aws-cn:acm:cn-north-1:111122223333:certificate/a1b2c3d4-5678-90ab-cdef-111122223333"
