@@ -151,9 +151,9 @@ export function isFree(key: string): boolean {
   return freeKeys.test(key);
 }
 
-/** Whether the key tells who or where somebody is, or when: what a condition names then is no value of the user. */
+/** Whether the key tells who calls, for whom, of which resource or when: what a condition names then is no value of the user. */
 export function isModelled(key: string): boolean {
-  return Object.hasOwn(keyRules, key);
+  return Object.hasOwn(keyRules, key) && !/^s3:(prefix|delimiter|max-keys)$/.test(key);
 }
 
 const anyValue = (literals: readonly Fact<string>[]): KeyValues[] => {
