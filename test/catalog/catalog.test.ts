@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as catalog from "../../catalog/aws";
-import type { CatalogEntry, Designation, Grantee, Path, When } from "../../catalog/entry";
+import type { CatalogEntry, Designation, Grantee, Path, Selection, When } from "../../catalog/entry";
 import { spellings } from "../../src/model/find";
 import { isFilledIn, pulumiShape, type Shape, terraformShape, tokensOf } from "../support/provider-types";
 
@@ -21,6 +21,25 @@ function typesOf(which: Designation): readonly string[] {
   return "of" in which ? (which.of ?? []) : [];
 }
 
+function selectedBy({
+  arns,
+  arnPrefixes,
+  notArns,
+  anyTag,
+  allTags = [],
+  noTags = [],
+  names,
+  filter,
+}: Selection): Path[] {
+  const tags = [...(anyTag && "each" in anyTag ? [anyTag] : []), ...allTags, ...noTags].flatMap((tag) => [
+    tag.each,
+    `${tag.each}${tag.key}`,
+    `${tag.each}${tag.value}`,
+  ]);
+  const map = anyTag && "map" in anyTag ? anyTag.map : undefined;
+  return [arns, arnPrefixes, notArns, names, filter, map, ...tags].filter((path) => path !== undefined);
+}
+
 /** Every property path that an entry speaks of, from the root of the resource. */
 function pathsOf(entry: CatalogEntry): Path[] {
   const inside = (each: Path | undefined) => (path: Path) => (path.startsWith(".") ? `${each ?? ""}${path}` : path);
@@ -30,17 +49,7 @@ function pathsOf(entry: CatalogEntry): Path[] {
     if ("joined" in which)
       return "same" in which.joined ? [...which.joined.same] : designation(which.joined.mine, each);
     if ("encryptedWith" in which) return designation(which.encryptedWith, each);
-    if ("selected" in which) {
-      const { arns, arnPrefixes, notArns, anyTag, allTags = [], noTags = [], names, filter } = which.selected;
-      const tags = [...(anyTag && "each" in anyTag ? [anyTag] : []), ...allTags, ...noTags].flatMap((tag) => [
-        tag.each,
-        `${tag.each}${tag.key}`,
-        `${tag.each}${tag.value}`,
-      ]);
-      return [arns, arnPrefixes, notArns, names, filter, anyTag && "map" in anyTag ? anyTag.map : undefined, ...tags]
-        .filter((path) => path !== undefined)
-        .map(inside(each));
-    }
+    if ("selected" in which) return selectedBy(which.selected).map(inside(each));
     const { account, same, ...rest } = which as Record<string, unknown> & {
       account?: Path;
       same?: Path | { mine: Path };
@@ -97,6 +106,13 @@ function pathsOf(entry: CatalogEntry): Path[] {
       ...(managed ? [managed] : []),
     ]),
     ...(entry.permissionsBoundary ? [entry.permissionsBoundary] : []),
+    ...(entry.credentialOf ? designation(entry.credentialOf) : []),
+    ...(entry.membership ? [...designation(entry.membership.members), ...designation(entry.membership.groups)] : []),
+    ...(entry.runsAs ?? []).flatMap(({ role }) => designation(role)),
+    ...(entry.passwords ?? []),
+    ...(entry.attachesOrganizationPolicy
+      ? [...designation(entry.attachesOrganizationPolicy.policy), entry.attachesOrganizationPolicy.target]
+      : []),
     ...(entry.liesIn
       ? [
           ...conditions(entry.liesIn.when),
