@@ -28,7 +28,7 @@ export const opensearch = [
   {
     terraform: "aws_opensearch_domain",
     passwords: ["advanced_security_options.master_user_options.master_user_password"],
-    filledIn: ["encrypt_at_rest"],
+    filledIn: ["advanced_security_options", "encrypt_at_rest"],
     names: ["domain_name", "endpoint"],
     arn: "es:domain/{domain_name}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },

@@ -40,40 +40,54 @@ function selectedBy({
   return [arns, arnPrefixes, notArns, names, filter, map, ...tags].filter((path) => path !== undefined);
 }
 
+const inside = (each: Path | undefined) => (path: Path) => (path.startsWith(".") ? `${each ?? ""}${path}` : path);
+const conditions = (when: readonly When[] = [], each?: Path) => when.map(({ path }) => inside(each)(path));
+
+function designation(which: Designation, each?: Path): Path[] {
+  if (which === "self" || "made" in which) return [];
+  if ("joined" in which) return "same" in which.joined ? [...which.joined.same] : designation(which.joined.mine, each);
+  if ("encryptedWith" in which) return designation(which.encryptedWith, each);
+  if ("selected" in which) return selectedBy(which.selected).map(inside(each));
+  const { account, same, ...rest } = which as Record<string, unknown> & {
+    account?: Path;
+    same?: Path | { mine: Path };
+    of?: unknown;
+  };
+  const own = Object.entries(rest)
+    .filter(([name]) => name !== "of")
+    .map(([, path]) => path as Path);
+  const mine = typeof same === "object" ? same.mine : same;
+  return [...own, account, mine].filter((path) => path !== undefined).map(inside(each));
+}
+
+function grantee(to: Grantee, each?: Path): Path[] {
+  // The security groups of another resource stand there.
+  if ("network" in to)
+    return [to.network.of ? undefined : to.network.groups, to.network.port].filter((path) => path !== undefined);
+  if ("site" in to) return to.site.of ? designation(to.site.of, each) : [to.site.name];
+  return Object.entries(to)
+    .filter(([name]) => name !== "for" && name !== "access" && name !== "keyUsers")
+    .flatMap(([, value]) =>
+      typeof value === "object" ? Object.values(value as Record<string, Path>) : [value as Path],
+    )
+    .filter((path) => typeof path === "string")
+    .map(inside(each));
+}
+
+/** What an entry says of identities and their limits. */
+function identityPaths(entry: CatalogEntry): Path[] {
+  const { permissionsBoundary, credentialOf, membership, runsAs = [], passwords = [] } = entry;
+  const { attachesOrganizationPolicy: attached, identityPolicies = [] } = entry;
+  const ends = [credentialOf, membership?.members, membership?.groups, ...runsAs.map(({ role }) => role)];
+  return [
+    ...identityPolicies.flatMap(({ of, document, managed }) => [...designation(of), document, managed]),
+    ...[...ends, attached?.policy].flatMap((which) => (which ? designation(which) : [])),
+    ...[permissionsBoundary, attached?.target, ...passwords],
+  ].filter((path) => path !== undefined);
+}
+
 /** Every property path that an entry speaks of, from the root of the resource. */
 function pathsOf(entry: CatalogEntry): Path[] {
-  const inside = (each: Path | undefined) => (path: Path) => (path.startsWith(".") ? `${each ?? ""}${path}` : path);
-  const conditions = (when: readonly When[] = [], each?: Path) => when.map(({ path }) => inside(each)(path));
-  const designation = (which: Designation, each?: Path): Path[] => {
-    if (which === "self" || "made" in which) return [];
-    if ("joined" in which)
-      return "same" in which.joined ? [...which.joined.same] : designation(which.joined.mine, each);
-    if ("encryptedWith" in which) return designation(which.encryptedWith, each);
-    if ("selected" in which) return selectedBy(which.selected).map(inside(each));
-    const { account, same, ...rest } = which as Record<string, unknown> & {
-      account?: Path;
-      same?: Path | { mine: Path };
-      of?: unknown;
-    };
-    const own = Object.entries(rest)
-      .filter(([name]) => name !== "of")
-      .map(([, path]) => path as Path);
-    const mine = typeof same === "object" ? same.mine : same;
-    return [...own, account, mine].filter((path) => path !== undefined).map(inside(each));
-  };
-  const grantee = (to: Grantee, each?: Path): Path[] => {
-    // The security groups of another resource stand there.
-    if ("network" in to)
-      return [to.network.of ? undefined : to.network.groups, to.network.port].filter((path) => path !== undefined);
-    if ("site" in to) return to.site.of ? designation(to.site.of, each) : [to.site.name];
-    return Object.entries(to)
-      .filter(([name]) => name !== "for" && name !== "access" && name !== "keyUsers")
-      .flatMap(([, value]) =>
-        typeof value === "object" ? Object.values(value as Record<string, Path>) : [value as Path],
-      )
-      .filter((path) => typeof path === "string")
-      .map(inside(each));
-  };
   return [
     ...(askedOf.get(entry.terraform) ?? []),
     ...(entry.names ?? []),
@@ -100,19 +114,7 @@ function pathsOf(entry: CatalogEntry): Path[] {
       ...grantee(to, each),
     ]),
     ...(entry.closes ?? []).flatMap(({ on, when }) => [...conditions(when), ...designation(on)]),
-    ...(entry.identityPolicies ?? []).flatMap(({ of, document, managed }) => [
-      ...designation(of),
-      ...(document ? [document] : []),
-      ...(managed ? [managed] : []),
-    ]),
-    ...(entry.permissionsBoundary ? [entry.permissionsBoundary] : []),
-    ...(entry.credentialOf ? designation(entry.credentialOf) : []),
-    ...(entry.membership ? [...designation(entry.membership.members), ...designation(entry.membership.groups)] : []),
-    ...(entry.runsAs ?? []).flatMap(({ role }) => designation(role)),
-    ...(entry.passwords ?? []),
-    ...(entry.attachesOrganizationPolicy
-      ? [...designation(entry.attachesOrganizationPolicy.policy), entry.attachesOrganizationPolicy.target]
-      : []),
+    ...identityPaths(entry),
     ...(entry.liesIn
       ? [
           ...conditions(entry.liesIn.when),
