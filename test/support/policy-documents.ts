@@ -13,8 +13,9 @@ export const nagoya = "555566667777";
 export const hongKong = "012345678901";
 export const stranger = "999900001111";
 
-export const today = "2026-11-22";
+const today = "2026-11-22";
 
+/** @public scripts/differential.mjs makes requests of whoever is registered. */
 export function registers(partition: string): Registers {
   return {
     ...noRegisters,

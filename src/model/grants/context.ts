@@ -10,7 +10,6 @@ import { partitionOfRegion } from "../place";
 import { type Fact, isComposed, type Unknown, unknown } from "../value";
 import type { HandedAbroad } from "./handed";
 import type { Closed } from "./opening";
-import type { OrganizationPolicies } from "./organization-policies";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
 import type { SecurityGroups } from "./security-groups";
@@ -23,7 +22,11 @@ export interface GrantContext extends Surroundings {
   /** Who from outside can act as a role. */
   readonly entrants: { of(role: Resource): readonly Entrant[] };
   readonly ownAccounts: OwnAccounts;
-  readonly organizationPolicies: OrganizationPolicies;
+  /** Limits of what identities of an account may do, and of what may be done to its resources. */
+  readonly organizationPolicies: {
+    ofIdentities(account: Fact<string>): readonly PolicyDocument[];
+    ofResources(account: Fact<string>, kind: ResourceKind): readonly PolicyDocument[];
+  };
   readonly securityGroups: SecurityGroups;
   readonly handedAbroad: HandedAbroad;
   readonly vpcs: Vpcs;

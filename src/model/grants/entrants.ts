@@ -224,7 +224,7 @@ export class Entrants {
     );
   }
 
-  #limitsOfTrust(role: Resource): PolicyDocument[] {
+  #limitsOfTrust(role: Resource): readonly PolicyDocument[] {
     return this.context.organizationPolicies.ofResources(this.context.ownAccounts.of(role), "role-trust");
   }
 
