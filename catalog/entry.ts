@@ -44,6 +44,8 @@ export interface CatalogEntry {
   readonly guards?: { readonly subnets: Designation; readonly by: Designation };
   /** The managed policy beyond which its own policies let an identity do nothing. */
   readonly permissionsBoundary?: Path;
+  /** The policy of a VPC endpoint. */
+  readonly endpointPolicy?: { readonly of: Designation; readonly document: Path };
   /** Lays a policy of AWS Organizations over an account, or over those below a root or a unit. */
   readonly attachesOrganizationPolicy?: {
     readonly policy: Designation;

@@ -64,7 +64,9 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
       ...["peer_region", "locations"],
     ],
     accounts: ["account", "s3_bucket_owner", "peer_owner_id"],
-    principals: ["AWS", "identifiers", "aws:PrincipalArn", "sink_identifier"],
+    principals: [
+      ...["AWS", "identifiers", "aws:PrincipalArn", "sink_identifier", "grantee_principal", "principal_arn"],
+    ],
     services: ["Service"],
     "names and ARNs": [
       ...["arn", "bucket", "policy_arn", "destination", "destination_arn", "DestinationArn", "destination_vault_arn"],
@@ -115,7 +117,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownWithReasons = [
     /^aws:(principal(account|isawsservice)|resource(account|orgid)|source(arn|ip)|currenttime)$/i,
     /^((restore_)?source_(snapshot_id|name)|delivery_source_name|db_instance_identifier|replicate_source_db)$/,
-    /^(stream_arn|import_path)$/,
+    /^(stream_arn|import_path|namespace_name)$/,
   ];
 
   test.each(stories)("$name: nor by onshore why", (one) => {
@@ -542,12 +544,23 @@ type Json = { readonly [name: string]: Json } & readonly Json[] & (string | bool
 /** A plan with a marker in place of each value that it marks as sensitive, wherever it stands, and their number. */
 function withMarkers(original: Json): { text: string; count: number } {
   let count = 0;
-  const secrets = new Set<unknown>();
+  const secrets = new Map<unknown, string>();
+  /** Another one for every value; one that has another value in it has its marker in it, as a URL has a password. */
+  const markerOf = (value: unknown): string => {
+    const known = secrets.get(value);
+    if (known !== undefined) return known;
+    if (String(value).length < 8) return `${marker}-${count}-`; // such as may stand anywhere by accident
+    const inside = [...secrets].filter(
+      ([one]) => typeof value === "string" && String(one).length > 7 && value.includes(String(one)),
+    );
+    const own = [...inside.map(([, its]) => its), `${marker}-${secrets.size}-`].join("/");
+    secrets.set(value, own);
+    return own;
+  };
   const plant = (value: unknown, marks: unknown): unknown => {
     if (marks === true) {
       count++;
-      if (value !== null) secrets.add(value);
-      return marker;
+      return value === null ? marker : markerOf(value);
     }
     if (typeof marks !== "object" || marks === null || typeof value !== "object" || value === null) return value;
     const names = Object.keys(marks).filter((name) => Object.hasOwn(value, name));
@@ -569,6 +582,6 @@ function withMarkers(original: Json): { text: string; count: number } {
     return all;
   };
   const planted = visit(original);
-  const text = JSON.stringify(planted, (_, value) => (secrets.has(value) ? marker : value));
+  const text = JSON.stringify(planted, (_, value) => secrets.get(value) ?? value);
   return { text, count };
 }

@@ -264,4 +264,14 @@ export const vpc = [
     guards: { subnets: subnets("subnet_id"), by: { name: "network_acl_id", of: acls } },
     evidence,
   },
+  {
+    terraform: "aws_vpc_endpoint",
+    endpointPolicy: { of: "self", document: "policy" },
+    evidence,
+  },
+  {
+    terraform: "aws_vpc_endpoint_policy",
+    endpointPolicy: { of: { name: "vpc_endpoint_id", of: ["aws_vpc_endpoint"] }, document: "policy" },
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

@@ -81,14 +81,16 @@ function* judgements(
   world: World,
   limits: readonly PolicyDocument[],
 ): Iterable<Judgement> {
-  const denies = [document, ...limits].flatMap(({ statements }) =>
-    statements.filter(({ effect }) => effect !== "Allow"),
-  );
   const hasVariables = document.hasVariables === true;
-  for (const statement of document.statements)
-    if (statement.effect !== "Deny")
-      for (const [access, actions] of accesses(question))
-        yield new Judgement(statement, denies, limits, { access, actions, question, world, document, hasVariables });
+  for (const statement of document.statements) {
+    if (statement.effect === "Deny") continue;
+    const within = [...limits, ...[world.endpointLimit?.(statement)].filter((limit) => limit !== undefined)];
+    const denies = [document, ...within].flatMap(({ statements }) =>
+      statements.filter(({ effect }) => effect !== "Allow"),
+    );
+    for (const [access, actions] of accesses(question))
+      yield new Judgement(statement, denies, within, { access, actions, question, world, document, hasVariables });
+  }
 }
 
 interface Asked {
@@ -239,7 +241,7 @@ class Judgement {
           principal,
           this.#allows(target, values),
           this.#isNotDenied(target, caller, values),
-          this.#isWithin(target, values),
+          this.#isWithin(target, caller, values),
         ]);
         if (this.asked.world.trace) this.#takeDown(one, target, caller, where, values);
         if (one.is === "yes") return yes;
@@ -261,16 +263,17 @@ class Judgement {
     return all(answers);
   }
 
-  #isWithin(target: Target, values: Values): Answer {
-    return all(this.limits.map((limit) => this.#leaves(limit, target, values)));
+  #isWithin(target: Target, caller: Caller, values: Values): Answer {
+    return all(this.limits.map((limit) => this.#leaves(limit, target, caller, values)));
   }
 
   /** Whether a limit allows the same. */
-  #leaves({ statements }: PolicyDocument, target: Target, values: Values): Answer {
+  #leaves({ statements }: PolicyDocument, target: Target, caller: Caller, values: Values): Answer {
     const question = { ...this.asked.question, shape: target.shape };
     const byStatement = (statement: Statement) =>
       all([
         isUnknown(statement.effect) ? maybe(statement.effect) : yes,
+        coversCaller(statement.principals, caller, this.asked.world),
         coversAction(statement.actions, target.action),
         any(partsOf(statement, question).map(({ answer }) => answer)),
         ...statement.conditions.map((condition) => this.#holds(condition, values)),
@@ -322,7 +325,7 @@ class Judgement {
         const [, principal, action, resource, ...conditions] = parts;
         return { statement: deny, answer: all(parts), principal, action, resource, conditions };
       }),
-      limits: this.limits.map((document) => ({ document, answer: this.#leaves(document, target, values) })),
+      limits: this.limits.map((document) => ({ document, answer: this.#leaves(document, target, caller, values) })),
     });
   }
 

@@ -2,6 +2,7 @@ import type { Grantee } from "../model/data-map";
 import type { Fact, Unknown } from "../model/value";
 import type { Registers } from "../registers/registers";
 import type { Answer } from "./answer";
+import type { PolicyDocument, Statement } from "./document";
 import type { Judged } from "./trace";
 
 /** A role or user of this deployment. */
@@ -24,6 +25,8 @@ export interface World {
   readonly today: string;
   /** Who holds the policy, when it is one of an identity. */
   readonly holder?: Caller;
+  /** What may be done at most through the VPC endpoints to which a statement limits itself. */
+  readonly endpointLimit?: (statement: Statement) => PolicyDocument | undefined;
   /** The service to which a role is passed, when that is what is asked. */
   readonly passedTo?: string;
   /** The roles or users of this deployment that a principal is, or may be. */

@@ -48,7 +48,9 @@ function shapeOf(resource: Resource, entry: CatalogEntry, template: string | und
   const service = template.slice(0, template.indexOf(":"));
   const [before, property, after] = template.slice(service.length + 1).split(/[{}]/) as [string, string?, string?];
   const name = property === undefined ? "" : findOne(resource, property, entry);
-  const named = typeof name === "string" && name !== "" ? "known" : isUnknown(name) ? "unknown" : "made-up";
+  const hasOpenPath = template.startsWith("iam:") && isUnknown(resource.values["path"]);
+  const isWritten = typeof name === "string" && name !== "" && !hasOpenPath;
+  const named = isWritten ? "known" : isUnknown(name) || hasOpenPath ? "unknown" : "made-up";
   const region = withoutRegion.test(template) ? "" : isKnown(resource.region) ? resource.region : "*";
   const account = withoutAccount.test(template) ? "" : isKnown(resource.account) ? resource.account : "*";
   const written = named === "known" ? nameInArn(template, resource, name as string) : property === undefined ? "" : "*";

@@ -1,5 +1,5 @@
 import type { CatalogEntry, ResourceKind } from "../../../catalog/entry";
-import type { Lookup, PolicyDocument } from "../../iam/document";
+import type { Lookup, PolicyDocument, Statement } from "../../iam/document";
 import type { Question } from "../../iam/evaluate";
 import type { World } from "../../iam/world";
 import { arnShape, parseArn } from "../arn";
@@ -22,6 +22,7 @@ export interface GrantContext extends Surroundings {
   /** Who from outside can act as a role. */
   readonly entrants: { of(role: Resource): readonly Entrant[] };
   readonly ownAccounts: OwnAccounts;
+  readonly endpointPolicies: { limitOf(statement: Statement, resource: Resource): PolicyDocument | undefined };
   /** Limits of what identities of an account may do, and of what may be done to its resources. */
   readonly organizationPolicies: {
     ofIdentities(account: Fact<string>): readonly PolicyDocument[];
@@ -86,7 +87,7 @@ const anyAccessPoint = { shape: "arn:*:s3:*:*:accesspoint/*", named: "unknown" }
 /** What a policy that a resource carries is judged with. */
 export function worldOf(
   resource: Resource,
-  around: Surroundings & Pick<GrantContext, "ownAccounts">,
+  around: Surroundings & Pick<GrantContext, "ownAccounts" | "endpointPolicies">,
   store?: Store,
 ): World {
   const partition = partitionOfRegion(resource.region) ?? store?.place.partition;
@@ -97,6 +98,7 @@ export function worldOf(
     account: around.ownAccounts.of(subject),
     region: subject.region,
     today: around.today,
+    endpointLimit: (statement) => around.endpointPolicies.limitOf(statement, resource),
     identitiesOf: (principal) =>
       identitiesOf(principal, resource, around).map(({ resource: identity, doubt }) => ({
         address: identity.address,

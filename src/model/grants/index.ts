@@ -14,6 +14,7 @@ import { placeOfRegion } from "../place";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { closedStores, unlessClosed } from "./closed";
 import { type GrantContext, lookupFrom, question, strongest, worldOf, writtenIn } from "./context";
+import { EndpointPolicies } from "./endpoint-policies";
 import { Entrants } from "./entrants";
 import { grantsByPassword, HandedAbroad } from "./handed";
 import { identityPolicies } from "./identity-policies";
@@ -40,6 +41,7 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     organizationPolicies: new OrganizationPolicies(resources, around),
     closed: closedStores(resources, around),
     handedAbroad: new HandedAbroad(resources),
+    endpointPolicies: new EndpointPolicies(resources, around),
     securityGroups,
     vpcs: new Vpcs(resources, around, securityGroups),
   };
