@@ -309,7 +309,12 @@ const keyValues = {
   "aws:sourceaccount": ({ kind, account }) => (kind === "service" ? [account, undefined] : [undefined]),
   "aws:sourcearn": ({ kind, account }, { partition }) =>
     kind === "service"
-      ? [`arn:${partition}:logs:cn-north-1:${account}:log-group:trips`, `arn:${partition}:s3:::raw`, undefined]
+      ? [
+          `arn:${partition}:logs:cn-north-1:${account}:log-group:trips`,
+          `arn:${partition}:sns:cn-north-1:${account}:trips`,
+          `arn:${partition}:s3:::raw`,
+          undefined,
+        ]
       : [undefined],
   "aws:sourceorgid": ({ kind, organization }) => (kind === "service" ? [organization, undefined] : [undefined]),
   "aws:resourceaccount": () => [owner],

@@ -76,12 +76,7 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
   const grantee = nobodyKnown("a principal that is not known", why);
   // It may also be somebody in particular, for whom other keys are there.
   const somebody: Caller = { kind: "provider", grantee, doubt: why };
-  const services = inPlay.flatMap(({ principals }) =>
-    (principals?.values ?? []).flatMap((one) =>
-      !isUnknown(one) && one.type === "Service" ? serviceCallers(one.id, inPlay, world) : [],
-    ),
-  );
-  const others = [...everyone(inPlay, world), ...services].map((caller) =>
+  const others = everyone(inPlay, world).map((caller) =>
     caller.kind === "anonymous" || caller.kind === "someone"
       ? { ...caller, grantee, doubt: why }
       : { ...caller, doubt: why },
@@ -126,7 +121,17 @@ function everyone(inPlay: readonly Statement[], world: World): Caller[] {
     ...registered.map(({ id, organization = someOrganization }) => ({ ...account(id, world), organization })),
     ...(mentioned.limitsServices ? serviceCallers(undefined, inPlay, world) : []),
     ...(mentioned.limitsClaims ? [anyProvider] : []),
+    ...sparedByName(inPlay, world),
   ];
+}
+
+/** Services and identity providers that a statement on all others leaves. */
+function sparedByName(inPlay: readonly Statement[], world: World): readonly Caller[] {
+  return inPlay.flatMap(({ principals }) =>
+    (principals?.not ? principals.values : []).flatMap((one) =>
+      !isUnknown(one) && (one.type === "Service" || one.type === "Federated") ? callersNamed(one, inPlay, world) : [],
+    ),
+  );
 }
 
 const anyProvider: Caller = {

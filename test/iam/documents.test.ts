@@ -2345,6 +2345,22 @@ const table: Readonly<Record<string, { readonly source: string; readonly rows: r
         ],
       ],
       [
+        "a Deny for all but a service, of everybody",
+        "open",
+        [everybody({}), deny({ Principal: undefined, NotPrincipal: { Service: "logs.amazonaws.com" } })],
+      ],
+      [
+        "a Deny for all but a provider abroad, of everybody",
+        "offshore",
+        [
+          everybody({}),
+          deny({
+            Principal: undefined,
+            NotPrincipal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.de` },
+          }),
+        ],
+      ],
+      [
         "a Deny for all but two accounts",
         "offshore",
         [allow(), deny({ Principal: undefined, NotPrincipal: { AWS: [root(home), root(munich)] } })],

@@ -13,7 +13,7 @@ export const nagoya = "555566667777";
 export const hongKong = "012345678901";
 export const stranger = "999900001111";
 
-export const today = "2026-11-22";
+const today = "2026-11-22";
 
 export function registers(partition: string): Registers {
   return {
