@@ -4,6 +4,7 @@ import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../model/v
 import { accountEntry } from "../registers/registers";
 import { type Answer, all, any, maybe, no, not, yes } from "./answer";
 import { conditionsOn, conditionValues, type Elements, type Principal, type Statement } from "./document";
+import { globMatches } from "./globs";
 import {
   accountGrantee,
   everybody,
@@ -262,16 +263,15 @@ function spares(
   caller: Caller,
   listed: (some: readonly Fact<Principal>[]) => Answer,
 ): Answer {
-  if (caller.arn === undefined) return listed(values);
+  if (caller.arn === undefined || values.some((one) => !isUnknown(one) && one.type === "*")) return listed(values);
   const account = listed(values.filter(isAccount));
   if (account.is === "no") return no;
   const itself = listed(values.filter((one) => !isAccount(one)));
   return itself.is === "no" ? maybe(unknown("deny-not-judged")) : all([account, itself]);
 }
 
-/** Whether a principal is a whole account, or everybody. */
 function isAccount(principal: Fact<Principal>): boolean {
-  return isUnknown(principal) || principal.type === "*" || (principal.type === "AWS" && isWholeAccount(principal.id));
+  return isUnknown(principal) || (principal.type === "AWS" && isWholeAccount(principal.id));
 }
 
 function isWholeAccount(id: string): boolean {
@@ -279,28 +279,31 @@ function isWholeAccount(id: string): boolean {
   return arn === undefined || arn.resource === "root";
 }
 
-function isThis(principal: Fact<Principal>, caller: Caller, { partition }: World): Answer {
+function isThis(principal: Fact<Principal>, caller: Caller, world: World): Answer {
   if (isUnknown(principal)) return maybe(principal);
   if (principal.type === "*") return yes;
   if (caller.kind === "unknown") return maybe(unknown("account-not-named"));
-  const refused = principal.type === "AWS" ? refusedPrincipal(principal.id, partition) : undefined;
-  return refused ? maybe(refused) : isThisType[principal.type](principal.id, caller);
+  return isThisType[principal.type](principal.id, caller, world);
 }
 
-const isThisType: Readonly<Record<Exclude<Principal["type"], "*">, (id: string, caller: Caller) => Answer>> = {
+const isThisType: Readonly<
+  Record<Exclude<Principal["type"], "*">, (id: string, caller: Caller, world: World) => Answer>
+> = {
   Service: (id, { kind, service }) => {
     if (kind !== "service") return no;
     return service === undefined ? maybe(unknown("service-not-pinned", id)) : service === id ? yes : no;
   },
   Federated: (id, { kind, grantee }) => (kind === "provider" && grantee.id === id ? yes : no),
   CanonicalUser: (_, { kind }) => (kind === "account" ? maybe(unknown("account-not-named")) : no),
-  AWS: (id, caller) => {
+  AWS: (id, caller, { partition }) => {
     if (caller.kind !== "account" && caller.kind !== "holder") return no;
     const named = caller.isNamedBy?.(id) ?? no;
     if (named.is !== "no") return named;
     const arn = parseArn(id);
     if (caller.account === undefined) return isWholeAccount(id) ? maybe(unknown("account-not-named")) : no;
-    if (caller.account !== (arn?.account ?? id)) return no;
+    if (!globMatches(arn?.account ?? id, caller.account)) return no;
+    const refused = refusedPrincipal(id, partition);
+    if (refused) return maybe(refused);
     if (isWholeAccount(id)) return yes;
     if (isSession(id)) return caller.session === id ? yes : no;
     return caller.arn !== undefined && principalArn(id) === caller.arn ? yes : no;
