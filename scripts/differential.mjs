@@ -113,8 +113,8 @@ function* wronglyCleared({ kind, partition, document }, found, isAllowed) {
     for (const caller of callersIn(partition)) {
       const isNamed = found.some((one) => one.access === access && takesIn(one.grantee, caller));
       if (!caller.isOutside || isNamed) continue;
-      const requests = requestsOf({ caller, kind, partition, document, actions, from: outsideWheres, most: 24 });
-      const request = requests.find(isAllowed);
+      const requests = requestsOf({ caller, kind, partition, document, actions, from: outsideWheres, most: 8 });
+      const request = first(requests, isAllowed);
       if (request) yield { caller, says: `WRONGLY CLEARED: the other evaluator allows ${JSON.stringify(request)}` };
     }
 }
@@ -127,12 +127,18 @@ function* wronglyNamed({ kind, partition, document }, found, isAllowed) {
     const from = grantee.kind === "public" ? outsideWheres : wheres;
     const callers = callersIn(partition).filter((caller) => takesIn(grantee, caller));
     const isLetIn = (caller) =>
-      requestsOf({ caller, kind, partition, document, actions: actionsOf.get(access), from, most: 400 }).some(
+      first(
+        requestsOf({ caller, kind, partition, document, actions: actionsOf.get(access), from, most: 5000 }),
         isAllowed,
-      );
+      ) !== undefined;
     if (!callers.some(isLetIn))
       yield { grantee, says: `WRONGLY NAMED: the other evaluator allows ${access} by ${grantee.id} to no request` };
   }
+}
+
+function first(all, holds) {
+  for (const one of all) if (holds(one)) return one;
+  return undefined;
 }
 
 function said(found) {
@@ -260,6 +266,8 @@ const wheres = [
   where(true, [undefined, "10.1.2.3", "vpc-0other", "vpce-0munich"]),
   where(true, [undefined, "10.1.2.3", "vpc-0other", "vpce-0other"]),
   where(true, [undefined, "10.1.2.3", "vpc-0third", "vpce-0third"]),
+  where(true, [undefined, "10.9.9.9", "vpc-0third", "vpce-0third"]),
+  where(true, [undefined, "172.31.0.1", "vpc-0third", "vpce-0third"]),
   where(false, ["180.166.12.7"]),
   where(false, ["2408:4001::1"]),
   where(false, [undefined, "10.1.2.3", "vpc-0home", "vpce-0home"]),
@@ -301,7 +309,12 @@ const keyValues = {
   "aws:sourceaccount": ({ kind, account }) => (kind === "service" ? [account, undefined] : [undefined]),
   "aws:sourcearn": ({ kind, account }, { partition }) =>
     kind === "service"
-      ? [`arn:${partition}:logs:cn-north-1:${account}:log-group:trips`, `arn:${partition}:s3:::raw`, undefined]
+      ? [
+          `arn:${partition}:logs:cn-north-1:${account}:log-group:trips`,
+          `arn:${partition}:sns:cn-north-1:${account}:trips`,
+          `arn:${partition}:s3:::raw`,
+          undefined,
+        ]
       : [undefined],
   "aws:sourceorgid": ({ kind, organization }) => (kind === "service" ? [organization, undefined] : [undefined]),
   "aws:resourceaccount": () => [owner],
@@ -338,7 +351,7 @@ const keyValues = {
 };
 
 /** Requests of a caller that differ in what the document asks for: all of them, or as many as can be tried. */
-function requestsOf({ caller, kind, partition, document, actions, from, most }) {
+function* requestsOf({ caller, kind, partition, document, actions, from, most }) {
   const text = JSON.stringify(document).toLowerCase();
   const asksWhere = sourceKeys.some((key) => text.includes(`"${key}"`));
   const asked = Object.keys(keyValues).filter((key) => text.includes(key));
@@ -353,11 +366,11 @@ function requestsOf({ caller, kind, partition, document, actions, from, most }) 
   );
   const total = contexts.size * targets.length;
   const step = coprimeTo(total);
-  return Array.from({ length: Math.min(most, total) }, (_, at) => {
+  for (let at = 0; at < Math.min(most, total); at++) {
     const which = (at * step) % total;
     const { action, resource } = targets[which % targets.length];
-    return { principal: caller.principal, action, resource, context: contexts.at(Math.floor(which / targets.length)) };
-  });
+    yield { principal: caller.principal, action, resource, context: contexts.at(Math.floor(which / targets.length)) };
+  }
 }
 
 /** A step that visits everything, and jumps far. */

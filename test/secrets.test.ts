@@ -560,7 +560,7 @@ function withMarkers(original: Json): { text: string; count: number } {
   const plant = (value: unknown, marks: unknown): unknown => {
     if (marks === true) {
       count++;
-      return value === null ? marker : markerOf(value);
+      return value === null ? `${marker}-${count}-` : markerOf(value);
     }
     if (typeof marks !== "object" || marks === null || typeof value !== "object" || value === null) return value;
     const names = Object.keys(marks).filter((name) => Object.hasOwn(value, name));

@@ -88,6 +88,7 @@ export const docdb = [
   },
   {
     terraform: "aws_docdbelastic_cluster",
+    passwords: ["admin_user_password"],
     names: ["name", "endpoint"],
     arn: "docdb-elastic:cluster/{id}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "database" },

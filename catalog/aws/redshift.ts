@@ -140,6 +140,7 @@ export const redshift = [
   },
   {
     terraform: "aws_redshiftserverless_namespace",
+    passwords: ["admin_user_password"],
     names: ["namespace_name", "namespace_id"],
     arn: "redshift-serverless:namespace/{namespace_id}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },

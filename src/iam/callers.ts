@@ -100,12 +100,7 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
   const grantee = nobodyKnown("a principal that is not known", why);
   // It may also be somebody in particular, for whom other keys are there.
   const somebody: Caller = { kind: "provider", grantee, doubt: why };
-  const services = inPlay.flatMap(({ principals }) =>
-    (principals?.values ?? []).flatMap((one) =>
-      !isUnknown(one) && one.type === "Service" ? serviceCallers(one.id, inPlay, world) : [],
-    ),
-  );
-  const others = [...everyone(inPlay, world), ...services].map((caller) =>
+  const others = everyone(inPlay, world).map((caller) =>
     caller.kind === "anonymous" || caller.kind === "someone"
       ? { ...caller, grantee, doubt: why }
       : { ...caller, doubt: why },
@@ -151,7 +146,17 @@ function everyone(inPlay: readonly Statement[], world: World): Caller[] {
     ...registered.map(({ id, organization = someOrganization }) => ({ ...account(id, world), organization })),
     ...(mentioned.limitsServices ? serviceCallers(undefined, inPlay, world) : []),
     ...(mentioned.limitsClaims ? [anyProvider] : []),
+    ...sparedByName(inPlay, world),
   ];
+}
+
+/** Services and identity providers that a statement on all others leaves. */
+function sparedByName(inPlay: readonly Statement[], world: World): readonly Caller[] {
+  return inPlay.flatMap(({ principals }) =>
+    (principals?.not ? principals.values : []).flatMap((one) =>
+      !isUnknown(one) && (one.type === "Service" || one.type === "Federated") ? callersNamed(one, inPlay, world) : [],
+    ),
+  );
 }
 
 const anyProvider: Caller = {
@@ -285,16 +290,15 @@ function spares(
   caller: Caller,
   listed: (some: readonly Fact<Principal>[]) => Answer,
 ): Answer {
-  if (caller.arn === undefined) return listed(values);
+  if (caller.arn === undefined || values.some((one) => !isUnknown(one) && one.type === "*")) return listed(values);
   const account = listed(values.filter(isAccount));
   if (account.is === "no") return no;
   const itself = listed(values.filter((one) => !isAccount(one)));
   return itself.is === "no" ? maybe(unknown("deny-not-judged")) : all([account, itself]);
 }
 
-/** Whether a principal is a whole account, or everybody. */
 function isAccount(principal: Fact<Principal>): boolean {
-  return isUnknown(principal) || principal.type === "*" || (principal.type === "AWS" && isWholeAccount(principal.id));
+  return isUnknown(principal) || (principal.type === "AWS" && isWholeAccount(principal.id));
 }
 
 function isWholeAccount(id: string): boolean {
@@ -302,28 +306,31 @@ function isWholeAccount(id: string): boolean {
   return arn === undefined || arn.resource === "root";
 }
 
-function isThis(principal: Fact<Principal>, caller: Caller, { partition }: World): Answer {
+function isThis(principal: Fact<Principal>, caller: Caller, world: World): Answer {
   if (isUnknown(principal)) return maybe(principal);
   if (principal.type === "*") return yes;
   if (caller.kind === "unknown") return maybe(unknown("account-not-named"));
-  const refused = principal.type === "AWS" ? refusedPrincipal(principal.id, partition) : undefined;
-  return refused ? maybe(refused) : isThisType[principal.type](principal.id, caller);
+  return isThisType[principal.type](principal.id, caller, world);
 }
 
-const isThisType: Readonly<Record<Exclude<Principal["type"], "*">, (id: string, caller: Caller) => Answer>> = {
+const isThisType: Readonly<
+  Record<Exclude<Principal["type"], "*">, (id: string, caller: Caller, world: World) => Answer>
+> = {
   Service: (id, { kind, service }) => {
     if (kind !== "service") return no;
     return service === undefined ? maybe(unknown("service-not-pinned", id)) : service === id ? yes : no;
   },
   Federated: (id, { kind, grantee }) => (kind === "provider" && grantee.id === id ? yes : no),
   CanonicalUser: (_, { kind }) => (kind === "account" ? maybe(unknown("account-not-named")) : no),
-  AWS: (id, caller) => {
+  AWS: (id, caller, { partition }) => {
     if (caller.kind !== "account" && caller.kind !== "holder") return no;
     const named = caller.isNamedBy?.(id) ?? no;
     if (named.is !== "no") return named;
     const arn = parseArn(id);
     if (caller.account === undefined) return isWholeAccount(id) ? maybe(unknown("account-not-named")) : no;
-    if (caller.account !== (arn?.account ?? id)) return no;
+    if (!globMatches(arn?.account ?? id, caller.account)) return no;
+    const refused = refusedPrincipal(id, partition);
+    if (refused) return maybe(refused);
     if (isWholeAccount(id)) return yes;
     if (isSession(id)) return caller.session === id ? yes : no;
     return caller.arn !== undefined && principalArn(id) === caller.arn ? yes : no;

@@ -2345,6 +2345,27 @@ const table: Readonly<Record<string, { readonly source: string; readonly rows: r
         ],
       ],
       [
+        "a Deny for all but everybody",
+        "offshore",
+        [allow({ Principal: { AWS: role(munich) } }), deny({ Principal: undefined, NotPrincipal: "*" })],
+      ],
+      [
+        "a Deny for all but a service, of everybody",
+        "open",
+        [everybody({}), deny({ Principal: undefined, NotPrincipal: { Service: "logs.amazonaws.com" } })],
+      ],
+      [
+        "a Deny for all but a provider abroad, of everybody",
+        "offshore",
+        [
+          everybody({}),
+          deny({
+            Principal: undefined,
+            NotPrincipal: { Federated: `arn:PARTITION:iam::${owner}:oidc-provider/login.example.de` },
+          }),
+        ],
+      ],
+      [
         "a Deny for all but two accounts",
         "offshore",
         [allow(), deny({ Principal: undefined, NotPrincipal: { AWS: [root(home), root(munich)] } })],
@@ -2377,6 +2398,16 @@ const table: Readonly<Record<string, { readonly source: string; readonly rows: r
         "a Deny for one of another partition",
         "open",
         [allow(), deny({ Principal: { AWS: `arn:aws-iso:iam::${munich}:root` } })],
+      ],
+      [
+        "a Deny for one of another partition, of everybody",
+        "offshore",
+        [everybody({}), deny({ Principal: { AWS: `arn:aws-iso:iam::${munich}:root` } })],
+      ],
+      [
+        "a Deny for one with a wildcard, of another account",
+        "offshore",
+        [allow({ Principal: { AWS: role(munich) } }), deny({ Principal: { AWS: role(nagoya, "*") } })],
       ],
       [
         "a Deny for one with a wildcard",
