@@ -1,0 +1,215 @@
+import { guidelines2026 } from "../../catalog/law";
+import type { Asks, Basis, Day, Profile } from "../../catalog/law/vocabulary";
+import { isUnknown } from "../model/value";
+import { isRoute, type JudgedRecord, judgeRecords } from "./covering";
+import { judgeClaim } from "./exemptions";
+import { type Claim, contradictsItself, type ExportFlow } from "./flow";
+import {
+  type AllowedCode,
+  codesOf,
+  denied,
+  type Objection,
+  type ObjectionCode,
+  review,
+  type Verdict,
+  verdictOf,
+  type WarningCode,
+} from "./reasons";
+import type { AssessmentRecord } from "./record-schema";
+import type { Considered, Register } from "./register";
+import { asksOf, isFreeToClaim, type Law, lawOn } from "./what-the-law-asks";
+
+export interface Decision {
+  readonly verdict: Verdict;
+  /** Whether it is stopped: what is denied, and in a strict profile what a person has to look at. */
+  readonly blocks: boolean;
+  readonly asks: Asks;
+  /** Ids of the rows of the table that ask it. */
+  readonly rows: readonly string[];
+  readonly basis: readonly Basis[];
+  readonly reasons: readonly (AllowedCode | ObjectionCode)[];
+  readonly warnings: readonly WarningCode[];
+  /** The record that carries the flow. */
+  readonly record?: AssessmentRecord;
+  readonly considered: readonly Considered[];
+  /** Records in force each carry a part: they do not add up. */
+  readonly advice?: "split-the-flow";
+}
+
+/** One way on which a flow may leave, and what speaks against it. */
+interface Way {
+  readonly objections: readonly Objection[];
+  readonly reason: AllowedCode;
+  readonly warnings: readonly WarningCode[];
+  readonly record?: AssessmentRecord;
+  readonly basis?: readonly Basis[];
+}
+
+/** Whether a flow may leave on a day: does it leave, is it prohibited, is it free, what is asked, and does a record carry it. */
+export function decide(flow: ExportFlow, register: Register, today: Day, profile: Profile = guidelines2026): Decision {
+  const law = lawOn(flow, today, profile);
+  const prohibited = prohibitions(law, flow);
+  const { judged, considered } =
+    prohibited.length === 0 && (isFreeToClaim(law) || law.needsMapping !== false)
+      ? judgeRecords(flow, register, today, law)
+      : { judged: [], considered: [] };
+  const ways = prohibited.length > 0 ? [stopped(prohibited)] : waysOut(flow, law, judged, considered, today, profile);
+  const [way] = [...ways].sort((one, other) => against(one.objections) - against(other.objections));
+  const best = way ?? stopped([denied("no-record")]);
+  const objections = [...best.objections, ...mapping(law, judged)];
+  // Whether it leaves at all is not known: what would be wrong is then for review.
+  const isOpen = isUnknown(flow.leaves) && objections.length > 0;
+  const all = isOpen ? [review("destination-unknown"), ...objections.map(({ code }) => review(code))] : objections;
+  const verdict = verdictOf(all);
+  const reasons = codesOf(verdict === "denied" ? all.filter(({ weight }) => weight === "denied") : all);
+  return {
+    verdict,
+    blocks: verdict === "denied" || (verdict === "review" && profile.reviewBlocks),
+    asks: isOpen ? "review" : prohibited.length > 0 ? "deny" : asksOf(law),
+    rows: law.rows.map(({ id }) => id),
+    basis: best.basis ?? law.rows.flatMap(({ basis }) => basis),
+    reasons: verdict === "allowed" ? [best.reason] : reasons,
+    warnings: [...new Set([...(best.reason === "covered" ? law.warnings : []), ...best.warnings])],
+    ...(verdict !== "denied" && best.record && { record: best.record }),
+    considered,
+    ...(verdict === "denied" && isInParts(judged) && { advice: "split-the-flow" }),
+  };
+}
+
+function stopped(objections: readonly Objection[]): Way {
+  return { objections, reason: "covered", warnings: [] };
+}
+
+function prohibitions(law: Law, flow: ExportFlow): Objection[] {
+  if (law.atBest === "deny") return law.rows.flatMap(({ reason }) => (reason ? [denied(reason as ObjectionCode)] : []));
+  return isFreeToClaim(law) && contradictsItself(flow) ? [denied("destination-conflict")] : [];
+}
+
+/** Every way on which it may leave: free by the table, by a claim, or by a record. */
+function waysOut(
+  flow: ExportFlow,
+  law: Law,
+  judged: readonly JudgedRecord[],
+  considered: readonly Considered[],
+  today: Day,
+  profile: Profile,
+): Way[] {
+  if (!isFreeToClaim(law)) return [{ objections: law.open, reason: freeBy(law) ?? "covered", warnings: [] }];
+  const claims = claimsOf(flow, judged).map(({ claim, by }) => claimed(claim, by, flow, law, today, profile));
+  const routes = law.atBest === "none" ? [unasked(law, judged)] : recorded(law, judged, considered);
+  if ([...claims, ...routes].some(({ objections }) => verdictOf(objections) !== "denied"))
+    return [...claims, ...routes];
+  // Nothing carries it: what speaks against the claims is told beside what speaks against the closest record.
+  const failed = claims.flatMap(({ objections }) => objections);
+  return routes.map((way) => ({ ...way, objections: [...failed, ...way.objections] }));
+}
+
+function freeBy({ rows }: Law): AllowedCode | undefined {
+  return rows.find(({ reason }) => reason !== undefined)?.reason as AllowedCode | undefined;
+}
+
+/** Nothing is asked; what is left then is the approval of surveying and mapping data. */
+function unasked(law: Law, judged: readonly JudgedRecord[]): Way {
+  const approval = judged.find(({ record, objections }) => isApproval(record) && verdictOf(objections) === "allowed");
+  const reason = freeBy(law);
+  return {
+    objections: law.open,
+    reason: reason ?? "covered",
+    warnings: approval?.warnings ?? [],
+    ...(reason === undefined && approval && { record: approval.record }),
+  };
+}
+
+function recorded(law: Law, judged: readonly JudgedRecord[], considered: readonly Considered[]): Way[] {
+  const open = law.atBest === "review" ? [...law.open, ...rowObjections(law)] : law.open;
+  const routes = judged.filter(({ record }) => isRoute(record));
+  const revoked = routes.some(
+    ({ record, objections }) =>
+      record.mechanism === "security_assessment" &&
+      objections.length > 0 &&
+      objections.every(({ code }) => code === "revoked"),
+  );
+  const ways = routes.map(({ record, objections, warnings }): Way => {
+    const beside = revoked && record.mechanism !== "security_assessment" ? [review("revoked")] : [];
+    return { objections: [...objections, ...beside, ...open], reason: "covered", warnings, record };
+  });
+  if (ways.length > 0) return ways;
+  const codes = judged.length > 0 ? [] : considered.flatMap(({ reasons }) => reasons[0] ?? []);
+  return [stopped([...new Set(codes.length > 0 ? codes : (["no-record"] as const))].map(denied).concat(open))];
+}
+
+function rowObjections({ rows }: Law): Objection[] {
+  return rows.flatMap(({ reason }) => (reason === undefined ? [] : [review(reason as ObjectionCode)]));
+}
+
+/** What the flow claims, and what records claim for it. */
+function claimsOf(
+  { exemption }: ExportFlow,
+  judged: readonly JudgedRecord[],
+): { readonly claim: Claim; readonly by?: JudgedRecord }[] {
+  const recordedClaims = judged.flatMap((by) => {
+    const { exemption: its, ftz } = by.record;
+    if (by.record.mechanism === "exemption" && its) return [{ claim: its, by }];
+    return by.record.mechanism === "ftz_negative_list" && ftz ? [{ claim: { code: "EX-6", ...ftz }, by }] : [];
+  });
+  return [...(exemption ? [{ claim: exemption }] : []), ...recordedClaims];
+}
+
+function claimed(
+  claim: Claim,
+  by: JudgedRecord | undefined,
+  flow: ExportFlow,
+  law: Law,
+  today: Day,
+  profile: Profile,
+): Way {
+  const { code, basis, objections, warnings } = judgeClaim(claim, flow, law, today, profile);
+  // Where an exemption holds, nobody counts.
+  const open = law.open.filter((one) => one.code !== "volume-unknown");
+  return {
+    objections: [...(by?.objections ?? []), ...objections, ...open],
+    reason: code,
+    warnings: [...warnings, ...(by?.warnings ?? [])],
+    basis,
+    ...(by && { record: by.record }),
+  };
+}
+
+function isApproval({ mechanism }: AssessmentRecord): boolean {
+  return mechanism === "mapping_approval";
+}
+
+function mapping({ needsMapping }: Law, judged: readonly JudgedRecord[]): Objection[] {
+  if (needsMapping === false) return [];
+  const verdicts = judged.filter(({ record }) => isApproval(record)).map(({ objections }) => verdictOf(objections));
+  if (verdicts.includes("allowed")) return [];
+  return [
+    needsMapping === "maybe" || verdicts.includes("review")
+      ? review("mapping-approval-missing")
+      : denied("mapping-approval-missing"),
+  ];
+}
+
+/** How much speaks against a way: what is denied before what is for review. */
+function against(objections: readonly Objection[]): number {
+  return objections.filter(({ weight }) => weight === "denied").length * 1000 + objections.length;
+}
+
+const partial: readonly ObjectionCode[] = [
+  "item-not-listed",
+  "level-not-covered",
+  "purpose-not-listed",
+  "method-not-listed",
+  "destination-not-listed",
+  "onward-transfer-not-allowed",
+  "subsidiary-not-covered",
+];
+
+/** Whether there are several records in force that each carry a part. */
+function isInParts(judged: readonly JudgedRecord[]): boolean {
+  const parts = judged.filter(
+    ({ record, objections }) =>
+      isRoute(record) && objections.length > 0 && objections.every(({ code }) => partial.includes(code)),
+  );
+  return parts.length > 1;
+}

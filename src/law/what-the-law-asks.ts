@@ -1,0 +1,209 @@
+import { decisionTable, guidelines2026, importantItems, regulatedByLaw } from "../../catalog/law";
+import type { Asks, Band, Basis, Condition, Day, LawClass, Profile, Row } from "../../catalog/law/vocabulary";
+import { isUnknown } from "../model/value";
+import { inForceOn, yearOf } from "./dates";
+import { judgeClaim } from "./exemptions";
+import { contradictsItself, type ExportFlow, personsIn } from "./flow";
+import {
+  type AllowedCode,
+  codesOf,
+  denied,
+  type Objection,
+  type ObjectionCode,
+  review,
+  verdictOf,
+  type WarningCode,
+} from "./reasons";
+
+const strength: readonly Asks[] = ["none", "contract-or-certification", "assessment", "review", "deny"];
+
+/** What the table says to a flow, before any claim or record is looked at. */
+export interface Law {
+  /** What is asked if all that is not known is as harmless as it can be. */
+  readonly atBest: Asks;
+  /** The rows that ask it. */
+  readonly rows: readonly Row[];
+  /** What stands between the flow and a pass, whatever carries it: what is not known or contradicts itself, and decides. */
+  readonly open: readonly Objection[];
+  readonly needsMapping: boolean | "maybe";
+  readonly warnings: readonly WarningCode[];
+}
+
+export interface LawAsks {
+  readonly asks: Asks;
+  /** Id of the row of the table, or of the profile. */
+  readonly row: string;
+  readonly basis: readonly Basis[];
+  readonly reasons: readonly (AllowedCode | ObjectionCode)[];
+  readonly warnings: readonly WarningCode[];
+}
+
+/** What the law asks of a flow on a day, with the exemption that it claims. */
+export function whatTheLawAsks(flow: ExportFlow, today: Day, profile: Profile = guidelines2026): LawAsks {
+  const law = lawOn(flow, today, profile);
+  const claim =
+    flow.exemption && isFreeToClaim(law) ? judgeClaim(flow.exemption, flow, law, today, profile) : undefined;
+  const open =
+    claim && verdictOf(claim.objections) === "allowed"
+      ? law.open.filter(({ code }) => code !== "volume-unknown")
+      : law.open;
+  if (claim && verdictOf(claim.objections) === "allowed" && open.length === 0)
+    return { asks: "none", row: claim.row, basis: claim.basis, reasons: [claim.code], warnings: claim.warnings };
+  const [row] = law.rows;
+  const reasons = codesOf([
+    ...open,
+    ...(law.needsMapping === true ? [denied("mapping-approval-missing")] : []),
+    ...(claim?.objections ?? []),
+  ]);
+  return {
+    asks: asksOf(law, open),
+    row: row?.id ?? "unknown",
+    basis: row?.basis ?? [],
+    reasons: [...(law.rows.flatMap(({ reason }) => reason ?? []) as (AllowedCode | ObjectionCode)[]), ...reasons],
+    warnings: law.warnings,
+  };
+}
+
+/** What is asked in one word: review, where what is not known decides it. */
+export function asksOf(law: Law, open: readonly Objection[] = law.open): Asks {
+  return law.atBest !== "deny" && open.length > 0 ? "review" : law.atBest;
+}
+
+/** Prohibitions come first: nothing is claimed against them, and nothing needs to be claimed by what is free. */
+export function isFreeToClaim({ rows, atBest }: Law): boolean {
+  return atBest !== "deny" && !rows.some(({ id }) => id === "stays-in-mainland" || id === "no-regulated-data");
+}
+
+/** What is known of a flow, once everything that is not known is taken for something. */
+interface Facts {
+  readonly leaves: boolean;
+  readonly classes: readonly LawClass[];
+  readonly stateSecret: boolean;
+  readonly foreignAuthority: boolean;
+  readonly geo: string;
+  readonly domains: readonly string[];
+  readonly scenario: string | undefined;
+  readonly ciio: boolean;
+  readonly plain: number;
+  readonly sensitive: number;
+}
+
+/**
+ * The table is asked twice over: with everything that is not known at its most harmless, and with each of it at its worst. What
+ * changes the answer is what decides.
+ */
+export function lawOn(flow: ExportFlow, today: Day, profile: Profile): Law {
+  const overridden = (row: Row) => row.reason === "core-data" && isOverridden(flow, today);
+  const table = inForceOn([...decisionTable, ...profile.adds], today).filter((row) => row.when && !overridden(row));
+  const best = atBest(flow, today);
+  const said = answer(table, best);
+  const openings = best.leaves ? openingsOf(flow, today, best) : [];
+  const decides = openings.filter(([, worst]) => asksMore(answer(table, { ...best, ...worst }), said));
+  const allAtWorst = Object.assign({}, best, ...openings.map(([, worst]) => worst)) as Facts;
+  const deciding = decides.length === 0 && asksMore(answer(table, allAtWorst), said) ? openings : decides;
+  const free = said.rows.some(({ id }) => id === "stays-in-mainland" || id === "no-regulated-data");
+  return {
+    atBest: said.asks,
+    rows: said.rows,
+    open: [
+      ...deciding.map(([code]) => review(code)),
+      ...(best.leaves && best.classes.includes("core") && isOverridden(flow, today) ? [review("core-data")] : []),
+      ...(best.leaves && isConflicting(flow, profile) ? [review("class-conflict")] : []),
+      ...(!free && said.asks !== "deny" && isUnknown(flow.exporter.isCiio) ? [review("ciio-unknown")] : []),
+    ].filter(({ code }, position, all) => all.findIndex((one) => one.code === code) === position),
+    needsMapping: said.needs || (best.leaves && answer(table, allAtWorst).needs && "maybe"),
+    warnings: said.warnings,
+  };
+}
+
+function isOverridden({ override }: ExportFlow, today: Day): boolean {
+  return override !== undefined && override.date <= today && today <= override.until;
+}
+
+interface Answer {
+  readonly asks: Asks;
+  readonly rows: readonly Row[];
+  readonly needs: boolean;
+  readonly warnings: readonly WarningCode[];
+}
+
+/** Of all rows that hold, those that ask most. */
+function answer(table: readonly Row[], facts: Facts): Answer {
+  const hold = table.filter(({ when = {} }) => holds(when, facts));
+  const asks = strength[Math.max(0, ...hold.map((row) => strength.indexOf(row.asks)))] as Asks;
+  return {
+    asks,
+    rows: hold.filter((row) => row.asks === asks && row.warning === undefined && row.needs === undefined),
+    needs: hold.some(({ needs }) => needs !== undefined),
+    warnings: asks === "contract-or-certification" ? hold.flatMap(({ warning }) => (warning as WarningCode) ?? []) : [],
+  };
+}
+
+function asksMore(one: Answer, other: Answer): boolean {
+  return strength.indexOf(one.asks) > strength.indexOf(other.asks);
+}
+
+function holds(when: Condition, facts: Facts): boolean {
+  const { leaves = true, classes, only, stateSecret, foreignAuthority, geo, domains, scenarios, ciio } = when;
+  return (
+    leaves === facts.leaves &&
+    (classes === undefined || facts.classes.some((name) => classes.includes(name))) &&
+    (only === undefined || facts.classes.every((name) => only.includes(name))) &&
+    (stateSecret === undefined || stateSecret === facts.stateSecret) &&
+    (foreignAuthority === undefined || foreignAuthority === facts.foreignAuthority) &&
+    (geo === undefined || (geo as readonly string[]).includes(facts.geo)) &&
+    (domains === undefined || facts.domains.some((name) => (domains as readonly string[]).includes(name))) &&
+    (scenarios === undefined || (scenarios as readonly (string | undefined)[]).includes(facts.scenario)) &&
+    (ciio === undefined || ciio === facts.ciio) &&
+    within(when.plain, facts.plain) &&
+    within(when.sensitive, facts.sensitive) &&
+    within(when.persons, facts.plain + facts.sensitive)
+  );
+}
+
+function within({ from = 0, below = Number.POSITIVE_INFINITY }: Band = {}, number: number): boolean {
+  return from <= number && (number < below || below === Number.POSITIVE_INFINITY);
+}
+
+function atBest(flow: ExportFlow, today: Day): Facts {
+  const { plain, sensitive } = personsIn(flow.volumes, yearOf(today));
+  return {
+    leaves: flow.leaves !== false || contradictsItself(flow),
+    classes: flow.classes,
+    stateSecret: flow.stateSecret === true,
+    foreignAuthority: flow.recipient?.isForeignAuthority === true,
+    geo: typeof flow.geo === "string" ? flow.geo : "none",
+    domains: flow.domains === undefined || isUnknown(flow.domains) ? [] : flow.domains,
+    scenario: flow.scenario,
+    ciio: flow.exporter.isCiio === true,
+    plain: plain.least,
+    // This flow is counted in, whatever was declared.
+    sensitive: Math.max(sensitive.least, flow.classes.includes("sensitive-personal") ? 1 : 0),
+  };
+}
+
+function openingsOf(flow: ExportFlow, today: Day, best: Facts): (readonly [ObjectionCode, Partial<Facts>])[] {
+  const { plain, sensitive } = personsIn(flow.volumes, yearOf(today));
+  const openings: (readonly [ObjectionCode, Partial<Facts>] | false)[] = [
+    flow.moreClasses !== undefined && ["class-unknown", { classes: [...best.classes, ...regulatedByLaw] }],
+    isUnknown(flow.stateSecret) && ["state-secret", { stateSecret: true }],
+    isUnknown(flow.recipient?.isForeignAuthority) && ["foreign-authority", { foreignAuthority: true }],
+    isUnknown(flow.geo) && ["mapping-approval-missing", { geo: "raw" }],
+    isUnknown(flow.domains) && ["class-unknown", { domains: ["exterior", "cabin", "running", "location"] }],
+    isUnknown(flow.exporter.isCiio) && ["ciio-unknown", { ciio: true }],
+    (plain.most > plain.least || sensitive.most > sensitive.least) && [
+      "volume-unknown",
+      { plain: plain.most, sensitive: Math.max(sensitive.most, best.sensitive) },
+    ],
+  ];
+  return openings.filter((one) => one !== false);
+}
+
+const namesImportant = new Set(importantItems.filter(({ makes }) => makes === "important").map(({ id }) => id));
+
+/** `none` beside another class; or an item of important data in data that is not tagged so. */
+function isConflicting({ classes, items }: ExportFlow, { importantItems: listed = [] }: Profile): boolean {
+  if (classes.includes("none") && classes.some((name) => name !== "none")) return true;
+  if (classes.includes("important") || classes.includes("core") || items === undefined) return false;
+  return isUnknown(items) || items.some((item) => namesImportant.has(item) || listed.includes(item));
+}
