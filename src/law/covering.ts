@@ -1,11 +1,11 @@
 import { greaterBayArea, guidelines2026, periods } from "../../catalog/law";
 import type { Day, Profile } from "../../catalog/law/vocabulary";
 import { type Fact, isUnknown } from "../model/value";
-import { addWorkingDays, addYears, yearOf } from "./dates";
+import { yearOf } from "./dates";
 import { type Exporter, type ExportFlow, folded, landsIn, type Party, personsIn, type Range } from "./flow";
 import { codesOf, denied, type Objection, type ObjectionCode, review, verdictOf, type WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
-import { bystanders, type Considered, candidates, type Register } from "./register";
+import { bystanders, type Considered, candidates, type Filed, type Register } from "./register";
 import { type Law, lawOn } from "./what-the-law-asks";
 
 export interface Coverage {
@@ -40,11 +40,14 @@ export function judgeRecords(
   law: Law,
 ): { readonly judged: readonly JudgedRecord[]; readonly considered: readonly Considered[] } {
   const judged = candidates(register, flow)
-    .map((record): JudgedRecord => judge(record, flow, today, law))
+    .map((filed): JudgedRecord => judge(filed, flow, today, law))
     .sort((one, other) => rank(one.record) - rank(other.record) || order(one.record.id, other.record.id));
-  const others = judged.length > 0 ? [] : bystanders(register, flow);
-  const considered = judged.map(({ record, objections }) => ({ record: record.id, reasons: codesOf(objections) }));
-  return { judged, considered: [...considered, ...others, ...register.malformed] };
+  const considered =
+    judged.length > 0
+      ? judged.map(({ record, objections }) => ({ record: record.id, reasons: codesOf(objections) }))
+      : bystanders(register, flow);
+  const { malformed } = register;
+  return { judged, considered: malformed.length === 0 ? considered : [...considered, ...malformed] };
 }
 
 /** Those that carry a flow by themselves. */
@@ -60,17 +63,18 @@ function order(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-function judge(record: AssessmentRecord, flow: ExportFlow, today: Day, law: Law): JudgedRecord {
-  const life = lifeOf(record, today);
+function judge(filed: Filed, flow: ExportFlow, today: Day, law: Law): JudgedRecord {
+  const { record } = filed;
+  const life = lifeOf(filed, today);
   return {
     record,
     objections: [
       ...life.objections,
       ...againstChanges(record, today),
-      ...againstExporter(record, flow),
+      ...againstExporter(filed, flow),
       ...againstRecipient(record, flow),
       ...againstDestination(record, flow),
-      ...againstContent(record, flow),
+      ...againstContent(filed, flow),
       ...againstRetention(record, flow, today),
       ...againstArea(record, flow),
       ...(isRoute(record) ? againstRoute(record, flow, today, law) : []),
@@ -84,15 +88,16 @@ interface Life {
   readonly warnings: readonly WarningCode[];
 }
 
-function lifeOf(record: AssessmentRecord, today: Day): Life {
+function lifeOf(filed: Filed, today: Day): Life {
+  const { record } = filed;
   const { extension } = record;
   const isPending =
     extension?.appliedDate !== undefined &&
     extension.appliedDate <= today &&
     !(extension.approvedDate !== undefined && extension.approvedDate <= today);
-  const time = againstTime(record, today);
+  const time = againstTime(filed, today);
   const isOver = time.some(({ code }) => code === "expired");
-  const filing = filingOf(record, today);
+  const filing = filingOf(filed, today);
   return {
     objections: [
       ...againstStatus(record, today),
@@ -113,40 +118,25 @@ function againstStatus({ status, revokedDate }: AssessmentRecord, today: Day): O
 /** From this day a passed assessment is valid for three years, where before it was two. */
 const sinceThreeYears = "2024-03-22";
 
-function againstTime(record: AssessmentRecord, today: Day): Objection[] {
-  const { mechanism, issuedDate, effectiveDate, contract, expiryDate } = record;
-  const first = contract?.effectiveDate ?? effectiveDate ?? issuedDate;
-  if (first !== undefined && today < first) return [denied("not-yet-effective")];
-  const last = lastDayOf(record, today);
+function againstTime({ record, firstDay, lastDay, extendedTo }: Filed, today: Day): Objection[] {
+  const { mechanism, issuedDate, expiryDate, extension } = record;
+  if (firstDay !== undefined && today < firstDay) return [denied("not-yet-effective")];
+  const isExtended = extension?.approvedDate !== undefined && extension.approvedDate <= today;
+  const last = isExtended ? extendedTo : lastDay;
   if (last !== undefined && today > last) return [denied("expired")];
   const isFromBefore = issuedDate !== undefined && issuedDate < sinceThreeYears;
   return mechanism === "security_assessment" && isFromBefore && expiryDate === undefined ? [review("expired")] : [];
 }
 
-/** The last day on which a record is valid, as far as was approved on a day. */
-export function lastDayOf(record: AssessmentRecord, today: Day): Day | undefined {
-  const { mechanism, issuedDate, expiryDate, extension } = record;
-  const isLimited = mechanism === "security_assessment" || mechanism === "certification";
-  const most = isLimited && issuedDate !== undefined ? addYears(issuedDate, periods.validity.years) : undefined;
-  const last = earlier(expiryDate, most);
-  if (last === undefined || extension?.approvedDate === undefined || extension.approvedDate > today) return last;
-  return earlier(extension.newExpiry, addYears(last, periods.extension.years));
-}
+const nothing: Life = { objections: [], warnings: [] };
 
-function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return one < other ? one : other;
-}
-
-function filingOf({ mechanism, contract }: AssessmentRecord, today: Day): Life {
-  if (mechanism !== "standard_contract" || contract?.effectiveDate === undefined)
-    return { objections: [], warnings: [] };
-  const { effectiveDate, filedDate } = contract;
-  const due = addWorkingDays(effectiveDate, periods.filing.workingDays);
+function filingOf({ record, filingDue }: Filed, today: Day): Life {
+  if (filingDue === undefined) return nothing;
+  const filedDate = record.contract?.filedDate;
   if (filedDate !== undefined && filedDate <= today)
-    return { objections: [], warnings: filedDate > due.day ? ["filed-late"] : [] };
-  if (today <= due.day) return { objections: [], warnings: ["filing-due"] };
-  return { objections: [due.certain ? denied("not-filed") : review("not-filed")], warnings: [] };
+    return filedDate > filingDue.day ? { objections: [], warnings: ["filed-late"] } : nothing;
+  if (today <= filingDue.day) return { objections: [], warnings: ["filing-due"] };
+  return { objections: [filingDue.certain ? denied("not-filed") : review("not-filed")], warnings: [] };
 }
 
 function againstChanges({ changeEvents = [] }: AssessmentRecord, today: Day): Objection[] {
@@ -158,27 +148,25 @@ function againstChanges({ changeEvents = [] }: AssessmentRecord, today: Day): Ob
     });
 }
 
-function againstExporter({ exporter, coveredSubsidiaries = [] }: AssessmentRecord, flow: ExportFlow): Objection[] {
+function againstExporter(filed: Filed, flow: ExportFlow): Objection[] {
+  const { exporter } = filed.record;
   const its = flow.exporter;
   if (isUnknown(its.name)) return [review("wrong-exporter")];
-  const listed = coveredSubsidiaries.map(folded);
-  const isItself = isSame(exporter, its);
-  if (!isItself && !listed.includes(folded(its.name))) return [denied("wrong-exporter")];
-  const uncovered = (its.subsidiaries ?? []).filter(
-    (name) => ![folded(exporter.name), ...listed].includes(folded(name)),
-  );
+  const isItself = isSame(filed, its);
+  if (!isItself && !filed.subsidiaries.has(folded(its.name))) return [denied("wrong-exporter")];
+  const isCovered = (name: string) => filed.exporters.has(folded(name)) || filed.subsidiaries.has(folded(name));
   const isChanged =
     isItself && exporter.isCiio !== undefined && !isUnknown(its.isCiio) && exporter.isCiio !== its.isCiio;
   return [
-    ...(uncovered.length > 0 ? [denied("subsidiary-not-covered")] : []),
+    ...((its.subsidiaries ?? []).every(isCovered) ? [] : [denied("subsidiary-not-covered")]),
     ...(isChanged ? [review("exporter-status-changed")] : []),
   ];
 }
 
-function isSame(one: AssessmentRecord["exporter"], other: Exporter): boolean {
-  if (one.uscc !== undefined && other.uscc !== undefined) return folded(one.uscc) === folded(other.uscc);
-  const names = [one.name, ...(one.aliases ?? [])].map(folded);
-  return [other.name, ...(other.aliases ?? [])].some((name) => !isUnknown(name) && names.includes(folded(name)));
+function isSame({ record, exporters }: Filed, { name, uscc, aliases = [] }: Exporter): boolean {
+  const listed = record.exporter.uscc;
+  if (listed !== undefined && uscc !== undefined) return folded(listed) === folded(uscc);
+  return [name, ...aliases].some((one) => !isUnknown(one) && exporters.has(folded(one)));
 }
 
 /** The closest of the recipients that the record names answers. */
@@ -246,18 +234,19 @@ function againstDestination({ destinations }: AssessmentRecord, { kind, destinat
   ];
 }
 
-function againstContent({ dataItems, purpose, method }: AssessmentRecord, flow: ExportFlow): Objection[] {
-  const has = (list: readonly string[], one: string) => list.map(folded).includes(folded(one));
+function againstContent({ items, purposes, methods }: Filed, flow: ExportFlow): Objection[] {
+  const areIn = (listed: ReadonlySet<string>) => (its: readonly string[]) =>
+    its.every((one) => listed.has(folded(one)));
   return [
-    ...(dataItems && flow.items !== undefined
-      ? unless(flow.items, (items) => items.every((item) => has(dataItems, item)), "item-not-listed")
-      : []),
-    ...(purpose === undefined
+    ...(items && flow.items !== undefined ? unless(flow.items, areIn(items), "item-not-listed") : []),
+    ...(purposes === undefined
       ? []
       : flow.purpose === undefined || isUnknown(flow.purpose) || flow.purpose.length === 0
         ? [review("purpose-unknown")]
-        : unless(flow.purpose, (its) => its.every((one) => has(purpose, one)), "purpose-not-listed")),
-    ...(method && flow.method !== undefined ? unless(flow.method, (one) => has(method, one), "method-not-listed") : []),
+        : unless(flow.purpose, areIn(purposes), "purpose-not-listed")),
+    ...(methods && flow.method !== undefined
+      ? unless(flow.method, (one) => areIn(methods)([one]), "method-not-listed")
+      : []),
   ];
 }
 

@@ -28,8 +28,9 @@ export interface Decision {
   readonly rows: readonly string[];
   readonly basis: readonly Basis[];
   readonly reasons: readonly (AllowedCode | ObjectionCode)[];
+  /** What should be seen to although the flow may leave. */
   readonly warnings: readonly WarningCode[];
-  /** The record that carries the flow. */
+  /** The record that carries the flow, or would. */
   readonly record?: AssessmentRecord;
   readonly considered: readonly Considered[];
   /** Records in force each carry a part: they do not add up. */
@@ -69,7 +70,8 @@ export function decide(flow: ExportFlow, register: Register, today: Day, profile
     rows: law.rows.map(({ id }) => id),
     basis: best.basis ?? law.rows.flatMap(({ basis }) => basis),
     reasons: verdict === "allowed" ? [best.reason] : reasons,
-    warnings: [...new Set([...(best.reason === "covered" ? law.warnings : []), ...best.warnings])],
+    warnings:
+      verdict === "denied" ? [] : [...new Set([...(best.reason === "covered" ? law.warnings : []), ...best.warnings])],
     ...(verdict !== "denied" && best.record && { record: best.record }),
     considered,
     ...(verdict === "denied" && isInParts(judged) && { advice: "split-the-flow" }),
@@ -134,8 +136,10 @@ function recorded(law: Law, judged: readonly JudgedRecord[], considered: readonl
     return { objections: [...objections, ...beside, ...open], reason: "covered", warnings, record };
   });
   if (ways.length > 0) return ways;
-  const codes = judged.length > 0 ? [] : considered.flatMap(({ reasons }) => reasons[0] ?? []);
-  return [stopped([...new Set(codes.length > 0 ? codes : (["no-record"] as const))].map(denied).concat(open))];
+  // Bystanders come first and all say the same; malformed records come last.
+  const told = judged.length > 0 ? [] : [considered[0], considered.at(-1)];
+  const codes = new Set(told.flatMap((one) => one?.reasons[0] ?? []));
+  return [stopped([...(codes.size > 0 ? codes : (["no-record"] as const))].map(denied).concat(open))];
 }
 
 function rowObjections({ rows }: Law): Objection[] {

@@ -106,7 +106,7 @@ export interface Override {
 
 /** Names are the same after NFKC, trim and case folding. */
 export function folded(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
+  return (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize("NFKC")).trim().toLowerCase();
 }
 
 /**

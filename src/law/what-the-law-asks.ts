@@ -71,7 +71,11 @@ export function asksOf(law: Law, open: readonly Objection[] = law.open): Asks {
 
 /** Prohibitions come first: nothing is claimed against them, and nothing needs to be claimed by what is free. */
 export function isFreeToClaim({ rows, atBest }: Law): boolean {
-  return atBest !== "deny" && !rows.some(({ id }) => id === "stays-in-mainland" || id === "no-regulated-data");
+  return atBest !== "deny" && !isFree(rows);
+}
+
+function isFree(rows: readonly Row[]): boolean {
+  return rows.some(({ id }) => id === "stays-in-mainland" || id === "no-regulated-data");
 }
 
 /** What is known of a flow, once everything that is not known is taken for something. */
@@ -93,27 +97,38 @@ interface Facts {
  * changes the answer is what decides.
  */
 export function lawOn(flow: ExportFlow, today: Day, profile: Profile): Law {
-  const overridden = (row: Row) => row.reason === "core-data" && isOverridden(flow, today);
-  const table = inForceOn([...decisionTable, ...profile.adds], today).filter((row) => row.when && !overridden(row));
+  const isLifted = isOverridden(flow, today);
+  const table = inForceOn([...decisionTable, ...profile.adds], today).filter(
+    ({ when, reason }) => when && !(isLifted && reason === "core-data"),
+  );
   const best = atBest(flow, today);
   const said = answer(table, best);
-  const openings = best.leaves ? openingsOf(flow, today, best) : [];
-  const decides = openings.filter(([, worst]) => asksMore(answer(table, { ...best, ...worst }), said));
-  const allAtWorst = Object.assign({}, best, ...openings.map(([, worst]) => worst)) as Facts;
-  const deciding = decides.length === 0 && asksMore(answer(table, allAtWorst), said) ? openings : decides;
-  const free = said.rows.some(({ id }) => id === "stays-in-mainland" || id === "no-regulated-data");
+  const { deciding, mayNeed } = best.leaves ? unknowns(table, flow, today, best, said) : settled;
+  const objections = [
+    ...deciding.map(review),
+    ...(best.leaves && isLifted && best.classes.includes("core") ? [review("core-data")] : []),
+    ...(best.leaves && isConflicting(flow, profile) ? [review("class-conflict")] : []),
+    ...(isFree(said.rows) || said.asks === "deny" || !isUnknown(flow.exporter.isCiio) ? [] : [review("ciio-unknown")]),
+  ];
   return {
     atBest: said.asks,
     rows: said.rows,
-    open: [
-      ...deciding.map(([code]) => review(code)),
-      ...(best.leaves && best.classes.includes("core") && isOverridden(flow, today) ? [review("core-data")] : []),
-      ...(best.leaves && isConflicting(flow, profile) ? [review("class-conflict")] : []),
-      ...(!free && said.asks !== "deny" && isUnknown(flow.exporter.isCiio) ? [review("ciio-unknown")] : []),
-    ].filter(({ code }, position, all) => all.findIndex((one) => one.code === code) === position),
-    needsMapping: said.needs || (best.leaves && answer(table, allAtWorst).needs && "maybe"),
+    open: objections.filter(({ code }, at) => objections.findIndex((one) => one.code === code) === at),
+    needsMapping: said.needs || (mayNeed && "maybe"),
     warnings: said.warnings,
   };
+}
+
+const settled = { deciding: [], mayNeed: false } as const;
+
+/** Which unknowns change what is asked: each by itself, or else all of them together. */
+function unknowns(table: readonly Row[], flow: ExportFlow, today: Day, best: Facts, said: Answer) {
+  const openings = openingsOf(flow, today, best);
+  if (openings.length === 0) return settled;
+  const alone = openings.filter(([, worst]) => asksMore(answer(table, { ...best, ...worst }), said));
+  const worst = answer(table, Object.assign({}, best, ...openings.map(([, one]) => one)) as Facts);
+  const deciding = alone.length === 0 && asksMore(worst, said) ? openings : alone;
+  return { deciding: deciding.map(([code]) => code), mayNeed: worst.needs };
 }
 
 function isOverridden({ override }: ExportFlow, today: Day): boolean {
@@ -201,7 +216,7 @@ function openingsOf(flow: ExportFlow, today: Day, best: Facts): (readonly [Objec
 
 const namesImportant = new Set(importantItems.filter(({ makes }) => makes === "important").map(({ id }) => id));
 
-/** `none` beside another class; or an item of important data in data that is not tagged so. */
+/** `none` beside another class; or an item of important data, or one that is not known, in data that is not tagged so. */
 function isConflicting({ classes, items }: ExportFlow, { importantItems: listed = [] }: Profile): boolean {
   if (classes.includes("none") && classes.some((name) => name !== "none")) return true;
   if (classes.includes("important") || classes.includes("core") || items === undefined) return false;
