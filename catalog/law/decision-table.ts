@@ -1,7 +1,6 @@
 import type { Basis, LawClass, Row } from "./vocabulary";
 
 const personalClasses: readonly LawClass[] = ["personal", "sensitive-personal"];
-const regulated: readonly LawClass[] = ["core", "important", ...personalClasses];
 
 const guidelines = (article: string): Basis => ({ instrument: "guidelines-2026", article, certainty: "secondary" });
 const provisions = (article: string): Basis => ({ instrument: "provisions-2024", article, certainty: "quoted" });
@@ -139,7 +138,7 @@ export const decisionTable: readonly Row[] = [
     when: { classes: personalClasses },
     asks: "review",
     reason: "volume-unknown",
-    basis: [{ instrument: "assessment-measures-2022", article: "4", certainty: "read" }],
+    basis: [{ instrument: "assessment-measures-2022", article: "its thresholds", certainty: "read" }],
     until: "2024-03-21",
   },
   {
@@ -263,4 +262,4 @@ export const greaterBayArea = {
 } as const;
 
 /** The classes that are regulated, strictest first. */
-export const regulatedByLaw = regulated;
+export const regulatedByLaw: readonly LawClass[] = ["core", "important", "sensitive-personal", "personal"];

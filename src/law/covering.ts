@@ -6,7 +6,7 @@ import { type Exporter, type ExportFlow, folded, landsIn, type Party, personsIn,
 import { codesOf, denied, type Objection, type ObjectionCode, review, verdictOf, type WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
 import { bystanders, type Considered, candidates, type Filed, type Register } from "./register";
-import { type Law, lawOn } from "./what-the-law-asks";
+import { type Law, lawOn } from "./table";
 
 export interface Coverage {
   /** The record that carries the flow, the strongest of those that do. */

@@ -17,7 +17,7 @@ import {
 } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
 import type { Considered, Register } from "./register";
-import { asksOf, isFreeToClaim, type Law, lawOn } from "./what-the-law-asks";
+import { asksOf, isFreeToClaim, type Law, lawOn } from "./table";
 
 export interface Decision {
   readonly verdict: Verdict;

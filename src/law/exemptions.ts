@@ -4,7 +4,7 @@ import { isUnknown } from "../model/value";
 import { inForce } from "./dates";
 import { type Claim, type ExportFlow, folded } from "./flow";
 import { type AllowedCode, denied, type Objection, review, type WarningCode } from "./reasons";
-import type { Law } from "./what-the-law-asks";
+import type { Law } from "./table";
 
 export interface JudgedClaim {
   readonly code: AllowedCode;

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { decide } from "../../src/law/decide";
 import { recordErrorCodes } from "../../src/law/reasons";
-import { type AssessmentRecord, mechanisms, readRecords } from "../../src/law/record-schema";
+import { type AssessmentRecord, mechanisms, readRecords, recordSchema } from "../../src/law/record-schema";
 import { registerOf } from "../../src/law/register";
 import { assessment, certificate, contract, flow, mappingApproval, today } from "./support";
 
@@ -70,6 +71,11 @@ describe("errors of a record", () => {
     const { errors } = readRecords([assessment, contract, certificate, mappingApproval]);
     expect(errors).toEqual([]);
   });
+});
+
+test("an editor can be told what a record may have", () => {
+  const { properties } = z.toJSONSchema(recordSchema, { io: "input", unrepresentable: "any" });
+  expect(Object.keys(properties ?? {})).toContain("coveredSubsidiaries");
 });
 
 const names = [...Object.keys(contract), ...Object.keys(assessment), "scale", "changeEvents", "recipents", "__proto__"];
