@@ -57,7 +57,7 @@ export function decide(flow: ExportFlow, register: Register, today: Day, profile
   const ways = prohibited.length > 0 ? [stopped(prohibited)] : waysOut(flow, law, judged, considered, today, profile);
   const [way] = [...ways].sort((one, other) => against(one.objections) - against(other.objections));
   const best = way ?? stopped([denied("no-record")]);
-  const objections = [...best.objections, ...mapping(law, judged)];
+  const objections = prohibited.length > 0 ? prohibited : [...best.objections, ...mapping(law, judged)];
   // Whether it leaves at all is not known: what would be wrong is then for review.
   const isOpen = isUnknown(flow.leaves) && objections.length > 0;
   const all = isOpen ? [review("destination-unknown"), ...objections.map(({ code }) => review(code))] : objections;

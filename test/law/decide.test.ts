@@ -110,6 +110,11 @@ cases("the rows of the table", {
     records: [assessment, mappingApproval],
     is: "allowed covered",
   },
+  "geo-data: what is prohibited is so whatever was approved": {
+    flow: { ...flow, classes: ["core"], geo: "raw" },
+    records: [mappingApproval],
+    is: "denied core-data",
+  },
   "geo-data: may be": { flow: { ...general, geo: notKnown }, is: "review mapping-approval-missing" },
   "foreign-authority: denied (DSL 36, PIPL 41), also with an assessment": {
     flow: { ...flow, recipient: { name: "Lantu Europe GmbH", country: "DE", isForeignAuthority: true } },
