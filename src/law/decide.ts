@@ -50,31 +50,49 @@ interface Way {
 export function decide(flow: ExportFlow, register: Register, today: Day, profile: Profile = guidelines2026): Decision {
   const law = lawOn(flow, today, profile);
   const prohibited = prohibitions(law, flow);
-  const { judged, considered } =
-    prohibited.length === 0 && (isFreeToClaim(law) || law.needsMapping !== false)
-      ? judgeRecords(flow, register, today, law)
-      : { judged: [], considered: [] };
-  const ways = prohibited.length > 0 ? [stopped(prohibited)] : waysOut(flow, law, judged, considered, today, profile);
-  const [way] = [...ways].sort((one, other) => against(one.objections) - against(other.objections));
-  const best = way ?? stopped([denied("no-record")]);
-  const objections = prohibited.length > 0 ? prohibited : [...best.objections, ...mapping(law, judged)];
+  const { way, considered, advice } =
+    prohibited.length > 0
+      ? { way: stopped(prohibited), considered: [], advice: undefined }
+      : bestWay(flow, register, law, today, profile);
   // Whether it leaves at all is not known: what would be wrong is then for review.
-  const isOpen = isUnknown(flow.leaves) && objections.length > 0;
-  const all = isOpen ? [review("destination-unknown"), ...objections.map(({ code }) => review(code))] : objections;
-  const verdict = verdictOf(all);
-  const reasons = codesOf(verdict === "denied" ? all.filter(({ weight }) => weight === "denied") : all);
+  const isOpen = isUnknown(flow.leaves) && way.objections.length > 0;
+  const objections = isOpen
+    ? [review("destination-unknown"), ...way.objections.map(({ code }) => review(code))]
+    : way.objections;
+  const verdict = verdictOf(objections);
+  const isDenied = verdict === "denied";
+  const against = isDenied ? objections.filter(({ weight }) => weight === "denied") : objections;
   return {
     verdict,
-    blocks: verdict === "denied" || (verdict === "review" && profile.reviewBlocks),
+    blocks: isDenied || (verdict === "review" && profile.reviewBlocks),
     asks: isOpen ? "review" : prohibited.length > 0 ? "deny" : asksOf(law),
     rows: law.rows.map(({ id }) => id),
-    basis: best.basis ?? law.rows.flatMap(({ basis }) => basis),
-    reasons: verdict === "allowed" ? [best.reason] : reasons,
-    warnings:
-      verdict === "denied" ? [] : [...new Set([...(best.reason === "covered" ? law.warnings : []), ...best.warnings])],
-    ...(verdict !== "denied" && best.record && { record: best.record }),
+    basis: way.basis ?? law.rows.flatMap(({ basis }) => basis),
+    reasons: verdict === "allowed" ? [way.reason] : codesOf(against),
+    warnings: isDenied ? [] : [...new Set([...(way.reason === "covered" ? law.warnings : []), ...way.warnings])],
+    ...(!isDenied && way.record && { record: way.record }),
     considered,
-    ...(verdict === "denied" && isInParts(judged) && { advice: "split-the-flow" }),
+    ...(isDenied && advice && { advice }),
+  };
+}
+
+/** The way against which least speaks, with the approval that it needs beside it. */
+function bestWay(
+  flow: ExportFlow,
+  register: Register,
+  law: Law,
+  today: Day,
+  profile: Profile,
+): { readonly way: Way } & Pick<Decision, "considered" | "advice"> {
+  const isAsked = isFreeToClaim(law) || law.needsMapping !== false;
+  const { judged, considered } = isAsked ? judgeRecords(flow, register, today, law) : { judged: [], considered: [] };
+  const [way = stopped([denied("no-record")])] = waysOut(flow, law, judged, considered, today, profile).sort(
+    (one, other) => weightOf(one.objections) - weightOf(other.objections),
+  );
+  return {
+    way: { ...way, objections: [...way.objections, ...mapping(law, judged)] },
+    considered,
+    ...(isInParts(judged) && { advice: "split-the-flow" as const }),
   };
 }
 
@@ -195,7 +213,7 @@ function mapping({ needsMapping }: Law, judged: readonly JudgedRecord[]): Object
 }
 
 /** How much speaks against a way: what is denied before what is for review. */
-function against(objections: readonly Objection[]): number {
+function weightOf(objections: readonly Objection[]): number {
   return objections.filter(({ weight }) => weight === "denied").length * 1000 + objections.length;
 }
 
