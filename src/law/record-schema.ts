@@ -1,0 +1,313 @@
+import * as z from "zod";
+import { nearest } from "../nearest";
+import { isDay } from "./dates";
+import type { RecordErrorCode } from "./reasons";
+
+export const mechanisms = [
+  "security_assessment",
+  "standard_contract",
+  "certification",
+  "exemption",
+  "ftz_negative_list",
+  "mapping_approval",
+] as const;
+export type Mechanism = (typeof mechanisms)[number];
+
+const text = z.string().refine((one) => one.trim() !== "", "it is empty");
+const texts = z.array(text);
+const day = z.custom<string>(isDay, { error: "a day is written 2026-11-22", params: { code: "invalid-date" } });
+const country = z.string().regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1)");
+const count = z.number().int().nonnegative();
+const limit = count.nullable().optional();
+
+const party = z.strictObject({ name: text, country });
+
+const claim = {
+  facts: z.record(z.string(), z.boolean()).optional(),
+  reportNo: text.optional(),
+  reportDate: day.optional(),
+  authority: text.optional(),
+};
+
+/** The recorded legal ground on which flows may leave, or the approval that one kind of data needs beside it. */
+export const recordSchema = z.strictObject({
+  id: text,
+  mechanism: z.enum(mechanisms, {
+    error: ({ input }) => `there is no mechanism ${JSON.stringify(input)}: ${mechanisms.join(", ")}`,
+  }),
+  status: z.enum(["active", "pending", "suspended", "revoked"]),
+  exporter: z.strictObject({
+    name: text,
+    uscc: text.optional(),
+    aliases: texts.optional(),
+    isCiio: z.boolean().optional(),
+    filingEntityRole: z.enum(["legal_entity", "branch", "group"]).optional(),
+  }),
+  coveredSubsidiaries: texts.optional(),
+  version: z.union([text, z.number()]).optional(),
+  recordedBy: text.optional(),
+  evidenceHash: text.optional(),
+  approvingBody: text.optional(),
+  approvalNo: text.optional(),
+  filingNo: text.optional(),
+  certificateNo: text.optional(),
+  issuedDate: day.optional(),
+  effectiveDate: day.optional(),
+  expiryDate: day.optional(),
+  extension: z
+    .strictObject({ appliedDate: day.optional(), approvedDate: day.optional(), newExpiry: day.optional() })
+    .optional(),
+  contract: z
+    .strictObject({
+      effectiveDate: day.optional(),
+      filedDate: day.optional(),
+      template: z.enum(["national", "GBA-HK"]).optional(),
+    })
+    .optional(),
+  piaReportId: text.optional(),
+  piaDate: day.optional(),
+  selfAssessmentId: text.optional(),
+  consent: z.strictObject({ separate: z.boolean() }).optional(),
+  notice: z.strictObject({ id: text }).optional(),
+  purpose: texts.optional(),
+  method: texts.optional(),
+  dataCategories: texts.optional(),
+  dataItems: texts.optional(),
+  dataLevel: z.enum(["core", "important", "general"]).optional(),
+  sensitive: z.boolean().optional(),
+  scale: z
+    .strictObject({
+      maxPersons: limit,
+      maxSensitivePersons: limit,
+      maxRecords: limit,
+      maxBytes: limit,
+      year: z.number().int().nullable().optional(),
+    })
+    .optional(),
+  recipients: z
+    .array(
+      z.strictObject({
+        name: text,
+        country,
+        address: text.optional(),
+        contact: text.optional(),
+        role: text.optional(),
+        accounts: texts.optional(),
+        onwardTransfer: z.array(party).optional(),
+      }),
+    )
+    .optional(),
+  destinations: z
+    .array(z.strictObject({ country, cloud: text.optional(), region: text.optional(), account: text.optional() }))
+    .optional(),
+  overseasRetention: z.strictObject({ until: day.optional(), dispositionAfter: text.optional() }).optional(),
+  exemption: z.strictObject({ code: text, ...claim }).optional(),
+  ftz: z
+    .strictObject({
+      zone: text,
+      listEdition: text,
+      sector: text,
+      scenario: text.optional(),
+      filingNo: text.optional(),
+    })
+    .optional(),
+  mapping: z
+    .strictObject({
+      approvalNo: text.optional(),
+      treatmentCertificate: text.optional(),
+      licensedUnit: text.optional(),
+    })
+    .optional(),
+  importantDataFiling: z.strictObject({ no: text, date: day }).optional(),
+  provincialMiitFilingNo: text.optional(),
+  annualReport: z.strictObject({ year: z.number().int(), date: day }).optional(),
+  controls: z
+    .strictObject({
+      encryption: z.boolean().optional(),
+      integrityCheck: z.boolean().optional(),
+      recipientAuth: z.boolean().optional(),
+      logRetentionDays: count.optional(),
+    })
+    .optional(),
+  revokedDate: day.optional(),
+  changeEvents: z
+    .array(
+      z.strictObject({
+        date: day,
+        kind: z.enum([
+          "purpose",
+          "method",
+          "scope",
+          "type",
+          "recipient-use",
+          "longer-retention",
+          "foreign-law",
+          "control",
+          "legal-document",
+          "other",
+        ]),
+        affectsSecurity: z.boolean().optional(),
+        resolvedBy: text.optional(),
+      }),
+    )
+    .optional(),
+});
+
+export type AssessmentRecord = z.output<typeof recordSchema>;
+
+const scope = ["exporter.isCiio", "purpose", "dataItems", "recipients", "destinations"];
+
+/** What each mechanism cannot do without. */
+const required: Readonly<Record<Mechanism, readonly string[]>> = {
+  security_assessment: ["approvalNo", "issuedDate", "selfAssessmentId", "dataLevel", ...scope],
+  standard_contract: ["contract.effectiveDate", ...scope],
+  certification: ["certificateNo", "issuedDate", ...scope],
+  exemption: ["exemption"],
+  ftz_negative_list: ["ftz"],
+  mapping_approval: ["mapping.approvalNo", "issuedDate"],
+};
+
+/** Days of which the second is not before the first. */
+const inOrder: readonly (readonly [first: string, second: string])[] = [
+  ["issuedDate", "effectiveDate"],
+  ["issuedDate", "expiryDate"],
+  ["effectiveDate", "expiryDate"],
+  ["contract.effectiveDate", "expiryDate"],
+  ["extension.appliedDate", "extension.approvedDate"],
+  ["expiryDate", "extension.newExpiry"],
+];
+
+export interface RecordError {
+  readonly code: RecordErrorCode;
+  /** Position of the record in the list. */
+  readonly position: number;
+  readonly id?: string;
+  readonly file?: string;
+  readonly line?: number;
+  /** Names joined by dots; empty for the record as a whole. */
+  readonly field: string;
+  readonly says: string;
+}
+
+export interface ReadRecords {
+  readonly records: readonly AssessmentRecord[];
+  readonly errors: readonly RecordError[];
+}
+
+/** Where a field of the record at a position stands. */
+export type Locate = (
+  position: number,
+  path: readonly PropertyKey[],
+) => { readonly file: string; readonly line: number };
+
+/** Every record is read by itself: what is malformed has its errors and is left out, the others count. */
+export function readRecords(list: readonly unknown[], locate?: Locate): ReadRecords {
+  const ids = new Map<string, number>();
+  for (const one of list) {
+    const id = idOf(one);
+    if (id !== undefined) ids.set(id, (ids.get(id) ?? 0) + 1);
+  }
+  const read = list.map((one, position) => {
+    const result = recordSchema.safeParse(one);
+    const id = idOf(one);
+    const faults: Fault[] = [
+      ...(result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, one))),
+      ...missing(one),
+      ...reversed(one),
+      ...(id !== undefined && (ids.get(id) ?? 0) > 1
+        ? [{ code: "duplicate-id" as const, path: ["id"], says: `the id ${id} stands here more than once` }]
+        : []),
+    ];
+    const errors = faults.map(
+      ({ code, path, says }): RecordError => ({
+        code,
+        position,
+        ...(id !== undefined && { id }),
+        ...locate?.(position, path),
+        field: path.join("."),
+        says,
+      }),
+    );
+    return { record: result.success && errors.length === 0 ? result.data : undefined, errors };
+  });
+  return {
+    records: read.flatMap(({ record }) => record ?? []),
+    errors: read.flatMap(({ errors }) => errors),
+  };
+}
+
+interface Fault {
+  readonly code: RecordErrorCode;
+  readonly path: readonly PropertyKey[];
+  readonly says: string;
+}
+
+function faultsOf(issue: z.core.$ZodIssue, record: unknown): Fault[] {
+  const { path, message } = issue;
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => {
+      const guess = nearest(key, namesAt(path));
+      const says = `"${[...path, key].join(".")}" is not known${guess ? `: did you mean "${guess}"?` : ""}`;
+      return { code: "invalid-value", path: [...path, key], says };
+    });
+  if (path.length > 0 && at(record, path) === undefined)
+    return [{ code: "missing-field", path, says: `${path.join(".")} is missing` }];
+  const stated = issue.code === "custom" ? (issue.params?.code as RecordErrorCode | undefined) : undefined;
+  const code = stated ?? (path.length === 1 && path[0] === "mechanism" ? "unknown-mechanism" : "invalid-value");
+  return [{ code, path, says: path.length === 0 ? message : `${path.join(".")}: ${message}` }];
+}
+
+function missing(record: unknown): Fault[] {
+  const mechanism = at(record, ["mechanism"]);
+  const fields = mechanisms.includes(mechanism as Mechanism) ? required[mechanism as Mechanism] : [];
+  return fields
+    .filter((field) => at(record, field.split(".")) === undefined)
+    .map((field) => ({
+      code: "missing-field",
+      path: field.split("."),
+      says: `${field} is missing: a record of ${mechanism} has it`,
+    }));
+}
+
+function reversed(record: unknown): Fault[] {
+  return inOrder.flatMap(([first, second]) => {
+    const [from, to] = [at(record, first.split(".")), at(record, second.split("."))];
+    if (!isDay(from) || !isDay(to) || (from as string) <= (to as string)) return [];
+    return [{ code: "dates-reversed" as const, path: second.split("."), says: `${second} is before ${first}` }];
+  });
+}
+
+function idOf(record: unknown): string | undefined {
+  const id = at(record, ["id"]);
+  return typeof id === "string" ? id : undefined;
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === "object" && inner !== null && Object.hasOwn(inner, step)
+        ? (inner as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  );
+}
+
+/** The names that may stand at a path of a record. */
+function namesAt(path: readonly PropertyKey[]): string[] {
+  let schema: z.ZodType | undefined = recordSchema;
+  for (const step of path) {
+    schema = bare(schema);
+    schema = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : shapeOf(schema)[String(step)];
+  }
+  return Object.keys(shapeOf(bare(schema)));
+}
+
+function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
+    ? bare(schema.unwrap() as z.ZodType)
+    : schema;
+}
+
+function shapeOf(schema: z.ZodType | undefined): Readonly<Record<string, z.ZodType>> {
+  return schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+}

@@ -1,0 +1,167 @@
+import { periods } from "../../catalog/law";
+import type { Day } from "../../catalog/law/vocabulary";
+import { isUnknown } from "../model/value";
+import { addWorkingDays, addYears } from "./dates";
+import { type ExportFlow, folded, landsIn } from "./flow";
+import type { ObjectionCode } from "./reasons";
+import type { AssessmentRecord, ReadRecords } from "./record-schema";
+
+/** A record that was looked at, and why it does not carry the flow; without a reason, it does. */
+export interface Considered {
+  readonly record: string;
+  readonly reasons: readonly ObjectionCode[];
+}
+
+/** A record, with what follows from it whatever the flow and the day: it is asked of every flow. */
+export interface Filed {
+  readonly record: AssessmentRecord;
+  readonly exporters: ReadonlySet<string>;
+  readonly subsidiaries: ReadonlySet<string>;
+  readonly items: ReadonlySet<string> | undefined;
+  readonly purposes: ReadonlySet<string> | undefined;
+  readonly methods: ReadonlySet<string> | undefined;
+  readonly firstDay: Day | undefined;
+  readonly lastDay: Day | undefined;
+  /** The last day once the extension is approved. */
+  readonly extendedTo: Day | undefined;
+  /** By when a contract is filed. */
+  readonly filingDue: ReturnType<typeof addWorkingDays> | undefined;
+}
+
+/** The records, found by what has to match: who exports, and who receives or where it lands. */
+export interface Register {
+  readonly byKey: ReadonlyMap<string, readonly Filed[]>;
+  /** What every record says to an exporter, a recipient or a country that it does not name, made once. */
+  readonly others: ReadonlyMap<string, readonly Considered[]>;
+  /** Malformed records: they never carry anything. */
+  readonly malformed: readonly Considered[];
+}
+
+const everyEnd = "*";
+/** Records that do not name recipients, or destinations: they do not limit them. */
+const noRecipients = "recipient";
+const noDestinations = "country";
+
+export function registerOf({ records, errors }: ReadRecords): Register {
+  const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const byKey = new Map<string, Filed[]>();
+  for (const record of sorted) {
+    const filed = file(record);
+    for (const key of new Set(exportersOf(record).flatMap((name) => endsOf(record).map((end) => keyOf(name, end))))) {
+      const list = byKey.get(key);
+      if (list) list.push(filed);
+      else byKey.set(key, [filed]);
+    }
+  }
+  const others = new Map<string, Considered[]>([["", saying("wrong-exporter", sorted)]]);
+  for (const [key, list] of byKey) {
+    if (!key.endsWith(keyOf("", everyEnd))) continue;
+    others.set(
+      `wrong-recipient ${key}`,
+      saying(
+        "wrong-recipient",
+        list.map(({ record }) => record),
+      ),
+    );
+    others.set(
+      `destination-not-listed ${key}`,
+      saying(
+        "destination-not-listed",
+        list.map(({ record }) => record),
+      ),
+    );
+  }
+  const malformed = [...new Set(errors.map(({ id, position }) => id ?? `record ${position + 1}`))].sort();
+  return { byKey, others, malformed: malformed.map((record) => ({ record, reasons: ["malformed"] })) };
+}
+
+function file(record: AssessmentRecord): Filed {
+  const { mechanism, issuedDate, effectiveDate, expiryDate, extension, contract, exporter } = record;
+  const isLimited = mechanism === "security_assessment" || mechanism === "certification";
+  const most = isLimited && issuedDate !== undefined ? addYears(issuedDate, periods.validity.years) : undefined;
+  const lastDay = earlier(expiryDate, most);
+  return {
+    record,
+    exporters: new Set([exporter.name, ...(exporter.aliases ?? [])].map(folded)),
+    subsidiaries: new Set(record.coveredSubsidiaries?.map(folded)),
+    items: record.dataItems && new Set(record.dataItems.map(folded)),
+    purposes: record.purpose && new Set(record.purpose.map(folded)),
+    methods: record.method && new Set(record.method.map(folded)),
+    firstDay: contract?.effectiveDate ?? effectiveDate ?? issuedDate,
+    lastDay,
+    extendedTo: lastDay && earlier(extension?.newExpiry, addYears(lastDay, periods.extension.years)),
+    filingDue:
+      mechanism === "standard_contract" && contract?.effectiveDate !== undefined
+        ? addWorkingDays(contract.effectiveDate, periods.filing.workingDays)
+        : undefined,
+  };
+}
+
+function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
+}
+
+/** The records that may carry a flow; every other names another exporter, recipient or country. */
+export function candidates(register: Register, flow: ExportFlow): readonly Filed[] {
+  const { ends } = lookup(flow);
+  const keys = namesOf(flow).flatMap((name) => ends.map((end) => keyOf(name, end)));
+  const lists = keys.flatMap((key) => register.byKey.get(key) ?? []);
+  return keys.length < 2 ? lists : [...new Set(lists)];
+}
+
+/** What the records say that are no candidates, where there is no candidate: all say the same. */
+export function bystanders(register: Register, flow: ExportFlow): readonly Considered[] {
+  const { ifNone } = lookup(flow);
+  const lists = namesOf(flow).flatMap((name) => {
+    const list = register.others.get(`${ifNone} ${keyOf(name, everyEnd)}`);
+    return list ? [list] : [];
+  });
+  const [own, ...more] = lists;
+  if (own === undefined) return register.others.get("") ?? [];
+  return more.length === 0 ? own : [...new Set(lists.flat())];
+}
+
+function saying(code: ObjectionCode, records: readonly AssessmentRecord[]): Considered[] {
+  return records.map(({ id }) => ({ record: id, reasons: [code] }));
+}
+
+function keyOf(exporter: string, end: string): string {
+  return `${exporter}\n${end}`;
+}
+
+function exportersOf({ exporter, coveredSubsidiaries = [] }: AssessmentRecord): string[] {
+  const codes = exporter.uscc === undefined ? [] : [exporter.uscc];
+  return ["", ...[exporter.name, ...(exporter.aliases ?? []), ...codes, ...coveredSubsidiaries].map(folded)];
+}
+
+function endsOf({ recipients, destinations }: AssessmentRecord): string[] {
+  return [
+    everyEnd,
+    ...(recipients?.flatMap(({ name, accounts = [] }) => [
+      `name ${folded(name)}`,
+      ...accounts.map((account) => `account ${account}`),
+    ]) ?? [noRecipients]),
+    ...(destinations?.map(({ country }) => `country ${country}`) ?? [noDestinations]),
+  ];
+}
+
+/** The names of the exporter; where its name is not known, the empty name, which every record has. */
+function namesOf({ exporter: { name, uscc, aliases = [] } }: ExportFlow): string[] {
+  if (isUnknown(name)) return [""];
+  return [...new Set([name, ...aliases, ...(uscc === undefined ? [] : [uscc])].map(folded))];
+}
+
+function lookup({ recipient, destination, kind }: ExportFlow): {
+  readonly ends: readonly string[];
+  readonly ifNone: ObjectionCode;
+} {
+  const lands = landsIn(destination);
+  if (typeof recipient?.name === "string")
+    return { ends: [`name ${folded(recipient.name)}`, noRecipients], ifNone: "wrong-recipient" };
+  if (recipient?.name === undefined && typeof recipient?.account === "string")
+    return { ends: [`account ${recipient.account}`, noRecipients], ifNone: "wrong-recipient" };
+  if (recipient === undefined && kind !== "remote-access" && !isUnknown(lands))
+    return { ends: [`country ${lands}`, noDestinations], ifNone: "destination-not-listed" };
+  return { ends: [everyEnd], ifNone: "wrong-recipient" };
+}
