@@ -491,10 +491,19 @@ function meets(pattern: Fact<string>, { shape, named, attached, address }: Quest
     return pattern.fromIsComplete && pattern.from.length > 0 ? no : maybe(pattern);
   }
   const wide = pattern.replace(/\$\{[^}]*\}/g, "*");
-  if (!arnsMeet(wide, shape)) return no;
+  if (!arnsMeet(wide, shape)) return attached ? no : inOtherPartition(wide, shape);
   if (named === "known" || attached || coversSomeOf(wide, shape)) return yes;
   if (named === "unknown") return maybe(unknown("set-after-apply"));
   return /[*?]/.test(wide.replace(/\/\*$/, "")) ? maybe(unknown("set-after-apply")) : no;
+}
+
+/** A role names what is in its own partition: the same in another one is a misunderstanding, of which nobody knows what was meant. */
+function inOtherPartition(pattern: string, shape: string): Answer {
+  const [arn = "", own = "", ...rest] = pattern.split(":");
+  const [, partition = ""] = shape.split(":");
+  const isOther = arn === "arn" && rest.length > 3 && own !== partition && !/[*?]/.test(own + partition);
+  if (!isOther || !arnsMeet([arn, partition, ...rest].join(":"), shape)) return no;
+  return maybe(unknown("other-partition", `${own} in ${partition}`));
 }
 
 /** Whether a pattern takes in some part of everything that may be meant; account and region count as they do for what has a name. */

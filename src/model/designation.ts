@@ -125,7 +125,7 @@ function follow(resource: Resource, which: ByProperty, { value }: Found, around:
     return [{ end: outside(placeUnknown(unknown("contact-not-located"), "a mailbox or telephone")) }];
   const of = "address" in which ? undefined : which.of;
   if (isUnknown(value)) {
-    const kind = "address" in which ? "address" : "arn" in which && /arns?$/i.test(which.arn) ? "arn" : undefined;
+    const kind = "address" in which ? "address" : "arn" in which ? "arn" : undefined;
     if (kind && isComposed(value, kind))
       return [{ end: { ...outside(placeUnknown(value, saysOf(value))), unknown: value } }];
     return followUnknown(resource, value, of, around, "name" in which);

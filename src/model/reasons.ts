@@ -125,8 +125,8 @@ const words: Readonly<
   },
   "other-partition": {
     says: (about) =>
-      `a principal of another partition (${about}) cannot work here, so that nothing is granted and nothing is proven`,
-    settle: () => "name the principal of this partition that is meant, or remove it",
+      `what is named in another partition (${about}) cannot work here, so that nothing is granted and nothing is proven`,
+    settle: () => "name what is meant in this partition, or remove it",
   },
   "service-not-pinned": {
     says: (about) => `nothing says on whose behalf ${about} may call`,

@@ -91,3 +91,26 @@ describe("a policy that may be held by a role from outside", () => {
     expect(found).toEqual(["undetermined aws_iam_role.door"]);
   });
 });
+
+describe("a policy of a role", () => {
+  const tracks = change("aws_s3_bucket.tracks", { after: { bucket: "tracks", tags: important } });
+  const role = change("aws_iam_role.partner", {
+    after: { name: "partner", assume_role_policy: trust("arn:aws-cn:iam::444455556666:root") },
+  });
+  const reading = (resource: string) =>
+    change("aws_iam_role_policy.read", {
+      after: { name: "read", role: "partner", policy: document({ Action: "s3:GetObject", Resource: resource }) },
+    });
+
+  test("that names the bucket opens it", () => {
+    expect(grants(tracks, role, reading("arn:aws-cn:s3:::tracks/*"))).toEqual(["broken aws_iam_role.partner"]);
+  });
+
+  test("that names it in another partition is a misunderstanding", () => {
+    expect(grants(tracks, role, reading("arn:aws:s3:::tracks/*"))).toEqual(["undetermined aws_iam_role.partner"]);
+  });
+
+  test("that names another bucket in another partition says nothing of it", () => {
+    expect(grants(tracks, role, reading("arn:aws:s3:::maps/*"))).toEqual([]);
+  });
+});
