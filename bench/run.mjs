@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { fromSource } from "../scripts/from-source.mjs";
-import { writePlan } from "./generate-plan.mjs";
+import { mixtures, planWriter } from "./generate-plan.mjs";
 import { measurePacks } from "./packs.mjs";
 
 const runs = 5;
@@ -15,6 +15,7 @@ try {
   const [{ model }] = cpus();
   console.log(`${cpus().length} × ${model}, ${gigabytes(totalmem())}, Node ${process.versions.node}\n`);
   await plans(sizes.length > 0 ? sizes : [100, 1_000, 10_000, 50_000]);
+  await grants(10_000);
   await measurePacks(folder, runs);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -25,7 +26,7 @@ async function plans(wanted) {
   row(Array(10).fill("---"));
   for (const size of wanted) {
     const file = join(folder, `plan-${size}.json`);
-    await writePlan(file, size);
+    await planWriter(mixtures.usual)(file, size);
     const parse = median(["-e", "JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8'))", file]);
     const check = median(["dist/cli.js", "check", "--format", "json", file]);
     const stages = fromSource("bench/stages.ts").stagesOf(file);
@@ -37,6 +38,16 @@ async function plans(wanted) {
       ...["deployment", "data map", "policies"].map((name) => seconds(stages[name])),
     ]);
   }
+}
+
+/** What grants cost of the data map, in a plan with many policies. */
+async function grants(size) {
+  const file = join(folder, "policies.json");
+  await planWriter(mixtures.policies)(file, size);
+  const { ms, documents } = fromSource("bench/stages.ts").grantsOf(file);
+  console.log(
+    `\nGrants of ${size.toLocaleString("en")} resources with ${documents} policy documents: ${seconds(ms)}\n`,
+  );
 }
 
 /** The median of several runs of a Node process. */

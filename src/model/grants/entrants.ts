@@ -3,7 +3,7 @@ import type { CatalogEntry, Designation, Path } from "../../../catalog/entry";
 import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
 import { principalArn } from "../../iam/callers";
 import { documentPrincipals, type PolicyDocument, type Principal, readDocument } from "../../iam/document";
-import { allowed, coversAction, permits, type Question } from "../../iam/evaluate";
+import { type Allowed, allowed, coversAction, permits, type Question } from "../../iam/evaluate";
 import { actsForOwnAccount, granteeOf, nobodyKnown, ownAccount } from "../../iam/grantees";
 import type { Caller } from "../../iam/world";
 import { arnShape } from "../arn";
@@ -93,16 +93,29 @@ export class Entrants {
   }
 
   #trusted(role: Resource): Entrant[] {
-    const limits = this.#limitsOfTrust(role);
-    return this.#trusts(role).flatMap(({ at, document, question }) =>
-      allowed(document, question, worldOf(role, this.context), limits)
+    return this.#trusts(role).flatMap((trust) =>
+      this.#letIn(role, trust)
         .filter(({ grantee }) => !actsForOwnAccount(grantee) && grantee.place.side !== "onshore")
         .map(({ grantee, statement, names, doubt }) => ({
           grantee,
-          links: [{ resource: role, at: `${at}, ${statement}`, ...(names && { names }) }],
+          links: [{ resource: role, at: `${trust.at}, ${statement}`, ...(names && { names }) }],
           ...(doubt && { doubt }),
         })),
     );
+  }
+
+  readonly #judged = new Map<string, readonly Allowed[]>();
+
+  /** Most roles trust what others trust: the same text, that speaks of no resource, is judged once in each account. */
+  #letIn(role: Resource, { text, document, question }: Trust): readonly Allowed[] {
+    const limits = this.#limitsOfTrust(role);
+    const judge = () => allowed(document, question, worldOf(role, this.context), limits);
+    const isPlain = document.statements.every(({ resources }) => resources === undefined);
+    if (text === undefined || !isPlain || limits.length > 0 || this.context.trace) return judge();
+    const key = [String(role.account), String(role.region), role.input, question.shape.split(":")[1], text].join("\n");
+    const known = this.#judged.get(key) ?? judge();
+    this.#judged.set(key, known);
+    return known;
   }
 
   /** The roles and users that come into reach with one. */
@@ -239,6 +252,7 @@ export class Entrants {
     const lookup = lookupFrom(role, this.context);
     const trusts = find(role, trustPath(entry), entry).map(({ at, value }) => ({
       at,
+      ...(typeof value === "string" && { text: value }),
       document: writtenIn(readDocument(value, lookup), role, at, this.context),
       question,
     }));
@@ -338,6 +352,8 @@ function isMadeFrom(principal: Fact<Principal>, role: Resource): boolean {
 /** A trust policy, and the question to ask it. */
 interface Trust {
   readonly at: string;
+  /** The document as it is written, where all of it is known. */
+  readonly text?: string;
   readonly document: PolicyDocument;
   readonly question: Question;
 }
