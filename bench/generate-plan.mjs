@@ -6,7 +6,7 @@ import { createWriteStream, readFileSync } from "node:fs";
 /** Shaped like a production stack; and like one with many policies, about one on every sixth resource. */
 export const mixtures = {
   usual: ["80-production-stack", "driving-data-lake", "connected-services"],
-  policies: ["80-production-stack", "connected-car-backend", "partner-data-platform", "driving-data-lake"],
+  policies: ["80-production-stack", "partner-data-platform", "driving-data-lake"],
 };
 /** Instances that share one module call, as with `for_each`. */
 const instancesPerCall = 10;

@@ -112,18 +112,22 @@ interface Target {
 
 /** One statement that allows, with everything that denies, and the documents of which each has to allow too. */
 class Judgement {
+  readonly denies: readonly Statement[];
   readonly #targets: readonly Target[];
   readonly #inPlay: readonly Statement[];
   readonly #wheres: readonly Where[];
 
   constructor(
     readonly statement: Statement,
-    readonly denies: readonly Statement[],
+    denies: readonly Statement[],
     readonly limits: readonly PolicyDocument[],
     readonly asked: Asked,
   ) {
+    this.denies = denies.filter(({ actions }) =>
+      asked.actions.some((action) => coversAction(actions, action).is !== "no"),
+    );
     this.#targets = targetsOf(statement, asked);
-    this.#inPlay = [statement, ...denies, ...limits.flatMap(({ statements }) => statements.filter(isAllow))];
+    this.#inPlay = [statement, ...this.denies, ...limits.flatMap(({ statements }) => statements.filter(isAllow))];
     this.#wheres = this.#targets.length === 0 ? [] : wheresOf(this.#inPlay, asked.world.registers);
   }
 

@@ -19,6 +19,8 @@ import type { Vpcs } from "./vpcs";
 export interface GrantContext extends Surroundings {
   readonly readable: ReadableStores;
   readonly identityPolicies: IdentityPolicies;
+  /** What each identity may do, as far as it was asked. */
+  readonly rights: Map<Resource, Rights>;
   /** Who from outside can act as a role. */
   readonly entrants: { of(role: Resource): readonly Entrant[] };
   readonly ownAccounts: OwnAccounts;
@@ -41,6 +43,15 @@ export interface Entrant {
   /** It makes itself the role, by what it may do to roles or to what runs as them. */
   readonly isDetour?: true;
   readonly doubt?: Unknown;
+}
+
+/** What an identity may do: by which policies, and within which limits. */
+export interface Rights {
+  /** Each with the Denies of all. */
+  readonly held: readonly IdentityPolicy[];
+  /** Documents of which each has to allow it, too. */
+  readonly limits: readonly PolicyDocument[];
+  readonly world: World;
 }
 
 /** A policy that an identity holds, and where it is attached. */

@@ -14,9 +14,9 @@ import { find, findOne } from "../find";
 import { push } from "../lists";
 import { placeOfRegion } from "../place";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
-import { type Entrant, type GrantContext, lookupFrom, worldOf, writtenIn } from "./context";
+import { type Entrant, type GrantContext, lookupFrom, type Rights, worldOf, writtenIn } from "./context";
 import { computeGrantee, onceEach } from "./handed";
-import { callerOf, type Right, type Rights, rightsOf, rightTo, trustPath } from "./identities";
+import { callerOf, type Right, rightsOf, rightTo, trustPath } from "./identities";
 
 type Context = Omit<GrantContext, "entrants">;
 
@@ -143,24 +143,27 @@ export class Entrants {
    * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
    */
   #makesItself(identity: Resource, rights: Rights): Step[] {
-    const may = (actions: readonly string[]) =>
-      rights.held.some(({ document }) => actions.some((action) => speaksOf(document, action).is === "yes"));
     const isNear = (other: Resource) => other !== identity && inOneAccount(identity, other, this.context);
-    const passes = may([passing]) ? this.#roles.filter(isNear).flatMap((role) => this.#passes(role, rights)) : [];
-    const takes = [
-      { of: this.#roles, actions: ["iam:UpdateAssumeRolePolicy"] },
-      { of: this.#users, actions: ["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile"] },
-    ].flatMap(({ of, actions }) =>
-      may(actions)
-        ? of.filter(isNear).flatMap((to) => this.#by(rightTo(aboutIt(to, actions, this.context), rights), to))
-        : [],
-    );
-    const runs = this.#runs.flatMap(({ resource, role, at, takenOverBy }) =>
-      may(takenOverBy) && isNear(role)
-        ? this.#by(rightTo(aboutIt(resource, takenOverBy, this.context), rights), role, [{ resource, at }])
-        : [],
-    );
-    return [...passes, ...takes, ...runs];
+    const ways = (actions: readonly string[], way: (speaking: Rights) => Step[]): Step[] => {
+      const held = rights.held.filter(({ document }) => actions.some((one) => speaksOf(document, one).is === "yes"));
+      return held.length === 0 ? [] : way({ ...rights, held });
+    };
+    const takes = (of: readonly Resource[], actions: readonly string[]) =>
+      ways(actions, (speaking) =>
+        of.filter(isNear).flatMap((to) => this.#by(rightTo(aboutIt(to, actions, this.context), speaking), to)),
+      );
+    return [
+      ...ways([passing], (speaking) => this.#roles.filter(isNear).flatMap((to) => this.#passes(to, speaking, rights))),
+      ...takes(this.#roles, ["iam:UpdateAssumeRolePolicy"]),
+      ...takes(this.#users, ["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile"]),
+      ...this.#runs.flatMap(({ resource, role, at, takenOverBy: by }) =>
+        isNear(role)
+          ? ways(by, (speaking) =>
+              this.#by(rightTo(aboutIt(resource, by, this.context), speaking), role, [{ resource, at }]),
+            )
+          : [],
+      ),
+    ];
   }
 
   #by(right: Right | undefined, to: Resource, links: readonly Link[] = []): Step[] {
@@ -171,16 +174,17 @@ export class Entrants {
   }
 
   /** Passing a role to a service in which it may start something of its own. */
-  #passes(role: Resource, rights: Rights): Step[] {
+  #passes(role: Resource, passes: Rights, rights: Rights): Step[] {
     const steps = Object.entries(runningAs).flatMap(([service, actions]) => {
       const trusts = any(["", ".cn"].map((suffix) => this.#trustsService(role, `${service}${suffix}`)));
       if (trusts.is === "no") return [];
-      const world = { ...rights.world, passedTo: service };
-      const [pass] = this.#by(rightTo(aboutIt(role, [passing], this.context), { ...rights, world }), role);
+      const world = { ...passes.world, passedTo: service };
+      const [pass] = this.#by(rightTo(aboutIt(role, [passing], this.context), { ...passes, world }), role);
+      if (!pass) return [];
       const [, partition = "*"] = arnShape(role, this.context.entryOf(role.type) as CatalogEntry).shape.split(":");
       const anything = { shape: `arn:${partition}:${actions[0]?.split(":")[0]}:*:*:*`, named: "known" } as const;
       const start = rightTo({ kind: "role-trust", ...anything, address: "", attached: false, actions }, rights);
-      if (!pass || !start) return [];
+      if (!start) return [];
       const doubt = pass.doubt ?? start.doubt ?? (trusts.is === "maybe" ? trusts.because : undefined);
       return [{ ...pass, ...(doubt && { doubt }) }];
     });

@@ -9,7 +9,7 @@ import { accountEntry } from "../../registers/registers";
 import { arnShape, parseArn } from "../arn";
 import type { Resource } from "../deployment";
 import { isKnown, type Unknown, unknown } from "../value";
-import { type GrantContext, type IdentityPolicy, worldOf } from "./context";
+import { type GrantContext, type IdentityPolicy, type Rights, worldOf } from "./context";
 
 type Context = Omit<GrantContext, "entrants">;
 
@@ -38,17 +38,14 @@ export function callerOf(identity: Resource, context: Context): Caller {
   };
 }
 
-/** What an identity may do: by which policies, and within which limits. */
-export interface Rights {
-  /** Each with the Denies of all. */
-  readonly held: readonly IdentityPolicy[];
-  /** Documents of which each has to allow it, too. */
-  readonly limits: readonly PolicyDocument[];
-  readonly world: World;
-}
-
 /** The rights of a role or user: of its own policies, and of those of which nobody knows who holds them. */
 export function rightsOf(identity: Resource, context: Context): Rights {
+  const known = context.rights.get(identity) ?? rightsIn(identity, context);
+  context.rights.set(identity, known);
+  return known;
+}
+
+function rightsIn(identity: Resource, context: Context): Rights {
   const { identityPolicies, organizationPolicies, ownAccounts } = context;
   const held = [...(identityPolicies.of.get(identity) ?? []), ...identityPolicies.stray];
   const denies = held.flatMap(({ document, doubt }) =>

@@ -37,6 +37,7 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     ...around,
     readable: readableStores(resources, around),
     identityPolicies: policies,
+    rights: new Map(),
     ownAccounts: new OwnAccounts(written, around.index),
     organizationPolicies: new OrganizationPolicies(resources, around),
     closed: closedStores(resources, around),

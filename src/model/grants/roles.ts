@@ -6,8 +6,8 @@ import { arnShape } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { isKnown, isUnknown } from "../value";
-import { type Entrant, type GrantContext, strongest } from "./context";
-import { type Right, type Rights, rightsOf, rightsTo, rightTo } from "./identities";
+import { type Entrant, type GrantContext, type Rights, strongest } from "./context";
+import { type Right, rightsOf, rightsTo, rightTo } from "./identities";
 
 /** A grant to somebody who acts as a role or user. */
 export interface GrantThroughRole {
