@@ -163,7 +163,12 @@ function callersIn(partition) {
 
 const madeCallers = new Map();
 /** An account of an organization that stands in no register: any member of it. */
-const member = { "o-home": "777700000001", "o-group": "777700000002", "o-other": "777700000003" };
+const member = {
+  "o-home": "777700000001",
+  "o-group": "777700000002",
+  "o-other": "777700000003",
+  "o-fourth": "777700000004",
+};
 
 /** The other evaluator takes an identity provider for a principal of the account in its ARN: no document names this one. */
 const providersAccount = "333344445555";
@@ -325,6 +330,7 @@ const keyValues = {
   "aws:multifactorauthage": () => ["60", "3600", "90000", undefined],
   "aws:viaawsservice": () => [...bool, undefined],
   "aws:calledvia": () => [
+    ["glue.amazonaws.com"],
     ["athena.amazonaws.com"],
     ["cloudformation.amazonaws.com", "athena.amazonaws.com"],
     undefined,

@@ -108,6 +108,7 @@ function everyone(inPlay: readonly Statement[], world: World): Caller[] {
   return [
     { kind: "anonymous", grantee: everybody },
     { kind: "someone", grantee: everybody, account: someAccount },
+    { kind: "someone", grantee: everybody, account: someAccount, organization: someOrganization },
     ...mentioned.organizations.map(
       (id): Caller => ({
         kind: "organization",

@@ -42,7 +42,8 @@ const accountNumber: KeyRule = (caller) => {
 
 const organizationOf = ({ kind, organization, account: id }: Caller): readonly KeyValues[] => {
   if (organization !== undefined) return [[organization]];
-  if (kind === "someone" || id === someAccount) return [[someOrganization], absent];
+  if (kind === "someone") return [absent];
+  if (id === someAccount) return [[someOrganization], absent];
   return [[{ like: "*", because: unknown("membership-not-registered", id), isPerhapsAbsent: true }]];
 };
 
