@@ -351,9 +351,10 @@ const keyValues = {
   "s3:prefix": () => [undefined],
   "s3:x-amz-acl": () => ["private", "public-read", undefined],
   "s3:existingobjecttag/class": () => ["general", "core", "map", undefined],
-  "login.example.de:aud": ({ kind }) => (kind === "provider" ? ["fleet", "other"] : [undefined]),
-  "login.example.de:sub": ({ kind }) => (kind === "provider" ? ["car-1", "other"] : [undefined]),
-  "saml:aud": ({ kind }) => (kind === "provider" ? ["https://signin.amazonaws.cn/saml", "other"] : [undefined]),
+  "login.example.de:aud": ({ kind }) => (kind === "provider" ? ["fleet", "other", undefined] : [undefined]),
+  "login.example.de:sub": ({ kind }) => (kind === "provider" ? ["car-1", "other", undefined] : [undefined]),
+  "saml:aud": ({ kind }) =>
+    kind === "provider" ? ["https://signin.amazonaws.cn/saml", "other", undefined] : [undefined],
 };
 
 /** Requests of a caller that differ in what the document asks for: all of them, or as many as can be tried. */
