@@ -175,6 +175,8 @@ export interface Routes {
   readonly each?: Path;
   /** The gateway, which may be an internet gateway. */
   readonly gateway: Path;
+  /** What may pass on to one: the endpoint of a firewall, an instance. */
+  readonly through?: readonly Path[];
 }
 
 /** The port where none is stated: that of the engine, by the start of its name. */

@@ -163,7 +163,12 @@ function callersIn(partition) {
 
 const madeCallers = new Map();
 /** An account of an organization that stands in no register: any member of it. */
-const member = { "o-home": "777700000001", "o-group": "777700000002", "o-other": "777700000003" };
+const member = {
+  "o-home": "777700000001",
+  "o-group": "777700000002",
+  "o-other": "777700000003",
+  "o-fourth": "777700000004",
+};
 
 /** The other evaluator takes an identity provider for a principal of the account in its ARN: no document names this one. */
 const providersAccount = "333344445555";
@@ -325,6 +330,7 @@ const keyValues = {
   "aws:multifactorauthage": () => ["60", "3600", "90000", undefined],
   "aws:viaawsservice": () => [...bool, undefined],
   "aws:calledvia": () => [
+    ["glue.amazonaws.com"],
     ["athena.amazonaws.com"],
     ["cloudformation.amazonaws.com", "athena.amazonaws.com"],
     undefined,
@@ -345,9 +351,10 @@ const keyValues = {
   "s3:prefix": () => [undefined],
   "s3:x-amz-acl": () => ["private", "public-read", undefined],
   "s3:existingobjecttag/class": () => ["general", "core", "map", undefined],
-  "login.example.de:aud": ({ kind }) => (kind === "provider" ? ["fleet", "other"] : [undefined]),
-  "login.example.de:sub": ({ kind }) => (kind === "provider" ? ["car-1", "other"] : [undefined]),
-  "saml:aud": ({ kind }) => (kind === "provider" ? ["https://signin.amazonaws.cn/saml", "other"] : [undefined]),
+  "login.example.de:aud": ({ kind }) => (kind === "provider" ? ["fleet", "other", undefined] : [undefined]),
+  "login.example.de:sub": ({ kind }) => (kind === "provider" ? ["car-1", "other", undefined] : [undefined]),
+  "saml:aud": ({ kind }) =>
+    kind === "provider" ? ["https://signin.amazonaws.cn/saml", "other", undefined] : [undefined],
 };
 
 /** Requests of a caller that differ in what the document asks for: all of them, or as many as can be tried. */

@@ -184,6 +184,11 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "iam:AttachUserPolicy",
       "iam:PutUserPolicy",
       "iam:DeleteRolePermissionsBoundary",
+      "iam:CreatePolicyVersion",
+      "iam:SetDefaultPolicyVersion",
+      "iam:AddUserToGroup",
+      "iam:AttachGroupPolicy",
+      "iam:PutGroupPolicy",
     ],
   },
 };
@@ -193,13 +198,21 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
  * From the Service Authorization Reference, where these actions depend on `iam:PassRole`, read on 2026-11-22.
  */
 export const runningAs: Readonly<Record<string, readonly string[]>> = {
-  "lambda.amazonaws.com": ["lambda:CreateFunction"],
+  "lambda.amazonaws.com": ["lambda:CreateFunction", "lambda:UpdateFunctionConfiguration"],
   "ec2.amazonaws.com": [
     "ec2:RunInstances",
     "ec2:AssociateIamInstanceProfile",
     "ec2:ReplaceIamInstanceProfileAssociation",
+    "ec2:RequestSpotInstances",
+    "ec2:RequestSpotFleet",
+    "ec2:CreateFleet",
   ],
-  "ecs-tasks.amazonaws.com": ["ecs:RunTask", "ecs:RegisterTaskDefinition"],
+  "ecs-tasks.amazonaws.com": [
+    "ecs:RunTask",
+    "ecs:StartTask",
+    "ecs:RegisterTaskDefinition",
+    "batch:RegisterJobDefinition",
+  ],
   "glue.amazonaws.com": ["glue:CreateJob", "glue:UpdateJob", "glue:CreateSession", "glue:CreateDevEndpoint"],
   "sagemaker.amazonaws.com": [
     "sagemaker:CreateNotebookInstance",
@@ -207,7 +220,13 @@ export const runningAs: Readonly<Record<string, readonly string[]>> = {
     "sagemaker:CreateProcessingJob",
   ],
   "codebuild.amazonaws.com": ["codebuild:CreateProject", "codebuild:UpdateProject"],
-  "cloudformation.amazonaws.com": ["cloudformation:CreateStack", "cloudformation:UpdateStack"],
+  "cloudformation.amazonaws.com": [
+    "cloudformation:CreateStack",
+    "cloudformation:UpdateStack",
+    "cloudformation:CreateChangeSet",
+  ],
+  "scheduler.amazonaws.com": ["scheduler:CreateSchedule"],
+  "kinesisanalytics.amazonaws.com": ["kinesisanalytics:CreateApplication"],
   "states.amazonaws.com": ["states:CreateStateMachine", "states:UpdateStateMachine"],
   "ssm.amazonaws.com": ["ssm:StartAutomationExecution"],
   "elasticmapreduce.amazonaws.com": ["elasticmapreduce:RunJobFlow"],

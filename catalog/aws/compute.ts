@@ -11,7 +11,10 @@ export const compute = [
     terraform: "aws_ecs_task_definition",
     names: ["family"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    runsAs: [{ role: role("task_role_arn") }, { role: role("execution_role_arn") }],
+    runsAs: [
+      { role: role("task_role_arn"), takenOverBy: ["ecs:ExecuteCommand"] },
+      { role: role("execution_role_arn") },
+    ],
     evidence,
   },
   {

@@ -38,7 +38,12 @@ export const lambda = [
         rhythm: "continuous",
       },
     ],
-    runsAs: [{ role: { arn: "role", of: ["aws_iam_role"] }, takenOverBy: ["lambda:UpdateFunctionCode"] }],
+    runsAs: [
+      {
+        role: { arn: "role", of: ["aws_iam_role"] },
+        takenOverBy: ["lambda:UpdateFunctionCode", "lambda:UpdateFunctionConfiguration"],
+      },
+    ],
     encryptedBy: ["kms_key_arn"],
     evidence,
   },

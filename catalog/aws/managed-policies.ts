@@ -1,11 +1,11 @@
 /**
  * Managed policies of AWS that are often attached, and the actions on data among those that they allow on every resource; an
- * empty list where they allow none. One that is not here is not known.
+ * empty list where they allow none; with an exclamation mark, those that it leaves out of all. One that is not here is not known.
  * From the AWS Managed Policy Reference, https://docs.aws.amazon.com/aws-managed-policy/latest/reference/.
  */
 export const managedPolicies: Readonly<Record<string, readonly string[]>> = {
   AdministratorAccess: ["*"],
-  PowerUserAccess: ["*"],
+  PowerUserAccess: ["!iam:*", "!organizations:*", "!account:*"],
   ReadOnlyAccess: [
     "ssm:Get*",
     "s3:Get*",
@@ -47,7 +47,7 @@ export const managedPolicies: Readonly<Record<string, readonly string[]>> = {
   CloudWatchFullAccess: ["logs:*"],
   CloudWatchReadOnlyAccess: ["logs:Get*", "logs:FilterLogEvents", "logs:StartQuery"],
   AmazonRDSFullAccess: ["rds:*"],
-  AmazonRDSReadOnlyAccess: [],
+  AmazonRDSReadOnlyAccess: ["logs:GetLogEvents"],
   AmazonRDSDataFullAccess: ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement"],
   AmazonRedshiftFullAccess: ["redshift:*", "redshift-serverless:*"],
   AmazonRedshiftReadOnlyAccess: [],
@@ -69,7 +69,7 @@ export const managedPolicies: Readonly<Record<string, readonly string[]>> = {
   AmazonOpenSearchServiceReadOnlyAccess: [],
   AmazonElasticFileSystemClientFullAccess: ["elasticfilesystem:ClientMount"],
   AmazonElasticFileSystemClientReadOnlyAccess: ["elasticfilesystem:ClientMount"],
-  AWSLambda_FullAccess: ["lambda:*"],
+  AWSLambda_FullAccess: ["lambda:*", "iam:PassRole", "logs:GetLogEvents", "logs:FilterLogEvents", "logs:StartLiveTail"],
   AWSLambda_ReadOnlyAccess: ["lambda:GetFunction"],
   AWSLambdaBasicExecutionRole: [],
   AWSLambdaVPCAccessExecutionRole: [],

@@ -226,16 +226,24 @@ export const vpc = [
   {
     terraform: "aws_route_table",
     filledIn: ["route"],
-    routes: [{ of: "self", each: "route", gateway: ".gateway_id" }],
+    routes: [
+      { of: "self", each: "route", gateway: ".gateway_id", through: [".vpc_endpoint_id", ".network_interface_id"] },
+    ],
     evidence,
   },
   {
     terraform: "aws_default_route_table",
     filledIn: ["route"],
-    routes: [{ of: "self", each: "route", gateway: ".gateway_id" }],
+    routes: [
+      { of: "self", each: "route", gateway: ".gateway_id", through: [".vpc_endpoint_id", ".network_interface_id"] },
+    ],
     evidence,
   },
-  { terraform: "aws_route", routes: [{ of: table, gateway: "gateway_id" }], evidence },
+  {
+    terraform: "aws_route",
+    routes: [{ of: table, gateway: "gateway_id", through: ["vpc_endpoint_id", "network_interface_id"] }],
+    evidence,
+  },
   { terraform: "aws_route_table_association", guards: { subnets: subnets("subnet_id"), by: table }, evidence },
   ...acls.map((terraform) => ({
     terraform,

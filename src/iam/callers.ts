@@ -21,13 +21,22 @@ import type { Caller, World } from "./world";
 const strangers = ["999999999999", "318274650913", "706152839461", "540918273645", "863209417508"];
 
 /** The one that the fewest patterns match: what matches all of them tells nobody from others. */
-export function unmentioned(candidates: readonly string[], patterns: readonly string[]): string {
+function unmentioned(candidates: readonly string[], patterns: readonly string[]): string {
   const mentions = (one: string) =>
     patterns.filter(
       (pattern) => globMatches(pattern, one) || pattern.split(/[:/]/).some((part) => globMatches(part, one)),
     );
   const ranked = candidates.map((one) => ({ one, count: mentions(one).length }));
   return ranked.reduce((best, other) => (other.count < best.count ? other : best)).one;
+}
+
+const someOrganization = "o-anythingelse";
+
+/** Of these, one that no condition names stands for every organization that is not mentioned. */
+const strangeOrganizations = [someOrganization, "o-q7w2e9r4t1", "o-z3x8c5v6b0"];
+
+export function organizationBeside(mentioned: readonly string[]): string {
+  return unmentioned(strangeOrganizations, mentioned);
 }
 
 function strangerTo(statements: readonly Statement[]): string {
@@ -40,7 +49,6 @@ function strangerTo(statements: readonly Statement[]): string {
 
 /** Stands for what no document names. */
 export const something = "anything-else";
-export const someOrganization = "o-anythingelse";
 
 /** What an identity provider says of who signed in: `saml:aud`, `oidc.example.com/fleet:sub`. */
 export const claimKeys = /^(saml:\w+|[\w-]+(\.[\w-]+)+(\/[\w./-]*)?:[\w-]+)$/;
@@ -131,6 +139,10 @@ function everyone(inPlay: readonly Statement[], world: World): Caller[] {
   return [
     { kind: "anonymous", grantee: everybody },
     { kind: "someone", grantee: everybody, account: strangerTo(inPlay), isStranger: true },
+    {
+      ...{ kind: "someone", grantee: everybody, account: strangerTo(inPlay), isStranger: true },
+      organization: organizationBeside(mentioned.organizations),
+    },
     ...mentioned.organizations.map(
       (id): Caller => ({
         kind: "organization",

@@ -6,8 +6,6 @@ import { type Fact, isKnown, isMap, isUnknown, type Unknown, unknown, type Value
 /** An IAM policy document, read from any of the forms in which it comes; what is unknown in it stays unknown. */
 export interface PolicyDocument {
   readonly statements: readonly Statement[];
-  /** Whether `${…}` are variables, as from version 2012-10-17 on, or plain text. */
-  readonly hasVariables?: boolean;
 }
 
 export interface Statement {
@@ -22,6 +20,8 @@ export interface Statement {
   readonly actions: Elements<string>;
   readonly resources?: Elements<string>;
   readonly conditions: readonly Condition[];
+  /** Whether `${…}` are variables, as from version 2012-10-17 of its document on, or plain text. */
+  readonly hasVariables?: boolean;
   /** The property in which it stands; told only where somebody asks why. */
   readonly writtenIn?: Link;
 }
@@ -64,9 +64,12 @@ export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
   if (isUnknown(list)) return unknownDocument(list);
   if (list === undefined || list === null) return unknownDocument(unknown("unreadable", "Statement"));
   const at = (index: number) => (Array.isArray(list) ? `Statement[${index}]` : "Statement");
+  const hasVariables = value["Version"] !== undefined && value["Version"] !== "2008-10-17";
   return {
-    statements: asList(list).map((statement, index) => statementOf(statement, index, at(index))),
-    hasVariables: value["Version"] !== undefined && value["Version"] !== "2008-10-17",
+    statements: asList(list).map((statement, index) => ({
+      ...statementOf(statement, index, at(index)),
+      ...(hasVariables && { hasVariables }),
+    })),
   };
 }
 
@@ -208,7 +211,8 @@ function composedDocument(source: Resource, lookup: Lookup): PolicyDocument {
   }
   addDocuments("override_json");
   addDocuments("override_policy_documents");
-  return { statements, hasVariables: find(source, "version")[0]?.value !== "2008-10-17" };
+  const hasVariables = find(source, "version")[0]?.value !== "2008-10-17";
+  return { statements: statements.map((one) => ({ ...one, hasVariables })) };
 }
 
 function blockStatement(source: Resource, block: Found, index: number): Statement {

@@ -81,7 +81,6 @@ function* judgements(
   world: World,
   limits: readonly PolicyDocument[],
 ): Iterable<Judgement> {
-  const hasVariables = document.hasVariables === true;
   for (const statement of document.statements) {
     if (statement.effect === "Deny") continue;
     const within = [...limits, ...[world.endpointLimit?.(statement)].filter((limit) => limit !== undefined)];
@@ -89,7 +88,7 @@ function* judgements(
       statements.filter(({ effect }) => effect !== "Allow"),
     );
     for (const [access, actions] of accesses(question))
-      yield new Judgement(statement, denies, within, { access, actions, question, world, document, hasVariables });
+      yield new Judgement(statement, denies, within, { access, actions, question, world, document });
   }
 }
 
@@ -99,7 +98,6 @@ interface Asked {
   readonly question: Question;
   readonly world: World;
   readonly document: PolicyDocument;
-  readonly hasVariables: boolean;
 }
 
 /** What of the data a request is for. */
@@ -255,7 +253,7 @@ class Judgement {
   }
 
   #allows(target: Target, values: Values): Answer {
-    return all([target.answer, ...this.statement.conditions.map((condition) => this.#holds(condition, values))]);
+    return all([target.answer, ...this.statement.conditions.map((one) => this.#holds(this.statement, one, values))]);
   }
 
   #isNotDenied(target: Target, caller: Caller, values: Values): Answer {
@@ -280,7 +278,7 @@ class Judgement {
         coversCaller(statement.principals, caller, this.asked.world),
         coversAction(statement.actions, target.action),
         any(partsOf(statement, question).map(({ answer }) => answer)),
-        ...statement.conditions.map((condition) => this.#holds(condition, values)),
+        ...statement.conditions.map((one) => this.#holds(statement, one, values)),
       ]);
     return any(statements.filter(isAllow).map(byStatement));
   }
@@ -297,7 +295,7 @@ class Judgement {
       coversCaller(deny.principals, caller, this.asked.world),
       coversAction(deny.actions, target.action),
       coversTarget(deny, target, this.asked.question),
-      ...deny.conditions.map((condition) => this.#holds(condition, values)),
+      ...deny.conditions.map((one) => this.#holds(deny, one, values)),
     ];
   }
 
@@ -323,7 +321,7 @@ class Judgement {
     takeDown(asked.world.trace ?? [], {
       ...{ ...this.#asked(), caller, answer, reaches: true },
       ...(where && { from: networkGrantee(where) }),
-      conditions: statement.conditions.map((condition) => this.#holds(condition, values)),
+      conditions: statement.conditions.map((one) => this.#holds(statement, one, values)),
       denies: this.denies.map((deny) => {
         const parts = this.#denying(deny, target, caller, values);
         const [, principal, action, resource, ...conditions] = parts;
@@ -333,12 +331,12 @@ class Judgement {
     });
   }
 
-  #holds(condition: Condition, values: Values): Answer {
+  #holds({ hasVariables }: Statement, condition: Condition, values: Values): Answer {
     const [only] = condition.values;
     if (condition.key === "" && isUnknown(only)) return maybe(only);
     const of = values(condition.key);
     if (of === undefined) return maybe(unknown("condition-not-judged", condition.key || "Condition"));
-    return conditionHolds(this.asked.hasVariables ? expanded(condition, values) : condition, of);
+    return conditionHolds(hasVariables ? expanded(condition, values) : condition, of);
   }
 
   /** Every combination of values that tells requests of the caller apart. */
@@ -398,8 +396,8 @@ function tellsOrganization(key: string): boolean {
 }
 
 /** Any member of an organization, or a service on behalf of one. */
-function isOfMany({ organization, isStranger }: Caller): boolean {
-  return organization !== undefined && isStranger === true;
+function isOfMany({ kind, organization, isStranger }: Caller): boolean {
+  return kind !== "someone" && organization !== undefined && isStranger === true;
 }
 
 /** Everybody, as far as they come in from everywhere; beyond that, everybody in the networks that let in more. */

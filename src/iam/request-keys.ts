@@ -1,7 +1,7 @@
 import { parseArn } from "../model/arn";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../model/value";
 import { accountEntry } from "../registers/registers";
-import { claimKeys, someOrganization, something, unmentioned } from "./callers";
+import { claimKeys, organizationBeside, something } from "./callers";
 import { type KeyValues, type OneLike, type RequestValue, timeOf } from "./conditions";
 import { globMatches } from "./globs";
 import type { Caller, World } from "./world";
@@ -40,15 +40,13 @@ const accountNumber: KeyRule = (caller) => {
   return isSigned(caller) ? [[caller.account ?? ofNobodyKnown(caller)]] : [absent];
 };
 
-/** Of these, one that no condition names stands for every organization that is not mentioned. */
-const strangeOrganizations = [someOrganization, "o-q7w2e9r4t1", "o-z3x8c5v6b0"];
-
 const organizationOf = (
-  { organization, isStranger, account: id }: Caller,
+  { kind, organization, isStranger, account: id }: Caller,
   literals: readonly Fact<string>[],
 ): readonly KeyValues[] => {
   if (organization !== undefined) return [[organization]];
-  if (isStranger) return [[unmentioned(strangeOrganizations, literals.filter(isKnown))], absent];
+  if (kind === "someone") return [absent];
+  if (isStranger) return [[organizationBeside(literals.filter(isKnown))], absent];
   return [[{ like: "*", because: unknown("membership-not-registered", id), isPerhapsAbsent: true }]];
 };
 

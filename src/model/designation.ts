@@ -278,6 +278,8 @@ function isJoining(type: TypeName, { entryOf }: Surroundings): boolean {
 }
 
 export function isNear(one: Resource, other: Resource): boolean {
+  const isOfOther = isKnown(one.account) && isKnown(other.account) && one.account !== other.account;
+  if (one.type.startsWith("aws_iam_") && isOfOther) return false;
   return (
     one.type.startsWith("aws_iam_") || isUnknown(one.region) || isUnknown(other.region) || one.region === other.region
   );

@@ -122,10 +122,10 @@ function pathsOf(entry: CatalogEntry): Path[] {
           ...[entry.liesIn.groups, entry.liesIn.vpc].filter((path) => path !== undefined),
         ]
       : []),
-    ...(entry.routes ?? []).flatMap(({ of, each, gateway }) => [
+    ...(entry.routes ?? []).flatMap(({ of, each, gateway, through = [] }) => [
       ...designation(of, each),
       ...(each ? [each] : []),
-      inside(each)(gateway),
+      ...[gateway, ...through].map(inside(each)),
     ]),
     ...(entry.guards ? [...designation(entry.guards.subnets), ...designation(entry.guards.by)] : []),
     ...(entry.ingress ?? []).flatMap(({ of, each, when, cidrs, lists, ports = [], order, action }) => [

@@ -686,6 +686,16 @@ const table: Readonly<Record<string, { readonly source: string; readonly rows: r
         [everybody({ StringLike: { "aws:PrincipalOrgPaths": "o-group/*" } })],
       ],
       [
+        "who is in an organization is in a unit of it",
+        "open",
+        [
+          everybody({
+            StringNotEquals: { "aws:PrincipalOrgPaths": "o-home/*" },
+            Null: { "aws:PrincipalOrgID": "false" },
+          }),
+        ],
+      ],
+      [
         "ForAllValues lets in who has none",
         "offshore",
         [everybody({ "ForAllValues:StringLike": { "aws:PrincipalOrgPaths": "o-home/*" } })],

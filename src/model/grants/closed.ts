@@ -4,7 +4,7 @@ import type { Resource } from "../deployment";
 import { designate, type Surroundings } from "../designation";
 import { holds } from "../find";
 import { push } from "../lists";
-import { isUnknown, unknown } from "../value";
+import { isKnown, isUnknown, unknown } from "../value";
 import type { GrantContext } from "./context";
 import type { Closed, Opening } from "./opening";
 
@@ -53,7 +53,8 @@ function settingsOf(resource: Resource, around: Surroundings): [Store, Closed][]
 }
 
 /** Whether a setting of an account may be one of another account than the store's. */
-function isElsewhere({ values }: Resource, { account }: Store): boolean {
+function isElsewhere({ values, account: own }: Resource, { account, resource }: Store): boolean {
   const stated = values["account_id"] ?? values["accountId"] ?? null;
+  if (stated === null && isKnown(own) && isKnown(resource.account) && own !== resource.account) return true;
   return stated !== null && !isUnknown(stated) && stated !== account;
 }

@@ -46,7 +46,7 @@ export class EndpointPolicies {
     const [only] = documents.length === 1 ? documents.flat() : [];
     // What one endpoint denies, another may let through.
     const statements = documents.flat().flatMap((one) => one.statements.filter(({ effect }) => effect !== "Deny"));
-    return only ?? { statements, hasVariables: documents.flat().some(({ hasVariables }) => hasVariables === true) };
+    return only ?? { statements };
   }
 }
 

@@ -12,8 +12,8 @@ import type { Resource } from "../deployment";
 import { designatedOrAny } from "../designation";
 import { find, findOne } from "../find";
 import { push } from "../lists";
-import { placeOfRegion } from "../place";
-import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../value";
+import { partitionOfRegion, placeOfRegion } from "../place";
+import { type Fact, isKnown, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { type Entrant, type GrantContext, lookupFrom, type Rights, worldOf, writtenIn } from "./context";
 import { computeGrantee, onceEach } from "./handed";
 import { callerOf, type Right, rightsOf, rightTo, trustPath } from "./identities";
@@ -70,7 +70,9 @@ export class Entrants {
             isUnknown(directory) ? directory : unknown("key-holder-not-known"),
           );
     if (anybody.place.side === "onshore") return;
-    const handed = onceEach(this.context.handedAbroad.madeFrom(resource.input, resource.address));
+    const handed = onceEach(
+      this.context.handedAbroad.madeFrom(resource.input, resource.address).filter(({ value }) => mayBeSecret(value)),
+    );
     const holders: { grantee: Grantee; links: Link[] }[] =
       handed.length === 0
         ? [{ grantee: anybody, links: [{ resource, at: "" }] }]
@@ -87,7 +89,7 @@ export class Entrants {
 
   /** What runs abroad reads from there. */
   #addCompute({ resource, role, at, doubt }: Runs): void {
-    if (placeOfRegion(resource.region).side !== "offshore") return;
+    if (placeOfRegion(resource.region).side === "onshore") return;
     const grantee = computeGrantee(resource, `what runs as ${resource.says}`);
     push(this.#of, role, { grantee, links: [{ resource, at }], ...(doubt && { doubt }) });
   }
@@ -131,7 +133,11 @@ export class Entrants {
     if (rights.held.some(({ document }) => speaksOf(document, "sts:AssumeRole").is !== "no"))
       for (const target of this.#trustingAccounts) targets.add(target);
     targets.delete(identity);
-    return [...targets].flatMap((to) => {
+    const isInReach = (to: Resource) => {
+      const [here, there] = [partitionOfRegion(identity.region), partitionOfRegion(to.region)];
+      return here === undefined || there === undefined || here === there;
+    };
+    return [...targets].filter(isInReach).flatMap((to) => {
       const answer = this.#mayAssume(identity, caller, rights, to);
       return stepIf(answer, { to, links: [{ resource: to, at: trustPath(this.context.entryOf(to.type)) }] });
     });
@@ -281,6 +287,12 @@ export class Entrants {
     if (fresh.length > 0) this.#of.set(to, [...known, ...fresh]);
     return fresh.length > 0;
   }
+}
+
+/** What tells which key it is opens nothing. */
+function mayBeSecret(value: Value): boolean {
+  const harmless = ["id", "arn", "user", "name", "status", "create_date"];
+  return !isUnknown(value) || !value.attributes?.length || !value.attributes.every((one) => harmless.includes(one));
 }
 
 /** Whether an entrant is the same, and comes in as surely and as directly. */

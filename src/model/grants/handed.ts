@@ -21,7 +21,7 @@ export class HandedAbroad {
 
   constructor(resources: readonly Resource[]) {
     for (const to of resources)
-      if (placeOfRegion(to.region).side === "offshore") for (const one of valuesOf(to, to.values, "")) this.#file(one);
+      if (placeOfRegion(to.region).side !== "onshore") for (const one of valuesOf(to, to.values, "")) this.#file(one);
   }
 
   #file(one: Handed): void {

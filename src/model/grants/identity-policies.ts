@@ -89,7 +89,8 @@ function documentsAt(
       at,
       document: readDocument(value, lookup),
     }));
-  return find(resource, managed as string, entry).map(({ at, value }) => {
+  const attached = find(resource, managed as string, entry).filter(({ value }) => value !== "");
+  return attached.map(({ at, value }) => {
     const name = isUnknown(value)
       ? undefined
       : /^arn:[^:]+:iam::aws:policy\/(?:[\w-]+\/)*([\w+=,.@-]+)$/.exec(String(value))?.[1];
@@ -120,7 +121,13 @@ function managedDocument(name: string): PolicyDocument {
   return actions === undefined
     ? unknownDocument(unknown("policy-not-known", name))
     : readDocument(
-        { Statement: actions.length === 0 ? [] : [{ Effect: "Allow", Action: actions, Resource: "*" }] },
+        { Statement: actions.length === 0 ? [] : [{ Effect: "Allow", ...actionsOf(actions), Resource: "*" }] },
         () => undefined,
       );
+}
+
+/** Actions after an exclamation mark are those that are left out. */
+function actionsOf(actions: readonly string[]) {
+  const spared = actions.filter((action) => action.startsWith("!")).map((action) => action.slice(1));
+  return spared.length > 0 ? { NotAction: spared } : { Action: actions };
 }

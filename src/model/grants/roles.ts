@@ -1,6 +1,7 @@
 import type { CatalogEntry } from "../../../catalog/entry";
 import { all } from "../../iam/answer";
 import { permits } from "../../iam/evaluate";
+import { globsMeet } from "../../iam/globs";
 import type { Caller, World } from "../../iam/world";
 import { arnShape } from "../arn";
 import type { Grant, Store } from "../data-map";
@@ -8,6 +9,7 @@ import type { Resource } from "../deployment";
 import { isKnown, isUnknown } from "../value";
 import { type Entrant, type GrantContext, type Rights, strongest } from "./context";
 import { type Right, rightsOf, rightsTo, rightTo } from "./identities";
+import type { Readable } from "./readable-stores";
 
 /** A grant to somebody who acts as a role or user. */
 export interface GrantThroughRole {
@@ -59,8 +61,10 @@ export function withoutDetours(grants: readonly Grant[], through: readonly Grant
  * judged at the store.
  */
 function comesIn({ grantee }: Entrant, { store, doubt }: Reached): boolean {
-  if (grantee.kind === "compute")
-    return !isKnown(grantee.place.country) || grantee.place.country !== store.place.country;
+  if (grantee.kind === "compute") {
+    const { side, country } = grantee.place;
+    return isUnknown(side) ? isKnown(store.place.side) : country !== store.place.country;
+  }
   return doubt?.because !== "network-onshore" || !isKeyHolder(grantee);
 }
 
@@ -76,8 +80,10 @@ export interface Reached extends Right {
 function reach(role: Resource, rights: Rights, { readable, ownAccounts, entryOf }: GrantContext): Reached[] {
   const { held, limits, world } = rights;
   const at = ({ resource }: Store): World => ({ ...world, account: ownAccounts.of(resource), region: resource.region });
+  const { shape, named } = arnShape(role, entryOf(role.type) as CatalogEntry);
+  const isInReach = ({ question }: Readable) => globsMeet(partitionOf(shape), partitionOf(question.shape));
   const reached = held.flatMap((policy) =>
-    [...readable.spokenOfBy(policy.document)].flatMap(({ store, question, doubt: open }) =>
+    [...readable.spokenOfBy(policy.document)].filter(isInReach).flatMap(({ store, question, doubt: open }) =>
       rightsTo(question, { ...rights, held: [policy] }, at(store)).map((right) => {
         const doubt = right.doubt ?? open;
         return { ...right, store, ...(doubt && { doubt }) };
@@ -85,16 +91,20 @@ function reach(role: Resource, rights: Rights, { readable, ownAccounts, entryOf 
     ),
   );
   // Who may widen its own policies reaches whatever its limits leave.
-  const { shape, named } = arnShape(role, entryOf(role.type) as CatalogEntry);
   const widening = rightTo({ kind: "own-policies", shape, named, address: "", attached: false }, rights);
   if (!widening) return reached;
-  const widened = readable.all.flatMap(({ store, question }) => {
+  const widened = readable.all.filter(isInReach).flatMap(({ store, question }) => {
     const within = all(limits.map((limit) => permits(limit, question, at(store), world.holder as Caller)));
     if (within.is === "no") return [];
     const doubt = widening.doubt ?? (within.is === "maybe" ? within.because : undefined);
     return [{ ...widening, store, ...(doubt && { doubt }) }];
   });
   return [...reached, ...widened];
+}
+
+/** No right reaches into another partition. */
+function partitionOf(shape: string): string {
+  return shape.split(":")[1] ?? "*";
 }
 
 function throughRole(role: Resource, entrant: Entrant, { store, policy, how, doubt: its }: Reached): Grant {

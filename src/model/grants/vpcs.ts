@@ -38,7 +38,12 @@ export class Vpcs {
     const { subnets, by } = entry.guards;
     // A list of several has each of them; one of several is not known to be this one.
     const isList = typeof subnets === "object" && "name" in subnets && subnets.name.endsWith("s");
-    const several = !isList && designate(resource, entry, subnets, this.around).some(({ isOneOf }) => isOneOf);
+    const ends = designate(resource, entry, subnets, this.around);
+    // Of the instances of one resource that a list is made from, some may have been left out.
+    const blocks = ends.flatMap(({ end, at }) =>
+      at.endsWith("]") ? [] : (end.resource?.address.replace(/\[[^[]*\]$/, "") ?? []),
+    );
+    const several = isList ? new Set(blocks).size < blocks.length : ends.some(({ isOneOf }) => isOneOf);
     const guards = designatedOrAny(resource, entry, by, this.around);
     for (const subnet of designatedOrAny(resource, entry, subnets, this.around))
       for (const guard of guards) {
@@ -49,11 +54,17 @@ export class Vpcs {
 
   #readRoutes(resource: Resource): void {
     const entry = this.around.entryOf(resource.type);
-    for (const { of, each, gateway } of entry?.routes ?? []) {
+    for (const { of, each, gateway, through = [] } of entry?.routes ?? []) {
       const elements = each === undefined ? [undefined] : find(resource, each, entry);
       const isPublic = elements.some((element) => {
         if (element && isUnknown(element.value)) return true;
-        return find(resource, gateway, entry, element).some(({ value }) => this.#mayBeInternet(value, resource));
+        const isPassedOn = through.some((path) =>
+          find(resource, path, entry, element).some(({ value }) => value !== ""),
+        );
+        return (
+          isPassedOn ||
+          find(resource, gateway, entry, element).some(({ value }) => this.#mayBeInternet(value, resource))
+        );
       });
       if (!isPublic) continue;
       for (const table of designatedOrAny(resource, entry as CatalogEntry, of, this.around))
