@@ -188,6 +188,7 @@ function lawPage() {
 This page is made from [catalog/law](../catalog/law). It is no legal advice: it says what Onshore goes by, so that those who give
 advice can see it and argue. It restates public sources in its own words. The text of the law decides. What policies say still rests
 on the recorded assessments alone; [decision 15](decisions/0015-the-law-is-data-asked-as-of-a-day.md) tells what comes of this.
+\`onshore law --today 2025-06-30\` says what was in force on a day, and what changed in the 90 days after it.
 
 How sure a fact is: **read** (the provision was read, in a copy), **quoted** (a source quotes it), **secondary** (a source tells
 it), **uncertain** (recalled, contradicted, or seen only in a broken copy). **decision** is a reading of Onshore's own.

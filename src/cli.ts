@@ -2,12 +2,16 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Command, Option } from "commander";
 import * as catalog from "../catalog/aws";
+import { guidelines2026 } from "../catalog/law";
 import { packs } from "../packs";
 import type { Pack } from "./engine/pack";
 import { isCalled, readersOf } from "./engine/readers";
 import { judge, type Question } from "./engine/report";
 import { why as whyOf } from "./engine/why";
 import { InputError } from "./input-error";
+import { isDay } from "./law/dates";
+import { lawBook } from "./law/law-book";
+import { profiles } from "./law/profile";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
 import type { Deployment } from "./model/deployment";
 import { merge } from "./model/merge";
@@ -16,6 +20,7 @@ import { read } from "./readers/recognise";
 import { clean } from "./reports/clean";
 import { explain } from "./reports/explain";
 import { jsonReport } from "./reports/json";
+import { lawPage, lawReport } from "./reports/law";
 import { terminalReport } from "./reports/terminal";
 import { whoReport } from "./reports/who";
 import { whyReport } from "./reports/why";
@@ -32,6 +37,12 @@ interface CheckOptions {
   readonly format: "terminal" | "json";
 }
 
+interface LawOptions {
+  readonly today?: string;
+  readonly profile: string;
+  readonly format: "terminal" | "json" | "markdown";
+}
+
 interface Given {
   readonly deployment: Deployment;
   readonly question: Question;
@@ -46,9 +57,7 @@ function given(files: readonly string[], options: CheckOptions): Given {
     options.config ?? findConfiguration(files[0] === "-" ? process.cwd() : dirname(files[0] as string)),
     ids,
   );
-  const today = options.today ?? settings.today ?? todayInChina(new Date());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new InputError("--today", `"${today}" is no day`, "write it as 2026-11-22");
+  const today = dayOf(options.today ?? settings.today);
   const deployment = merge(
     files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
     settings.assumeRegion,
@@ -94,14 +103,13 @@ function who(name: string, files: readonly string[], options: CheckOptions): num
   const { deployment, question } = given(files, options);
   const stores = readersOf(deployment, question);
   const meant = stores.filter(({ address }) => isCalled(address, name));
-  if (meant.length === 0) {
-    const guess = nearest(
+  if (meant.length === 0)
+    throw notKnown(
+      "who",
+      `no store is called "${name}"`,
       name,
       stores.map(({ address }) => address),
     );
-    const next = guess ? `did you mean ${guess}?` : `use one of ${stores.map(({ address }) => address).join(", ")}`;
-    throw new InputError("who", `no store is called "${name}"`, next);
-  }
   if (options.format === "json") process.stdout.write(`${JSON.stringify(meant, null, 2)}\n`);
   else for (const part of whoReport(meant, columns())) process.stdout.write(part);
   return exitCodes.fine;
@@ -119,16 +127,45 @@ function columns(): number {
   return Math.min(process.stdout.columns || 80, 100);
 }
 
+/** The law of a day, which needs no deployment and no configuration. */
+function law({ today, profile, format }: LawOptions): number {
+  const meant = profiles.find(({ id }) => id === profile);
+  if (!meant)
+    throw notKnown(
+      "--profile",
+      `there is no profile "${profile}"`,
+      profile,
+      profiles.map(({ id }) => id),
+    );
+  const book = lawBook(dayOf(today), meant);
+  if (format === "json") process.stdout.write(`${JSON.stringify(book, null, 2)}\n`);
+  else
+    for (const part of format === "markdown" ? lawPage(book, version) : lawReport(book, version, columns()))
+      process.stdout.write(part);
+  return exitCodes.fine;
+}
+
+function dayOf(stated: string | undefined): string {
+  const today = stated ?? todayInChina(new Date());
+  if (!isDay(today)) throw new InputError("--today", `"${today}" is no day`, "write it as 2026-11-22");
+  return today;
+}
+
 function packNamed(name: string): Pack {
   const pack = packs.find((one) => one.name === name);
   if (pack) return pack;
-  const names = packs.map((one) => one.name);
-  const guess = nearest(name, names);
-  throw new InputError(
+  throw notKnown(
     "--pack",
     `there is no pack "${name}"`,
-    guess ? `did you mean ${guess}?` : `use one of ${names.join(", ")}`,
+    name,
+    packs.map((one) => one.name),
   );
+}
+
+/** Something was named that there is not: the nearest name, or all of them. */
+function notKnown(where: string, says: string, name: string, names: readonly string[]): InputError {
+  const guess = nearest(name, names);
+  return new InputError(where, says, guess ? `did you mean ${guess}?` : `use one of ${names.join(", ")}`);
 }
 
 function bytesOf(file: string): Buffer {
@@ -199,14 +236,19 @@ function program(): Command {
       const policies = packs.flatMap((pack) => pack.policies);
       const policy = policies.find((one) => one.id === id);
       const ids = [...new Set(policies.map((one) => one.id))];
-      const guess = nearest(id, ids);
-      if (!policy)
-        throw new InputError(
-          "explain",
-          `there is no policy "${id}"`,
-          guess ? `did you mean ${guess}?` : `use one of ${ids.join(", ")}`,
-        );
+      if (!policy) throw notKnown("explain", `there is no policy "${id}"`, id, ids);
       process.stdout.write(explain(policy, 80));
+    });
+  command
+    .command("law")
+    .description("Say what the law asks on a day, on which texts that rests, how sure it is, and what changes soon.")
+    .option("--today <day>", "the day whose law is told, 2026-11-22 (otherwise today in China)")
+    .option("--profile <name>", "how strictly it is read", guidelines2026.id)
+    .addOption(
+      new Option("--format <format>", "the output").choices(["terminal", "json", "markdown"]).default("terminal"),
+    )
+    .action((options: LawOptions) => {
+      process.exitCode = law(options);
     });
   return command;
 }

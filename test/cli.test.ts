@@ -50,12 +50,22 @@ describe("exit codes", () => {
     [["check", plan("20-s3-replication-two-rules"), "--format", "xml"], /Allowed choices are terminal, json/],
     [["check"], /missing required argument/],
     [["explain", "copies-stay-onshor"], /did you mean copies-stay-onshore\?/],
+    [["law", "--profile", "strickt"], /did you mean strict\?/],
+    [["law", "--today", "2026-02-30"], /"2026-02-30" is no day/],
     [["chek"], /unknown command 'chek'/],
   ] as const)("2 for %j", (args, message) => {
     const { status, stderr } = onshore(args);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
   });
+});
+
+test("the law of a day needs no deployment and no configuration", () => {
+  const { status, stdout } = onshore(["law", "--today", "2025-06-30", "--format", "json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ day: "2025-06-30", profile: { id: "guidelines-2026" } });
+  expect(onshore(["law", "--today", "2025-06-30"]).stdout).toContain("the law as of 2025-06-30 · guidelines-2026\n");
+  expect(onshore(["law", "--format", "markdown", "--profile", "strict"]).stdout).toContain("profile `strict`");
 });
 
 test("a reader that stops reading is no fault", () => {
