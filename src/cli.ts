@@ -6,21 +6,24 @@ import { guidelines2026 } from "../catalog/law";
 import { packs } from "../packs";
 import type { Pack } from "./engine/pack";
 import { isCalled, readersOf } from "./engine/readers";
-import { judge, type Question } from "./engine/report";
+import { coveredByEach, judge, type Question } from "./engine/report";
 import { why as whyOf } from "./engine/why";
 import { InputError } from "./input-error";
 import { isDay } from "./law/dates";
 import { lawBook } from "./law/law-book";
 import { profiles } from "./law/profile";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
+import { type LoadedRegister, loadRegister } from "./load-register";
 import type { Deployment } from "./model/deployment";
 import { merge } from "./model/merge";
 import { nearest } from "./nearest";
 import { read } from "./readers/recognise";
+import { type CoveredBy, checkRegister, standings } from "./register-commands";
 import { clean } from "./reports/clean";
 import { explain } from "./reports/explain";
 import { jsonReport } from "./reports/json";
 import { lawPage, lawReport } from "./reports/law";
+import { registerCheckReport, registerListReport, registerShowReport } from "./reports/register";
 import { terminalReport } from "./reports/terminal";
 import { whoReport } from "./reports/who";
 import { whyReport } from "./reports/why";
@@ -43,31 +46,28 @@ interface LawOptions {
   readonly format: "terminal" | "json" | "markdown";
 }
 
-interface Given {
-  readonly deployment: Deployment;
+interface Asked {
   readonly question: Question;
   readonly settings: Settings;
+  readonly register: LoadedRegister;
 }
 
-/** What is to be judged, and with what: files, configuration, pack and day. */
-function given(files: readonly string[], options: CheckOptions): Given {
+interface Given extends Asked {
+  readonly deployment: Deployment;
+}
+
+/** By what is judged: configuration, register, pack and day. */
+function asked(files: readonly string[], options: CheckOptions): Asked {
   const pack = packNamed(options.pack);
   const ids = pack.policies.map(({ id }) => id);
+  const [first = "-"] = files;
   const settings = loadConfiguration(
-    options.config ?? findConfiguration(files[0] === "-" ? process.cwd() : dirname(files[0] as string)),
+    options.config ?? findConfiguration(first === "-" ? process.cwd() : dirname(first)),
     ids,
   );
   const today = dayOf(options.today ?? settings.today);
-  const deployment = merge(
-    files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
-    settings.assumeRegion,
-  );
-  const dated =
-    options.today === undefined && settings.today !== undefined
-      ? [`the day is set by "today" in ${settings.file}`]
-      : [];
+  const register = loadRegister(settings);
   return {
-    deployment: { ...deployment, notices: [...deployment.notices, ...dated] },
     question: {
       catalog,
       pack,
@@ -78,7 +78,23 @@ function given(files: readonly string[], options: CheckOptions): Given {
       settings: settings.policies,
     },
     settings,
+    register,
   };
+}
+
+/** What is to be judged, and by what. */
+function given(files: readonly string[], options: CheckOptions): Given {
+  const by = asked(files, options);
+  const { settings } = by;
+  const deployment = merge(
+    files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
+    settings.assumeRegion,
+  );
+  const dated =
+    options.today === undefined && settings.today !== undefined
+      ? [`the day is set by "today" in ${settings.file}`]
+      : [];
+  return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...dated] } };
 }
 
 function check(files: readonly string[], options: CheckOptions): number {
@@ -125,6 +141,44 @@ function why(asked: string, files: readonly string[], options: CheckOptions): nu
 
 function columns(): number {
   return Math.min(process.stdout.columns || 80, 100);
+}
+
+/** Without a record nothing can be checked, listed or shown; without an onshore.yaml there is none. */
+function askedOfRegister(files: readonly string[], options: CheckOptions) {
+  const by = files.length > 0 ? given(files, options) : asked(files, options);
+  const { register, question, settings } = by;
+  if (settings.file === undefined)
+    throw new InputError("register", "there is no onshore.yaml here or above", "make one, an empty one will do");
+  const coveredBy: CoveredBy | undefined =
+    "deployment" in by ? (assessments) => coveredByEach((by as Given).deployment, question, assessments) : undefined;
+  return { register, today: question.today, coveredBy };
+}
+
+function registerCheck(files: readonly string[], options: CheckOptions): number {
+  const { register, today, coveredBy } = askedOfRegister(files, options);
+  const checked = checkRegister(register, today, coveredBy);
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(checked, null, 2)}\n`);
+  else for (const part of registerCheckReport(checked, version, columns())) process.stdout.write(part);
+  return checked.remarks.some(({ level }) => level === "error") ? exitCodes.blocked : exitCodes.fine;
+}
+
+/** All records, or the one that is named. */
+function registerShow(id: string | undefined, files: readonly string[], options: CheckOptions): number {
+  const { register, today, coveredBy } = askedOfRegister(files, options);
+  const list = standings(register, today, coveredBy);
+  const one = list.find(({ record }) => record.id === id);
+  if (id !== undefined && one === undefined)
+    throw notKnown(
+      "register",
+      `no well-formed record has the id "${id}"`,
+      id,
+      list.map(({ record }) => record.id),
+    );
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(one ?? list, null, 2)}\n`);
+  else
+    for (const part of one ? registerShowReport(one, columns()) : registerListReport(list, columns()))
+      process.stdout.write(part);
+  return exitCodes.fine;
 }
 
 /** The law of a day, which needs no deployment and no configuration. */
@@ -192,8 +246,8 @@ function program(): Command {
     .description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.")
     .version(version)
     .exitOverride();
-  const judging = (name: string) =>
-    command
+  const judging = (name: string, parent = command) =>
+    parent
       .command(name)
       .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
       .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
@@ -238,6 +292,27 @@ function program(): Command {
       const ids = [...new Set(policies.map((one) => one.id))];
       if (!policy) throw notKnown("explain", `there is no policy "${id}"`, id, ids);
       process.stdout.write(explain(policy, 80));
+    });
+  const register = command.command("register").description("Look after the records of assessments: one file each.");
+  judging("check", register)
+    .description("Say what is wrong with the records, what runs out or is due, and which cover nothing.")
+    .argument("[file...]", "deployments, as for onshore check")
+    .addHelpText("after", "\nExit codes: 0 nothing or warnings, 1 errors, 2 input or configuration unusable.")
+    .action((files: string[], options: CheckOptions) => {
+      process.exitCode = registerCheck(files, options);
+    });
+  judging("list", register)
+    .description("List the records: which count, and until when.")
+    .argument("[file...]", "deployments of which the flows are counted that each covers")
+    .action((files: string[], options: CheckOptions) => {
+      process.exitCode = registerShow(undefined, files, options);
+    });
+  judging("show", register)
+    .description("Show what a record allows, until when, and what is missing.")
+    .argument("<id>", "the id of a record")
+    .argument("[file...]", "deployments of which the flows are shown that it covers")
+    .action((id: string, files: string[], options: CheckOptions) => {
+      process.exitCode = registerShow(id, files, options);
     });
   command
     .command("law")
