@@ -13,12 +13,13 @@ import { isDay } from "./law/dates";
 import { lawBook } from "./law/law-book";
 import { profiles } from "./law/profile";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
-import { type LoadedRegister, loadRegister } from "./load-register";
+import { errorLine, type LoadedRegister, loadRegister } from "./load-register";
 import type { Deployment } from "./model/deployment";
 import { merge } from "./model/merge";
 import { nearest } from "./nearest";
 import { read } from "./readers/recognise";
 import { type CoveredBy, checkRegister, standings } from "./register-commands";
+import { withRecords } from "./registers/records";
 import { clean } from "./reports/clean";
 import { explain } from "./reports/explain";
 import { jsonReport } from "./reports/json";
@@ -72,7 +73,7 @@ function asked(files: readonly string[], options: CheckOptions): Asked {
       catalog,
       pack,
       labels: settings.labels,
-      registers: settings.registers,
+      registers: withRecords(settings.registers, register.records, today),
       today,
       phase: "review",
       settings: settings.policies,
@@ -90,11 +91,12 @@ function given(files: readonly string[], options: CheckOptions): Given {
     files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
     settings.assumeRegion,
   );
+  const malformed = by.register.errors.map(errorLine);
   const dated =
     options.today === undefined && settings.today !== undefined
       ? [`the day is set by "today" in ${settings.file}`]
       : [];
-  return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...dated] } };
+  return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...dated, ...malformed] } };
 }
 
 function check(files: readonly string[], options: CheckOptions): number {

@@ -40,6 +40,11 @@ export function loadRegister({ file: configuration, folders: named, registers }:
   };
 }
 
+/** A record that does not count, in one line. */
+export function errorLine({ file, line, column, says, next }: ReadRecords["errors"][number]): string {
+  return `${file}:${line}:${column}: ${says}, so that the record does not count. Next: ${next}.`;
+}
+
 function foldersOf(configuration: string, named: readonly string[] | undefined): string[] {
   const beside = (folder: string) => join(dirname(configuration), folder);
   if (named === undefined) return [beside(usualFolder)].filter(existsSync);

@@ -117,6 +117,19 @@ describe("the register", () => {
     rmSync(join(folder, "assessments/sa-3.json"));
   });
 
+  test("a record counts in check, and so does every other where one is malformed, which is told", () => {
+    const check = () => JSON.parse(withPlanOf("check").stdout);
+    const withPlanOf = (command: string) =>
+      onshore([command, plan("76-assessed-readers"), "--config", configuration, "--format", "json", ...day]);
+    write("assessments/sa-4.json", { ...numbered("SA-4"), issuedDate: "2026-02-30" });
+    const { covered, notices } = check();
+    expect(covered.map(({ assessment }: { assessment: string }) => assessment)).toEqual(["SA-1"]);
+    expect(notices.join("\n")).toMatch(
+      /sa-4\.json:1:\d+: issuedDate: a day is written 2026-11-22, so that the record does not count\. Next: write the day so\./,
+    );
+    rmSync(join(folder, "assessments/sa-4.json"));
+  });
+
   test("list and show say until when, what it allows and what it covers", () => {
     expect(told("list").stdout).toBe(
       "✓ SA-1, security_assessment, from 2026-03-02 until 2029-03-02\n    Lantu Auto to covered (DE)\n",

@@ -23,6 +23,8 @@ export type Coverage =
   | {
       readonly covered: false;
       readonly considered: readonly { readonly assessment: Assessment; readonly because: readonly ObjectionCode[] }[];
+      /** The record that would cover it, once a person has looked at it. */
+      readonly forReview?: Assessment;
     };
 
 /** Whether a recorded assessment covers a flow on a day; the answer carries the record, or for every record why it does not. */
@@ -32,7 +34,17 @@ export function covering(flow: Flow, assessments: readonly Assessment[], today: 
     because: reasonsAgainst(assessment, flow, today),
   }));
   const by = considered.find(({ because }) => because.length === 0)?.assessment;
-  return by ? { covered: true, by } : { covered: false, considered };
+  if (by) return { covered: true, by };
+  const forReview = considered.find(({ assessment, because }) => isForReview(assessment, because))?.assessment;
+  return { covered: false, considered, ...(forReview && { forReview }) };
+}
+
+/** Whether nothing but what a person has to look at speaks against it. */
+function isForReview({ against = [] }: Assessment, because: readonly ObjectionCode[]): boolean {
+  return (
+    because.every((code) => against.some((one) => one.code === code)) &&
+    against.every(({ weight }) => weight === "review")
+  );
 }
 
 function reasonsAgainst(assessment: Assessment, flow: Flow, today: string): ObjectionCode[] {

@@ -1,8 +1,17 @@
 import { classesOf, lastDayOn, standing } from "../law/covering";
 import { folded } from "../law/flow";
 import type { AssessmentRecord } from "../law/record-schema";
-import type { Filed } from "../law/register";
-import type { Assessment } from "./registers";
+import { type Filed, file } from "../law/register";
+import type { Assessment, Registers } from "./registers";
+
+/** What is registered on a day, the records of files included. */
+export function withRecords(registers: Registers, records: readonly AssessmentRecord[], today: string): Registers {
+  const recorded = records.map((one) => assessmentOf(file(one), today));
+  return {
+    ...registers,
+    assessments: [...registers.assessments, ...recorded.sort((one, other) => (one.id < other.id ? -1 : 1))],
+  };
+}
 
 /**
  * A record as the flows of a deployment are asked of it. A deployment tells where data goes and who receives it, and no exporter,
@@ -12,6 +21,7 @@ export function assessmentOf(filed: Filed, today: string): Assessment {
   const { record, firstDay } = filed;
   const { id, mechanism, purpose } = record;
   const validTo = lastDayOn(filed, today);
+  const against = standing(filed, today).objections;
   return {
     id,
     mechanism,
@@ -24,7 +34,7 @@ export function assessmentOf(filed: Filed, today: string): Assessment {
       accounts === undefined ? [{ name, country }] : accounts.map((account) => ({ account, name, country })),
     ),
     purpose,
-    against: standing(filed, today).objections,
+    ...(against.length > 0 && { against }),
   };
 }
 

@@ -186,7 +186,6 @@ describe("a record as a flow is asked of it", () => {
         { account: "2", country: "DE" },
         { name: "B", country: "FR" },
       ],
-      against: [],
     });
   });
 
@@ -207,7 +206,7 @@ describe("a record as a flow is asked of it", () => {
     const exporter = { name: "Lantu Auto", isCiio: false };
     const claim = { ...mappingApproval, mechanism: "exemption", purpose: ["recall"], exporter };
     const told = (exemption: object) =>
-      of({ ...claim, exemption }).against?.map(({ code, weight }) => `${code} ${weight}`);
+      of({ ...claim, exemption }).against?.map(({ code, weight }) => `${code} ${weight}`) ?? [];
     expect(told({ code: "EX-9", reportNo: "1", reportDate: "2026-10-01", authority: "SAMR" })).toEqual([]);
     expect(told({ code: "EX-9", authority: "SAMR" })).toEqual(["report-missing denied"]);
     expect(told({ code: "EX-2", facts: { personIsParty: true, necessary: true } })).toEqual([]);
