@@ -1,5 +1,5 @@
 import type { Covered } from "./engine/report";
-import { standing } from "./law/covering";
+import { classesOf, standing } from "./law/covering";
 import { lint, type Remark, remarks } from "./law/lint";
 import type { RecordErrorCode } from "./law/reasons";
 import { verdictOf } from "./law/reasons";
@@ -45,7 +45,13 @@ export function checkRegister(register: LoadedRegister, today: string, coveredBy
   const filed = register.records.map(file);
   const covered = coveredBy?.(filed.map((one) => assessmentOf(one, today))) ?? [];
   const idle = filed
-    .filter((one, at) => covered[at]?.length === 0 && verdictOf(standing(one, today).objections) === "allowed")
+    // An approval of mapping data is needed beside another record, and covers nothing by itself.
+    .filter(
+      (one, at) =>
+        covered[at]?.length === 0 &&
+        classesOf(one.record).length > 0 &&
+        verdictOf(standing(one, today).objections) === "allowed",
+    )
     .map(
       ({ record: { id } }): Remark => ({
         ...{ level: "warning", code: "covers-nothing", record: id, field: "id" },

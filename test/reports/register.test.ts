@@ -31,6 +31,12 @@ test("what is to be seen to", async () => {
   expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });
 
+test("an approval of mapping data is not told to cover nothing", () => {
+  const { remarks } = checkRegister(register, today, (all) => all.map(() => []));
+  const idle = remarks.filter(({ code }) => code === "covers-nothing").map(({ record }) => record);
+  expect(idle).toEqual(["SA-1", "SC-1"]);
+});
+
 test("the records, and each of them", async () => {
   const text = [...registerListReport(list, 80), ...list.flatMap((one) => ["\n", ...registerShowReport(one, 80)])].join(
     "",
