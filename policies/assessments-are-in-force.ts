@@ -1,4 +1,5 @@
 import { policy } from "../src/engine/policy";
+import { whyNot } from "../src/engine/words";
 import type { DataMap } from "../src/model/data-map";
 import { inForce, inScope } from "../src/registers/covering";
 import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../src/registers/leaving";
@@ -44,7 +45,9 @@ export const assessmentsAreInForce = policy({
           ? `expired on ${assessment.validTo}`
           : lapse === "not-yet-effective"
             ? `is valid only from ${assessment.validFrom}`
-            : `is ${assessment.status}`;
+            : assessment.status === "active"
+              ? `does not carry them: ${whyNot[lapse] ?? lapse}`
+              : `is ${assessment.status}`;
       const field = lapse === "expired" ? "validTo" : lapse === "not-yet-effective" ? "validFrom" : "status";
       yield broken(
         "notInForce",

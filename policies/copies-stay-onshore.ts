@@ -46,6 +46,10 @@ export const copiesStayOnshore = policy({
       says: ({ what, data, to }: Copied) =>
         `It cannot be told whether ${what} of ${data} stay on the Chinese mainland: they go to ${to}.`,
     },
+    groundNotKnown: {
+      says: ({ what, data, to, tried }: Copied) =>
+        `${capital(what)} of ${data} go to ${to}, and it cannot be told whether an assessment covers it.${tried}`,
+    },
     classNotKnown: {
       says: ({ what, to }: Copied) =>
         `${capital(what)} go to ${to}, outside the Chinese mainland, and it cannot be told of which class the data is.`,
@@ -76,7 +80,8 @@ export const copiesStayOnshore = policy({
       };
       if (!leaving.open) yield broken(operator ? "receivedOffshore" : "copiedOffshore", data, about);
       else {
-        const message = leaving.isUnknownClass ? "classNotKnown" : "placeNotKnown";
+        const messages = { place: "placeNotKnown", class: "classNotKnown", record: "groundNotKnown" } as const;
+        const message = messages[leaving.openIs ?? "place"];
         yield undetermined(message, data, { ...about, because: leaving.open });
       }
     }

@@ -41,6 +41,10 @@ export const grantsStayOnshore = policy({
       says: ({ who, verb, store }: Granted) =>
         `${capital(who)}, outside the Chinese mainland, can ${verb} ${store}, and it cannot be told of which class its data is.`,
     },
+    groundNotKnown: {
+      says: ({ who, from, verb, data, store, tried }: Granted) =>
+        `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and it cannot be told whether an assessment covers it.${tried}`,
+    },
     notKnown: {
       says: ({ who, verb, data, store }: Granted) =>
         `It cannot be told whether somebody outside the Chinese mainland can ${verb} ${data} in ${store}: ${who} may.`,
@@ -72,7 +76,8 @@ export const grantsStayOnshore = policy({
         ...(record && { assessment: entryOf(record) }),
       };
       if (leaving.open) {
-        const message = leaving.isUnknownClass ? "classNotKnown" : "notKnown";
+        const messages = { place: "notKnown", class: "classNotKnown", record: "groundNotKnown" } as const;
+        const message = messages[leaving.openIs ?? "place"];
         yield undetermined(message, data, { ...about, because: leaving.open });
       } else
         yield broken(

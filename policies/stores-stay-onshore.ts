@@ -35,6 +35,11 @@ export const storesStayOnshore = policy({
       says: ({ data, what }: Stored) => `It cannot be told whether ${data} (${what}) is kept on the Chinese mainland.`,
       remedy: () => "State the region of its provider as a literal or a variable.",
     },
+    groundNotKnown: {
+      says: ({ data, what, place, tried }: Stored) =>
+        `${capital(data)} (${what}) is kept in ${place}, outside the Chinese mainland, and it cannot be told whether an assessment covers it.${tried}`,
+      remedy: () => "Have a person look at the assessment, and record what was decided.",
+    },
     classNotKnown: {
       says: ({ what, place }: Stored) =>
         `Data (${what}) is kept in ${place}, outside the Chinese mainland, and it cannot be told of which class it is.`,
@@ -66,7 +71,8 @@ export const storesStayOnshore = policy({
       };
       if (!leaving.open) yield broken("storedOffshore", data, about);
       else {
-        const message = leaving.isUnknownClass ? "classNotKnown" : "placeNotKnown";
+        const messages = { place: "placeNotKnown", class: "classNotKnown", record: "groundNotKnown" } as const;
+        const message = messages[leaving.openIs ?? "place"];
         yield undetermined(message, data, { ...about, because: leaving.open });
       }
     }

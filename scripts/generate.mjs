@@ -1,10 +1,11 @@
-// Writes what is made from the definitions: the schema of onshore.yaml, a page for each policy, the table of the catalog, the law.
+// Writes what is made from the definitions: the schemas of onshore.yaml and of a record, a page for each policy, the table of the catalog, the law.
 // With --check it writes nothing and fails when something is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { fromSource } from "./from-source.mjs";
 
 const { configurationSchema } = fromSource("src/registers/configuration.ts");
+const { recordSchema, required } = fromSource("src/law/record-schema.ts");
 const places = fromSource("catalog/aws/regions.ts");
 const { packs } = fromSource("packs/index.ts");
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
@@ -15,6 +16,7 @@ files.set(
   "schema/onshore.schema.json",
   `${JSON.stringify(z.toJSONSchema(configurationSchema, { io: "input", unrepresentable: "any" }), null, 2)}\n`,
 );
+files.set("schema/assessment.schema.json", `${JSON.stringify(assessmentSchema(), null, 2)}\n`);
 const policies = [...new Map(packs.flatMap((pack) => pack.policies).map((policy) => [policy.id, policy])).values()];
 for (const policy of policies) files.set(`docs/policies/${policy.id}.md`, policyPage(policy));
 files.set("docs/catalog.md", catalogPage());
@@ -41,6 +43,26 @@ function read(file) {
   } catch {
     return undefined;
   }
+}
+
+/** The schema of a record, with what each mechanism cannot do without. */
+function assessmentSchema() {
+  const needed = (fields) => {
+    const first = [...new Set(fields.map((field) => field.split(".")[0]))];
+    const inner = first.flatMap((name) => {
+      const rest = fields.filter((field) => field.startsWith(`${name}.`)).map((field) => field.slice(name.length + 1));
+      return rest.length === 0 ? [] : [[name, needed(rest)]];
+    });
+    return { required: first, ...(inner.length > 0 && { properties: Object.fromEntries(inner) }) };
+  };
+  return {
+    ...z.toJSONSchema(recordSchema, { io: "input", unrepresentable: "any" }),
+    allOf: Object.entries(required).map(([mechanism, fields]) => ({
+      if: { properties: { mechanism: { const: mechanism } }, required: ["mechanism"] },
+      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+      then: needed(fields),
+    })),
+  };
 }
 
 function policyPage({ id, title, why, kind, severity, basis }) {
@@ -188,6 +210,7 @@ function lawPage() {
 This page is made from [catalog/law](../catalog/law). It is no legal advice: it says what Onshore goes by, so that those who give
 advice can see it and argue. It restates public sources in its own words. The text of the law decides. What policies say still rests
 on the recorded assessments alone; [decision 15](decisions/0015-the-law-is-data-asked-as-of-a-day.md) tells what comes of this.
+\`onshore law --today 2025-06-30\` says what was in force on a day, and what changed in the 90 days after it.
 
 How sure a fact is: **read** (the provision was read, in a copy), **quoted** (a source quotes it), **secondary** (a source tells
 it), **uncertain** (recalled, contradicted, or seen only in a broken copy). **decision** is a reading of Onshore's own.

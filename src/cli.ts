@@ -2,20 +2,29 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Command, Option } from "commander";
 import * as catalog from "../catalog/aws";
+import { guidelines2026 } from "../catalog/law";
 import { packs } from "../packs";
 import type { Pack } from "./engine/pack";
 import { isCalled, readersOf } from "./engine/readers";
-import { judge, type Question } from "./engine/report";
+import { coveredByEach, judge, type Question } from "./engine/report";
 import { why as whyOf } from "./engine/why";
 import { InputError } from "./input-error";
+import { isDay } from "./law/dates";
+import { lawBook } from "./law/law-book";
+import { profiles } from "./law/profile";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
+import { errorLine, type LoadedRegister, loadRegister } from "./load-register";
 import type { Deployment } from "./model/deployment";
 import { merge } from "./model/merge";
 import { nearest } from "./nearest";
 import { read } from "./readers/recognise";
+import { type CoveredBy, checkRegister, standings } from "./register-commands";
+import { withRecords } from "./registers/records";
 import { clean } from "./reports/clean";
 import { explain } from "./reports/explain";
 import { jsonReport } from "./reports/json";
+import { lawPage, lawReport } from "./reports/law";
+import { registerCheckReport, registerListReport, registerShowReport } from "./reports/register";
 import { terminalReport } from "./reports/terminal";
 import { whoReport } from "./reports/who";
 import { whyReport } from "./reports/why";
@@ -32,44 +41,62 @@ interface CheckOptions {
   readonly format: "terminal" | "json";
 }
 
-interface Given {
-  readonly deployment: Deployment;
-  readonly question: Question;
-  readonly settings: Settings;
+interface LawOptions {
+  readonly today?: string;
+  readonly profile: string;
+  readonly format: "terminal" | "json" | "markdown";
 }
 
-/** What is to be judged, and with what: files, configuration, pack and day. */
-function given(files: readonly string[], options: CheckOptions): Given {
+interface Asked {
+  readonly question: Question;
+  readonly settings: Settings;
+  readonly register: LoadedRegister;
+}
+
+interface Given extends Asked {
+  readonly deployment: Deployment;
+}
+
+/** By what is judged: configuration, register, pack and day. */
+function asked(files: readonly string[], options: CheckOptions): Asked {
   const pack = packNamed(options.pack);
   const ids = pack.policies.map(({ id }) => id);
+  const [first = "-"] = files;
   const settings = loadConfiguration(
-    options.config ?? findConfiguration(files[0] === "-" ? process.cwd() : dirname(files[0] as string)),
+    options.config ?? findConfiguration(first === "-" ? process.cwd() : dirname(first)),
     ids,
   );
-  const today = options.today ?? settings.today ?? todayInChina(new Date());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new InputError("--today", `"${today}" is no day`, "write it as 2026-11-22");
-  const deployment = merge(
-    files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
-    settings.assumeRegion,
-  );
-  const dated =
-    options.today === undefined && settings.today !== undefined
-      ? [`the day is set by "today" in ${settings.file}`]
-      : [];
+  const today = dayOf(options.today ?? settings.today);
+  const register = loadRegister(settings);
   return {
-    deployment: { ...deployment, notices: [...deployment.notices, ...dated] },
     question: {
       catalog,
       pack,
       labels: settings.labels,
-      registers: settings.registers,
+      registers: withRecords(settings.registers, register.records, today),
       today,
       phase: "review",
       settings: settings.policies,
     },
     settings,
+    register,
   };
+}
+
+/** What is to be judged, and by what. */
+function given(files: readonly string[], options: CheckOptions): Given {
+  const by = asked(files, options);
+  const { settings } = by;
+  const deployment = merge(
+    files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
+    settings.assumeRegion,
+  );
+  const malformed = by.register.errors.map(errorLine);
+  const dated =
+    options.today === undefined && settings.today !== undefined
+      ? [`the day is set by "today" in ${settings.file}`]
+      : [];
+  return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...dated, ...malformed] } };
 }
 
 function check(files: readonly string[], options: CheckOptions): number {
@@ -94,14 +121,13 @@ function who(name: string, files: readonly string[], options: CheckOptions): num
   const { deployment, question } = given(files, options);
   const stores = readersOf(deployment, question);
   const meant = stores.filter(({ address }) => isCalled(address, name));
-  if (meant.length === 0) {
-    const guess = nearest(
+  if (meant.length === 0)
+    throw notKnown(
+      "who",
+      `no store is called "${name}"`,
       name,
       stores.map(({ address }) => address),
     );
-    const next = guess ? `did you mean ${guess}?` : `use one of ${stores.map(({ address }) => address).join(", ")}`;
-    throw new InputError("who", `no store is called "${name}"`, next);
-  }
   if (options.format === "json") process.stdout.write(`${JSON.stringify(meant, null, 2)}\n`);
   else for (const part of whoReport(meant, columns())) process.stdout.write(part);
   return exitCodes.fine;
@@ -119,16 +145,83 @@ function columns(): number {
   return Math.min(process.stdout.columns || 80, 100);
 }
 
+/** Without a record nothing can be checked, listed or shown; without an onshore.yaml there is none. */
+function askedOfRegister(files: readonly string[], options: CheckOptions) {
+  const by = files.length > 0 ? given(files, options) : asked(files, options);
+  const { register, question, settings } = by;
+  if (settings.file === undefined)
+    throw new InputError("register", "there is no onshore.yaml here or above", "make one, an empty one will do");
+  const coveredBy: CoveredBy | undefined =
+    "deployment" in by ? (assessments) => coveredByEach((by as Given).deployment, question, assessments) : undefined;
+  return { register, today: question.today, coveredBy };
+}
+
+function registerCheck(files: readonly string[], options: CheckOptions): number {
+  const { register, today, coveredBy } = askedOfRegister(files, options);
+  const checked = checkRegister(register, today, coveredBy);
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(checked, null, 2)}\n`);
+  else for (const part of registerCheckReport(checked, version, columns())) process.stdout.write(part);
+  return checked.remarks.some(({ level }) => level === "error") ? exitCodes.blocked : exitCodes.fine;
+}
+
+/** All records, or the one that is named. */
+function registerShow(id: string | undefined, files: readonly string[], options: CheckOptions): number {
+  const { register, today, coveredBy } = askedOfRegister(files, options);
+  const list = standings(register, today, coveredBy);
+  const one = list.find(({ record }) => record.id === id);
+  if (id !== undefined && one === undefined)
+    throw notKnown(
+      "register",
+      `no well-formed record has the id "${id}"`,
+      id,
+      list.map(({ record }) => record.id),
+    );
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(one ?? list, null, 2)}\n`);
+  else
+    for (const part of one ? registerShowReport(one, columns()) : registerListReport(list, columns()))
+      process.stdout.write(part);
+  return exitCodes.fine;
+}
+
+/** The law of a day, which needs no deployment and no configuration. */
+function law({ today, profile, format }: LawOptions): number {
+  const meant = profiles.find(({ id }) => id === profile);
+  if (!meant)
+    throw notKnown(
+      "--profile",
+      `there is no profile "${profile}"`,
+      profile,
+      profiles.map(({ id }) => id),
+    );
+  const book = lawBook(dayOf(today), meant);
+  if (format === "json") process.stdout.write(`${JSON.stringify(book, null, 2)}\n`);
+  else
+    for (const part of format === "markdown" ? lawPage(book, version) : lawReport(book, version, columns()))
+      process.stdout.write(part);
+  return exitCodes.fine;
+}
+
+function dayOf(stated: string | undefined): string {
+  const today = stated ?? todayInChina(new Date());
+  if (!isDay(today)) throw new InputError("--today", `"${today}" is no day`, "write it as 2026-11-22");
+  return today;
+}
+
 function packNamed(name: string): Pack {
   const pack = packs.find((one) => one.name === name);
   if (pack) return pack;
-  const names = packs.map((one) => one.name);
-  const guess = nearest(name, names);
-  throw new InputError(
+  throw notKnown(
     "--pack",
     `there is no pack "${name}"`,
-    guess ? `did you mean ${guess}?` : `use one of ${names.join(", ")}`,
+    name,
+    packs.map((one) => one.name),
   );
+}
+
+/** Something was named that there is not: the nearest name, or all of them. */
+function notKnown(where: string, says: string, name: string, names: readonly string[]): InputError {
+  const guess = nearest(name, names);
+  return new InputError(where, says, guess ? `did you mean ${guess}?` : `use one of ${names.join(", ")}`);
 }
 
 function bytesOf(file: string): Buffer {
@@ -155,8 +248,8 @@ function program(): Command {
     .description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.")
     .version(version)
     .exitOverride();
-  const judging = (name: string) =>
-    command
+  const judging = (name: string, parent = command) =>
+    parent
       .command(name)
       .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
       .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
@@ -199,14 +292,40 @@ function program(): Command {
       const policies = packs.flatMap((pack) => pack.policies);
       const policy = policies.find((one) => one.id === id);
       const ids = [...new Set(policies.map((one) => one.id))];
-      const guess = nearest(id, ids);
-      if (!policy)
-        throw new InputError(
-          "explain",
-          `there is no policy "${id}"`,
-          guess ? `did you mean ${guess}?` : `use one of ${ids.join(", ")}`,
-        );
+      if (!policy) throw notKnown("explain", `there is no policy "${id}"`, id, ids);
       process.stdout.write(explain(policy, 80));
+    });
+  const register = command.command("register").description("Look after the records of assessments: one file each.");
+  judging("check", register)
+    .description("Say what is wrong with the records, what runs out or is due, and which cover nothing.")
+    .argument("[file...]", "deployments, as for onshore check")
+    .addHelpText("after", "\nExit codes: 0 nothing or warnings, 1 errors, 2 input or configuration unusable.")
+    .action((files: string[], options: CheckOptions) => {
+      process.exitCode = registerCheck(files, options);
+    });
+  judging("list", register)
+    .description("List the records: which count, and until when.")
+    .argument("[file...]", "deployments of which the flows are counted that each covers")
+    .action((files: string[], options: CheckOptions) => {
+      process.exitCode = registerShow(undefined, files, options);
+    });
+  judging("show", register)
+    .description("Show what a record allows, until when, and what is missing.")
+    .argument("<id>", "the id of a record")
+    .argument("[file...]", "deployments of which the flows are shown that it covers")
+    .action((id: string, files: string[], options: CheckOptions) => {
+      process.exitCode = registerShow(id, files, options);
+    });
+  command
+    .command("law")
+    .description("Say what the law asks on a day, on which texts that rests, how sure it is, and what changes soon.")
+    .option("--today <day>", "the day whose law is told, 2026-11-22 (otherwise today in China)")
+    .option("--profile <name>", "how strictly it is read", guidelines2026.id)
+    .addOption(
+      new Option("--format <format>", "the output").choices(["terminal", "json", "markdown"]).default("terminal"),
+    )
+    .action((options: LawOptions) => {
+      process.exitCode = law(options);
     });
   return command;
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { PolicySettings } from "./engine/pack";
 import { InputError } from "./input-error";
@@ -8,6 +7,7 @@ import { defaultLabels, type LabelScheme } from "./model/labels";
 import { nearest } from "./nearest";
 import { type Configuration, configurationSchema } from "./registers/configuration";
 import type { Registers } from "./registers/registers";
+import { yamlSource } from "./yaml-source";
 
 /** onshore.yaml, ready to judge with. */
 export interface Settings {
@@ -16,6 +16,8 @@ export interface Settings {
   readonly labels: LabelScheme;
   readonly assumeRegion?: string;
   readonly registers: Registers;
+  /** Folders of records, beside the file; the usual one when it names none. */
+  readonly folders?: readonly string[];
   readonly policies: Readonly<Record<string, PolicySettings>>;
   readonly today?: string;
 }
@@ -51,24 +53,12 @@ function readText(file: string): string {
 
 /** Every fault is told with its line and column; the first one is thrown, with the number of the others. */
 export function parseConfiguration(file: string, text: string, policies: readonly string[]): Configuration {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const [fault] = document.errors;
-  if (fault)
-    throw new InputError(
-      file,
-      `not YAML: ${fault.message.replace(/ at line \d[\s\S]*$/, "")}`,
-      "correct the line",
-      at(fault.pos[0]),
-    );
-  const result = configurationSchema.safeParse(document.toJS() ?? {});
+  const { value, fault, positionOf } = yamlSource(text);
+  if (fault) throw new InputError(file, `not YAML: ${fault.message}`, "correct the line", fault.position);
+  const result = configurationSchema.safeParse(value ?? {});
   const faults = result.success ? unknownPolicies(result.data, policies) : result.error.issues.flatMap(faultsOf);
   const placed = faults
-    .map((one) => ({ ...one, position: at(offsetOf(document.contents, one.path)) }))
+    .map((one) => ({ ...one, position: positionOf(one.path) }))
     .sort((one, other) => Number(other.isName) - Number(one.isName));
   const [first, ...more] = placed;
   if (first) throw new InputError(file, first.message, first.next, first.position, more);
@@ -123,24 +113,6 @@ function choice(text: string, known: readonly string[]): string {
   return guess === undefined ? `use one of ${known.join(", ")}` : `did you mean "${guess}"?`;
 }
 
-/** Where the value of a path starts; for what is missing, where its parent does. */
-function offsetOf(node: ParsedNode | null | undefined, path: readonly PropertyKey[]): number {
-  if (!node) return 0;
-  const [step, ...rest] = path;
-  if (step === undefined) return node.range?.[0] ?? 0;
-  if (isMap(node)) {
-    const pair = node.items.find(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-    );
-    if (!pair) return node.range?.[0] ?? 0;
-    return rest.length === 0
-      ? ((pair.key as ParsedNode).range?.[0] ?? 0)
-      : offsetOf(pair.value as ParsedNode | null, rest);
-  }
-  const items = "items" in node ? (node.items as unknown as ParsedNode[]) : [];
-  return offsetOf(items[Number(step)] ?? node, items[Number(step)] ? rest : []);
-}
-
 /** The names that stand at a path of the schema. */
 function knownKeys(path: readonly PropertyKey[]): string[] {
   let schema: unknown = configurationSchema;
@@ -186,6 +158,7 @@ function settingsOf(configuration: Configuration, file: string | undefined): Set
     },
     ...(configuration.assumeRegion !== undefined && { assumeRegion: configuration.assumeRegion }),
     registers: { accounts, organizations, locations, identityProviders, networks, assessments },
+    ...(configuration.register !== undefined && { folders: configuration.register }),
     policies: configuration.policies ?? {},
     ...(configuration.today !== undefined && { today: configuration.today }),
   };

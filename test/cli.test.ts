@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -50,11 +50,97 @@ describe("exit codes", () => {
     [["check", plan("20-s3-replication-two-rules"), "--format", "xml"], /Allowed choices are terminal, json/],
     [["check"], /missing required argument/],
     [["explain", "copies-stay-onshor"], /did you mean copies-stay-onshore\?/],
+    [["law", "--profile", "strickt"], /did you mean strict\?/],
+    [["law", "--today", "2026-02-30"], /"2026-02-30" is no day/],
     [["chek"], /unknown command 'chek'/],
   ] as const)("2 for %j", (args, message) => {
     const { status, stderr } = onshore(args);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
+  });
+});
+
+test("the law of a day needs no deployment and no configuration", () => {
+  const { status, stdout } = onshore(["law", "--today", "2025-06-30", "--format", "json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ day: "2025-06-30", profile: { id: "guidelines-2026" } });
+  expect(onshore(["law", "--today", "2025-06-30"]).stdout).toContain("the law as of 2025-06-30 · guidelines-2026\n");
+  expect(onshore(["law", "--format", "markdown", "--profile", "strict"]).stdout).toContain("profile `strict`");
+});
+
+describe("the register", () => {
+  const folder = mkdtempSync(join(tmpdir(), "register-"));
+  mkdirSync(join(folder, "assessments"));
+  const record = {
+    mechanism: "security_assessment",
+    status: "active",
+    exporter: { name: "Lantu Auto", isCiio: false },
+    ...{ issuedDate: "2026-03-02", selfAssessmentId: "SELF-1", dataLevel: "important", provincialMiitFilingNo: "1" },
+    ...{ piaReportId: "PIA-1", piaDate: "2026-02-01", purpose: ["warranty"], dataItems: ["vin"] },
+    recipients: [{ name: "covered", country: "DE", accounts: ["400000000001"] }],
+    destinations: [{ country: "DE" }],
+  };
+  const numbered = (id: string) => ({ ...record, id, approvalNo: id });
+  const write = (name: string, value: object) => writeFileSync(join(folder, name), JSON.stringify(value));
+  const readers = JSON.parse(readFileSync(join(stories, "76-assessed-readers", "context.json"), "utf8"));
+  write("onshore.yaml", { accounts: readers.accounts });
+  write("assessments/sa-1.json", numbered("SA-1"));
+  const day = ["--today", "2026-11-22"];
+  const told = (...args: readonly string[]) => onshore(["register", ...args, ...day], { cwd: folder });
+  const configuration = join(folder, "onshore.yaml");
+  const withPlan = (...args: readonly string[]) =>
+    told(...args, plan("76-assessed-readers"), "--config", configuration);
+
+  test("0 with warnings only, 1 with errors; a malformed record has its place and next step", () => {
+    expect(told("check")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("1 record. 0 errors, 0 warnings."),
+    });
+    write("assessments/sa-2.json", { ...record, id: "SA-2" });
+    const { status, stdout } = told("check");
+    expect(status).toBe(1);
+    expect(stdout).toContain("✗ error · missing-field · SA-2\n  assessments/sa-2.json:1:");
+    expect(stdout).toContain("Fix    Add it.\n");
+    expect(stdout).toContain("1 record, and 1 file that does not count. 1 error, 0 warnings.");
+    rmSync(join(folder, "assessments/sa-2.json"));
+  });
+
+  test("with deployments it tells which records cover nothing, and which flows each covers", () => {
+    write("assessments/sa-3.json", { ...numbered("SA-3"), recipients: [{ name: "nobody", country: "FR" }] });
+    const { remarks } = JSON.parse(withPlan("check", "--format", "json").stdout);
+    expect(remarks.map(({ code, record: id }: Record<string, string>) => `${code} ${id}`)).toEqual([
+      "covers-nothing SA-3",
+    ]);
+    const [one, three] = JSON.parse(withPlan("list", "--format", "json").stdout);
+    expect(one.covers.length).toBeGreaterThan(0);
+    expect(three.covers).toEqual([]);
+    rmSync(join(folder, "assessments/sa-3.json"));
+  });
+
+  test("a record counts in check, and so does every other where one is malformed, which is told", () => {
+    const check = () => JSON.parse(withPlanOf("check").stdout);
+    const withPlanOf = (command: string) =>
+      onshore([command, plan("76-assessed-readers"), "--config", configuration, "--format", "json", ...day]);
+    write("assessments/sa-4.json", { ...numbered("SA-4"), issuedDate: "2026-02-30" });
+    const { covered, notices } = check();
+    expect(covered.map(({ assessment }: { assessment: string }) => assessment)).toEqual(["SA-1"]);
+    expect(notices.join("\n")).toMatch(
+      /sa-4\.json:1:\d+: issuedDate: a day is written 2026-11-22, so that the record does not count\. Next: write the day so\./,
+    );
+    rmSync(join(folder, "assessments/sa-4.json"));
+  });
+
+  test("list and show say until when, what it allows and what it covers", () => {
+    expect(told("list").stdout).toBe(
+      "✓ SA-1, security_assessment, from 2026-03-02 until 2029-03-02\n    Lantu Auto to covered (DE)\n",
+    );
+    expect(withPlan("show", "SA-1").stdout).toContain("Covers:\n  aws_s3_bucket");
+    expect(told("show", "SA-2")).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean SA-1?") });
+  });
+
+  test("without an onshore.yaml there is none", () => {
+    const { status, stderr } = onshore(["register", "check"], { cwd: tmpdir() });
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("no onshore.yaml") });
   });
 });
 

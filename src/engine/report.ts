@@ -86,6 +86,19 @@ export function judge(deployment: Deployment, question: Question): Report {
   };
 }
 
+/** The flows of a deployment that each record covers, were it the only one. */
+export function coveredByEach(
+  deployment: Deployment,
+  { catalog, labels, registers, today }: Question,
+  assessments: Registers["assessments"],
+): Covered[][] {
+  const map = buildDataMap(deployment, { catalog, labels, registers, today });
+  const shown = concealing(deployment.sensitive ?? []);
+  return assessments.map((one) =>
+    coveredFlows(map, { assessments: [one], today }).map((flow) => ({ ...flow, to: shown(flow.to) })),
+  );
+}
+
 /** What leaves lawfully is told too: which flow, to where, on which ground, until when. */
 function coveredFlows(
   { stores, copies, grants }: DataMap,

@@ -40,6 +40,11 @@ export const whyNot: Readonly<Record<string, string>> = {
   "destination-not-listed": "it is for another destination",
   "account-not-listed": "it is for other accounts",
   "wrong-recipient": "it is for another recipient",
+  "not-filed": "the contract is not filed",
+  "pia-missing": "its impact assessment is missing",
+  "consent-missing": "there is no separate consent",
+  "change-event": "something changed that it does not cover",
+  "retention-exceeded": "its data is kept abroad for longer than it says",
 };
 
 /** "Germany (DE)". */

@@ -1,7 +1,8 @@
-import { greaterBayArea, guidelines2026, periods } from "../../catalog/law";
-import type { Day, Profile } from "../../catalog/law/vocabulary";
-import { type Fact, isUnknown } from "../model/value";
+import { greaterBayArea, guidelines2026, periods, regulatedByLaw } from "../../catalog/law";
+import type { Day, LawClass, Profile } from "../../catalog/law/vocabulary";
+import { type Fact, isUnknown, unknown } from "../model/value";
 import { yearOf } from "./dates";
+import { claimOf, judgeClaim } from "./exemptions";
 import { type Exporter, type ExportFlow, folded, landsIn, type Party, personsIn, type Range } from "./flow";
 import { codesOf, denied, type Objection, type ObjectionCode, review, verdictOf, type WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
@@ -79,16 +80,51 @@ function judge(filed: Filed, flow: ExportFlow, today: Day, law: Law): JudgedReco
       ...againstArea(record, flow),
       ...(isRoute(record) ? againstRoute(record, flow, today, law) : []),
     ],
-    warnings: [...life.warnings, ...(isRoute(record) ? papersDue(record, flow, today) : [])],
+    warnings: [...life.warnings, ...(isRoute(record) ? papersDue(record, flow.classes, today) : [])],
   };
 }
 
-interface Life {
+/** What speaks against a record, or has to be seen to, on a day and whatever the flow: status, time, changes, filing and papers. */
+export function standing(filed: Filed, today: Day): Standing {
+  const { record } = filed;
+  const life = lifeOf(filed, today);
+  const classes = classesOf(record);
+  const until = record.overseasRetention?.until;
+  return {
+    objections: [
+      ...life.objections,
+      ...againstChanges(record, today),
+      ...(until !== undefined && today > until ? [denied("retention-exceeded")] : []),
+      ...(isRoute(record) && !classes.includes("important") ? againstPapers(record, undefined, today) : []),
+      ...againstOwnClaim(record, today),
+    ],
+    warnings: [...life.warnings, ...(isRoute(record) ? papersDue(record, classes, today) : [])],
+  };
+}
+
+/** The classes that a record carries by itself: an approval of surveying and mapping data is needed beside another record. */
+export function classesOf({ mechanism, dataLevel = "general", sensitive = false }: AssessmentRecord): LawClass[] {
+  if (mechanism === "mapping_approval") return [];
+  return [
+    ...(dataLevel === "core" ? (["core"] as const) : []),
+    ...(dataLevel === "general" ? [] : (["important"] as const)),
+    ...(sensitive ? (["sensitive-personal"] as const) : []),
+    "personal",
+  ];
+}
+
+/** The last day, with an extension once it is approved. */
+export function lastDayOn({ record: { extension }, lastDay, extendedTo }: Filed, today: Day): Day | undefined {
+  const isExtended = extension?.approvedDate !== undefined && extension.approvedDate <= today;
+  return isExtended ? extendedTo : lastDay;
+}
+
+export interface Standing {
   readonly objections: readonly Objection[];
   readonly warnings: readonly WarningCode[];
 }
 
-function lifeOf(filed: Filed, today: Day): Life {
+function lifeOf(filed: Filed, today: Day): Standing {
   const { record } = filed;
   const { extension } = record;
   const isPending =
@@ -118,19 +154,42 @@ function againstStatus({ status, revokedDate }: AssessmentRecord, today: Day): O
 /** From this day a passed assessment is valid for three years, where before it was two. */
 const sinceThreeYears = "2024-03-22";
 
-function againstTime({ record, firstDay, lastDay, extendedTo }: Filed, today: Day): Objection[] {
-  const { mechanism, issuedDate, expiryDate, extension } = record;
+/** A record that claims an exemption is asked of the flow that it describes itself. */
+function againstOwnClaim(record: AssessmentRecord, today: Day): readonly Objection[] {
+  const claim = claimOf(record);
+  if (claim === undefined) return [];
+  const { exporter, purpose } = record;
+  const open = unknown("local-value");
+  const flow: ExportFlow = {
+    kind: "copy",
+    leaves: true,
+    classes: classesOf(record),
+    exporter: { name: exporter.name, isCiio: exporter.isCiio ?? open, zone: open },
+    volumes: open,
+    destination: {},
+    ...(claim.facts?.["collectedAbroad"] === true && { origin: "foreign" as const }),
+    ...(purpose && { purpose }),
+  };
+  const law = lawOn(flow, today, guidelines2026);
+  return [
+    ...judgeClaim(claim, flow, law, today, guidelines2026).objections,
+    ...law.open.filter(({ code }) => code === "ciio-unknown"),
+  ];
+}
+
+function againstTime(filed: Filed, today: Day): Objection[] {
+  const { record, firstDay } = filed;
+  const { mechanism, issuedDate, expiryDate } = record;
   if (firstDay !== undefined && today < firstDay) return [denied("not-yet-effective")];
-  const isExtended = extension?.approvedDate !== undefined && extension.approvedDate <= today;
-  const last = isExtended ? extendedTo : lastDay;
+  const last = lastDayOn(filed, today);
   if (last !== undefined && today > last) return [denied("expired")];
   const isFromBefore = issuedDate !== undefined && issuedDate < sinceThreeYears;
   return mechanism === "security_assessment" && isFromBefore && expiryDate === undefined ? [review("expired")] : [];
 }
 
-const nothing: Life = { objections: [], warnings: [] };
+const nothing: Standing = { objections: [], warnings: [] };
 
-function filingOf({ record, filingDue }: Filed, today: Day): Life {
+function filingOf({ record, filingDue }: Filed, today: Day): Standing {
   if (filingDue === undefined) return nothing;
   const filedDate = record.contract?.filedDate;
   if (filedDate !== undefined && filedDate <= today)
@@ -286,7 +345,7 @@ function againstRoute(record: AssessmentRecord, flow: ExportFlow, today: Day, la
   return [
     ...againstStrength(record, law),
     ...againstLevel(record, flow),
-    ...(isPersonal(flow) ? [...againstScale(record, flow, today), ...againstPapers(record, flow, today)] : []),
+    ...(isPersonal(flow) ? [...againstScale(record, flow, today), ...againstPapers(record, flow.starts, today)] : []),
   ];
 }
 
@@ -297,14 +356,9 @@ function againstStrength({ mechanism, contract }: AssessmentRecord, { atBest, ro
   return [isForReview ? review("mechanism-too-weak") : denied("mechanism-too-weak")];
 }
 
-function againstLevel(
-  { dataLevel = "general", sensitive = false }: AssessmentRecord,
-  { classes }: ExportFlow,
-): Objection[] {
-  const isBelow =
-    (classes.includes("core") && dataLevel !== "core") ||
-    (classes.includes("important") && dataLevel === "general") ||
-    (classes.includes("sensitive-personal") && !sensitive);
+function againstLevel(record: AssessmentRecord, { classes }: ExportFlow): Objection[] {
+  const carried = classesOf(record);
+  const isBelow = classes.some((name) => regulatedByLaw.includes(name) && !carried.includes(name));
   return isBelow ? [denied("level-not-covered")] : [];
 }
 
@@ -321,9 +375,13 @@ function beyond({ least, most }: Range, limit: number | null | undefined): Objec
   return [least > limit ? denied("scale-exceeded") : review("volume-unknown")];
 }
 
-function againstPapers({ piaReportId, piaDate, consent }: AssessmentRecord, flow: ExportFlow, today: Day): Objection[] {
+function againstPapers(
+  { piaReportId, piaDate, consent }: AssessmentRecord,
+  starts: Day | undefined,
+  today: Day,
+): Objection[] {
   const isThere =
-    piaReportId !== undefined && piaDate !== undefined && piaDate <= today && piaDate <= (flow.starts ?? today);
+    piaReportId !== undefined && piaDate !== undefined && piaDate <= today && piaDate <= (starts ?? today);
   return [
     ...(isThere ? [] : [denied("pia-missing")]),
     ...(consent?.separate === false ? [review("consent-missing")] : []),
@@ -331,7 +389,7 @@ function againstPapers({ piaReportId, piaDate, consent }: AssessmentRecord, flow
 }
 
 /** The yearly report is of the last year of which 15 December is over, if the record was there by then. */
-function papersDue(record: AssessmentRecord, { classes }: ExportFlow, today: Day): WarningCode[] {
+function papersDue(record: AssessmentRecord, classes: readonly LawClass[], today: Day): WarningCode[] {
   if (!classes.includes("important")) return [];
   const { annualReport, provincialMiitFilingNo } = record;
   const year = yearOf(today) - (today.slice(5) > periods.annualReport.yearly ? 0 : 1);

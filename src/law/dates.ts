@@ -10,7 +10,7 @@ export function isDay(text: unknown): boolean {
   return !Number.isNaN(time) && dayOf(time) === text;
 }
 
-function addDays(day: Day, days: number): Day {
+export function addDays(day: Day, days: number): Day {
   return dayOf(Date.parse(day) + days * oneDay);
 }
 

@@ -2,7 +2,7 @@ import { guidelines2026 } from "../../catalog/law";
 import type { Asks, Basis, Day, Profile } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
 import { isRoute, type JudgedRecord, judgeRecords } from "./covering";
-import { judgeClaim } from "./exemptions";
+import { claimOf, judgeClaim } from "./exemptions";
 import { type Claim, contradictsItself, type ExportFlow } from "./flow";
 import {
   type AllowedCode,
@@ -170,9 +170,8 @@ function claimsOf(
   judged: readonly JudgedRecord[],
 ): { readonly claim: Claim; readonly by?: JudgedRecord }[] {
   const recordedClaims = judged.flatMap((by) => {
-    const { exemption: its, ftz } = by.record;
-    if (by.record.mechanism === "exemption" && its) return [{ claim: its, by }];
-    return by.record.mechanism === "ftz_negative_list" && ftz ? [{ claim: { code: "EX-6", ...ftz }, by }] : [];
+    const claim = claimOf(by.record);
+    return claim ? [{ claim, by }] : [];
   });
   return [...(exemption ? [{ claim: exemption }] : []), ...recordedClaims];
 }

@@ -4,6 +4,7 @@ import { isUnknown } from "../model/value";
 import { inForce } from "./dates";
 import { type Claim, type ExportFlow, folded } from "./flow";
 import { type AllowedCode, denied, type Objection, review, type WarningCode } from "./reasons";
+import type { AssessmentRecord } from "./record-schema";
 import type { Law } from "./table";
 
 export interface JudgedClaim {
@@ -25,6 +26,12 @@ export function judgeClaim(claim: Claim, flow: ExportFlow, law: Law, today: Day,
     objections: exemption ? [...against(exemption, claim, flow, law, today, profile)] : [denied("unknown-exemption")],
     warnings: exemption?.reviewNote ? ["exemption-review-note"] : [],
   };
+}
+
+/** What a record claims. */
+export function claimOf({ mechanism, exemption, ftz }: AssessmentRecord): Claim | undefined {
+  if (mechanism === "exemption") return exemption;
+  return mechanism === "ftz_negative_list" && ftz ? { code: "EX-6", ...ftz } : undefined;
 }
 
 function* against(

@@ -15,7 +15,9 @@ export type Mechanism = (typeof mechanisms)[number];
 
 const text = z.string().refine((one) => one.trim() !== "", "it is empty");
 const texts = z.array(text);
-const day = z.custom<string>(isDay, { error: "a day is written 2026-11-22", params: { code: "invalid-date" } });
+const day = z
+  .custom<string>(isDay, { error: "a day is written 2026-11-22", params: { code: "invalid-date" } })
+  .meta({ type: "string", format: "date" });
 const country = z.string().regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1)");
 const count = z.number().int().nonnegative();
 const limit = count.nullable().optional();
@@ -31,6 +33,8 @@ const claim = {
 
 /** The recorded legal ground on which flows may leave, or the approval that one kind of data needs beside it. */
 export const recordSchema = z.strictObject({
+  /** For editors. */
+  $schema: text.optional(),
   id: text,
   mechanism: z.enum(mechanisms, {
     error: ({ input }) => `there is no mechanism ${JSON.stringify(input)}: ${mechanisms.join(", ")}`,
@@ -158,7 +162,7 @@ export type AssessmentRecord = z.output<typeof recordSchema>;
 const scope = ["exporter.isCiio", "purpose", "dataItems", "recipients", "destinations"];
 
 /** What each mechanism cannot do without. */
-const required: Readonly<Record<Mechanism, readonly string[]>> = {
+export const required: Readonly<Record<Mechanism, readonly string[]>> = {
   security_assessment: ["approvalNo", "issuedDate", "selfAssessmentId", "dataLevel", ...scope],
   standard_contract: ["contract.effectiveDate", ...scope],
   certification: ["certificateNo", "issuedDate", ...scope],
@@ -184,10 +188,22 @@ export interface RecordError {
   readonly id?: string;
   readonly file?: string;
   readonly line?: number;
+  readonly column?: number;
   /** Names joined by dots; empty for the record as a whole. */
   readonly field: string;
   readonly says: string;
+  /** What to do. */
+  readonly next: string;
 }
+
+const nextSteps: Readonly<Record<RecordErrorCode, string>> = {
+  "missing-field": "add it",
+  "unknown-mechanism": "write one of them",
+  "invalid-date": "write the day so",
+  "invalid-value": "correct the value",
+  "dates-reversed": "correct one of the two days",
+  "duplicate-id": "give one of them another id, or take it out",
+};
 
 export interface ReadRecords {
   readonly records: readonly AssessmentRecord[];
@@ -200,9 +216,12 @@ export type Locate = (
   path: readonly PropertyKey[],
 ) => { readonly file: string; readonly line: number };
 
-/** Every record is read by itself: what is malformed has its errors and is left out, the others count. */
-export function readRecords(list: readonly unknown[], locate?: Locate): ReadRecords {
-  const ids = new Map<string, number>();
+/**
+ * Every record is read by itself: what is malformed has its errors and is left out, the others count. `taken`: ids that others
+ * have already.
+ */
+export function readRecords(list: readonly unknown[], locate?: Locate, taken: readonly string[] = []): ReadRecords {
+  const ids = new Map(taken.map((id) => [id, 1]));
   for (const one of list) {
     const id = idOf(one);
     if (id !== undefined) ids.set(id, (ids.get(id) ?? 0) + 1);
@@ -226,6 +245,7 @@ export function readRecords(list: readonly unknown[], locate?: Locate): ReadReco
         ...locate?.(position, path),
         field: path.join("."),
         says,
+        next: nextSteps[code],
       }),
     );
     return { record: result.success && errors.length === 0 ? result.data : undefined, errors };

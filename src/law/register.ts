@@ -75,7 +75,8 @@ export function registerOf({ records, errors }: ReadRecords): Register {
   return { byKey, others, malformed: malformed.map((record) => ({ record, reasons: ["malformed"] })) };
 }
 
-function file(record: AssessmentRecord): Filed {
+/** What follows from a record whatever is asked of it. */
+export function file(record: AssessmentRecord): Filed {
   const { mechanism, issuedDate, effectiveDate, expiryDate, extension, contract, exporter } = record;
   const isLimited = mechanism === "security_assessment" || mechanism === "certification";
   const most = isLimited && issuedDate !== undefined ? addYears(issuedDate, periods.validity.years) : undefined;

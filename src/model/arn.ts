@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../../catalog/entry";
 import type { Resource } from "./deployment";
 import { findOne } from "./find";
 import { partitionOfRegion } from "./place";
-import { isKnown, isUnknown } from "./value";
+import { type Fact, isKnown, isUnknown } from "./value";
 
 /** An ARN, `arn:partition:service:region:account:resource`, taken apart; region and account may be empty. */
 export interface Arn {
@@ -51,10 +51,14 @@ function shapeOf(resource: Resource, entry: CatalogEntry, template: string | und
   const hasOpenPath = template.startsWith("iam:") && isUnknown(resource.values["path"]);
   const isWritten = typeof name === "string" && name !== "" && !hasOpenPath;
   const named = isWritten ? "known" : isUnknown(name) || hasOpenPath ? "unknown" : "made-up";
-  const region = withoutRegion.test(template) ? "" : isKnown(resource.region) ? resource.region : "*";
-  const account = withoutAccount.test(template) ? "" : isKnown(resource.account) ? resource.account : "*";
+  const region = withoutRegion.test(template) ? "" : knownOrAny(resource.region);
+  const account = withoutAccount.test(template) ? "" : knownOrAny(resource.account);
   const written = named === "known" ? nameInArn(template, resource, name as string) : property === undefined ? "" : "*";
   return { shape: `arn:${partition}:${service}:${region}:${account}:${before}${written}${after ?? ""}`, named };
+}
+
+function knownOrAny(fact: Fact<string>): string {
+  return isKnown(fact) ? fact : "*";
 }
 
 /**

@@ -175,6 +175,10 @@ const words: Readonly<
       `the policy document cannot be read${about === "" ? "" : `: ${about} is missing or not as AWS writes it`}`,
     settle: (about) => (about === "" ? "correct the document" : `correct ${about} in the document`),
   },
+  "record-for-review": {
+    says: (about) => `a person has to look at assessment ${about} first`,
+    settle: (about) => `see onshore register show ${about}, and record what was decided`,
+  },
   "network-path": {
     says: () => "it opens a network path; who may read over it is decided elsewhere",
     settle: () => "close the path, or register the network",

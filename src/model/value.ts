@@ -67,7 +67,8 @@ export type Reason =
   | "type-not-in-catalog"
   | "policy-not-known"
   | "unreadable"
-  | "network-path";
+  | "network-path"
+  | "record-for-review";
 
 export function unknown(because: Reason, about?: string): Unknown {
   return { [unknownMark]: true, because, from: [], fromIsComplete: false, ...(about === undefined ? {} : { about }) };

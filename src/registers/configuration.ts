@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { mechanisms } from "../law/record-schema";
 import { dataClasses } from "../model/data-map";
-import { mechanisms } from "./registers";
 
 const empty = "an empty entry would fit everybody";
 const saysSomething = (entry: object) => Object.values(entry).some((value) => value !== undefined);
@@ -157,6 +157,11 @@ export const configurationSchema = z.strictObject({
     ({ cidr, vpc, endpoint, host, connection }) => cidr ?? vpc ?? endpoint ?? host ?? connection ?? "",
   ),
   assessments: eachOnce(assessment, "assessment", ({ id }) => id),
+  register: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe("Folders of assessments, one file for each, beside this file; otherwise the folder assessments"),
   policies: z
     .record(z.string(), z.strictObject({ enforcement: enforcement.optional(), undetermined: enforcement.optional() }))
     .optional()

@@ -1,3 +1,4 @@
+import { codesOf, type ObjectionCode } from "../law/reasons";
 import { type DataClass, regulatedClasses } from "../model/data-map";
 import { placeOfRegion } from "../model/place";
 import { type Fact, isUnknown } from "../model/value";
@@ -17,25 +18,13 @@ export interface Flow {
   readonly recipient?: string;
 }
 
-/** Why a record does not cover a flow. */
-export type NotCovered =
-  | "not-yet-effective"
-  | "expired"
-  | "not-in-force"
-  | "suspended"
-  | "revoked"
-  | "level-not-covered"
-  | "mechanism-too-weak"
-  | "destination-unknown"
-  | "destination-not-listed"
-  | "account-not-listed"
-  | "wrong-recipient";
-
 export type Coverage =
   | { readonly covered: true; readonly by: Assessment }
   | {
       readonly covered: false;
-      readonly considered: readonly { readonly assessment: Assessment; readonly because: readonly NotCovered[] }[];
+      readonly considered: readonly { readonly assessment: Assessment; readonly because: readonly ObjectionCode[] }[];
+      /** The record that would cover it, once a person has looked at it. */
+      readonly forReview?: Assessment;
     };
 
 /** Whether a recorded assessment covers a flow on a day; the answer carries the record, or for every record why it does not. */
@@ -45,17 +34,30 @@ export function covering(flow: Flow, assessments: readonly Assessment[], today: 
     because: reasonsAgainst(assessment, flow, today),
   }));
   const by = considered.find(({ because }) => because.length === 0)?.assessment;
-  return by ? { covered: true, by } : { covered: false, considered };
+  if (by) return { covered: true, by };
+  const forReview = considered.find(({ assessment, because }) => isForReview(assessment, because))?.assessment;
+  return { covered: false, considered, ...(forReview && { forReview }) };
 }
 
-function reasonsAgainst(assessment: Assessment, flow: Flow, today: string): NotCovered[] {
+/** Whether nothing but what a person has to look at speaks against it. */
+function isForReview({ against = [] }: Assessment, because: readonly ObjectionCode[]): boolean {
+  return (
+    because.every((code) => against.some((one) => one.code === code)) &&
+    against.every(({ weight }) => weight === "review")
+  );
+}
+
+function reasonsAgainst(assessment: Assessment, flow: Flow, today: string): ObjectionCode[] {
   return [...inForce(assessment, today), ...inScope(assessment, flow)];
 }
 
 /** Both days are inclusive. */
-export function inForce({ status, validFrom = "", validTo = "9" }: Assessment, today: string): NotCovered[] {
+export function inForce(
+  { status, validFrom = "", validTo = "9", against = [] }: Assessment,
+  today: string,
+): ObjectionCode[] {
   if (status !== "active") return [status === "pending" ? "not-in-force" : status];
-  return today < validFrom ? ["not-yet-effective"] : today > validTo ? ["expired"] : [];
+  return today < validFrom ? ["not-yet-effective"] : today > validTo ? ["expired"] : codesOf(against);
 }
 
 /** A record that covers a flow and as little else as a record can; its id and its mechanism are for people to fill in. */
@@ -73,8 +75,8 @@ export function recordFor({ classes, country, account, recipient }: Flow): Asses
   };
 }
 
-export function inScope(assessment: Assessment, flow: Flow): NotCovered[] {
-  const reasons: NotCovered[] = [];
+export function inScope(assessment: Assessment, flow: Flow): ObjectionCode[] {
+  const reasons: ObjectionCode[] = [];
   if (!flow.classes.every((name) => assessment.dataClasses.includes(name))) reasons.push("level-not-covered");
   if (isContractual(assessment) && flow.classes.some((name) => name === "core" || name === "important"))
     reasons.push("mechanism-too-weak");
@@ -86,7 +88,7 @@ function isContractual({ mechanism }: Assessment): boolean {
   return mechanism === "standard_contract" || mechanism === "certification";
 }
 
-function destination({ destinations }: Assessment, { country, region }: Flow): NotCovered[] {
+function destination({ destinations }: Assessment, { country, region }: Flow): ObjectionCode[] {
   if (isUnknown(country) && region === undefined) return ["destination-unknown"];
   if (!destinations) return [];
   const listed = destinations.some(
@@ -102,7 +104,7 @@ function isIn(region: string, country: Fact<string>): boolean {
   return placeOfRegion(region).country === country;
 }
 
-function recipient({ recipients }: Assessment, { account, country, recipient: name }: Flow): NotCovered[] {
+function recipient({ recipients }: Assessment, { account, country, recipient: name }: Flow): ObjectionCode[] {
   if (!recipients || account === undefined) return [];
   const fitting = recipients.filter(
     (one) =>

@@ -1,6 +1,6 @@
 import type { Copy, DataClass, End, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
 import type { Place } from "../model/place";
-import { type Fact, isUnknown, type Unknown } from "../model/value";
+import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Coverage, covering, type Flow, recordFor, regulatedOnly } from "./covering";
 import type { Assessment, Registers } from "./registers";
 
@@ -9,8 +9,8 @@ export interface Leaving {
   readonly flow: Flow;
   /** Why it is not known whether it leaves, or what does; undefined when it does leave. */
   readonly open?: Unknown;
-  /** It does leave, and only the class of the data is not known. */
-  readonly isUnknownClass: boolean;
+  /** What is open: where it goes, of which class it is, or whether a record covers it. */
+  readonly openIs?: "place" | "class" | "record";
   readonly coverage: Coverage;
 }
 
@@ -79,9 +79,13 @@ function leaving(
   const coverage: Coverage =
     classes.length === 0 ? { covered: false, considered: [] } : covering(flow, assessments, today);
   const where = coverage.covered ? undefined : (doubt ?? (isUnknown(place.side) ? place.side : undefined));
+  if (where) return { flow, open: where, openIs: "place", coverage };
   // What is covered, or not regulated, may still carry more than is known of it.
-  const open = where ?? (coverage.covered || classes.length === 0 ? label.unknown : undefined);
-  return { flow, ...(open && { open }), isUnknownClass: open !== undefined && where === undefined, coverage };
+  const more = coverage.covered || classes.length === 0 ? label.unknown : undefined;
+  if (more) return { flow, open: more, openIs: "class", coverage };
+  const record = coverage.covered ? undefined : coverage.forReview;
+  if (record) return { flow, open: unknown("record-for-review", record.id), openIs: "record", coverage };
+  return { flow, coverage };
 }
 
 /** Records that speak of the flow but do not cover it, with the plainest reason of each. */

@@ -1,3 +1,5 @@
+import type { Objection } from "../law/reasons";
+import type { Mechanism } from "../law/record-schema";
 import type { DataClass } from "../model/data-map";
 
 /** What the organisation has recorded, and the deployment cannot tell. */
@@ -84,17 +86,9 @@ export interface Assessment {
       }[]
     | undefined;
   readonly purpose?: readonly string[] | undefined;
+  /** What else speaks against a record of a file on the day: papers, filing, changes. */
+  readonly against?: readonly Objection[];
 }
-
-export const mechanisms = [
-  "security_assessment",
-  "standard_contract",
-  "certification",
-  "exemption",
-  "ftz_negative_list",
-  "mapping_approval",
-] as const;
-export type Mechanism = (typeof mechanisms)[number];
 
 export const noRegisters: Registers = {
   accounts: [],

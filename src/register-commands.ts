@@ -1,0 +1,99 @@
+import type { Covered } from "./engine/report";
+import { classesOf, standing } from "./law/covering";
+import { lint, type Remark, remarks } from "./law/lint";
+import type { RecordErrorCode } from "./law/reasons";
+import { verdictOf } from "./law/reasons";
+import { type Filed, file } from "./law/register";
+import type { LoadedRegister } from "./load-register";
+import { assessmentOf } from "./registers/records";
+import type { Assessment } from "./registers/registers";
+
+/** A remark, or an error of a record, with where it stands. */
+export interface Placed extends Omit<Remark, "record" | "code"> {
+  readonly code: Remark["code"] | RecordErrorCode;
+  readonly record?: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A record as it stands on a day. */
+export interface Standing extends Pick<Filed, "record"> {
+  readonly file: string;
+  readonly state: "counts" | "for-review" | "does-not-count";
+  /** As a flow is asked of it. */
+  readonly assessment: Assessment;
+  readonly remarks: readonly Placed[];
+  /** The flows of the deployments given that it covers; left out where none is given. */
+  readonly covers?: readonly Covered[];
+}
+
+export interface Checked {
+  readonly today: string;
+  readonly folders: readonly string[];
+  /** Records that are well formed, and files that are not. */
+  readonly records: number;
+  readonly malformed: number;
+  readonly remarks: readonly Placed[];
+}
+
+/** Which flows each of the records covers by itself; nothing where no deployment is given. */
+export type CoveredBy = (assessments: readonly Assessment[]) => readonly (readonly Covered[])[];
+
+/** Everything that is to be seen to in a register: errors first, then by record. */
+export function checkRegister(register: LoadedRegister, today: string, coveredBy: CoveredBy | undefined): Checked {
+  const filed = register.records.map(file);
+  const covered = coveredBy?.(filed.map((one) => assessmentOf(one, today))) ?? [];
+  const idle = filed
+    // An approval of mapping data is needed beside another record, and covers nothing by itself.
+    .filter(
+      (one, at) =>
+        covered[at]?.length === 0 &&
+        classesOf(one.record).length > 0 &&
+        verdictOf(standing(one, today).objections) === "allowed",
+    )
+    .map(
+      ({ record: { id } }): Remark => ({
+        ...{ level: "warning", code: "covers-nothing", record: id, field: "id" },
+        says: "It covers nothing in these deployments",
+        next: "see whether its recipients, destinations and data are those of a flow; onshore why tells of each",
+      }),
+    );
+  const errors = register.errors.map(
+    ({ code, id, file: path = "", line = 1, column = 1, field, says, next }): Placed => ({
+      ...{ level: "error", code, ...(id !== undefined && { record: id }), file: path, line, column, field, says, next },
+    }),
+  );
+  const told = [...lint(filed, today), ...idle].map((one) => placed(register, one));
+  return {
+    today,
+    folders: register.folders,
+    records: filed.length,
+    malformed: register.files.length - filed.length,
+    remarks: [
+      ...errors,
+      ...told.filter(({ level }) => level === "error"),
+      ...told.filter(({ level }) => level === "warning"),
+    ],
+  };
+}
+
+/** Each record as it stands on a day, in the order of the ids. */
+export function standings(register: LoadedRegister, today: string, coveredBy: CoveredBy | undefined): Standing[] {
+  const filed = register.records.map(file).sort((one, other) => (one.record.id < other.record.id ? -1 : 1));
+  const assessments = filed.map((one) => assessmentOf(one, today));
+  const covered = coveredBy?.(assessments);
+  const states = { allowed: "counts", review: "for-review", denied: "does-not-count" } as const;
+  return filed.map((one, at) => ({
+    record: one.record,
+    file: register.placeOf(one.record.id, []).file,
+    state: states[verdictOf(standing(one, today).objections)],
+    assessment: assessments[at] as Assessment,
+    remarks: remarks(one, today).map((remark) => placed(register, remark)),
+    ...(covered && { covers: covered[at] ?? [] }),
+  }));
+}
+
+function placed(register: LoadedRegister, remark: Remark): Placed {
+  return { ...remark, ...register.placeOf(remark.record, remark.field.split(".")) };
+}

@@ -1,0 +1,110 @@
+import type { Checked, Standing } from "../register-commands";
+import { clean } from "./clean";
+import { wrap } from "./terminal";
+
+const marks = { error: "✗", warning: "?" } as const;
+const states = { counts: "✓", "for-review": "?", "does-not-count": "✗" } as const;
+
+/** What is to be seen to in a register, for the terminal. */
+export function* registerCheckReport(checked: Checked, version: string, width: number): Iterable<string> {
+  const { today, folders, records, malformed, remarks } = checked;
+  yield `onshore ${version} · register · as of ${today}\n`;
+  yield `${clean(folders.join(", ") || "no folder of records")}\n`;
+  for (const { level, code, record, ...one } of remarks) {
+    yield `\n${marks[level]} ${level} · ${code}${record === undefined ? "" : ` · ${clean(record)}`}\n`;
+    yield text(wrap(`${one.file}:${one.line}:${one.column}${one.field === "" ? "" : ` ${one.field}`}`, width, "  "));
+    yield text(wrap(ended(one.says), width, "  "));
+    yield text(wrap(sentence(one.next), width, "  Fix    ", "         "));
+  }
+  const errors = remarks.filter(({ level }) => level === "error").length;
+  yield `\n${plural(records, "record")}${malformed === 0 ? "" : `, and ${plural(malformed, "file")} that ${malformed === 1 ? "does" : "do"} not count`}. ${plural(errors, "error")}, ${plural(remarks.length - errors, "warning")}.\n`;
+}
+
+/** The records, one after the other. */
+export function* registerListReport(list: readonly Standing[], width: number): Iterable<string> {
+  for (const one of list) {
+    const { record, state, covers } = one;
+    const to = (record.recipients ?? []).map(({ name, country }) => `${name} (${country})`).join(", ");
+    yield text(wrap(`${states[state]} ${record.id}, ${record.mechanism}, ${time(one)}`, width, "", "  "));
+    yield text(wrap(`${record.exporter.name}${to === "" ? "" : ` to ${to}`}`, width, "    ", "      "));
+    if (covers) yield `    covers ${plural(covers.length, "flow")}\n`;
+  }
+  if (list.length === 0) yield "no record\n";
+}
+
+/** What a record allows, until when, and what is missing. */
+export function* registerShowReport(one: Standing, width: number): Iterable<string> {
+  const { record, file, state, assessment, remarks, covers } = one;
+  yield text(wrap(`${record.id}, ${record.mechanism}`, width, "", "  "));
+  yield text(wrap(`${states[state]} ${time(one)}`, width, ""));
+  yield `  ${clean(file)}\n\n`;
+  for (const [name, says] of facts(record, assessment))
+    yield text(wrap(says, width, `  ${name.padEnd(10)} `, " ".repeat(13)));
+  for (const { says, next } of remarks)
+    yield text(wrap(`${ended(says)} ${sentence(next)}`, width, "  See to     ", " ".repeat(13)));
+  if (covers === undefined) return;
+  yield `\n${covers.length === 0 ? "Covers nothing in these deployments.\n" : "Covers:\n"}`;
+  for (const { address, to } of covers) yield text(wrap(`${address} to ${to}`, width, "  ", "    "));
+}
+
+function facts(
+  { exporter, coveredSubsidiaries = [], ...record }: Standing["record"],
+  { dataClasses }: Standing["assessment"],
+): (readonly [string, string])[] {
+  const { scale, overseasRetention } = record;
+  const persons = [
+    ...(scale?.maxPersons == null ? [] : [`${scale.maxPersons} without sensitive items`]),
+    ...(scale?.maxSensitivePersons == null ? [] : [`${scale.maxSensitivePersons} with sensitive items`]),
+  ];
+  const recipients = record.recipients?.map(({ name, country, accounts, onwardTransfer = [] }) => {
+    const onward = onwardTransfer.map((party) => `${party.name} (${party.country})`).join(", ");
+    return `${name} (${country})${accounts ? `, ${accounts.length === 1 ? "account" : "accounts"} ${accounts.join(", ")}` : ""}${onward === "" ? "" : `, and onward to ${onward}`}`;
+  });
+  const rows: (readonly [string, string | undefined])[] = [
+    [
+      "Exporter",
+      `${exporter.name}${exporter.isCiio === undefined ? "" : exporter.isCiio ? ", CIIO" : ", not CIIO"}${coveredSubsidiaries.length === 0 ? "" : `, with ${coveredSubsidiaries.join(", ")}`}`,
+    ],
+    ["Data", dataClasses.join(", ") || "none by itself: it is needed beside another record"],
+    ["Items", record.dataItems?.join(", ")],
+    ["To", recipients?.join("; ") ?? "any recipient"],
+    [
+      "Lands in",
+      record.destinations?.map(({ country, region }) => (region ? `${region} (${country})` : country)).join(", ") ??
+        "any country",
+    ],
+    ["For", record.purpose?.join(", ")],
+    ["By", record.method?.join(", ")],
+    [
+      "Persons",
+      persons.length === 0 ? undefined : `${persons.join(", ")}${scale?.year ? `, in ${scale.year}` : " a year"}`,
+    ],
+    ["Kept until", overseasRetention?.until],
+    ["Number", record.approvalNo ?? record.filingNo ?? record.certificateNo ?? record.mapping?.approvalNo],
+    ["Claims", record.exemption?.code ?? (record.ftz && `EX-6, ${record.ftz.zone} ${record.ftz.listEdition}`)],
+  ];
+  return rows.filter((row): row is readonly [string, string] => row[1] !== undefined);
+}
+
+function time({ assessment: { status, validFrom, validTo, against = [] }, state }: Standing): string {
+  if (status !== "active") return status;
+  const days = [validFrom && `from ${validFrom}`, validTo && `until ${validTo}`].filter(Boolean).join(" ");
+  const why = [...new Set(against.map(({ code }) => code))].join(", ");
+  return `${days || "without a last day"}${state === "counts" ? "" : `, ${state === "for-review" ? "for review" : "does not count"}: ${why}`}`;
+}
+
+function sentence(words: string): string {
+  return ended(words.charAt(0).toUpperCase() + words.slice(1));
+}
+
+function ended(words: string): string {
+  return /[.?]$/.test(words) ? words : `${words}.`;
+}
+
+function plural(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+function text(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,218 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { lint, remarks } from "../../src/law/lint";
+import { readRecords } from "../../src/law/record-schema";
+import { file } from "../../src/law/register";
+import { loadConfiguration } from "../../src/load-configuration";
+import { loadRegister } from "../../src/load-register";
+import { assessmentOf } from "../../src/registers/records";
+import { assessment, certificate, contract, mappingApproval, today } from "../law/support";
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), "register-"));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+}
+
+const load = (root: string) => loadRegister(loadConfiguration(join(root, "onshore.yaml"), []));
+const json = (record: object) => JSON.stringify(record, null, "\t");
+const filed = (...records: readonly object[]) => {
+  const read = readRecords(records);
+  expect(read.errors).toEqual([]);
+  return read.records.map(file);
+};
+
+describe("records in files", () => {
+  test("each file is one, YAML or JSON, in folders below too; other files are none", () => {
+    const root = folder({
+      "onshore.yaml": "",
+      "assessments/sa.json": json(assessment),
+      "assessments/2026/sc.yaml": json(contract),
+      "assessments/notes.txt": "no record",
+      "assessments/.draft.yaml": "no record",
+    });
+    const { records, errors, placeOf } = load(root);
+    expect(errors).toEqual([]);
+    expect(records.map(({ id }) => id).sort()).toEqual(["SA-1", "SC-1"]);
+    expect(placeOf("SC-1", ["mechanism"])).toMatchObject({ file: join(root, "assessments/2026/sc.yaml") });
+  });
+
+  test("what is malformed has its file, line and next step, and the others count", () => {
+    const root = folder({
+      "onshore.yaml": "",
+      "assessments/a.yaml": "id: [\n",
+      "assessments/b.yaml": `id: B\n---\nid: C\n`,
+      "assessments/c.yaml": "- id: D\n",
+      "assessments/d.yaml":
+        "id: E\nmechanism: mapping_approval\nstatus: active\nexporter: { name: A }\nissuedDate: 2026-02-30\n",
+      "assessments/e.json": json(certificate),
+      "assessments/f.yaml": "a: &a [*a]\nb: *c\n",
+    });
+    const { records, errors } = load(root);
+    expect(records.map(({ id }) => id)).toEqual(["CE-1"]);
+    const told = errors.map(({ file: path = "", line, field, says, next }) =>
+      [path.slice(-6), line, field, says.slice(0, 8), next].join("|"),
+    );
+    expect(told).toEqual([
+      "a.yaml|2||not YAML|correct the line",
+      "b.yaml|2||not YAML|correct the line",
+      expect.stringMatching(/^c\.yaml\|1\|\|.*\|correct the value$/),
+      "d.yaml|5|issuedDate|issuedDa|write the day so",
+      "d.yaml|1|mapping.approvalNo|mapping.|add it",
+      expect.stringMatching(/^f\.yaml\|\d\|\|not YAML\|correct the line$/),
+    ]);
+  });
+
+  test("an id that onshore.yaml has is taken, and the entry there stays", () => {
+    const entry = "{ id: SC-1, mechanism: standard_contract, status: active, dataClasses: [personal] }";
+    const root = folder({ "onshore.yaml": `assessments: [${entry}]`, "assessments/sc.json": json(contract) });
+    const { records, errors } = load(root);
+    expect(records).toEqual([]);
+    expect(errors.map(({ code }) => code)).toEqual(["duplicate-id"]);
+  });
+
+  test("the configuration may name other folders; one that is not there is told", () => {
+    const root = folder({
+      "onshore.yaml": "register: [legal, more]",
+      "legal/a.json": json(assessment),
+      "more/b.json": json(contract),
+    });
+    expect(load(root).records).toHaveLength(2);
+    const wrong = folder({ "onshore.yaml": "register: [legl]" });
+    expect(() => load(wrong)).toThrow('there is no folder "legl"');
+  });
+
+  test("without an onshore.yaml there is no register", () => {
+    expect(loadRegister(loadConfiguration(undefined, [])).files).toEqual([]);
+  });
+});
+
+describe("lint", () => {
+  const codes = (...records: readonly object[]) =>
+    lint(filed(...records), today).map(({ level, code, record, field }) => `${level} ${code} ${record} ${field}`);
+  const reported = { ...assessment, annualReport: { year: 2025, date: "2025-12-10" } };
+
+  test("a full record is no matter", () => {
+    expect(codes(reported)).toEqual([]);
+    expect(codes(mappingApproval)).toEqual([]);
+  });
+
+  test.each([
+    ["2026-11-21", "warning expired SA-1 expiryDate", "was 2026-11-21"],
+    ["2026-11-22", "warning expiring SA-1 expiryDate", "within 7 days"],
+    ["2026-11-29", "warning expiring SA-1 expiryDate", "within 7 days"],
+    ["2026-11-30", "warning expiring SA-1 expiryDate", "within 30 days"],
+    ["2026-12-22", "warning expiring SA-1 expiryDate", "within 30 days"],
+    ["2026-12-23", "warning expiring SA-1 expiryDate", "within 90 days"],
+    ["2027-02-20", "warning expiring SA-1 expiryDate", "within 90 days"],
+  ])("last day %s", (expiryDate, is, says) => {
+    const [remark, ...more] = lint(filed({ ...reported, expiryDate }), today);
+    expect(`${remark?.level} ${remark?.code} ${remark?.record} ${remark?.field}`).toBe(is);
+    expect(remark?.says).toContain(says);
+    expect(more).toEqual([]);
+  });
+
+  test("91 days ahead nothing is told", () => {
+    expect(codes({ ...reported, expiryDate: "2027-02-21" })).toEqual([]);
+  });
+
+  test("a contract is filed within ten working days", () => {
+    const unfiled = { ...contract, contract: { effectiveDate: "2026-11-16" } };
+    expect(lint(filed(unfiled), today).map(({ code, says }) => [code, /\d{4}-\d\d-\d\d/.exec(says)?.[0]])).toEqual([
+      ["filing-due", "2026-11-30"],
+    ]);
+    expect(lint(filed(unfiled), "2026-11-30").map(({ code }) => code)).toEqual(["filing-due"]);
+    expect(lint(filed(unfiled), "2026-12-01").map(({ code }) => code)).toEqual(["not-filed"]);
+  });
+
+  test("papers that are missing", () => {
+    const { piaReportId: _, ...bare } = contract as typeof contract & { piaReportId?: string };
+    expect(codes(bare)).toEqual(["warning pia-missing SC-1 piaReportId"]);
+    const { provincialMiitFilingNo: __, ...open } = assessment;
+    expect(codes(open)).toEqual(["warning provincial-filing-missing SA-1 provincialMiitFilingNo"]);
+  });
+
+  test("what contradicts itself is an error", () => {
+    expect(codes({ ...contract, revokedDate: "2026-11-22" })).toEqual(["error contradiction SC-1 revokedDate"]);
+    expect(codes({ ...contract, dataLevel: "important" })[0]).toBe("error contradiction SC-1 dataLevel");
+    expect(codes({ ...contract, destinations: [{ country: "FR", region: "eu-central-1" }] })).toEqual([
+      "error contradiction SC-1 destinations.0.country",
+    ]);
+  });
+
+  test("two records that speak of the same flows, or say different things", () => {
+    expect(codes(contract, certificate)).toEqual(["warning overlap CE-1 id"]);
+    expect(codes(contract, { ...certificate, dataItems: ["trip"] })).toEqual([]);
+    expect(codes(contract, { ...certificate, expiryDate: "2026-10-01" })).toEqual(["warning expired CE-1 expiryDate"]);
+    const next = { ...certificate, issuedDate: "2027-01-01" };
+    expect(codes({ ...contract, expiryDate: "2027-12-31" }, next)).toEqual(["warning overlap CE-1 id"]);
+    expect(codes({ ...contract, expiryDate: "2026-12-31" }, next)).toEqual(["warning expiring SC-1 expiryDate"]);
+    expect(codes({ ...assessment, status: "revoked" }, contract)).toEqual(["warning revoked SC-1 status"]);
+    expect(codes(certificate, { ...certificate, id: "CE-2", dataItems: ["trip"] })).toEqual([
+      "error contradiction CE-2 certificateNo",
+    ]);
+    const ciio = { ...contract.exporter, isCiio: true };
+    expect(codes(contract, { ...certificate, dataItems: ["trip"], exporter: ciio })).toEqual([
+      "error contradiction CE-1 exporter.isCiio",
+    ]);
+  });
+
+  test("what is revoked, suspended, pending or not yet valid is no matter to see to", () => {
+    for (const status of ["revoked", "suspended", "pending"] as const)
+      expect(codes({ ...contract, status })).toEqual([]);
+    expect(remarks(file(filed(contract)[0]?.record as never), "2026-01-01")).toEqual([]);
+  });
+});
+
+describe("a record as a flow is asked of it", () => {
+  const of = (record: object, day = today) => assessmentOf(filed(record)[0] as never, day);
+
+  test("three years from the result, classes by level, accounts before names", () => {
+    const recipients = [
+      { name: "A", country: "DE", accounts: ["1", "2"] },
+      { name: "B", country: "FR" },
+    ];
+    expect(of({ ...assessment, sensitive: true, recipients })).toMatchObject({
+      validFrom: "2026-03-01",
+      validTo: "2029-03-01",
+      dataClasses: ["important", "sensitive-personal", "personal"],
+      recipients: [
+        { account: "1", country: "DE" },
+        { account: "2", country: "DE" },
+        { name: "B", country: "FR" },
+      ],
+    });
+  });
+
+  test("without an impact assessment it carries no personal information", () => {
+    const { piaReportId: _, ...bare } = assessment as typeof assessment & { piaReportId?: string };
+    expect(of(bare).dataClasses).toEqual(["important"]);
+    const { piaReportId: __, ...contractual } = contract as typeof contract & { piaReportId?: string };
+    expect(of(contractual).against?.map(({ code }) => code)).toEqual(["pia-missing"]);
+  });
+
+  test("an approval of mapping data carries nothing by itself; a contract of the Bay Area reaches Hong Kong only", () => {
+    expect(of(mappingApproval).dataClasses).toEqual([]);
+    const area = { effectiveDate: "2026-03-02", filedDate: "2026-03-05", template: "GBA-HK" };
+    expect(of({ ...contract, contract: area, destinations: [{ country: "DE" }] }).destinations).toEqual([]);
+  });
+
+  test("an exemption that cannot be told from a record does not carry", () => {
+    const exporter = { name: "Lantu Auto", isCiio: false };
+    const claim = { ...mappingApproval, mechanism: "exemption", purpose: ["recall"], exporter };
+    const told = (exemption: object) =>
+      of({ ...claim, exemption }).against?.map(({ code, weight }) => `${code} ${weight}`) ?? [];
+    expect(told({ code: "EX-9", reportNo: "1", reportDate: "2026-10-01", authority: "SAMR" })).toEqual([]);
+    expect(told({ code: "EX-9", authority: "SAMR" })).toEqual(["report-missing denied"]);
+    expect(told({ code: "EX-2", facts: { personIsParty: true, necessary: true } })).toEqual([]);
+    expect(told({ code: "EX-2", facts: { personIsParty: true } })).toEqual(["exemption-facts-missing denied"]);
+    const open = { ...claim, exporter: { name: "Lantu Auto" }, exemption: { code: "EX-9", reportNo: "1" } };
+    expect(of(open).against?.map(({ code }) => code)).toContain("ciio-unknown");
+    expect(told({ code: "EX-5" })?.length).toBeGreaterThan(0);
+  });
+});
