@@ -114,3 +114,49 @@ describe("a policy of a role", () => {
     expect(grants(tracks, role, reading("arn:aws:s3:::maps/*"))).toEqual([]);
   });
 });
+
+describe("roles of one deployment", () => {
+  const tracks = change("aws_s3_bucket.tracks", { after: { bucket: "tracks", tags: important } });
+  const reading = document({ Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::tracks/*" });
+  const partner = (after: object) =>
+    change("aws_iam_role.partner", {
+      after: { name: "partner", assume_role_policy: trust("arn:aws-cn:iam::444455556666:root"), ...after },
+    });
+  const policyOf = (name: string, policy: string) =>
+    change(`aws_iam_role_policy.${name}`, { after: { name, role: name, policy } });
+
+  test("an empty boundary is none", () => {
+    const role = partner({ permissions_boundary: "" });
+    expect(grants(tracks, role, policyOf("partner", reading))).toEqual(["broken aws_iam_role.partner"]);
+  });
+
+  test("a power user may not widen itself", () => {
+    const power = change("aws_iam_role_policy_attachment.power", {
+      after: { role: "partner", policy_arn: "arn:aws-cn:iam::aws:policy/PowerUserAccess" },
+    });
+    const deny = JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Deny", Action: "s3:*", Resource: ["arn:aws-cn:s3:::tracks", "arn:aws-cn:s3:::tracks/*"] }],
+    });
+    expect(grants(tracks, partner({}), power)).toEqual(["broken aws_iam_role.partner"]);
+    expect(grants(tracks, partner({}), power, policyOf("partner", deny))).toEqual([]);
+  });
+
+  test("variables are those of the document in which they stand", () => {
+    const old = JSON.stringify({
+      Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::tracks/*" }],
+    });
+    const deny = JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          ...{ Effect: "Deny", Action: "s3:*", Resource: "*" },
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM
+          Condition: { StringNotEquals: { "aws:PrincipalAccount": "${aws:PrincipalAccount}" } },
+        },
+      ],
+    });
+    const more = change("aws_iam_role_policy.more", { after: { name: "more", role: "partner", policy: deny } });
+    expect(grants(tracks, partner({}), policyOf("partner", old), more)).not.toEqual([]);
+  });
+});

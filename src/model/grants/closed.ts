@@ -55,6 +55,7 @@ function settingsOf(resource: Resource, around: Surroundings): [Store, Closed][]
 /** Whether a setting of an account may be one of another account than the store's. */
 function isElsewhere({ values, account: own }: Resource, { account, resource }: Store): boolean {
   const stated = values["account_id"] ?? values["accountId"] ?? null;
-  if (stated === null && isKnown(own) && isKnown(resource.account) && own !== resource.account) return true;
-  return stated !== null && !isUnknown(stated) && stated !== account;
+  if (stated === null || isUnknown(stated))
+    return isKnown(own) !== isKnown(resource.account) || (isKnown(own) && own !== resource.account);
+  return stated !== account;
 }
