@@ -1,3 +1,4 @@
+import { accountGrantee, everybody, granteeOf, organizationGrantee } from "../iam/grantees";
 import { InputError } from "../input-error";
 import { buildDataMap } from "../model/build-data-map";
 import type { Copy, DataMap, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
@@ -10,7 +11,7 @@ import { nearest } from "../nearest";
 import { inScope } from "../registers/covering";
 import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../registers/leaving";
 import { concealing } from "./conceal";
-import { type DocumentWhy, documentsOf, turnedAway } from "./documents";
+import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Part, Step } from "./policy";
 import { isCalled, type OfRecord, ofRecords } from "./readers";
@@ -142,7 +143,7 @@ class Explanations {
     if (concealed.length > 0) return concealed;
     return this.map.stores.flatMap((store) => {
       const name = isStore(store, from) ? to : isStore(store, to) ? from : undefined;
-      return name === undefined ? [] : this.#refused(store, name);
+      return name === undefined ? [] : this.#absent(store, name);
     });
   }
 
@@ -221,45 +222,60 @@ class Explanations {
     };
   }
 
-  /** Somebody whom a policy names, or might let in, and who is let in nowhere. */
-  #refused(store: Store, name: string): Why[] {
+  /** Somebody whom nothing is known to let in: whom policies were asked about, or who stands in a register. */
+  #absent(store: Store, name: string): Why[] {
     const refused = turnedAway(
       store,
       { grantee: (grantee) => isGrantee(grantee, name), identity: (address) => isCalled(address, name) },
       this.trace.judged,
     );
-    if (!refused) return [];
-    const { says: who, grantee, documents, letIn } = refused;
-    // Who comes in with everybody, or from a network as all others do, is not told from them.
+    const grantee = refused?.grantee ?? this.#listed(name, store.place.partition);
+    if (!refused && !grantee) return [];
     const wider = this.map.grants.filter(
       (one) =>
         one.store === store &&
-        (one.grantee.kind === "public" || (one.grantee.kind === "network" && refused.letIn !== "no")),
+        // Who comes from a network as all others do is not told from them.
+        (one.grantee.kind === "network" ? refused?.letIn !== "no" : this.#takesIn(one.grantee, grantee)),
     );
     if (wider.length > 0) return wider.map((grant) => this.grant(grant));
+    // Of the account that owns the store, its own policies decide too, wherever they stand.
+    if (!refused && grantee?.account === store.account) return [];
     const closed = grantee?.kind === "public" ? this.#closed(store) : [];
-    const reason =
-      grantee?.place.side === "onshore"
-        ? `${who} is on the mainland`
-        : letIn === "no"
-          ? "nothing lets it in"
-          : letIn === "from-onshore"
-            ? "it is let in from networks on the mainland only"
-            : closed.length > 0
-              ? "what lets it in is closed again"
-              : "what one policy allows, another does not";
+    const who = grantee?.says ?? refused?.says ?? name;
     return [
       {
         edge: `${store.resource.address} -> ${who}`,
         outcome: "holds",
-        says: `No finding: ${reason}.`,
+        says: `No finding: ${notLetIn(grantee, refused, closed.length > 0)}.`,
         path: [],
-        documents,
+        documents: refused?.documents ?? [],
         facts: [...(grantee ? placeFacts("Grantee", grantee.place) : []), ...this.#storeFacts(store), ...closed],
         assessments: [],
         edges: [],
       },
     ];
+  }
+
+  /** Somebody whom the registers know, and everybody. Numbers of accounts are looked for in the partition of the store first. */
+  #listed(name: string, partition: string | undefined): Grantee | undefined {
+    const { registers } = this.question;
+    const { accounts, organizations, identityProviders } = registers;
+    const listed = [
+      everybody,
+      ...[...accounts]
+        .sort((one, other) => Number(other.partition === partition) - Number(one.partition === partition))
+        .map((one) => accountGrantee(one.id, one.partition, registers)),
+      ...organizations.map(({ id }) => organizationGrantee(id, registers)),
+      ...identityProviders.map(({ arn, url }) => granteeOf({ type: "Federated", id: arn ?? url ?? "" }, { registers })),
+    ];
+    return listed.find((one) => isGrantee(one, name));
+  }
+
+  /** Whether a grantee is not told from somebody: everybody, who is not known, a service that may act for anybody. */
+  #takesIn({ kind, id, account, place }: Grantee, who: Grantee | undefined): boolean {
+    if (kind === "service") return account === undefined && isUnknown(place.side);
+    if (kind !== "organization") return kind === "public" || kind === "principal";
+    return this.question.registers.accounts.some((one) => one.id === who?.account && one.organization === id);
   }
 
   #record(finding: Finding): Why {
@@ -331,6 +347,17 @@ class Explanations {
       says: `${what[setting.what]}: ${setting.by.says} ${words[setting.is]}`,
     }));
   }
+}
+
+/** Why somebody cannot read: of whom policies were asked about, what they said. */
+function notLetIn(grantee: Grantee | undefined, refused: TurnedAway | undefined, isClosed: boolean): string {
+  if (!refused || refused.letIn === "no") {
+    if (grantee?.kind === "public") return "nothing lets everybody in";
+    return refused?.isNamed ? "nothing lets it read" : "nothing lets it in";
+  }
+  if (grantee?.place.side === "onshore") return `${grantee.says} is on the mainland`;
+  if (refused.letIn === "from-onshore") return "it is let in from networks on the mainland only";
+  return isClosed ? "what lets it in is closed again" : "what one policy allows, another does not";
 }
 
 function fixOf({ remedy, assessment }: Finding): NonNullable<Why["fix"]> {
