@@ -22,6 +22,8 @@ import { copyPath, dataOf, grantPath } from "./words";
 export interface Why {
   readonly edge: string;
   readonly outcome: Outcome | "holds";
+  /** Of a store without a finding, what holds: its copies and grants are judged by themselves. */
+  readonly holds?: "place";
   /** The finding, where there is one. */
   readonly finding?: string;
   readonly says: string;
@@ -36,9 +38,12 @@ export interface Why {
   readonly facts: readonly Named[];
   /** Every record, where the data leaves or may leave. */
   readonly assessments: readonly OfRecord[];
-  /** What can be asked for next: the edges of a store, or the flows that rest on a record. */
-  readonly edges: readonly string[];
+  /** What can be asked for next: the edges of a store, or the flows that rest on a record, each with its own verdict. */
+  readonly edges: readonly Edge[];
 }
+
+/** A store or an edge, as it can be asked for, and what comes of it. */
+export interface Edge extends Pick<Why, "edge" | "outcome" | "finding"> {}
 
 export interface Named {
   readonly name: string;
@@ -77,7 +82,11 @@ function answers(asked: string, explained: Explanations): Why[] {
   if (to === undefined) throw notFound(asked, "is no finding, no store and no edge", addresses);
   const store = stores.find(({ resource }) => ends.some((end) => isCalled(resource.address, end)));
   if (!store) throw notFound(asked, "names no store", addresses);
-  throw notFound(asked, "is no edge of the data map", explained.edgesOf(store));
+  throw notFound(
+    asked,
+    "is no edge of the data map",
+    explained.edgesOf(store).map(({ edge }) => edge),
+  );
 }
 
 function isId(asked: string, id: string, policy: string): boolean {
@@ -148,10 +157,22 @@ class Explanations {
   }
 
   /** The edges of a store, as they can be asked for. */
-  edgesOf(store: Store | Unmodelled): string[] {
-    const grants = this.map.grants.filter((one) => one.store === store).map(edgeOf);
-    const copies = this.map.copies.filter(({ from, to }) => from.store === store || to.store === store).map(edgeOf);
-    return [...new Set([...copies, ...grants])].map(this.shown);
+  edgesOf(store: Store | Unmodelled): Edge[] {
+    const copies = this.map.copies.filter(({ from, to }) => from.store === store || to.store === store);
+    return this.#edges([...copies, ...this.map.grants.filter((one) => one.store === store)]);
+  }
+
+  /** Of several with one name, the worst: asked for, all of them are told. */
+  #edges(parts: readonly Part[]): Edge[] {
+    const worst = new Map<string, Edge>();
+    for (const part of parts) {
+      const edge = this.shown("place" in part ? part.resource.address : edgeOf(part));
+      const { outcome = "holds", id } = this.findings.find(({ of }) => of === part) ?? {};
+      const known = worst.get(edge);
+      if (known && rank[known.outcome] >= rank[outcome]) continue;
+      worst.set(edge, { edge, outcome, ...(id !== undefined && { finding: id }) });
+    }
+    return [...worst.values()];
   }
 
   grant(grant: Grant): Why {
@@ -300,7 +321,7 @@ class Explanations {
         { name: "Day", says: today },
       ],
       assessments: [],
-      edges: flows.map((part) => ("place" in part ? part.resource.address : edgeOf(part))),
+      edges: this.#edges(flows),
     };
   }
 
@@ -331,7 +352,13 @@ class Explanations {
       : leaving
         ? `the policy is disabled in ${pack.name}`
         : onshore();
-    return { outcome: "holds" as const, says: `No finding: ${reason}.`, assessments };
+    const isEdge = "grantee" in part || "from" in part;
+    return {
+      ...{ outcome: "holds" as const, assessments },
+      ...(isEdge
+        ? { says: `No finding: ${reason}.` }
+        : { holds: "place" as const, says: `No finding of its place: ${reason}.` }),
+    };
   }
 
   #storeFacts({ resource, place, label }: Store | Unmodelled): Named[] {
@@ -348,6 +375,8 @@ class Explanations {
     }));
   }
 }
+
+const rank = { holds: 0, undetermined: 1, broken: 2 } as const;
 
 /** Why somebody cannot read: of whom policies were asked about, what they said. */
 function notLetIn(grantee: Grantee | undefined, refused: TurnedAway | undefined, isClosed: boolean): string {

@@ -22,6 +22,7 @@ test.each([
   ["a copy over two hops", "24-second-hop", "stage -> out"],
   ["a store with its edges", "24-second-hop", "stage"],
   ["a policy that is not known", "policies-beside-other-ways", "tracks -> 777788889999"],
+  ["a store that others can read", "policies-beside-other-ways", "tracks"],
   ["an entry of a register", "76-assessed-readers", "fb909b9"],
 ])("%s", async (name, from, asked) => {
   const text = print(asking(story(from))(asked));
@@ -58,8 +59,8 @@ describe("what is judged can be asked", () => {
     const addresses = new Set(one.deployment.resources.map(({ address }) => address));
     for (const address of addresses) {
       const stores = orNothing(() => ask(address));
-      for (const edge of stores.flatMap(({ edges }) => edges))
-        expect(ask(edge).map((answer) => answer.edge)).toContain(edge);
+      for (const { edge, outcome, finding } of stores.flatMap(({ edges }) => edges))
+        expect(ask(edge)).toContainEqual(expect.objectContaining({ edge, outcome, ...(finding && { finding }) }));
     }
   });
 });
