@@ -27,7 +27,10 @@ const day = z
     "there is no such day",
   );
 const organizationId = z.string().regex(/^o-[a-z0-9]{3,32}$/, "the id of an organization is written o-a1b2c3d4e5");
-const cidr = z.union([z.cidrv4(), z.cidrv6()], "a network is written 203.0.113.0/24 or 2001:db8::/32");
+const cidr = z.union(
+  [z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()],
+  "a network is written 203.0.113.0/24 or 2001:db8::/32, a single address 203.0.113.7",
+);
 const enforcement = z.enum(["mandatory", "advisory", "disabled"]);
 
 const account = z
