@@ -8,6 +8,7 @@ import { isCalled, readersOf } from "./engine/readers";
 import { judge, type Question } from "./engine/report";
 import { why as whyOf } from "./engine/why";
 import { InputError } from "./input-error";
+import { isDay } from "./law/dates";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
 import type { Deployment } from "./model/deployment";
 import { merge } from "./model/merge";
@@ -47,8 +48,7 @@ function given(files: readonly string[], options: CheckOptions): Given {
     ids,
   );
   const today = options.today ?? settings.today ?? todayInChina(new Date());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new InputError("--today", `"${today}" is no day`, "write it as 2026-11-22");
+  if (!isDay(today)) throw new InputError("--today", `there is no such day as "${today}"`, "write it as 2026-11-22");
   const deployment = merge(
     files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
     settings.assumeRegion,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isDay } from "../law/dates";
 import { dataClasses } from "../model/data-map";
 import { mechanisms } from "./registers";
 
@@ -22,10 +23,7 @@ const accountId = z
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written 2026-11-22")
-  .refine(
-    (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
-    "there is no such day",
-  );
+  .refine(isDay, "there is no such day");
 const organizationId = z.string().regex(/^o-[a-z0-9]{3,32}$/, "the id of an organization is written o-a1b2c3d4e5");
 const cidr = z.union(
   [z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()],
