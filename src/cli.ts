@@ -203,7 +203,7 @@ function law({ today, profile, format }: LawOptions): number {
 
 function dayOf(stated: string | undefined): string {
   const today = stated ?? todayInChina(new Date());
-  if (!isDay(today)) throw new InputError("--today", `"${today}" is no day`, "write it as 2026-11-22");
+  if (!isDay(today)) throw new InputError("--today", `there is no such day as "${today}"`, "write it as 2026-11-22");
   return today;
 }
 

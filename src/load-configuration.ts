@@ -55,8 +55,12 @@ function readText(file: string): string {
 export function parseConfiguration(file: string, text: string, policies: readonly string[]): Configuration {
   const { value, fault, positionOf } = yamlSource(text);
   if (fault) throw new InputError(file, `not YAML: ${fault.message}`, "correct the line", fault.position);
-  const result = configurationSchema.safeParse(value ?? {});
-  const faults = result.success ? unknownPolicies(result.data, policies) : result.error.issues.flatMap(faultsOf);
+  const written: unknown = value ?? {};
+  const result = configurationSchema.safeParse(written);
+  const unfilled = placeholders(written);
+  const isUnfilled = ({ path }: Fault) => unfilled.some((one) => one.path.join() === path.join());
+  const wrong = result.success ? unknownPolicies(result.data, policies) : result.error.issues.flatMap(faultsOf);
+  const faults = [...unfilled, ...wrong.filter((one) => !isUnfilled(one))];
   const placed = faults
     .map((one) => ({ ...one, position: positionOf(one.path) }))
     .sort((one, other) => Number(other.isName) - Number(one.isName));
@@ -71,6 +75,18 @@ interface Fault {
   readonly next: string;
   /** A misspelt name comes first: what is missing is often only misspelt. */
   readonly isName: boolean;
+}
+
+/** What was copied from a finding, and still stands in angle brackets. */
+function placeholders(value: unknown, path: readonly PropertyKey[] = []): Fault[] {
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([name, member]) =>
+      placeholders(member, [...path, Array.isArray(value) ? Number(name) : name]),
+    );
+  const [open] = typeof value === "string" ? (/<[^<>]+>/.exec(value) ?? []) : [];
+  if (open === undefined) return [];
+  const message = `${path.join(".")}: ${open} is still to be filled in`;
+  return [{ path, message, next: "write the value in its place", isName: false }];
 }
 
 function unknownPolicies({ policies = {} }: Configuration, known: readonly string[]): Fault[] {

@@ -41,7 +41,8 @@ describe("exit codes", () => {
   });
 
   test.each([
-    [["check", plan("20-s3-replication-two-rules"), "--today", "tomorrow"], /"tomorrow" is no day/],
+    [["check", plan("20-s3-replication-two-rules"), "--today", "tomorrow"], /there is no such day as "tomorrow"/],
+    [["check", plan("20-s3-replication-two-rules"), "--today", "2026-02-30"], /there is no such day as "2026-02-30"/],
     [["check", plan("20-s3-replication-two-rules"), "--pack", "china-automotiv"], /did you mean china-automotive\?/],
     [
       ["check", plan("20-s3-replication-two-rules"), "--config", "nowhere.yaml"],

@@ -57,7 +57,7 @@ describe("the assessment that a finding shows covers it, once it is filled in", 
   test("is refused as long as it is not filled in", () => {
     const [finding] = cases.flatMap(findingsOf).filter(({ assessment }) => assessment !== undefined);
     expect(() => parseConfiguration("onshore.yaml", `assessments:\n${finding?.assessment}\n`, policies)).toThrow(
-      /mechanism/,
+      /<id> is still to be filled in/,
     );
   });
 

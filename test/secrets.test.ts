@@ -34,7 +34,7 @@ function explained({ registers, today }: Story, deployment: Deployment): string 
   const asked = judged(deployment, registers, today).findings.map(({ id }) => id);
   const answers = asked.flatMap((id) => ask(id));
   const edges = answers.flatMap((answer) => answer.edges);
-  const all = [...answers, ...edges.flatMap((edge) => ask(edge))];
+  const all = [...answers, ...edges.flatMap(({ edge }) => ask(edge))];
   return [...whyReport(all, 1000), JSON.stringify(all)].join("");
 }
 

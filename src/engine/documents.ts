@@ -70,6 +70,8 @@ export interface TurnedAway {
   readonly documents: readonly DocumentWhy[];
   /** Whether some statement lets it in all the same, and from where: then something else keeps it out. */
   readonly letIn: "no" | "from-onshore" | "yes";
+  /** Whether a policy of the store names it, for other actions or other data. */
+  readonly isNamed: boolean;
 }
 
 /** Who is asked about: somebody, or a role or user of the deployment by its address. */
@@ -103,6 +105,7 @@ export function turnedAway(store: Store, who: Meaning, taken: readonly Judged[])
     ...(grantee && { grantee }),
     documents: [{ for: says, judged: direct }, ...shares].flatMap((share) => documents(share, judged)),
     letIn: open.length === 0 ? "no" : isFromOnshore ? "from-onshore" : "yes",
+    isNamed: direct.some(({ reaches }) => !reaches),
   };
 }
 

@@ -1,3 +1,4 @@
+import { accountGrantee, everybody, granteeOf, organizationGrantee } from "../iam/grantees";
 import { InputError } from "../input-error";
 import { buildDataMap } from "../model/build-data-map";
 import type { Copy, DataMap, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
@@ -10,7 +11,7 @@ import { nearest } from "../nearest";
 import { inScope } from "../registers/covering";
 import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../registers/leaving";
 import { concealing } from "./conceal";
-import { type DocumentWhy, documentsOf, turnedAway } from "./documents";
+import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Part, Step } from "./policy";
 import { isCalled, type OfRecord, ofRecords } from "./readers";
@@ -21,6 +22,8 @@ import { copyPath, dataOf, grantPath } from "./words";
 export interface Why {
   readonly edge: string;
   readonly outcome: Outcome | "holds";
+  /** Of a store without a finding, what holds: its copies and grants are judged by themselves. */
+  readonly holds?: "place";
   /** The finding, where there is one. */
   readonly finding?: string;
   readonly says: string;
@@ -35,9 +38,12 @@ export interface Why {
   readonly facts: readonly Named[];
   /** Every record, where the data leaves or may leave. */
   readonly assessments: readonly OfRecord[];
-  /** What can be asked for next: the edges of a store, or the flows that rest on a record. */
-  readonly edges: readonly string[];
+  /** What can be asked for next: the edges of a store, or the flows that rest on a record, each with its own verdict. */
+  readonly edges: readonly Edge[];
 }
+
+/** A store or an edge, as it can be asked for, and what comes of it. */
+export interface Edge extends Pick<Why, "edge" | "outcome" | "finding"> {}
 
 export interface Named {
   readonly name: string;
@@ -76,7 +82,11 @@ function answers(asked: string, explained: Explanations): Why[] {
   if (to === undefined) throw notFound(asked, "is no finding, no store and no edge", addresses);
   const store = stores.find(({ resource }) => ends.some((end) => isCalled(resource.address, end)));
   if (!store) throw notFound(asked, "names no store", addresses);
-  throw notFound(asked, "is no edge of the data map", explained.edgesOf(store));
+  throw notFound(
+    asked,
+    "is no edge of the data map",
+    explained.edgesOf(store).map(({ edge }) => edge),
+  );
 }
 
 function isId(asked: string, id: string, policy: string): boolean {
@@ -142,15 +152,27 @@ class Explanations {
     if (concealed.length > 0) return concealed;
     return this.map.stores.flatMap((store) => {
       const name = isStore(store, from) ? to : isStore(store, to) ? from : undefined;
-      return name === undefined ? [] : this.#refused(store, name);
+      return name === undefined ? [] : this.#absent(store, name);
     });
   }
 
   /** The edges of a store, as they can be asked for. */
-  edgesOf(store: Store | Unmodelled): string[] {
-    const grants = this.map.grants.filter((one) => one.store === store).map(edgeOf);
-    const copies = this.map.copies.filter(({ from, to }) => from.store === store || to.store === store).map(edgeOf);
-    return [...new Set([...copies, ...grants])].map(this.shown);
+  edgesOf(store: Store | Unmodelled): Edge[] {
+    const copies = this.map.copies.filter(({ from, to }) => from.store === store || to.store === store);
+    return this.#edges([...copies, ...this.map.grants.filter((one) => one.store === store)]);
+  }
+
+  /** Of several with one name, the worst: asked for, all of them are told. */
+  #edges(parts: readonly Part[]): Edge[] {
+    const worst = new Map<string, Edge>();
+    for (const part of parts) {
+      const edge = this.shown("place" in part ? part.resource.address : edgeOf(part));
+      const { outcome = "holds", id } = this.findings.find(({ of }) => of === part) ?? {};
+      const known = worst.get(edge);
+      if (known && rank[known.outcome] >= rank[outcome]) continue;
+      worst.set(edge, { edge, outcome, ...(id !== undefined && { finding: id }) });
+    }
+    return [...worst.values()];
   }
 
   grant(grant: Grant): Why {
@@ -221,45 +243,60 @@ class Explanations {
     };
   }
 
-  /** Somebody whom a policy names, or might let in, and who is let in nowhere. */
-  #refused(store: Store, name: string): Why[] {
+  /** Somebody whom nothing is known to let in: whom policies were asked about, or who stands in a register. */
+  #absent(store: Store, name: string): Why[] {
     const refused = turnedAway(
       store,
       { grantee: (grantee) => isGrantee(grantee, name), identity: (address) => isCalled(address, name) },
       this.trace.judged,
     );
-    if (!refused) return [];
-    const { says: who, grantee, documents, letIn } = refused;
-    // Who comes in with everybody, or from a network as all others do, is not told from them.
+    const grantee = refused?.grantee ?? this.#listed(name, store.place.partition);
+    if (!refused && !grantee) return [];
     const wider = this.map.grants.filter(
       (one) =>
         one.store === store &&
-        (one.grantee.kind === "public" || (one.grantee.kind === "network" && refused.letIn !== "no")),
+        // Who comes from a network as all others do is not told from them.
+        (one.grantee.kind === "network" ? refused?.letIn !== "no" : this.#takesIn(one.grantee, grantee)),
     );
     if (wider.length > 0) return wider.map((grant) => this.grant(grant));
+    // Of the account that owns the store, its own policies decide too, wherever they stand.
+    if (!refused && grantee?.account === store.account) return [];
     const closed = grantee?.kind === "public" ? this.#closed(store) : [];
-    const reason =
-      grantee?.place.side === "onshore"
-        ? `${who} is on the mainland`
-        : letIn === "no"
-          ? "nothing lets it in"
-          : letIn === "from-onshore"
-            ? "it is let in from networks on the mainland only"
-            : closed.length > 0
-              ? "what lets it in is closed again"
-              : "what one policy allows, another does not";
+    const who = grantee?.says ?? refused?.says ?? name;
     return [
       {
         edge: `${store.resource.address} -> ${who}`,
         outcome: "holds",
-        says: `No finding: ${reason}.`,
+        says: `No finding: ${notLetIn(grantee, refused, closed.length > 0)}.`,
         path: [],
-        documents,
+        documents: refused?.documents ?? [],
         facts: [...(grantee ? placeFacts("Grantee", grantee.place) : []), ...this.#storeFacts(store), ...closed],
         assessments: [],
         edges: [],
       },
     ];
+  }
+
+  /** Somebody whom the registers know, and everybody. Numbers of accounts are looked for in the partition of the store first. */
+  #listed(name: string, partition: string | undefined): Grantee | undefined {
+    const { registers } = this.question;
+    const { accounts, organizations, identityProviders } = registers;
+    const listed = [
+      everybody,
+      ...[...accounts]
+        .sort((one, other) => Number(other.partition === partition) - Number(one.partition === partition))
+        .map((one) => accountGrantee(one.id, one.partition, registers)),
+      ...organizations.map(({ id }) => organizationGrantee(id, registers)),
+      ...identityProviders.map(({ arn, url }) => granteeOf({ type: "Federated", id: arn ?? url ?? "" }, { registers })),
+    ];
+    return listed.find((one) => isGrantee(one, name));
+  }
+
+  /** Whether a grantee is not told from somebody: everybody, who is not known, a service that may act for anybody. */
+  #takesIn({ kind, id, account, place }: Grantee, who: Grantee | undefined): boolean {
+    if (kind === "service") return account === undefined && isUnknown(place.side);
+    if (kind !== "organization") return kind === "public" || kind === "principal";
+    return this.question.registers.accounts.some((one) => one.id === who?.account && one.organization === id);
   }
 
   #record(finding: Finding): Why {
@@ -284,7 +321,7 @@ class Explanations {
         { name: "Day", says: today },
       ],
       assessments: [],
-      edges: flows.map((part) => ("place" in part ? part.resource.address : edgeOf(part))),
+      edges: this.#edges(flows),
     };
   }
 
@@ -315,7 +352,13 @@ class Explanations {
       : leaving
         ? `the policy is disabled in ${pack.name}`
         : onshore();
-    return { outcome: "holds" as const, says: `No finding: ${reason}.`, assessments };
+    const isEdge = "grantee" in part || "from" in part;
+    return {
+      ...{ outcome: "holds" as const, assessments },
+      ...(isEdge
+        ? { says: `No finding: ${reason}.` }
+        : { holds: "place" as const, says: `No finding of its place: ${reason}.` }),
+    };
   }
 
   #storeFacts({ resource, place, label }: Store | Unmodelled): Named[] {
@@ -331,6 +374,19 @@ class Explanations {
       says: `${what[setting.what]}: ${setting.by.says} ${words[setting.is]}`,
     }));
   }
+}
+
+const rank = { holds: 0, undetermined: 1, broken: 2 } as const;
+
+/** Why somebody cannot read: of whom policies were asked about, what they said. */
+function notLetIn(grantee: Grantee | undefined, refused: TurnedAway | undefined, isClosed: boolean): string {
+  if (!refused || refused.letIn === "no") {
+    if (grantee?.kind === "public") return "nothing lets everybody in";
+    return refused?.isNamed ? "nothing lets it read" : "nothing lets it in";
+  }
+  if (grantee?.place.side === "onshore") return `${grantee.says} is on the mainland`;
+  if (refused.letIn === "from-onshore") return "it is let in from networks on the mainland only";
+  return isClosed ? "what lets it in is closed again" : "what one policy allows, another does not";
 }
 
 function fixOf({ remedy, assessment }: Finding): NonNullable<Why["fix"]> {

@@ -3,6 +3,7 @@ import type { Copy, DataClass, End, Grant, Grantee, Link, Store } from "../model
 import type { Place } from "../model/place";
 import { isKnown } from "../model/value";
 import { type Leaving, tried } from "../registers/leaving";
+import { blocksOf } from "../registers/ranges";
 import type { Assessment } from "../registers/registers";
 import type { Step } from "./policy";
 
@@ -117,11 +118,17 @@ const doors =
 
 /** The condition of an Allow that keeps a grantee out; of everybody, all but an organization. */
 function keepingOut({ kind, id, account }: Grantee): string {
-  const condition = (operator: string, key: string, value: string) => `"${operator}": { "${key}": "${value}" }`;
+  const condition = (operator: string, key: string, ...values: string[]) => {
+    const texts = values.map((value) => `"${value}"`);
+    return `"${operator}": { "${key}": ${texts.length === 1 ? texts[0] : `[${texts.join(", ")}]`} }`;
+  };
   if (kind === "service") return condition("StringEquals", "aws:SourceAccount", "<account on the mainland>");
   if (account !== undefined) return condition("StringNotEquals", "aws:PrincipalAccount", account);
   if (kind === "organization") return condition("StringNotEquals", "aws:PrincipalOrgID", id);
-  if (kind === "network") return condition("NotIpAddress", "aws:SourceIp", id.replace("network ", ""));
+  const network = kind === "network" ? id.replace("network ", "") : "";
+  if (network.startsWith("vpc-")) return condition("StringNotEquals", "aws:SourceVpc", network);
+  if (network.startsWith("vpce-")) return condition("StringNotEquals", "aws:SourceVpce", network);
+  if (network !== "") return condition("NotIpAddress", "aws:SourceIp", ...blocksOf(network));
   return condition("StringEquals", "aws:PrincipalOrgID", "<organization on the mainland>");
 }
 

@@ -1,3 +1,4 @@
+import { blocksOf } from "../registers/ranges";
 import type { Reason, Unknown } from "./value";
 
 /** Each reason in words, and what would settle it. Completed by the compiler: a reason without words does not build. */
@@ -63,7 +64,7 @@ const words: Readonly<
   },
   "network-not-registered": {
     says: (about) => `the network ${about} is not in the register of networks`,
-    settle: (about) => `add to onshore.yaml, under networks: { cidr: ${about}, country: <country> }`,
+    settle: (about) => `add to onshore.yaml, under networks: ${networkEntries(about)}`,
   },
   "network-onshore": {
     says: () => "it may come from networks on the mainland only, and who uses them there is not recorded",
@@ -184,6 +185,16 @@ const words: Readonly<
     settle: () => "close the path, or register the network",
   },
 };
+
+/** A range that is no single block takes several entries. */
+function networkEntries(range: string): string {
+  const blocks = blocksOf(range);
+  const shown = blocks.length === 0 ? ["<network>"] : blocks.slice(0, 8);
+  const more =
+    blocks.length > shown.length ? `, and ${blocks.length - shown.length} others up to ${blocks.at(-1)}` : "";
+  const entries = shown.map((cidr) => `{ cidr: ${cidr.includes(":") ? `"${cidr}"` : cidr}, country: <country> }`);
+  return `${entries.join(", ")}${more}`;
+}
 
 export function says(why: Unknown): string {
   return words[why.because].says(why.about ?? "", originOf(why));

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isDay } from "../law/dates";
 import { mechanisms } from "../law/record-schema";
 import { dataClasses } from "../model/data-map";
 
@@ -22,12 +23,12 @@ const accountId = z
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written 2026-11-22")
-  .refine(
-    (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
-    "there is no such day",
-  );
+  .refine(isDay, "there is no such day");
 const organizationId = z.string().regex(/^o-[a-z0-9]{3,32}$/, "the id of an organization is written o-a1b2c3d4e5");
-const cidr = z.union([z.cidrv4(), z.cidrv6()], "a network is written 203.0.113.0/24 or 2001:db8::/32");
+const cidr = z.union(
+  [z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()],
+  "a network is written 203.0.113.0/24 or 2001:db8::/32, a single address 203.0.113.7",
+);
 const enforcement = z.enum(["mandatory", "advisory", "disabled"]);
 
 const account = z

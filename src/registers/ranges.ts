@@ -21,6 +21,29 @@ export function rangeOf(text: string): AddressRange | undefined {
   return { family: family as 4 | 6, first, last: first + size - 1n };
 }
 
+/** The blocks that make up `203.0.113.0/24`, `180.166.0.0-180.166.11.255` or a single address, as a register takes them. */
+export function blocksOf(text: string): string[] {
+  const [from, to] = text.split("-").map(rangeOf);
+  if (!from) return [];
+  const { family } = from;
+  const width = family === 4 ? 32 : 128;
+  const blocks: string[] = [];
+  const last = (to ?? from).last;
+  for (let first = from.first; first <= last; ) {
+    let bits = 0;
+    while (bits < width && first % (2n << BigInt(bits)) === 0n && first + (2n << BigInt(bits)) - 1n <= last) bits++;
+    const address = firstAddress({ family, first, last });
+    blocks.push(`${family === 4 ? address : compressed(address)}/${width - bits}`);
+    first += 1n << BigInt(bits);
+  }
+  return blocks;
+}
+
+/** `2001:db8:0:0:0:0:0:0` as people write it. */
+function compressed(address: string): string {
+  return new URL(`http://[${address}]`).hostname.slice(1, -1);
+}
+
 export function within(inner: AddressRange, outer: AddressRange): boolean {
   return inner.family === outer.family && inner.first >= outer.first && inner.last <= outer.last;
 }

@@ -1,5 +1,5 @@
 import type { DocumentWhy, StatementWhy } from "../engine/documents";
-import type { Why } from "../engine/why";
+import type { Edge, Why } from "../engine/why";
 import { drawPath, fixLines, wrap } from "./terminal";
 
 const marks = { broken: "✗", undetermined: "?", holds: "✓" } as const;
@@ -11,10 +11,10 @@ export function* whyReport(answers: readonly Why[], width: number): Iterable<str
 }
 
 function lines(answer: Why, width: number): string[] {
-  const { edge, outcome, finding, says, because, fix, path, documents, facts, assessments, edges } = answer;
+  const { edge, outcome, holds, finding, says, because, fix, path, documents, facts, assessments, edges } = answer;
   const head = [
     ...wrap(edge, width, "", "  "),
-    `${marks[outcome]} ${outcome}${finding === undefined ? "" : ` · ${finding}`}`,
+    `${marks[outcome]} ${holds === undefined ? "" : `${holds} `}${outcome}${finding === undefined ? "" : ` · ${finding}`}`,
     ...wrap(says, width, "  "),
     ...(because === undefined ? [] : labelled("Why", because, width)),
   ];
@@ -26,10 +26,14 @@ function lines(answer: Why, width: number): string[] {
   ];
   const next = [
     ...(fix ? fixLines(fix, (text) => labelled("Fix", text, width)) : []),
-    ...edges.flatMap((one) => labelled("Edge", one, width)),
+    ...edges.flatMap((one) => labelled("Edge", edgeLine(one), width)),
   ];
   const blocks = [head, drawPath(path, width), ...documents.map((one) => documentLines(one, width)), rests, next];
   return blocks.filter((block) => block.length > 0).flatMap((block, at) => (at === 0 ? block : ["", ...block]));
+}
+
+function edgeLine({ edge, outcome, finding }: Edge): string {
+  return `${marks[outcome]} ${edge}${finding === undefined ? "" : ` · ${finding}`}`;
 }
 
 function documentLines({ at, for: who, statements }: DocumentWhy, width: number): string[] {

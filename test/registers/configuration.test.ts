@@ -95,6 +95,16 @@ describe("every fault is told with its place and the next step", () => {
       "identityProviders:\n  - operatedFrom: DE",
       /an identity provider has an arn or a url/,
     ],
+    [
+      "what is still to be filled in",
+      'accounts:\n  - { id: "444455556666", partition: aws-cn, operatedFrom: <country> }',
+      "2:46: accounts.0.operatedFrom: <country> is still to be filled in. Next: write the value in its place.",
+    ],
+    [
+      "what is still to be filled in of a text that may be anything",
+      assessment({ id: "<id>", dataClasses: "[personal]" }),
+      "2:5: assessments.0.id: <id> is still to be filled in. Next: write the value in its place.",
+    ],
     ["a name that stands twice", "accounts: []\naccounts: []", /^2:1: not YAML: Map keys must be unique/],
     ["what is not YAML", "accounts: [", /^1:12: not YAML/],
   ])("%s", (_, text, expected) => {

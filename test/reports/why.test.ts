@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Why, why } from "../../src/engine/why";
 import { InputError } from "../../src/input-error";
+import type { Grant } from "../../src/model/data-map";
 import { whyReport } from "../../src/reports/why";
 import { judged, questionOf } from "../support/judged";
 import { type Story, story, storyNames } from "../support/stories";
@@ -20,6 +21,8 @@ test.each([
   ["conditions that stop nobody", "conditions-that-stop-nobody", "referer -> everybody"],
   ["a copy over two hops", "24-second-hop", "stage -> out"],
   ["a store with its edges", "24-second-hop", "stage"],
+  ["a policy that is not known", "policies-beside-other-ways", "tracks -> 777788889999"],
+  ["a store that others can read", "policies-beside-other-ways", "tracks"],
   ["an entry of a register", "76-assessed-readers", "fb909b9"],
 ])("%s", async (name, from, asked) => {
   const text = print(asking(story(from))(asked));
@@ -56,9 +59,40 @@ describe("what is judged can be asked", () => {
     const addresses = new Set(one.deployment.resources.map(({ address }) => address));
     for (const address of addresses) {
       const stores = orNothing(() => ask(address));
-      for (const edge of stores.flatMap(({ edges }) => edges))
-        expect(ask(edge).map((answer) => answer.edge)).toContain(edge);
+      for (const { edge, outcome, finding } of stores.flatMap(({ edges }) => edges))
+        expect(ask(edge)).toContainEqual(expect.objectContaining({ edge, outcome, ...(finding && { finding }) }));
     }
+  });
+});
+
+describe("who may be let in by what is not known is never said to be kept out", () => {
+  let asked = 0;
+
+  test.each(storyNames.map(story))("$name", (one) => {
+    const ask = asking(one);
+    const { findings } = judged(one.deployment, one.registers, one.today);
+    const open = findings.filter(({ of }) => of && "grantee" in of && /^a principal that is not/.test(of.grantee.says));
+    for (const { of } of open) {
+      const { address } = (of as Grant).store.resource;
+      for (const who of ["everybody", ...(one.registers.accounts ?? []).map(({ id }) => id)]) {
+        asked++;
+        const says = orNothing(() => ask(`${address} -> ${who}`)).map((answer) => answer.says);
+        expect(says.filter((text) => /No finding: (nothing|what)/.test(text))).toEqual([]);
+      }
+    }
+  });
+
+  test("in many edges", () => expect(asked).toBeGreaterThan(20));
+});
+
+describe("who is named nowhere can be asked about", () => {
+  test.each([
+    ["policies-beside-other-ways", "uploads -> 777788889999", "nothing lets it read"],
+    ["policies-beside-other-ways", "uploads -> 222233334444", "nothing lets it in"],
+    ["54-bucket-policies-by-account", "munich -> everybody", "nothing lets everybody in"],
+    ["54-bucket-policies-by-account", "munich -> 111122223333", "nothing lets it in"],
+  ])("%s: %s", (name, asked, reason) => {
+    expect(asking(story(name))(asked)).toMatchObject([{ outcome: "holds", says: `No finding: ${reason}.` }]);
   });
 });
 
