@@ -52,7 +52,7 @@ describe("exit codes", () => {
     [["check"], /missing required argument/],
     [["explain", "copies-stay-onshor"], /did you mean copies-stay-onshore\?/],
     [["law", "--profile", "strickt"], /did you mean strict\?/],
-    [["law", "--today", "2026-02-30"], /"2026-02-30" is no day/],
+    [["law", "--today", "2026-02-30"], /there is no such day as "2026-02-30"/],
     [["chek"], /unknown command 'chek'/],
   ] as const)("2 for %j", (args, message) => {
     const { status, stderr } = onshore(args);

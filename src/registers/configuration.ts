@@ -37,6 +37,7 @@ const account = z
     partition: z.enum(["aws", "aws-cn", "aws-us-gov", "aws-eusc", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f"]),
     operatedFrom: country,
     name: z.string().optional(),
+    owner: z.string().optional(),
     organization: organizationId.optional(),
   })
   .describe("An AWS account, and the country from which it is operated");

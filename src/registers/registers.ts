@@ -19,6 +19,8 @@ export interface Account {
   /** ISO 3166-1 alpha-2. */
   readonly operatedFrom: string;
   readonly name?: string | undefined;
+  /** Who answers for it: a company, a department. */
+  readonly owner?: string | undefined;
   /** Id of the organization in AWS Organizations that it is a member of: `o-a1b2c3d4e5`. */
   readonly organization?: string | undefined;
 }
