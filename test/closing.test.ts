@@ -45,7 +45,10 @@ describe("the assessment that a finding shows covers it, once it is filled in", 
     for (const finding of findingsOf(one)) {
       if (finding.assessment === undefined) continue;
       shown++;
-      const text = `assessments:\n${finding.assessment.replace("<id>", "R-1").replace("<mechanism>", "security_assessment")}\n`;
+      const text = `assessments:\n${finding.assessment
+        .replace("<id>", "R-1")
+        .replace("<mechanism>", /one of (\w+)/.exec(finding.assessment)?.[1] ?? "")
+        .replace(/ *valid\w+: <.*>\n/g, "")}\n`;
       const { assessments = [] } = parseConfiguration("onshore.yaml", text, policies);
       const registers = { ...one.registers, assessments: [...(one.registers.assessments ?? []), ...assessments] };
       expect(still({ ...one, registers: registers as Partial<Registers> }, finding), finding.message).toBeUndefined();

@@ -1,5 +1,5 @@
 import { buildDataMap, type Catalog } from "../model/build-data-map";
-import type { Coverage, DataMap } from "../model/data-map";
+import type { Coverage, DataClass, DataMap } from "../model/data-map";
 import type { Deployment, Input } from "../model/deployment";
 import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
@@ -27,6 +27,11 @@ export interface Report {
 
 export interface Covered {
   readonly kind: Kind;
+  /** Regulated classes of the data. */
+  readonly classes: readonly DataClass[];
+  /** Where the data is. */
+  readonly store: string;
+  /** What sends or opens it: the store itself, where it is abroad. */
   readonly address: string;
   readonly to: string;
   readonly assessment: string;
@@ -72,6 +77,7 @@ export function judge(deployment: Deployment, question: Question): Report {
     findings,
     covered: coveredFlows(map, { assessments: registers.assessments, today }).map((flow) => ({
       ...flow,
+      store: shown(flow.store),
       to: shown(flow.to),
     })),
     coverage: map.coverage,
@@ -104,17 +110,20 @@ function coveredFlows(
   { stores, copies, grants }: DataMap,
   ground: { readonly assessments: Registers["assessments"]; readonly today: string },
 ): Covered[] {
-  const flow = (kind: Kind, address: string, to: string, leaving: Leaving | undefined): Covered[] =>
-    leaving?.coverage.covered
-      ? [{ kind, address, to, assessment: leaving.coverage.by.id, until: leaving.coverage.by.validTo ?? null }]
-      : [];
+  const flow = (kind: Kind, store: string, address: string, to: string, leaving: Leaving | undefined): Covered[] => {
+    if (!leaving?.coverage.covered) return [];
+    const { id, validTo } = leaving.coverage.by;
+    return [{ kind, classes: leaving.flow.classes, store, address, to, assessment: id, until: validTo ?? null }];
+  };
   return [
-    ...stores.flatMap((store) =>
-      flow("storage", store.resource.address, store.place.says, leavingStore(store, ground)),
-    ),
+    ...stores.flatMap((store) => {
+      const { address } = store.resource;
+      return flow("storage", address, address, store.place.says, leavingStore(store, ground));
+    }),
     ...copies.flatMap((copy) =>
       flow(
         "copy",
+        copy.from.resource?.address ?? copy.from.says,
         copy.declaredBy.address,
         copy.to.says === copy.to.place.says ? copy.to.says : `${copy.to.says}, ${copy.to.place.says}`,
         leavingCopy(copy, ground),
@@ -123,6 +132,7 @@ function coveredFlows(
     ...grants.flatMap((grant) =>
       flow(
         "grant",
+        grant.store.resource.address,
         grant.declaredBy.address,
         `${grant.grantee.says}${isKnown(grant.grantee.place.country) ? `, ${grant.grantee.place.country}` : ""}`,
         leavingGrant(grant, ground),

@@ -348,7 +348,7 @@ class Explanations {
     }
     const { coverage } = leaving ?? {};
     const reason = coverage?.covered
-      ? `assessment ${coverage.by.id} covers it${coverage.by.validTo === undefined ? "" : `, until ${coverage.by.validTo}`}`
+      ? `assessment ${coverage.by.id} covers it, ${coverage.by.validTo === undefined ? "without an end" : `until ${coverage.by.validTo}`}`
       : leaving
         ? `the policy is disabled in ${pack.name}`
         : onshore();

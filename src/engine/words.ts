@@ -2,6 +2,7 @@ import { nameOfCountry } from "../model/country";
 import type { Copy, DataClass, End, Grant, Grantee, Link, Store } from "../model/data-map";
 import type { Place } from "../model/place";
 import { isKnown } from "../model/value";
+import { mechanismsFor } from "../registers/covering";
 import { type Leaving, tried } from "../registers/leaving";
 import { blocksOf } from "../registers/ranges";
 import type { Assessment } from "../registers/registers";
@@ -140,8 +141,13 @@ export function entryOf({ id, status, dataClasses, destinations = [], recipients
       .join(", ")} }`;
   return [
     `  - id: ${id}`,
+    ...(`one of ${mechanismsFor(dataClasses).join(", ")}`.match(/.{1,70}(?:\s|$)/g) ?? []).map(
+      (part) => `    # ${part.trim()}`,
+    ),
     "    mechanism: <mechanism>",
     `    status: ${status}`,
+    "    validFrom: <first day>",
+    "    validTo: <last day>",
     `    dataClasses: [${dataClasses.join(", ")}]`,
     `    destinations: [${destinations.map(flow).join(", ")}]`,
     `    recipients: [${recipients.map(flow).join(", ")}]`,

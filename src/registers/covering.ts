@@ -2,7 +2,7 @@ import { codesOf, type ObjectionCode } from "../law/reasons";
 import { type DataClass, regulatedClasses } from "../model/data-map";
 import { placeOfRegion } from "../model/place";
 import { type Fact, isUnknown } from "../model/value";
-import type { Assessment } from "./registers";
+import { type Assessment, type Mechanism, mechanisms } from "./registers";
 
 /** What leaves, as an assessment sees it. */
 export interface Flow {
@@ -78,14 +78,17 @@ export function recordFor({ classes, country, account, recipient }: Flow): Asses
 export function inScope(assessment: Assessment, flow: Flow): ObjectionCode[] {
   const reasons: ObjectionCode[] = [];
   if (!flow.classes.every((name) => assessment.dataClasses.includes(name))) reasons.push("level-not-covered");
-  if (isContractual(assessment) && flow.classes.some((name) => name === "core" || name === "important"))
-    reasons.push("mechanism-too-weak");
+  if (!mechanismsFor(flow.classes).includes(assessment.mechanism)) reasons.push("mechanism-too-weak");
   return [...reasons, ...destination(assessment, flow), ...recipient(assessment, flow)];
 }
 
 /** A contract or a certificate carries personal data only. Measures for the Standard Contract, and for Certification, of personal information export. */
-function isContractual({ mechanism }: Assessment): boolean {
-  return mechanism === "standard_contract" || mechanism === "certification";
+const forPersonalDataOnly: readonly Mechanism[] = ["standard_contract", "certification"];
+
+/** The mechanisms that can carry all of these classes. */
+export function mechanismsFor(classes: readonly DataClass[]): readonly Mechanism[] {
+  const isMore = classes.some((name) => name === "core" || name === "important");
+  return isMore ? mechanisms.filter((one) => !forPersonalDataOnly.includes(one)) : mechanisms;
 }
 
 function destination({ destinations }: Assessment, { country, region }: Flow): ObjectionCode[] {

@@ -119,10 +119,21 @@ function coveredBlock({ covered }: Report, width: number): string {
   if (covered.length === 0) return "";
   return [
     "Leaves on a recorded ground:",
-    ...covered.flatMap(({ address, to, assessment, until }) =>
-      wrap(`${assessment}${until === null ? "" : `, until ${until}`}: ${address} to ${to}`, width, "  ", "    "),
-    ),
+    ...covered.flatMap(({ classes, store, address, to, assessment, until }) => {
+      const by = address === store ? "" : `, by ${address}`;
+      return wrap(
+        `${assessment}, ${endOf(until)}: ${classes.join(", ")} data in ${store} to ${to}${by}`,
+        width,
+        "  ",
+        "    ",
+      );
+    }),
   ].join("\n");
+}
+
+/** The last day of a ground, if it has one. */
+export function endOf(until: string | null): string {
+  return until === null ? "without an end" : `until ${until}`;
 }
 
 function foot({ coverage, summary, verdict }: Report, width: number, paint: Paint): string {

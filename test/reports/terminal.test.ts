@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../src/engine/report";
+import type { Assessment } from "../../src/registers/registers";
 import { terminalReport, wrap } from "../../src/reports/terminal";
 import { judged } from "../support/judged";
 import { story } from "../support/stories";
@@ -41,6 +42,15 @@ test("names of an input bring no control characters to the terminal", () => {
   }));
   const inputs = [{ file: "plan\u0007.json", format: "terraform-plan" as const }];
   expect(text(judged({ ...deployment, inputs, resources }))).not.toMatch(/[\u0007\u001b\u202e]/);
+});
+
+test("a flow that a record covers without a last day says so, and which data of which store it is", () => {
+  const { deployment, registers, today } = story("76-assessed-readers");
+  const [first, ...others] = registers.assessments ?? [];
+  const { validTo: _, ...endless } = first as Assessment;
+  expect(text(judged(deployment, { ...registers, assessments: [endless, ...others] }, today))).toContain(
+    '  A-01, without an end: important data in aws_s3_bucket.shared["covered"] to\n',
+  );
 });
 
 test("text is broken at spaces and words stay whole", () => {
