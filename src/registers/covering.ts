@@ -1,8 +1,9 @@
 import { codesOf, type ObjectionCode } from "../law/reasons";
+import { type Mechanism, mechanisms } from "../law/record-schema";
 import { type DataClass, regulatedClasses } from "../model/data-map";
 import { placeOfRegion } from "../model/place";
 import { type Fact, isUnknown } from "../model/value";
-import { type Assessment, type Mechanism, mechanisms } from "./registers";
+import type { Assessment } from "./registers";
 
 /** What leaves, as an assessment sees it. */
 export interface Flow {

@@ -42,7 +42,7 @@ describe("every fault is told with its place and the next step", () => {
     [
       "a name with nothing near",
       "accounts:\n  - xyzzy: 1",
-      /^2:5: "accounts.0.xyzzy" is not known. Next: use one of id, partition, operatedFrom, name, organization\.\n/,
+      /^2:5: "accounts.0.xyzzy" is not known. Next: use one of id, partition, operatedFrom, name, owner, organization\.\n/,
     ],
     [
       "an account that is in two countries",

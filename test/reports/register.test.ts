@@ -21,7 +21,14 @@ const register: LoadedRegister = {
 };
 const list = standings(register, today, (all) =>
   all.map(({ id }) =>
-    id === "SA-1" ? [{ kind: "copy", address: "aws_s3_bucket.raw", to: "Frankfurt", assessment: id, until: null }] : [],
+    id === "SA-1"
+      ? [
+          {
+            ...{ kind: "copy" as const, classes: ["important" as const], store: "aws_s3_bucket.raw" },
+            ...{ address: "aws_s3_bucket.raw", to: "Frankfurt", assessment: id, until: null },
+          },
+        ]
+      : [],
   ),
 );
 
