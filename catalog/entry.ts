@@ -105,7 +105,7 @@ export interface AccessedAs {
 
 /** Data leaving a store for another place, by any mechanism. */
 export interface Copies {
-  /** What is copied, in the plural: "replicas", "backups", "log events". */
+  /** What is copied: "replicas", "log events", or "a snapshot", where it is one. */
   readonly what: string;
   /** The block of which each element is a copy. */
   readonly each?: Path;

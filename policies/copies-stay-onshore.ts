@@ -1,5 +1,5 @@
 import { policy } from "../src/engine/policy";
-import { capital, copyPath, countryNameOf, dataOf, keyOf, triedWords } from "../src/engine/words";
+import { capital, copyPath, countryNameOf, dataOf, isOne, keyOf, triedWords } from "../src/engine/words";
 import type { Copy } from "../src/model/data-map";
 import { isKnown } from "../src/model/value";
 import { leavingCopy } from "../src/registers/leaving";
@@ -32,19 +32,19 @@ export const copiesStayOnshore = policy({
   messages: {
     copiedOffshore: {
       says: ({ what, data, to, tried }: Copied) =>
-        `${capital(what)} of ${data} go to ${to}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
+        `${capital(what)} of ${data} ${isOne(what) ? "goes" : "go"} to ${to}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
       remedy: ({ at, country, itself, isCountryKnown }: Copied) =>
         `${itself ? `Create ${itself} with a provider for` : at === "" ? "Choose a target in" : `Set ${at} to a target in`} cn-north-1 or cn-northwest-1${isCountryKnown ? `, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}` : ", or state where the target is in onshore.yaml, under locations, and the ground on which this data may go there, under assessments"}.`,
     },
     receivedOffshore: {
       says: ({ what, data, to, owner, country, tried }: Copied) =>
-        `${capital(what)} of ${data} go to ${to}, which belongs to ${owner}, operated from ${country}, and no assessment in force covers it.${tried}`,
+        `${capital(what)} of ${data} ${isOne(what) ? "goes" : "go"} to ${to}, which belongs to ${owner}, operated from ${country}, and no assessment in force covers it.${tried}`,
       remedy: ({ country }: Copied) =>
         `Choose a target in an account that is operated from the mainland, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
     },
     placeNotKnown: {
       says: ({ what, data, to }: Copied) =>
-        `It cannot be told whether ${what} of ${data} stay on the Chinese mainland: they go to ${to}.`,
+        `It cannot be told whether ${what} of ${data} ${isOne(what) ? "stays on the Chinese mainland: it goes" : "stay on the Chinese mainland: they go"} to ${to}.`,
     },
     groundNotKnown: {
       says: ({ what, data, to, tried }: Copied) =>
@@ -52,7 +52,7 @@ export const copiesStayOnshore = policy({
     },
     classNotKnown: {
       says: ({ what, to }: Copied) =>
-        `${capital(what)} go to ${to}, outside the Chinese mainland, and it cannot be told of which class the data is.`,
+        `${capital(what)} ${isOne(what) ? "goes" : "go"} to ${to}, outside the Chinese mainland, and it cannot be told of which class the data is.`,
     },
   },
   *check({ copies }, ground, { broken, undetermined }) {

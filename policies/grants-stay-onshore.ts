@@ -1,5 +1,5 @@
 import { policy } from "../src/engine/policy";
-import { capital, countryNameOf, cut, dataOf, entryOf, grantPath, triedWords } from "../src/engine/words";
+import { capital, cut, dataOf, entryOf, grantPath, triedWords, whence } from "../src/engine/words";
 import { leavingGrant, recordOf } from "../src/registers/leaving";
 
 interface Granted {
@@ -29,7 +29,7 @@ export const grantsStayOnshore = policy({
   messages: {
     openedOffshore: {
       says: ({ who, from, verb, data, store, tried }: Granted) =>
-        `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and no assessment in force covers it.${tried}`,
+        `${capital(who)}${from} can ${verb} ${data} in ${store}, and no assessment in force covers it.${tried}`,
       remedy: ({ fix }: Granted) => `${fix}.`,
     },
     openedToEverybody: {
@@ -59,7 +59,7 @@ export const grantsStayOnshore = policy({
       const record = recordOf(grant, ground);
       const data = {
         who: grantee.says,
-        from: countryNameOf(place),
+        from: whence(grantee),
         verb: verbs[grant.access],
         data: dataOf(leaving.flow.classes),
         store: store.resource.says,

@@ -103,8 +103,13 @@ const place = /^(\w+)(?:\[0\])?(?:, statement (?:(\d+)|"(.+?)"))?(?: of (\S+))?(
 
 /** The deployment after the change; undefined where the policy is not one text, or the change is not for this test to make. */
 function changed(one: Case, { remedy, resource }: Finding): Case | undefined {
-  const [, removed, from, rest = ""] =
-    /^Remove `(.+?)` from (?:(\S+) in )?(.*)$/.exec(remedy) ?? /^Add to the Condition of ()()(.*)$/.exec(remedy) ?? [];
+  const [, dropped, policy] =
+    /^Remove (statement (?:\d+|".+?")), which names nobody but `.+?`, from (.*)$/.exec(remedy) ?? [];
+  const [, removed, from, rest = ""] = dropped
+    ? ["", "", "", policy?.replace(/^(\w+)/, `$1, ${dropped}`)]
+    : (/^Remove `(.+?)` from (?:(\S+) in )?(.*)$/.exec(remedy) ??
+      /^Add to the Condition of ()()(.*)$/.exec(remedy) ??
+      []);
   const [, property = "", number, sid, other] = place.exec(rest) ?? [];
   const added = /: `(.+)`\.$/.exec(remedy)?.[1]?.replace("<organization on the mainland>", home.id);
   const address = other ?? resource?.address;
@@ -116,6 +121,7 @@ function changed(one: Case, { remedy, resource }: Finding): Case | undefined {
   const isMeant = ({ Sid }: ValueMap, at: number) => (sid === undefined ? at === Number(number) - 1 : Sid === sid);
   const Statement = statements.flatMap((before, at) => {
     if (!isMeant(before, at)) return before;
+    if (dropped !== undefined) return [];
     return removed ? (without(before, from as string, removed) ?? []) : withCondition(before, `{${added}}`);
   });
   const values = { ...its.values, [property]: JSON.stringify({ ...document, Statement }) };

@@ -1,3 +1,4 @@
+import { readDocument } from "../iam/document";
 import { nameOfCountry } from "../model/country";
 import type { Copy, DataClass, End, Grant, Grantee, Link, Store } from "../model/data-map";
 import type { Place } from "../model/place";
@@ -20,6 +21,11 @@ export function dataOf(classes: readonly DataClass[]): string {
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether what is copied is one thing: "a snapshot export". */
+export function isOne(what: string): boolean {
+  return /^an? /.test(what);
 }
 
 /** " Assessment A-02 would cover it, but it has expired." or nothing. */
@@ -52,6 +58,13 @@ export const whyNot: Readonly<Record<string, string>> = {
 /** "Germany (DE)". */
 export function countryNameOf(place: Place): string {
   return isKnown(place.country) ? nameOfCountry(place.country) : "a country that is not known";
+}
+
+/** ", operated from Germany (DE),", or where something is that nobody operates; nothing, where its name says it. */
+export function whence({ kind, place, says }: Grantee): string {
+  const country = countryNameOf(place);
+  if (says.includes(country)) return "";
+  return kind === "compute" || kind === "network" ? `, in ${country},` : `, operated from ${country},`;
 }
 
 /** What tells an end from every other. */
@@ -92,17 +105,23 @@ export function grantPath(grantee: Step, chain: readonly Link[]): Step[] {
  * The smallest change that closes a grant, at the link of its chain that names the grantee: for a chain of roles, the trust. Where
  * nothing names it, the condition that keeps it out.
  */
-export function cut({ chain, grantee, declaredBy }: Grant): string {
+export function cut(grant: Grant): string {
+  const { chain, grantee, declaredBy } = grant;
   const named = chain.find(({ names }) => names !== undefined);
   const link = named ?? (chain[0] as Link);
   const at = link.at === "" ? "the configuration" : link.at;
-  const where = link.resource === declaredBy ? at : `${at} of ${link.resource.says}`;
+  const of = link.resource === declaredBy ? "" : ` of ${link.resource.says}`;
+  const where = `${at}${of}`;
   if (named?.names) {
     const { element, value } = named.names;
+    const [property, statement] = at.split(/, (?=statement )/);
+    if (namesNobodyElse(named))
+      return `Remove ${statement}, which names nobody but \`${value}\`, from ${property}${of}`;
     const from =
       element === undefined ? where : element === "Principal" ? `Principal in ${where}` : `${element} in ${where}`;
     return `Remove \`${value}\` from ${from}`;
   }
+  if (grantee.kind === "compute") return bringHome(grant, where);
   if (/acl$/i.test(at)) return `Set ${where} to "private", and name who needs access in a policy`;
   if (/groups?(_ids|Ids)?$/.test(at))
     return `Let the security groups in ${where} let in your networks on the mainland only`;
@@ -111,6 +130,28 @@ export function cut({ chain, grantee, declaredBy }: Grant): string {
   return /, statement /.test(at)
     ? `Add to the Condition of ${where}: \`${keepingOut(grantee)}\``
     : `Change ${where} so that it lets in only who is operated from the mainland`;
+}
+
+/** Whether a statement is left without a principal, or a condition without a value, once the grantee is taken out. */
+function namesNobodyElse({ resource, at, names }: Link): boolean {
+  const [property = "", statement] = at.split(/, (?=statement )/);
+  const written = resource.values[property];
+  if (statement === undefined || written === undefined) return false;
+  const its = readDocument(written, () => undefined).statements.find((one) => one.says === statement);
+  const values =
+    names?.element === "Principal"
+      ? its?.principals?.values
+      : its?.conditions.filter(({ key }) => key === names?.element).flatMap((one) => one.values);
+  return values?.length === 1;
+}
+
+/** What runs abroad is moved, and what is given to something abroad is taken out of it. */
+function bringHome({ chain, grantee }: Grant, where: string): string {
+  const given = /^whoever is given (.+?) in /.exec(grantee.says)?.[1];
+  if (given !== undefined) return `Take ${given} out of ${where}`;
+  const right = chain.findLast(({ at }) => /, statement /.test(at));
+  const from = right ? `: ${right.at} of ${right.resource.says}` : "";
+  return `Run ${chain[0]?.resource.says} on the mainland, or take the right away from the role${from}`;
 }
 
 /** Where a front door is open, in either spelling. */

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/engine/report";
 import type { Assessment } from "../../src/registers/registers";
 import { terminalReport, wrap } from "../../src/reports/terminal";
 import { judged } from "../support/judged";
-import { story } from "../support/stories";
+import { story, storyNames } from "../support/stories";
 
 const text = (report: Report, colour = false) =>
   [...terminalReport(report, { colour, width: 80, version: "0.0.0" })].join("");
@@ -56,4 +56,31 @@ test("a flow that a record covers without a last day says so, and which data of 
 test("text is broken at spaces and words stay whole", () => {
   expect(wrap("one two three four", 12, "  ", "    ")).toEqual(["  one two", "    three", "    four"]);
   expect(wrap("a-very-long-word-that-does-not-fit x", 10, "")).toEqual(["a-very-long-word-that-does-not-fit", "x"]);
+});
+
+describe("sentences fit what they are about", () => {
+  const findings = storyNames
+    .map(story)
+    .flatMap(({ deployment, registers, today }) => judged(deployment, registers, today).findings);
+  const texts = findings.map(({ message, remedy }) => `${message}\n${remedy}`);
+
+  test("one thing goes, several go", () => {
+    expect(texts.filter((text) => /^An? [^,]* go to /.test(text) || /whether an? [^:]* stay on/.test(text))).toEqual(
+      [],
+    );
+    expect(texts.filter((text) => /^An? .* goes to /.test(text)).length).toBeGreaterThan(4);
+  });
+
+  test("a country is named once", () => {
+    expect(texts.filter((text) => /in (.+), (operated from|in) \1/i.test(text))).toEqual([]);
+    expect(texts.filter((text) => /^Everybody in \w+ \(\w\w\) can read/.test(text)).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    "Run aws_lambda_function.report on the mainland, or take the right away from the role: policy, statement 1 of aws_iam_role_policy.report",
+    "Take aws_iam_access_key.copier out of environment[0].variables of aws_lambda_function.copier",
+    "Remove statement 1, which names nobody but `arn:aws-cn:iam::400000000010:root`, from policy",
+  ])("%s", (remedy) => {
+    expect(findings.map((one) => one.remedy)).toContain(`${remedy}.`);
+  });
 });
