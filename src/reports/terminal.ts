@@ -132,7 +132,7 @@ function coveredBlock({ covered }: Report, width: number): string {
 }
 
 /** The last day of a ground, if it has one. */
-export function endOf(until: string | null): string {
+function endOf(until: string | null): string {
   return until === null ? "without an end" : `until ${until}`;
 }
 
