@@ -4,7 +4,7 @@ import { Command, Option } from "commander";
 import * as catalog from "../catalog/aws";
 import { packs } from "../packs";
 import type { Pack } from "./engine/pack";
-import { isCalled, readersOf } from "./engine/readers";
+import { readersOf } from "./engine/readers";
 import { judge, type Question } from "./engine/report";
 import { why as whyOf } from "./engine/why";
 import { InputError } from "./input-error";
@@ -12,7 +12,7 @@ import { isDay } from "./law/dates";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
 import type { Deployment } from "./model/deployment";
 import { merge } from "./model/merge";
-import { nearest } from "./nearest";
+import { choice } from "./nearest";
 import { read } from "./readers/recognise";
 import { clean } from "./reports/clean";
 import { explain } from "./reports/explain";
@@ -92,16 +92,7 @@ function check(files: readonly string[], options: CheckOptions): number {
 /** Stores by their address or name; all of them, when none is named. */
 function who(name: string, files: readonly string[], options: CheckOptions): number {
   const { deployment, question } = given(files, options);
-  const stores = readersOf(deployment, question);
-  const meant = stores.filter(({ address }) => isCalled(address, name));
-  if (meant.length === 0) {
-    const guess = nearest(
-      name,
-      stores.map(({ address }) => address),
-    );
-    const next = guess ? `did you mean ${guess}?` : `use one of ${stores.map(({ address }) => address).join(", ")}`;
-    throw new InputError("who", `no store is called "${name}"`, next);
-  }
+  const meant = readersOf(deployment, question, name);
   if (options.format === "json") process.stdout.write(`${JSON.stringify(meant, null, 2)}\n`);
   else for (const part of whoReport(meant, columns())) process.stdout.write(part);
   return exitCodes.fine;
@@ -123,12 +114,7 @@ function packNamed(name: string): Pack {
   const pack = packs.find((one) => one.name === name);
   if (pack) return pack;
   const names = packs.map((one) => one.name);
-  const guess = nearest(name, names);
-  throw new InputError(
-    "--pack",
-    `there is no pack "${name}"`,
-    guess ? `did you mean ${guess}?` : `use one of ${names.join(", ")}`,
-  );
+  throw new InputError("--pack", `there is no pack "${name}"`, choice(name, names));
 }
 
 function bytesOf(file: string): Buffer {
@@ -199,13 +185,7 @@ function program(): Command {
       const policies = packs.flatMap((pack) => pack.policies);
       const policy = policies.find((one) => one.id === id);
       const ids = [...new Set(policies.map((one) => one.id))];
-      const guess = nearest(id, ids);
-      if (!policy)
-        throw new InputError(
-          "explain",
-          `there is no policy "${id}"`,
-          guess ? `did you mean ${guess}?` : `use one of ${ids.join(", ")}`,
-        );
+      if (!policy) throw new InputError("explain", `there is no policy "${id}"`, choice(id, ids));
       process.stdout.write(explain(policy, 80));
     });
   return command;

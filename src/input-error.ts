@@ -16,7 +16,7 @@ export class InputError extends Error {
   /** One line per fault, `file:line:column: what is wrong`, each with the next step. */
   lines(): string[] {
     const line = ({ position, message, next }: Pick<InputError, "position" | "message" | "next">) =>
-      `${this.file}${position ? `:${position.line}:${position.column}` : ""}: ${message}. Next: ${next}${next.endsWith("?") ? "" : "."}`;
+      `${this.file}${position ? `:${position.line}:${position.column}` : ""}: ${message}. Next: ${next}${/\?$|\n/.test(next) ? "" : "."}`;
     return [this, ...this.also].map(line);
   }
 }

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { PolicySettings } from "./engine/pack";
 import { InputError } from "./input-error";
 import { defaultLabels, type LabelScheme } from "./model/labels";
-import { nearest } from "./nearest";
+import { choice } from "./nearest";
 import { type Configuration, configurationSchema } from "./registers/configuration";
 import type { Registers } from "./registers/registers";
 
@@ -132,11 +132,6 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
       isName: false,
     },
   ];
-}
-
-function choice(text: string, known: readonly string[]): string {
-  const guess = nearest(text, known);
-  return guess === undefined ? `use one of ${known.join(", ")}` : `did you mean "${guess}"?`;
 }
 
 /** Where the value of a path starts; for what is missing, where its parent does. */

@@ -79,10 +79,25 @@ describe("who", () => {
     expect(stdout).toMatch(/by aws_iam_role.gateway[\s\S]*by aws_iam_role.reader[\s\S]*by aws_iam_role_policy.reader/);
   });
 
+  test.each(["BY_POLICY", "aws_s3_bucket.raw", "ch-raw"])("takes the name %s", (name) => {
+    expect(onshore(["who", name, chains]).stdout).toMatch(/^aws_s3_bucket\.(raw|by_policy), /);
+  });
+
+  test("takes all that a name without its index means", () => {
+    const readers = plan("76-assessed-readers");
+    const all = onshore(["who", "shared", readers]).stdout.match(/^aws_s3_bucket\.shared\[/gm);
+    expect(all).toHaveLength(12);
+  });
+
+  test("names twelve stores at most", () => {
+    const { stderr } = onshore(["who", "nothing-near", plan("80-production-stack")]);
+    expect(stderr).toMatch(/use one of(\n {2}\S+){12}\n {2}and \d+ others\n$/);
+  });
+
   test("says which stores there are", () => {
     const { status, stderr } = onshore(["who", "rwa", chains]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/no store is called "rwa". Next: use one of aws_s3_bucket.by_policy/);
+    expect(stderr).toMatch(/no store is called "rwa". Next: use one of\n {2}aws_s3_bucket.by_policy\n/);
   });
 });
 
@@ -98,14 +113,26 @@ describe("why", () => {
     expect(stdout).toContain(`· grants-stay-onshore-${id}`);
   });
 
-  test.each([["raw -> 444455556666"], ["arn:aws-cn:iam::444455556666:root->aws_s3_bucket.raw"], ["gateway -> raw"]])(
-    "takes the edge %s",
-    (asked) => {
-      const { status, stdout } = onshore(["why", asked, chains, ...config]);
-      expect(status).toBe(0);
-      expect(stdout).toMatch(/^aws_s3_bucket.raw -> account 444455556666 [\s\S]*\n {4}Allow statement 1: allows\n/);
-    },
-  );
+  test.each([
+    ["raw -> 444455556666"],
+    ["RAW -> 444455556666"],
+    ["ch-raw -> 444455556666"],
+    ["arn:aws-cn:iam::444455556666:root->aws_s3_bucket.raw"],
+    ["gateway -> raw"],
+  ])("takes the edge %s", (asked) => {
+    const { status, stdout } = onshore(["why", asked, chains, ...config]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^aws_s3_bucket.raw -> account 444455556666 [\s\S]*\n {4}Allow statement 1: allows\n/);
+  });
+
+  test.each([3, 5, 12])("takes %d letters of an id, with the policy before it or without", (length) => {
+    const [id = ""] = JSON.parse(onshore(["check", chains, ...config, "--format", "json"]).stdout).findings.map(
+      (one: { id: string }) => one.id,
+    );
+    const last = id.slice(-12, length - 12 || undefined);
+    for (const asked of [last, `grants-stay-onshore-${last}`])
+      expect(onshore(["why", asked, chains, ...config]).stdout).toContain(id);
+  });
 
   test("answers in JSON, in the words of the terminal", () => {
     const [answer] = JSON.parse(onshore(["why", "raw -> 444455556666", chains, ...config, "--format", "json"]).stdout);
@@ -122,9 +149,13 @@ describe("why", () => {
   });
 
   test.each([
-    ["rwa", /"rwa" is no finding, no store and no edge. Next: use one of aws_s3_bucket.by_policy/],
-    ["rwa -> 444455556666", /names no store. Next: use one of aws_s3_bucket.by_policy/],
-    ["raw -> 999999999999", /is no edge of the data map. Next: .*aws_s3_bucket.raw -> account 444455556666/],
+    ["rwa", /"rwa" is no finding, no store and no edge. Next: use one of\n {2}aws_s3_bucket.by_policy\n/],
+    ["rwa -> 444455556666", /names no store. Next: use one of\n {2}aws_s3_bucket.by_policy\n/],
+    ["raww -> 444455556666", /names no store. Next: did you mean aws_s3_bucket.raw\?/],
+    [
+      "raw -> 999999999999",
+      /is no edge of the data map. Next: use one of\n {2}aws_s3_bucket.raw -> account 444455556666/,
+    ],
     ["0000", /"0000" is no finding/],
   ])("2 for %s, with what there is", (asked, message) => {
     const { status, stdout, stderr } = onshore(["why", asked, chains, ...config]);

@@ -1,8 +1,11 @@
-import { buildDataMap } from "../model/build-data-map";
+import { InputError } from "../input-error";
+import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
-import type { Deployment } from "../model/deployment";
+import type { Deployment, Resource } from "../model/deployment";
+import { find } from "../model/find";
 import { says, settle } from "../model/reasons";
 import { isUnknown } from "../model/value";
+import { choice } from "../nearest";
 import { covering, type Flow, regulatedOnly } from "../registers/covering";
 import { receiver } from "../registers/leaving";
 import type { Assessment } from "../registers/registers";
@@ -40,9 +43,30 @@ export interface OfRecord {
   readonly because: readonly string[];
 }
 
-/** Whether a name is meant for an address: the address itself, or its last part. */
+/** Whether a name is meant for an address: all of it or its last part, with its index or without, whatever the case of letters. */
 export function isCalled(address: string, name: string): boolean {
-  return address === name || address.split(/[.:]/).at(-1) === name;
+  const [, whole = address, index = ""] = /^(.*?)(\[[^[\]]*\])?$/.exec(address) ?? [];
+  const last = lastPart(whole);
+  return [address, whole, `${last}${index}`, last].some((one) => one.toLowerCase() === name.toLowerCase());
+}
+
+function lastPart(address: string): string {
+  return address.split(/[.:]/).at(-1) as string;
+}
+
+/** Whether a name is meant for a resource: by its address, or by what it is really called. */
+export function isNamed(resource: Resource, name: string, { entries }: Catalog): boolean {
+  const entry = entries.get(resource.type);
+  return (
+    isCalled(resource.address, name) ||
+    (entry?.names ?? []).some((path) => find(resource, path, entry).some(({ value }) => value === name))
+  );
+}
+
+/** Nothing is called so: the nearest name, or what there is. */
+export function notFound(command: string, asked: string, message: string, names: readonly string[]): InputError {
+  const next = names.length === 0 ? "ask `onshore check` what it found" : choice(asked, names, lastPart);
+  return new InputError(command, message, next);
 }
 
 export function ofRecords(flow: Flow, assessments: readonly Assessment[], today: string): OfRecord[] {
@@ -53,12 +77,24 @@ export function ofRecords(flow: Flow, assessments: readonly Assessment[], today:
   });
 }
 
-/** Everybody who can reach each store of a deployment, whatever its class: who is outside comes first. */
-export function readersOf(deployment: Deployment, { catalog, labels, registers, today }: Question): Readers[] {
+/** Everybody who can reach each store that is called so, or each store, whatever its class: who is outside comes first. */
+export function readersOf(
+  deployment: Deployment,
+  { catalog, labels, registers, today }: Question,
+  name?: string,
+): Readers[] {
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const shown = concealing(deployment.sensitive ?? []);
   const order = { offshore: 0, open: 1, onshore: 2 };
-  return map.stores.map((store) => ({
+  const stores = map.stores.filter(({ resource }) => name === undefined || isNamed(resource, name, catalog));
+  if (name !== undefined && stores.length === 0)
+    throw notFound(
+      "who",
+      name,
+      `no store is called "${name}"`,
+      map.stores.map(({ resource }) => resource.address),
+    );
+  return stores.map((store) => ({
     address: store.resource.address,
     place: shown(store.place.says),
     classes: store.label.classes,

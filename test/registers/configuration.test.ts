@@ -32,12 +32,12 @@ describe("every fault is told with its place and the next step", () => {
     [
       "a name that is not known, with the nearest",
       "acounts: []",
-      '1:1: "acounts" is not known. Next: did you mean "accounts"?',
+      '1:1: "acounts" is not known. Next: did you mean accounts?',
     ],
     [
       "a name inside an entry",
       "accounts:\n  - { id: '111122223333', partition: aws-cn, operatedfrom: CN }",
-      '2:46: "accounts.0.operatedfrom" is not known. Next: did you mean "operatedFrom"?\n2:5: accounts.0.operatedFrom is missing. Next: add it.',
+      '2:46: "accounts.0.operatedfrom" is not known. Next: did you mean operatedFrom?\n2:5: accounts.0.operatedFrom is missing. Next: add it.',
     ],
     [
       "a name with nothing near",
@@ -88,7 +88,7 @@ describe("every fault is told with its place and the next step", () => {
     [
       "a policy that is none",
       "policies:\n  copy-stays-onshore: { enforcement: advisory }",
-      '2:3: there is no policy "copy-stays-onshore". Next: did you mean "copies-stay-onshore"?',
+      '2:3: there is no policy "copy-stays-onshore". Next: did you mean copies-stay-onshore?',
     ],
     [
       "an identity provider without a name",
