@@ -7,7 +7,7 @@ import type { Pack } from "./engine/pack";
 import { readersOf } from "./engine/readers";
 import { judge, type Question } from "./engine/report";
 import { why as whyOf } from "./engine/why";
-import { InputError } from "./input-error";
+import { InputError, whyUnread } from "./input-error";
 import { isDay } from "./law/dates";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
 import type { Deployment } from "./model/deployment";
@@ -121,17 +121,11 @@ function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file === "-" ? 0 : file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ERR_FS_FILE_TOO_LARGE")
-      throw new InputError(file, "the file is larger than 2 GiB", "check its parts one by one");
+    const isLarge = (error as NodeJS.ErrnoException).code === "ERR_FS_FILE_TOO_LARGE";
     throw new InputError(
       file,
-      code === "ENOENT"
-        ? "there is no such file"
-        : code === "EISDIR"
-          ? "this is a folder"
-          : `the file cannot be read: ${(error as Error).message}`,
-      "name the JSON of a plan: terraform show -json plan.bin > plan.json",
+      whyUnread(error),
+      isLarge ? "check its parts one by one" : "name the JSON of a plan: terraform show -json plan.bin > plan.json",
     );
   }
 }
@@ -188,6 +182,8 @@ function program(): Command {
       if (!policy) throw new InputError("explain", `there is no policy "${id}"`, choice(id, ids));
       process.stdout.write(explain(policy, 80));
     });
+  command.showHelpAfterError("Usage: onshore <command> …; onshore --help lists the commands");
+  for (const one of command.commands) one.showHelpAfterError(`Usage: onshore ${one.name()} ${one.usage()}`);
   return command;
 }
 

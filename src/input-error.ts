@@ -25,3 +25,15 @@ interface Position {
   readonly line: number;
   readonly column: number;
 }
+
+/** Why a file cannot be read, in words. */
+export function whyUnread(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "there is no such file",
+    EISDIR: "this is a folder",
+    EACCES: "it may not be read",
+    ERR_FS_FILE_TOO_LARGE: "the file is larger than 2 GiB",
+  };
+  return known[code ?? ""] ?? message;
+}

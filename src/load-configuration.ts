@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { isMap, isPair, isScalar, LineCounter, type ParsedNode, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { PolicySettings } from "./engine/pack";
-import { InputError } from "./input-error";
+import { InputError, whyUnread } from "./input-error";
 import { defaultLabels, type LabelScheme } from "./model/labels";
 import { choice } from "./nearest";
 import { type Configuration, configurationSchema } from "./registers/configuration";
@@ -43,7 +43,7 @@ function readText(file: string): string {
   } catch (error) {
     throw new InputError(
       file,
-      `the configuration cannot be read: ${(error as Error).message}`,
+      `the configuration cannot be read: ${whyUnread(error)}`,
       "name an onshore.yaml that exists",
     );
   }
@@ -69,7 +69,9 @@ export function parseConfiguration(file: string, text: string, policies: readonl
   const result = configurationSchema.safeParse(written);
   const unfilled = placeholders(written);
   const isUnfilled = ({ path }: Fault) => unfilled.some((one) => one.path.join() === path.join());
-  const wrong = result.success ? unknownPolicies(result.data, policies) : result.error.issues.flatMap(faultsOf);
+  const wrong = result.success
+    ? unknownPolicies(result.data, policies)
+    : result.error.issues.flatMap((issue) => faultsOf(issue, written));
   const faults = [...unfilled, ...wrong.filter((one) => !isUnfilled(one))];
   const placed = faults
     .map((one) => ({ ...one, position: at(offsetOf(document.contents, one.path)) }))
@@ -110,7 +112,7 @@ function unknownPolicies({ policies = {} }: Configuration, known: readonly strin
     }));
 }
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, written: unknown): Fault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
@@ -123,16 +125,30 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
     });
   }
   const where = issue.path.length === 0 ? "the file" : issue.path.join(".");
-  const missing = issue.message.endsWith("received undefined");
-  return [
-    {
-      path: issue.path,
-      message: missing ? `${where} is missing` : `${where}: ${issue.message}`,
-      next: missing ? "add it" : "correct the value",
-      isName: false,
-    },
-  ];
+  const value = issue.path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)?.[step], written);
+  if (value === undefined) return [{ path: issue.path, message: `${where} is missing`, next: "add it", isName: false }];
+  const [message, next = "correct the value"] = inWords(issue, value);
+  return [{ path: issue.path, message: `${where}: ${message}`, next, isName: false }];
 }
+
+/** What is wrong with a value, and what to do where that can be said; the schema says the rest itself. */
+function inWords(issue: z.core.$ZodIssue, value: unknown): [message: string, next?: string] {
+  if (issue.code === "invalid_value") {
+    const names = issue.values.map(String);
+    return [`"${value}" is not one of its values`, choice(String(value), names)];
+  }
+  if (issue.code === "too_small") return ["it is empty", "write at least one"];
+  const isOwn = issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input");
+  return [isOwn ? issue.message : `${kinds[issue.expected] ?? issue.expected} is expected here`];
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "an entry with names and values",
+  record: "an entry with names and values",
+  string: "a text",
+  boolean: "true or false",
+};
 
 /** Where the value of a path starts; for what is missing, where its parent does. */
 function offsetOf(node: ParsedNode | null | undefined, path: readonly PropertyKey[]): number {

@@ -49,7 +49,12 @@ describe("exit codes", () => {
       /nowhere.yaml: the configuration cannot be read/,
     ],
     [["check", plan("20-s3-replication-two-rules"), "--format", "xml"], /Allowed choices are terminal, json/],
-    [["check"], /missing required argument/],
+    [
+      ["check", plan("20-s3-replication-two-rules"), "--config", root],
+      /the configuration cannot be read: this is a folder/,
+    ],
+    [["check"], /missing required argument 'file'\nUsage: onshore check \[options\] <file\.\.\.>/],
+    [["why", "raw"], /missing required argument 'file'\nUsage: onshore why \[options\] <what> <file\.\.\.>/],
     [["explain", "copies-stay-onshor"], /did you mean copies-stay-onshore\?/],
     [["chek"], /unknown command 'chek'/],
   ] as const)("2 for %j", (args, message) => {
