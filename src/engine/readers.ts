@@ -19,7 +19,11 @@ export interface Readers {
   readonly address: string;
   readonly place: string;
   readonly classes: readonly DataClass[];
+  /** Neither a tag nor a copy says which data it holds. */
+  readonly isUnclassified: boolean;
   readonly readers: readonly Reader[];
+  /** Other stores into which its data is copied: who reads it there is asked there. */
+  readonly copiedTo: readonly string[];
 }
 
 export interface Reader {
@@ -32,14 +36,18 @@ export interface Reader {
   readonly because?: string;
   readonly settle?: string;
   readonly path: readonly Step[];
-  /** Of a grantee who is not onshore: the record that covers it, or what speaks against each. */
+  /** Of a grantee who is not onshore, and data that is regulated: the record that covers it, or what speaks against each. */
   readonly assessments: readonly OfRecord[];
+  /** A record covers all that the store is known to hold, and there is no more. */
+  readonly isCovered: boolean;
 }
 
 /** Whether a record covers a flow, and all that speaks against it. */
 export interface OfRecord {
   readonly id: string;
   readonly covers: boolean;
+  /** Last day; null where none is recorded. */
+  readonly until: string | null;
   readonly because: readonly string[];
 }
 
@@ -73,7 +81,8 @@ export function ofRecords(flow: Flow, assessments: readonly Assessment[], today:
   return assessments.map((one) => {
     const coverage = covering(flow, [one], today);
     const against = coverage.covered ? [] : (coverage.considered[0]?.because ?? []);
-    return { id: one.id, covers: coverage.covered, because: against.map((reason) => whyNot[reason] ?? reason) };
+    const { id, validTo = null } = one;
+    return { id, covers: coverage.covered, until: validTo, because: against.map((reason) => whyNot[reason] ?? reason) };
   });
 }
 
@@ -98,10 +107,16 @@ export function readersOf(
     address: store.resource.address,
     place: shown(store.place.says),
     classes: store.label.classes,
+    isUnclassified: store.label.own === undefined && store.label.classes.length === 0 && !store.label.unknown,
     readers: map.grants
       .filter((grant) => grant.store === store)
       .map((grant) => readerOf(grant, { assessments: registers.assessments, today }, shown))
       .sort((one, other) => order[one.side] - order[other.side]),
+    copiedTo: [
+      ...new Set(
+        map.copies.flatMap(({ from, to }) => (from.store === store ? (to.store?.resource.address ?? []) : [])),
+      ),
+    ],
   }));
 }
 
@@ -118,6 +133,7 @@ function readerOf(
     country,
     ...receiver(grantee),
   };
+  const records = side === "onshore" || flow.classes.length === 0 ? [] : ofRecords(flow, assessments, today);
   return {
     grantee: shown(grantee.says),
     place: shown(place),
@@ -128,6 +144,7 @@ function readerOf(
       .slice(1)
       .filter(({ says: station }, at, all) => station !== store.resource.says || all.length === 1 || at === 0)
       .map((step) => ({ says: shown(step.says), ...(step.via !== undefined && { via: shown(step.via) }) })),
-    assessments: side === "onshore" ? [] : ofRecords(flow, assessments, today),
+    assessments: records,
+    isCovered: records.some(({ covers }) => covers) && store.label.unknown === undefined,
   };
 }
