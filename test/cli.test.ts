@@ -169,6 +169,33 @@ describe("why", () => {
   });
 });
 
+describe("two plans", () => {
+  const folder = mkdtempSync(join(tmpdir(), "onshore-two-"));
+  const [one, other] = ["one.json", "other.json"].map((name) => join(folder, name)) as [string, string];
+  for (const file of [one, other]) writeFileSync(file, readFileSync(plan("54-bucket-policies-by-account")));
+  const chains = plan("chains-of-roles");
+  const ids = (...files: string[]): string[] =>
+    JSON.parse(onshore(["check", ...files, "--format", "json"]).stdout).findings.map(({ id }: { id: string }) => id);
+
+  test("a finding, a list of readers and an answer name the file", () => {
+    const check = onshore(["check", one, other]).stdout;
+    const who = onshore(["who", "anyone", one, other]).stdout;
+    const why = onshore(["why", "anyone -> everybody", one, other]).stdout.replace(/\n {11}/g, " ");
+    for (const file of [one, other]) {
+      expect(check).toContain(`  aws_s3_bucket_policy.anyone, in ${file}\n`);
+      expect(who).toContain(`aws_s3_bucket.anyone, in ${file}, cn-north-1`);
+      expect(why).toContain(`Input    ${file}\n`);
+    }
+    expect(onshore(["check", one]).stdout).not.toContain(`, in ${one}`);
+  });
+
+  test("an id is another one only where the address is in both", () => {
+    const both = ids(one, other);
+    expect(new Set(both).size).toBe(both.length);
+    expect(ids(one, chains).sort()).toEqual([...ids(one), ...ids(chains)].sort());
+  });
+});
+
 describe("--format json", () => {
   const report = (args: readonly string[]) => JSON.parse(onshore(["check", ...args, "--format", "json"]).stdout);
 

@@ -17,6 +17,8 @@ import { grantPath, whyNot } from "./words";
 /** Who can reach a store, and by what. */
 export interface Readers {
   readonly address: string;
+  /** The file, where there are several. */
+  readonly input?: string;
   readonly place: string;
   readonly classes: readonly DataClass[];
   /** Neither a tag nor a copy says which data it holds. */
@@ -105,6 +107,7 @@ export function readersOf(
     );
   return stores.map((store) => ({
     address: store.resource.address,
+    ...inputOf(store.resource, deployment),
     place: shown(store.place.says),
     classes: store.label.classes,
     isUnclassified: store.label.own === undefined && store.label.classes.length === 0 && !store.label.unknown,
@@ -118,6 +121,12 @@ export function readersOf(
       ),
     ],
   }));
+}
+
+/** In which file a resource is, where there are several. */
+export function inputOf({ input }: Resource, { inputs }: Deployment): { readonly input?: string } {
+  const file = inputs.length > 1 ? inputs[input]?.file : undefined;
+  return file === undefined ? {} : { input: file };
 }
 
 function readerOf(

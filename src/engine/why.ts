@@ -12,7 +12,7 @@ import { concealing } from "./conceal";
 import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Part, Step } from "./policy";
-import { isCalled, isNamed, notFound, type OfRecord, ofRecords } from "./readers";
+import { inputOf, isCalled, isNamed, notFound, type OfRecord, ofRecords } from "./readers";
 import type { Question } from "./report";
 import { copyPath, dataOf, grantPath } from "./words";
 
@@ -58,7 +58,7 @@ export function why(deployment: Deployment, question: Question): (asked: string)
   const map = buildDataMap(deployment, { catalog, labels, registers, today, trace });
   const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings });
   const shown = concealing(deployment.sensitive ?? []);
-  const explained = new Explanations(map, trace, findings, question, shown);
+  const explained = new Explanations(deployment, map, trace, findings, question, shown);
   return (asked) => answers(asked.trim(), explained).map((one) => concealed(one, shown));
 }
 
@@ -91,6 +91,7 @@ function isId(asked: string, id: string, policy: string, mayBePart: boolean): bo
 /** A data map that was judged, with what was taken down while it was. */
 class Explanations {
   constructor(
+    readonly deployment: Deployment,
     readonly map: DataMap,
     readonly trace: Trace,
     readonly findings: readonly Finding[],
@@ -346,7 +347,9 @@ class Explanations {
   }
 
   #storeFacts({ resource, place, label }: Store | Unmodelled): Named[] {
-    return [...placeFacts("Store", place, regionOf(resource)), ...labelFacts(label)];
+    const { input } = inputOf(resource, this.deployment);
+    const file = input === undefined ? [] : [{ name: "Input", says: input }];
+    return [...file, ...placeFacts("Store", place, regionOf(resource)), ...labelFacts(label)];
   }
 
   /** The settings that take public access away, or do not. */

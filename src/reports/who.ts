@@ -7,9 +7,9 @@ const access = { read: "can read", decrypt: "can decrypt", control: "can take co
 
 /** Who can reach the stores, for the terminal. */
 export function* whoReport(stores: readonly Readers[], width: number): Iterable<string> {
-  for (const { address, place, classes, isUnclassified, readers, copiedTo } of stores) {
+  for (const { address, input, place, classes, isUnclassified, readers, copiedTo } of stores) {
     const data = isUnclassified ? ["not classified"] : classes;
-    yield `${clean([address, place, ...data].join(", "))}\n`;
+    yield `${clean([address, ...(input === undefined ? [] : [`in ${input}`]), place, ...data].join(", "))}\n`;
     if (readers.length === 0) yield "  nobody but its own account, as far as this deployment tells\n";
     for (const reader of readers) yield `${readerLines(reader, width).join("\n")}\n`;
     if (copiedTo.length > 0)
