@@ -5,10 +5,10 @@ import * as catalog from "../catalog/aws";
 import { guidelines2026 } from "../catalog/law";
 import { packs } from "../packs";
 import type { Pack } from "./engine/pack";
-import { isCalled, readersOf } from "./engine/readers";
+import { readersOf } from "./engine/readers";
 import { coveredByEach, judge, type Question } from "./engine/report";
 import { why as whyOf } from "./engine/why";
-import { InputError } from "./input-error";
+import { InputError, whyUnread } from "./input-error";
 import { isDay } from "./law/dates";
 import { lawBook } from "./law/law-book";
 import { profiles } from "./law/profile";
@@ -16,7 +16,7 @@ import { findConfiguration, loadConfiguration, type Settings } from "./load-conf
 import { errorLine, type LoadedRegister, loadRegister } from "./load-register";
 import type { Deployment } from "./model/deployment";
 import { merge } from "./model/merge";
-import { nearest } from "./nearest";
+import { choice } from "./nearest";
 import { read } from "./readers/recognise";
 import { type CoveredBy, checkRegister, standings } from "./register-commands";
 import { withRecords } from "./registers/records";
@@ -119,15 +119,7 @@ function check(files: readonly string[], options: CheckOptions): number {
 /** Stores by their address or name; all of them, when none is named. */
 function who(name: string, files: readonly string[], options: CheckOptions): number {
   const { deployment, question } = given(files, options);
-  const stores = readersOf(deployment, question);
-  const meant = stores.filter(({ address }) => isCalled(address, name));
-  if (meant.length === 0)
-    throw notKnown(
-      "who",
-      `no store is called "${name}"`,
-      name,
-      stores.map(({ address }) => address),
-    );
+  const meant = readersOf(deployment, question, name);
   if (options.format === "json") process.stdout.write(`${JSON.stringify(meant, null, 2)}\n`);
   else for (const part of whoReport(meant, columns())) process.stdout.write(part);
   return exitCodes.fine;
@@ -220,25 +212,18 @@ function packNamed(name: string): Pack {
 
 /** Something was named that there is not: the nearest name, or all of them. */
 function notKnown(where: string, says: string, name: string, names: readonly string[]): InputError {
-  const guess = nearest(name, names);
-  return new InputError(where, says, guess ? `did you mean ${guess}?` : `use one of ${names.join(", ")}`);
+  return new InputError(where, says, choice(name, names));
 }
 
 function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file === "-" ? 0 : file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ERR_FS_FILE_TOO_LARGE")
-      throw new InputError(file, "the file is larger than 2 GiB", "check its parts one by one");
+    const isLarge = (error as NodeJS.ErrnoException).code === "ERR_FS_FILE_TOO_LARGE";
     throw new InputError(
       file,
-      code === "ENOENT"
-        ? "there is no such file"
-        : code === "EISDIR"
-          ? "this is a folder"
-          : `the file cannot be read: ${(error as Error).message}`,
-      "name the JSON of a plan: terraform show -json plan.bin > plan.json",
+      whyUnread(error),
+      isLarge ? "check its parts one by one" : "name the JSON of a plan: terraform show -json plan.bin > plan.json",
     );
   }
 }
@@ -327,6 +312,8 @@ function program(): Command {
     .action((options: LawOptions) => {
       process.exitCode = law(options);
     });
+  command.showHelpAfterError("Usage: onshore <command> …; onshore --help lists the commands");
+  for (const one of command.commands) one.showHelpAfterError(`Usage: onshore ${one.name()} ${one.usage()}`);
   return command;
 }
 

@@ -16,7 +16,7 @@ export class InputError extends Error {
   /** One line per fault, `file:line:column: what is wrong`, each with the next step. */
   lines(): string[] {
     const line = ({ position, message, next }: Pick<InputError, "position" | "message" | "next">) =>
-      `${this.file}${position ? `:${position.line}:${position.column}` : ""}: ${message}. Next: ${next}${next.endsWith("?") ? "" : "."}`;
+      `${this.file}${position ? `:${position.line}:${position.column}` : ""}: ${message}. Next: ${next}${/\?$|\n/.test(next) ? "" : "."}`;
     return [this, ...this.also].map(line);
   }
 }
@@ -24,4 +24,16 @@ export class InputError extends Error {
 interface Position {
   readonly line: number;
   readonly column: number;
+}
+
+/** Why a file cannot be read, in words. */
+export function whyUnread(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "there is no such file",
+    EISDIR: "this is a folder",
+    EACCES: "it may not be read",
+    ERR_FS_FILE_TOO_LARGE: "the file is larger than 2 GiB",
+  };
+  return known[code ?? ""] ?? message;
 }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { z } from "zod";
 import type { PolicySettings } from "./engine/pack";
-import { InputError } from "./input-error";
+import { InputError, whyUnread } from "./input-error";
 import { defaultLabels, type LabelScheme } from "./model/labels";
-import { nearest } from "./nearest";
+import { choice } from "./nearest";
 import { type Configuration, configurationSchema } from "./registers/configuration";
 import type { Registers } from "./registers/registers";
 import { yamlSource } from "./yaml-source";
@@ -45,7 +45,7 @@ function readText(file: string): string {
   } catch (error) {
     throw new InputError(
       file,
-      `the configuration cannot be read: ${(error as Error).message}`,
+      `the configuration cannot be read: ${whyUnread(error)}`,
       "name an onshore.yaml that exists",
     );
   }
@@ -59,7 +59,9 @@ export function parseConfiguration(file: string, text: string, policies: readonl
   const result = configurationSchema.safeParse(written);
   const unfilled = placeholders(written);
   const isUnfilled = ({ path }: Fault) => unfilled.some((one) => one.path.join() === path.join());
-  const wrong = result.success ? unknownPolicies(result.data, policies) : result.error.issues.flatMap(faultsOf);
+  const wrong = result.success
+    ? unknownPolicies(result.data, policies)
+    : result.error.issues.flatMap((issue) => faultsOf(issue, written));
   const faults = [...unfilled, ...wrong.filter((one) => !isUnfilled(one))];
   const placed = faults
     .map((one) => ({ ...one, position: positionOf(one.path) }))
@@ -100,7 +102,7 @@ function unknownPolicies({ policies = {} }: Configuration, known: readonly strin
     }));
 }
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, written: unknown): Fault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
@@ -113,21 +115,30 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
     });
   }
   const where = issue.path.length === 0 ? "the file" : issue.path.join(".");
-  const missing = issue.message.endsWith("received undefined");
-  return [
-    {
-      path: issue.path,
-      message: missing ? `${where} is missing` : `${where}: ${issue.message}`,
-      next: missing ? "add it" : "correct the value",
-      isName: false,
-    },
-  ];
+  const value = issue.path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)?.[step], written);
+  if (value === undefined) return [{ path: issue.path, message: `${where} is missing`, next: "add it", isName: false }];
+  const [message, next = "correct the value"] = inWords(issue, value);
+  return [{ path: issue.path, message: `${where}: ${message}`, next, isName: false }];
 }
 
-function choice(text: string, known: readonly string[]): string {
-  const guess = nearest(text, known);
-  return guess === undefined ? `use one of ${known.join(", ")}` : `did you mean "${guess}"?`;
+/** What is wrong with a value, and what to do where that can be said; the schema says the rest itself. */
+function inWords(issue: z.core.$ZodIssue, value: unknown): [message: string, next?: string] {
+  if (issue.code === "invalid_value") {
+    const names = issue.values.map(String);
+    return [`"${value}" is not one of its values`, choice(String(value), names)];
+  }
+  if (issue.code === "too_small") return ["it is empty", "write at least one"];
+  const isOwn = issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input");
+  return [isOwn ? issue.message : `${kinds[issue.expected] ?? issue.expected} is expected here`];
 }
+
+const kinds: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "an entry with names and values",
+  record: "an entry with names and values",
+  string: "a text",
+  boolean: "true or false",
+};
 
 /** The names that stand at a path of the schema. */
 function knownKeys(path: readonly PropertyKey[]): string[] {

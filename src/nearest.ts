@@ -6,6 +6,18 @@ export function nearest(text: string, names: readonly string[]): string | undefi
   return best && best.far <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
 }
 
+/** What to do about a name that is not known: take the nearest, by itself or by a part of it, or one of those that there are. */
+export function choice(text: string, names: readonly string[], partOf?: (name: string) => string): string {
+  const guess =
+    nearest(text, names) ?? (partOf && names.find((name) => partOf(name) === nearest(text, names.map(partOf))));
+  if (guess !== undefined) return `did you mean ${guess}?`;
+  const shown = names.slice(0, 12);
+  const more = names.length > shown.length ? [`and ${names.length - shown.length} others`] : [];
+  const list = [...shown, ...more];
+  const line = list.join(", ");
+  return line.length > 60 ? `use one of\n  ${list.join("\n  ")}` : `use one of ${line}`;
+}
+
 /** Number of letters to change, add or take away. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);

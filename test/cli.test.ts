@@ -49,7 +49,12 @@ describe("exit codes", () => {
       /nowhere.yaml: the configuration cannot be read/,
     ],
     [["check", plan("20-s3-replication-two-rules"), "--format", "xml"], /Allowed choices are terminal, json/],
-    [["check"], /missing required argument/],
+    [
+      ["check", plan("20-s3-replication-two-rules"), "--config", root],
+      /the configuration cannot be read: this is a folder/,
+    ],
+    [["check"], /missing required argument 'file'\nUsage: onshore check \[options\] <file\.\.\.>/],
+    [["why", "raw"], /missing required argument 'file'\nUsage: onshore why \[options\] <what> <file\.\.\.>/],
     [["explain", "copies-stay-onshor"], /did you mean copies-stay-onshore\?/],
     [["law", "--profile", "strickt"], /did you mean strict\?/],
     [["law", "--today", "2026-02-30"], /there is no such day as "2026-02-30"/],
@@ -165,10 +170,25 @@ describe("who", () => {
     expect(stdout).toMatch(/by aws_iam_role.gateway[\s\S]*by aws_iam_role.reader[\s\S]*by aws_iam_role_policy.reader/);
   });
 
+  test.each(["BY_POLICY", "aws_s3_bucket.raw", "ch-raw"])("takes the name %s", (name) => {
+    expect(onshore(["who", name, chains]).stdout).toMatch(/^aws_s3_bucket\.(raw|by_policy), /);
+  });
+
+  test("takes all that a name without its index means", () => {
+    const readers = plan("76-assessed-readers");
+    const all = onshore(["who", "shared", readers]).stdout.match(/^aws_s3_bucket\.shared\[/gm);
+    expect(all).toHaveLength(12);
+  });
+
+  test("names twelve stores at most", () => {
+    const { stderr } = onshore(["who", "nothing-near", plan("80-production-stack")]);
+    expect(stderr).toMatch(/use one of(\n {2}\S+){12}\n {2}and \d+ others\n$/);
+  });
+
   test("says which stores there are", () => {
     const { status, stderr } = onshore(["who", "rwa", chains]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/no store is called "rwa". Next: use one of aws_s3_bucket.by_policy/);
+    expect(stderr).toMatch(/no store is called "rwa". Next: use one of\n {2}aws_s3_bucket.by_policy\n/);
   });
 });
 
@@ -184,14 +204,26 @@ describe("why", () => {
     expect(stdout).toContain(`· grants-stay-onshore-${id}`);
   });
 
-  test.each([["raw -> 444455556666"], ["arn:aws-cn:iam::444455556666:root->aws_s3_bucket.raw"], ["gateway -> raw"]])(
-    "takes the edge %s",
-    (asked) => {
-      const { status, stdout } = onshore(["why", asked, chains, ...config]);
-      expect(status).toBe(0);
-      expect(stdout).toMatch(/^aws_s3_bucket.raw -> account 444455556666 [\s\S]*\n {4}Allow statement 1: allows\n/);
-    },
-  );
+  test.each([
+    ["raw -> 444455556666"],
+    ["RAW -> 444455556666"],
+    ["ch-raw -> 444455556666"],
+    ["arn:aws-cn:iam::444455556666:root->aws_s3_bucket.raw"],
+    ["gateway -> raw"],
+  ])("takes the edge %s", (asked) => {
+    const { status, stdout } = onshore(["why", asked, chains, ...config]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^aws_s3_bucket.raw -> account 444455556666 [\s\S]*\n {4}Allow statement 1: allows\n/);
+  });
+
+  test.each([3, 5, 12])("takes %d letters of an id, with the policy before it or without", (length) => {
+    const [id = ""] = JSON.parse(onshore(["check", chains, ...config, "--format", "json"]).stdout).findings.map(
+      (one: { id: string }) => one.id,
+    );
+    const last = id.slice(-12, length - 12 || undefined);
+    for (const asked of [last, `grants-stay-onshore-${last}`])
+      expect(onshore(["why", asked, chains, ...config]).stdout).toContain(id);
+  });
 
   test("answers in JSON, in the words of the terminal", () => {
     const [answer] = JSON.parse(onshore(["why", "raw -> 444455556666", chains, ...config, "--format", "json"]).stdout);
@@ -208,14 +240,45 @@ describe("why", () => {
   });
 
   test.each([
-    ["rwa", /"rwa" is no finding, no store and no edge. Next: use one of aws_s3_bucket.by_policy/],
-    ["rwa -> 444455556666", /names no store. Next: use one of aws_s3_bucket.by_policy/],
-    ["raw -> 999999999999", /is no edge of the data map. Next: .*aws_s3_bucket.raw -> account 444455556666/],
+    ["rwa", /"rwa" is no finding, no store and no edge. Next: use one of\n {2}aws_s3_bucket.by_policy\n/],
+    ["rwa -> 444455556666", /names no store. Next: use one of\n {2}aws_s3_bucket.by_policy\n/],
+    ["raww -> 444455556666", /names no store. Next: did you mean aws_s3_bucket.raw\?/],
+    [
+      "raw -> 999999999999",
+      /is no edge of the data map. Next: use one of\n {2}aws_s3_bucket.raw -> account 444455556666/,
+    ],
     ["0000", /"0000" is no finding/],
   ])("2 for %s, with what there is", (asked, message) => {
     const { status, stdout, stderr } = onshore(["why", asked, chains, ...config]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(message);
+  });
+});
+
+describe("two plans", () => {
+  const folder = mkdtempSync(join(tmpdir(), "onshore-two-"));
+  const [one, other] = ["one.json", "other.json"].map((name) => join(folder, name)) as [string, string];
+  for (const file of [one, other]) writeFileSync(file, readFileSync(plan("54-bucket-policies-by-account")));
+  const chains = plan("chains-of-roles");
+  const ids = (...files: string[]): string[] =>
+    JSON.parse(onshore(["check", ...files, "--format", "json"]).stdout).findings.map(({ id }: { id: string }) => id);
+
+  test("a finding, a list of readers and an answer name the file", () => {
+    const check = onshore(["check", one, other]).stdout;
+    const who = onshore(["who", "anyone", one, other]).stdout;
+    const why = onshore(["why", "anyone -> everybody", one, other]).stdout.replace(/\n {11}/g, " ");
+    for (const file of [one, other]) {
+      expect(check).toContain(`  aws_s3_bucket_policy.anyone, in ${file}\n`);
+      expect(who).toContain(`aws_s3_bucket.anyone, in ${file}, cn-north-1`);
+      expect(why).toContain(`Input    ${file}\n`);
+    }
+    expect(onshore(["check", one]).stdout).not.toContain(`, in ${one}`);
+  });
+
+  test("an id is another one only where the address is in both", () => {
+    const both = ids(one, other);
+    expect(new Set(both).size).toBe(both.length);
+    expect(ids(one, chains).sort()).toEqual([...ids(one), ...ids(chains)].sort());
   });
 });
 

@@ -1,8 +1,11 @@
-import { buildDataMap } from "../model/build-data-map";
+import { InputError } from "../input-error";
+import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
-import type { Deployment } from "../model/deployment";
+import type { Deployment, Resource } from "../model/deployment";
+import { find } from "../model/find";
 import { says, settle } from "../model/reasons";
 import { isUnknown } from "../model/value";
+import { choice } from "../nearest";
 import { covering, type Flow, regulatedOnly } from "../registers/covering";
 import { receiver } from "../registers/leaving";
 import type { Assessment } from "../registers/registers";
@@ -14,9 +17,15 @@ import { grantPath, whyNot } from "./words";
 /** Who can reach a store, and by what. */
 export interface Readers {
   readonly address: string;
+  /** The file, where there are several. */
+  readonly input?: string;
   readonly place: string;
   readonly classes: readonly DataClass[];
+  /** Neither a tag nor a copy says which data it holds. */
+  readonly isUnclassified: boolean;
   readonly readers: readonly Reader[];
+  /** Other stores into which its data is copied: who reads it there is asked there. */
+  readonly copiedTo: readonly string[];
 }
 
 export interface Reader {
@@ -29,44 +38,95 @@ export interface Reader {
   readonly because?: string;
   readonly settle?: string;
   readonly path: readonly Step[];
-  /** Of a grantee who is not onshore: the record that covers it, or what speaks against each. */
+  /** Of a grantee who is not onshore, and data that is regulated: the record that covers it, or what speaks against each. */
   readonly assessments: readonly OfRecord[];
+  /** A record covers all that the store is known to hold, and there is no more. */
+  readonly isCovered: boolean;
 }
 
 /** Whether a record covers a flow, and all that speaks against it. */
 export interface OfRecord {
   readonly id: string;
   readonly covers: boolean;
+  /** Last day; null where none is recorded. */
+  readonly until: string | null;
   readonly because: readonly string[];
 }
 
-/** Whether a name is meant for an address: the address itself, or its last part. */
+/** Whether a name is meant for an address: all of it or its last part, with its index or without, whatever the case of letters. */
 export function isCalled(address: string, name: string): boolean {
-  return address === name || address.split(/[.:]/).at(-1) === name;
+  const [, whole = address, index = ""] = /^(.*?)(\[[^[\]]*\])?$/.exec(address) ?? [];
+  const last = lastPart(whole);
+  return [address, whole, `${last}${index}`, last].some((one) => one.toLowerCase() === name.toLowerCase());
+}
+
+function lastPart(address: string): string {
+  return address.split(/[.:]/).at(-1) as string;
+}
+
+/** Whether a name is meant for a resource: by its address, or by what it is really called. */
+export function isNamed(resource: Resource, name: string, { entries }: Catalog): boolean {
+  const entry = entries.get(resource.type);
+  return (
+    isCalled(resource.address, name) ||
+    (entry?.names ?? []).some((path) => find(resource, path, entry).some(({ value }) => value === name))
+  );
+}
+
+/** Nothing is called so: the nearest name, or what there is. */
+export function notFound(command: string, asked: string, message: string, names: readonly string[]): InputError {
+  const next = names.length === 0 ? "ask `onshore check` what it found" : choice(asked, names, lastPart);
+  return new InputError(command, message, next);
 }
 
 export function ofRecords(flow: Flow, assessments: readonly Assessment[], today: string): OfRecord[] {
   return assessments.map((one) => {
     const coverage = covering(flow, [one], today);
     const against = coverage.covered ? [] : (coverage.considered[0]?.because ?? []);
-    return { id: one.id, covers: coverage.covered, because: against.map((reason) => whyNot[reason] ?? reason) };
+    const { id, validTo = null } = one;
+    return { id, covers: coverage.covered, until: validTo, because: against.map((reason) => whyNot[reason] ?? reason) };
   });
 }
 
-/** Everybody who can reach each store of a deployment, whatever its class: who is outside comes first. */
-export function readersOf(deployment: Deployment, { catalog, labels, registers, today }: Question): Readers[] {
+/** Everybody who can reach each store that is called so, or each store, whatever its class: who is outside comes first. */
+export function readersOf(
+  deployment: Deployment,
+  { catalog, labels, registers, today }: Question,
+  name?: string,
+): Readers[] {
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const shown = concealing(deployment.sensitive ?? []);
   const order = { offshore: 0, open: 1, onshore: 2 };
-  return map.stores.map((store) => ({
+  const stores = map.stores.filter(({ resource }) => name === undefined || isNamed(resource, name, catalog));
+  if (name !== undefined && stores.length === 0)
+    throw notFound(
+      "who",
+      name,
+      `no store is called "${name}"`,
+      map.stores.map(({ resource }) => resource.address),
+    );
+  return stores.map((store) => ({
     address: store.resource.address,
+    ...inputOf(store.resource, deployment),
     place: shown(store.place.says),
     classes: store.label.classes,
+    isUnclassified: store.label.own === undefined && store.label.classes.length === 0 && !store.label.unknown,
     readers: map.grants
       .filter((grant) => grant.store === store)
       .map((grant) => readerOf(grant, { assessments: registers.assessments, today }, shown))
       .sort((one, other) => order[one.side] - order[other.side]),
+    copiedTo: [
+      ...new Set(
+        map.copies.flatMap(({ from, to }) => (from.store === store ? (to.store?.resource.address ?? []) : [])),
+      ),
+    ],
   }));
+}
+
+/** In which file a resource is, where there are several. */
+export function inputOf({ input }: Resource, { inputs }: Deployment): { readonly input?: string } {
+  const file = inputs.length > 1 ? inputs[input]?.file : undefined;
+  return file === undefined ? {} : { input: file };
 }
 
 function readerOf(
@@ -82,6 +142,7 @@ function readerOf(
     country,
     ...receiver(grantee),
   };
+  const records = side === "onshore" || flow.classes.length === 0 ? [] : ofRecords(flow, assessments, today);
   return {
     grantee: shown(grantee.says),
     place: shown(place),
@@ -92,6 +153,7 @@ function readerOf(
       .slice(1)
       .filter(({ says: station }, at, all) => station !== store.resource.says || all.length === 1 || at === 0)
       .map((step) => ({ says: shown(step.says), ...(step.via !== undefined && { via: shown(step.via) }) })),
-    assessments: side === "onshore" ? [] : ofRecords(flow, assessments, today),
+    assessments: records,
+    isCovered: records.some(({ covers }) => covers) && store.label.unknown === undefined,
   };
 }

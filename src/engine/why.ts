@@ -1,20 +1,18 @@
 import { accountGrantee, everybody, granteeOf, organizationGrantee } from "../iam/grantees";
-import { InputError } from "../input-error";
 import { buildDataMap } from "../model/build-data-map";
-import type { Copy, DataMap, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
+import type { Copy, DataMap, End, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
 import type { Place } from "../model/place";
 import { says, settle } from "../model/reasons";
 import type { Trace } from "../model/trace";
 import { isUnknown, type Unknown } from "../model/value";
-import { nearest } from "../nearest";
 import { inScope } from "../registers/covering";
 import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../registers/leaving";
 import { concealing } from "./conceal";
 import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Part, Step } from "./policy";
-import { isCalled, type OfRecord, ofRecords } from "./readers";
+import { inputOf, isCalled, isNamed, notFound, type OfRecord, ofRecords } from "./readers";
 import type { Question } from "./report";
 import { copyPath, dataOf, grantPath } from "./words";
 
@@ -60,53 +58,40 @@ export function why(deployment: Deployment, question: Question): (asked: string)
   const map = buildDataMap(deployment, { catalog, labels, registers, today, trace });
   const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings });
   const shown = concealing(deployment.sensitive ?? []);
-  const explained = new Explanations(map, trace, findings, question, shown);
+  const explained = new Explanations(deployment, map, trace, findings, question, shown);
   return (asked) => answers(asked.trim(), explained).map((one) => concealed(one, shown));
 }
 
 function answers(asked: string, explained: Explanations): Why[] {
-  const byId = explained.findings.filter(({ id, policy }) => isId(asked, id, policy));
-  if (new Set(byId.map(({ id }) => id)).size > 1)
-    throw notFound(
-      asked,
-      "are several findings",
-      byId.map(({ id }) => id),
-    );
-  if (byId.length > 0) return byId.map((finding) => explained.finding(finding));
   const ends = asked.split(/\s*->\s*/);
   const [from = "", to] = ends;
+  // A name wins over the beginning of an id.
   const found = to === undefined ? explained.named(from) : explained.edges(from, to);
+  const byId = explained.findings.filter(({ id, policy }) => isId(asked, id, policy, found.length === 0));
+  const ids = [...new Set(byId.map(({ id }) => id))];
+  if (ids.length > 1) throw notFound("why", asked, `"${asked}" are several findings`, ids);
+  if (byId.length > 0) return byId.map((finding) => explained.finding(finding));
   if (found.length > 0) return found;
   const { stores } = explained.map;
   const addresses = stores.map(({ resource }) => explained.shown(resource.address));
-  if (to === undefined) throw notFound(asked, "is no finding, no store and no edge", addresses);
-  const store = stores.find(({ resource }) => ends.some((end) => isCalled(resource.address, end)));
-  if (!store) throw notFound(asked, "names no store", addresses);
-  throw notFound(
-    asked,
-    "is no edge of the data map",
-    explained.edgesOf(store).map(({ edge }) => edge),
-  );
+  if (to === undefined) throw notFound("why", asked, `"${asked}" is no finding, no store and no edge`, addresses);
+  const store = stores.find(({ resource }) => ends.some((end) => explained.isNamed(resource, end)));
+  if (!store) throw notFound("why", from, `"${asked}" names no store`, addresses);
+  const edges = explained.edgesOf(store).map(({ edge }) => edge);
+  throw notFound("why", asked, `"${asked}" is no edge of the data map`, edges);
 }
 
-function isId(asked: string, id: string, policy: string): boolean {
-  return id === asked || (/^[0-9a-f]{4,12}$/.test(asked) && id.slice(policy.length + 1).startsWith(asked));
-}
-
-function notFound(asked: string, message: string, names: readonly string[]): InputError {
-  const guess = nearest(asked, names);
-  const list = names.length > 12 ? `${names.slice(0, 12).join(", ")} and others` : names.join(", ");
-  const next = guess
-    ? `did you mean ${guess}?`
-    : names.length === 0
-      ? "ask `onshore check` what it found"
-      : `use one of ${list}`;
-  return new InputError("why", `"${asked}" ${message}`, next);
+/** The whole id, or at least three letters of its last part, with the policy before it or without. */
+function isId(asked: string, id: string, policy: string, mayBePart: boolean): boolean {
+  const part = asked.startsWith(`${policy}-`) ? asked.slice(policy.length + 1) : asked;
+  const isPart = mayBePart && /^[0-9a-f]{3,12}$/.test(part);
+  return id === asked || (isPart && id.slice(policy.length + 1).startsWith(part));
 }
 
 /** A data map that was judged, with what was taken down while it was. */
 class Explanations {
   constructor(
+    readonly deployment: Deployment,
     readonly map: DataMap,
     readonly trace: Trace,
     readonly findings: readonly Finding[],
@@ -121,26 +106,26 @@ class Explanations {
     return "from" in of ? this.copy(of) : this.store(of, finding);
   }
 
+  isNamed(resource: Resource, name: string): boolean {
+    return isNamed(resource, name, this.question.catalog);
+  }
+
   /** Stores by their address or name, also those that only their type is known of. */
   named(name: string): Why[] {
-    const meant = [...this.map.stores, ...this.map.unmodelled].filter(({ resource }) =>
-      isCalled(resource.address, name),
-    );
+    const meant = [...this.map.stores, ...this.map.unmodelled].filter(({ resource }) => this.isNamed(resource, name));
     return meant.map((store) => this.store(store));
   }
 
   edges(from: string, to: string): Why[] {
-    const isStore = (store: Store, name: string) => isCalled(store.resource.address, name);
+    const isStore = (store: Store, name: string) => this.isNamed(store.resource, name);
+    const isEnd = ({ store, says, place }: End, name: string) =>
+      (store && isStore(store, name)) || says === name || place.says === name || place.region === name;
     const between = ({ store, grantee, chain }: Grant, one: string, other: string) =>
       isStore(store, one) &&
       (isGrantee(grantee, other) ||
-        chain.some(({ resource }) => resource !== store.resource && isCalled(resource.address, other)));
+        chain.some(({ resource }) => resource !== store.resource && this.isNamed(resource, other)));
     const grants = this.map.grants.filter((grant) => between(grant, from, to) || between(grant, to, from));
-    const copies = this.map.copies.filter(
-      (copy) =>
-        isEnd(copy.from.store, copy.from.says, copy.from.place, from) &&
-        isEnd(copy.to.store, copy.to.says, copy.to.place, to),
-    );
+    const copies = this.map.copies.filter((copy) => isEnd(copy.from, from) && isEnd(copy.to, to));
     const found = [...grants.map((grant) => this.grant(grant)), ...copies.map((copy) => this.copy(copy))];
     if (found.length > 0) return found;
     // What is sensitive is asked for as it is shown.
@@ -362,7 +347,9 @@ class Explanations {
   }
 
   #storeFacts({ resource, place, label }: Store | Unmodelled): Named[] {
-    return [...placeFacts("Store", place, regionOf(resource)), ...labelFacts(label)];
+    const { input } = inputOf(resource, this.deployment);
+    const file = input === undefined ? [] : [{ name: "Input", says: input }];
+    return [...file, ...placeFacts("Store", place, regionOf(resource)), ...labelFacts(label)];
   }
 
   /** The settings that take public access away, or do not. */
@@ -398,18 +385,13 @@ function edgeOf(part: Copy | Grant): string {
   return `${part.from.resource?.address ?? part.from.says} -> ${part.to.resource?.address ?? part.to.says}`;
 }
 
-function isEnd(store: Store | undefined, says: string, place: Place, name: string): boolean {
-  return (
-    (store && isCalled(store.resource.address, name)) || says === name || place.says === name || place.region === name
-  );
-}
-
 /** An account by its number, its ARN or its name, anybody else as the report names them. */
 function isGrantee({ id, account, name, says: text, kind }: Grantee, asked: string): boolean {
   const number = /^(?:arn:[^:]+:[\w-]+:[\w-]*:)?(\d{12})(?::|$)/.exec(asked)?.[1];
   if (number !== undefined) return account === number;
   if (/^(\*|public|everybody)$/i.test(asked)) return kind === "public";
-  return [id, name, text, text.replace(/^the /, ""), id.replace(/^network /, "")].includes(asked);
+  const names = [id, name, text, text.replace(/^the /, ""), id.replace(/^network /, "")];
+  return names.some((one) => one?.toLowerCase() === asked.toLowerCase());
 }
 
 function unregulated({ classes, own, unknown }: Label): string {

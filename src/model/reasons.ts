@@ -101,7 +101,7 @@ const words: Readonly<
   },
   "password-abroad": {
     says: () => "a password works for whoever has it, and whether the network lets it through stands elsewhere",
-    settle: () => "keep the password on the mainland, or record the flow as an assessment",
+    settle: () => "keep the password on the mainland",
   },
   "bucket-not-located": {
     says: () => "an S3 ARN names no region",

@@ -4,6 +4,12 @@ import type { Deployment } from "../model/deployment";
 import { JsonFault, membersOf, type Slice } from "./json-slices";
 import { isTerraformPlan, readTerraformPlan } from "./terraform-plan";
 
+const cloudFormation = {
+  is: "a CloudFormation template",
+  next: "check it by hand; Onshore reads plans of Terraform and OpenTofu, and runs in Pulumi",
+};
+const terraformPlan = "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json";
+
 /** Other files that people hand in, and what to do with them. */
 const others: readonly { readonly has: readonly string[]; readonly is: string; readonly next: string }[] = [
   {
@@ -16,6 +22,13 @@ const others: readonly { readonly has: readonly string[]; readonly is: string; r
     is: "the JSON of a Terraform state",
     next: "make the JSON of a plan: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
   },
+  {
+    has: ["@level", "@message"],
+    is: "the stream of terraform plan -json",
+    next: "keep the plan and make its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+  },
+  { has: ["AWSTemplateFormatVersion"], ...cloudFormation },
+  { has: ["Resources"], ...cloudFormation },
   { has: ["version", "deployment"], is: "a Pulumi state", next: "run the policy pack in pulumi preview" },
   {
     has: ["steps", "config"],
@@ -33,11 +46,7 @@ export function read(file: string, raw: Buffer): Deployment {
     if (isTerraformPlan(names)) return readTerraformPlan(file, bytes, root);
     const other = others.find(({ has }) => has.every((name) => names.has(name)));
     if (other) throw new InputError(file, `this is ${other.is}, which Onshore does not read`, other.next);
-    throw new InputError(
-      file,
-      "this is JSON of a format that Onshore does not know",
-      "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json",
-    );
+    throw unknownFormat(file);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     throw new InputError(
@@ -59,14 +68,16 @@ function decode(file: string, raw: Buffer): Buffer {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     throw new InputError(file, "this is a binary plan", "make its JSON: terraform show -json plan.bin > plan.json");
   if (bytes.length === 0) throw new InputError(file, "the file is empty", "make the file again");
-  if (!/^\s*\{/.test(bytes.toString("utf8", 0, 64))) {
-    throw new InputError(
-      file,
-      "this is not a JSON document",
-      "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json",
-    );
-  }
-  return bytes;
+  const start = bytes.toString("utf8", 0, 1024);
+  if (/^\s*\{/.test(start)) return bytes;
+  if (/^(AWSTemplateFormatVersion|Resources):/m.test(start))
+    throw new InputError(file, `this is ${cloudFormation.is}, which Onshore does not read`, cloudFormation.next);
+  if (/^\s*(\[|"|-?\d|(null|true|false)\s*$)/.test(start)) throw unknownFormat(file);
+  throw new InputError(file, "this is not a JSON document", terraformPlan);
+}
+
+function unknownFormat(file: string): InputError {
+  return new InputError(file, "this is JSON of a format that Onshore does not know", terraformPlan);
 }
 
 function position(bytes: Buffer, offset: number): { line: number; column: number } {

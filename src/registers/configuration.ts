@@ -47,7 +47,7 @@ const organization = z
   .describe("An organization in AWS Organizations, and the country from which it is operated");
 
 const location = z
-  .strictObject({ arn: z.string().startsWith("arn:"), region })
+  .strictObject({ arn: z.string().startsWith("arn:", "an ARN starts with arn:"), region })
   .refine(
     ({ arn, region: code }) => arn.startsWith("arn:aws-cn:") === code.startsWith("cn-"),
     "the ARN is of another partition than the region",
@@ -108,7 +108,7 @@ const assessment = z
       )
       .optional(),
     purpose: z
-      .union([z.string(), z.array(z.string())])
+      .union([z.string(), z.array(z.string())], "a purpose is a text or a list of texts")
       .transform((text) => (typeof text === "string" ? [text] : text))
       .optional(),
   })

@@ -26,8 +26,13 @@ export function* terminalReport(
   const labels = report.findings.filter(({ kind }) => kind === "label");
   const others = report.findings.filter(({ kind }) => kind !== "label");
   yield `${head(report, version, configuration, paint)}\n`;
-  for (const finding of others) yield `\n${findingBlock(finding, width, paint)}\n`;
-  const rest = [...labelBlocks(labels, width, paint), coveredBlock(report, width), foot(report, width, paint)];
+  const nameOf: NameOf = ({ resource, entry = "" }) => {
+    const [, ...more] = report.inputs;
+    const file = more.length > 0 && resource ? `, in ${report.inputs[resource.input]?.file}` : "";
+    return clean(`${resource?.address ?? entry}${file}`);
+  };
+  for (const finding of others) yield `\n${findingBlock(finding, nameOf, width, paint)}\n`;
+  const rest = [...labelBlocks(labels, nameOf, width, paint), coveredBlock(report, width), foot(report, width, paint)];
   for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }
 
@@ -53,14 +58,16 @@ function shortOf({ id, policy }: Finding): string {
 
 const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const;
 
-function findingBlock(finding: Finding, width: number, paint: Paint): string {
+/** What a finding is on; of several inputs, in which. */
+type NameOf = (finding: Finding) => string;
+
+function findingBlock(finding: Finding, nameOf: NameOf, width: number, paint: Paint): string {
   const { outcome, policy, severity, enforcement, message, because, path, basis } = finding;
   const [mark, colour] = marks[outcome];
-  const where = clean(finding.resource?.address ?? finding.entry ?? "");
   const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
   return [
     `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${enforcement === "mandatory" ? "blocks" : enforcement} · ${policy} · ${shortOf(finding)}`,
-    paint("bold", `  ${where}`),
+    paint("bold", `  ${nameOf(finding)}`),
     ...at.flatMap((line) => wrap(line, width, "     ")),
     ...wrap(message, width, "  "),
     ...drawPath(path, width),
@@ -96,7 +103,7 @@ export function drawPath(path: readonly Step[], width: number): string[] {
 }
 
 /** Missing and unusable labels, by message, with all their stores. */
-function labelBlocks(findings: readonly Finding[], width: number, paint: Paint): string[] {
+function labelBlocks(findings: readonly Finding[], nameOf: NameOf, width: number, paint: Paint): string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.policy}\n${finding.remedy}\n${finding.enforcement}`;
@@ -109,7 +116,7 @@ function labelBlocks(findings: readonly Finding[], width: number, paint: Paint):
     return [
       `${paint("yellow", "? undetermined")} · ${first.severity} · ${first.enforcement === "mandatory" ? "blocks" : first.enforcement} · ${first.policy}`,
       ...wrap(message, width, "  "),
-      ...group.map(({ resource }) => `    ${clean(resource?.address ?? "")}`),
+      ...group.map((finding) => `    ${nameOf(finding)}`),
       ...labelled("Fix", first.remedy, width),
     ].join("\n");
   });
@@ -132,7 +139,7 @@ function coveredBlock({ covered }: Report, width: number): string {
 }
 
 /** The last day of a ground, if it has one. */
-function endOf(until: string | null): string {
+export function endOf(until: string | null): string {
   return until === null ? "without an end" : `until ${until}`;
 }
 

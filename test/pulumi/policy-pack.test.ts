@@ -452,7 +452,7 @@ describe("onshore.yaml", () => {
     const pack = await start({ as: "file", env: { ONSHORE_CONFIG: configuration("acounts: []\n") } });
     await pack.configureStack();
     await expect(pack.configure()).rejects.toThrow(
-      /onshore.yaml:1:1: "acounts" is not known. Next: did you mean "accounts"\?/,
+      /onshore.yaml:1:1: "acounts" is not known. Next: did you mean accounts\?/,
     );
   });
 });

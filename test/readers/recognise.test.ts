@@ -37,6 +37,20 @@ test.each([
     /^this is a Terraform state, .*terraform plan/,
   ],
   ["a Pulumi state", '{"version":3,"deployment":{}}', /^this is a Pulumi state/],
+  ["a list", "[]", /^this is JSON of a format that Onshore does not know .*terraform show -json/],
+  ["nothing", "null\n", /^this is JSON of a format/],
+  [
+    "a CloudFormation template",
+    '{"AWSTemplateFormatVersion":"2010-09-09","Resources":{}}',
+    /^this is a CloudFormation/,
+  ],
+  ["what CDK synthesizes", '{"Resources":{},"Parameters":{}}', /^this is a CloudFormation template, .*Terraform/],
+  ["a CloudFormation template in YAML", "# stores\nResources:\n  A: {}\n", /^this is a CloudFormation template/],
+  [
+    "the stream of a plan",
+    '{"@level":"info","@message":"Terraform 1.11.4","type":"version"}\n{"@level":"info","@message":"Plan"}\n',
+    /^this is the stream of terraform plan -json, .*terraform show -json/,
+  ],
   ["other JSON", '{"hello":1}', /^this is JSON of a format that Onshore does not know/],
   [
     "an unknown major version",

@@ -32,12 +32,12 @@ describe("every fault is told with its place and the next step", () => {
     [
       "a name that is not known, with the nearest",
       "acounts: []",
-      '1:1: "acounts" is not known. Next: did you mean "accounts"?',
+      '1:1: "acounts" is not known. Next: did you mean accounts?',
     ],
     [
       "a name inside an entry",
       "accounts:\n  - { id: '111122223333', partition: aws-cn, operatedfrom: CN }",
-      '2:46: "accounts.0.operatedfrom" is not known. Next: did you mean "operatedFrom"?\n2:5: accounts.0.operatedFrom is missing. Next: add it.',
+      '2:46: "accounts.0.operatedfrom" is not known. Next: did you mean operatedFrom?\n2:5: accounts.0.operatedFrom is missing. Next: add it.',
     ],
     [
       "a name with nothing near",
@@ -83,12 +83,20 @@ describe("every fault is told with its place and the next step", () => {
     ["a day that does not exist", assessment({ validTo: "2027-02-29" }), /validTo: there is no such day/],
     ["a day in another form", assessment({ validFrom: "01.01.2026" }), /validFrom: a day is written 2026-11-22/],
     ["an end before the start", assessment({ validTo: "2025-12-31" }), /validTo: validTo is before validFrom/],
-    ["a mechanism that is none", assessment({ mechanism: "letter" }), /mechanism: Invalid option.*security_assessment/],
-    ["a class that is none", assessment({ dataClasses: "[importent]" }), /dataClasses.0: Invalid option.*important/],
+    [
+      "a mechanism that is none",
+      assessment({ mechanism: "letter" }),
+      /mechanism: "letter" is not one of its values. Next: use one of\n {2}security_assessment\n/,
+    ],
+    [
+      "a class that is none",
+      assessment({ dataClasses: "[importent]" }),
+      /dataClasses.0: "importent" is not one of its values. Next: did you mean important\?/,
+    ],
     [
       "a policy that is none",
       "policies:\n  copy-stays-onshore: { enforcement: advisory }",
-      '2:3: there is no policy "copy-stays-onshore". Next: did you mean "copies-stay-onshore"?',
+      '2:3: there is no policy "copy-stays-onshore". Next: did you mean copies-stay-onshore?',
     ],
     [
       "an identity provider without a name",
@@ -104,6 +112,23 @@ describe("every fault is told with its place and the next step", () => {
       "what is still to be filled in of a text that may be anything",
       assessment({ id: "<id>", dataClasses: "[personal]" }),
       "2:5: assessments.0.id: <id> is still to be filled in. Next: write the value in its place.",
+    ],
+    ["a text for a list", "accounts: hello", "1:1: accounts: a list is expected here. Next: correct the value."],
+    [
+      "a text for an entry",
+      "networks: [x]",
+      "1:12: networks.0: an entry with names and values is expected here. Next: correct the value.",
+    ],
+    [
+      "a list for the file",
+      "- a",
+      "1:1: the file: an entry with names and values is expected here. Next: correct the value.",
+    ],
+    ["an empty list", assessment({ dataClasses: "[]" }), /dataClasses: it is empty. Next: write at least one\./],
+    [
+      "no ARN",
+      "locations:\n  - { arn: group-archive, region: cn-north-1 }",
+      /locations.0.arn: an ARN starts with arn:/,
     ],
     ["a name that stands twice", "accounts: []\naccounts: []", /^2:1: not YAML: Map keys must be unique/],
     ["what is not YAML", "accounts: [", /^1:12: not YAML/],
