@@ -160,3 +160,66 @@ describe("roles of one deployment", () => {
     expect(grants(tracks, partner({}), policyOf("partner", old), more)).not.toEqual([]);
   });
 });
+
+describe("a key", () => {
+  const user = change("aws_iam_user.copier", { after: { name: "copier" } });
+  const policy = change("aws_iam_user_policy.read", {
+    after: { name: "read", user: "copier", policy: document({ Action: "s3:GetObject", Resource: "*" }) },
+  });
+  const key = change("aws_iam_access_key.copier", { after: { user: "copier" }, unknown: { secret: true } });
+  const parameter = change("aws_ssm_parameter.key", {
+    after: { name: "key", type: "SecureString", tags: { "auto:data-class": "none" } },
+    unknown: { value: true },
+  });
+  const tracks = change("aws_s3_bucket.tracks", { after: { bucket: "tracks", tags: important } });
+
+  test("that is handed to somewhere in a region that is not known may be anybody's", () => {
+    const changes = [user, policy, key, parameter, tracks];
+    const plan = readPlan({
+      configuration: {
+        provider_config: { aws: provider(refers("local.region")) },
+        root_module: {
+          resources: changes.map(({ address }) =>
+            config(
+              address,
+              address === parameter.address ? { value: refers(`${key.address}.secret`, key.address) } : {},
+            ),
+          ),
+        },
+      },
+      resource_changes: changes,
+    });
+    const told = judged(plan, {} as never).findings.filter(({ kind }) => kind === "grant");
+    expect(told.map(({ outcome, resource }) => `${outcome} ${resource?.address}`)).toEqual([
+      "undetermined aws_iam_user.copier",
+    ]);
+  });
+});
+
+describe("the policy of a VPC endpoint", () => {
+  const tracks = change("aws_s3_bucket.tracks", { after: { bucket: "tracks", tags: important } });
+  const opening = change("aws_s3_bucket_policy.tracks", {
+    after: {
+      bucket: "tracks",
+      policy: document({
+        ...{ Principal: "*", Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::tracks/*" },
+        Condition: { StringEquals: { "aws:SourceVpce": "vpce-1" } },
+      }),
+    },
+  });
+  const writing = document({ Principal: "*", Action: "s3:PutObject", Resource: "*" });
+  const everything = document({ Principal: "*", Action: "*", Resource: "*" });
+  const endpoint = change("aws_vpc_endpoint.s3", { after: { id: "vpce-1", policy: writing } });
+
+  test("that lets nobody read takes away", () => {
+    expect(grants(tracks, opening, endpoint)).toEqual([]);
+  });
+
+  test("may be another, where one is of an endpoint that is not known", () => {
+    const other = change("aws_vpc_endpoint_policy.other", {
+      after: { policy: everything },
+      unknown: { vpc_endpoint_id: true },
+    });
+    expect(grants(tracks, opening, endpoint, other)).toEqual(["undetermined aws_s3_bucket_policy.tracks"]);
+  });
+});

@@ -1,10 +1,10 @@
-import type { PolicyDocument, Statement } from "../../iam/document";
-import { conditionsOn, readDocument } from "../../iam/document";
+import type { CatalogEntry } from "../../../catalog/entry";
+import { conditionsOn, type PolicyDocument, readDocument, type Statement } from "../../iam/document";
 import type { Resource } from "../deployment";
-import { designate, type Surroundings } from "../designation";
+import { designatedOrAny, type Surroundings } from "../designation";
 import { find } from "../find";
 import { push } from "../lists";
-import { isUnknown } from "../value";
+import { type Fact, isUnknown } from "../value";
 import { lookupFrom, writtenIn } from "./context";
 
 /**
@@ -12,7 +12,7 @@ import { lookupFrom, writtenIn } from "./context";
  * https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
  */
 export class EndpointPolicies {
-  readonly #of = new Map<Resource, PolicyDocument[]>();
+  readonly #of = new Map<Resource, { readonly document: PolicyDocument; readonly isSure: boolean }[]>();
 
   constructor(
     resources: readonly Resource[],
@@ -25,28 +25,32 @@ export class EndpointPolicies {
       const documents = find(resource, document, entry).map(({ at, value }) =>
         writtenIn(readDocument(value, lookupFrom(resource, around)), resource, at, around),
       );
-      for (const { end, doubt } of designate(resource, entry, of, around))
-        if (end.resource && !doubt) for (const one of documents) push(this.#of, end.resource, one);
+      for (const { resource: endpoint, doubt } of designatedOrAny(resource, entry as CatalogEntry, of, around))
+        for (const one of documents) push(this.#of, endpoint, { document: one, isSure: !doubt });
     }
   }
 
-  /** The limit of a statement that lets in through endpoints of the deployment only, each of which has a policy. */
+  /** The limit of a statement that lets in through endpoints of the deployment only, each of which has one policy for certain. */
   limitOf(statement: Statement, { input }: Resource): PolicyDocument | undefined {
     const pinned = conditionsOn([statement], ["aws:sourcevpce"]).find(({ operator }) => pins.test(operator));
-    if (!pinned || this.#of.size === 0) return undefined;
-    const documents = pinned.values.map((value) => {
-      const address = isUnknown(value) && value.fromIsComplete && value.from.length === 1 ? value.from[0] : undefined;
-      const endpoint =
-        address === undefined
-          ? [...this.#of.keys()].find(({ values }) => !isUnknown(value) && values["id"] === value)
-          : this.around.index.byAddress(input, address);
-      return (endpoint && this.#of.get(endpoint)) ?? [];
-    });
-    if (documents.length === 0 || documents.some((its) => its.length !== 1)) return undefined;
-    const [only] = documents.length === 1 ? documents.flat() : [];
+    if (!pinned || pinned.values.length === 0) return undefined;
+    const policies = pinned.values.map((value) => this.#policyOf(this.#endpoint(value, input)));
+    const known = policies.filter((document) => document !== undefined);
+    if (known.length < policies.length) return undefined;
+    if (known.length === 1) return known[0];
     // What one endpoint denies, another may let through.
-    const statements = documents.flat().flatMap((one) => one.statements.filter(({ effect }) => effect !== "Deny"));
-    return only ?? { statements };
+    return { statements: known.flatMap(({ statements }) => statements.filter(({ effect }) => effect !== "Deny")) };
+  }
+
+  #endpoint(value: Fact<string>, input: number): Resource | undefined {
+    if (!isUnknown(value)) return [...this.#of.keys()].find(({ values }) => values["id"] === value);
+    const [address, ...others] = value.fromIsComplete ? value.from : [];
+    return address === undefined || others.length > 0 ? undefined : this.around.index.byAddress(input, address);
+  }
+
+  #policyOf(endpoint: Resource | undefined): PolicyDocument | undefined {
+    const [only, ...others] = (endpoint && this.#of.get(endpoint)) ?? [];
+    return only?.isSure && others.length === 0 ? only.document : undefined;
   }
 }
 

@@ -71,7 +71,10 @@ export class Entrants {
           );
     if (anybody.place.side === "onshore") return;
     const handed = onceEach(
-      this.context.handedAbroad.madeFrom(resource.input, resource.address).filter(({ value }) => mayBeSecret(value)),
+      this.context.handedAbroad
+        .madeFrom(resource.input, resource.address)
+        // Of what may be abroad nobody can tell, as of anybody.
+        .filter(({ to, value }) => placeOfRegion(to.region).side === "offshore" && mayBeSecret(value)),
     );
     const holders: { grantee: Grantee; links: Link[] }[] =
       handed.length === 0
