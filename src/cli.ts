@@ -162,11 +162,13 @@ function registerShow(id: string | undefined, files: readonly string[], options:
   const list = standings(register, today, coveredBy);
   const one = list.find(({ record }) => record.id === id);
   if (id !== undefined && one === undefined)
-    throw notKnown(
+    throw new InputError(
       "register",
       `no well-formed record has the id "${id}"`,
-      id,
-      list.map(({ record }) => record.id),
+      choice(
+        id,
+        list.map(({ record }) => record.id),
+      ),
     );
   if (options.format === "json") process.stdout.write(`${JSON.stringify(one ?? list, null, 2)}\n`);
   else
@@ -179,11 +181,13 @@ function registerShow(id: string | undefined, files: readonly string[], options:
 function law({ today, profile, format }: LawOptions): number {
   const meant = profiles.find(({ id }) => id === profile);
   if (!meant)
-    throw notKnown(
+    throw new InputError(
       "--profile",
       `there is no profile "${profile}"`,
-      profile,
-      profiles.map(({ id }) => id),
+      choice(
+        profile,
+        profiles.map(({ id }) => id),
+      ),
     );
   const book = lawBook(dayOf(today), meant);
   if (format === "json") process.stdout.write(`${JSON.stringify(book, null, 2)}\n`);
@@ -202,17 +206,14 @@ function dayOf(stated: string | undefined): string {
 function packNamed(name: string): Pack {
   const pack = packs.find((one) => one.name === name);
   if (pack) return pack;
-  throw notKnown(
+  throw new InputError(
     "--pack",
     `there is no pack "${name}"`,
-    name,
-    packs.map((one) => one.name),
+    choice(
+      name,
+      packs.map((one) => one.name),
+    ),
   );
-}
-
-/** Something was named that there is not: the nearest name, or all of them. */
-function notKnown(where: string, says: string, name: string, names: readonly string[]): InputError {
-  return new InputError(where, says, choice(name, names));
 }
 
 function bytesOf(file: string): Buffer {
@@ -277,7 +278,7 @@ function program(): Command {
       const policies = packs.flatMap((pack) => pack.policies);
       const policy = policies.find((one) => one.id === id);
       const ids = [...new Set(policies.map((one) => one.id))];
-      if (!policy) throw notKnown("explain", `there is no policy "${id}"`, id, ids);
+      if (!policy) throw new InputError("explain", `there is no policy "${id}"`, choice(id, ids));
       process.stdout.write(explain(policy, 80));
     });
   const register = command.command("register").description("Look after the records of assessments: one file each.");

@@ -20,6 +20,13 @@ export function parseArn(text: string): Arn | undefined {
   return { partition, service, region, account, resource: parts.slice(5).join(":") };
 }
 
+/** Whether ARNs are, or may be, of one partition: no right reaches into another. */
+export function inOnePartition(one: string, other: string): boolean {
+  const [, own = "*"] = one.split(":");
+  const [, its = "*"] = other.split(":");
+  return own === its || own === "*" || its === "*";
+}
+
 /** The ARN that a resource has or will have, with `*` for what is not known of it. */
 export interface ArnShape {
   readonly shape: string;

@@ -107,12 +107,13 @@ export function designatedOrAny(
   which: Designation,
   around: Surroundings,
   element?: Found,
-): Meant[] {
+): (Meant & Pick<Designated, "at">)[] {
   const ofKind = typeof which === "object" && "of" in which ? (which.of ?? []) : [];
-  return designate(resource, entry, which, around, element).flatMap(({ end, doubt }): Meant[] => {
-    if (end.resource) return [{ resource: end.resource, ...(doubt && { doubt }) }];
+  return designate(resource, entry, which, around, element).flatMap(({ end, at, doubt }) => {
+    if (end.resource) return [{ resource: end.resource, at, ...(doubt && { doubt }) }];
     const why = end.unknown;
-    return why ? ofKind.flatMap((type) => around.index.ofType(type)).map((one) => ({ resource: one, doubt: why })) : [];
+    if (!why) return [];
+    return ofKind.flatMap((type) => around.index.ofType(type)).map((one) => ({ resource: one, at, doubt: why }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { folded } from "../law/flow";
 import { codesOf, type ObjectionCode } from "../law/reasons";
 import { type Mechanism, mechanisms } from "../law/record-schema";
 import { type DataClass, regulatedClasses } from "../model/data-map";
@@ -120,10 +121,7 @@ function recipient({ recipients }: Assessment, { account, country, recipient: na
 }
 
 function same(one: string, other: Fact<string> | undefined): boolean {
-  return (
-    typeof other === "string" &&
-    one.normalize("NFKC").trim().toLowerCase() === other.normalize("NFKC").trim().toLowerCase()
-  );
+  return typeof other === "string" && folded(one) === folded(other);
 }
 
 export function regulatedOnly(classes: readonly DataClass[]): DataClass[] {

@@ -4,7 +4,7 @@ import type { Resource } from "../deployment";
 import { designate, type Surroundings } from "../designation";
 import { holds } from "../find";
 import { push } from "../lists";
-import { isKnown, isUnknown, unknown } from "../value";
+import { isKnown, unknown } from "../value";
 import type { GrantContext } from "./context";
 import type { Closed, Opening } from "./opening";
 
@@ -53,9 +53,8 @@ function settingsOf(resource: Resource, around: Surroundings): [Store, Closed][]
 }
 
 /** Whether a setting of an account may be one of another account than the store's. */
-function isElsewhere({ values, account: own }: Resource, { account, resource }: Store): boolean {
-  const stated = values["account_id"] ?? values["accountId"] ?? null;
-  if (stated === null || isUnknown(stated))
-    return isKnown(own) !== isKnown(resource.account) || (isKnown(own) && own !== resource.account);
-  return stated !== account;
+function isElsewhere({ values, account: own }: Resource, { account }: Store): boolean {
+  const stated = values["account_id"] ?? values["accountId"];
+  const its = typeof stated === "string" ? stated : own;
+  return isKnown(its) !== isKnown(account) || (isKnown(its) && its !== account);
 }

@@ -9,6 +9,7 @@ import type { Meant, Surroundings } from "../designation";
 import { partitionOfRegion } from "../place";
 import { type Fact, isComposed, type Unknown, unknown } from "../value";
 import type { HandedAbroad } from "./handed";
+import type { JudgedPolicies } from "./judged";
 import type { Closed } from "./opening";
 import type { OwnAccounts } from "./own-account";
 import type { ReadableStores } from "./readable-stores";
@@ -23,6 +24,7 @@ export interface GrantContext extends Surroundings {
   readonly rights: Map<Resource, Rights>;
   /** Who from outside can act as a role. */
   readonly entrants: { of(role: Resource): readonly Entrant[] };
+  readonly judgedPolicies: JudgedPolicies;
   readonly ownAccounts: OwnAccounts;
   readonly endpointPolicies: { limitOf(statement: Statement, resource: Resource): PolicyDocument | undefined };
   /** Limits of what identities of an account may do, and of what may be done to its resources. */
@@ -175,9 +177,14 @@ export function lookupFrom(resource: Resource, { index }: Surroundings): Lookup 
 export function strongest(grants: readonly Grant[]): Grant[] {
   const best = new Map<string, Grant>();
   for (const grant of grants) {
-    const key = `${grant.store.resource.input} ${grant.store.resource.address} ${grant.grantee.id}`;
+    const key = edgeOf(grant);
     const other = best.get(key);
     if (!other || (other.doubt && !grant.doubt)) best.set(key, grant);
   }
   return [...best.values()];
+}
+
+/** What tells a store and a grantee from all others. */
+export function edgeOf({ store, grantee }: Grant): string {
+  return `${store.resource.input} ${store.resource.address} ${grantee.id}`;
 }

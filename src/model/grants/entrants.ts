@@ -1,22 +1,23 @@
 import { runningAs } from "../../../catalog/aws/actions";
-import type { CatalogEntry, Designation, Path } from "../../../catalog/entry";
+import type { CatalogEntry } from "../../../catalog/entry";
 import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
 import { principalArn } from "../../iam/callers";
 import { documentPrincipals, type PolicyDocument, type Principal, readDocument } from "../../iam/document";
-import { type Allowed, allowed, coversAction, permits, type Question } from "../../iam/evaluate";
+import { coversAction, permits, type Question } from "../../iam/evaluate";
 import { actsForOwnAccount, granteeOf, nobodyKnown, ownAccount } from "../../iam/grantees";
 import type { Caller } from "../../iam/world";
-import { arnShape } from "../arn";
+import { arnShape, inOnePartition } from "../arn";
 import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
 import { designatedOrAny } from "../designation";
 import { find, findOne } from "../find";
 import { push } from "../lists";
-import { partitionOfRegion, placeOfRegion } from "../place";
+import { placeOfRegion } from "../place";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { type Entrant, type GrantContext, lookupFrom, type Rights, worldOf, writtenIn } from "./context";
 import { computeGrantee, onceEach } from "./handed";
 import { callerOf, type Right, rightsOf, rightTo, trustPath } from "./identities";
+import type { Written } from "./judged";
 
 type Context = Omit<GrantContext, "entrants">;
 
@@ -98,8 +99,11 @@ export class Entrants {
   }
 
   #trusted(role: Resource): Entrant[] {
+    const limits = this.#limitsOfTrust(role);
+    const world = worldOf(role, this.context);
     return this.#trusts(role).flatMap((trust) =>
-      this.#letIn(role, trust)
+      this.context.judgedPolicies
+        .letIn(trust, trust.question, world, limits, role.input)
         .filter(({ grantee }) => !actsForOwnAccount(grantee) && grantee.place.side !== "onshore")
         .map(({ grantee, statement, names, doubt }) => ({
           grantee,
@@ -107,20 +111,6 @@ export class Entrants {
           ...(doubt && { doubt }),
         })),
     );
-  }
-
-  readonly #judged = new Map<string, readonly Allowed[]>();
-
-  /** Most roles trust what others trust: the same text, that speaks of no resource, is judged once in each account. */
-  #letIn(role: Resource, { text, document, question }: Trust): readonly Allowed[] {
-    const limits = this.#limitsOfTrust(role);
-    const judge = () => allowed(document, question, worldOf(role, this.context), limits);
-    const isPlain = document.statements.every(({ resources }) => resources === undefined);
-    if (text === undefined || !isPlain || limits.length > 0 || this.context.trace) return judge();
-    const key = [String(role.account), String(role.region), role.input, question.shape.split(":")[1], text].join("\n");
-    const known = this.#judged.get(key) ?? judge();
-    this.#judged.set(key, known);
-    return known;
   }
 
   /** The roles and users that come into reach with one. */
@@ -136,11 +126,10 @@ export class Entrants {
     if (rights.held.some(({ document }) => speaksOf(document, "sts:AssumeRole").is !== "no"))
       for (const target of this.#trustingAccounts) targets.add(target);
     targets.delete(identity);
-    const isInReach = (to: Resource) => {
-      const [here, there] = [partitionOfRegion(identity.region), partitionOfRegion(to.region)];
-      return here === undefined || there === undefined || here === there;
-    };
-    return [...targets].filter(isInReach).flatMap((to) => {
+    const shapeOf = (one: Resource) => arnShape(one, this.context.entryOf(one.type) as CatalogEntry).shape;
+    const own = shapeOf(identity);
+    return [...targets].flatMap((to) => {
+      if (!inOnePartition(own, shapeOf(to))) return [];
       const answer = this.#mayAssume(identity, caller, rights, to);
       return stepIf(answer, { to, links: [{ resource: to, at: trustPath(this.context.entryOf(to.type)) }] });
     });
@@ -265,7 +254,7 @@ export class Entrants {
     const lookup = lookupFrom(role, this.context);
     const trusts = find(role, trustPath(entry), entry).map(({ at, value }) => ({
       at,
-      ...(typeof value === "string" && { text: value }),
+      value,
       document: writtenIn(readDocument(value, lookup), role, at, this.context),
       question,
     }));
@@ -336,19 +325,14 @@ function runsOf(resource: Resource, context: Context): Runs[] {
   return (entry?.runsAs ?? []).flatMap(({ role, takenOverBy = [] }) =>
     designatedOrAny(resource, entry as CatalogEntry, role, context)
       .filter(({ resource: its }) => trustPath(context.entryOf(its.type)) !== "")
-      .map(({ resource: its, doubt }) => ({
+      .map(({ resource: its, at, doubt }) => ({
         resource,
         role: its,
-        at: pathOf(role),
+        at,
         takenOverBy,
         ...(doubt && { doubt }),
       })),
   );
-}
-
-function pathOf(which: Designation): Path {
-  if (typeof which === "string") return "";
-  return "arn" in which ? which.arn : "name" in which ? which.name : "";
 }
 
 /** The question whether somebody may do something to a resource itself. */
@@ -369,11 +353,8 @@ function isMadeFrom(principal: Fact<Principal>, role: Resource): boolean {
 }
 
 /** A trust policy, and the question to ask it. */
-interface Trust {
+interface Trust extends Written {
   readonly at: string;
-  /** The document as it is written, where all of it is known. */
-  readonly text?: string;
-  readonly document: PolicyDocument;
   readonly question: Question;
 }
 

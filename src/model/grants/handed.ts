@@ -14,30 +14,37 @@ export interface Handed {
   readonly value: Value;
 }
 
-/** Everything that stands in resources abroad, found by what it is made from, or by its text. */
+/** Everything that stands in resources abroad, found by what it is made from, or by its text; looked through when first asked. */
 export class HandedAbroad {
-  readonly #madeFrom = new Map<string, Handed[]>();
-  readonly #texts: Handed[] = [];
+  #filed: { readonly madeFrom: Map<string, Handed[]>; readonly texts: Handed[] } | undefined;
 
-  constructor(resources: readonly Resource[]) {
-    for (const to of resources)
-      if (placeOfRegion(to.region).side !== "onshore") for (const one of valuesOf(to, to.values, "")) this.#file(one);
-  }
+  constructor(readonly resources: readonly Resource[]) {}
 
-  #file(one: Handed): void {
-    const { to, value } = one;
-    if (isUnknown(value)) for (const maker of value.from) push(this.#madeFrom, `${to.input} ${maker}`, one);
-    else if (typeof value === "string" && value.length >= shortestPassword) this.#texts.push(one);
+  get #files() {
+    this.#filed ??= filed(this.resources);
+    return this.#filed;
   }
 
   madeFrom(input: number, address: string): readonly Handed[] {
-    return this.#madeFrom.get(`${input} ${address}`) ?? [];
+    return this.#files.madeFrom.get(`${input} ${address}`) ?? [];
   }
 
   withText(text: string): readonly Handed[] {
     if (text.length < shortestPassword) return [];
-    return this.#texts.filter(({ value }) => (value as string).includes(text));
+    return this.#files.texts.filter(({ value }) => (value as string).includes(text));
   }
+}
+
+function filed(resources: readonly Resource[]) {
+  const madeFrom = new Map<string, Handed[]>();
+  const texts: Handed[] = [];
+  for (const to of resources.filter(({ region }) => placeOfRegion(region).side !== "onshore"))
+    for (const one of valuesOf(to, to.values, "")) {
+      const { value } = one;
+      if (isUnknown(value)) for (const maker of value.from) push(madeFrom, `${to.input} ${maker}`, one);
+      else if (typeof value === "string" && value.length >= shortestPassword) texts.push(one);
+    }
+  return { madeFrom, texts };
 }
 
 /** A shorter text may stand anywhere by accident. */

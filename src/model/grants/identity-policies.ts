@@ -67,15 +67,7 @@ function attachments(resource: Resource, around: Surroundings): { end: End; poli
   });
 }
 
-function readDocuments(...asked: Parameters<typeof documentsAt>): IdentityPolicy[] {
-  const [, , , , around] = asked;
-  return documentsAt(...asked).map((one) => ({
-    ...one,
-    document: writtenIn(one.document, one.attachedBy, one.at, around),
-  }));
-}
-
-function documentsAt(
+function readDocuments(
   resource: Resource,
   entry: CatalogEntry,
   document: string | undefined,
@@ -83,36 +75,26 @@ function documentsAt(
   around: Surroundings,
 ): IdentityPolicy[] {
   const lookup = lookupFrom(resource, around);
+  const policy = (at: string, its: PolicyDocument): IdentityPolicy => ({
+    attachedBy: resource,
+    at,
+    document: writtenIn(its, resource, at, around),
+  });
   if (document !== undefined)
-    return find(resource, document, entry).map(({ at, value }) => ({
-      attachedBy: resource,
-      at,
-      document: readDocument(value, lookup),
-    }));
+    return find(resource, document, entry).map(({ at, value }) => policy(at, readDocument(value, lookup)));
   const attached = find(resource, managed as string, entry).filter(({ value }) => value !== "");
   return attached.map(({ at, value }) => {
     const name = isUnknown(value)
       ? undefined
       : /^arn:[^:]+:iam::aws:policy\/(?:[\w-]+\/)*([\w+=,.@-]+)$/.exec(String(value))?.[1];
-    if (name !== undefined) return { attachedBy: resource, at, document: managedDocument(name) };
+    if (name !== undefined) return policy(at, managedDocument(name));
     const found = designate(resource, entry, { arn: managed as string, of: ["aws_iam_policy"] }, around).find(
       (one) => one.at === at && !one.doubt,
     )?.end.resource;
-    if (!found)
-      return {
-        attachedBy: resource,
-        at,
-        document: unknownDocument(isUnknown(value) ? value : unknown("policy-not-known")),
-      };
+    if (!found) return policy(at, unknownDocument(isUnknown(value) ? value : unknown("policy-not-known")));
     const text = find(found, "policy", around.entryOf(found.type))[0]?.value;
-    return {
-      attachedBy: resource,
-      at,
-      document:
-        text === undefined
-          ? unknownDocument(unknown("policy-not-known"))
-          : writtenIn(readDocument(text, lookupFrom(found, around)), found, "policy", around),
-    };
+    if (text === undefined) return policy(at, unknownDocument(unknown("policy-not-known")));
+    return policy(at, writtenIn(readDocument(text, lookupFrom(found, around)), found, "policy", around));
   });
 }
 

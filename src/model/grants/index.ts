@@ -18,6 +18,7 @@ import { EndpointPolicies } from "./endpoint-policies";
 import { Entrants } from "./entrants";
 import { grantsByPassword, HandedAbroad } from "./handed";
 import { identityPolicies } from "./identity-policies";
+import { JudgedPolicies } from "./judged";
 import { inCountry, overNetwork, pathOnly, peer, site } from "./network";
 import type { Opening, Values } from "./opening";
 import { OrganizationPolicies } from "./organization-policies";
@@ -38,6 +39,7 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
     readable: readableStores(resources, around),
     identityPolicies: policies,
     rights: new Map(),
+    judgedPolicies: new JudgedPolicies(),
     ownAccounts: new OwnAccounts(written, around.index),
     organizationPolicies: new OrganizationPolicies(resources, around),
     closed: closedStores(resources, around),
@@ -227,16 +229,13 @@ function openings(
   if ("policy" in to) {
     const limits = context.organizationPolicies.ofResources(context.ownAccounts.of(store.resource), to.for);
     const asked = question(store, to.for, context, isNamed);
-    return values(to.policy).flatMap(({ at, value }) =>
-      allowed(
-        writtenIn(readDocument(value, lookupFrom(resource, context)), resource, at, context),
-        asked,
-        world,
-        limits,
-      )
+    return values(to.policy).flatMap(({ at, value }) => {
+      const document = writtenIn(readDocument(value, lookupFrom(resource, context)), resource, at, context);
+      return context.judgedPolicies
+        .letIn({ value, document }, asked, world, limits, resource.input)
         .flatMap((one) => [fromDocument(one, at), ...throughIdentity(one, at, resource, context)])
-        .flatMap((one) => unlessClosed(one, "public-policies", store, context)),
-    );
+        .flatMap((one) => unlessClosed(one, "public-policies", store, context));
+    });
   }
   if ("permission" in to) {
     const document = { statements: [permissionStatement(to.permission, values)] };

@@ -1,13 +1,12 @@
 import type { CatalogEntry } from "../../../catalog/entry";
 import { all } from "../../iam/answer";
 import { permits } from "../../iam/evaluate";
-import { globsMeet } from "../../iam/globs";
 import type { Caller, World } from "../../iam/world";
-import { arnShape } from "../arn";
+import { arnShape, inOnePartition } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { isKnown, isUnknown } from "../value";
-import { type Entrant, type GrantContext, type Rights, strongest } from "./context";
+import { type Entrant, edgeOf, type GrantContext, type Rights, strongest } from "./context";
 import { type Right, rightsOf, rightsTo, rightTo } from "./identities";
 import type { Readable } from "./readable-stores";
 
@@ -23,7 +22,7 @@ export function grantsThroughRole(role: Resource, context: GrantContext): GrantT
   const entrants = context.entrants.of(role);
   if (entrants.length === 0) return [];
   const reached = readBy(role, context);
-  const [direct, detours] = [false, true].map((isDetour) =>
+  return [false, true].flatMap((isDetour) =>
     strongest(
       entrants
         .filter((entrant) => (entrant.isDetour === true) === isDetour)
@@ -31,8 +30,7 @@ export function grantsThroughRole(role: Resource, context: GrantContext): GrantT
           reached.filter((target) => comesIn(entrant, target)).map((target) => throughRole(role, entrant, target)),
         ),
     ).map((grant) => ({ grant, isDetour })),
-  ) as [GrantThroughRole[], GrantThroughRole[]];
-  return [...direct, ...detours];
+  );
 }
 
 /** What a role may read. */
@@ -42,18 +40,14 @@ export function readBy(role: Resource, context: GrantContext): readonly Reached[
 
 /** A detour to what somebody reaches anyway says nothing, nor do two to the same store. */
 export function withoutDetours(grants: readonly Grant[], through: readonly GrantThroughRole[]): Grant[] {
-  const direct = [...grants, ...through.filter(({ isDetour }) => !isDetour).map(({ grant }) => grant)];
-  const keyOf = ({ store, grantee }: Grant) => `${store.resource.input} ${store.resource.address} ${grantee.id}`;
-  const isCertain = ({ doubt }: Grant) => doubt === undefined;
-  const known = new Set(direct.filter(isCertain).map(keyOf));
-  const doubtful = new Set(direct.map(keyOf));
-  const detours = through.filter(({ isDetour }) => isDetour).map(({ grant }) => grant);
-  const best = new Map<string, Grant>();
-  for (const grant of [...detours.filter(isCertain), ...detours.filter((one) => !isCertain(one))]) {
-    const key = keyOf(grant);
-    if (!known.has(key) && !best.has(key) && (isCertain(grant) || !doubtful.has(key))) best.set(key, grant);
-  }
-  return [...direct, ...best.values()];
+  const grantsOf = (detour: boolean) => through.filter(({ isDetour }) => isDetour === detour).map(({ grant }) => grant);
+  const direct = [...grants, ...grantsOf(false)];
+  const known = new Map(strongest(direct).map((grant) => [edgeOf(grant), grant]));
+  const saysMore = (grant: Grant) => {
+    const other = known.get(edgeOf(grant));
+    return !other || (other.doubt !== undefined && !grant.doubt);
+  };
+  return [...direct, ...strongest(grantsOf(true)).filter(saysMore)];
 }
 
 /**
@@ -81,7 +75,7 @@ function reach(role: Resource, rights: Rights, { readable, ownAccounts, entryOf 
   const { held, limits, world } = rights;
   const at = ({ resource }: Store): World => ({ ...world, account: ownAccounts.of(resource), region: resource.region });
   const { shape, named } = arnShape(role, entryOf(role.type) as CatalogEntry);
-  const isInReach = ({ question }: Readable) => globsMeet(partitionOf(shape), partitionOf(question.shape));
+  const isInReach = ({ question }: Readable) => inOnePartition(shape, question.shape);
   const reached = held.flatMap((policy) =>
     [...readable.spokenOfBy(policy.document)].filter(isInReach).flatMap(({ store, question, doubt: open }) =>
       rightsTo(question, { ...rights, held: [policy] }, at(store)).map((right) => {
@@ -100,11 +94,6 @@ function reach(role: Resource, rights: Rights, { readable, ownAccounts, entryOf 
     return [{ ...widening, store, ...(doubt && { doubt }) }];
   });
   return [...reached, ...widened];
-}
-
-/** No right reaches into another partition. */
-function partitionOf(shape: string): string {
-  return shape.split(":")[1] ?? "*";
 }
 
 function throughRole(role: Resource, entrant: Entrant, { store, policy, how, doubt: its }: Reached): Grant {
