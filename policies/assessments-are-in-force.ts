@@ -1,8 +1,9 @@
 import { policy } from "../src/engine/policy";
 import { whyNot } from "../src/engine/words";
-import type { DataMap } from "../src/model/data-map";
-import { inForce, inScope } from "../src/registers/covering";
-import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../src/registers/leaving";
+import { isLapsed, lastDayOn } from "../src/law/covering";
+import type { ObjectionCode } from "../src/law/reasons";
+import { push } from "../src/model/lists";
+import { type Ground, leavingOf } from "../src/registers/leaving";
 
 interface Lapsed {
   readonly id: string;
@@ -35,35 +36,34 @@ export const assessmentsAreInForce = policy({
     },
   },
   *check(map, ground, { broken }) {
-    const uncovered = [...leavingIn(map, ground)].filter(({ coverage, open }) => !coverage.covered && !open);
-    for (const assessment of ground.assessments) {
-      const [lapse] = inForce(assessment, ground.today);
-      const flows = uncovered.filter(({ flow }) => inScope(assessment, flow).length === 0).length;
-      if (lapse === undefined || flows === 0) continue;
-      const state =
-        lapse === "expired"
-          ? `expired on ${assessment.validTo}`
-          : lapse === "not-yet-effective"
-            ? `is valid only from ${assessment.validFrom}`
-            : assessment.status === "active"
-              ? `does not carry them: ${whyNot[lapse] ?? lapse}`
-              : `is ${assessment.status}`;
+    const flows = new Map<string, ObjectionCode[][]>();
+    for (const part of [...map.stores, ...map.copies, ...map.grants]) {
+      const { decision } = leavingOf(part, ground) ?? {};
+      if (decision?.verdict !== "denied") continue;
+      for (const one of decision.considered.filter(isLapsed)) push(flows, one.record, [...one.reasons]);
+    }
+    for (const [id, lapsed] of [...flows].sort(([one], [other]) => (one < other ? -1 : 1))) {
+      const [[lapse = "not-in-force"] = []] = lapsed;
       const field = lapse === "expired" ? "validTo" : lapse === "not-yet-effective" ? "validFrom" : "status";
       yield broken(
         "notInForce",
-        { id: assessment.id, flows, state, field },
-        { entry: `assessments: ${assessment.id}`, at: field, edge: "in force", path: [] },
+        { id, flows: lapsed.length, state: stateOf(id, lapse, ground), field },
+        { entry: `assessments: ${id}`, at: field, edge: "in force", path: [] },
       );
     }
   },
 });
 
-function* leavingIn({ stores, copies, grants }: DataMap, ground: Parameters<typeof leavingCopy>[1]): Iterable<Leaving> {
-  for (const leaving of [
-    ...stores.map((one) => leavingStore(one, ground)),
-    ...copies.map((one) => leavingCopy(one, ground)),
-    ...grants.map((one) => leavingGrant(one, ground)),
-  ]) {
-    if (leaving) yield leaving;
-  }
+function stateOf(id: string, lapse: ObjectionCode, { register, today }: Ground): string {
+  const filed = register.byId.get(id);
+  const until = filed && lastDayOn(filed, today);
+  if (lapse === "expired" && until !== undefined) return `expired on ${until}`;
+  if (lapse === "not-yet-effective") return `is valid only from ${filed?.firstDay}`;
+  return states[lapse] ?? `does not carry them: ${whyNot[lapse] ?? lapse}`;
 }
+
+const states: Readonly<Partial<Record<ObjectionCode, string>>> = {
+  "not-in-force": "is pending",
+  suspended: "is suspended",
+  revoked: "is revoked",
+};

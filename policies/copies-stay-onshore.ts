@@ -1,8 +1,8 @@
 import { policy } from "../src/engine/policy";
-import { capital, copyPath, countryNameOf, dataOf, isOne, keyOf, triedWords } from "../src/engine/words";
+import { capital, copyPath, countryNameOf, dataIn, isOne, keyOf, triedWords } from "../src/engine/words";
 import type { Copy } from "../src/model/data-map";
 import { isKnown } from "../src/model/value";
-import { leavingCopy } from "../src/registers/leaving";
+import { leavingOf } from "../src/registers/leaving";
 
 interface Copied {
   readonly what: string;
@@ -57,12 +57,12 @@ export const copiesStayOnshore = policy({
   },
   *check({ copies }, ground, { broken, undetermined }) {
     for (const copy of copies) {
-      const leaving = leavingCopy(copy, ground);
-      if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
+      const leaving = leavingOf(copy, ground);
+      if (!leaving || leaving.decision.verdict === "allowed") continue;
       const operator = copy.to.place.side === "onshore" ? copy.to.operator : undefined;
       const data = {
         what: copy.what,
-        data: dataOf(leaving.flow.classes),
+        data: dataIn(leaving),
         to: farEnd(copy),
         owner: operator?.says ?? "",
         country: countryNameOf(operator?.place ?? copy.to.place),
@@ -80,7 +80,7 @@ export const copiesStayOnshore = policy({
       };
       if (!leaving.open) yield broken(operator ? "receivedOffshore" : "copiedOffshore", data, about);
       else {
-        const messages = { place: "placeNotKnown", class: "classNotKnown", record: "groundNotKnown" } as const;
+        const messages = { place: "placeNotKnown", class: "classNotKnown", ground: "groundNotKnown" } as const;
         const message = messages[leaving.openIs ?? "place"];
         yield undetermined(message, data, { ...about, because: leaving.open });
       }

@@ -1,6 +1,6 @@
 import { policy } from "../src/engine/policy";
-import { capital, cut, dataOf, entryOf, grantPath, triedWords, whence } from "../src/engine/words";
-import { leavingGrant, recordOf } from "../src/registers/leaving";
+import { capital, cut, dataIn, entryOf, grantPath, triedWords, whence } from "../src/engine/words";
+import { coveringEntry, leavingOf } from "../src/registers/leaving";
 
 interface Granted {
   readonly who: string;
@@ -52,16 +52,16 @@ export const grantsStayOnshore = policy({
   },
   *check({ grants }, ground, { broken, undetermined }) {
     for (const grant of grants) {
-      const leaving = leavingGrant(grant, ground);
-      if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
+      const leaving = leavingOf(grant, ground);
+      if (!leaving || leaving.decision.verdict === "allowed") continue;
       const { grantee, store, at } = grant;
       const { place } = grantee;
-      const record = recordOf(grant, ground);
+      const record = coveringEntry(grant, ground);
       const data = {
         who: grantee.says,
         from: whence(grantee),
         verb: verbs[grant.access],
-        data: dataOf(leaving.flow.classes),
+        data: dataIn(leaving),
         store: store.resource.says,
         fix: cut(grant),
         tried: triedWords(leaving),
@@ -76,7 +76,7 @@ export const grantsStayOnshore = policy({
         ...(record && { assessment: entryOf(record) }),
       };
       if (leaving.open) {
-        const messages = { place: "notKnown", class: "classNotKnown", record: "groundNotKnown" } as const;
+        const messages = { place: "notKnown", class: "classNotKnown", ground: "groundNotKnown" } as const;
         const message = messages[leaving.openIs ?? "place"];
         yield undetermined(message, data, { ...about, because: leaving.open });
       } else

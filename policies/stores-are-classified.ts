@@ -29,6 +29,11 @@ export const storesAreClassified = policy({
       remedy: () =>
         "Use the values of the scheme, as literals or variables: core, important, sensitive-personal, personal, general, none; several separated by +.",
     },
+    contradictsDataset: {
+      says: ({ contradiction }: { contradiction: string }) =>
+        `Its tags and its dataset do not say the same: ${contradiction}. The strictest of them counts.`,
+      remedy: () => "Correct the tag, or the dataset in onshore.yaml.",
+    },
     contradicted: {
       says: ({ data, from }: { data: string; from: string }) =>
         `Its tag denies regulated data, but ${data} is copied into it from ${from}.`,
@@ -38,6 +43,9 @@ export const storesAreClassified = policy({
   *check({ stores }, _facts, { undetermined }) {
     for (const store of stores.filter(({ keeps }) => keeps === "at-rest")) {
       const { label, what } = store;
+      const { contradiction } = label;
+      if (contradiction !== undefined)
+        yield undetermined("contradictsDataset", { contradiction }, { ...subject(store), edge: "dataset" });
       if (label.contradictedBy) {
         const { from } = label.contradictedBy;
         const data = { data: dataOf(from.store?.label.classes ?? []), from: from.says };

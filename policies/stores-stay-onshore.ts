@@ -1,8 +1,8 @@
 import { policy } from "../src/engine/policy";
-import { capital, countryNameOf, dataOf, storeStep, triedWords } from "../src/engine/words";
+import { capital, countryNameOf, dataIn, storeStep, triedWords } from "../src/engine/words";
 import { says as inWords } from "../src/model/reasons";
 import { unknown } from "../src/model/value";
-import { leavingStore } from "../src/registers/leaving";
+import { leavingOf } from "../src/registers/leaving";
 
 interface Stored {
   readonly data: string;
@@ -53,10 +53,10 @@ export const storesStayOnshore = policy({
   },
   *check({ stores, unmodelled }, ground, { broken, undetermined }) {
     for (const store of stores) {
-      const leaving = leavingStore(store, ground);
-      if (!leaving || (leaving.coverage.covered && !leaving.open)) continue;
+      const leaving = leavingOf(store, ground);
+      if (!leaving || leaving.decision.verdict === "allowed") continue;
       const data = {
-        data: dataOf(leaving.flow.classes),
+        data: dataIn(leaving),
         what: store.what,
         place: store.place.says,
         country: countryNameOf(store.place),
@@ -71,7 +71,7 @@ export const storesStayOnshore = policy({
       };
       if (!leaving.open) yield broken("storedOffshore", data, about);
       else {
-        const messages = { place: "placeNotKnown", class: "classNotKnown", record: "groundNotKnown" } as const;
+        const messages = { place: "placeNotKnown", class: "classNotKnown", ground: "groundNotKnown" } as const;
         const message = messages[leaving.openIs ?? "place"];
         yield undetermined(message, data, { ...about, because: leaving.open });
       }
@@ -80,7 +80,7 @@ export const storesStayOnshore = policy({
       const { resource, label } = one;
       if (
         label.own === undefined ||
-        !leavingStore(
+        !leavingOf(
           { resource, label, place: { side: "offshore", country: unknown("type-not-in-catalog"), says: "" } },
           ground,
         )

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { z } from "zod";
+import type { Profile } from "../catalog/law/vocabulary";
 import type { PolicySettings } from "./engine/pack";
 import { InputError, whyUnread } from "./input-error";
+import { readOfficialItems } from "./law/important-data";
+import { type House, profileOf } from "./law/profile";
 import { defaultLabels, type LabelScheme } from "./model/labels";
 import { choice } from "./nearest";
 import { type Configuration, configurationSchema } from "./registers/configuration";
@@ -19,6 +22,8 @@ export interface Settings {
   /** Folders of records, beside the file; the usual one when it names none. */
   readonly folders?: readonly string[];
   readonly policies: Readonly<Record<string, PolicySettings>>;
+  /** How strictly the law is read. */
+  readonly profile: Profile;
   readonly today?: string;
 }
 
@@ -39,14 +44,14 @@ export function loadConfiguration(file: string | undefined, policies: readonly s
   return settingsOf(parseConfiguration(file, readText(file), policies), file);
 }
 
-function readText(file: string): string {
+function readText(file: string, what = "the configuration"): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     throw new InputError(
       file,
-      `the configuration cannot be read: ${whyUnread(error)}`,
-      "name an onshore.yaml that exists",
+      `${what} cannot be read: ${whyUnread(error)}`,
+      what === "the configuration" ? "name an onshore.yaml that exists" : "name a file that exists",
     );
   }
 }
@@ -165,6 +170,19 @@ function elementOf(schema: unknown): unknown {
   return def?.element ?? def?.valueType ?? (def?.innerType === undefined ? undefined : elementOf(def.innerType));
 }
 
+function profileIn({ law = {} }: Configuration, file = "onshore.yaml"): Profile {
+  const list = law.officialItems === undefined ? undefined : join(dirname(file), law.officialItems);
+  const { profile, faults } = profileOf({
+    // What is left out is not there: the schema's types cannot say so.
+    ...(law as House),
+    ...(list !== undefined && { official: readOfficialItems(yamlSource(readText(list, "the list")).value) }),
+  });
+  const [first] = faults;
+  if (first !== undefined)
+    throw new InputError(list ?? file, `law: ${first}`, "a house may only ask more than the law; correct it");
+  return profile;
+}
+
 function settingsOf(configuration: Configuration, file: string | undefined): Settings {
   const {
     labels = {},
@@ -174,6 +192,8 @@ function settingsOf(configuration: Configuration, file: string | undefined): Set
     identityProviders = [],
     networks = [],
     assessments = [],
+    datasets = [],
+    exporters = [],
   } = configuration;
   return {
     ...(file !== undefined && { file }),
@@ -182,11 +202,16 @@ function settingsOf(configuration: Configuration, file: string | undefined): Set
       values: labels.values ?? defaultLabels.values,
       separators: labels.separators ?? defaultLabels.separators,
       ignoreCase: labels.ignoreCase ?? defaultLabels.ignoreCase,
+      facets: { ...defaultLabels.facets, ...labels.facets },
     },
     ...(configuration.assumeRegion !== undefined && { assumeRegion: configuration.assumeRegion }),
-    registers: { accounts, organizations, locations, identityProviders, networks, assessments },
+    registers: {
+      ...{ accounts, organizations, locations, identityProviders, networks, assessments },
+      ...{ datasets, exporters },
+    },
     ...(configuration.register !== undefined && { folders: configuration.register }),
     policies: configuration.policies ?? {},
+    profile: profileIn(configuration, file),
     ...(configuration.today !== undefined && { today: configuration.today }),
   };
 }

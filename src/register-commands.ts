@@ -1,12 +1,10 @@
 import type { Covered } from "./engine/report";
-import { classesOf, standing } from "./law/covering";
+import { lastDayOn, standing } from "./law/covering";
 import { lint, type Remark, remarks } from "./law/lint";
-import type { RecordErrorCode } from "./law/reasons";
-import { verdictOf } from "./law/reasons";
+import { codesOf, type ObjectionCode, type RecordErrorCode, verdictOf } from "./law/reasons";
+import type { AssessmentRecord, Recorded } from "./law/record-schema";
 import { type Filed, file } from "./law/register";
 import type { LoadedRegister } from "./load-register";
-import { assessmentOf } from "./registers/records";
-import type { Assessment } from "./registers/registers";
 
 /** A remark, or an error of a record, with where it stands. */
 export interface Placed extends Omit<Remark, "record" | "code"> {
@@ -18,11 +16,14 @@ export interface Placed extends Omit<Remark, "record" | "code"> {
 }
 
 /** A record as it stands on a day. */
-export interface Standing extends Pick<Filed, "record"> {
+export interface Standing extends Pick<Filed<AssessmentRecord>, "record" | "classes"> {
   readonly file: string;
   readonly state: "counts" | "for-review" | "does-not-count";
-  /** As a flow is asked of it. */
-  readonly assessment: Assessment;
+  /** First and last day; null where none is recorded. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** What speaks against it, whatever the flow. */
+  readonly because: readonly ObjectionCode[];
   readonly remarks: readonly Placed[];
   /** The flows of the deployments given that it covers; left out where none is given. */
   readonly covers?: readonly Covered[];
@@ -38,19 +39,17 @@ export interface Checked {
 }
 
 /** Which flows each of the records covers by itself; nothing where no deployment is given. */
-export type CoveredBy = (assessments: readonly Assessment[]) => readonly (readonly Covered[])[];
+export type CoveredBy = (records: readonly Recorded[]) => readonly (readonly Covered[])[];
 
 /** Everything that is to be seen to in a register: errors first, then by record. */
 export function checkRegister(register: LoadedRegister, today: string, coveredBy: CoveredBy | undefined): Checked {
   const filed = register.records.map(file);
-  const covered = coveredBy?.(filed.map((one) => assessmentOf(one, today))) ?? [];
+  const covered = coveredBy?.(register.records) ?? [];
   const idle = filed
     // An approval of mapping data is needed beside another record, and covers nothing by itself.
     .filter(
       (one, at) =>
-        covered[at]?.length === 0 &&
-        classesOf(one.record).length > 0 &&
-        verdictOf(standing(one, today).objections) === "allowed",
+        covered[at]?.length === 0 && one.classes.length > 0 && verdictOf(standing(one, today).objections) === "allowed",
     )
     .map(
       ({ record: { id } }): Remark => ({
@@ -81,14 +80,16 @@ export function checkRegister(register: LoadedRegister, today: string, coveredBy
 /** Each record as it stands on a day, in the order of the ids. */
 export function standings(register: LoadedRegister, today: string, coveredBy: CoveredBy | undefined): Standing[] {
   const filed = register.records.map(file).sort((one, other) => (one.record.id < other.record.id ? -1 : 1));
-  const assessments = filed.map((one) => assessmentOf(one, today));
-  const covered = coveredBy?.(assessments);
+  const covered = coveredBy?.(filed.map(({ record }) => record));
   const states = { allowed: "counts", review: "for-review", denied: "does-not-count" } as const;
   return filed.map((one, at) => ({
     record: one.record,
+    classes: one.classes,
     file: register.placeOf(one.record.id, []).file,
     state: states[verdictOf(standing(one, today).objections)],
-    assessment: assessments[at] as Assessment,
+    from: one.firstDay ?? null,
+    until: lastDayOn(one, today) ?? null,
+    because: codesOf(standing(one, today).objections),
     remarks: remarks(one, today).map((remark) => placed(register, remark)),
     ...(covered && { covers: covered[at] ?? [] }),
   }));

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { byAddress } from "../model/build-data-map";
-import type { DataMap } from "../model/data-map";
+import type { DataMap, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { says, settle } from "../model/reasons";
 import type { Unknown } from "../model/value";
 import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
-import type { Draft, Facts, Kind, Outcome, Part, Policy, Severity, Step } from "./policy";
+import type { Draft, Facts, Kind, Outcome, Policy, Severity, Step } from "./policy";
 import { capital } from "./words";
 
 /** A finding, in words. */
@@ -46,8 +46,13 @@ export function evaluate(map: DataMap, pack: Pack, judging: Judging): Finding[] 
 }
 
 export function evaluatePolicy(map: DataMap, pack: Pack, policy: Policy, judging: Judging): Finding[] {
-  const level = (outcome: Outcome) =>
-    enforcementOf(pack, policy.id, outcome, judging.phase, judging.settings[policy.id]);
+  const level = (outcome: Outcome) => {
+    const settings = judging.settings[policy.id];
+    const its = enforcementOf(pack, policy.id, outcome, judging.phase, settings);
+    // What is not known of a flow stops it under a strict profile, unless somebody set the policy otherwise.
+    const isStopped = judging.profile.reviewBlocks && isFlow(policy) && settings?.undetermined === undefined;
+    return isStopped && its !== "disabled" ? enforcementOf(pack, policy.id, "broken", judging.phase, settings) : its;
+  };
   if (level("broken") === "disabled" && level("undetermined") === "disabled") return [];
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
@@ -57,6 +62,10 @@ export function evaluatePolicy(map: DataMap, pack: Pack, policy: Policy, judging
     if (enforcement !== "disabled") findings.push(finding(policy, draft, id, enforcement));
   }
   return findings;
+}
+
+function isFlow({ kind }: Policy): boolean {
+  return kind === "storage" || kind === "copy" || kind === "grant";
 }
 
 function draftsOf(policy: Policy, map: DataMap, facts: Facts): Draft[] {

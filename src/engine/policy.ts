@@ -1,7 +1,7 @@
-import type { Copy, DataMap, Grant, Store, Unmodelled } from "../model/data-map";
+import type { DataMap, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import type { Unknown } from "../model/value";
-import type { Assessment } from "../registers/registers";
+import type { Ground } from "../registers/leaving";
 
 export type Outcome = "broken" | "undetermined";
 export type Severity = "critical" | "high" | "medium" | "low";
@@ -22,11 +22,7 @@ export interface Policy {
 }
 
 /** What a policy is given besides the map. */
-export interface Facts {
-  readonly assessments: readonly Assessment[];
-  /** The day to judge by, `2026-11-22`, in China time. */
-  readonly today: string;
-}
+export type Facts = Ground;
 
 /**
  * A message in words, and what to do about it; where it does not say that, what settles the unknown is what to do. Data are names,
@@ -47,9 +43,6 @@ export interface Draft {
   readonly data: unknown;
   readonly about: Subject;
 }
-
-/** A store or an edge of the data map. */
-export type Part = Store | Unmodelled | Copy | Grant;
 
 /** What a finding is about. */
 export interface Subject {

@@ -1,4 +1,5 @@
 import { InputError } from "../input-error";
+import { lastDayOn } from "../law/covering";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
@@ -6,9 +7,7 @@ import { find } from "../model/find";
 import { says, settle } from "../model/reasons";
 import { isUnknown } from "../model/value";
 import { choice } from "../nearest";
-import { covering, type Flow, regulatedOnly } from "../registers/covering";
-import { receiver } from "../registers/leaving";
-import type { Assessment } from "../registers/registers";
+import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
 import { concealing } from "./conceal";
 import type { Step } from "./policy";
 import type { Question } from "./report";
@@ -79,22 +78,23 @@ export function notFound(command: string, asked: string, message: string, names:
   return new InputError(command, message, next);
 }
 
-export function ofRecords(flow: Flow, assessments: readonly Assessment[], today: string): OfRecord[] {
-  return assessments.map((one) => {
-    const coverage = covering(flow, [one], today);
-    const against = coverage.covered ? [] : (coverage.considered[0]?.because ?? []);
-    const { id, validTo = null } = one;
-    return { id, covers: coverage.covered, until: validTo, because: against.map((reason) => whyNot[reason] ?? reason) };
+/** The records that were considered for what leaves. */
+export function ofRecords({ decision }: Leaving, { register, today }: Ground): OfRecord[] {
+  return decision.considered.map(({ record, reasons }) => {
+    const filed = register.byId.get(record);
+    const until = (filed && lastDayOn(filed, today)) ?? null;
+    return { id: record, covers: reasons.length === 0, until, because: reasons.map((code) => whyNot[code] ?? code) };
   });
 }
 
 /** Everybody who can reach each store that is called so, or each store, whatever its class: who is outside comes first. */
 export function readersOf(
   deployment: Deployment,
-  { catalog, labels, registers, today }: Question,
+  { catalog, labels, registers, today, profile }: Question,
   name?: string,
 ): Readers[] {
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
+  const ground = groundOf(registers, today, profile);
   const shown = concealing(deployment.sensitive ?? []);
   const order = { offshore: 0, open: 1, onshore: 2 };
   const stores = map.stores.filter(({ resource }) => name === undefined || isNamed(resource, name, catalog));
@@ -113,7 +113,7 @@ export function readersOf(
     isUnclassified: store.label.own === undefined && store.label.classes.length === 0 && !store.label.unknown,
     readers: map.grants
       .filter((grant) => grant.store === store)
-      .map((grant) => readerOf(grant, { assessments: registers.assessments, today }, shown))
+      .map((grant) => readerOf(grant, ground, shown))
       .sort((one, other) => order[one.side] - order[other.side]),
     copiedTo: [
       ...new Set(
@@ -129,20 +129,13 @@ export function inputOf({ input }: Resource, { inputs }: Deployment): { readonly
   return file === undefined ? {} : { input: file };
 }
 
-function readerOf(
-  { grantee, access, doubt, chain, store }: Grant,
-  { assessments, today }: Pick<Question["registers"], "assessments"> & { readonly today: string },
-  shown: (text: string) => string,
-): Reader {
-  const { side: where, country, says: place } = grantee.place;
+function readerOf(grant: Grant, ground: Ground, shown: (text: string) => string): Reader {
+  const { grantee, access, doubt, chain, store } = grant;
+  const { side: where, says: place } = grantee.place;
   const why = where === "onshore" ? undefined : (doubt ?? (isUnknown(where) ? where : undefined));
   const side = where === "onshore" ? "onshore" : why ? "open" : "offshore";
-  const flow = {
-    classes: regulatedOnly(store.label.classes),
-    country,
-    ...receiver(grantee),
-  };
-  const records = side === "onshore" || flow.classes.length === 0 ? [] : ofRecords(flow, assessments, today);
+  const leaving = leavingOf(grant, ground);
+  const records = leaving && leaving.flow.classes.length > 0 ? ofRecords(leaving, ground) : [];
   return {
     grantee: shown(grantee.says),
     place: shown(place),
@@ -154,6 +147,6 @@ function readerOf(
       .filter(({ says: station }, at, all) => station !== store.resource.says || all.length === 1 || at === 0)
       .map((step) => ({ says: shown(step.says), ...(step.via !== undefined && { via: shown(step.via) }) })),
     assessments: records,
-    isCovered: records.some(({ covers }) => covers) && store.label.unknown === undefined,
+    isCovered: leaving?.decision.verdict === "allowed",
   };
 }

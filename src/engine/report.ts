@@ -1,9 +1,13 @@
+import type { Profile } from "../../catalog/law/vocabulary";
+import { lastDayOn } from "../law/covering";
+import type { Recorded } from "../law/record-schema";
+import { registerOf } from "../law/register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Coverage, DataClass, DataMap } from "../model/data-map";
 import type { Deployment, Input } from "../model/deployment";
 import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
-import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { concealFinding, concealing } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
@@ -34,7 +38,10 @@ export interface Covered {
   /** What sends or opens it: the store itself, where it is abroad. */
   readonly address: string;
   readonly to: string;
-  readonly assessment: string;
+  /** Why it may leave: the code of an exemption, of a small volume, or `covered`. */
+  readonly ground: string;
+  /** The record on which it leaves; null where it needs none. */
+  readonly assessment: string | null;
   /** Last day; null where none is recorded. */
   readonly until: string | null;
 }
@@ -55,18 +62,19 @@ export interface Question {
   readonly labels: LabelScheme;
   readonly registers: Registers;
   readonly today: string;
+  /** How strictly the law is read; as the Guidelines of 2026 tell it, unless stated. */
+  readonly profile?: Profile | undefined;
   readonly phase: Phase;
   readonly settings: Readonly<Record<string, PolicySettings>>;
 }
 
 /** Judges a deployment: the same deployment and the same question always get the same report. */
 export function judge(deployment: Deployment, question: Question): Report {
-  const { catalog, labels, registers, pack, today, phase, settings } = question;
+  const { catalog, labels, registers, pack, today, profile, phase, settings } = question;
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
+  const ground = groundOf(registers, today, profile);
   const shown = concealing(deployment.sensitive ?? []);
-  const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings }).map((finding) =>
-    concealFinding(finding, shown),
-  );
+  const findings = evaluate(map, pack, { ...ground, phase, settings }).map((finding) => concealFinding(finding, shown));
   const number = (outcome: Finding["outcome"]) => findings.filter((finding) => finding.outcome === outcome).length;
   return {
     pack: { name: pack.name, title: pack.title },
@@ -75,7 +83,7 @@ export function judge(deployment: Deployment, question: Question): Report {
     notices: deployment.notices,
     verdict: number("broken") > 0 ? "broken" : number("undetermined") > 0 ? "undetermined" : "holds",
     findings,
-    covered: coveredFlows(map, { assessments: registers.assessments, today }).map((flow) => ({
+    covered: coveredFlows(map, ground).map((flow) => ({
       ...flow,
       store: shown(flow.store),
       to: shown(flow.to),
@@ -95,30 +103,35 @@ export function judge(deployment: Deployment, question: Question): Report {
 /** The flows of a deployment that each record covers, were it the only one. */
 export function coveredByEach(
   deployment: Deployment,
-  { catalog, labels, registers, today }: Question,
-  assessments: Registers["assessments"],
+  { catalog, labels, registers, today, profile }: Question,
+  records: readonly Recorded[],
 ): Covered[][] {
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
+  const ground = groundOf(registers, today, profile);
   const shown = concealing(deployment.sensitive ?? []);
-  return assessments.map((one) =>
-    coveredFlows(map, { assessments: [one], today }).map((flow) => ({ ...flow, to: shown(flow.to) })),
+  return records.map((one) =>
+    coveredFlows(map, { ...ground, register: registerOf({ records: [one], errors: [] }) }).flatMap((flow) =>
+      flow.assessment === one.id ? [{ ...flow, to: shown(flow.to) }] : [],
+    ),
   );
 }
 
 /** What leaves lawfully is told too: which flow, to where, on which ground, until when. */
-function coveredFlows(
-  { stores, copies, grants }: DataMap,
-  ground: { readonly assessments: Registers["assessments"]; readonly today: string },
-): Covered[] {
+function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Covered[] {
   const flow = (kind: Kind, store: string, address: string, to: string, leaving: Leaving | undefined): Covered[] => {
-    if (!leaving?.coverage.covered) return [];
-    const { id, validTo } = leaving.coverage.by;
-    return [{ kind, classes: leaving.flow.classes, store, address, to, assessment: id, until: validTo ?? null }];
+    if (leaving?.decision.verdict !== "allowed") return [];
+    const { reasons, record } = leaving.decision;
+    const filed = record && ground.register.byId.get(record.id);
+    const until = (filed && lastDayOn(filed, ground.today)) ?? null;
+    const [by = "covered"] = reasons;
+    return [
+      { kind, classes: leaving.flow.classes, store, address, to, ground: by, assessment: record?.id ?? null, until },
+    ];
   };
   return [
     ...stores.flatMap((store) => {
       const { address } = store.resource;
-      return flow("storage", address, address, store.place.says, leavingStore(store, ground));
+      return flow("storage", address, address, store.place.says, leavingOf(store, ground));
     }),
     ...copies.flatMap((copy) =>
       flow(
@@ -126,7 +139,7 @@ function coveredFlows(
         copy.from.resource?.address ?? copy.from.says,
         copy.declaredBy.address,
         copy.to.says === copy.to.place.says ? copy.to.says : `${copy.to.says}, ${copy.to.place.says}`,
-        leavingCopy(copy, ground),
+        leavingOf(copy, ground),
       ),
     ),
     ...grants.flatMap((grant) =>
@@ -135,7 +148,7 @@ function coveredFlows(
         grant.store.resource.address,
         grant.declaredBy.address,
         `${grant.grantee.says}${isKnown(grant.grantee.place.country) ? `, ${grant.grantee.place.country}` : ""}`,
-        leavingGrant(grant, ground),
+        leavingOf(grant, ground),
       ),
     ),
   ];

@@ -1,17 +1,17 @@
 import { accountGrantee, everybody, granteeOf, organizationGrantee } from "../iam/grantees";
+import { isLapsed } from "../law/covering";
 import { buildDataMap } from "../model/build-data-map";
-import type { Copy, DataMap, End, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
+import type { Copy, DataMap, End, Grant, Grantee, Label, Part, Store, Unmodelled } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
 import type { Place } from "../model/place";
 import { says, settle } from "../model/reasons";
 import type { Trace } from "../model/trace";
 import { isUnknown, type Unknown } from "../model/value";
-import { inScope } from "../registers/covering";
-import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
 import { concealing } from "./conceal";
 import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
-import type { Outcome, Part, Step } from "./policy";
+import type { Outcome, Step } from "./policy";
 import { inputOf, isCalled, isNamed, notFound, type OfRecord, ofRecords } from "./readers";
 import type { Question } from "./report";
 import { copyPath, dataOf, grantPath } from "./words";
@@ -54,11 +54,12 @@ export interface Named {
  */
 export function why(deployment: Deployment, question: Question): (asked: string) => Why[] {
   const trace: Trace = { judged: [], closed: new Map() };
-  const { catalog, labels, registers, pack, today, phase, settings } = question;
+  const { catalog, labels, registers, pack, today, profile, phase, settings } = question;
   const map = buildDataMap(deployment, { catalog, labels, registers, today, trace });
-  const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings });
+  const ground = groundOf(registers, today, profile);
+  const findings = evaluate(map, pack, { ...ground, phase, settings });
   const shown = concealing(deployment.sensitive ?? []);
-  const explained = new Explanations(deployment, map, trace, findings, question, shown);
+  const explained = new Explanations(deployment, map, trace, findings, question, ground, shown);
   return (asked) => answers(asked.trim(), explained).map((one) => concealed(one, shown));
 }
 
@@ -96,6 +97,7 @@ class Explanations {
     readonly trace: Trace,
     readonly findings: readonly Finding[],
     readonly question: Question,
+    readonly ground: Ground,
     readonly shown: (text: string) => string,
   ) {}
 
@@ -162,7 +164,7 @@ class Explanations {
 
   grant(grant: Grant): Why {
     const { grantee, store, doubt } = grant;
-    const verdict = this.#verdict(grant, leavingGrant(grant, this.#ground), () =>
+    const verdict = this.#verdict(grant, leavingOf(grant, this.ground), () =>
       grantee.place.side === "onshore" ? `${grantee.says} is on the mainland` : unregulated(store.label),
     );
     return {
@@ -183,7 +185,7 @@ class Explanations {
   copy(copy: Copy): Why {
     const { from, to, doubt } = copy;
     const label = from.store?.label;
-    const verdict = this.#verdict(copy, leavingCopy(copy, this.#ground), () =>
+    const verdict = this.#verdict(copy, leavingOf(copy, this.ground), () =>
       to.place.side === "onshore"
         ? "it stays on the mainland"
         : label
@@ -211,7 +213,7 @@ class Explanations {
 
   store(store: Store | Unmodelled, about?: Finding): Why {
     const isModelled = "keeps" in store;
-    const leaving = isModelled || store.label.own !== undefined ? leavingStore(store, this.#ground) : undefined;
+    const leaving = leavingOf(store, this.ground);
     const verdict = this.#verdict(
       store,
       leaving,
@@ -286,12 +288,11 @@ class Explanations {
 
   #record(finding: Finding): Why {
     const { registers, today } = this.question;
-    const record = registers.assessments.find(({ id }) => finding.entry === `assessments: ${id}`);
+    const id = finding.entry?.replace("assessments: ", "");
+    const record = registers.assessments.find((one) => one.id === id);
     const flows = [...this.map.stores, ...this.map.copies, ...this.map.grants].filter((part) => {
-      const leaving = this.#leaving(part);
-      return (
-        record && leaving && !leaving.open && !leaving.coverage.covered && inScope(record, leaving.flow).length === 0
-      );
+      const { verdict, considered = [] } = leavingOf(part, this.ground)?.decision ?? {};
+      return verdict === "denied" && considered.some((one) => one.record === id && isLapsed(one));
     });
     return {
       edge: finding.entry ?? "",
@@ -310,19 +311,10 @@ class Explanations {
     };
   }
 
-  get #ground() {
-    return { assessments: this.question.registers.assessments, today: this.question.today };
-  }
-
-  #leaving(part: Part): Leaving | undefined {
-    if ("grantee" in part) return leavingGrant(part, this.#ground);
-    return "from" in part ? leavingCopy(part, this.#ground) : leavingStore(part, this.#ground);
-  }
-
   /** The finding, or why there is none. */
   #verdict(part: Part, leaving: Leaving | undefined, onshore: () => string, about?: Finding) {
-    const { registers, today, pack } = this.question;
-    const assessments = leaving ? ofRecords(leaving.flow, registers.assessments, today) : [];
+    const { pack } = this.question;
+    const assessments = leaving ? ofRecords(leaving, this.ground) : [];
     const finding = about ?? this.findings.find(({ of }) => of === part);
     if (finding) {
       const { id, outcome, message, because } = finding;
@@ -331,12 +323,15 @@ class Explanations {
         ...(because !== undefined && { because }),
       };
     }
-    const { coverage } = leaving ?? {};
-    const reason = coverage?.covered
-      ? `assessment ${coverage.by.id} covers it, ${coverage.by.validTo === undefined ? "without an end" : `until ${coverage.by.validTo}`}`
-      : leaving
-        ? `the policy is disabled in ${pack.name}`
-        : onshore();
+    const carrier = leaving?.decision.verdict === "allowed" ? leaving.decision : undefined;
+    const by = assessments.find(({ id }) => id === carrier?.record?.id);
+    const reason = by
+      ? `assessment ${by.id} covers it, ${by.until === null ? "without an end" : `until ${by.until}`}`
+      : carrier
+        ? `it needs no record: ${carrier.reasons.join(", ")}`
+        : leaving
+          ? `the policy is disabled in ${pack.name}`
+          : onshore();
     const isEdge = "grantee" in part || "from" in part;
     return {
       ...{ outcome: "holds" as const, assessments },

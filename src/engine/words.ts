@@ -1,10 +1,10 @@
 import { readDocument } from "../iam/document";
+import { mechanismsFor } from "../law/covering";
 import { nameOfCountry } from "../model/country";
 import type { Copy, DataClass, End, Grant, Grantee, Link, Store } from "../model/data-map";
 import type { Place } from "../model/place";
 import { isKnown } from "../model/value";
-import { mechanismsFor } from "../registers/covering";
-import { type Leaving, tried } from "../registers/leaving";
+import type { Leaving } from "../registers/leaving";
 import { blocksOf } from "../registers/ranges";
 import type { Assessment } from "../registers/registers";
 import type { Step } from "./policy";
@@ -19,6 +19,16 @@ export function dataOf(classes: readonly DataClass[]): string {
   return classes.length === 0 ? "data of a class that is not known" : `${list(classes)} data`;
 }
 
+/** The data of a flow; surveying and mapping data may be of no regulated class. */
+export function dataIn({ flow: { classes, geo, moreClasses } }: Leaving): string {
+  const isGeo = geo === "raw" || geo === "treated";
+  if (isGeo && moreClasses === undefined)
+    return classes.length === 0
+      ? "surveying and mapping data"
+      : `${dataOf(classes)}, which is surveying and mapping data,`;
+  return dataOf(classes.filter((name) => name !== "general" && name !== "none"));
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -29,11 +39,19 @@ export function isOne(what: string): boolean {
 }
 
 /** " Assessment A-02 would cover it, but it has expired." or nothing. */
-export function triedWords(leaving: Leaving): string {
-  return tried(leaving)
-    .map(({ assessment, because }) => ` Assessment ${assessment.id} does not cover it: ${whyNot[because] ?? because}.`)
+export function triedWords({ decision: { considered } }: Leaving): string {
+  return considered
+    .filter(({ reasons: [code = "", ...more] }) => more.length === 0 && code !== "" && !forOthers.has(code))
+    .slice(0, 3)
+    .map(
+      ({ record, reasons: [because = ""] }) =>
+        ` Assessment ${record} does not cover it: ${whyNot[because] ?? because}.`,
+    )
     .join("");
 }
+
+/** A record for somebody else is no record that was tried. */
+const forOthers: ReadonlySet<string> = new Set(["wrong-exporter", "wrong-recipient"]);
 
 /** What speaks against a record, in words. */
 export const whyNot: Readonly<Record<string, string>> = {

@@ -1,17 +1,28 @@
 import { greaterBayArea, guidelines2026, periods, regulatedByLaw } from "../../catalog/law";
 import type { Day, LawClass, Profile } from "../../catalog/law/vocabulary";
-import { type Fact, isUnknown, unknown } from "../model/value";
+import { type Fact, isUnknown } from "../model/value";
 import { yearOf } from "./dates";
-import { claimOf, judgeClaim } from "./exemptions";
-import { type Exporter, type ExportFlow, folded, landsIn, type Party, personsIn, type Range } from "./flow";
+import { asDescribed, claimOf, judgeClaim } from "./exemptions";
+import {
+  countryOf,
+  type Exporter,
+  type ExportFlow,
+  folded,
+  landsIn,
+  type Party,
+  personsIn,
+  type Range,
+  type Recipient,
+  undeclared,
+} from "./flow";
 import { codesOf, denied, type Objection, type ObjectionCode, review, verdictOf, type WarningCode } from "./reasons";
-import type { AssessmentRecord } from "./record-schema";
+import { type Mechanism, mechanisms, type Recorded } from "./record-schema";
 import { bystanders, type Considered, candidates, type Filed, type Register } from "./register";
 import { type Law, lawOn } from "./table";
 
 export interface Coverage {
   /** The record that carries the flow, the strongest of those that do. */
-  readonly record?: AssessmentRecord;
+  readonly record?: Recorded;
   readonly considered: readonly Considered[];
 }
 
@@ -28,7 +39,7 @@ export function covering(
 }
 
 export interface JudgedRecord {
-  readonly record: AssessmentRecord;
+  readonly record: Recorded;
   readonly objections: readonly Objection[];
   readonly warnings: readonly WarningCode[];
 }
@@ -40,7 +51,9 @@ export function judgeRecords(
   today: Day,
   law: Law,
 ): { readonly judged: readonly JudgedRecord[]; readonly considered: readonly Considered[] } {
+  const isNeeded = ({ record }: Filed) => record.mechanism !== "mapping_approval" || law.needsMapping !== false;
   const judged = candidates(register, flow)
+    .filter(isNeeded)
     .map((filed): JudgedRecord => judge(filed, flow, today, law))
     .sort((one, other) => rank(one.record) - rank(other.record) || order(one.record.id, other.record.id));
   const considered =
@@ -51,13 +64,49 @@ export function judgeRecords(
   return { judged, considered: malformed.length === 0 ? considered : [...considered, ...malformed] };
 }
 
-/** Those that carry a flow by themselves. */
-export function isRoute({ mechanism }: AssessmentRecord): boolean {
+/** Those that carry a flow by themselves; the others are claims, or are needed beside. An entry of onshore.yaml is taken at its word. */
+export function isRoute({ mechanism, dataClasses }: Recorded): boolean {
+  if (dataClasses) return mechanism !== "mapping_approval";
   return mechanism === "security_assessment" || mechanism === "standard_contract" || mechanism === "certification";
 }
 
-function rank({ mechanism }: AssessmentRecord): number {
-  return ["security_assessment", "certification", "standard_contract"].indexOf(mechanism);
+/** The mechanisms that can carry all of these classes: a contract or a certificate carries personal information only. */
+export function mechanismsFor(classes: readonly LawClass[]): readonly Mechanism[] {
+  const isMore = classes.includes("core") || classes.includes("important");
+  return mechanisms.filter((one) => !isMore || (one !== "standard_contract" && one !== "certification"));
+}
+
+/** What may pass, or be put in order, while the record stays the same. */
+const lapses: ReadonlySet<ObjectionCode> = new Set([
+  "not-yet-effective",
+  "expired",
+  "extension-pending",
+  "not-in-force",
+  "suspended",
+  "revoked",
+  "change-event",
+  "retention-exceeded",
+  "pia-missing",
+  "not-filed",
+  "consent-missing",
+]);
+
+/** Whether a record is for a flow, and only its time, its status or its papers keep it from carrying it. */
+export function isLapsed({ reasons }: Considered): boolean {
+  return reasons.length > 0 && reasons.every((code) => lapses.has(code));
+}
+
+const strongestFirst: readonly Mechanism[] = [
+  "exemption",
+  "ftz_negative_list",
+  "mapping_approval",
+  "security_assessment",
+  "certification",
+  "standard_contract",
+];
+
+function rank({ mechanism }: Recorded): number {
+  return strongestFirst.indexOf(mechanism);
 }
 
 function order(one: string, other: string): number {
@@ -78,7 +127,7 @@ function judge(filed: Filed, flow: ExportFlow, today: Day, law: Law): JudgedReco
       ...againstContent(filed, flow),
       ...againstRetention(record, flow, today),
       ...againstArea(record, flow),
-      ...(isRoute(record) ? againstRoute(record, flow, today, law) : []),
+      ...(isRoute(record) ? againstRoute(filed, flow, today, law) : []),
     ],
     warnings: [...life.warnings, ...(isRoute(record) ? papersDue(record, flow.classes, today) : [])],
   };
@@ -86,9 +135,8 @@ function judge(filed: Filed, flow: ExportFlow, today: Day, law: Law): JudgedReco
 
 /** What speaks against a record, or has to be seen to, on a day and whatever the flow: status, time, changes, filing and papers. */
 export function standing(filed: Filed, today: Day): Standing {
-  const { record } = filed;
+  const { record, classes } = filed;
   const life = lifeOf(filed, today);
-  const classes = classesOf(record);
   const until = record.overseasRetention?.until;
   return {
     objections: [
@@ -96,21 +144,10 @@ export function standing(filed: Filed, today: Day): Standing {
       ...againstChanges(record, today),
       ...(until !== undefined && today > until ? [denied("retention-exceeded")] : []),
       ...(isRoute(record) && !classes.includes("important") ? againstPapers(record, undefined, today) : []),
-      ...againstOwnClaim(record, today),
+      ...againstOwnClaim(filed, today),
     ],
     warnings: [...life.warnings, ...(isRoute(record) ? papersDue(record, classes, today) : [])],
   };
-}
-
-/** The classes that a record carries by itself: an approval of surveying and mapping data is needed beside another record. */
-export function classesOf({ mechanism, dataLevel = "general", sensitive = false }: AssessmentRecord): LawClass[] {
-  if (mechanism === "mapping_approval") return [];
-  return [
-    ...(dataLevel === "core" ? (["core"] as const) : []),
-    ...(dataLevel === "general" ? [] : (["important"] as const)),
-    ...(sensitive ? (["sensitive-personal"] as const) : []),
-    "personal",
-  ];
 }
 
 /** The last day, with an extension once it is approved. */
@@ -145,7 +182,7 @@ function lifeOf(filed: Filed, today: Day): Standing {
   };
 }
 
-function againstStatus({ status, revokedDate }: AssessmentRecord, today: Day): Objection[] {
+function againstStatus({ status, revokedDate }: Recorded, today: Day): Objection[] {
   if (revokedDate === undefined ? status === "revoked" : revokedDate <= today) return [denied("revoked")];
   if (status === "suspended") return [denied("suspended")];
   return status === "pending" ? [denied("not-in-force")] : [];
@@ -155,21 +192,10 @@ function againstStatus({ status, revokedDate }: AssessmentRecord, today: Day): O
 const sinceThreeYears = "2024-03-22";
 
 /** A record that claims an exemption is asked of the flow that it describes itself. */
-function againstOwnClaim(record: AssessmentRecord, today: Day): readonly Objection[] {
+function againstOwnClaim({ record, classes }: Filed, today: Day): readonly Objection[] {
   const claim = claimOf(record);
   if (claim === undefined) return [];
-  const { exporter, purpose } = record;
-  const open = unknown("local-value");
-  const flow: ExportFlow = {
-    kind: "copy",
-    leaves: true,
-    classes: classesOf(record),
-    exporter: { name: exporter.name, isCiio: exporter.isCiio ?? open, zone: open },
-    volumes: open,
-    destination: {},
-    ...(claim.facts?.["collectedAbroad"] === true && { origin: "foreign" as const }),
-    ...(purpose && { purpose }),
-  };
+  const flow = asDescribed({ ...undeclared(today), kind: "copy", leaves: true, classes, destination: {} }, record);
   const law = lawOn(flow, today, guidelines2026);
   return [
     ...judgeClaim(claim, flow, law, today, guidelines2026).objections,
@@ -198,7 +224,7 @@ function filingOf({ record, filingDue }: Filed, today: Day): Standing {
   return { objections: [filingDue.certain ? denied("not-filed") : review("not-filed")], warnings: [] };
 }
 
-function againstChanges({ changeEvents = [] }: AssessmentRecord, today: Day): Objection[] {
+function againstChanges({ changeEvents = [] }: Recorded, today: Day): Objection[] {
   return changeEvents
     .filter(({ date, resolvedBy }) => date <= today && resolvedBy === undefined)
     .flatMap(({ kind, affectsSecurity }) => {
@@ -210,6 +236,7 @@ function againstChanges({ changeEvents = [] }: AssessmentRecord, today: Day): Ob
 function againstExporter(filed: Filed, flow: ExportFlow): Objection[] {
   const { exporter } = filed.record;
   const its = flow.exporter;
+  if (exporter === undefined || flow.isUndeclared) return [];
   if (isUnknown(its.name)) return [review("wrong-exporter")];
   const isItself = isSame(filed, its);
   if (!isItself && !filed.subsidiaries.has(folded(its.name))) return [denied("wrong-exporter")];
@@ -223,24 +250,24 @@ function againstExporter(filed: Filed, flow: ExportFlow): Objection[] {
 }
 
 function isSame({ record, exporters }: Filed, { name, uscc, aliases = [] }: Exporter): boolean {
-  const listed = record.exporter.uscc;
+  const listed = record.exporter?.uscc;
   if (listed !== undefined && uscc !== undefined) return folded(listed) === folded(uscc);
   return [name, ...aliases].some((one) => !isUnknown(one) && exporters.has(folded(one)));
 }
 
 /** The closest of the recipients that the record names answers. */
-function againstRecipient({ recipients }: AssessmentRecord, flow: ExportFlow): Objection[] {
+function againstRecipient({ recipients }: Recorded, flow: ExportFlow): Objection[] {
   const { recipient, kind } = flow;
   if (recipients === undefined) return [];
   if (recipient === undefined)
     return kind === "remote-access" ? [review("wrong-recipient")] : againstOnward([], recipients, flow);
   const answers = recipients
-    .filter(({ name, accounts = [] }) => mayBe(recipient.name ?? viaAccount(recipient.account, accounts, name), name))
+    .filter((one) => mayBe(recipient, one))
     .map((one) => [
-      ...(isUnknown(recipient.name) || (recipient.name === undefined && isUnknown(recipient.account))
-        ? [review("wrong-recipient")]
-        : []),
-      ...unless(recipient.country, (country) => country === one.country, "recipient-country-mismatch"),
+      ...(one.name !== undefined && isAnonymous(recipient, one.name) ? [review("wrong-recipient")] : []),
+      ...(one.country === undefined
+        ? []
+        : unless(recipient.country, (country) => country === one.country, "recipient-country-mismatch")),
       ...(one.accounts === undefined
         ? []
         : recipient.account === undefined
@@ -251,19 +278,26 @@ function againstRecipient({ recipients }: AssessmentRecord, flow: ExportFlow): O
   return answers.length === 0 ? [denied("wrong-recipient")] : closest(answers);
 }
 
-function mayBe(name: Fact<string>, listed: string): boolean {
-  return isUnknown(name) || folded(name) === folded(listed);
-}
+type Listed = NonNullable<Recorded["recipients"]>[number];
 
 /** Who is known by the account alone is whoever the record lists it for. */
-function viaAccount(account: Fact<string> | undefined, accounts: readonly string[], name: string): Fact<string> {
-  if (account === undefined || isUnknown(account)) return name;
-  return accounts.includes(account) ? name : "";
+function mayBe({ name, alias, account }: Recipient, { name: listed, accounts = [] }: Listed): boolean {
+  if (listed === undefined || isCalled(alias, listed)) return true;
+  if (name !== undefined) return isUnknown(name) || isCalled(name, listed);
+  return account === undefined || isUnknown(account) || accounts.includes(account);
+}
+
+function isAnonymous({ name, alias, account }: Recipient, listed: string): boolean {
+  return !isCalled(alias, listed) && (isUnknown(name) || (name === undefined && isUnknown(account)));
+}
+
+function isCalled(name: string | undefined, listed: string): boolean {
+  return name !== undefined && folded(name) === folded(listed);
 }
 
 function againstOnward(
-  to: readonly NonNullable<AssessmentRecord["recipients"]>[number][],
-  all: NonNullable<AssessmentRecord["recipients"]>,
+  to: readonly Listed[],
+  all: readonly Listed[],
   { onwardTransfers = [] }: ExportFlow,
 ): Objection[] {
   if (isUnknown(onwardTransfers)) return [review("onward-transfer-not-allowed")];
@@ -279,26 +313,28 @@ function closest(answers: readonly (readonly Objection[])[]): Objection[] {
   return [...([...answers].sort((one, other) => weight(one) - weight(other))[0] ?? [])];
 }
 
-function againstDestination({ destinations }: AssessmentRecord, { kind, destination }: ExportFlow): Objection[] {
-  const lands = landsIn(destination);
-  if (kind === "remote-access" || destinations === undefined) return [];
-  if (isUnknown(lands)) return [review("destination-unknown")];
-  const { region, cloud = "aws" } = destination;
+/** An entry of onshore.yaml may limit who reads by the country alone. */
+function againstDestination({ destinations, dataClasses }: Recorded, flow: ExportFlow): Objection[] {
+  const isRead = flow.kind === "remote-access";
+  if (destinations === undefined || (isRead && dataClasses === undefined)) return [];
+  const { region, cloud = "aws" } = isRead ? {} : flow.destination;
+  const lands = isRead ? flow.recipient?.country : landsIn(flow.destination);
+  if (lands === undefined || isUnknown(lands)) return [review("destination-unknown")];
   const inCountry = destinations.filter(
-    (one) => one.country === lands && (one.cloud === undefined || folded(one.cloud) === folded(cloud)),
+    (one) => countryOf(one) === lands && (one.cloud === undefined || folded(one.cloud) === folded(cloud)),
   );
-  if (inCountry.some((one) => one.region === undefined || one.region === region)) return [];
+  if (inCountry.some((one) => isRead || one.region === undefined || one.region === region)) return [];
   return [
     isUnknown(region) && inCountry.length > 0 ? review("destination-not-listed") : denied("destination-not-listed"),
   ];
 }
 
-function againstContent({ items, purposes, methods }: Filed, flow: ExportFlow): Objection[] {
+function againstContent({ record, items, purposes, methods }: Filed, flow: ExportFlow): Objection[] {
   const areIn = (listed: ReadonlySet<string>) => (its: readonly string[]) =>
     its.every((one) => listed.has(folded(one)));
   return [
     ...(items && flow.items !== undefined ? unless(flow.items, areIn(items), "item-not-listed") : []),
-    ...(purposes === undefined
+    ...(purposes === undefined || (flow.purpose === undefined && (flow.isUndeclared || record.dataClasses))
       ? []
       : flow.purpose === undefined || isUnknown(flow.purpose) || flow.purpose.length === 0
         ? [review("purpose-unknown")]
@@ -309,31 +345,28 @@ function againstContent({ items, purposes, methods }: Filed, flow: ExportFlow): 
   ];
 }
 
-function againstRetention(
-  { overseasRetention }: AssessmentRecord,
-  { retainedUntil }: ExportFlow,
-  today: Day,
-): Objection[] {
+function againstRetention({ overseasRetention }: Recorded, { retainedUntil }: ExportFlow, today: Day): Objection[] {
   const until = overseasRetention?.until;
   if (until === undefined) return [];
   if (today > until) return [denied("retention-exceeded")];
   return retainedUntil === undefined ? [] : unless(retainedUntil, (day) => day <= until, "retention-exceeded");
 }
 
-function againstArea({ contract }: AssessmentRecord, flow: ExportFlow): Objection[] {
+function againstArea({ contract }: Recorded, flow: ExportFlow): Objection[] {
   const { template, country, cities } = greaterBayArea;
   if (contract?.template !== template) return [];
   const lands = landsIn(flow.destination);
   const onward = flow.onwardTransfers ?? [];
+  const city = flow.isUndeclared ? cities[0][0] : flow.exporter.city;
   const isOutside =
-    flow.exporter.city === undefined ||
-    (!isUnknown(flow.exporter.city) && !cities.flat().map(folded).includes(folded(flow.exporter.city))) ||
+    city === undefined ||
+    (!isUnknown(city) && !cities.flat().map(folded).includes(folded(city))) ||
     (flow.recipient !== undefined && !isUnknown(flow.recipient.country) && flow.recipient.country !== country) ||
     (flow.kind !== "remote-access" && !isUnknown(lands) && lands !== country) ||
     (!isUnknown(onward) && onward.some((one) => one.country !== country));
   if (isOutside) return [denied("outside-gba")];
   const isOpen =
-    isUnknown(flow.exporter.city) ||
+    isUnknown(city) ||
     isUnknown(flow.recipient?.country) ||
     isUnknown(onward) ||
     (flow.kind !== "remote-access" && isUnknown(lands));
@@ -341,29 +374,31 @@ function againstArea({ contract }: AssessmentRecord, flow: ExportFlow): Objectio
 }
 
 /** What is asked of an assessment, a contract or a certificate alone. */
-function againstRoute(record: AssessmentRecord, flow: ExportFlow, today: Day, law: Law): Objection[] {
+function againstRoute({ record, classes }: Filed, flow: ExportFlow, today: Day, law: Law): Objection[] {
   return [
     ...againstStrength(record, law),
-    ...againstLevel(record, flow),
-    ...(isPersonal(flow) ? [...againstScale(record, flow, today), ...againstPapers(record, flow.starts, today)] : []),
+    ...againstLevel(classes, flow),
+    ...(isPersonal(flow) && !record.dataClasses
+      ? [...againstScale(record, flow, today), ...againstPapers(record, flow.starts, today)]
+      : []),
   ];
 }
 
-function againstStrength({ mechanism, contract }: AssessmentRecord, { atBest, rows }: Law): Objection[] {
-  if (mechanism === "security_assessment" || atBest !== "assessment") return [];
+function againstStrength({ mechanism, contract }: Recorded, { atBest, rows }: Law): Objection[] {
+  const isWeak = mechanism === "standard_contract" || mechanism === "certification";
+  if (!isWeak || atBest !== "assessment") return [];
   const isForReview =
     contract?.template === greaterBayArea.template && rows.every(({ id }) => id === greaterBayArea.review);
   return [isForReview ? review("mechanism-too-weak") : denied("mechanism-too-weak")];
 }
 
-function againstLevel(record: AssessmentRecord, { classes }: ExportFlow): Objection[] {
-  const carried = classesOf(record);
+function againstLevel(carried: readonly LawClass[], { classes }: ExportFlow): Objection[] {
   const isBelow = classes.some((name) => regulatedByLaw.includes(name) && !carried.includes(name));
   return isBelow ? [denied("level-not-covered")] : [];
 }
 
-function againstScale({ scale }: AssessmentRecord, flow: ExportFlow, today: Day): Objection[] {
-  if (scale === undefined) return [];
+function againstScale({ scale }: Recorded, flow: ExportFlow, today: Day): Objection[] {
+  if (scale === undefined || flow.isUndeclared) return [];
   const year = yearOf(today);
   if (scale.year !== null && scale.year !== undefined && scale.year !== year) return [review("scale-year-mismatch")];
   const { plain, sensitive } = personsIn(flow.carried ?? flow.volumes, year);
@@ -375,11 +410,7 @@ function beyond({ least, most }: Range, limit: number | null | undefined): Objec
   return [least > limit ? denied("scale-exceeded") : review("volume-unknown")];
 }
 
-function againstPapers(
-  { piaReportId, piaDate, consent }: AssessmentRecord,
-  starts: Day | undefined,
-  today: Day,
-): Objection[] {
+function againstPapers({ piaReportId, piaDate, consent }: Recorded, starts: Day | undefined, today: Day): Objection[] {
   const isThere =
     piaReportId !== undefined && piaDate !== undefined && piaDate <= today && piaDate <= (starts ?? today);
   return [
@@ -389,8 +420,8 @@ function againstPapers(
 }
 
 /** The yearly report is of the last year of which 15 December is over, if the record was there by then. */
-function papersDue(record: AssessmentRecord, classes: readonly LawClass[], today: Day): WarningCode[] {
-  if (!classes.includes("important")) return [];
+function papersDue(record: Recorded, classes: readonly LawClass[], today: Day): WarningCode[] {
+  if (!classes.includes("important") || record.dataClasses) return [];
   const { annualReport, provincialMiitFilingNo } = record;
   const year = yearOf(today) - (today.slice(5) > periods.annualReport.yearly ? 0 : 1);
   const since = record.effectiveDate ?? record.issuedDate ?? today;

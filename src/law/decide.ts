@@ -2,7 +2,7 @@ import { guidelines2026 } from "../../catalog/law";
 import type { Asks, Basis, Day, Profile } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
 import { isRoute, type JudgedRecord, judgeRecords } from "./covering";
-import { claimOf, judgeClaim } from "./exemptions";
+import { asDescribed, claimOf, judgeClaim } from "./exemptions";
 import { type Claim, contradictsItself, type ExportFlow } from "./flow";
 import {
   type AllowedCode,
@@ -15,7 +15,7 @@ import {
   verdictOf,
   type WarningCode,
 } from "./reasons";
-import type { AssessmentRecord } from "./record-schema";
+import type { Recorded } from "./record-schema";
 import type { Considered, Register } from "./register";
 import { asksOf, isFreeToClaim, type Law, lawOn } from "./table";
 
@@ -31,7 +31,7 @@ export interface Decision {
   /** What should be seen to although the flow may leave. */
   readonly warnings: readonly WarningCode[];
   /** The record that carries the flow, or would. */
-  readonly record?: AssessmentRecord;
+  readonly record?: Recorded;
   readonly considered: readonly Considered[];
   /** Records in force each carry a part: they do not add up. */
   readonly advice?: "split-the-flow";
@@ -42,7 +42,7 @@ interface Way {
   readonly objections: readonly Objection[];
   readonly reason: AllowedCode;
   readonly warnings: readonly WarningCode[];
-  readonly record?: AssessmentRecord;
+  readonly record?: Recorded;
   readonly basis?: readonly Basis[];
 }
 
@@ -184,9 +184,11 @@ function claimed(
   today: Day,
   profile: Profile,
 ): Way {
-  const { code, basis, objections, warnings } = judgeClaim(claim, flow, law, today, profile);
+  const its = by ? asDescribed(flow, by.record) : flow;
+  const asked = its === flow ? law : lawOn(its, today, profile);
+  const { code, basis, objections, warnings } = judgeClaim(claim, its, asked, today, profile);
   // Where an exemption holds, nobody counts.
-  const open = law.open.filter((one) => one.code !== "volume-unknown");
+  const open = asked.open.filter((one) => one.code !== "volume-unknown");
   return {
     objections: [...(by?.objections ?? []), ...objections, ...open],
     reason: code,
@@ -196,7 +198,7 @@ function claimed(
   };
 }
 
-function isApproval({ mechanism }: AssessmentRecord): boolean {
+function isApproval({ mechanism }: Recorded): boolean {
   return mechanism === "mapping_approval";
 }
 

@@ -1,10 +1,10 @@
 import { decisionTable, exemptions, ftzLists } from "../../catalog/law";
 import type { Basis, Day, Exemption, FtzList, Profile } from "../../catalog/law/vocabulary";
-import { isUnknown } from "../model/value";
+import { isUnknown, unknown } from "../model/value";
 import { inForce } from "./dates";
 import { type Claim, type ExportFlow, folded } from "./flow";
 import { type AllowedCode, denied, type Objection, review, type WarningCode } from "./reasons";
-import type { AssessmentRecord } from "./record-schema";
+import type { Recorded } from "./record-schema";
 import type { Law } from "./table";
 
 export interface JudgedClaim {
@@ -29,9 +29,23 @@ export function judgeClaim(claim: Claim, flow: ExportFlow, law: Law, today: Day,
 }
 
 /** What a record claims. */
-export function claimOf({ mechanism, exemption, ftz }: AssessmentRecord): Claim | undefined {
+export function claimOf({ mechanism, exemption, ftz }: Recorded): Claim | undefined {
   if (mechanism === "exemption") return exemption;
   return mechanism === "ftz_negative_list" && ftz ? { code: "EX-6", ...ftz } : undefined;
+}
+
+/** What nobody declared is as the record describes it that claims; what the record leaves open is not known. */
+export function asDescribed(flow: ExportFlow, record: Recorded): ExportFlow {
+  if (!flow.isUndeclared) return flow;
+  const { exporter, purpose, exemption } = record;
+  const open = unknown("exporter-not-declared");
+  return {
+    ...flow,
+    exporter: { name: exporter?.name ?? open, isCiio: exporter?.isCiio ?? open, zone: open },
+    volumes: open,
+    ...(exemption?.facts?.["collectedAbroad"] === true && flow.origin === undefined && { origin: "foreign" }),
+    ...(purpose && flow.purpose === undefined && { purpose }),
+  };
 }
 
 function* against(

@@ -38,6 +38,8 @@ export interface ExportFlow {
   readonly starts?: Day;
   readonly exemption?: Claim;
   readonly override?: Override;
+  /** Nobody declared who exports: what a record says of its exporter and its purpose counts as in order. */
+  readonly isUndeclared?: true;
 }
 
 export interface Exporter {
@@ -72,7 +74,10 @@ export interface Destination {
 export interface Recipient {
   readonly name?: Fact<string>;
   readonly country: Fact<string>;
+  /** Empty where it is known to have none. */
   readonly account?: Fact<string>;
+  /** How the house calls it: it may be the name that a record lists, and never speaks against one. */
+  readonly alias?: string;
   /** A foreign court, or a body that enforces law. */
   readonly isForeignAuthority?: Fact<boolean>;
 }
@@ -116,6 +121,23 @@ export function folded(text: string): string {
 export function landsIn({ cloud = "aws", region, country = unknown("region-not-stated") }: Destination): Fact<string> {
   if (region === undefined || isUnknown(region) || folded(cloud) !== "aws") return country;
   return placeOfRegion(region).country;
+}
+
+/** A region stands for its country, where none is written. */
+export function countryOf({ country, region }: { country?: string | undefined; region?: string | undefined }) {
+  return country ?? (region === undefined ? undefined : placeOfRegion(region).country);
+}
+
+/**
+ * What is taken for granted where nobody declared who exports: no operator of critical infrastructure, and persons enough that
+ * personal information needs a record, of whichever mechanism.
+ */
+export function undeclared(today: Day): Pick<ExportFlow, "exporter" | "volumes" | "isUndeclared"> {
+  return {
+    exporter: { name: unknown("exporter-not-declared"), isCiio: false },
+    volumes: { year: Number(today.slice(0, 4)), plain: 100_000, sensitive: 0 },
+    isUndeclared: true,
+  };
 }
 
 /** Whether the declared country is another than the region's. */

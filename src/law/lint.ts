@@ -2,12 +2,14 @@ import { periods } from "../../catalog/law";
 import type { Day } from "../../catalog/law/vocabulary";
 import { placeOfRegion } from "../model/place";
 import { isUnknown } from "../model/value";
-import { classesOf, isRoute, lastDayOn, standing } from "./covering";
+import { isRoute, lastDayOn, standing } from "./covering";
 import { addDays, addWorkingDays } from "./dates";
 import { folded } from "./flow";
 import type { ObjectionCode, WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
-import type { Filed } from "./register";
+import type { Filed as AnyFiled } from "./register";
+
+type Filed = AnyFiled<AssessmentRecord>;
 
 /** Something to see to in a register. Errors are in what is written; warnings come with the day. */
 export interface Remark {
@@ -262,7 +264,7 @@ function isSameExporter(one: Filed, other: Filed): boolean {
 function overlap(one: Filed, other: Filed, today: Day): boolean {
   const share = (its: Iterable<string> | undefined, theirs: ReadonlySet<string> | undefined) =>
     its === undefined || theirs === undefined || [...its].some((name) => theirs.has(name));
-  const { record } = one;
+  const { record, classes } = one;
   return (
     isRoute(record) &&
     isRoute(other.record) &&
@@ -272,7 +274,7 @@ function overlap(one: Filed, other: Filed, today: Day): boolean {
     share(countriesOf(one), countriesOf(other)) &&
     share(one.purposes, other.purposes) &&
     share(one.items, other.items) &&
-    share(classesOf(record), new Set(classesOf(other.record)))
+    share(classes, new Set(other.classes))
   );
 }
 

@@ -1,8 +1,49 @@
 import { decisionTable, guidelines2026, strict } from "../../catalog/law";
-import type { Profile } from "../../catalog/law/vocabulary";
+import type { FtzList, Profile, Row } from "../../catalog/law/vocabulary";
+import type { OfficialItems } from "./important-data";
 
 /** The profiles that come with Onshore. */
 export const profiles: readonly Profile[] = [guidelines2026, strict];
+
+/** What a house writes down of how it reads the law. */
+export interface House {
+  readonly profile?: string | undefined;
+  readonly adds?: readonly Omit<Row, "question" | "basis">[] | undefined;
+  readonly closes?: readonly string[] | undefined;
+  readonly undeterminedBlocks?: boolean | undefined;
+  readonly importantItems?: readonly string[] | undefined;
+  readonly official?: OfficialItems | undefined;
+  readonly ftzLists?: readonly Omit<FtzList, "title" | "complete" | "certainty">[] | undefined;
+}
+
+/** The profile that a house names, with what it asks more. */
+export function profileOf(house: House): { readonly profile: Profile; readonly faults: readonly string[] } {
+  const { profile: named, adds = [], closes = [], undeterminedBlocks = false, ftzLists = [], official } = house;
+  const base = profiles.find(({ id }) => id === named) ?? guidelines2026;
+  const importantItems = [...(house.importantItems ?? []), ...(official?.items ?? [])];
+  if (adds.length + closes.length + importantItems.length + ftzLists.length === 0 && !undeterminedBlocks && !official)
+    return { profile: base, faults: [] };
+  const { profile, faults } = houseProfile(base, {
+    id: `${base.id} and the house`,
+    says: `${base.says}; and what onshore.yaml asks more`,
+    adds: adds.map((row) => ({
+      ...row,
+      question: row.asks === "deny" ? 2 : 4,
+      ...(row.asks === "deny" && { reason: "house-rule" }),
+      basis: [{ instrument: "decision", certainty: "decision" }],
+    })),
+    closes,
+    reviewBlocks: undeterminedBlocks,
+    importantItems,
+    ftzLists: ftzLists.map((list) => ({
+      ...list,
+      title: { en: `${list.zone} ${list.edition}`, zh: `${list.zone} ${list.edition}` },
+      complete: true,
+      certainty: "read",
+    })),
+  });
+  return { profile, faults: [...(official?.faults ?? []), ...faults] };
+}
 
 /**
  * A profile of a house, on top of another. Rows are added and exemptions closed, never the other way round, so that it can only be

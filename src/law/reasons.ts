@@ -21,6 +21,7 @@ export const objectionCodes = [
   "state-secret",
   "foreign-authority",
   "domain-never-leaves",
+  "house-rule",
   "mapping-approval-missing",
   "class-unknown",
   "class-conflict",

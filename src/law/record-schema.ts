@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { LawClass } from "../../catalog/law/vocabulary";
 import { nearest } from "../nearest";
 import { isDay } from "./dates";
 import type { RecordErrorCode } from "./reasons";
@@ -158,6 +159,17 @@ export const recordSchema = z.strictObject({
 });
 
 export type AssessmentRecord = z.output<typeof recordSchema>;
+type Listed<K extends "recipients" | "destinations"> = NonNullable<AssessmentRecord[K]>[number];
+
+/** A record as flows are asked of it: one of a file, or an entry of onshore.yaml. */
+export interface Recorded extends Omit<AssessmentRecord, "exporter" | "recipients" | "destinations" | "purpose"> {
+  readonly purpose?: readonly string[] | undefined;
+  readonly exporter?: AssessmentRecord["exporter"];
+  readonly recipients?: readonly Partial<Listed<"recipients">>[] | undefined;
+  readonly destinations?: readonly Partial<Listed<"destinations">>[] | undefined;
+  /** Of an entry of onshore.yaml. It limits by the fields that it has; what else is asked of a record counts as in order. */
+  readonly dataClasses?: readonly LawClass[];
+}
 
 const scope = ["exporter.isCiio", "purpose", "dataItems", "recipients", "destinations"];
 

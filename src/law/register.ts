@@ -1,10 +1,10 @@
 import { periods } from "../../catalog/law";
-import type { Day } from "../../catalog/law/vocabulary";
+import type { Day, LawClass } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
 import { addWorkingDays, addYears } from "./dates";
-import { type ExportFlow, folded, landsIn } from "./flow";
+import { countryOf, type ExportFlow, folded, landsIn } from "./flow";
 import type { ObjectionCode } from "./reasons";
-import type { AssessmentRecord, ReadRecords } from "./record-schema";
+import type { ReadRecords, Recorded } from "./record-schema";
 
 /** A record that was looked at, and why it does not carry the flow; without a reason, it does. */
 export interface Considered {
@@ -13,8 +13,10 @@ export interface Considered {
 }
 
 /** A record, with what follows from it whatever the flow and the day: it is asked of every flow. */
-export interface Filed {
-  readonly record: AssessmentRecord;
+export interface Filed<R extends Recorded = Recorded> {
+  readonly record: R;
+  /** The classes that it carries by itself: an approval of surveying and mapping data is needed beside another record. */
+  readonly classes: readonly LawClass[];
   readonly exporters: ReadonlySet<string>;
   readonly subsidiaries: ReadonlySet<string>;
   readonly items: ReadonlySet<string> | undefined;
@@ -30,6 +32,7 @@ export interface Filed {
 
 /** The records, found by what has to match: who exports, and who receives or where it lands. */
 export interface Register {
+  readonly byId: ReadonlyMap<string, Filed>;
   readonly byKey: ReadonlyMap<string, readonly Filed[]>;
   /** What every record says to an exporter, a recipient or a country that it does not name, made once. */
   readonly others: ReadonlyMap<string, readonly Considered[]>;
@@ -38,15 +41,25 @@ export interface Register {
 }
 
 const everyEnd = "*";
+/** Records that do not name their exporter: they do not limit it. */
+const anyExporter = "*";
 /** Records that do not name recipients, or destinations: they do not limit them. */
 const noRecipients = "recipient";
 const noDestinations = "country";
 
-export function registerOf({ records, errors }: ReadRecords): Register {
+export function registerOf({
+  records,
+  errors,
+}: {
+  readonly records: readonly Recorded[];
+  readonly errors: ReadRecords["errors"];
+}): Register {
   const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
   const byKey = new Map<string, Filed[]>();
+  const byId = new Map<string, Filed>();
   for (const record of sorted) {
     const filed = file(record);
+    byId.set(record.id, filed);
     for (const key of new Set(exportersOf(record).flatMap((name) => endsOf(record).map((end) => keyOf(name, end))))) {
       const list = byKey.get(key);
       if (list) list.push(filed);
@@ -72,18 +85,19 @@ export function registerOf({ records, errors }: ReadRecords): Register {
     );
   }
   const malformed = [...new Set(errors.map(({ id, position }) => id ?? `record ${position + 1}`))].sort();
-  return { byKey, others, malformed: malformed.map((record) => ({ record, reasons: ["malformed"] })) };
+  return { byId, byKey, others, malformed: malformed.map((record) => ({ record, reasons: ["malformed"] })) };
 }
 
 /** What follows from a record whatever is asked of it. */
-export function file(record: AssessmentRecord): Filed {
+export function file<R extends Recorded>(record: R): Filed<R> {
   const { mechanism, issuedDate, effectiveDate, expiryDate, extension, contract, exporter } = record;
   const isLimited = mechanism === "security_assessment" || mechanism === "certification";
   const most = isLimited && issuedDate !== undefined ? addYears(issuedDate, periods.validity.years) : undefined;
   const lastDay = earlier(expiryDate, most);
   return {
     record,
-    exporters: new Set([exporter.name, ...(exporter.aliases ?? [])].map(folded)),
+    classes: classesOf(record),
+    exporters: new Set(exporter && [exporter.name, ...(exporter.aliases ?? [])].map(folded)),
     subsidiaries: new Set(record.coveredSubsidiaries?.map(folded)),
     items: record.dataItems && new Set(record.dataItems.map(folded)),
     purposes: record.purpose && new Set(record.purpose.map(folded)),
@@ -96,6 +110,17 @@ export function file(record: AssessmentRecord): Filed {
         ? addWorkingDays(contract.effectiveDate, periods.filing.workingDays)
         : undefined,
   };
+}
+
+function classesOf({ mechanism, dataClasses, dataLevel = "general", sensitive = false }: Recorded) {
+  if (dataClasses) return dataClasses;
+  if (mechanism === "mapping_approval") return [];
+  return [
+    ...(dataLevel === "core" ? (["core"] as const) : []),
+    ...(dataLevel === "general" ? [] : (["important"] as const)),
+    ...(sensitive ? (["sensitive-personal"] as const) : []),
+    "personal",
+  ] as const;
 }
 
 function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
@@ -123,7 +148,7 @@ export function bystanders(register: Register, flow: ExportFlow): readonly Consi
   return more.length === 0 ? own : [...new Set(lists.flat())];
 }
 
-function saying(code: ObjectionCode, records: readonly AssessmentRecord[]): Considered[] {
+function saying(code: ObjectionCode, records: readonly Recorded[]): Considered[] {
   return records.map(({ id }) => ({ record: id, reasons: [code] }));
 }
 
@@ -131,26 +156,28 @@ function keyOf(exporter: string, end: string): string {
   return `${exporter}\n${end}`;
 }
 
-function exportersOf({ exporter, coveredSubsidiaries = [] }: AssessmentRecord): string[] {
+function exportersOf({ exporter, coveredSubsidiaries = [] }: Recorded): string[] {
+  if (exporter === undefined) return ["", anyExporter];
   const codes = exporter.uscc === undefined ? [] : [exporter.uscc];
   return ["", ...[exporter.name, ...(exporter.aliases ?? []), ...codes, ...coveredSubsidiaries].map(folded)];
 }
 
-function endsOf({ recipients, destinations }: AssessmentRecord): string[] {
+function endsOf({ recipients, destinations }: Recorded): string[] {
   return [
     everyEnd,
     ...(recipients?.flatMap(({ name, accounts = [] }) => [
-      `name ${folded(name)}`,
+      ...(name === undefined ? [] : [`name ${folded(name)}`]),
+      ...(name === undefined && accounts.length === 0 ? [noRecipients] : []),
       ...accounts.map((account) => `account ${account}`),
     ]) ?? [noRecipients]),
-    ...(destinations?.map(({ country }) => `country ${country}`) ?? [noDestinations]),
+    ...(destinations?.map((one) => `country ${countryOf(one)}`) ?? [noDestinations]),
   ];
 }
 
 /** The names of the exporter; where its name is not known, the empty name, which every record has. */
 function namesOf({ exporter: { name, uscc, aliases = [] } }: ExportFlow): string[] {
   if (isUnknown(name)) return [""];
-  return [...new Set([name, ...aliases, ...(uscc === undefined ? [] : [uscc])].map(folded))];
+  return [...new Set([anyExporter, name, ...aliases, ...(uscc === undefined ? [] : [uscc])].map(folded))];
 }
 
 function lookup({ recipient, destination, kind }: ExportFlow): {
@@ -158,10 +185,11 @@ function lookup({ recipient, destination, kind }: ExportFlow): {
   readonly ifNone: ObjectionCode;
 } {
   const lands = landsIn(destination);
+  const alias = recipient?.alias === undefined ? [] : [`name ${folded(recipient.alias)}`];
   if (typeof recipient?.name === "string")
-    return { ends: [`name ${folded(recipient.name)}`, noRecipients], ifNone: "wrong-recipient" };
+    return { ends: [`name ${folded(recipient.name)}`, ...alias, noRecipients], ifNone: "wrong-recipient" };
   if (recipient?.name === undefined && typeof recipient?.account === "string")
-    return { ends: [`account ${recipient.account}`, noRecipients], ifNone: "wrong-recipient" };
+    return { ends: [`account ${recipient.account}`, ...alias, noRecipients], ifNone: "wrong-recipient" };
   if (recipient === undefined && kind !== "remote-access" && !isUnknown(lands))
     return { ends: [`country ${lands}`, noDestinations], ifNone: "destination-not-listed" };
   return { ends: [everyEnd], ifNone: "wrong-recipient" };

@@ -7,7 +7,7 @@ import { indexDeployment } from "./deployment-index";
 import { type Designated, designate, type Encrypted, placeAsNamed, type Surroundings } from "./designation";
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
-import { type LabelScheme, labelOf, type TagLabel, together } from "./labels";
+import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, together } from "./labels";
 import { type Place, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import type { Trace } from "./trace";
@@ -36,7 +36,8 @@ type Draft = { -readonly [K in keyof Store]: Store[K] };
  * does not matter.
  */
 export function buildDataMap(deployment: Deployment, knowledge: Knowledge): DataMap {
-  const { catalog, labels, registers, today, trace } = knowledge;
+  const { catalog, registers, today, trace } = knowledge;
+  const labels = labelReader(knowledge.labels, registers.datasets);
   const resources = [...deployment.resources].sort(byAddress);
   const entryOf = (type: string) => catalog.entries.get(type);
   const index = indexDeployment({ ...deployment, resources }, entryOf);
@@ -104,7 +105,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
 }
 
 function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf }: Stores): Draft {
-  const label: Label = { own: undefined, classes: [], trail: [] };
+  const label: Label = { own: undefined, classes: [], trail: [], facets: {} };
   return {
     resource,
     what,
@@ -132,17 +133,17 @@ function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]
 function ownLabel(
   resource: Resource,
   entry: CatalogEntry,
-  scheme: LabelScheme,
+  labels: LabelReader,
   around: Surroundings,
 ): TagLabel | undefined {
-  const own = labelOf(resource, entry, scheme);
+  const own = labelOf(resource, entry, labels);
   if (own || !entry.stores?.partOf) return own;
-  const labels = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end: { store } }) =>
+  const found = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end: { store } }) =>
     store && store.resource !== resource
-      ? (labelOf(store.resource, around.entryOf(store.resource.type), scheme) ?? [])
+      ? (labelOf(store.resource, around.entryOf(store.resource.type), labels) ?? [])
       : [],
   );
-  return labels.length === 0 ? undefined : together(labels);
+  return found.length === 0 ? undefined : together(found);
 }
 
 /** What is in a store is in its parts that say nothing of themselves: the way by which a label that it was given goes on. */
@@ -245,11 +246,13 @@ function isUnmodelled({ provider, type }: Resource, { entries, holdsNoData }: Ca
   return provider === "aws" && !entries.has(type) && !holdsNoData.has(type);
 }
 
-function unmodelled(resource: Resource, scheme: LabelScheme): Unmodelled {
-  const own = labelOf(resource, undefined, scheme);
+function unmodelled(resource: Resource, labels: LabelReader): Unmodelled {
+  const own = labelOf(resource, undefined, labels);
   const label: Label = {
     own: own && (own.unknown ?? own.classes),
     classes: own?.classes ?? [],
+    facets: own?.facets ?? {},
+    ...(own?.contradiction !== undefined && { contradiction: own.contradiction }),
     ...(own?.unknown && { unknown: own.unknown }),
     trail: [],
   };

@@ -46,6 +46,20 @@ export interface Label {
   readonly trail: readonly Copy[];
   /** A copy that brings regulated data into a store whose own tags deny it. */
   readonly contradictedBy?: Copy;
+  /** Its own, and those of what is copied into it. */
+  readonly facets: Facets;
+  /** Where tags and datasets contradict each other: `the tag says general, and dataset fleet important`. */
+  readonly contradiction?: string;
+}
+
+/** What tags say of data besides its class, and the dataset that it belongs to. */
+export type FacetName = "dataset" | "domain" | "geo" | "scenario" | "origin";
+export type Facets = Readonly<Partial<Record<FacetName, Facet>>>;
+export interface Facet {
+  /** All words that hold, each once. */
+  readonly values: readonly string[];
+  /** Why more may hold. */
+  readonly unknown?: Unknown;
 }
 
 /** One end of a copy. */
@@ -128,6 +142,9 @@ export interface Grantee {
   readonly place: Place;
   readonly says: string;
 }
+
+/** A store or an edge of the data map. */
+export type Part = Store | Unmodelled | Copy | Grant;
 
 export interface Unmodelled {
   readonly resource: Resource;

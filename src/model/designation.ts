@@ -120,8 +120,10 @@ export function designatedOrAny(
 type Followed = Omit<Designated, "at">;
 
 function follow(resource: Resource, which: ByProperty, { value }: Found, around: Surroundings): Followed[] {
-  if ("region" in which) return [{ end: outside(placeOfRegion(textOr(value))) }];
-  if ("zone" in which) return [{ end: outside(placeOfZone(textOr(value))) }];
+  // Where only a region is named, it goes there in the account that it comes from.
+  const { account } = resource;
+  if ("region" in which) return [{ end: { ...outside(placeOfRegion(textOr(value))), account } }];
+  if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
   if ("contact" in which)
     return [{ end: outside(placeUnknown(unknown("contact-not-located"), "a mailbox or telephone")) }];
   const of = "address" in which ? undefined : which.of;

@@ -1,20 +1,23 @@
 import type { CatalogEntry } from "../../catalog/entry";
 import { nearest } from "../nearest";
-import { type DataClass, dataClasses } from "./data-map";
+import type { Dataset } from "../registers/registers";
+import { type DataClass, dataClasses, type FacetName, type Facets, regulatedClasses } from "./data-map";
 import type { Resource } from "./deployment";
 import { find } from "./find";
-import { isKnown, isMap, isUnknown, type Unknown, unknown, type Value, type ValueMap } from "./value";
+import { isKnown, isMap, isUnknown, type Reason, type Unknown, unknown, type Value, type ValueMap } from "./value";
 
-/** Which tags say which data classes. */
+/** Which tags say what about data. */
 export interface LabelScheme {
   /** Tag keys that carry classes. */
   readonly keys: readonly string[];
   /** Word in a tag value → class. */
   readonly values: Readonly<Record<string, DataClass>>;
-  /** Characters that separate several classes in one value. */
+  /** Characters that separate several words in one value. */
   readonly separators: readonly string[];
   /** Whether `Important` is `important`, and `Auto:Data-Class` the same key. */
   readonly ignoreCase: boolean;
+  /** Tag keys that carry the rest. */
+  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
 }
 
 export const defaultLabels: LabelScheme = {
@@ -22,96 +25,296 @@ export const defaultLabels: LabelScheme = {
   values: Object.fromEntries(dataClasses.map((name) => [name, name])) as Record<DataClass, DataClass>,
   separators: ["+", " "],
   ignoreCase: true,
+  facets: {
+    dataset: ["auto:dataset"],
+    domain: ["auto:domain"],
+    geo: ["auto:geo"],
+    scenario: ["auto:scenario"],
+    origin: ["auto:origin"],
+  },
 };
 
-/** What the tags of one resource say. */
+const same = (...words: readonly string[]) => Object.fromEntries(words.map((word) => [word, word]));
+
+/** Word in a tag value → what it says. */
+const facetWords: Readonly<Record<Exclude<FacetName, "dataset">, Readonly<Record<string, string>>>> = {
+  domain: same("exterior", "cabin", "running", "location"),
+  geo: same("raw", "treated", "none"),
+  scenario: same("rd_design", "manufacturing", "driving_automation", "software_upgrade", "connected_operation"),
+  // What is mixed is treated as what is collected in China.
+  origin: { ...same("domestic", "foreign"), cn: "domestic", mixed: "domestic" },
+};
+
+/** What the tags of one resource say, and the datasets to which it belongs. */
 export interface TagLabel {
   readonly classes: readonly DataClass[];
   readonly unknown?: Unknown;
   readonly at: string;
+  readonly facets: Facets;
+  readonly contradiction?: string;
+}
+
+/** A scheme, ready to read tags with. */
+export interface LabelReader {
+  readonly classes: Words;
+  readonly facets: ReadonlyMap<FacetName, Words>;
+  readonly datasets: readonly Matcher[];
+}
+
+/** Where words of one kind stand, and which there are. */
+interface Words {
+  readonly keys: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, string>;
+  readonly reason: Reason;
+  readonly scheme: LabelScheme;
+}
+
+interface Matcher {
+  readonly dataset: Dataset;
+  readonly addresses: readonly RegExp[];
+  readonly tags: readonly Words[];
+}
+
+/** What tags say in one place. */
+interface Said {
+  readonly values: readonly string[];
+  readonly unknown?: Unknown;
+  readonly at: string;
+}
+
+export function labelReader(scheme: LabelScheme, datasets: readonly Dataset[]): LabelReader {
+  const ids = Object.fromEntries(datasets.map(({ id }) => [id, id]));
+  const names = Object.keys(scheme.facets) as FacetName[];
+  return {
+    classes: wordsOf(scheme.keys, scheme.values, "class-not-in-scheme", scheme),
+    facets: new Map(
+      names.map((name) => [
+        name,
+        name === "dataset"
+          ? wordsOf(scheme.facets[name], ids, "dataset-not-declared", scheme)
+          : wordsOf(scheme.facets[name], facetWords[name], "class-not-in-scheme", scheme),
+      ]),
+    ),
+    datasets: datasets.map((dataset) => ({
+      dataset,
+      addresses: (dataset.stores ?? []).flatMap(({ address }) => (address === undefined ? [] : [pattern(address)])),
+      tags: (dataset.stores ?? []).flatMap(({ tag }) =>
+        tag === undefined
+          ? []
+          : [wordsOf([tag.key], { [tag.value]: tag.value }, "class-not-in-scheme", { ...scheme, separators: [] })],
+      ),
+    })),
+  };
+}
+
+function wordsOf(
+  keys: readonly string[],
+  values: Readonly<Record<string, string>>,
+  reason: Reason,
+  scheme: LabelScheme,
+): Words {
+  return {
+    keys: new Set(keys.map((key) => folded(key, scheme))),
+    known: new Map(Object.entries(values).map(([word, means]) => [folded(word, scheme), means])),
+    reason,
+    scheme,
+  };
+}
+
+function folded(text: string, { ignoreCase }: LabelScheme): string {
+  return ignoreCase ? text.trim().toLowerCase() : text;
+}
+
+/** `module.lake.*` */
+function pattern(glob: string): RegExp {
+  return new RegExp(
+    `^${glob
+      .split("*")
+      .map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"))
+      .join(".*")}$`,
+  );
 }
 
 /**
  * Reads the label from a resource's own tags, else from the tags that its provider adds to everything, together with those of its
- * parts; undefined when no tag says any.
+ * parts and with the datasets to which it belongs; undefined when nothing says any.
  */
 export function labelOf(
   resource: Resource,
   entry: CatalogEntry | undefined,
-  scheme: LabelScheme,
+  reader: LabelReader,
 ): TagLabel | undefined {
-  const where = entry?.stores?.tags;
-  const own = where === "none" ? undefined : ownLabel(resource, where, scheme);
+  const places = tagsOf(resource, entry?.stores?.tags);
   const parts = (entry?.stores?.partTags ?? []).flatMap((path) =>
-    find(resource, path, entry).flatMap(({ at, value }) => inTags(value, at, scheme) ?? unknownTags(value, at) ?? []),
+    find(resource, path, entry).map(({ at, value }): Tags => ({ tags: value, at })),
   );
-  return parts.length === 0 ? own : together(own ? [own, ...parts] : parts);
+  const says = (words: Words) => united([...places, ...parts].flatMap(({ tags, at }) => inTags(tags, at, words) ?? []));
+  const own =
+    united(places.flatMap(({ tags, at }) => inTags(tags, at, reader.classes) ?? [])) ??
+    places.flatMap(({ tags, at }) => unknownTags(tags, at) ?? [])[0];
+  const ofParts = parts.flatMap(({ tags, at }) => inTags(tags, at, reader.classes) ?? unknownTags(tags, at) ?? []);
+  const classes = united([...(own ? [own] : []), ...ofParts]);
+  const facets = new Map<FacetName, Said>();
+  for (const [name, words] of reader.facets) {
+    const one = says(words);
+    if (one) facets.set(name, one);
+  }
+  const matched = reader.datasets.filter(
+    ({ dataset, addresses, tags }) =>
+      facets.get("dataset")?.values.includes(dataset.id) ||
+      addresses.some((address) => address.test(resource.address)) ||
+      tags.some((words) => says(words)?.values.length),
+  );
+  return withDatasets(
+    classes,
+    facets,
+    matched.map(({ dataset }) => dataset),
+  );
 }
 
 /** What several tags say between them. */
 export function together(labels: readonly TagLabel[]): TagLabel {
   const [first] = labels as [TagLabel];
   const because = labels.map((label) => label.unknown).find((why) => why !== undefined);
+  const contradiction = labels.map((label) => label.contradiction).find((why) => why !== undefined);
   return {
     classes: sortClasses(labels.flatMap(({ classes }) => classes)),
+    at: first.at,
+    facets: labels.map(({ facets }) => facets).reduce(uniteFacets),
+    ...(because && { unknown: because }),
+    ...(contradiction !== undefined && { contradiction }),
+  };
+}
+
+/** All that holds in either. */
+export function uniteFacets(one: Facets, other: Facets): Facets {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)] as FacetName[]);
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const why = one[name]?.unknown ?? other[name]?.unknown;
+      const values = [...new Set([...(one[name]?.values ?? []), ...(other[name]?.values ?? [])])].sort();
+      return [name, { values, ...(why && { unknown: why }) }];
+    }),
+  );
+}
+
+/** The strictest of what tags and datasets say. A tag that says less than a dataset contradicts it. */
+function withDatasets(
+  said: Said | undefined,
+  facets: ReadonlyMap<FacetName, Said>,
+  datasets: readonly Dataset[],
+): TagLabel | undefined {
+  const [first] = [said, facets.get("dataset"), ...facets.values()].filter((one) => one !== undefined);
+  const describes = ["dataset", "domain", "geo"].some((name) => facets.has(name as FacetName));
+  if (!said && !describes && datasets.length === 0) return undefined;
+  const classes = sortClasses([
+    ...((said?.values as DataClass[] | undefined) ?? []),
+    ...datasets.flatMap((one) => one.classes),
+  ]);
+  const isStated = classes.length > 0 || said !== undefined;
+  const because = said?.unknown ?? facets.get("dataset")?.unknown ?? (isStated ? undefined : unknown("no-class"));
+  const own: Facets = Object.fromEntries(
+    [...facets].map(([name, { values, unknown: why }]) => [name, { values, ...(why && { unknown: why }) }]),
+  );
+  const contradiction = datasets.map((one) => contradictionOf(one, said, facets)).find((why) => why !== undefined);
+  return {
+    classes,
+    at: first?.at ?? "",
+    facets: [own, ...datasets.map(facetsOf)].reduce(uniteFacets),
+    ...(because && { unknown: because }),
+    ...(contradiction !== undefined && { contradiction }),
+  };
+}
+
+function facetsOf({ id, domain, geo, scenario, origin }: Dataset): Facets {
+  return {
+    dataset: { values: [id] },
+    ...(domain && { domain: { values: domain } }),
+    ...(geo !== undefined && { geo: { values: [geo] } }),
+    ...(scenario !== undefined && { scenario: { values: [scenario] } }),
+    ...(origin !== undefined && { origin: { values: [origin] } }),
+  };
+}
+
+function contradictionOf(
+  dataset: Dataset,
+  said: Said | undefined,
+  facets: ReadonlyMap<FacetName, Said>,
+): string | undefined {
+  const tagged = said && said.unknown === undefined ? said.values : undefined;
+  const missing = dataset.classes.filter((name) => regulatedClasses.includes(name) && tagged?.includes(name) === false);
+  if (missing.length > 0)
+    return `its tag says ${tagged?.join(" and ") || "nothing"}, and dataset ${dataset.id}, to which it belongs, ${dataset.classes.join(" and ")}`;
+  const its = facetsOf(dataset);
+  const other = (["domain", "geo", "scenario", "origin"] as const).find((name) => {
+    const tag = facets.get(name);
+    return tag && tag.unknown === undefined && its[name]?.values.some((value) => !tag.values.includes(value));
+  });
+  return (
+    other &&
+    `its tag says ${other} ${facets.get(other)?.values.join(" and ")}, and dataset ${dataset.id}, to which it belongs, ${its[other]?.values.join(" and ")}`
+  );
+}
+
+interface Tags {
+  readonly tags: Value | undefined;
+  readonly at: string;
+}
+
+/** A resource's own tags, and those that its provider adds to everything. */
+function tagsOf({ spelling, values }: Resource, where: "list" | "none" | undefined): Tags[] {
+  if (where === "none") return [];
+  const isTerraform = spelling === "terraform";
+  if (where === "list") {
+    const at = isTerraform ? "tag" : "tags";
+    return [{ tags: tagsOfList(values[at]), at }];
+  }
+  const all = isTerraform ? "tags_all" : "tagsAll";
+  return [
+    { tags: values["tags"], at: "tags" },
+    { tags: values[all], at: all },
+  ];
+}
+
+/** Where several places speak, all hold. A default tag stands beside one of another case, and says as much. */
+function united(said: readonly Said[]): Said | undefined {
+  const [first, ...more] = said;
+  if (first === undefined || more.length === 0) return first;
+  const because = said.map((one) => one.unknown).find((why) => why !== undefined);
+  return {
+    values: [...new Set(said.flatMap(({ values }) => values))],
     at: first.at,
     ...(because && { unknown: because }),
   };
 }
 
-function ownLabel(resource: Resource, where: "list" | undefined, scheme: LabelScheme): TagLabel | undefined {
-  const names =
-    resource.spelling === "terraform"
-      ? { own: "tags", all: "tags_all", list: "tag" }
-      : { own: "tags", all: "tagsAll", list: "tags" };
-  const own = where === "list" ? tagsOfList(resource.values[names.list]) : resource.values[names.own];
-  const all = where === "list" ? null : resource.values[names.all];
-  const name = where === "list" ? names.list : names.own;
-  const [said, inAll] = [inTags(own, name, scheme), inTags(all, names.all, scheme)];
-  if (said && inAll) return both(said, inAll);
-  return said ?? inAll ?? unknownTags(own, name) ?? unknownTags(all, names.all);
+function unknownTags(tags: Value | undefined, at: string): Said | undefined {
+  return isUnknown(tags) && tags.because !== "filled-in-by-provider" ? { values: [], unknown: tags, at } : undefined;
 }
 
-/** A default tag stands beside one of another case, and says as much. */
-function both(one: TagLabel, other: TagLabel): TagLabel {
-  const why = one.unknown ?? other.unknown;
-  return { ...one, classes: sortClasses([...one.classes, ...other.classes]), ...(why && { unknown: why }) };
-}
-
-function unknownTags(tags: Value | undefined, at: string): TagLabel | undefined {
-  return isUnknown(tags) && tags.because !== "filled-in-by-provider" ? { classes: [], unknown: tags, at } : undefined;
-}
-
-function inTags(tags: Value | undefined, name: string, scheme: LabelScheme): TagLabel | undefined {
+function inTags(tags: Value | undefined, name: string, words: Words): Said | undefined {
   if (!isMap(tags)) return undefined;
-  const same = (text: string) => (scheme.ignoreCase ? text.trim().toLowerCase() : text);
-  const wanted = scheme.keys.map(same);
-  const keys = Object.keys(tags).filter((key) => wanted.includes(same(key)));
+  const keys = Object.keys(tags).filter((key) => words.keys.has(folded(key, words.scheme)));
   if (keys.length === 0) return undefined;
   const at = `${name}[${JSON.stringify(keys[0])}]`;
-  const labels = keys.map((key) => inValue(tags[key] as Value, key, at, scheme));
-  const because = labels.map((label) => label.unknown).find((why) => why !== undefined);
-  return { classes: sortClasses(labels.flatMap((label) => label.classes)), at, ...(because && { unknown: because }) };
+  return united(keys.map((key) => inValue(tags[key] as Value, key, at, words)));
 }
 
-function inValue(value: Value, key: string, at: string, scheme: LabelScheme): TagLabel {
-  if (isUnknown(value)) return { classes: [], unknown: value, at };
+function inValue(value: Value, key: string, at: string, { known, reason, scheme }: Words): Said {
+  if (isUnknown(value)) return { values: [], unknown: value, at };
   const words = scheme.separators
     .reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), [String(value ?? "")])
     .filter((word) => word !== "");
-  const known = new Map(
-    Object.entries(scheme.values).map(([word, name]) => [scheme.ignoreCase ? word.toLowerCase() : word, name]),
-  );
-  const classes = words.map((word) => known.get(scheme.ignoreCase ? word.trim().toLowerCase() : word));
-  const all = classes.length > 0 && classes.every((name) => name !== undefined);
+  const values = words.map((word) => known.get(folded(word, scheme)));
+  const all = values.length > 0 && values.every((one) => one !== undefined);
   return {
-    classes: classes.filter((name) => name !== undefined),
+    values: values.filter((one) => one !== undefined),
     at,
-    ...(!all && { unknown: unknown("class-not-in-scheme", `${key}${guessOf(words, [...known.keys()])}`) }),
+    ...(!all && { unknown: unknown(reason, `${key}${guessOf(words, [...known.keys()])}`) }),
   };
 }
 
-/** The class that was probably meant. The word itself is a value, and not said. */
+/** The word that was probably meant. The word itself is a value, and not said. */
 function guessOf(words: readonly string[], known: readonly string[]): string {
   const guess = words
     .filter((word) => !known.includes(word.toLowerCase()))

@@ -1,6 +1,42 @@
 import { blocksOf } from "../registers/ranges";
 import type { Reason, Unknown } from "./value";
 
+/** What the law leaves to a person, and what would settle it. */
+const lawWords: Readonly<Record<string, { readonly says: string; readonly settle: string }>> = {
+  "volume-unknown": {
+    says: "of how many persons the exporter sent data abroad this year is not declared, and decides what is needed",
+    settle: "declare it in onshore.yaml, under exporters: volumes",
+  },
+  "ciio-unknown": {
+    says: "whether the exporter is an operator of critical information infrastructure is not declared",
+    settle: "state isCiio of the exporter in onshore.yaml, under exporters",
+  },
+  "wrong-exporter": {
+    says: "who exports the data is not declared",
+    settle: "name the exporter in the dataset, or as owner of the account, in onshore.yaml",
+  },
+  "class-conflict": {
+    says: "its class and its items contradict each other",
+    settle: "correct the classes or the items of the dataset in onshore.yaml",
+  },
+  "class-unknown": {
+    says: "it may be of a class, or of a domain, that asks more",
+    settle: "state the class and the domain by tags, or by a dataset in onshore.yaml",
+  },
+  "purpose-unknown": {
+    says: "for what the data goes abroad is not declared",
+    settle: "state the purpose of the dataset in onshore.yaml, under datasets",
+  },
+  "mapping-approval-missing": {
+    says: "whether it is surveying and mapping data that needs an approval is not known",
+    settle: "state auto:geo as a literal, or record the mapping approval",
+  },
+  "core-data": {
+    says: "it is core data, for which an override is recorded",
+    settle: "have the person decide who may",
+  },
+};
+
 /** Each reason in words, and what would settle it. Completed by the compiler: a reason without words does not build. */
 const words: Readonly<
   Record<
@@ -179,6 +215,22 @@ const words: Readonly<
   "record-for-review": {
     says: (about) => `a person has to look at assessment ${about} first`,
     settle: (about) => `see onshore register show ${about}, and record what was decided`,
+  },
+  "law-for-review": {
+    says: (about) => lawWords[about]?.says ?? `a person has to decide: ${about}`,
+    settle: (about) => lawWords[about]?.settle ?? "have a person decide, and record it",
+  },
+  "not-declared": {
+    says: (about) => `${about} is not declared in onshore.yaml`,
+    settle: (about) => `declare ${about} in onshore.yaml`,
+  },
+  "dataset-not-declared": {
+    says: (about) => `its tag names a dataset that is not declared in onshore.yaml: ${about}`,
+    settle: () => "correct the tag, or declare the dataset in onshore.yaml, under datasets",
+  },
+  "exporter-not-declared": {
+    says: () => "who exports the data is not declared",
+    settle: () => "name the exporter in the dataset, or as owner of the account, in onshore.yaml",
   },
   "network-path": {
     says: () => "it opens a network path; who may read over it is decided elsewhere",

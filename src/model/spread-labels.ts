@@ -1,5 +1,5 @@
-import { type Copy, type DataClass, type Label, regulatedClasses, type Store } from "./data-map";
-import { sortClasses, type TagLabel } from "./labels";
+import { type Copy, type DataClass, type Facets, type Label, regulatedClasses, type Store } from "./data-map";
+import { sortClasses, type TagLabel, uniteFacets } from "./labels";
 import { push } from "./lists";
 import type { Unknown } from "./value";
 
@@ -13,6 +13,7 @@ export interface OwnLabel {
 interface Growing {
   readonly own: TagLabel | undefined;
   readonly classes: Set<DataClass>;
+  facets: Facets;
   unknown?: Unknown;
   /** The copy through which regulated data, or what may be such, came first. */
   broughtBy?: Copy;
@@ -27,7 +28,7 @@ export function spreadLabels(stores: readonly OwnLabel[], copies: readonly Copy[
   const labels = new Map<Store, Growing>(
     stores.map(({ store, own }) => [
       store,
-      { own, classes: new Set(own?.classes), ...(own?.unknown && { unknown: own.unknown }) },
+      { own, classes: new Set(own?.classes), facets: own?.facets ?? {}, ...(own?.unknown && { unknown: own.unknown }) },
     ]),
   );
   const leaving = new Map<Store, Copy[]>();
@@ -68,16 +69,32 @@ function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
   const certain = copy.doubt === undefined;
   const classes = certain ? [...from.classes] : [];
   const doubt = from.unknown ?? (certain || !regulated(from.classes) ? undefined : copy.doubt);
+  const isDescribed = certain && describe(from, to);
   if (!mayTake(to, target)) {
     if (regulated(new Set(classes)) && !regulated(to.classes)) to.contradictedBy ??= copy;
-    return false;
+    return isDescribed;
   }
   const fresh = classes.filter((name) => !to.classes.has(name));
   const freshDoubt = doubt !== undefined && to.unknown === undefined;
-  if (fresh.length === 0 && !freshDoubt) return false;
+  if (fresh.length === 0 && !freshDoubt) return isDescribed;
   if (regulated(new Set(fresh)) || (freshDoubt && !regulated(to.classes))) to.broughtBy ??= copy;
   for (const name of fresh) to.classes.add(name);
   if (freshDoubt) to.unknown = doubt as Unknown;
+  return true;
+}
+
+/** What is copied brings along what is known of it, where the target says nothing of that itself and may hold such data. */
+function describe(from: Growing, to: Growing): boolean {
+  const { own } = to;
+  if (own && own.unknown === undefined && !regulated(own.classes)) return false;
+  const names = Object.keys(from.facets) as (keyof Facets)[];
+  const brought = names.filter((name) => {
+    const [here, there] = [to.facets[name], from.facets[name]];
+    return own?.facets[name] === undefined && there?.values.some((value) => !here?.values.includes(value)) === true;
+  });
+  if (brought.length === 0) return false;
+  const added = Object.fromEntries(brought.map((name) => [name, from.facets[name]])) as Facets;
+  to.facets = uniteFacets(to.facets, added);
   return true;
 }
 
@@ -98,13 +115,15 @@ function finished(label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
     copy = copy.from.store && labels.get(copy.from.store)?.broughtBy
   )
     trail.unshift(copy);
-  const { own, unknown, contradictedBy } = label;
+  const { own, unknown, contradictedBy, facets } = label;
   return {
     own: own === undefined ? undefined : (own.unknown ?? own.classes),
     ...(own && { at: own.at }),
     classes: sortClasses(label.classes),
     ...(unknown && { unknown }),
     trail,
+    facets,
+    ...(own?.contradiction !== undefined && { contradiction: own.contradiction }),
     ...(contradictedBy && { contradictedBy }),
   };
 }

@@ -68,7 +68,11 @@ export type Reason =
   | "policy-not-known"
   | "unreadable"
   | "network-path"
-  | "record-for-review";
+  | "record-for-review"
+  | "law-for-review"
+  | "not-declared"
+  | "dataset-not-declared"
+  | "exporter-not-declared";
 
 export function unknown(because: Reason, about?: string): Unknown {
   return { [unknownMark]: true, because, from: [], fromIsComplete: false, ...(about === undefined ? {} : { about }) };

@@ -8,6 +8,7 @@ import { errorLine, loadRegister } from "../load-register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Coverage, DataMap } from "../model/data-map";
 import { merge } from "../model/merge";
+import { groundOf } from "../registers/leaving";
 import { withRecords } from "../registers/records";
 import { clean } from "../reports/clean";
 import { todayInChina } from "../today";
@@ -92,10 +93,9 @@ export class Session {
   }
 
   #judging() {
-    const { registers, today } = this.#loaded();
+    const { registers, today, profile } = this.#loaded();
     return {
-      assessments: registers.assessments,
-      today: today ?? todayInChina(new Date()),
+      ...groundOf(registers, today ?? todayInChina(new Date()), profile),
       phase: this.#phase(),
       settings: this.#policySettings(),
     };
@@ -144,9 +144,9 @@ export class Session {
       file,
       this.pack.policies.map(({ id }) => id),
     );
-    const { records, errors } = loadRegister(settings);
-    const registers = withRecords(settings.registers, records, settings.today ?? todayInChina(new Date()));
-    this.#malformed = errors.map(errorLine);
+    const records = loadRegister(settings);
+    const registers = withRecords(settings.registers, records);
+    this.#malformed = records.errors.map(errorLine);
     this.#settings = { ...settings, registers };
     return this.#settings;
   }

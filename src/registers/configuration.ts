@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { exemptions } from "../../catalog/law";
 import { isDay } from "../law/dates";
 import { mechanisms } from "../law/record-schema";
 import { dataClasses } from "../model/data-map";
 
+const exemptionIds = exemptions.map(({ id }) => id);
 const empty = "an empty entry would fit everybody";
 const saysSomething = (entry: object) => Object.values(entry).some((value) => value !== undefined);
 
@@ -126,8 +128,133 @@ const labels = z
     values: z.record(z.string(), z.enum(dataClasses)).optional(),
     separators: z.array(z.string().min(1)).optional(),
     ignoreCase: z.boolean().optional(),
+    facets: z
+      .partialRecord(z.enum(["dataset", "domain", "geo", "scenario", "origin"]), z.array(z.string()).min(1))
+      .optional()
+      .describe(
+        "Tag keys that carry the rest: auto:dataset, auto:domain, auto:geo, auto:scenario, auto:origin unless stated",
+      ),
   })
   .describe("Which tags say which data classes");
+
+const name = z.string().min(1);
+const oneOrMore = <T extends z.ZodType>(one: T) =>
+  z.union([one, z.array(one).min(1)]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[]);
+
+const dataset = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[\w.-]+$/, "the id of a dataset is a word of letters, digits, dots, hyphens and underscores"),
+    classes: z.array(z.enum(dataClasses)).min(1),
+    items: z.array(name).optional(),
+    domain: oneOrMore(z.enum(["exterior", "cabin", "running", "location"])).optional(),
+    geo: z.enum(["raw", "treated", "none"]).optional(),
+    scenario: z
+      .enum(["rd_design", "manufacturing", "driving_automation", "software_upgrade", "connected_operation"])
+      .optional(),
+    origin: z.enum(["domestic", "foreign"]).optional(),
+    exporter: name.optional(),
+    owner: name.optional(),
+    purpose: oneOrMore(name).optional(),
+    override: z.strictObject({ decisionNo: name, by: name, date: day, until: day }).optional(),
+    stores: z
+      .array(
+        z
+          .strictObject({ address: name.optional(), tag: z.strictObject({ key: name, value: name }).optional() })
+          .refine(
+            ({ address, tag }) => (address === undefined) !== (tag === undefined),
+            "a store is matched by its address or by a tag",
+          ),
+      )
+      .optional(),
+  })
+  .describe("Data of one kind: stores refer to it by the tag auto:dataset, or are matched by address or tag");
+
+const exporter = z
+  .strictObject({
+    name,
+    aliases: z.array(name).optional(),
+    uscc: z
+      .string()
+      .regex(/^[0-9A-HJ-NP-RT-UW-Y]{18}$/, "a unified social credit code has 18 digits and capital letters")
+      .optional(),
+    isCiio: z.enum(["yes", "no", "unknown"], "isCiio is yes, no or unknown, in quotes"),
+    zone: name.optional(),
+    city: name.optional(),
+    subsidiaries: z.array(name).optional(),
+    volumes: eachOnce(
+      z.strictObject({
+        year: z.number().int().min(2021).max(2100),
+        plain: z.number().int().nonnegative().optional(),
+        sensitive: z.number().int().nonnegative().optional(),
+        asOf: day,
+        source: name,
+      }),
+      "year",
+      ({ year }) => String(year),
+    ),
+  })
+  .describe(
+    "A company that sends data abroad, and of how many persons: distinct, since 1 January, all its flows together",
+  );
+
+const band = z.strictObject({ from: z.number().int().positive() });
+const houseRow = z
+  .strictObject({
+    id: z.string().min(1),
+    says: z.string().min(1),
+    when: z.strictObject({
+      classes: z.array(z.enum(dataClasses)).optional(),
+      geo: z.array(z.enum(["raw", "treated", "none"])).optional(),
+      domains: z.array(z.enum(["exterior", "cabin", "running", "location"])).optional(),
+      scenarios: z
+        .array(z.enum(["rd_design", "manufacturing", "driving_automation", "software_upgrade", "connected_operation"]))
+        .optional(),
+      ciio: z.literal(true).optional(),
+      plain: band.optional(),
+      sensitive: band.optional(),
+      persons: band.optional(),
+    }),
+    asks: z.enum(["contract-or-certification", "assessment", "review", "deny"]),
+    from: day.optional(),
+    until: day.optional(),
+  })
+  .describe("What the house asks more than the law");
+
+const houseList = z
+  .strictObject({
+    zone: z.string().min(1),
+    edition: z.string().min(1),
+    polarity: z.enum(["negative", "positive"]),
+    sectors: z.union([z.literal("all"), z.array(z.string().min(1)).min(1)]),
+    excludedSectors: z.array(z.string().min(1)).optional(),
+    items: z.array(z.string().min(1)).min(1),
+    filing: z.enum(["required", "not-required", "unknown"]),
+    from: day.optional(),
+    until: day.optional(),
+    source: z.strictObject({ url: z.url(), checked: day }),
+  })
+  .describe("The whole list of a free trade zone, from somebody who has it");
+
+const law = z
+  .strictObject({
+    profile: z.enum(["guidelines-2026", "strict"]).optional(),
+    adds: z.array(houseRow).optional(),
+    closes: z.array(z.enum(exemptionIds)).optional().describe("Exemptions that may not be claimed here"),
+    undeterminedBlocks: z.boolean().optional(),
+    importantItems: z
+      .array(z.string().min(1))
+      .optional()
+      .describe("Items that name important data, beside the known ones"),
+    officialItems: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("A file with the official annex of important data, beside this one"),
+    ftzLists: z.array(houseList).optional(),
+  })
+  .describe("How strictly the law is read: never laxer than by the profile");
 
 /** A list in which nothing is said twice in different ways. */
 function eachOnce<T extends z.ZodType>(schema: T, what: string, key: (one: z.output<T>) => string) {
@@ -159,6 +286,9 @@ export const configurationSchema = z.strictObject({
     ({ cidr, vpc, endpoint, host, connection }) => cidr ?? vpc ?? endpoint ?? host ?? connection ?? "",
   ),
   assessments: eachOnce(assessment, "assessment", ({ id }) => id),
+  datasets: eachOnce(dataset, "dataset", ({ id }) => id),
+  exporters: eachOnce(exporter, "exporter", (one) => one.name),
+  law: law.optional(),
   register: z
     .array(z.string().min(1))
     .min(1)

@@ -1,97 +1,173 @@
-import type { Copy, DataClass, End, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
+import { guidelines2026 } from "../../catalog/law";
+import type { Day, Profile } from "../../catalog/law/vocabulary";
+import { type Decision, decide } from "../law/decide";
+import type { ExportFlow } from "../law/flow";
+import { type Register, registerOf } from "../law/register";
+import type { Copy, DataClass, End, Grant, Grantee, Label, Part, Store, Unmodelled } from "../model/data-map";
+import { regulatedClasses } from "../model/data-map";
 import type { Place } from "../model/place";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
-import { type Coverage, covering, type Flow, recordFor, regulatedOnly } from "./covering";
-import type { Assessment, Registers } from "./registers";
+import { declaredFor } from "./declared";
+import { entryFor, recorded, registerFrom } from "./records";
+import { type Assessment, accountEntry, type Registers } from "./registers";
 
-/** Data that leaves, or may leave, the mainland. */
+/** Data that leaves, or may leave, the mainland, and what is decided of it. */
 export interface Leaving {
-  readonly flow: Flow;
-  /** Why it is not known whether it leaves, or what does; undefined when it does leave. */
+  readonly flow: ExportFlow;
+  readonly decision: Decision;
+  /** Why a person has to look; undefined where it is decided. */
   readonly open?: Unknown;
-  /** What is open: where it goes, of which class it is, or whether a record covers it. */
-  readonly openIs?: "place" | "class" | "record";
-  readonly coverage: Coverage;
+  /** What is open: where it goes, of which class it is, or whether its ground carries it. */
+  readonly openIs?: "place" | "class" | "ground";
 }
 
-type Ground = Pick<Registers, "assessments"> & { readonly today: string };
+/** By what flows are judged: what is registered, the day, and how strictly the law is read. */
+export interface Ground {
+  readonly register: Register;
+  readonly registers: Registers;
+  readonly today: Day;
+  readonly profile: Profile;
+}
+
+export function groundOf(registers: Registers, today: Day, profile: Profile = guidelines2026): Ground {
+  return { register: registerFrom(registers), registers, today, profile };
+}
+
+/** What leaves by a store, a copy or a grant; undefined where nothing does. Here flows become facts for the law. */
+export function leavingOf(part: Part, ground: Ground): Leaving | undefined {
+  if ("grantee" in part) return leavingGrant(part, ground);
+  return "from" in part ? leavingCopy(part, ground) : leavingStore(part, ground);
+}
 
 /** A store abroad of which its own tags, or those of what it is a part of, say that it holds regulated data. */
-export function leavingStore({ label, place, resource }: Store | Unmodelled, ground: Ground): Leaving | undefined {
+function leavingStore({ label, place, resource }: Store | Unmodelled, ground: Ground): Leaving | undefined {
   if (label.own === undefined) return undefined;
   const own: Label = isUnknown(label.own) ? label : { ...label, classes: label.own };
-  return leaving(own, place, ground, { account: isUnknown(resource.account) ? undefined : resource.account });
+  const { account } = resource;
+  const recipient = isUnknown(account) ? undefined : owner(account, place, ground);
+  return leaving("storage", own, place, recipient, account, ground);
 }
 
 /** A copy that lands abroad, whatever the target says of itself. */
-export function leavingCopy(copy: Copy, ground: Ground): Leaving | undefined {
-  const carried = copy.from.store?.label ?? { classes: [], ...(copy.from.unknown && { unknown: copy.from.unknown }) };
-  const { place, operator } = copy.to;
+function leavingCopy({ from, to, doubt }: Copy, ground: Ground): Leaving | undefined {
+  const carried = from.store?.label ?? nothingKnown(from);
+  const { place, operator } = to;
   // What stays in a mainland region may still be handed to an account that is operated from abroad.
   if (place.side === "onshore" && operator)
-    return leaving(carried, operator.place, ground, receiver(operator), copy.doubt);
-  return leaving(carried, place, ground, { account: receivingAccount(copy.to) }, copy.doubt);
-}
-
-/** What lands in a store of the same deployment stays with who deploys it, even if the plan does not show the account. */
-function receivingAccount({ account, store }: End): Flow["account"] {
-  return store && isUnknown(account) ? undefined : account;
+    return leaving("remote-access", carried, operator.place, receiver(operator), from.account, ground, doubt);
+  return leaving("copy", carried, place, receivingAccount(from, to, ground), from.account, ground, doubt);
 }
 
 /** A store that somebody abroad can read: the store stays where it is, and the reader is the recipient. */
-export function leavingGrant({ store, grantee, doubt }: Grant, ground: Ground): Leaving | undefined {
-  const { country, side } = grantee.place;
-  const place: Place = { side, country, says: grantee.place.says };
-  return leaving(store.label, place, ground, receiver(grantee), doubt);
+function leavingGrant({ store, grantee, doubt }: Grant, ground: Ground): Leaving | undefined {
+  const { country, side, says } = grantee.place;
+  const place: Place = { side, country, says };
+  if (grantee.kind !== "public")
+    return leaving("remote-access", store.label, place, receiver(grantee), store.account, ground, doubt);
+  // What everybody can read has no recipient whom a record could name, and nobody who could be exempt.
+  const nobodys: Ground = {
+    ...ground,
+    register: registerOf({ records: [], errors: [] }),
+    registers: noExporter(ground),
+  };
+  return leaving("remote-access", store.label, place, receiver(grantee), store.account, nobodys, doubt);
 }
 
-/** The record that would cover a grant; undefined where none can. */
-export function recordOf(grant: Grant, ground: Ground): Assessment | undefined {
-  const leaving = leavingGrant(grant, ground);
-  if (!leaving || leaving.coverage.covered) return undefined;
-  const record = recordFor(leaving.flow);
-  const covered = leavingGrant(grant, { ...ground, assessments: [record] });
-  return covered?.coverage.covered && !covered.open ? record : undefined;
+function noExporter({ registers }: Ground): Registers {
+  return { ...registers, exporters: [] };
 }
 
-/** Who receives, as an assessment names its recipients; where no account is named, none fits. */
-export function receiver({ account, name, place }: Grantee): Pick<Flow, "recipient"> & { account: Fact<string> } {
-  return { account: account ?? place.country, ...(name !== undefined && { recipient: name }) };
+function nothingKnown({ unknown: why }: End): Pick<Label, "classes" | "unknown" | "facets"> {
+  return { classes: [], facets: {}, ...(why && { unknown: why }) };
+}
+
+/** What lands in a store of the same deployment, or in the same account, stays with who deploys it, even if the plan does not show the account. */
+function receivingAccount(from: End, { account, store, place }: End, ground: Ground): ExportFlow["recipient"] {
+  if (account === from.account || (isUnknown(account) && store)) return undefined;
+  if (isUnknown(account)) return { account, country: place.country };
+  return owner(account, place, ground);
+}
+
+function owner(account: string, { partition, country }: Place, { registers }: Ground): ExportFlow["recipient"] {
+  const { owner: company, name } = accountEntry(registers, account, partition) ?? {};
+  const alias = company ?? name;
+  return { account, country, ...(alias !== undefined && { alias }) };
+}
+
+/** Who receives, as a record names its recipients: by account, or by name where there is none. */
+function receiver({ account, name, place }: Grantee): NonNullable<ExportFlow["recipient"]> {
+  const { country } = place;
+  if (account !== undefined) return { account, country, ...(name !== undefined && { alias: name }) };
+  return { name: name ?? unknown("account-not-named"), account: "", country };
 }
 
 function leaving(
-  label: { readonly classes: readonly DataClass[]; readonly unknown?: Unknown },
+  kind: ExportFlow["kind"],
+  { classes: all, unknown: more, facets }: Pick<Label, "classes" | "unknown" | "facets">,
   place: Place,
-  { assessments, today }: Ground,
-  receiver: Pick<Flow, "recipient"> & { readonly account: Flow["account"] | undefined },
+  recipient: ExportFlow["recipient"],
+  account: Fact<string>,
+  ground: Ground,
   doubt?: Unknown,
 ): Leaving | undefined {
-  const classes = regulatedOnly(label.classes);
-  if (place.side === "onshore" || (classes.length === 0 && label.unknown === undefined)) return undefined;
-  const { account, recipient } = receiver;
-  const flow: Flow = {
+  const classes = regulatedOnly(all);
+  const isMore = more !== undefined || facets.geo !== undefined;
+  if (place.side === "onshore" || (classes.length === 0 && !isMore)) return undefined;
+  const { side, country, region } = place;
+  const flow: ExportFlow = {
+    kind,
     classes,
-    country: place.country,
-    ...(place.region !== undefined && { region: place.region }),
-    ...(account !== undefined && { account }),
-    ...(recipient !== undefined && { recipient }),
+    leaves: doubt ?? (isUnknown(side) ? side : true),
+    ...(more && { moreClasses: more }),
+    destination: region === undefined ? { country } : { region },
+    ...(recipient && { recipient }),
+    ...declaredFor(facets, account, ground),
   };
-  const coverage: Coverage =
-    classes.length === 0 ? { covered: false, considered: [] } : covering(flow, assessments, today);
-  const where = coverage.covered ? undefined : (doubt ?? (isUnknown(place.side) ? place.side : undefined));
-  if (where) return { flow, open: where, openIs: "place", coverage };
-  // What is covered, or not regulated, may still carry more than is known of it.
-  const more = coverage.covered || classes.length === 0 ? label.unknown : undefined;
-  if (more) return { flow, open: more, openIs: "class", coverage };
-  const record = coverage.covered ? undefined : coverage.forReview;
-  if (record) return { flow, open: unknown("record-for-review", record.id), openIs: "record", coverage };
-  return { flow, coverage };
+  const decision = decide(flow, ground.register, ground.today, ground.profile);
+  return { flow, decision, ...openIn(flow, decision) };
 }
 
-/** Records that speak of the flow but do not cover it, with the plainest reason of each. */
-export function tried({ coverage }: Leaving): readonly { readonly assessment: Assessment; readonly because: string }[] {
-  if (coverage.covered) return [];
-  return coverage.considered
-    .filter(({ because }) => because.length === 1)
-    .map(({ assessment, because }) => ({ assessment, because: because[0] as string }));
+/** The first thing that keeps it from being decided. */
+function openIn(
+  { leaves, moreClasses, geo, domains, exporter, isUndeclared }: ExportFlow,
+  { verdict, reasons, record }: Decision,
+): Partial<Leaving> {
+  if (verdict !== "review") return {};
+  if (isUnknown(leaves)) return { open: leaves, openIs: "place" };
+  if (moreClasses && reasons.includes("class-unknown")) return { open: moreClasses, openIs: "class" };
+  const { name } = exporter;
+  if (isUnknown(geo) && reasons.includes("mapping-approval-missing")) return { open: geo, openIs: "class" };
+  if (isUnknown(domains) && reasons.includes("class-unknown")) return { open: domains, openIs: "class" };
+  if (isUnknown(name) && !isUndeclared && reasons.some((code) => aboutExporter.has(code)))
+    return { open: name, openIs: "ground" };
+  const [code = ""] = reasons;
+  const isOfRecord = record !== undefined && !aboutExporter.has(code);
+  return {
+    open: isOfRecord ? unknown("record-for-review", record.id) : unknown("law-for-review", code),
+    openIs: "ground",
+  };
+}
+
+/** What is settled in onshore.yaml and not in a record. */
+const aboutExporter: ReadonlySet<string> = new Set([
+  "wrong-exporter",
+  "volume-unknown",
+  "ciio-unknown",
+  "class-unknown",
+  "class-conflict",
+  "purpose-unknown",
+  "mapping-approval-missing",
+]);
+
+/** The entry of onshore.yaml that would cover what leaves; undefined where none can. */
+export function coveringEntry(part: Part, ground: Ground): Assessment | undefined {
+  const now = leavingOf(part, ground);
+  if (!now || now.decision.verdict === "allowed") return undefined;
+  const entry = entryFor(now.flow);
+  const register = registerOf({ records: [recorded(entry)], errors: [] });
+  return leavingOf(part, { ...ground, register })?.decision.verdict === "allowed" ? entry : undefined;
+}
+
+export function regulatedOnly(classes: readonly DataClass[]): DataClass[] {
+  return classes.filter((name) => regulatedClasses.includes(name));
 }

@@ -1,60 +1,61 @@
-import { classesOf, lastDayOn, standing } from "../law/covering";
-import { folded } from "../law/flow";
-import type { AssessmentRecord } from "../law/record-schema";
-import { type Filed, file } from "../law/register";
+import { regulatedByLaw } from "../../catalog/law";
+import { mechanismsFor } from "../law/covering";
+import type { ExportFlow } from "../law/flow";
+import type { ReadRecords, Recorded } from "../law/record-schema";
+import { type Register, registerOf } from "../law/register";
+import { isUnknown } from "../model/value";
 import type { Assessment, Registers } from "./registers";
 
-/** What is registered on a day, the records of files included. */
-export function withRecords(registers: Registers, records: readonly AssessmentRecord[], today: string): Registers {
-  const recorded = records.map((one) => assessmentOf(file(one), today));
+/** What is registered, with the records of files. */
+export function withRecords(registers: Registers, records: ReadRecords): Registers {
+  return { ...registers, records };
+}
+
+/** Every record that flows are asked of: those of files, and the entries of onshore.yaml. */
+export function registerFrom({ assessments, records }: Registers): Register {
+  return registerOf({
+    records: [...assessments.map(recorded), ...(records?.records ?? [])],
+    errors: records?.errors ?? [],
+  });
+}
+
+/** An entry of onshore.yaml as a record. An account tells who receives, whatever its name. */
+export function recorded({ validFrom, validTo, recipients, destinations, ...entry }: Assessment): Recorded {
   return {
-    ...registers,
-    assessments: [...registers.assessments, ...recorded.sort((one, other) => (one.id < other.id ? -1 : 1))],
+    ...entry,
+    ...(entry.purpose && { purpose: [...entry.purpose] }),
+    ...(validFrom !== undefined && { effectiveDate: validFrom }),
+    ...(validTo !== undefined && { expiryDate: validTo }),
+    ...(destinations && {
+      destinations: destinations.map(({ country, region }) => ({
+        ...(country !== undefined && { country }),
+        ...(region !== undefined && { region }),
+      })),
+    }),
+    ...(recipients && {
+      recipients: recipients.map(({ account, name, country }) => ({
+        ...(account === undefined ? name !== undefined && { name } : { accounts: [account] }),
+        ...(country !== undefined && { country }),
+      })),
+    }),
   };
 }
 
-/**
- * A record as the flows of a deployment are asked of it. A deployment tells where data goes and who receives it, and no exporter,
- * item, purpose or number of persons: by these nothing is limited here. Status, time, papers, filing and changes are.
- */
-export function assessmentOf(filed: Filed, today: string): Assessment {
-  const { record, firstDay } = filed;
-  const { id, mechanism, purpose } = record;
-  const validTo = lastDayOn(filed, today);
-  const against = standing(filed, today).objections;
+/** An entry that covers a flow and as little else as an entry can; its id and its mechanism are for people to fill in. */
+export function entryFor({ classes, recipient, destination }: ExportFlow): Assessment {
+  const country = recipient?.country ?? destination.country;
+  const where = country === undefined || isUnknown(country) ? {} : { country };
+  const { account, alias, name } = recipient ?? {};
+  const isAccount = typeof account === "string" && account !== "";
+  const called = alias ?? (typeof name === "string" ? name : undefined);
+  const who = isAccount ? { account } : called === undefined ? {} : { name: called };
+  const dataClasses = classes.filter((one) => regulatedByLaw.includes(one));
   return {
-    id,
-    mechanism,
-    status: statusOn(record, today),
-    ...(firstDay !== undefined && { validFrom: firstDay }),
-    ...(validTo !== undefined && { validTo }),
-    dataClasses: carried(record),
-    destinations: destinationsOf(record),
-    recipients: record.recipients?.flatMap(({ name, country, accounts }) =>
-      accounts === undefined ? [{ name, country }] : accounts.map((account) => ({ account, name, country })),
-    ),
-    purpose,
-    ...(against.length > 0 && { against }),
+    id: "<id>",
+    mechanism: mechanismsFor(dataClasses)[0] as Assessment["mechanism"],
+    status: "active",
+    dataClasses,
+    destinations: [where],
+    recipients: [{ ...who, ...where }],
   };
-}
-
-function statusOn({ status, revokedDate }: AssessmentRecord, today: string): Assessment["status"] {
-  if (revokedDate === undefined) return status;
-  return revokedDate <= today ? "revoked" : status === "revoked" ? "active" : status;
-}
-
-/** Personal information goes with an impact assessment only. */
-function carried(record: AssessmentRecord): Assessment["dataClasses"] {
-  const classes = classesOf(record);
-  const isPersonalFree = classes.includes("important") && record.piaReportId === undefined;
-  return classes.filter((name) => !isPersonalFree || name === "important" || name === "core");
-}
-
-/** A contract of the Greater Bay Area reaches Hong Kong; what stands in another cloud says nothing of AWS. */
-function destinationsOf({ destinations, contract }: AssessmentRecord): Assessment["destinations"] {
-  const isBayArea = contract?.template === "GBA-HK";
-  if (destinations === undefined) return isBayArea ? [{ country: "HK" }] : undefined;
-  return destinations
-    .filter(({ cloud = "aws", country }) => folded(cloud) === "aws" && (!isBayArea || country === "HK"))
-    .map(({ country, region }) => ({ country, region }));
 }

@@ -1,5 +1,6 @@
-import type { Objection } from "../law/reasons";
-import type { Mechanism } from "../law/record-schema";
+import type { Domain, Geo, Scenario } from "../../catalog/law/vocabulary";
+import type { Override } from "../law/flow";
+import type { Mechanism, ReadRecords } from "../law/record-schema";
 import type { DataClass } from "../model/data-map";
 
 /** What the organisation has recorded, and the deployment cannot tell. */
@@ -10,6 +11,10 @@ export interface Registers {
   readonly identityProviders: readonly IdentityProvider[];
   readonly networks: readonly Network[];
   readonly assessments: readonly Assessment[];
+  /** Records of files. */
+  readonly records?: ReadRecords;
+  readonly datasets: readonly Dataset[];
+  readonly exporters: readonly ExporterEntry[];
 }
 
 /** An AWS account and from where it is operated. */
@@ -88,8 +93,59 @@ export interface Assessment {
       }[]
     | undefined;
   readonly purpose?: readonly string[] | undefined;
-  /** What else speaks against a record of a file on the day: papers, filing, changes. */
-  readonly against?: readonly Objection[];
+}
+
+/** Data of one kind, wherever it is kept. */
+export interface Dataset {
+  readonly id: string;
+  readonly classes: readonly DataClass[];
+  /** Ids of catalogues of data. */
+  readonly items?: readonly string[] | undefined;
+  readonly domain?: readonly Domain[] | undefined;
+  readonly geo?: Geo | undefined;
+  readonly scenario?: Scenario | undefined;
+  readonly origin?: "domestic" | "foreign" | undefined;
+  /** Who exports it, by a name under exporters. */
+  readonly exporter?: string | undefined;
+  /** Who answers for it. */
+  readonly owner?: string | undefined;
+  /** For what it may be sent abroad. */
+  readonly purpose?: readonly string[] | undefined;
+  /** A decision on core data that is not this program's to make. */
+  readonly override?: Override | undefined;
+  /** Stores that hold it, beside those that say so by a tag: by address, with * for anything, or by a tag. */
+  readonly stores?: readonly StoreMatch[] | undefined;
+}
+
+export interface StoreMatch {
+  readonly address?: string | undefined;
+  readonly tag?: { readonly key: string; readonly value: string } | undefined;
+}
+
+/** A company that sends data abroad, and of how many persons. */
+export interface ExporterEntry {
+  readonly name: string;
+  readonly aliases?: readonly string[] | undefined;
+  /** Unified social credit code (统一社会信用代码). */
+  readonly uscc?: string | undefined;
+  /** Operator of critical information infrastructure (关键信息基础设施运营者). */
+  readonly isCiio: "yes" | "no" | "unknown";
+  /** Pilot free trade zone that it is registered in. */
+  readonly zone?: string | undefined;
+  readonly city?: string | undefined;
+  readonly subsidiaries?: readonly string[] | undefined;
+  readonly volumes?: readonly Volume[] | undefined;
+}
+
+/** Distinct persons of whom an exporter sent data abroad since 1 January, as somebody counted them. */
+export interface Volume {
+  readonly year: number;
+  /** Without sensitive items. */
+  readonly plain?: number | undefined;
+  /** With sensitive items. */
+  readonly sensitive?: number | undefined;
+  readonly asOf: string;
+  readonly source: string;
 }
 
 export const noRegisters: Registers = {
@@ -99,4 +155,6 @@ export const noRegisters: Registers = {
   identityProviders: [],
   networks: [],
   assessments: [],
+  datasets: [],
+  exporters: [],
 };

@@ -34,12 +34,11 @@ export function* registerListReport(list: readonly Standing[], width: number): I
 
 /** What a record allows, until when, and what is missing. */
 export function* registerShowReport(one: Standing, width: number): Iterable<string> {
-  const { record, file, state, assessment, remarks, covers } = one;
+  const { record, file, state, remarks, covers } = one;
   yield text(wrap(`${record.id}, ${record.mechanism}`, width, "", "  "));
   yield text(wrap(`${states[state]} ${time(one)}`, width, ""));
   yield `  ${clean(file)}\n\n`;
-  for (const [name, says] of facts(record, assessment))
-    yield text(wrap(says, width, `  ${name.padEnd(10)} `, " ".repeat(13)));
+  for (const [name, says] of facts(one)) yield text(wrap(says, width, `  ${name.padEnd(10)} `, " ".repeat(13)));
   for (const { says, next } of remarks)
     yield text(wrap(`${ended(says)} ${sentence(next)}`, width, "  See to     ", " ".repeat(13)));
   if (covers === undefined) return;
@@ -47,10 +46,8 @@ export function* registerShowReport(one: Standing, width: number): Iterable<stri
   for (const { address, to } of covers) yield text(wrap(`${address} to ${to}`, width, "  ", "    "));
 }
 
-function facts(
-  { exporter, coveredSubsidiaries = [], ...record }: Standing["record"],
-  { dataClasses }: Standing["assessment"],
-): (readonly [string, string])[] {
+function facts({ record: written, classes }: Standing): (readonly [string, string])[] {
+  const { exporter, coveredSubsidiaries = [], ...record } = written;
   const { scale, overseasRetention } = record;
   const persons = [
     ...(scale?.maxPersons == null ? [] : [`${scale.maxPersons} without sensitive items`]),
@@ -65,7 +62,7 @@ function facts(
       "Exporter",
       `${exporter.name}${exporter.isCiio === undefined ? "" : exporter.isCiio ? ", CIIO" : ", not CIIO"}${coveredSubsidiaries.length === 0 ? "" : `, with ${coveredSubsidiaries.join(", ")}`}`,
     ],
-    ["Data", dataClasses.join(", ") || "none by itself: it is needed beside another record"],
+    ["Data", classes.join(", ") || "none by itself: it is needed beside another record"],
     ["Items", record.dataItems?.join(", ")],
     ["To", recipients?.join("; ") ?? "any recipient"],
     [
@@ -86,10 +83,10 @@ function facts(
   return rows.filter((row): row is readonly [string, string] => row[1] !== undefined);
 }
 
-function time({ assessment: { status, validFrom, validTo, against = [] }, state }: Standing): string {
+function time({ record: { status }, from, until, because, state }: Standing): string {
   if (status !== "active") return status;
-  const days = [validFrom && `from ${validFrom}`, validTo && `until ${validTo}`].filter(Boolean).join(" ");
-  const why = [...new Set(against.map(({ code }) => code))].join(", ");
+  const days = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(" ");
+  const why = because.join(", ");
   return `${days || "without a last day"}${state === "counts" ? "" : `, ${state === "for-review" ? "for review" : "does not count"}: ${why}`}`;
 }
 

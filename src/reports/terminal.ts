@@ -126,10 +126,10 @@ function coveredBlock({ covered }: Report, width: number): string {
   if (covered.length === 0) return "";
   return [
     "Leaves on a recorded ground:",
-    ...covered.flatMap(({ classes, store, address, to, assessment, until }) => {
+    ...covered.flatMap(({ classes, store, address, to, ground, assessment, until }) => {
       const by = address === store ? "" : `, by ${address}`;
       return wrap(
-        `${assessment}, ${endOf(until)}: ${classes.join(", ")} data in ${store} to ${to}${by}`,
+        `${assessment === null ? ground : `${assessment}, ${endOf(until)}`}: ${classes.join(", ")} data in ${store} to ${to}${by}`,
         width,
         "  ",
         "    ",

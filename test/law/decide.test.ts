@@ -4,6 +4,7 @@ import type { FtzList, Profile } from "../../catalog/law/vocabulary";
 import { covering } from "../../src/law/covering";
 import { type Decision, decide } from "../../src/law/decide";
 import type { Claim, ExportFlow } from "../../src/law/flow";
+import { profileOf } from "../../src/law/profile";
 import { allowedCodes, objectionCodes, warningCodes } from "../../src/law/reasons";
 import { whatTheLawAsks } from "../../src/law/what-the-law-asks";
 import {
@@ -911,11 +912,20 @@ cases("papers that only warn (decision 8)", {
   },
 });
 
+const houseForbidding = profileOf({
+  adds: [{ id: "no-germany", says: "Nothing general leaves", when: { classes: ["general"] }, asks: "deny" }],
+}).profile;
+
 cases("profiles", {
   "strict: exterior data never leaves (TC260-001)": {
     flow: { ...general, domains: ["exterior"] },
     profile: strict,
     is: "denied domain-never-leaves",
+  },
+  "a rule of the house": {
+    flow: general,
+    profile: houseForbidding,
+    is: "denied house-rule",
   },
   "strict: running data by assessment": {
     flow: { ...general, domains: ["running"] },

@@ -12,7 +12,7 @@ policyCases(storesAreClassified, {
     "a class": map({ stores: [store("tracks", "cn-north-1", ["important"])] }),
     "the class none": map({ stores: [store("site", "cn-north-1", ["none"])] }),
     "no tag of its own, but a class that was copied into it": map({
-      stores: [{ ...bare, label: { own: undefined, classes: ["important"], trail: [inflow] } }],
+      stores: [{ ...bare, label: { own: undefined, classes: ["important"], facets: {}, trail: [inflow] } }],
     }),
     "what only passes data on": map({ stores: [{ ...bare, keeps: "in-transit" }] }),
     "a part of another store, which has to be tagged itself": map({ stores: [{ ...bare, isPart: true }] }),

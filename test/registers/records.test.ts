@@ -60,7 +60,7 @@ describe("a record of a file says of a deployment what a short entry says", () =
     expect(errors).toEqual([]);
     const ids = new Set(records.map(({ id }) => id));
     const short = registers.assessments.filter(({ id }) => !ids.has(id));
-    const replaced = withRecords({ ...registers, assessments: short }, records, told.today);
+    const replaced = withRecords({ ...registers, assessments: short }, { records, errors });
     const say = (given: Registers) => {
       const { findings, covered } = judged(told, given);
       return {
@@ -79,7 +79,7 @@ describe("what a full record has besides", () => {
   const outcomes = (more: object) => {
     const { records, errors } = readRecords([{ ...first, ...more }]);
     expect(errors).toEqual([]);
-    const report = judged(told, withRecords(registers, records, told.today));
+    const report = judged(told, withRecords(registers, { records, errors }));
     const of = report.findings.find(({ message, kind }) => kind === "grant" && message.includes("400000000001"));
     return { outcome: of?.outcome ?? "holds", message: of?.message ?? "", because: of?.because };
   };

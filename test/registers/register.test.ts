@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { standing } from "../../src/law/covering";
 import { lint, remarks } from "../../src/law/lint";
 import { readRecords } from "../../src/law/record-schema";
 import { file } from "../../src/law/register";
 import { loadConfiguration } from "../../src/load-configuration";
 import { loadRegister } from "../../src/load-register";
-import { assessmentOf } from "../../src/registers/records";
 import { assessment, certificate, contract, mappingApproval, today } from "../law/support";
 
 function folder(files: Readonly<Record<string, string>>): string {
@@ -169,50 +169,32 @@ describe("lint", () => {
   });
 });
 
-describe("a record as a flow is asked of it", () => {
-  const of = (record: object, day = today) => assessmentOf(filed(record)[0] as never, day);
+describe("a record by itself", () => {
+  const of = (record: object, day = today) => standing(file(filed(record)[0]?.record as never), day);
 
-  test("three years from the result, classes by level, accounts before names", () => {
-    const recipients = [
-      { name: "A", country: "DE", accounts: ["1", "2"] },
-      { name: "B", country: "FR" },
-    ];
-    expect(of({ ...assessment, sensitive: true, recipients })).toMatchObject({
-      validFrom: "2026-03-01",
-      validTo: "2029-03-01",
-      dataClasses: ["important", "sensitive-personal", "personal"],
-      recipients: [
-        { account: "1", country: "DE" },
-        { account: "2", country: "DE" },
-        { name: "B", country: "FR" },
-      ],
-    });
+  test("three years from the result, and classes by level", () => {
+    const one = file(filed({ ...assessment, sensitive: true })[0]?.record as never);
+    expect([one.firstDay, one.lastDay]).toEqual(["2026-03-01", "2029-03-01"]);
+    expect(one.classes).toEqual(["important", "sensitive-personal", "personal"]);
+    expect(file(filed(mappingApproval)[0]?.record as never).classes).toEqual([]);
   });
 
   test("without an impact assessment it carries no personal information", () => {
-    const { piaReportId: _, ...bare } = assessment as typeof assessment & { piaReportId?: string };
-    expect(of(bare).dataClasses).toEqual(["important"]);
-    const { piaReportId: __, ...contractual } = contract as typeof contract & { piaReportId?: string };
-    expect(of(contractual).against?.map(({ code }) => code)).toEqual(["pia-missing"]);
-  });
-
-  test("an approval of mapping data carries nothing by itself; a contract of the Bay Area reaches Hong Kong only", () => {
-    expect(of(mappingApproval).dataClasses).toEqual([]);
-    const area = { effectiveDate: "2026-03-02", filedDate: "2026-03-05", template: "GBA-HK" };
-    expect(of({ ...contract, contract: area, destinations: [{ country: "DE" }] }).destinations).toEqual([]);
+    const { piaReportId: _, ...bare } = contract as typeof contract & { piaReportId?: string };
+    expect(of(bare).objections.map(({ code }) => code)).toEqual(["pia-missing"]);
   });
 
   test("an exemption that cannot be told from a record does not carry", () => {
     const exporter = { name: "Lantu Auto", isCiio: false };
     const claim = { ...mappingApproval, mechanism: "exemption", purpose: ["recall"], exporter };
     const told = (exemption: object) =>
-      of({ ...claim, exemption }).against?.map(({ code, weight }) => `${code} ${weight}`) ?? [];
+      of({ ...claim, exemption }).objections.map(({ code, weight }) => `${code} ${weight}`);
     expect(told({ code: "EX-9", reportNo: "1", reportDate: "2026-10-01", authority: "SAMR" })).toEqual([]);
     expect(told({ code: "EX-9", authority: "SAMR" })).toEqual(["report-missing denied"]);
     expect(told({ code: "EX-2", facts: { personIsParty: true, necessary: true } })).toEqual([]);
     expect(told({ code: "EX-2", facts: { personIsParty: true } })).toEqual(["exemption-facts-missing denied"]);
     const open = { ...claim, exporter: { name: "Lantu Auto" }, exemption: { code: "EX-9", reportNo: "1" } };
-    expect(of(open).against?.map(({ code }) => code)).toContain("ciio-unknown");
-    expect(told({ code: "EX-5" })?.length).toBeGreaterThan(0);
+    expect(of(open).objections.map(({ code }) => code)).toContain("ciio-unknown");
+    expect(told({ code: "EX-5" }).length).toBeGreaterThan(0);
   });
 });

@@ -25,7 +25,7 @@ const list = standings(register, today, (all) =>
       ? [
           {
             ...{ kind: "copy" as const, classes: ["important" as const], store: "aws_s3_bucket.raw" },
-            ...{ address: "aws_s3_bucket.raw", to: "Frankfurt", assessment: id, until: null },
+            ...{ address: "aws_s3_bucket.raw", to: "Frankfurt", ground: "covered", assessment: id, until: null },
           },
         ]
       : [],

@@ -23,8 +23,8 @@ export function resource(type: string, name: string, region: Fact<string> = "cn-
 }
 
 export function label(own: readonly DataClass[] | Unknown | undefined): Label {
-  if (isUnknown(own)) return { own, classes: [], unknown: own, trail: [] };
-  return { own, classes: own ?? [], trail: [] };
+  if (isUnknown(own)) return { own, classes: [], unknown: own, trail: [], facets: {} };
+  return { own, classes: own ?? [], trail: [], facets: {} };
 }
 
 export function store(name: string, region: Fact<string>, own: readonly DataClass[] | Unknown | undefined): Store {

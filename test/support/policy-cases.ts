@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../src/engine/policy";
 import type { DataMap } from "../../src/model/data-map";
-import type { Assessment } from "../../src/registers/registers";
+import { groundOf } from "../../src/registers/leaving";
+import { type Assessment, noRegisters } from "../../src/registers/registers";
 
 /** A map, the assessments that are recorded, and what the policy is expected to say: "message resource". */
 type Case = DataMap | readonly [map: DataMap, assessments: readonly Assessment[]];
@@ -18,14 +19,16 @@ const today = "2026-11-22";
 /** A test of a policy: no policy ships without saying what it does with the unknown. */
 export function policyCases(policy: Policy, cases: Cases): void {
   const saysOf = (map: DataMap, assessments: readonly Assessment[] = []) =>
-    [...policy.check(map, { assessments, today })].map(({ outcome, message, data, about }) => {
-      const words = policy.messages[message];
-      if (!words) throw new Error(`${policy.id} has no message ${message}`);
-      expect(words.says(data)).not.toMatch(/undefined|\[object/);
-      if (words.remedy) expect(words.remedy(data)).not.toMatch(/undefined|\[object/);
-      else expect(about.because, `${message} says no remedy and no reason`).toBeDefined();
-      return `${outcome}: ${message} ${about.resource?.address ?? about.entry}`;
-    });
+    [...policy.check(map, groundOf({ ...noRegisters, assessments }, today))].map(
+      ({ outcome, message, data, about }) => {
+        const words = policy.messages[message];
+        if (!words) throw new Error(`${policy.id} has no message ${message}`);
+        expect(words.says(data)).not.toMatch(/undefined|\[object/);
+        if (words.remedy) expect(words.remedy(data)).not.toMatch(/undefined|\[object/);
+        else expect(about.because, `${message} says no remedy and no reason`).toBeDefined();
+        return `${outcome}: ${message} ${about.resource?.address ?? about.entry}`;
+      },
+    );
 
   describe(policy.id, () => {
     test.each(Object.entries(cases.holds))("holds: %s", (_, one) => {

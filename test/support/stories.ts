@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readRecords } from "../../src/law/record-schema";
 import type { Deployment } from "../../src/model/deployment";
 import { read } from "../../src/readers/recognise";
 import type { Registers } from "../../src/registers/registers";
@@ -41,13 +42,15 @@ export const storyNames = readdirSync(folder, { withFileTypes: true })
 
 export function story(name: string): Story {
   const json = (file: string) => JSON.parse(readFileSync(join(folder, name, file), "utf8")) as Record<string, unknown>;
-  const { today = "2026-11-21", ...registers } = existsSync(join(folder, name, "context.json"))
-    ? json("context.json")
-    : {};
+  const context = existsSync(join(folder, name, "context.json")) ? json("context.json") : {};
+  const { today = "2026-11-21", records, ...registers } = context;
   return {
     name,
     deployment: read("plan.json", readFileSync(join(folder, name, "plan.json"))),
-    registers: registers as Partial<Registers>,
+    registers: {
+      ...registers,
+      ...(Array.isArray(records) && { records: readRecords(records) }),
+    } as Partial<Registers>,
     today: today as string,
     expect: json("expect.json") as unknown as Expectation,
   };
