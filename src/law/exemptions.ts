@@ -7,6 +7,9 @@ import { type AllowedCode, denied, type Objection, review, type WarningCode } fr
 import type { Recorded } from "./record-schema";
 import type { Law } from "./table";
 
+/** `EX-1` to `EX-9` */
+export const exemptionIds = exemptions.map(({ id }) => id);
+
 export interface JudgedClaim {
   readonly code: AllowedCode;
   /** The row of the table that opens the exemption. */

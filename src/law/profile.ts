@@ -5,6 +5,9 @@ import type { OfficialItems } from "./important-data";
 /** The profiles that come with Onshore. */
 export const profiles: readonly Profile[] = [guidelines2026, strict];
 
+/** The one that is meant where none is named. */
+export const usualProfile = guidelines2026;
+
 /** What a house writes down of how it reads the law. */
 export interface House {
   readonly profile?: string | undefined;

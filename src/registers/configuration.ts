@@ -1,10 +1,9 @@
 import * as z from "zod";
-import { exemptions } from "../../catalog/law";
 import { isDay } from "../law/dates";
+import { exemptionIds } from "../law/exemptions";
 import { mechanisms } from "../law/record-schema";
 import { dataClasses } from "../model/data-map";
 
-const exemptionIds = exemptions.map(({ id }) => id);
 const empty = "an empty entry would fit everybody";
 const saysSomething = (entry: object) => Object.values(entry).some((value) => value !== undefined);
 

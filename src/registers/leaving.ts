@@ -1,7 +1,7 @@
-import { guidelines2026 } from "../../catalog/law";
 import type { Day, Profile } from "../../catalog/law/vocabulary";
 import { type Decision, decide } from "../law/decide";
 import type { ExportFlow } from "../law/flow";
+import { usualProfile } from "../law/profile";
 import { type Register, registerOf } from "../law/register";
 import type { Copy, DataClass, End, Grant, Grantee, Label, Part, Store, Unmodelled } from "../model/data-map";
 import { regulatedClasses } from "../model/data-map";
@@ -29,7 +29,7 @@ export interface Ground {
   readonly profile: Profile;
 }
 
-export function groundOf(registers: Registers, today: Day, profile: Profile = guidelines2026): Ground {
+export function groundOf(registers: Registers, today: Day, profile: Profile = usualProfile): Ground {
   return { register: registerFrom(registers), registers, today, profile };
 }
 

@@ -1,8 +1,8 @@
-import { regulatedByLaw } from "../../catalog/law";
 import { mechanismsFor } from "../law/covering";
 import type { ExportFlow } from "../law/flow";
 import type { ReadRecords, Recorded } from "../law/record-schema";
 import { type Register, registerOf } from "../law/register";
+import { regulatedClasses } from "../model/data-map";
 import { isUnknown } from "../model/value";
 import type { Assessment, Registers } from "./registers";
 
@@ -49,7 +49,7 @@ export function entryFor({ classes, recipient, destination }: ExportFlow): Asses
   const isAccount = typeof account === "string" && account !== "";
   const called = alias ?? (typeof name === "string" ? name : undefined);
   const who = isAccount ? { account } : called === undefined ? {} : { name: called };
-  const dataClasses = classes.filter((one) => regulatedByLaw.includes(one));
+  const dataClasses = classes.filter((one) => regulatedClasses.includes(one));
   return {
     id: "<id>",
     mechanism: mechanismsFor(dataClasses)[0] as Assessment["mechanism"],
