@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { decisionTable } from "../../catalog/law";
 import type { Asks, Profile } from "../../catalog/law/vocabulary";
 import { decide } from "../../src/law/decide";
 import type { ExportFlow } from "../../src/law/flow";
 import { houseProfile, profiles } from "../../src/law/profile";
+import { allowedCodes, objectionCodes, recordErrorCodes, warningCodes } from "../../src/law/reasons";
 import { readRecords } from "../../src/law/record-schema";
 import { registerOf } from "../../src/law/register";
 import { notKnown } from "./support";
@@ -31,6 +33,8 @@ interface Case {
     readonly withoutWarnings?: readonly string[];
     /** Id of the record that carries the flow. */
     readonly record?: string;
+    /** Ids of the rows that decide, neither more nor less. */
+    readonly rows?: readonly string[];
     /** What is wrong with the records as they are written. */
     readonly errors?: readonly string[];
   };
@@ -45,11 +49,39 @@ interface Base {
 const folder = join(__dirname, "cases");
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 const base = read(join(__dirname, "cases-base.json")) as Base;
+const themes = readdirSync(folder)
+  .sort()
+  .map((file) => ({ theme: file.replace(".json", ""), cases: read(join(folder, file)) as Case[] }));
 
-for (const file of readdirSync(folder).sort())
-  describe(file.replace(".json", ""), () => {
-    for (const one of read(join(folder, file)) as Case[]) test(`${one.name} (${one.article})`, () => holds(one));
+for (const { theme, cases } of themes)
+  describe(theme, () => {
+    for (const one of cases) test(`${one.name} (${one.article})`, () => holds(one));
   });
+
+describe("nothing is left out", () => {
+  const expected = themes.flatMap(({ cases }) => cases.map((one) => one.expect));
+
+  test("every code is expected by a case", () => {
+    const reasons = new Set(expected.flatMap((one) => one.reasons));
+    const warnings = new Set(expected.flatMap((one) => one.warnings ?? []));
+    const errors = new Set(expected.flatMap((one) => one.errors ?? []));
+    expect([...allowedCodes, ...objectionCodes].filter((code) => !reasons.has(code))).toEqual([]);
+    expect(warningCodes.filter((code) => !warnings.has(code))).toEqual([]);
+    expect(recordErrorCodes.filter((code) => !errors.has(code))).toEqual([]);
+  });
+
+  test("every row that is decided by a condition or a claim is expected by a case, or what it says is", () => {
+    const said = new Set(
+      expected.flatMap(({ rows = [], reasons, warnings = [] }) => [...rows, ...reasons, ...warnings]),
+    );
+    const rows = [...decisionTable, ...profiles.flatMap(({ adds }) => adds)];
+    const left = rows.filter(({ id, when, exemptions, needs, reason, warning }) => {
+      const says = needs === undefined && warning === undefined ? id : (warning ?? reason ?? id);
+      return (when !== undefined || exemptions !== undefined) && !said.has(says);
+    });
+    expect(left.map(({ id }) => id)).toEqual([]);
+  });
+});
 
 function holds({ flow, records: written, today, profile, expect: is }: Case): void {
   const records = readRecords(written.map((like) => made(like, base.records)));
@@ -63,6 +95,7 @@ function holds({ flow, records: written, today, profile, expect: is }: Case): vo
   expect(warnings.filter((code) => is.withoutWarnings?.includes(code))).toEqual([]);
   expect(records.errors.map(({ code }) => code).sort()).toEqual([...(is.errors ?? [])].sort());
   if (is.asks) expect(asks).toBe(is.asks);
+  if (is.rows) expect(decision.rows).toEqual(is.rows);
   if (is.record) expect(record?.id).toBe(is.record);
 }
 
