@@ -66,7 +66,7 @@ export function decide(flow: ExportFlow, register: Register, today: Day, profile
   return {
     verdict,
     blocks: isDenied || (verdict === "review" && profile.reviewBlocks),
-    ...asked(law, prohibited, verdict === "allowed" ? way.claim : undefined),
+    ...asked(law, prohibited, way),
     ...(isOpen && { asks: "review" }),
     basis: way.claim?.basis ?? law.rows.flatMap(({ basis }) => basis),
     reasons: verdict === "allowed" ? [way.reason] : codesOf(against),
@@ -77,13 +77,10 @@ export function decide(flow: ExportFlow, register: Register, today: Day, profile
   };
 }
 
-/** What is asked, and by which rows; where an exemption holds, nothing is. */
-function asked(
-  law: Law,
-  prohibited: readonly Objection[],
-  exempt: JudgedClaim | undefined,
-): Pick<Decision, "asks" | "rows"> {
-  if (exempt) return { asks: "none", rows: [exempt.row] };
+/** What is asked, and by which rows: nothing where an exemption holds, whatever approval is needed beside it. */
+function asked(law: Law, prohibited: readonly Objection[], way: Way): Pick<Decision, "asks" | "rows"> {
+  const isExempt = way.objections.every(({ code }) => code === "mapping-approval-missing");
+  if (way.claim && isExempt) return { asks: "none", rows: [way.claim.row] };
   return { asks: prohibited.length > 0 ? "deny" : asksOf(law), rows: law.rows.map(({ id }) => id) };
 }
 

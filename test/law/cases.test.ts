@@ -17,7 +17,7 @@ type Like = string | { readonly like: string; readonly [field: string]: unknown 
 /** One case of law. It was written from the texts; nothing in it was computed. */
 interface Case {
   readonly name: string;
-  /** Where it is written. */
+  /** Where it is written: a text, or a row or reading of `docs/law.md`. */
   readonly article: string;
   readonly today: string;
   readonly profile?: string;
