@@ -77,7 +77,7 @@ export const readings: readonly Reading[] = [
   {
     id: "extension",
     about: "Extension",
-    says: "It counts once approved, on or before the day. A pending one is a warning, and the last day stands.",
+    says: "Only an assessment is extended; a contract or certificate is made anew. An extension counts once approved, on or before the day. A pending one is a warning, and the last day stands.",
     basis: rests("provisions-2024", "9", "quoted"),
   },
   {
@@ -95,7 +95,7 @@ export const readings: readonly Reading[] = [
   {
     id: "revoked",
     about: "Revoked assessments",
-    says: "A revoked assessment beside a live contract or certificate for the same flow: review.",
+    says: "A revoked assessment beside a live contract or certificate for the same flow: review, whatever else is wrong with the assessment by now.",
     basis: rests("assessment-measures-2022", "17", "read"),
   },
   {
@@ -149,7 +149,7 @@ export const readings: readonly Reading[] = [
   {
     id: "mapping",
     about: "Surveying and mapping data",
-    says: "The approval is a record of its own, needed beside the general route, for raw and for treated data.",
+    says: "The approval is a record of its own, needed beside the general route, for raw and for treated data. Data that nobody says to be so, with an item of it or with items that are not known, is for review without it.",
     basis: rests("mapping-2022", "", "secondary"),
   },
   {

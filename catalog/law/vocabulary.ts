@@ -189,7 +189,7 @@ export interface Profile {
   readonly id: string;
   readonly says: string;
   readonly adds: readonly Row[];
-  /** Exemptions that may not be claimed. */
+  /** Exemptions that may not be claimed: what is free by one of them needs a record. */
   readonly closes: readonly string[];
   /** Whether what a person has to look at is stopped until somebody has. */
   readonly reviewBlocks: boolean;

@@ -52,12 +52,13 @@ export function judgeRecords(
   law: Law,
 ): { readonly judged: readonly JudgedRecord[]; readonly considered: readonly Considered[] } {
   const isNeeded = ({ record }: Filed) => record.mechanism !== "mapping_approval" || law.needsMapping !== false;
-  const judged = candidates(register, flow)
+  const own = candidates(register, flow);
+  const judged = own
     .filter(isNeeded)
     .map((filed): JudgedRecord => judge(filed, flow, today, law))
     .sort((one, other) => rank(one.record) - rank(other.record) || order(one.record.id, other.record.id));
   const considered =
-    judged.length > 0
+    own.length > 0
       ? judged.map(({ record, objections }) => ({ record: record.id, reasons: codesOf(objections) }))
       : bystanders(register, flow);
   const { malformed } = register;

@@ -2,7 +2,7 @@ import { guidelines2026 } from "../../catalog/law";
 import type { Asks, Basis, Day, Profile } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
 import { isRoute, type JudgedRecord, judgeRecords } from "./covering";
-import { asDescribed, claimOf, judgeClaim } from "./exemptions";
+import { asDescribed, claimOf, type JudgedClaim, judgeClaim } from "./exemptions";
 import { type Claim, contradictsItself, type ExportFlow } from "./flow";
 import {
   type AllowedCode,
@@ -43,7 +43,8 @@ interface Way {
   readonly reason: AllowedCode;
   readonly warnings: readonly WarningCode[];
   readonly record?: Recorded;
-  readonly basis?: readonly Basis[];
+  /** The exemption that is claimed. */
+  readonly claim?: JudgedClaim;
 }
 
 /** Whether a flow may leave on a day: does it leave, is it prohibited, is it free, what is asked, and does a record carry it. */
@@ -65,15 +66,22 @@ export function decide(flow: ExportFlow, register: Register, today: Day, profile
   return {
     verdict,
     blocks: isDenied || (verdict === "review" && profile.reviewBlocks),
-    asks: isOpen ? "review" : prohibited.length > 0 ? "deny" : asksOf(law),
-    rows: law.rows.map(({ id }) => id),
-    basis: way.basis ?? law.rows.flatMap(({ basis }) => basis),
+    ...asked(law, prohibited, way),
+    ...(isOpen && { asks: "review" }),
+    basis: way.claim?.basis ?? law.rows.flatMap(({ basis }) => basis),
     reasons: verdict === "allowed" ? [way.reason] : codesOf(against),
     warnings: isDenied ? [] : [...new Set([...(way.reason === "covered" ? law.warnings : []), ...way.warnings])],
     ...(!isDenied && way.record && { record: way.record }),
     considered,
     ...(isDenied && advice && { advice }),
   };
+}
+
+/** What is asked, and by which rows: nothing where an exemption holds, whatever approval is needed beside it. */
+function asked(law: Law, prohibited: readonly Objection[], way: Way): Pick<Decision, "asks" | "rows"> {
+  const isExempt = way.objections.every(({ code }) => code === "mapping-approval-missing");
+  if (way.claim && isExempt) return { asks: "none", rows: [way.claim.row] };
+  return { asks: prohibited.length > 0 ? "deny" : asksOf(law), rows: law.rows.map(({ id }) => id) };
 }
 
 /** The way against which least speaks, with the approval that it needs beside it. */
@@ -146,8 +154,8 @@ function recorded(law: Law, judged: readonly JudgedRecord[], considered: readonl
   const revoked = routes.some(
     ({ record, objections }) =>
       record.mechanism === "security_assessment" &&
-      objections.length > 0 &&
-      objections.every(({ code }) => code === "revoked"),
+      objections.some(({ code }) => code === "revoked") &&
+      !objections.some(({ code, weight }) => weight === "denied" && ofAnotherFlow.includes(code)),
   );
   const ways = routes.map(({ record, objections, warnings }): Way => {
     const beside = revoked && record.mechanism !== "security_assessment" ? [review("revoked")] : [];
@@ -185,15 +193,15 @@ function claimed(
   profile: Profile,
 ): Way {
   const its = by ? asDescribed(flow, by.record) : flow;
-  const asked = its === flow ? law : lawOn(its, today, profile);
-  const { code, basis, objections, warnings } = judgeClaim(claim, its, asked, today, profile);
+  const itsLaw = its === flow ? law : lawOn(its, today, profile);
+  const judged = judgeClaim(claim, its, itsLaw, today, profile);
   // Where an exemption holds, nobody counts.
-  const open = asked.open.filter((one) => one.code !== "volume-unknown");
+  const open = itsLaw.open.filter((one) => one.code !== "volume-unknown");
   return {
-    objections: [...(by?.objections ?? []), ...objections, ...open],
-    reason: code,
-    warnings: [...warnings, ...(by?.warnings ?? [])],
-    basis,
+    objections: [...(by?.objections ?? []), ...judged.objections, ...open],
+    reason: judged.code,
+    warnings: [...judged.warnings, ...(by?.warnings ?? [])],
+    claim: judged,
     ...(by && { record: by.record }),
   };
 }
@@ -226,6 +234,15 @@ const partial: readonly ObjectionCode[] = [
   "destination-not-listed",
   "onward-transfer-not-allowed",
   "subsidiary-not-covered",
+];
+
+/** What says that a record is of another flow. */
+const ofAnotherFlow: readonly ObjectionCode[] = [
+  ...partial,
+  "wrong-exporter",
+  "wrong-recipient",
+  "recipient-country-mismatch",
+  "account-not-listed",
 ];
 
 /** Whether there are several records in force that each carry a part. */

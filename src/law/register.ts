@@ -24,7 +24,7 @@ export interface Filed<R extends Recorded = Recorded> {
   readonly methods: ReadonlySet<string> | undefined;
   readonly firstDay: Day | undefined;
   readonly lastDay: Day | undefined;
-  /** The last day once the extension is approved. */
+  /** The last day once the extension is approved; only an assessment is extended (Provisions, art. 9). */
   readonly extendedTo: Day | undefined;
   /** By when a contract is filed. */
   readonly filingDue: ReturnType<typeof addWorkingDays> | undefined;
@@ -104,7 +104,10 @@ export function file<R extends Recorded>(record: R): Filed<R> {
     methods: record.method && new Set(record.method.map(folded)),
     firstDay: contract?.effectiveDate ?? effectiveDate ?? issuedDate,
     lastDay,
-    extendedTo: lastDay && earlier(extension?.newExpiry, addYears(lastDay, periods.extension.years)),
+    extendedTo:
+      mechanism === "security_assessment" && lastDay !== undefined
+        ? earlier(extension?.newExpiry, addYears(lastDay, periods.extension.years))
+        : lastDay,
     filingDue:
       mechanism === "standard_contract" && contract?.effectiveDate !== undefined
         ? addWorkingDays(contract.effectiveDate, periods.filing.workingDays)

@@ -1,5 +1,5 @@
 import { decisionTable, importantItems, regulatedByLaw } from "../../catalog/law";
-import type { Asks, Band, Condition, Day, LawClass, Profile, Row } from "../../catalog/law/vocabulary";
+import type { Asks, Band, Condition, Day, ImportantItem, LawClass, Profile, Row } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
 import { inForceOn, yearOf } from "./dates";
 import { contradictsItself, type ExportFlow, personsIn } from "./flow";
@@ -53,9 +53,9 @@ interface Facts {
  */
 export function lawOn(flow: ExportFlow, today: Day, profile: Profile): Law {
   const isLifted = isOverridden(flow, today);
-  const table = inForceOn([...decisionTable, ...profile.adds], today).filter(
-    ({ when, reason }) => when && !(isLifted && reason === "core-data"),
-  );
+  const table = inForceOn([...decisionTable, ...profile.adds], today)
+    .filter(({ when, reason }) => when && !(isLifted && reason === "core-data"))
+    .map((row) => closed(row, profile));
   const best = atBest(flow, today);
   const said = answer(table, best);
   const { deciding, mayNeed } = best.leaves ? unknowns(table, flow, today, best, said) : settled;
@@ -72,6 +72,13 @@ export function lawOn(flow: ExportFlow, today: Day, profile: Profile): Law {
     needsMapping: said.needs || (mayNeed && "maybe"),
     warnings: said.warnings,
   };
+}
+
+/** What is free by an exemption that a profile closes needs a record. */
+function closed(row: Row, { closes }: Profile): Row {
+  if (!row.exemptions?.some((code) => closes.includes(code))) return row;
+  const { reason, ...open } = row;
+  return { ...open, asks: "contract-or-certification" };
 }
 
 const settled = { deciding: [], mayNeed: false } as const;
@@ -158,7 +165,7 @@ function openingsOf(flow: ExportFlow, today: Day, best: Facts): (readonly [Objec
     flow.moreClasses !== undefined && ["class-unknown", { classes: [...best.classes, ...regulatedByLaw] }],
     isUnknown(flow.stateSecret) && ["state-secret", { stateSecret: true }],
     isUnknown(flow.recipient?.isForeignAuthority) && ["foreign-authority", { foreignAuthority: true }],
-    isUnknown(flow.geo) && ["mapping-approval-missing", { geo: "raw" }],
+    (isUnknown(flow.geo) || namesGeo(flow)) && ["mapping-approval-missing", { geo: "raw" }],
     isUnknown(flow.domains) && ["class-unknown", { domains: ["exterior", "cabin", "running", "location"] }],
     isUnknown(flow.exporter.isCiio) && ["ciio-unknown", { ciio: true }],
     (plain.most > plain.least || sensitive.most > sensitive.least) && [
@@ -169,11 +176,19 @@ function openingsOf(flow: ExportFlow, today: Day, best: Facts): (readonly [Objec
   return openings.filter((one) => one !== false);
 }
 
-const namesImportant = new Set(importantItems.filter(({ makes }) => makes === "important").map(({ id }) => id));
+const idsThatMake = (what: ImportantItem["makes"]) =>
+  new Set(importantItems.filter(({ makes }) => makes === what).map(({ id }) => id));
+const importantIds = idsThatMake("important");
+const geoIds = idsThatMake("geo");
 
-/** `none` beside another class; or an item of important data, or one that is not known, in data that is not tagged so. */
+/** Whether an item is, or may be, surveying and mapping data, and nobody says so. */
+function namesGeo({ geo = "none", items = [] }: ExportFlow): boolean {
+  return geo === "none" && (isUnknown(items) || items.some((item) => geoIds.has(item)));
+}
+
+/** `none` beside a class that is regulated; or an item of important data, or one that is not known, in data that is not tagged so. */
 function isConflicting({ classes, items }: ExportFlow, { importantItems: listed = [] }: Profile): boolean {
-  if (classes.includes("none") && classes.some((name) => name !== "none")) return true;
+  if (classes.includes("none") && classes.some((name) => regulatedByLaw.includes(name))) return true;
   if (classes.includes("important") || classes.includes("core") || items === undefined) return false;
-  return isUnknown(items) || items.some((item) => namesImportant.has(item) || listed.includes(item));
+  return isUnknown(items) || items.some((item) => importantIds.has(item) || listed.includes(item));
 }

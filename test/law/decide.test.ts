@@ -444,7 +444,7 @@ cases("lists of free trade zones (Provisions 6)", {
   "items that are not known": {
     flow: here({ ...flow, items: notKnown }),
     profile: houseLists({}),
-    is: "review ftz-listed class-conflict",
+    is: "review ftz-listed class-conflict mapping-approval-missing",
   },
   "a list that is not known in full": {
     flow: claiming(inBeijing(flow), "EX-6", ex6),
