@@ -349,8 +349,8 @@ function againstRoute(record: AssessmentRecord, flow: ExportFlow, today: Day, la
   ];
 }
 
-function againstStrength({ mechanism, contract }: AssessmentRecord, { atBest, rows }: Law): Objection[] {
-  if (mechanism === "security_assessment" || atBest !== "assessment") return [];
+function againstStrength({ mechanism, contract }: AssessmentRecord, { ofRecord, rows }: Law): Objection[] {
+  if (mechanism === "security_assessment" || ofRecord !== "assessment") return [];
   const isForReview =
     contract?.template === greaterBayArea.template && rows.every(({ id }) => id === greaterBayArea.review);
   return [isForReview ? review("mechanism-too-weak") : denied("mechanism-too-weak")];

@@ -19,6 +19,7 @@ export function houseProfile(
     ...(asks === "none" && needs === undefined ? [`the row ${id} asks nothing`] : []),
     ...(exemptions === undefined ? [] : [`the row ${id} opens an exemption`]),
     ...(asks === "deny" && reason === undefined ? [`the row ${id} denies without a reason code`] : []),
+    ...(asks === "review" && reason === undefined ? [`the row ${id} has a person look without a reason code`] : []),
     ...(when?.ciio === false || [when?.plain, when?.sensitive, when?.persons].some((band) => band?.below !== undefined)
       ? [`the row ${id} would ask less of more persons, or of an operator of critical infrastructure`]
       : []),

@@ -11,7 +11,9 @@ const strength: readonly Asks[] = ["none", "contract-or-certification", "assessm
 export interface Law {
   /** What is asked if all that is not known is as harmless as it can be. */
   readonly atBest: Asks;
-  /** The rows that ask it. */
+  /** What is asked of a record; where a person has to look, that does not take the place of it. */
+  readonly ofRecord: Asks;
+  /** The rows that ask `atBest`. */
   readonly rows: readonly Row[];
   /** What stands between the flow and a pass, whatever carries it: what is not known or contradicts itself, and decides. */
   readonly open: readonly Objection[];
@@ -67,6 +69,7 @@ export function lawOn(flow: ExportFlow, today: Day, profile: Profile): Law {
   ];
   return {
     atBest: said.asks,
+    ofRecord: said.ofRecord,
     rows: said.rows,
     open: objections.filter(({ code }, at) => objections.findIndex((one) => one.code === code) === at),
     needsMapping: said.needs || (mayNeed && "maybe"),
@@ -92,6 +95,7 @@ function isOverridden({ override }: ExportFlow, today: Day): boolean {
 
 interface Answer {
   readonly asks: Asks;
+  readonly ofRecord: Asks;
   readonly rows: readonly Row[];
   readonly needs: boolean;
   readonly warnings: readonly WarningCode[];
@@ -100,13 +104,18 @@ interface Answer {
 /** Of all rows that hold, those that ask most. */
 function answer(table: readonly Row[], facts: Facts): Answer {
   const hold = table.filter(({ when = {} }) => holds(when, facts));
-  const asks = strength[Math.max(0, ...hold.map((row) => strength.indexOf(row.asks)))] as Asks;
+  const asks = most(hold);
   return {
     asks,
+    ofRecord: most(hold.filter((row) => row.asks !== "review")),
     rows: hold.filter((row) => row.asks === asks && row.warning === undefined && row.needs === undefined),
     needs: hold.some(({ needs }) => needs !== undefined),
     warnings: asks === "contract-or-certification" ? hold.flatMap(({ warning }) => (warning as WarningCode) ?? []) : [],
   };
+}
+
+function most(rows: readonly Row[]): Asks {
+  return strength[Math.max(0, ...rows.map((row) => strength.indexOf(row.asks)))] as Asks;
 }
 
 function asksMore(one: Answer, other: Answer): boolean {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { decisionTable, exemptions, ftzLists, guidelines2026, importantItems, strict } from "../../catalog/law";
-import type { FtzList, Profile } from "../../catalog/law/vocabulary";
+import type { FtzList, Profile, Row } from "../../catalog/law/vocabulary";
 import { covering } from "../../src/law/covering";
 import { type Decision, decide } from "../../src/law/decide";
 import type { Claim, ExportFlow } from "../../src/law/flow";
@@ -72,11 +72,26 @@ const from = (one: ExportFlow, more: Partial<ExportFlow["exporter"]>): ExportFlo
 const reported = { reportNo: "R-1", reportDate: "2026-11-20", authority: "MIIT" };
 const override = { decisionNo: "D-1", by: "Li Wei", date: "2026-11-01", until: "2026-12-31" };
 
+const lookedAt: Row = { id: "house-looks", question: 4, says: "", asks: "review", reason: "class-unknown", basis: [] };
+const reviewing = { ...strict, adds: [...strict.adds, { ...lookedAt, when: { classes: ["personal"] } }] } as const;
+
 cases("the rows of the table", {
   "stays-in-mainland: nothing leaves": { flow: { ...important, leaves: false }, is: "allowed stays-in-mainland" },
   "remote-access: a reader outside is an export (Guidelines, behaviour 2)": {
     flow: { ...important, kind: "remote-access" },
     is: "denied no-record",
+  },
+  "a row of a house that has a person look at it asks the record for no less": {
+    flow,
+    records: [contract],
+    profile: reviewing,
+    is: "denied mechanism-too-weak",
+  },
+  "and a record that is strong enough is looked at": {
+    flow,
+    records: [assessment],
+    profile: reviewing,
+    is: "review class-unknown",
   },
   "core-data: denied (decision 7)": { flow: { ...flow, classes: ["core"] }, is: "denied core-data" },
   "core-data: an override makes it a matter for a person": {
