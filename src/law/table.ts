@@ -64,6 +64,7 @@ export function lawOn(flow: ExportFlow, today: Day, profile: Profile): Law {
   const objections = [
     ...deciding.map(review),
     ...(best.leaves && isLifted && best.classes.includes("core") ? [review("core-data")] : []),
+    ...(best.leaves && isLifted && flow.moreClasses !== undefined ? [review("class-unknown")] : []),
     ...(best.leaves && isConflicting(flow, profile) ? [review("class-conflict")] : []),
     ...(isFree(said.rows) || said.asks === "deny" || !isUnknown(flow.exporter.isCiio) ? [] : [review("ciio-unknown")]),
   ];

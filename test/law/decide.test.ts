@@ -98,6 +98,11 @@ cases("the rows of the table", {
     flow: { ...flow, classes: ["core"], override },
     is: "review core-data",
   },
+  "core-data: what may be core beside is a matter for a person too, whatever record carries the rest": {
+    flow: { ...important, moreClasses: notKnown, override },
+    records: [assessment],
+    is: "review class-unknown",
+  },
   "core-data: an override that is over is none": {
     flow: { ...flow, classes: ["core"], override: { ...override, until: "2026-11-21" } },
     is: "denied core-data",
