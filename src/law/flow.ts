@@ -118,11 +118,17 @@ export function landsIn({ cloud = "aws", region, country = unknown("region-not-s
   return placeOfRegion(region).country;
 }
 
-/** Whether the declared country is another than the region's. */
-export function contradictsItself({ destination }: ExportFlow): boolean {
-  const lands = landsIn(destination);
-  const { country } = destination;
-  return country !== undefined && !isUnknown(country) && !isUnknown(lands) && folded(country) !== folded(lands);
+/** Whether the declared country is another than the region's; not known where one of the two is not. */
+export function contradictsItself({ destination: { cloud = "aws", region, country } }: ExportFlow): Fact<boolean> {
+  if (country === undefined || region === undefined || folded(cloud) !== "aws") return false;
+  const lands = isUnknown(region) ? region : placeOfRegion(region).country;
+  if (isUnknown(lands)) return isUnknown(country) ? false : lands;
+  return isUnknown(country) ? country : folded(country) !== folded(lands);
+}
+
+/** Whether it leaves: what contradicts itself is not believed to stay. */
+export function leavesOf(flow: ExportFlow): Fact<boolean> {
+  return flow.leaves === false ? contradictsItself(flow) : flow.leaves;
 }
 
 /** First and last number that a fact may stand for. */

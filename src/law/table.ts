@@ -2,7 +2,7 @@ import { decisionTable, importantItems, regulatedByLaw } from "../../catalog/law
 import type { Asks, Band, Condition, Day, LawClass, Profile, Row } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
 import { inForceOn, yearOf } from "./dates";
-import { contradictsItself, type ExportFlow, personsIn } from "./flow";
+import { contradictsItself, type ExportFlow, leavesOf, personsIn } from "./flow";
 import { type Objection, type ObjectionCode, review, type WarningCode } from "./reasons";
 
 const strength: readonly Asks[] = ["none", "contract-or-certification", "assessment", "review", "deny"];
@@ -67,6 +67,7 @@ export function lawOn(flow: ExportFlow, today: Day, profile: Profile): Law {
     ...(best.leaves && isLifted && flow.moreClasses !== undefined ? [review("class-unknown")] : []),
     ...(best.leaves && isConflicting(flow, profile) ? [review("class-conflict")] : []),
     ...(isFree(said.rows) || said.asks === "deny" || !isUnknown(flow.exporter.isCiio) ? [] : [review("ciio-unknown")]),
+    ...(isFree(said.rows) || !isUnknown(contradictsItself(flow)) ? [] : [review("destination-unknown")]),
   ];
   return {
     atBest: said.asks,
@@ -148,7 +149,7 @@ function within({ from = 0, below = Number.POSITIVE_INFINITY }: Band = {}, numbe
 function atBest(flow: ExportFlow, today: Day): Facts {
   const { plain, sensitive } = personsIn(flow.volumes, yearOf(today));
   return {
-    leaves: flow.leaves !== false || contradictsItself(flow),
+    leaves: leavesOf(flow) !== false,
     classes: flow.classes,
     stateSecret: flow.stateSecret === true,
     foreignAuthority: flow.recipient?.isForeignAuthority === true,

@@ -754,6 +754,20 @@ cases("scope", {
     records: [contract],
     is: "denied destination-conflict",
   },
+  "a declared country that cannot be held against the region": {
+    flow: { ...small, destination: { region: "us-east-1", country: notKnown } },
+    records: [{ ...contract, destinations: [{ country: "US" }] }],
+    is: "review destination-unknown",
+  },
+  "a region that cannot be held against the declared country": {
+    flow: { ...small, destination: { region: notKnown, country: "DE" } },
+    records: [contract],
+    is: "review destination-unknown",
+  },
+  "a region that is not known, declared to stay": {
+    flow: { ...flow, leaves: false, destination: { region: notKnown, country: "CN" } },
+    is: "review destination-unknown no-record ! important-by-volume-2021",
+  },
   "a region abroad, declared to stay": {
     flow: { ...small, leaves: false, destination: { region: "us-east-1", country: "CN" } },
     is: "denied destination-conflict",
