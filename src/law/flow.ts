@@ -122,8 +122,8 @@ export function landsIn({ cloud = "aws", region, country = unknown("region-not-s
 export function contradictsItself({ destination: { cloud = "aws", region, country } }: ExportFlow): Fact<boolean> {
   if (country === undefined || region === undefined || folded(cloud) !== "aws") return false;
   const lands = isUnknown(region) ? region : placeOfRegion(region).country;
-  if (isUnknown(lands)) return isUnknown(country) ? false : lands;
-  return isUnknown(country) ? country : folded(country) !== folded(lands);
+  if (isUnknown(country)) return country;
+  return isUnknown(lands) ? lands : folded(country) !== folded(lands);
 }
 
 /** Whether it leaves: what contradicts itself is not believed to stay. */
