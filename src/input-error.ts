@@ -33,6 +33,7 @@ export function whyUnread(error: unknown): string {
     ENOENT: "there is no such file",
     EISDIR: "this is a folder",
     EACCES: "it may not be read",
+    ELOOP: "it is a link that leads to itself",
     ERR_FS_FILE_TOO_LARGE: "the file is larger than 2 GiB",
   };
   return known[code ?? ""] ?? message;

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { InputError } from "./input-error";
+import { InputError, whyUnread } from "./input-error";
 import { type ReadRecords, readRecords } from "./law/record-schema";
 import type { Settings } from "./load-configuration";
 import { type Position, type YamlSource, yamlSource } from "./yaml-source";
@@ -20,8 +20,9 @@ const extensions = [".yaml", ".yml", ".json"];
 /** What is malformed has its errors and does not count; the others do. Without an onshore.yaml there is no register. */
 export function loadRegister({ file: configuration, folders: named, registers }: Settings): LoadedRegister {
   const folders = configuration === undefined ? [] : foldersOf(configuration, named);
-  const files = folders.flatMap(filesIn);
-  const sources = files.map((file) => yamlSource(textOf(file)));
+  const seen = new Set<string>();
+  const files = folders.flatMap((folder) => filesIn(folder, seen));
+  const sources = files.map(sourceOf);
   const { records, errors } = readRecords(
     sources.map(({ value }) => value),
     (position, path) => placeIn(sources, files, position, path),
@@ -34,7 +35,7 @@ export function loadRegister({ file: configuration, folders: named, registers }:
     records,
     errors: errors.map((error) => {
       const fault = sources[error.position]?.fault;
-      return fault ? { ...error, says: `not YAML: ${fault.message}`, next: "correct the line" } : error;
+      return fault ? { ...error, says: fault.message, next: fault.next } : error;
     }),
     placeOf: (id, path) => placeIn(sources, files, positions.get(id) ?? 0, path),
   };
@@ -58,27 +59,57 @@ function foldersOf(configuration: string, named: readonly string[] | undefined):
   );
 }
 
-function filesIn(folder: string): string[] {
+/** Each file once, by whichever name it is reached first: links may lead to it again, or back. */
+function filesIn(folder: string, seen: Set<string>): string[] {
+  const paths = namesIn(folder).map((name) => join(folder, name));
+  return paths.flatMap((path) => {
+    const { real = path, isFolder } = behind(path);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    if (isFolder) return filesIn(path, seen);
+    return extensions.includes(extname(path)) ? [path] : [];
+  });
+}
+
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => extensions.includes(extname(name)) && !/(^|[\\/])\./.test(name))
-      .sort()
-      .map((name) => join(folder, name));
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith("."))
+      .sort();
   } catch (error) {
-    throw new InputError(folder, `the folder cannot be read: ${(error as Error).message}`, "name a folder of records");
+    throw new InputError(folder, `the folder cannot be read: ${whyUnread(error)}`, "name a folder of records");
   }
 }
 
-function textOf(file: string): string {
+/** What a name leads to; nothing, if it leads nowhere. */
+function behind(path: string): { readonly real?: string; readonly isFolder: boolean } {
   try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new InputError(
-      file,
-      `the record cannot be read: ${(error as Error).message}`,
-      "make it readable, or move it",
-    );
+    const real = realpathSync(path);
+    return { real, isFolder: statSync(real).isDirectory() };
+  } catch {
+    return { isFolder: false };
   }
+}
+
+interface Source extends YamlSource {
+  readonly fault?: NonNullable<YamlSource["fault"]> & { readonly next: string };
+}
+
+function sourceOf(file: string): Source {
+  try {
+    if (!statSync(file).isFile()) return unread("it is no file");
+    const { fault, ...source } = yamlSource(readFileSync(file));
+    if (!fault) return source;
+    return { ...source, fault: { ...fault, message: `not YAML: ${fault.message}`, next: "correct the line" } };
+  } catch (error) {
+    return unread(whyUnread(error));
+  }
+}
+
+function unread(why: string): Source {
+  const position = { line: 1, column: 1 };
+  const fault = { message: `it cannot be read: ${why}`, position, next: "make it readable, or move it" };
+  return { value: undefined, fault, positionOf: () => position };
 }
 
 function placeIn(sources: readonly YamlSource[], files: readonly string[], at: number, path: readonly PropertyKey[]) {

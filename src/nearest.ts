@@ -1,9 +1,14 @@
 /** The name that was probably meant: at most a third of its letters differ. */
 export function nearest(text: string, names: readonly string[]): string | undefined {
   const [best] = names
+    .filter((name) => Math.abs(name.length - text.length) <= most(name))
     .map((name) => ({ name, far: distance(text.toLowerCase(), name.toLowerCase()) }))
     .sort((one, other) => one.far - other.far);
-  return best && best.far <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+  return best && best.far <= most(best.name) ? best.name : undefined;
+}
+
+function most(name: string): number {
+  return Math.max(1, Math.floor(name.length / 3));
 }
 
 /** What to do about a name that is not known: take the nearest, by itself or by a part of it, or one of those that there are. */

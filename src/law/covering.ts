@@ -385,9 +385,9 @@ function againstRoute({ record, classes }: Filed, flow: ExportFlow, today: Day, 
   ];
 }
 
-function againstStrength({ mechanism, contract }: Recorded, { atBest, rows }: Law): Objection[] {
+function againstStrength({ mechanism, contract }: Recorded, { ofRecord, rows }: Law): Objection[] {
   const isWeak = mechanism === "standard_contract" || mechanism === "certification";
-  if (!isWeak || atBest !== "assessment") return [];
+  if (!isWeak || ofRecord !== "assessment") return [];
   const isForReview =
     contract?.template === greaterBayArea.template && rows.every(({ id }) => id === greaterBayArea.review);
   return [isForReview ? review("mechanism-too-weak") : denied("mechanism-too-weak")];

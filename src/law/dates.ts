@@ -3,6 +3,9 @@ import type { Day, InForce } from "../../catalog/law/vocabulary";
 
 const oneDay = 86_400_000;
 
+/** Years have four figures, so that a later day is a later text too. What would be after this Friday is this Friday. */
+const lastDay = "9999-12-31";
+
 /** Whether a text is a day of the calendar, `2026-11-22`. Days are those of China; `todayInChina` tells the day of an instant. */
 export function isDay(text: unknown): boolean {
   if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -16,7 +19,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** The corresponding day: three years after 22 March is 22 March; after 29 February it is 28 February where there is no 29th. */
 export function addYears(day: Day, years: number): Day {
-  const there = `${String(yearOf(day) + years).padStart(4, "0")}${day.slice(4)}`;
+  const there = `${String(Math.min(yearOf(day) + years, yearOf(lastDay))).padStart(4, "0")}${day.slice(4)}`;
   return isDay(there) ? there : `${there.slice(0, 8)}28`;
 }
 
@@ -59,5 +62,5 @@ export function inForceOn<T extends InForce>(list: readonly T[], day: Day): T[] 
 }
 
 function dayOf(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(Math.min(time, Date.parse(lastDay))).toISOString().slice(0, -"T00:00:00.000Z".length);
 }

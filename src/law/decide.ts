@@ -3,7 +3,7 @@ import type { Asks, Basis, Day, Profile } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
 import { isRoute, type JudgedRecord, judgeRecords } from "./covering";
 import { asDescribed, claimOf, type JudgedClaim, judgeClaim } from "./exemptions";
-import { type Claim, contradictsItself, type ExportFlow } from "./flow";
+import { type Claim, contradictsItself, type ExportFlow, leavesOf } from "./flow";
 import {
   type AllowedCode,
   codesOf,
@@ -56,7 +56,7 @@ export function decide(flow: ExportFlow, register: Register, today: Day, profile
       ? { way: stopped(prohibited), considered: [], advice: undefined }
       : bestWay(flow, register, law, today, profile);
   // Whether it leaves at all is not known: what would be wrong is then for review.
-  const isOpen = isUnknown(flow.leaves) && way.objections.length > 0;
+  const isOpen = isUnknown(leavesOf(flow)) && way.objections.length > 0;
   const objections = isOpen
     ? [review("destination-unknown"), ...way.objections.map(({ code }) => review(code))]
     : way.objections;
@@ -110,7 +110,7 @@ function stopped(objections: readonly Objection[]): Way {
 
 function prohibitions(law: Law, flow: ExportFlow): Objection[] {
   if (law.atBest === "deny") return law.rows.flatMap(({ reason }) => (reason ? [denied(reason as ObjectionCode)] : []));
-  return isFreeToClaim(law) && contradictsItself(flow) ? [denied("destination-conflict")] : [];
+  return isFreeToClaim(law) && contradictsItself(flow) === true ? [denied("destination-conflict")] : [];
 }
 
 /** Every way on which it may leave: free by the table, by a claim, or by a record. */

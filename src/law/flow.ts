@@ -140,11 +140,17 @@ export function undeclared(today: Day): Pick<ExportFlow, "exporter" | "volumes" 
   };
 }
 
-/** Whether the declared country is another than the region's. */
-export function contradictsItself({ destination }: ExportFlow): boolean {
-  const lands = landsIn(destination);
-  const { country } = destination;
-  return country !== undefined && !isUnknown(country) && !isUnknown(lands) && folded(country) !== folded(lands);
+/** Whether the declared country is another than the region's; not known where one of the two is not. */
+export function contradictsItself({ destination: { cloud = "aws", region, country } }: ExportFlow): Fact<boolean> {
+  if (country === undefined || region === undefined || folded(cloud) !== "aws") return false;
+  const lands = isUnknown(region) ? region : placeOfRegion(region).country;
+  if (isUnknown(country)) return country;
+  return isUnknown(lands) ? lands : folded(country) !== folded(lands);
+}
+
+/** Whether it leaves: what contradicts itself is not believed to stay. */
+export function leavesOf(flow: ExportFlow): Fact<boolean> {
+  return flow.leaves === false ? contradictsItself(flow) : flow.leaves;
 }
 
 /** First and last number that a fact may stand for. */

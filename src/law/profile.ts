@@ -32,7 +32,7 @@ export function profileOf(house: House): { readonly profile: Profile; readonly f
     adds: adds.map((row) => ({
       ...row,
       question: row.asks === "deny" ? 2 : 4,
-      ...(row.asks === "deny" && { reason: "house-rule" }),
+      ...((row.asks === "deny" || row.asks === "review") && { reason: "house-rule" }),
       basis: [{ instrument: "decision", certainty: "decision" }],
     })),
     closes,
@@ -63,6 +63,7 @@ export function houseProfile(
     ...(asks === "none" && needs === undefined ? [`the row ${id} asks nothing`] : []),
     ...(exemptions === undefined ? [] : [`the row ${id} opens an exemption`]),
     ...(asks === "deny" && reason === undefined ? [`the row ${id} denies without a reason code`] : []),
+    ...(asks === "review" && reason === undefined ? [`the row ${id} has a person look without a reason code`] : []),
     ...(when?.ciio === false || [when?.plain, when?.sensitive, when?.persons].some((band) => band?.below !== undefined)
       ? [`the row ${id} would ask less of more persons, or of an operator of critical infrastructure`]
       : []),

@@ -37,9 +37,7 @@ export const recordSchema = z.strictObject({
   /** For editors. */
   $schema: text.optional(),
   id: text,
-  mechanism: z.enum(mechanisms, {
-    error: ({ input }) => `there is no mechanism ${JSON.stringify(input)}: ${mechanisms.join(", ")}`,
-  }),
+  mechanism: z.enum(mechanisms),
   status: z.enum(["active", "pending", "suspended", "revoked"]),
   exporter: z.strictObject({
     name: text,
@@ -286,7 +284,9 @@ function faultsOf(issue: z.core.$ZodIssue, record: unknown): Fault[] {
     return [{ code: "missing-field", path, says: `${path.join(".")} is missing` }];
   const stated = issue.code === "custom" ? (issue.params?.code as RecordErrorCode | undefined) : undefined;
   const code = stated ?? (path.length === 1 && path[0] === "mechanism" ? "unknown-mechanism" : "invalid-value");
-  return [{ code, path, says: path.length === 0 ? message : `${path.join(".")}: ${message}` }];
+  if (path.length === 0) return [{ code, path, says: "a record is an entry with names and values" }];
+  const says = issue.code === "invalid_value" ? `it is none of ${issue.values.join(", ")}` : message;
+  return [{ code, path, says: `${path.join(".")}: ${says}` }];
 }
 
 function missing(record: unknown): Fault[] {

@@ -2,7 +2,7 @@ import { decisionTable, importantItems, regulatedByLaw } from "../../catalog/law
 import type { Asks, Band, Condition, Day, ImportantItem, LawClass, Profile, Row } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
 import { inForceOn, yearOf } from "./dates";
-import { contradictsItself, type ExportFlow, personsIn } from "./flow";
+import { contradictsItself, type ExportFlow, leavesOf, personsIn } from "./flow";
 import { type Objection, type ObjectionCode, review, type WarningCode } from "./reasons";
 
 const strength: readonly Asks[] = ["none", "contract-or-certification", "assessment", "review", "deny"];
@@ -11,7 +11,9 @@ const strength: readonly Asks[] = ["none", "contract-or-certification", "assessm
 export interface Law {
   /** What is asked if all that is not known is as harmless as it can be. */
   readonly atBest: Asks;
-  /** The rows that ask it. */
+  /** What is asked of a record; where a person has to look, that does not take the place of it. */
+  readonly ofRecord: Asks;
+  /** The rows that ask `atBest`. */
   readonly rows: readonly Row[];
   /** What stands between the flow and a pass, whatever carries it: what is not known or contradicts itself, and decides. */
   readonly open: readonly Objection[];
@@ -62,11 +64,14 @@ export function lawOn(flow: ExportFlow, today: Day, profile: Profile): Law {
   const objections = [
     ...deciding.map(review),
     ...(best.leaves && isLifted && best.classes.includes("core") ? [review("core-data")] : []),
+    ...(best.leaves && isLifted && flow.moreClasses !== undefined ? [review("class-unknown")] : []),
     ...(best.leaves && isConflicting(flow, profile) ? [review("class-conflict")] : []),
     ...(isFree(said.rows) || said.asks === "deny" || !isUnknown(flow.exporter.isCiio) ? [] : [review("ciio-unknown")]),
+    ...(isFree(said.rows) || !isUnknown(contradictsItself(flow)) ? [] : [review("destination-unknown")]),
   ];
   return {
     atBest: said.asks,
+    ofRecord: said.ofRecord,
     rows: said.rows,
     open: objections.filter(({ code }, at) => objections.findIndex((one) => one.code === code) === at),
     needsMapping: said.needs || (mayNeed && "maybe"),
@@ -99,6 +104,7 @@ function isOverridden({ override }: ExportFlow, today: Day): boolean {
 
 interface Answer {
   readonly asks: Asks;
+  readonly ofRecord: Asks;
   readonly rows: readonly Row[];
   readonly needs: boolean;
   readonly warnings: readonly WarningCode[];
@@ -107,13 +113,18 @@ interface Answer {
 /** Of all rows that hold, those that ask most. */
 function answer(table: readonly Row[], facts: Facts): Answer {
   const hold = table.filter(({ when = {} }) => holds(when, facts));
-  const asks = strength[Math.max(0, ...hold.map((row) => strength.indexOf(row.asks)))] as Asks;
+  const asks = most(hold);
   return {
     asks,
+    ofRecord: most(hold.filter((row) => row.asks !== "review")),
     rows: hold.filter((row) => row.asks === asks && row.warning === undefined && row.needs === undefined),
     needs: hold.some(({ needs }) => needs !== undefined),
     warnings: asks === "contract-or-certification" ? hold.flatMap(({ warning }) => (warning as WarningCode) ?? []) : [],
   };
+}
+
+function most(rows: readonly Row[]): Asks {
+  return strength[Math.max(0, ...rows.map((row) => strength.indexOf(row.asks)))] as Asks;
 }
 
 function asksMore(one: Answer, other: Answer): boolean {
@@ -145,7 +156,7 @@ function within({ from = 0, below = Number.POSITIVE_INFINITY }: Band = {}, numbe
 function atBest(flow: ExportFlow, today: Day): Facts {
   const { plain, sensitive } = personsIn(flow.volumes, yearOf(today));
   return {
-    leaves: flow.leaves !== false || contradictsItself(flow),
+    leaves: leavesOf(flow) !== false,
     classes: flow.classes,
     stateSecret: flow.stateSecret === true,
     foreignAuthority: flow.recipient?.isForeignAuthority === true,

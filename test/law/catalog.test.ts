@@ -124,6 +124,11 @@ describe("a profile of a house can only be stricter", () => {
     ["a row that opens an exemption", { ...row, exemptions: ["EX-1"] }, "the row house-1 opens an exemption"],
     ["a row that denies without a reason", { ...row, asks: "deny" }, "the row house-1 denies without a reason code"],
     [
+      "a row for review without a reason",
+      { ...row, asks: "review" },
+      "the row house-1 has a person look without a reason code",
+    ],
+    [
       "a row for few persons only",
       { ...row, when: { plain: { below: 5 } } },
       "the row house-1 would ask less of more persons, or of an operator of critical infrastructure",

@@ -9,6 +9,7 @@ describe("the corresponding day (Civil Code, art. 202)", () => {
     ["2024-02-29", 4, "2028-02-29"],
     ["2025-12-31", 3, "2028-12-31"],
     ["2026-01-01", 3, "2029-01-01"],
+    ["9999-12-31", 3, "9999-12-31"],
   ])("%s and %i years is %s", (day, years, there) => expect(addYears(day, years)).toBe(there));
 });
 
@@ -31,6 +32,8 @@ describe("working days (yearly notices of the General Office of the State Counci
     ["2026-02-13", 10, "2026-03-05", true],
     ["2026-12-25", 10, "2027-01-08", false],
     ["2026-11-22", -1, "2026-11-20", true],
+    ["9999-12-25", 10, "9999-12-31", false],
+    ["0000-01-03", -10, "-000001-12-20", false],
   ])("%s and %i working days is %s; certain: %s", (day, n, there, certain) =>
     expect(addWorkingDays(day, n)).toEqual({ day: there, certain }),
   );

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { decisionTable, exemptions, ftzLists, guidelines2026, importantItems, strict } from "../../catalog/law";
-import type { FtzList, Profile } from "../../catalog/law/vocabulary";
+import type { FtzList, Profile, Row } from "../../catalog/law/vocabulary";
 import { covering } from "../../src/law/covering";
 import { type Decision, decide } from "../../src/law/decide";
 import type { Claim, ExportFlow } from "../../src/law/flow";
@@ -73,16 +73,36 @@ const from = (one: ExportFlow, more: Partial<ExportFlow["exporter"]>): ExportFlo
 const reported = { reportNo: "R-1", reportDate: "2026-11-20", authority: "MIIT" };
 const override = { decisionNo: "D-1", by: "Li Wei", date: "2026-11-01", until: "2026-12-31" };
 
+const lookedAt: Row = { id: "house-looks", question: 4, says: "", asks: "review", reason: "class-unknown", basis: [] };
+const reviewing = { ...strict, adds: [...strict.adds, { ...lookedAt, when: { classes: ["personal"] } }] } as const;
+
 cases("the rows of the table", {
   "stays-in-mainland: nothing leaves": { flow: { ...important, leaves: false }, is: "allowed stays-in-mainland" },
   "remote-access: a reader outside is an export (Guidelines, behaviour 2)": {
     flow: { ...important, kind: "remote-access" },
     is: "denied no-record",
   },
+  "a row of a house that has a person look at it asks the record for no less": {
+    flow,
+    records: [contract],
+    profile: reviewing,
+    is: "denied mechanism-too-weak",
+  },
+  "and a record that is strong enough is looked at": {
+    flow,
+    records: [assessment],
+    profile: reviewing,
+    is: "review class-unknown",
+  },
   "core-data: denied (decision 7)": { flow: { ...flow, classes: ["core"] }, is: "denied core-data" },
   "core-data: an override makes it a matter for a person": {
     flow: { ...flow, classes: ["core"], override },
     is: "review core-data",
+  },
+  "core-data: what may be core beside is a matter for a person too, whatever record carries the rest": {
+    flow: { ...important, moreClasses: notKnown, override },
+    records: [assessment],
+    is: "review class-unknown",
   },
   "core-data: an override that is over is none": {
     flow: { ...flow, classes: ["core"], override: { ...override, until: "2026-11-21" } },
@@ -734,6 +754,20 @@ cases("scope", {
     flow: { ...small, destination: { region: "us-east-1", country: "DE" } },
     records: [contract],
     is: "denied destination-conflict",
+  },
+  "a declared country that cannot be held against the region": {
+    flow: { ...small, destination: { region: "us-east-1", country: notKnown } },
+    records: [{ ...contract, destinations: [{ country: "US" }] }],
+    is: "review destination-unknown",
+  },
+  "a region that cannot be held against the declared country": {
+    flow: { ...small, destination: { region: notKnown, country: "DE" } },
+    records: [contract],
+    is: "review destination-unknown",
+  },
+  "a region that is not known, declared to stay": {
+    flow: { ...flow, leaves: false, destination: { region: notKnown, country: "CN" } },
+    is: "review destination-unknown no-record ! important-by-volume-2021",
   },
   "a region abroad, declared to stay": {
     flow: { ...small, leaves: false, destination: { region: "us-east-1", country: "CN" } },
