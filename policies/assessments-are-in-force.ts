@@ -46,7 +46,7 @@ export const assessmentsAreInForce = policy({
           : lapse === "not-yet-effective"
             ? `is valid only from ${assessment.validFrom}`
             : assessment.status === "active"
-              ? `does not carry them: ${whyNot[lapse] ?? lapse}`
+              ? `does not carry them: ${whyNot(lapse)}`
               : `is ${assessment.status}`;
       const field = lapse === "expired" ? "validTo" : lapse === "not-yet-effective" ? "validFrom" : "status";
       yield broken(

@@ -1,4 +1,5 @@
 import { InputError } from "../input-error";
+import type { ObjectionCode } from "../law/reasons";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
@@ -50,6 +51,8 @@ export interface OfRecord {
   readonly covers: boolean;
   /** Last day; null where none is recorded. */
   readonly until: string | null;
+  readonly reasons: readonly ObjectionCode[];
+  /** The reasons in words. */
   readonly because: readonly string[];
 }
 
@@ -84,7 +87,13 @@ export function ofRecords(flow: Flow, assessments: readonly Assessment[], today:
     const coverage = covering(flow, [one], today);
     const against = coverage.covered ? [] : (coverage.considered[0]?.because ?? []);
     const { id, validTo = null } = one;
-    return { id, covers: coverage.covered, until: validTo, because: against.map((reason) => whyNot[reason] ?? reason) };
+    return {
+      id,
+      covers: coverage.covered,
+      until: validTo,
+      reasons: against,
+      because: against.map((reason) => whyNot(reason)),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { readDocument } from "../iam/document";
+import { whyNot } from "../law/words";
 import { nameOfCountry } from "../model/country";
 import type { Copy, DataClass, End, Grant, Grantee, Link, Store } from "../model/data-map";
 import type { Place } from "../model/place";
@@ -8,6 +9,8 @@ import { type Leaving, tried } from "../registers/leaving";
 import { blocksOf } from "../registers/ranges";
 import type { Assessment } from "../registers/registers";
 import type { Step } from "./policy";
+
+export { whyNot } from "../law/words";
 
 /** "important and personal". */
 function list(words: readonly string[]): string {
@@ -31,29 +34,9 @@ export function isOne(what: string): boolean {
 /** " Assessment A-02 would cover it, but it has expired." or nothing. */
 export function triedWords(leaving: Leaving): string {
   return tried(leaving)
-    .map(({ assessment, because }) => ` Assessment ${assessment.id} does not cover it: ${whyNot[because] ?? because}.`)
+    .map(({ assessment, because }) => ` Assessment ${assessment.id} does not cover it: ${whyNot(because)}.`)
     .join("");
 }
-
-/** What speaks against a record, in words. */
-export const whyNot: Readonly<Record<string, string>> = {
-  "not-yet-effective": "it is not valid yet",
-  expired: "it has expired",
-  "not-in-force": "it is pending",
-  suspended: "it is suspended",
-  revoked: "it is revoked",
-  "level-not-covered": "it is for other classes of data",
-  "mechanism-too-weak": "its mechanism is too weak for this class",
-  "destination-unknown": "the country is not known",
-  "destination-not-listed": "it is for another destination",
-  "account-not-listed": "it is for other accounts",
-  "wrong-recipient": "it is for another recipient",
-  "not-filed": "the contract is not filed",
-  "pia-missing": "its impact assessment is missing",
-  "consent-missing": "there is no separate consent",
-  "change-event": "something changed that it does not cover",
-  "retention-exceeded": "its data is kept abroad for longer than it says",
-};
 
 /** "Germany (DE)". */
 export function countryNameOf(place: Place): string {

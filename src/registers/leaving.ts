@@ -1,3 +1,4 @@
+import type { ObjectionCode } from "../law/reasons";
 import type { Copy, DataClass, End, Grant, Grantee, Label, Store, Unmodelled } from "../model/data-map";
 import type { Place } from "../model/place";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
@@ -89,9 +90,11 @@ function leaving(
 }
 
 /** Records that speak of the flow but do not cover it, with the plainest reason of each. */
-export function tried({ coverage }: Leaving): readonly { readonly assessment: Assessment; readonly because: string }[] {
+export function tried({
+  coverage,
+}: Leaving): readonly { readonly assessment: Assessment; readonly because: ObjectionCode }[] {
   if (coverage.covered) return [];
   return coverage.considered
     .filter(({ because }) => because.length === 1)
-    .map(({ assessment, because }) => ({ assessment, because: because[0] as string }));
+    .map(({ assessment, because }) => ({ assessment, because: because[0] as ObjectionCode }));
 }

@@ -1,5 +1,5 @@
 import type { BasisOnDay, LawBook } from "../law/law-book";
-import { wrap } from "./terminal";
+import { wrap } from "./columns";
 
 interface Section {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { Checked, Standing } from "../register-commands";
 import { clean } from "./clean";
-import { wrap } from "./terminal";
+import { pad, wrap } from "./columns";
 
 const marks = { error: "✗", warning: "?" } as const;
 const states = { counts: "✓", "for-review": "?", "does-not-count": "✗" } as const;
@@ -39,7 +39,7 @@ export function* registerShowReport(one: Standing, width: number): Iterable<stri
   yield text(wrap(`${states[state]} ${time(one)}`, width, ""));
   yield `  ${clean(file)}\n\n`;
   for (const [name, says] of facts(record, assessment))
-    yield text(wrap(says, width, `  ${name.padEnd(10)} `, " ".repeat(13)));
+    yield text(wrap(says, width, `  ${pad(name, 10)} `, " ".repeat(13)));
   for (const { says, next } of remarks)
     yield text(wrap(`${ended(says)} ${sentence(next)}`, width, "  See to     ", " ".repeat(13)));
   if (covers === undefined) return;
