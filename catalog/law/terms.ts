@@ -153,7 +153,7 @@ export const terms = {
     en: "self-assessment",
     zh: "数据出境风险自评估",
     basis: on("assessment-measures-2022", "5", "quoted"),
-    source: onAssessment,
+    source: seen("http://www.taicivideo.com/plus/view.php?aid=94088"),
   },
   separateConsent: { en: "separate consent", zh: "单独同意", basis: on("pipl", "39", "read"), source: laws },
   yearlyReport: {

@@ -136,7 +136,7 @@ export interface Exemption extends InForce {
   readonly row?: string;
   /** The purposes for which alone the data may go. */
   readonly purposes?: readonly string[];
-  /** The report that has to be made before, to one of these authorities. */
+  /** The report that has to be made before, to this authority: its name in English, in Chinese, and others that it goes by. */
   readonly report?: { readonly what: Term; readonly authorities: readonly string[] };
   /** It rests on a list of a free trade zone. */
   readonly list?: true;

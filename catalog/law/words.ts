@@ -389,7 +389,7 @@ export const words = {
       says: { en: "the provision was read, in a copy", zh: "已阅读条文（副本）" },
     },
     quoted: { word: { en: "quoted", zh: "引文" }, says: { en: "a source quotes it", zh: "来源逐字引用" } },
-    secondary: { word: { en: "secondary", zh: "转述" }, says: { en: "a source tells it", zh: "来源转述" } },
+    secondary: { word: { en: "secondary", zh: "转述" }, says: { en: "a source tells it", zh: "来源以自己的话转述" } },
     uncertain: {
       word: { en: "uncertain", zh: "存疑" },
       says: {

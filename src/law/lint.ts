@@ -36,7 +36,6 @@ export function lint(register: readonly Filed[], today: Day): Remark[] {
 
 /** What is missing in a record that is meant to be in force, and what runs out. */
 export function remarks(filed: Filed, today: Day): Remark[] {
-  const { record } = filed;
   const { objections, warnings } = standing(filed, today);
   const codes = [...new Set([...objections, ...warnings.map((code) => ({ code }))].map(({ code }) => code))];
   if (codes.some((code) => !isTold(code))) return [];

@@ -1,15 +1,16 @@
 import { words } from "../../catalog/law";
 import type { Term } from "../../catalog/law/vocabulary";
 import { type Language, say } from "../language";
-import type { ObjectionCode, WarningCode } from "./reasons";
 
 /** For whoever may not read the catalog. */
 export { terms, words } from "../../catalog/law";
 
-const reasons: Readonly<Record<ObjectionCode | WarningCode, Term>> = { ...words.warnings, ...words.objections };
+type Code = keyof typeof words.objections | keyof typeof words.warnings;
+
+const reasons: Readonly<Record<Code, Term>> = { ...words.warnings, ...words.objections };
 
 /** What speaks against a record or a flow, or should be seen to: "it has expired". */
-export function whyNot(code: ObjectionCode | WarningCode, language: Language = "en"): string {
+export function whyNot(code: Code, language: Language = "en"): string {
   return say(reasons[code], language);
 }
 

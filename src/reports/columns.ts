@@ -50,9 +50,9 @@ export function wrap(text: string, width: number, indent: string, nextIndent = i
 }
 
 const opening = "（《「『【〔“(";
-const closing = "）》」』】〕”，。、；：！？…)";
+const closing = "）》」』】〕”，。、；：！？…),.;:!?";
 const parts = new RegExp(`[${opening}]*(?:[${wide}]|[^${wide}]+)[${closing}]*`, "gu");
-const sentence = new RegExp(`[${closing.replace(")", "")}]`);
+const sentence = /[，。、；：！？]/;
 
 /** Chinese text by characters, each with the punctuation that does not begin or end a line. A name that mixes scripts stays whole. */
 function partsOf(word: string): readonly string[] {

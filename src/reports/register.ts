@@ -1,3 +1,5 @@
+import { say, term } from "../language";
+import { whyNot, words } from "../law/words";
 import type { Checked, Standing } from "../register-commands";
 import { clean } from "./clean";
 import { pad, wrap } from "./columns";
@@ -25,7 +27,8 @@ export function* registerListReport(list: readonly Standing[], width: number): I
   for (const one of list) {
     const { record, state, covers } = one;
     const to = (record.recipients ?? []).map(({ name, country }) => `${name} (${country})`).join(", ");
-    yield text(wrap(`${states[state]} ${record.id}, ${record.mechanism}, ${time(one)}`, width, "", "  "));
+    const mechanism = say(words.mechanisms[record.mechanism], "en");
+    yield text(wrap(`${states[state]} ${record.id}, ${mechanism}, ${time(one)}`, width, "", "  "));
     yield text(wrap(`${record.exporter.name}${to === "" ? "" : ` to ${to}`}`, width, "    ", "      "));
     if (covers) yield `    covers ${plural(covers.length, "flow")}\n`;
   }
@@ -35,7 +38,7 @@ export function* registerListReport(list: readonly Standing[], width: number): I
 /** What a record allows, until when, and what is missing. */
 export function* registerShowReport(one: Standing, width: number): Iterable<string> {
   const { record, file, state, assessment, remarks, covers } = one;
-  yield text(wrap(`${record.id}, ${record.mechanism}`, width, "", "  "));
+  yield text(wrap(`${record.id}, ${term(words.mechanisms[record.mechanism], "en")}`, width, "", "  "));
   yield text(wrap(`${states[state]} ${time(one)}`, width, ""));
   yield `  ${clean(file)}\n\n`;
   for (const [name, says] of facts(record, assessment))
@@ -89,7 +92,7 @@ function facts(
 function time({ assessment: { status, validFrom, validTo, against = [] }, state }: Standing): string {
   if (status !== "active") return status;
   const days = [validFrom && `from ${validFrom}`, validTo && `until ${validTo}`].filter(Boolean).join(" ");
-  const why = [...new Set(against.map(({ code }) => code))].join(", ");
+  const why = [...new Set(against.map(({ code }) => whyNot(code)))].join("; ");
   return `${days || "without a last day"}${state === "counts" ? "" : `, ${state === "for-review" ? "for review" : "does not count"}: ${why}`}`;
 }
 
