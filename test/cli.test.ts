@@ -144,7 +144,7 @@ describe("the register", () => {
 
   test("list and show say until when, what it allows and what it covers", () => {
     expect(told("list").stdout).toBe(
-      "✓ SA-1, security_assessment, from 2026-03-02 until 2029-03-02\n    Lantu Auto to covered (DE)\n",
+      "✓ SA-1, security assessment, from 2026-03-02 until 2029-03-02\n    Lantu Auto to covered (DE)\n",
     );
     expect(withPlan("show", "SA-1").stdout).toContain("Covers:\n  aws_s3_bucket");
     expect(told("show", "SA-2")).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean SA-1?") });
