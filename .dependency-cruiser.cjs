@@ -21,7 +21,7 @@ module.exports = {
       "policies-are-pure",
       "A policy sees the data map and the recorded assessments, nothing else: no files, no clock, no catalog, no host.",
       "^policies/",
-      ["^policies/", "^src/engine/(policy|words)", "^src/model/(data-map|value|reasons|place|lists)", "^src/registers/leaving", "^src/law/(covering|reasons)"],
+      ["^policies/", "^src/engine/(policy|words)", "^src/model/(data-map|value|reasons|place|lists)", "^src/registers/leaving", "^src/law/(covering|reasons|words)"],
     ),
     only(
       "the-catalog-is-data",
@@ -33,7 +33,7 @@ module.exports = {
       "the-law-is-pure",
       "The law is asked with facts and a day: no files, no clock, no deployment, no policy. It reads its own part of the catalog.",
       "^src/law/",
-      ["^src/law/", "^catalog/law/", "^src/model/(value|place)", "^src/nearest", "node_modules/zod/"],
+      ["^src/law/", "^catalog/law/", "^src/model/(value|place)", "^src/nearest", "^src/language", "node_modules/zod/"],
     ),
     only(
       "packs-are-lists",
@@ -51,7 +51,7 @@ module.exports = {
       "reports-are-text",
       "A report turns the answer into text. It asks nothing and reads nothing.",
       "^src/reports/",
-      ["^src/reports/", "^src/engine/(report|readers|why|documents|evaluate|policy|pack)", "^src/model/(data-map|deployment|lists|value)", "^src/law/law-book", "^src/register-commands", "^(node:)?util$"],
+      ["^src/reports/", "^src/engine/(report|readers|why|documents|evaluate|policy|pack)", "^src/model/(data-map|deployment|lists|value)", "^src/law/(law-book|words)", "^src/language", "^src/register-commands", "^(node:)?util$"],
     ),
     {
       name: "the-catalog-is-read-in-the-model",

@@ -1,7 +1,7 @@
 import { policy } from "../src/engine/policy";
-import { whyNot } from "../src/engine/words";
 import { isLapsed, lastDayOn } from "../src/law/covering";
 import type { ObjectionCode } from "../src/law/reasons";
+import { whyNot } from "../src/law/words";
 import { push } from "../src/model/lists";
 import { type Ground, leavingOf } from "../src/registers/leaving";
 
@@ -59,7 +59,7 @@ function stateOf(id: string, lapse: ObjectionCode, { register, today }: Ground):
   const until = filed && lastDayOn(filed, today);
   if (lapse === "expired" && until !== undefined) return `expired on ${until}`;
   if (lapse === "not-yet-effective") return `is valid only from ${filed?.firstDay}`;
-  return states[lapse] ?? `does not carry them: ${whyNot[lapse] ?? lapse}`;
+  return states[lapse] ?? `does not carry them: ${whyNot(lapse)}`;
 }
 
 const states: Readonly<Partial<Record<ObjectionCode, string>>> = {

@@ -3,13 +3,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { fromSource } from "./from-source.mjs";
+import { lawPage } from "./law-page.mjs";
 
 const { configurationSchema } = fromSource("src/registers/configuration.ts");
 const { recordSchema, required } = fromSource("src/law/record-schema.ts");
 const places = fromSource("catalog/aws/regions.ts");
 const { packs } = fromSource("packs/index.ts");
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
-const law = fromSource("catalog/law/index.ts");
 
 const files = new Map();
 files.set(
@@ -21,7 +21,8 @@ const policies = [...new Map(packs.flatMap((pack) => pack.policies).map((policy)
 for (const policy of policies) files.set(`docs/policies/${policy.id}.md`, policyPage(policy));
 files.set("docs/catalog.md", catalogPage());
 files.set("docs/regions.md", regionsPage());
-files.set("docs/law.md", lawPage());
+files.set("docs/law.md", lawPage("en"));
+files.set("docs/law.zh-CN.md", lawPage("zh-CN"));
 
 const stale = [];
 for (const [file, text] of files) {
@@ -149,182 +150,6 @@ on this page is unknown: never onshore, never offshore.
 ${rows.join("\n")}
 
 ${sources.join("\n")}
-`;
-}
-
-function lawPage() {
-  const { instruments, decisionTable, guidelines2026, strict, exemptions, periods, ftzLists, holidays } = law;
-  const { importantItems, annex, readings } = law;
-  const titles = new Map(instruments.map(({ id, title }) => [id, title.en]));
-  const from = ({ from: first, surelyFrom, until }) =>
-    [first && surelyFrom ? `from ${first} or ${surelyFrom}` : first && `from ${first}`, until && `until ${until}`]
-      .filter(Boolean)
-      .join(" ") || "always";
-  const based = (list) =>
-    list
-      .map(({ instrument, article, certainty }) =>
-        instrument === "decision"
-          ? "decision"
-          : `${titles.get(instrument)}${article ? `, ${article}` : ""} (${certainty})`,
-      )
-      .join("; ");
-  const tableOf = (head, list) =>
-    [
-      `| ${head.join(" | ")} |`,
-      `|${" --- |".repeat(head.length)}`,
-      ...list.map((cells) => `| ${cells.join(" | ")} |`),
-    ].join("\n");
-  const rowCells = ({ id, question, says, asks, needs, exemptions: opened, basis, ...force }) => [
-    `\`${id}\``,
-    question,
-    says,
-    [opened?.join(", ") ?? asks, needs && "a mapping approval"].filter(Boolean).join(", and "),
-    from(force),
-    based(basis),
-  ];
-  const rowHead = ["row", "question", "if", "the law asks", "in force", "basis"];
-  const length = ({ years, months, days, workingDays, hours, yearly }) =>
-    years
-      ? `${years} years`
-      : months
-        ? `${months} months`
-        : days
-          ? `${days} days`
-          : workingDays
-            ? `${workingDays} working days`
-            : hours
-              ? `${hours} hours`
-              : yearly;
-  const uncertain = [
-    ...instruments
-      .filter(({ certainty }) => certainty === "uncertain")
-      .map(({ title, note }) => `${title.en}: ${note}`),
-    ...[...decisionTable, ...exemptions, ...Object.values(periods)].flatMap(({ id, basis }) =>
-      basis
-        .filter(({ certainty }) => certainty === "uncertain")
-        .map(({ instrument, article }) => `\`${id}\`: ${titles.get(instrument)}${article ? `, ${article}` : ""}`),
-    ),
-  ];
-  return `# The law, as Onshore knows it
-
-This page is made from [catalog/law](../catalog/law). It is no legal advice: it says what Onshore goes by, so that those who give
-advice can see it and argue. It restates public sources in its own words. The text of the law decides. What policies say still rests
-on the recorded assessments alone; [decision 15](decisions/0015-the-law-is-data-asked-as-of-a-day.md) tells what comes of this.
-\`onshore law --today 2025-06-30\` says what was in force on a day, and what changed in the 90 days after it.
-
-How sure a fact is: **read** (the provision was read, in a copy), **quoted** (a source quotes it), **secondary** (a source tells
-it), **uncertain** (recalled, contradicted, or seen only in a broken copy). **decision** is a reading of Onshore's own.
-
-## What the law asks
-
-The questions come in this order: 1 does it leave, 2 is it prohibited, 3 is it free, 4 which mechanism, 5 does the record carry
-it. Of all rows that hold on the day, the one that asks most decides.
-
-${tableOf(rowHead, decisionTable.map(rowCells))}
-
-### Profiles
-
-- \`${guidelines2026.id}\`: ${guidelines2026.says}. It is the one that holds unless another is chosen.
-- \`${strict.id}\`: ${strict.says}. It adds these rows:
-
-${tableOf(rowHead, strict.adds.map(rowCells))}
-
-A profile of a house adds rows and closes exemptions. It cannot take a row away, so it can only be stricter.
-
-## Exemptions
-
-From assessment, contract and certification; not from notice, separate consent, impact assessment and security duties.
-
-${tableOf(
-  ["code", "exemption", "if", "recorded", "important data", "CIIO", "in force", "basis"],
-  exemptions.map(({ id, title, says, facts, report, list, openTo, basis, ...force }) => [
-    id,
-    `${title.en} (${title.zh})`,
-    says,
-    [
-      ...Object.keys(facts).map((name) => `\`${name}\``),
-      ...(report ? [`${report.what}: number, day before the flow, to ${report.authorities[0]}`] : []),
-      ...(list ? ["zone, edition, sector, filing"] : []),
-    ].join(", ") || "nothing",
-    openTo.important ? "yes" : "no",
-    openTo.ciio,
-    from(force),
-    based(basis),
-  ]),
-)}
-
-## How Onshore reads it
-
-${readings.map(({ about, says, basis }) => `- **${about}.** ${says} (${based(basis)})`).join("\n")}
-
-## Periods
-
-${tableOf(
-  ["period", "what", "how long, or which day", "basis"],
-  Object.values(periods).map((period) => [`\`${period.id}\``, period.says, length(period), based(period.basis)]),
-)}
-
-Working days are those of the notices of the State Council for ${Object.keys(holidays).join(", ")}. In another year they are
-taken to be Monday to Friday, and what follows from that is not certain:
-
-${Object.entries(holidays)
-  .map(([year, { notice, source }]) => `- ${year}: ${notice}, ${source.url}, checked on ${source.checked}`)
-  .join("\n")}
-
-## Lists of free trade zones
-
-${tableOf(
-  ["zone", "edition", "polarity", "sectors", "filing", "in force", "known", "source"],
-  ftzLists.map(
-    ({ zone, edition, polarity, sectors, excludedSectors, filing, items, complete, note, source, ...force }) => [
-      zone,
-      edition,
-      polarity,
-      `${sectors === "all" ? "all" : sectors.join(", ")}${excludedSectors ? `; not ${excludedSectors.join(", ")}` : ""}`,
-      filing,
-      from(force),
-      `${complete ? "in full" : items.length > 0 ? "in part" : "not its items"}. ${note ?? ""}`,
-      source.url,
-    ],
-  ),
-)}
-
-## Important data
-
-The annex of the Guidelines of 2026 (${annex.categories} categories, ${annex.items} items) was not available. These are items that public
-sources name; they are not the official list. Data that is tagged important is important whatever is listed here.
-
-${tableOf(
-  ["item", "what", "test", "how sure", "source"],
-  importantItems.map(({ id, what, test, certainty, source }) => [
-    `\`${id}\``,
-    `${what.en} (${what.zh})`,
-    test ?? "not seen",
-    certainty,
-    source.url,
-  ]),
-)}
-
-## Texts
-
-${tableOf(
-  ["text", "issuer", "number", "in force", "how sure", "source"],
-  instruments.map(({ title, issuer, number, certainty, source, note, ...force }) => [
-    `${title.en} (${title.zh})${note ? `. ${note}` : ""}`,
-    issuer,
-    number ?? "",
-    from(force),
-    certainty,
-    `${source.url}, checked on ${source.checked}`,
-  ]),
-)}
-
-## What is uncertain
-
-- The 51 items of the annex, and their tests.
-- From when the Guidelines of 2026 are in force: at once, or 1 July 2026.
-- Whether exemptions 7 to 9 reach important data.
-${uncertain.map((text) => `- ${text}`).join("\n")}
 `;
 }
 

@@ -9,6 +9,7 @@ import { readersOf } from "./engine/readers";
 import { coveredByEach, judge, type Question } from "./engine/report";
 import { why as whyOf } from "./engine/why";
 import { InputError, whyUnread } from "./input-error";
+import { type Language, languages } from "./language";
 import { isDay } from "./law/dates";
 import { lawBook } from "./law/law-book";
 import { profiles } from "./law/profile";
@@ -45,6 +46,7 @@ interface LawOptions {
   readonly today?: string;
   readonly profile: string;
   readonly format: "terminal" | "json" | "markdown";
+  readonly lang: Language;
 }
 
 interface Asked {
@@ -179,7 +181,7 @@ function registerShow(id: string | undefined, files: readonly string[], options:
 }
 
 /** The law of a day, which needs no deployment and no configuration. */
-function law({ today, profile, format }: LawOptions): number {
+function law({ today, profile, format, lang }: LawOptions): number {
   const meant = profiles.find(({ id }) => id === profile);
   if (!meant)
     throw new InputError(
@@ -190,10 +192,10 @@ function law({ today, profile, format }: LawOptions): number {
         profiles.map(({ id }) => id),
       ),
     );
-  const book = lawBook(dayOf(today), meant);
+  const book = lawBook(dayOf(today), meant, lang);
   if (format === "json") process.stdout.write(`${JSON.stringify(book, null, 2)}\n`);
   else
-    for (const part of format === "markdown" ? lawPage(book, version) : lawReport(book, version, columns()))
+    for (const part of format === "markdown" ? lawPage(book, version, lang) : lawReport(book, version, columns(), lang))
       process.stdout.write(part);
   return exitCodes.fine;
 }
@@ -311,6 +313,7 @@ function program(): Command {
     .addOption(
       new Option("--format <format>", "the output").choices(["terminal", "json", "markdown"]).default("terminal"),
     )
+    .addOption(new Option("--lang <language>", "in which language").choices(languages).default("en"))
     .action((options: LawOptions) => {
       process.exitCode = law(options);
     });

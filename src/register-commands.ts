@@ -1,6 +1,6 @@
 import type { Covered } from "./engine/report";
 import { lastDayOn, standing } from "./law/covering";
-import { lint, type Remark, remarks } from "./law/lint";
+import { lint, type Remark, remarks, remedied } from "./law/lint";
 import { codesOf, type ObjectionCode, type RecordErrorCode, verdictOf } from "./law/reasons";
 import type { AssessmentRecord, Recorded } from "./law/record-schema";
 import { type Filed, file } from "./law/register";
@@ -54,8 +54,7 @@ export function checkRegister(register: LoadedRegister, today: string, coveredBy
     .map(
       ({ record: { id } }): Remark => ({
         ...{ level: "warning", code: "covers-nothing", record: id, field: "id" },
-        says: "It covers nothing in these deployments",
-        next: "see whether its recipients, destinations and data are those of a flow; onshore why tells of each",
+        ...remedied("covers-nothing"),
       }),
     );
   const errors = register.errors.map(

@@ -72,6 +72,12 @@ test("the law of a day needs no deployment and no configuration", () => {
   expect(JSON.parse(stdout)).toMatchObject({ day: "2025-06-30", profile: { id: "guidelines-2026" } });
   expect(onshore(["law", "--today", "2025-06-30"]).stdout).toContain("the law as of 2025-06-30 · guidelines-2026\n");
   expect(onshore(["law", "--format", "markdown", "--profile", "strict"]).stdout).toContain("profile `strict`");
+  expect(onshore(["law", "--lang", "zh-CN"]).stdout).toContain("不构成法律意见。");
+  expect(onshore(["law", "--lang", "zh-CN", "--format", "markdown"]).stdout).toContain("## 豁免情形");
+  expect(JSON.parse(onshore(["law", "--lang", "zh-CN", "--format", "json"]).stdout).rows[0].says).toMatch(
+    /^数据留存境内/,
+  );
+  expect(onshore(["law", "--lang", "fr"]).status).toBe(2);
 });
 
 describe("the register", () => {
@@ -138,7 +144,7 @@ describe("the register", () => {
 
   test("list and show say until when, what it allows and what it covers", () => {
     expect(told("list").stdout).toBe(
-      "✓ SA-1, security_assessment, from 2026-03-02 until 2029-03-02\n    Lantu Auto to covered (DE)\n",
+      "✓ SA-1, security assessment, from 2026-03-02 until 2029-03-02\n    Lantu Auto to covered (DE)\n",
     );
     expect(withPlan("show", "SA-1").stdout).toContain("Covers:\n  aws_s3_bucket");
     expect(told("show", "SA-2")).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean SA-1?") });

@@ -1,8 +1,8 @@
-import type { Basis, LawClass, Row } from "./vocabulary";
+import type { Basis, LawClass, Row, Term } from "./vocabulary";
 
 const personalClasses: readonly LawClass[] = ["personal", "sensitive-personal"];
 
-const guidelines = (article: string): Basis => ({ instrument: "guidelines-2026", article, certainty: "secondary" });
+const guidelines = (article: Term): Basis => ({ instrument: "guidelines-2026", article, certainty: "secondary" });
 const provisions = (article: string): Basis => ({ instrument: "provisions-2024", article, certainty: "quoted" });
 
 /** The day on which the Provisions of 2024 came into force; the bands before it counted otherwise. */
@@ -16,23 +16,29 @@ export const decisionTable: readonly Row[] = [
   {
     id: "stays-in-mainland",
     question: 1,
-    says: "Data stays in the mainland, and nobody outside can read it",
+    says: { en: "Data stays in the mainland, and nobody outside can read it", zh: "数据留存境内，境外无人可以读取" },
     when: { leaves: false },
     asks: "none",
     reason: "stays-in-mainland",
-    basis: [guidelines("export behaviours 1 and 2")],
+    basis: [guidelines({ en: "export behaviours 1 and 2", zh: "出境行为一、二" })],
   },
   {
     id: "remote-access",
     question: 1,
-    says: "Data that is read, replicated, logged, backed up or keyed from outside is exported, wherever it rests",
+    says: {
+      en: "Data that is read, replicated, logged, backed up or keyed from outside is exported, wherever it rests",
+      zh: "从境外读取、复制、写入日志、备份或者掌握密钥的数据，不论存放何处，均属出境",
+    },
     asks: "none",
-    basis: [guidelines("export behaviour 2")],
+    basis: [guidelines({ en: "export behaviour 2", zh: "出境行为二" })],
   },
   {
     id: "core-data",
     question: 2,
-    says: "Core data does not leave; a recorded override makes it a matter for a person, never a pass",
+    says: {
+      en: "Core data does not leave; a recorded override makes it a matter for a person, never a pass",
+      zh: "核心数据不出境；记录在案的特别决定只使其转为人工复核，绝不直接放行",
+    },
     when: { classes: ["core"] },
     asks: "deny",
     reason: "core-data",
@@ -45,7 +51,7 @@ export const decisionTable: readonly Row[] = [
   {
     id: "state-secret",
     question: 2,
-    says: "A state secret does not leave",
+    says: { en: "A state secret does not leave", zh: "国家秘密不出境" },
     when: { stateSecret: true },
     asks: "deny",
     reason: "state-secret",
@@ -57,7 +63,10 @@ export const decisionTable: readonly Row[] = [
   {
     id: "geo-data",
     question: 2,
-    says: "Surveying and mapping data leaves only with external-provision approval or map review, beside the general route",
+    says: {
+      en: "Surveying and mapping data leaves only with external-provision approval or map review, beside the general route",
+      zh: "测绘地理信息数据除一般出境路径外，还须经对外提供审批或者地图审核，方可出境",
+    },
     when: { geo: ["raw", "treated"] },
     asks: "none",
     needs: "mapping_approval",
@@ -71,7 +80,7 @@ export const decisionTable: readonly Row[] = [
   {
     id: "foreign-authority",
     question: 2,
-    says: "Nothing is given to a foreign court or enforcement body",
+    says: { en: "Nothing is given to a foreign court or enforcement body", zh: "不向外国司法或者执法机构提供数据" },
     when: { foreignAuthority: true },
     asks: "deny",
     reason: "foreign-authority",
@@ -85,36 +94,48 @@ export const decisionTable: readonly Row[] = [
   {
     id: "no-regulated-data",
     question: 3,
-    says: "Neither personal nor important nor core data, and no surveying and mapping data",
+    says: {
+      en: "Neither personal nor important nor core data, and no surveying and mapping data",
+      zh: "不含个人信息、重要数据和核心数据，也不含测绘地理信息数据",
+    },
     when: { only: ["general", "none"], geo: ["none"] },
     asks: "none",
     reason: "no-regulated-data",
-    basis: [provisions("3"), guidelines("scope")],
+    basis: [provisions("3"), guidelines({ en: "scope", zh: "适用范围" })],
   },
   {
     id: "prior-report",
     question: 3,
-    says: "A vulnerability, an incident or a defect is dealt with after its report, with important data or personal information of any volume",
+    says: {
+      en: "A vulnerability, an incident or a defect is dealt with after its report, with important data or personal information of any volume",
+      zh: "报告之后处置漏洞、事件或者缺陷，涉及重要数据或者任何数量的个人信息",
+    },
     asks: "none",
     exemptions: ["EX-7", "EX-8", "EX-9"],
     basis: [
-      guidelines("exemptions 7 to 9"),
+      guidelines({ en: "exemptions 7 to 9", zh: "豁免情形七至九" }),
       { instrument: "decision", article: "prior-report", certainty: "decision" },
     ],
   },
   {
     id: "outside-zone-list",
     question: 3,
-    says: "The exporter is in a free trade zone with a list in force, and the data leaves freely by that list",
+    says: {
+      en: "The exporter is in a free trade zone with a list in force, and the data leaves freely by that list",
+      zh: "数据处理者在自由贸易试验区内，该区清单有效，依该清单数据可以自由出境",
+    },
     asks: "none",
     exemptions: ["EX-6"],
-    basis: [provisions("6"), guidelines("exemption 6")],
+    basis: [provisions("6"), guidelines({ en: "exemption 6", zh: "豁免情形六" })],
     from,
   },
   {
     id: "need-of-the-person",
     question: 3,
-    says: "Personal information goes for one of the needs that the Provisions name, and the facts are recorded",
+    says: {
+      en: "Personal information goes for one of the needs that the Provisions name, and the facts are recorded",
+      zh: "因《促进和规范数据跨境流动规定》列明的需要提供个人信息，且事实已记录",
+    },
     asks: "none",
     exemptions: ["EX-1", "EX-2", "EX-3", "EX-4"],
     basis: [provisions("4, 5(1)-(3)")],
@@ -123,7 +144,10 @@ export const decisionTable: readonly Row[] = [
   {
     id: "small-volume",
     question: 3,
-    says: "Not CIIO, personal information of fewer than 100,000 persons since 1 January, and of none with sensitive items",
+    says: {
+      en: "Not CIIO, personal information of fewer than 100,000 persons since 1 January, and of none with sensitive items",
+      zh: "非关键信息基础设施运营者，自当年 1 月 1 日起累计不满 10 万人个人信息，且不含敏感个人信息",
+    },
     when: { classes: ["personal"], ciio: false, plain: { below: 100_000 }, sensitive: { below: 1 } },
     asks: "none",
     exemptions: ["EX-5"],
@@ -134,30 +158,46 @@ export const decisionTable: readonly Row[] = [
   {
     id: "before-the-provisions",
     question: 4,
-    says: "Before 22 March 2024 persons were counted otherwise, since 1 January of the year before; the table does not tell",
+    says: {
+      en: "Before 22 March 2024 persons were counted otherwise, since 1 January of the year before; the table does not tell",
+      zh: "2024 年 3 月 22 日之前人数自上年 1 月 1 日起累计，计算方式不同；本表不作判断",
+    },
     when: { classes: personalClasses },
     asks: "review",
     reason: "volume-unknown",
-    basis: [{ instrument: "assessment-measures-2022", article: "its thresholds", certainty: "read" }],
+    basis: [
+      {
+        instrument: "assessment-measures-2022",
+        article: { en: "its thresholds", zh: "其数量标准" },
+        certainty: "read",
+      },
+    ],
     until: "2024-03-21",
   },
   {
     id: "important-data",
     question: 4,
-    says: "Important data, in any volume, from any exporter",
+    says: { en: "Important data, in any volume, from any exporter", zh: "重要数据，不论数量，不论由谁提供" },
     when: { classes: ["important"] },
     asks: "assessment",
-    basis: [guidelines("assessment 1"), provisions("7"), { instrument: "dsl", article: "31", certainty: "read" }],
+    basis: [
+      guidelines({ en: "assessment 1", zh: "安全评估情形一" }),
+      provisions("7"),
+      { instrument: "dsl", article: "31", certainty: "read" },
+    ],
     from: "2021-09-01",
   },
   {
     id: "ciio",
     question: 4,
-    says: "Personal information of an operator of critical information infrastructure (CIIO), in any volume",
+    says: {
+      en: "Personal information of an operator of critical information infrastructure (CIIO), in any volume",
+      zh: "关键信息基础设施运营者提供的个人信息，不论数量",
+    },
     when: { classes: personalClasses, ciio: true },
     asks: "assessment",
     basis: [
-      guidelines("assessment 4"),
+      guidelines({ en: "assessment 4", zh: "安全评估情形四" }),
       provisions("7"),
       { instrument: "pipl", article: "40", certainty: "read" },
       { instrument: "csl-2025", article: "39", certainty: "read" },
@@ -167,43 +207,58 @@ export const decisionTable: readonly Row[] = [
   {
     id: "plain-1000000",
     question: 4,
-    says: "Personal information without sensitive items of 1,000,000 persons or more since 1 January",
+    says: {
+      en: "Personal information without sensitive items of 1,000,000 persons or more since 1 January",
+      zh: "自当年 1 月 1 日起累计 100 万人以上个人信息（不含敏感个人信息）",
+    },
     when: { classes: personalClasses, plain: { from: 1_000_000 } },
     asks: "assessment",
-    basis: [guidelines("assessment 2"), provisions("7")],
+    basis: [guidelines({ en: "assessment 2", zh: "安全评估情形二" }), provisions("7")],
     from,
   },
   {
     id: "sensitive-10000",
     question: 4,
-    says: "Sensitive personal information of 10,000 persons or more since 1 January",
+    says: {
+      en: "Sensitive personal information of 10,000 persons or more since 1 January",
+      zh: "自当年 1 月 1 日起累计 1 万人以上敏感个人信息",
+    },
     when: { classes: personalClasses, sensitive: { from: 10_000 } },
     asks: "assessment",
-    basis: [guidelines("assessment 3"), provisions("7")],
+    basis: [guidelines({ en: "assessment 3", zh: "安全评估情形三" }), provisions("7")],
     from,
   },
   {
     id: "plain-100000",
     question: 4,
-    says: "Not CIIO, personal information without sensitive items of 100,000 persons or more, and fewer than 1,000,000",
+    says: {
+      en: "Not CIIO, personal information without sensitive items of 100,000 persons or more, and fewer than 1,000,000",
+      zh: "非关键信息基础设施运营者，10 万人以上、不满 100 万人个人信息（不含敏感个人信息）",
+    },
     when: { classes: personalClasses, ciio: false, plain: { from: 100_000, below: 1_000_000 } },
     asks: "contract-or-certification",
-    basis: [guidelines("contract or certification"), provisions("8")],
+    basis: [guidelines({ en: "contract or certification", zh: "标准合同或者认证" }), provisions("8")],
     from,
   },
   {
     id: "sensitive-1",
     question: 4,
-    says: "Not CIIO, sensitive personal information of at least one person, and fewer than 10,000",
+    says: {
+      en: "Not CIIO, sensitive personal information of at least one person, and fewer than 10,000",
+      zh: "非关键信息基础设施运营者，至少 1 人、不满 1 万人敏感个人信息",
+    },
     when: { classes: personalClasses, ciio: false, sensitive: { from: 1, below: 10_000 } },
     asks: "contract-or-certification",
-    basis: [guidelines("contract or certification"), provisions("8")],
+    basis: [guidelines({ en: "contract or certification", zh: "标准合同或者认证" }), provisions("8")],
     from,
   },
   {
     id: "important-by-volume",
     question: 4,
-    says: "Personal information of more than 100,000 persons is important data by the Provisions of 2021; the Guidelines of 2026 let it go by contract",
+    says: {
+      en: "Personal information of more than 100,000 persons is important data by the Provisions of 2021; the Guidelines of 2026 let it go by contract",
+      zh: "依 2021 年《汽车数据安全管理若干规定（试行）》，超过 10 万人的个人信息属于重要数据；2026 年《汽车数据出境安全指引》允许其通过标准合同出境",
+    },
     when: { classes: personalClasses, persons: { from: 100_001 } },
     asks: "none",
     warning: "important-by-volume-2021",
@@ -216,14 +271,23 @@ export const decisionTable: readonly Row[] = [
   {
     id: "unknown",
     question: 4,
-    says: "A class or a number of persons that is not known, where it decides",
+    says: {
+      en: "A class or a number of persons that is not known, where it decides",
+      zh: "数据类别或者人数不明，而结论取决于此",
+    },
     asks: "review",
-    basis: [guidelines("no splitting"), { instrument: "decision", article: "unknown-volume", certainty: "decision" }],
+    basis: [
+      guidelines({ en: "no splitting", zh: "不得采取数量拆分等方式" }),
+      { instrument: "decision", article: "unknown-volume", certainty: "decision" },
+    ],
   },
   {
     id: "record-does-not-carry",
     question: 5,
-    says: "The assessment, contract or certificate is out of date, out of scope or for another recipient",
+    says: {
+      en: "The assessment, contract or certificate is out of date, out of scope or for another recipient",
+      zh: "安全评估、标准合同或者认证已过期、超出范围，或者对应其他接收方",
+    },
     asks: "deny",
     basis: [
       { instrument: "assessment-measures-2022", article: "14", certainty: "read" },
@@ -234,7 +298,10 @@ export const decisionTable: readonly Row[] = [
   {
     id: "outside-gba",
     question: 5,
-    says: "A contract of the Greater Bay Area, and data, recipient or exporter outside the area",
+    says: {
+      en: "A contract of the Greater Bay Area, and data, recipient or exporter outside the area",
+      zh: "使用粤港澳大湾区标准合同，而数据、接收方或者数据处理者在大湾区以外",
+    },
     asks: "deny",
     reason: "outside-gba",
     basis: [{ instrument: "cac-questions-2026-01", certainty: "secondary" }],

@@ -20,7 +20,7 @@ export const ftzLists: readonly FtzList[] = [
     from: "2024-05-09",
     certainty: "secondary",
     source: { url: "https://secrss.com/articles/65971", checked },
-    note: "13 categories, 46 sub-categories.",
+    note: { en: "13 categories, 46 sub-categories.", zh: "13 大类、46 子类。" },
   },
   {
     zone: "shanghai-lingang",
@@ -34,7 +34,10 @@ export const ftzLists: readonly FtzList[] = [
     from: "2024-05-17",
     certainty: "secondary",
     source: { url: "http://realtorleslie.com/dlxxh/cjxx/20240521/246908.html", checked },
-    note: "Cross-border manufacturing, global R&D testing, after-sales and used-car trade: 23 classes, 158 fields.",
+    note: {
+      en: "Cross-border manufacturing, global R&D testing, after-sales and used-car trade: 23 classes, 158 fields.",
+      zh: "跨国生产制造、全球研发测试、售后服务、二手车全球贸易：23 个数据类别、158 个字段。",
+    },
   },
   {
     zone: "beijing",
@@ -50,7 +53,10 @@ export const ftzLists: readonly FtzList[] = [
     until: "2026-05-10",
     certainty: "secondary",
     source: { url: "https://hankunlaw.com/portal/article/index/cid/8/id/14556.html", checked },
-    note: "Automotive is one of five sectors; 23 scenarios, 198 fields. Its seven kinds of important data are known, its head counts are not. The edition of 2025 took its place.",
+    note: {
+      en: "Automotive is one of five sectors; 23 scenarios, 198 fields. Its seven kinds of important data are known, its head counts are not. The edition of 2025 took its place.",
+      zh: "汽车是五个行业之一；23 个场景、198 个字段。七类重要数据已知，人数标准不明。已由 2025 年版取代。",
+    },
   },
   {
     zone: "chongqing",
@@ -65,7 +71,10 @@ export const ftzLists: readonly FtzList[] = [
     until: "2027-09-04",
     certainty: "secondary",
     source: { url: "http://www.sdzjhg.com/JP/10531/DC83CB119377EF34.aspx", checked },
-    note: "Four activities, nine scenarios, 110 items; on trial for two years.",
+    note: {
+      en: "Four activities, nine scenarios, 110 items; on trial for two years.",
+      zh: "4 类活动、9 个场景、110 项；试行两年。",
+    },
   },
   {
     zone: "fujian",
@@ -79,7 +88,10 @@ export const ftzLists: readonly FtzList[] = [
     from: "2025-12-25",
     certainty: "secondary",
     source: { url: "https://www.cac.gov.cn/wxzw/sjzl/sjcjfmqd/A09370806index_1.htm", checked },
-    note: "Connected vehicles are one of four sectors. The address is that of the index of the CAC.",
+    note: {
+      en: "Connected vehicles are one of four sectors. The address is that of the index of the CAC.",
+      zh: "智能网联汽车是四个行业之一。网址为国家网信办的索引页。",
+    },
   },
   {
     zone: "shanghai",
@@ -93,7 +105,10 @@ export const ftzLists: readonly FtzList[] = [
     from: "2026-04-29",
     certainty: "secondary",
     source: { url: "https://www.cac.gov.cn/wxzw/sjzl/sjcjfmqd/A09370806index_1.htm", checked },
-    note: "No automotive sector. City-wide; lists of other regions may be followed. Sources name 24 and 29 April.",
+    note: {
+      en: "No automotive sector. City-wide; lists of other regions may be followed. Sources name 24 and 29 April.",
+      zh: "不含汽车行业。全市适用；可参照其他地区的清单。来源所称日期为 4 月 24 日和 29 日。",
+    },
   },
   {
     zone: "beijing",
@@ -107,6 +122,9 @@ export const ftzLists: readonly FtzList[] = [
     from: "2026-05-11",
     certainty: "secondary",
     source: { url: "https://www.cac.gov.cn/wxzw/sjzl/sjcjfmqd/A09370806index_1.htm", checked },
-    note: "City-wide; nine sectors, 67 scenarios, 612 fields. What is not listed leaves after a filing.",
+    note: {
+      en: "City-wide; nine sectors, 67 scenarios, 612 fields. What is not listed leaves after a filing.",
+      zh: "全市适用；9 个行业、67 个场景、612 个字段。清单外数据备案后出境。",
+    },
   },
 ];

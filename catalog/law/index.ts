@@ -8,3 +8,5 @@ export { instruments } from "./instruments";
 export { periods } from "./periods";
 export { guidelines2026, strict } from "./profiles";
 export { readings } from "./readings";
+export { terms } from "./terms";
+export { words } from "./words";

@@ -22,27 +22,43 @@ export interface Source {
   readonly checked: Day;
 }
 
+/** The same in English and in Simplified Chinese. What stands in braces is filled in where it is said. */
 export interface Term {
   readonly en: string;
   readonly zh: string;
 }
 
+/** What is wrong, and what to do next. */
+export interface Remedy {
+  readonly says: Term;
+  readonly next: Term;
+}
+
+/** A word that the law uses: the Chinese is the law's own, the English is ours. */
+export interface LegalTerm extends Term {
+  readonly basis: Basis;
+  /** Where the Chinese was seen. */
+  readonly source: Source;
+  readonly note?: Term;
+}
+
 export interface Instrument extends InForce {
   readonly id: string;
   readonly title: Term;
-  readonly issuer: string;
-  readonly number?: string;
+  readonly issuer: Term;
+  readonly number?: string | Term;
   readonly published?: Day;
   readonly certainty: Certainty;
   readonly source: Source;
-  readonly note?: string;
+  readonly note?: Term;
 }
 
 /** On which provision something rests, and how sure that is. */
 export interface Basis {
   /** Id of an instrument, or `decision` for a reading of Onshore's own. */
   readonly instrument: string;
-  readonly article?: string;
+  /** Its number, or in words where it has none. */
+  readonly article?: string | Term;
   readonly certainty: Certainty;
 }
 
@@ -89,7 +105,7 @@ export interface Row extends InForce {
   /** At which of the five questions it is asked; those of 5 are asked of the record, in `src/law/covering.ts`. */
   readonly question: 1 | 2 | 3 | 4 | 5;
   /** The condition in words. */
-  readonly says: string;
+  readonly says: Term;
   /** The condition as data; left out where claims, unknowns or records are judged, which has its own data. */
   readonly when?: Condition;
   readonly asks: Asks;
@@ -106,22 +122,22 @@ export interface Row extends InForce {
 export interface Exemption extends InForce {
   readonly id: string;
   readonly title: Term;
-  readonly says: string;
+  readonly says: Term;
   readonly openTo: {
     readonly important: boolean;
     readonly sensitive: boolean;
     readonly ciio: "yes" | "no" | "unsettled";
   };
   /** What the claim has to affirm, by name. */
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, Term>>;
   /** Where the data has to come from. */
   readonly origin?: "foreign";
   /** The row that has to hold. */
   readonly row?: string;
   /** The purposes for which alone the data may go. */
   readonly purposes?: readonly string[];
-  /** The report that has to be made before, to one of these authorities. */
-  readonly report?: { readonly what: string; readonly authorities: readonly string[] };
+  /** The report that has to be made before, to this authority: its name in English, in Chinese, and others that it goes by. */
+  readonly report?: { readonly what: Term; readonly authorities: readonly string[] };
   /** It rests on a list of a free trade zone. */
   readonly list?: true;
   /** Whether a person should look at it even where it holds. */
@@ -145,12 +161,12 @@ export interface FtzList extends InForce {
   readonly filing: "required" | "not-required" | "unknown";
   readonly certainty: Certainty;
   readonly source: Source;
-  readonly note?: string;
+  readonly note?: Term;
 }
 
 export interface Period {
   readonly id: string;
-  readonly says: string;
+  readonly says: Term;
   readonly years?: number;
   readonly months?: number;
   readonly days?: number;
@@ -177,7 +193,7 @@ export interface ImportantItem {
   readonly scenario: Scenario | "any";
   readonly what: Term;
   /** What is known of the test by which it is determined. */
-  readonly test?: string;
+  readonly test?: Term;
   /** `important`: whoever names it names important data; the others speak for themselves. */
   readonly makes: "important" | "important-by-volume" | "listed-in-zone" | "geo";
   readonly certainty: Certainty;
@@ -187,7 +203,7 @@ export interface ImportantItem {
 /** How strictly the table is read. Rows are only ever added, so that a profile can only be stricter than the law. */
 export interface Profile {
   readonly id: string;
-  readonly says: string;
+  readonly says: Term;
   readonly adds: readonly Row[];
   /** Exemptions that may not be claimed: what is free by one of them needs a record. */
   readonly closes: readonly string[];
@@ -202,7 +218,7 @@ export interface Profile {
 /** How Onshore reads the law where it is silent, says two things, or leaves a choice. */
 export interface Reading {
   readonly id: string;
-  readonly about: string;
-  readonly says: string;
+  readonly about: Term;
+  readonly says: Term;
   readonly basis: readonly Basis[];
 }

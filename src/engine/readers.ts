@@ -1,5 +1,6 @@
 import { InputError } from "../input-error";
 import { lastDayOn } from "../law/covering";
+import type { ObjectionCode } from "../law/reasons";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
@@ -49,6 +50,8 @@ export interface OfRecord {
   readonly covers: boolean;
   /** Last day; null where none is recorded. */
   readonly until: string | null;
+  readonly reasons: readonly ObjectionCode[];
+  /** The reasons in words. */
   readonly because: readonly string[];
 }
 
@@ -83,7 +86,7 @@ export function ofRecords({ decision }: Leaving, { register, today }: Ground): O
   return decision.considered.map(({ record, reasons }) => {
     const filed = register.byId.get(record);
     const until = (filed && lastDayOn(filed, today)) ?? null;
-    return { id: record, covers: reasons.length === 0, until, because: reasons.map((code) => whyNot[code] ?? code) };
+    return { id: record, covers: reasons.length === 0, until, reasons, because: reasons.map((code) => whyNot(code)) };
   });
 }
 

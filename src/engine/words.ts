@@ -1,5 +1,6 @@
 import { readDocument } from "../iam/document";
 import { mechanismsFor } from "../law/covering";
+import { whyNot } from "../law/words";
 import { nameOfCountry } from "../model/country";
 import type { Copy, DataClass, End, Grant, Grantee, Link, Store } from "../model/data-map";
 import type { Place } from "../model/place";
@@ -8,6 +9,8 @@ import type { Leaving } from "../registers/leaving";
 import { blocksOf } from "../registers/ranges";
 import type { Assessment } from "../registers/registers";
 import type { Step } from "./policy";
+
+export { whyNot } from "../law/words";
 
 /** "important and personal". */
 function list(words: readonly string[]): string {
@@ -44,34 +47,14 @@ export function triedWords({ decision: { considered } }: Leaving): string {
     .filter(({ reasons: [code = "", ...more] }) => more.length === 0 && code !== "" && !forOthers.has(code))
     .slice(0, 3)
     .map(
-      ({ record, reasons: [because = ""] }) =>
-        ` Assessment ${record} does not cover it: ${whyNot[because] ?? because}.`,
+      ({ record, reasons }) =>
+        ` Assessment ${record} does not cover it: ${reasons.map((code) => whyNot(code)).join("; ")}.`,
     )
     .join("");
 }
 
 /** A record for somebody else is no record that was tried. */
 const forOthers: ReadonlySet<string> = new Set(["wrong-exporter", "wrong-recipient"]);
-
-/** What speaks against a record, in words. */
-export const whyNot: Readonly<Record<string, string>> = {
-  "not-yet-effective": "it is not valid yet",
-  expired: "it has expired",
-  "not-in-force": "it is pending",
-  suspended: "it is suspended",
-  revoked: "it is revoked",
-  "level-not-covered": "it is for other classes of data",
-  "mechanism-too-weak": "its mechanism is too weak for this class",
-  "destination-unknown": "the country is not known",
-  "destination-not-listed": "it is for another destination",
-  "account-not-listed": "it is for other accounts",
-  "wrong-recipient": "it is for another recipient",
-  "not-filed": "the contract is not filed",
-  "pia-missing": "its impact assessment is missing",
-  "consent-missing": "there is no separate consent",
-  "change-event": "something changed that it does not cover",
-  "retention-exceeded": "its data is kept abroad for longer than it says",
-};
 
 /** "Germany (DE)". */
 export function countryNameOf(place: Place): string {

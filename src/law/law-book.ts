@@ -1,4 +1,13 @@
-import { decisionTable, exemptions, ftzLists, guidelines2026, holidays, instruments, periods } from "../../catalog/law";
+import {
+  decisionTable,
+  exemptions,
+  ftzLists,
+  guidelines2026,
+  holidays,
+  instruments,
+  periods,
+  words,
+} from "../../catalog/law";
 import type {
   Basis,
   Certainty,
@@ -12,29 +21,34 @@ import type {
   Profile,
   Row,
   Source,
+  Term,
 } from "../../catalog/law/vocabulary";
+import { type Language, say, type Told, told } from "../language";
 import { addDays, inForce, inForceOn, yearOf } from "./dates";
+import { cited } from "./words";
 
 /** For how many days ahead it is told what changes. */
 const ahead = 90;
 
-/** The law in force on a day, and what comes. */
+/** The law in force on a day, and what comes, in one language; titles are in both. */
 export interface LawBook {
   readonly day: Day;
   /** The last day on which a source was looked at: what came later is not known. */
   readonly checked: Day;
-  readonly profile: Pick<Profile, "id" | "says" | "closes">;
+  readonly profile: Told<Pick<Profile, "id" | "says" | "closes">>;
   readonly comes: readonly Coming[];
   readonly rows: readonly (Force &
-    Pick<Row, "id" | "question" | "says" | "asks" | "needs" | "reason" | "warning"> & {
+    Told<Pick<Row, "id" | "question" | "says" | "asks" | "needs" | "reason" | "warning">> & {
       readonly when?: Condition;
       readonly exemptions: readonly string[];
       readonly basis: readonly BasisOnDay[];
     })[];
-  readonly exemptions: readonly (Force & Omit<Exemption, "basis"> & { readonly basis: readonly BasisOnDay[] })[];
-  readonly periods: readonly (Omit<Period, "basis"> & { readonly basis: readonly BasisOnDay[] })[];
-  readonly lists: readonly (Force & FtzList)[];
-  readonly texts: readonly (Force & Instrument)[];
+  readonly exemptions: readonly (Force &
+    Told<Omit<Exemption, "basis" | "title">> &
+    Pick<Exemption, "title"> & { readonly basis: readonly BasisOnDay[] })[];
+  readonly periods: readonly (Told<Omit<Period, "basis">> & { readonly basis: readonly BasisOnDay[] })[];
+  readonly lists: readonly (Force & Told<Omit<FtzList, "title">> & Pick<FtzList, "title">)[];
+  readonly texts: readonly (Force & Told<Omit<Instrument, "title">> & Pick<Instrument, "title">)[];
 }
 
 /** `maybe`: sources differ about the first day. */
@@ -59,15 +73,19 @@ export interface Coming {
 }
 
 /** What the law says on a day, under a profile. */
-export function lawBook(today: Day, profile: Profile = guidelines2026): LawBook {
-  const texts = inForceOn(instruments, today).map((one) => dated(one, today));
+export function lawBook(today: Day, profile: Profile = guidelines2026, language: Language = "en"): LawBook {
+  const titled = <T extends InForce & { readonly title: Term }>(one: T) => ({
+    ...told(dated(one, today), language),
+    title: one.title,
+  });
+  const texts = inForceOn<Instrument>(instruments, today).map(titled);
   const open = inForceOn(exemptions, today).filter(({ id }) => !profile.closes.includes(id));
-  const based = (basis: readonly Basis[]) => basis.flatMap((one) => basisOn(one, texts));
+  const based = (basis: readonly Basis[]) => basis.flatMap((one) => basisOn(one, texts, language));
   const isOpen = (id: string) => open.some((one) => one.id === id);
   const rows = inForceOn([...decisionTable, ...profile.adds], today)
     .filter((row) => row.exemptions === undefined || row.exemptions.some(isOpen) || row.when !== undefined)
     .map((row) => ({
-      ...dated(row, today),
+      ...told(dated(row, today), language),
       exemptions: row.exemptions?.filter(isOpen) ?? [],
       basis: based(row.basis),
     }));
@@ -77,14 +95,14 @@ export function lawBook(today: Day, profile: Profile = guidelines2026): LawBook 
     checked: [...instruments, ...ftzLists]
       .map(({ source }) => source.checked)
       .reduce((one, other) => (one > other ? one : other)),
-    profile: { id, says, closes },
-    comes: coming(today, profile),
+    profile: told({ id, says, closes }, language),
+    comes: coming(today, profile, language),
     rows: rows.sort((one, other) => one.question - other.question),
-    exemptions: open.map((one) => ({ ...dated(one, today), basis: based(one.basis) })),
+    exemptions: open.map((one) => ({ ...titled(one), basis: based(one.basis) })),
     periods: Object.values<Period>(periods)
-      .map((one) => ({ ...one, basis: based(one.basis) }))
+      .map((one) => ({ ...told(one, language), basis: based(one.basis) }))
       .filter(({ basis }) => basis.length > 0),
-    lists: inForceOn([...ftzLists, ...(profile.ftzLists ?? [])], today).map((one) => dated(one, today)),
+    lists: inForceOn([...ftzLists, ...(profile.ftzLists ?? [])], today).map(titled),
     texts,
   };
 }
@@ -94,40 +112,52 @@ function dated<T extends InForce>(one: T, today: Day): T & Force {
 }
 
 /** What a text says that is not in force is left out. */
-function basisOn({ instrument, article, certainty }: Basis, texts: LawBook["texts"]): BasisOnDay[] {
+function basisOn(
+  { instrument, article, certainty }: Basis,
+  texts: readonly (Force & Pick<Instrument, "id" | "title" | "source">)[],
+  language: Language,
+): BasisOnDay[] {
   if (instrument === "decision") return [{ certainty, inForce: "yes" }];
   const text = texts.find(({ id }) => id === instrument);
   if (!text) return [];
   const { title, source } = text;
-  return [{ title: title.en, ...(article !== undefined && { article }), certainty, inForce: text.inForce, source }];
+  return [
+    {
+      title: say(title, language),
+      ...(article !== undefined && { article: cited(article, language) }),
+      ...{ certainty, inForce: text.inForce, source },
+    },
+  ];
 }
 
-function coming(today: Day, profile: Profile): Coming[] {
+function coming(today: Day, profile: Profile, language: Language): Coming[] {
+  const { turns } = words;
   const last = addDays(today, ahead);
+  const titled = (list: readonly (InForce & { readonly title: Term })[]) =>
+    list.map((one) => [say(one.title, language), one] as const);
   const named: readonly (readonly [string, InForce])[] = [
-    ...instruments.map((one) => [one.title.en, one] as const),
-    ...[...decisionTable, ...profile.adds].map((one) => [`Row ${one.id}`, one] as const),
-    ...exemptions.map((one) => [`${one.id}, ${one.title.en}`, one] as const),
-    ...[...ftzLists, ...(profile.ftzLists ?? [])].map((one) => [one.title.en, one] as const),
+    ...titled(instruments),
+    ...[...decisionTable, ...profile.adds].map((one) => [say(words.row, language, { id: one.id }), one] as const),
+    ...exemptions.map((one) => [`${one.id}, ${say(one.title, language)}`, one] as const),
+    ...titled([...ftzLists, ...(profile.ftzLists ?? [])]),
   ];
-  const turns = named.flatMap(([name, { from, surelyFrom, until }]) => [
-    ...(from === undefined
-      ? []
-      : [{ day: from, says: `${name}: ${surelyFrom === undefined ? "comes" : "may come"} into force` }]),
-    ...(surelyFrom === undefined ? [] : [{ day: surelyFrom, says: `${name}: in force, whichever source is right` }]),
-    ...(until === undefined ? [] : [{ day: addDays(until, 1), says: `${name}: no longer in force` }]),
-  ]);
+  const turned = named.flatMap(([what, { from, surelyFrom, until }]) => {
+    const turn = (day: Day, word: Term) => ({ day, says: say(word, language, { what }) });
+    return [
+      ...(from === undefined ? [] : [turn(from, surelyFrom === undefined ? turns.comes : turns["may-come"])]),
+      ...(surelyFrom === undefined ? [] : [turn(surelyFrom, turns["surely-in-force"])]),
+      ...(until === undefined ? [] : [turn(addDays(until, 1), turns.ends)]),
+    ];
+  });
   const years = [yearOf(today), yearOf(today) + 1];
-  const yearly = Object.values<Period>(periods).flatMap((period) =>
-    period.yearly === undefined ? [] : years.map((year) => ({ day: `${year}-${period.yearly}`, says: period.says })),
+  const yearly = Object.values<Period>(periods).flatMap(({ yearly: on, says }) =>
+    on === undefined ? [] : years.map((year) => ({ day: `${year}-${on}`, says: say(says, language) })),
   );
   const calendar = years
-    .filter((year) => !Object.hasOwn(holidays, String(year)))
-    .map((year) => ({
-      day: `${year}-01-01`,
-      says: `The working days of ${year} are not known: they are taken to be Monday to Friday`,
-    }));
-  return [...turns, ...yearly, ...calendar]
+    .map(String)
+    .filter((year) => !Object.hasOwn(holidays, year))
+    .map((year) => ({ day: `${year}-01-01`, says: say(turns["days-unknown"], language, { year }) }));
+  return [...turned, ...yearly, ...calendar]
     .filter(({ day }) => today < day && day <= last)
     .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }

@@ -1,5 +1,6 @@
 import { periods } from "../../catalog/law";
-import type { Day } from "../../catalog/law/vocabulary";
+import type { Day, Remedy } from "../../catalog/law/vocabulary";
+import { say } from "../language";
 import { placeOfRegion } from "../model/place";
 import { isUnknown } from "../model/value";
 import { isRoute, lastDayOn, standing } from "./covering";
@@ -8,6 +9,7 @@ import { folded } from "./flow";
 import type { ObjectionCode, WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
 import type { Filed as AnyFiled } from "./register";
+import { whyNot, words } from "./words";
 
 type Filed = AnyFiled<AssessmentRecord>;
 
@@ -36,21 +38,10 @@ export function lint(register: readonly Filed[], today: Day): Remark[] {
 
 /** What is missing in a record that is meant to be in force, and what runs out. */
 export function remarks(filed: Filed, today: Day): Remark[] {
-  const { record } = filed;
   const { objections, warnings } = standing(filed, today);
   const codes = [...new Set([...objections, ...warnings.map((code) => ({ code }))].map(({ code }) => code))];
   if (codes.some((code) => !isTold(code))) return [];
-  return [
-    ...codes.map((code): Remark => {
-      const { field, says, next } = words[code]?.(filed, today) ?? {
-        field: record.ftz ? "ftz" : "exemption",
-        says: `It does not carry what it describes: ${code}`,
-        next: "correct the claim, or record what is missing",
-      };
-      return { level: "warning", code, record: record.id, field, says, next };
-    }),
-    ...expiring(filed, today),
-  ];
+  return [...codes.map((code) => remarkOn(code, filed, today)), ...expiring(filed, today)];
 }
 
 /** What is over, put off or not yet there is no matter to see to. */
@@ -58,71 +49,46 @@ function isTold(code: string): boolean {
   return !["revoked", "suspended", "not-in-force", "not-yet-effective"].includes(code);
 }
 
-type Words = (filed: Filed, today: Day) => Pick<Remark, "field" | "says" | "next">;
-
-const words: Readonly<Partial<Record<ObjectionCode | WarningCode, Words>>> = {
-  expired: (filed, today) => {
-    const last = lastDayOn(filed, today);
-    return {
-      field: "expiryDate",
-      says:
-        last !== undefined && last < today
-          ? `Its last day was ${last}`
-          : "It was issued when an assessment was valid for two years, and its last day is not written",
-      next: "record its last day or its extension, or file what took its place",
-    };
-  },
-  "extension-pending": () => ({
-    field: "extension.approvedDate",
-    says: "Its extension is applied for and not approved, and does not count yet",
-    next: "record the approval when it is there",
-  }),
-  "filing-due": ({ filingDue }) => ({
-    field: "contract.filedDate",
-    says: `The contract is to be filed by ${filingDue?.day}, ten working days after it took effect${filingDue?.certain === false ? "; the working days of that year are not known" : ""}`,
-    next: "file it with the provincial CAC, and record the day",
-  }),
-  "filed-late": ({ filingDue }) => ({
-    field: "contract.filedDate",
-    says: `The contract was filed after ${filingDue?.day}, the tenth working day`,
-    next: "keep the correspondence with the provincial CAC",
-  }),
-  "not-filed": ({ filingDue }) => ({
-    field: "contract.filedDate",
-    says: `The contract was to be filed by ${filingDue?.day}, and covers nothing until it is`,
-    next: "file it with the provincial CAC, and record the day",
-  }),
-  "change-event": () => ({
-    field: "changeEvents",
-    says: "Something changed that it does not cover, or of which it is not known whether it affects security",
-    next: "apply again and record resolvedBy, or record affectsSecurity: false",
-  }),
-  "retention-exceeded": ({ record }) => ({
-    field: "overseasRetention.until",
-    says: `The data was to be kept abroad until ${record.overseasRetention?.until}`,
-    next: "have it deleted, or apply again",
-  }),
-  "pia-missing": () => ({
-    field: "piaReportId",
-    says: "There is no impact assessment of personal information with its day, so it carries none",
-    next: "record piaReportId and piaDate",
-  }),
-  "consent-missing": () => ({
-    field: "consent.separate",
-    says: "There is no separate consent",
-    next: "ask a person whether consent is the ground",
-  }),
-  "annual-report-missing": () => ({
-    field: "annualReport",
-    says: "The last yearly report on important data, due by 15 December, is not recorded",
-    next: "make the report, and record its year and day",
-  }),
-  "provincial-filing-missing": () => ({
-    field: "provincialMiitFilingNo",
-    says: "The filing of important data with the provincial MIIT is not recorded",
-    next: "record its number",
-  }),
+/** Where what speaks against a record is put right; a claim otherwise. */
+const fields: Readonly<Partial<Record<ObjectionCode | WarningCode, string>>> = {
+  expired: "expiryDate",
+  "extension-pending": "extension.approvedDate",
+  "filing-due": "contract.filedDate",
+  "filed-late": "contract.filedDate",
+  "not-filed": "contract.filedDate",
+  "change-event": "changeEvents",
+  "retention-exceeded": "overseasRetention.until",
+  "pia-missing": "piaReportId",
+  "consent-missing": "consent.separate",
+  "annual-report-missing": "annualReport",
+  "provincial-filing-missing": "provincialMiitFilingNo",
 };
+
+function remarkOn(code: ObjectionCode | WarningCode, filed: Filed, today: Day): Remark {
+  const { record, filingDue } = filed;
+  const last = lastDayOn(filed, today);
+  const isUnwritten = code === "expired" && (last === undefined || today <= last);
+  const isUncertain = code === "filing-due" && filingDue?.certain === false;
+  const name = isUnwritten ? "expired-unwritten" : isUncertain ? "filing-due-uncertain" : code;
+  return {
+    ...{ level: "warning", code, record: record.id },
+    field: fields[code] ?? (record.ftz ? "ftz" : "exemption"),
+    ...remedied(name, {
+      last: last ?? "",
+      day: filingDue?.day ?? "",
+      until: record.overseasRetention?.until ?? "",
+      why: whyNot(code),
+    }),
+  };
+}
+
+const remedies: Readonly<Record<string, Remedy>> = words.remarks;
+
+/** What is wrong and what to do, filled in. */
+export function remedied(name: string, filled: Readonly<Record<string, string>> = {}): Pick<Remark, "says" | "next"> {
+  const { says, next } = remedies[name] ?? words.remarks.other;
+  return { says: say(says, "en", filled), next: say(next, "en", filled) };
+}
 
 function expiring(filed: Filed, today: Day): Remark[] {
   const { record } = filed;
@@ -137,11 +103,9 @@ function expiring(filed: Filed, today: Day): Remark[] {
       code: "expiring",
       record: record.id,
       field: record.expiryDate === undefined ? "issuedDate" : "expiryDate",
-      says: `Its last day is ${last}, within ${days} days`,
-      next:
-        record.mechanism === "security_assessment"
-          ? `seek the extension, from ${opens} on, and record it`
-          : "renew it and record the renewal, or stop its flows",
+      ...remedied(record.mechanism === "security_assessment" ? "expiring-assessment" : "expiring", {
+        ...{ last, days: String(days), opens },
+      }),
     },
   ];
 }
@@ -149,38 +113,34 @@ function expiring(filed: Filed, today: Day): Remark[] {
 /** What cannot be so, whatever the day brings. */
 function againstItself(record: AssessmentRecord, today: Day): Remark[] {
   const { id, mechanism, status, revokedDate, dataLevel = "general", destinations = [] } = record;
-  const contradiction = (field: string, says: string, next: string): Remark[] => [
-    { level: "error", code: "contradiction", record: id, field, says, next },
+  const contradiction = (field: string, name: string, filled: Readonly<Record<string, string>>): Remark[] => [
+    { level: "error", code: "contradiction", record: id, field, ...remedied(name, filled) },
   ];
   const isPersonalOnly = mechanism === "standard_contract" || mechanism === "certification";
   return [
     ...(status === "active" && revokedDate !== undefined && revokedDate <= today
-      ? contradiction("revokedDate", `It is active, and was revoked on ${revokedDate}`, "set its status to revoked")
+      ? contradiction("revokedDate", "active-and-revoked", { day: revokedDate })
       : []),
     ...(isPersonalOnly && dataLevel !== "general"
-      ? contradiction(
-          "dataLevel",
-          `A ${mechanism} carries personal information only, and this one is for ${dataLevel} data`,
-          "record the assessment on which that data leaves",
-        )
+      ? contradiction("dataLevel", "personal-only", {
+          mechanism: say(words.mechanisms[mechanism], "en"),
+          data: say(words.classes[dataLevel], "en"),
+        })
       : []),
     ...destinations.flatMap(({ country, region, cloud = "aws" }, at) => {
       const lands = region === undefined || folded(cloud) !== "aws" ? country : placeOfRegion(region).country;
       return isUnknown(lands) || lands === country
         ? []
-        : contradiction(
-            `destinations.${at}.country`,
-            `${region} is in ${lands}, and the record says ${country}`,
-            "correct the country or the region",
-          );
+        : contradiction(`destinations.${at}.country`, "region-elsewhere", { region: region ?? "", lands, country });
     }),
   ];
 }
 
 function together(one: Filed, other: Filed, today: Day): Remark[] {
   const { record } = one;
-  const remark = (level: Remark["level"], code: Remark["code"], field: string, says: string, next: string) => ({
-    ...{ level, code, record: record.id, field, says, next },
+  const error = (field: string, name: string, filled: Readonly<Record<string, string>>): Remark => ({
+    ...{ level: "error", code: "contradiction", record: record.id, field },
+    ...remedied(name, { other: other.record.id, ...filled }),
   });
   const number = (["approvalNo", "filingNo", "certificateNo"] as const).find(
     (name) => record[name] !== undefined && record[name] === other.record[name],
@@ -189,38 +149,18 @@ function together(one: Filed, other: Filed, today: Day): Remark[] {
   const [its, theirs] = [record.exporter.isCiio, other.record.exporter.isCiio];
   return [
     ...(number !== undefined && record.mechanism === other.record.mechanism
-      ? [
-          remark(
-            "error",
-            "contradiction",
-            number,
-            `It has the ${number} of ${other.record.id}`,
-            "keep one of the two, or correct the number",
-          ),
-        ]
+      ? [error(number, "same-number", { field: number })]
       : []),
     ...(isSame && its !== undefined && theirs !== undefined && its !== theirs
-      ? [
-          remark(
-            "error",
-            "contradiction",
-            "exporter.isCiio",
-            `It and ${other.record.id} differ on whether ${record.exporter.name} is an operator of critical information infrastructure`,
-            "correct one of the two",
-          ),
-        ]
+      ? [error("exporter.isCiio", "ciio-differs", { exporter: record.exporter.name })]
       : []),
-    ...(isSame && overlap(one, other, today) ? besides(one, other, today, remark) : []),
+    ...(isSame && overlap(one, other, today) ? besides(one, other, today) : []),
   ];
 }
 
 /** Two records for the same flows: both in force, or an assessment that was revoked beside what is in force. */
-function besides(
-  one: Filed,
-  other: Filed,
-  today: Day,
-  remark: (level: Remark["level"], code: Remark["code"], field: string, says: string, next: string) => Remark,
-): Remark[] {
+function besides(one: Filed, other: Filed, today: Day): Remark[] {
+  const record = one.record.id;
   const isOver = (filed: Filed) =>
     standing(filed, today).objections.some(({ code }) => code !== "not-yet-effective" && !isPaper(code));
   const [revoked] = [one, other].filter(
@@ -228,25 +168,14 @@ function besides(
       filed.record.mechanism === "security_assessment" &&
       standing(filed, today).objections.some(({ code }) => code === "revoked"),
   );
-  if (revoked && [one, other].some((filed) => filed !== revoked && !isOver(filed)))
-    return [
-      remark(
-        "warning",
-        "revoked",
-        "status",
-        `The assessment ${revoked.record.id} is revoked, and ${(revoked === one ? other : one).record.id} is for the same flows`,
-        "have a person decide whether the flows may go on",
-      ),
-    ];
+  if (revoked && [one, other].some((filed) => filed !== revoked && !isOver(filed))) {
+    const beside = (revoked === one ? other : one).record.id;
+    const says = remedied("revoked-beside", { revoked: revoked.record.id, other: beside });
+    return [{ level: "warning", code: "revoked", record, field: "status", ...says }];
+  }
   if (isOver(one) || isOver(other)) return [];
   return [
-    remark(
-      "warning",
-      "overlap",
-      "id",
-      `It and ${other.record.id} are for the same flows`,
-      "leave both if both are meant: the strongest carries a flow, and two never add up",
-    ),
+    { level: "warning", code: "overlap", record, field: "id", ...remedied("overlap", { other: other.record.id }) },
   ];
 }
 

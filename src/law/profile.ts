@@ -11,7 +11,7 @@ export const usualProfile = guidelines2026;
 /** What a house writes down of how it reads the law. */
 export interface House {
   readonly profile?: string | undefined;
-  readonly adds?: readonly Omit<Row, "question" | "basis">[] | undefined;
+  readonly adds?: readonly (Omit<Row, "question" | "basis" | "says"> & { readonly says: string })[] | undefined;
   readonly closes?: readonly string[] | undefined;
   readonly undeterminedBlocks?: boolean | undefined;
   readonly importantItems?: readonly string[] | undefined;
@@ -28,9 +28,13 @@ export function profileOf(house: House): { readonly profile: Profile; readonly f
     return { profile: base, faults: [] };
   const { profile, faults } = houseProfile(base, {
     id: `${base.id} and the house`,
-    says: `${base.says}; and what onshore.yaml asks more`,
+    says: {
+      en: `${base.says.en}; and what onshore.yaml asks more`,
+      zh: `${base.says.zh}；并适用 onshore.yaml 中更严的要求`,
+    },
     adds: adds.map((row) => ({
       ...row,
+      says: { en: row.says, zh: row.says },
       question: row.asks === "deny" ? 2 : 4,
       ...((row.asks === "deny" || row.asks === "review") && { reason: "house-rule" }),
       basis: [{ instrument: "decision", certainty: "decision" }],

@@ -1,18 +1,13 @@
 import * as z from "zod";
 import type { LawClass } from "../../catalog/law/vocabulary";
+import { say } from "../language";
 import { nearest } from "../nearest";
 import { isDay } from "./dates";
 import type { RecordErrorCode } from "./reasons";
+import { namesIn, words } from "./words";
 
-export const mechanisms = [
-  "security_assessment",
-  "standard_contract",
-  "certification",
-  "exemption",
-  "ftz_negative_list",
-  "mapping_approval",
-] as const;
-export type Mechanism = (typeof mechanisms)[number];
+export const mechanisms = namesIn(words.mechanisms);
+export type Mechanism = keyof typeof words.mechanisms;
 
 const text = z.string().refine((one) => one.trim() !== "", "it is empty");
 const texts = z.array(text);
@@ -206,15 +201,6 @@ export interface RecordError {
   readonly next: string;
 }
 
-const nextSteps: Readonly<Record<RecordErrorCode, string>> = {
-  "missing-field": "add it",
-  "unknown-mechanism": "write one of them",
-  "invalid-date": "write the day so",
-  "invalid-value": "correct the value",
-  "dates-reversed": "correct one of the two days",
-  "duplicate-id": "give one of them another id, or take it out",
-};
-
 export interface ReadRecords {
   readonly records: readonly AssessmentRecord[];
   readonly errors: readonly RecordError[];
@@ -255,7 +241,7 @@ export function readRecords(list: readonly unknown[], locate?: Locate, taken: re
         ...locate?.(position, path),
         field: path.join("."),
         says,
-        next: nextSteps[code],
+        next: say(words.recordErrors[code].next, "en"),
       }),
     );
     return { record: result.success && errors.length === 0 ? result.data : undefined, errors };

@@ -1,5 +1,5 @@
 import type { Policy } from "../engine/policy";
-import { wrap } from "./terminal";
+import { wrap } from "./columns";
 
 /** A policy in words, for the terminal. */
 export function explain({ id, title, why, severity, kind, basis }: Policy, width: number): string {

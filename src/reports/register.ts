@@ -1,6 +1,8 @@
+import { say, term } from "../language";
+import { whyNot, words } from "../law/words";
 import type { Checked, Standing } from "../register-commands";
 import { clean } from "./clean";
-import { wrap } from "./terminal";
+import { pad, wrap } from "./columns";
 
 const marks = { error: "✗", warning: "?" } as const;
 const states = { counts: "✓", "for-review": "?", "does-not-count": "✗" } as const;
@@ -25,7 +27,8 @@ export function* registerListReport(list: readonly Standing[], width: number): I
   for (const one of list) {
     const { record, state, covers } = one;
     const to = (record.recipients ?? []).map(({ name, country }) => `${name} (${country})`).join(", ");
-    yield text(wrap(`${states[state]} ${record.id}, ${record.mechanism}, ${time(one)}`, width, "", "  "));
+    const mechanism = say(words.mechanisms[record.mechanism], "en");
+    yield text(wrap(`${states[state]} ${record.id}, ${mechanism}, ${time(one)}`, width, "", "  "));
     yield text(wrap(`${record.exporter.name}${to === "" ? "" : ` to ${to}`}`, width, "    ", "      "));
     if (covers) yield `    covers ${plural(covers.length, "flow")}\n`;
   }
@@ -35,10 +38,10 @@ export function* registerListReport(list: readonly Standing[], width: number): I
 /** What a record allows, until when, and what is missing. */
 export function* registerShowReport(one: Standing, width: number): Iterable<string> {
   const { record, file, state, remarks, covers } = one;
-  yield text(wrap(`${record.id}, ${record.mechanism}`, width, "", "  "));
+  yield text(wrap(`${record.id}, ${term(words.mechanisms[record.mechanism], "en")}`, width, "", "  "));
   yield text(wrap(`${states[state]} ${time(one)}`, width, ""));
   yield `  ${clean(file)}\n\n`;
-  for (const [name, says] of facts(one)) yield text(wrap(says, width, `  ${name.padEnd(10)} `, " ".repeat(13)));
+  for (const [name, says] of facts(one)) yield text(wrap(says, width, `  ${pad(name, 10)} `, " ".repeat(13)));
   for (const { says, next } of remarks)
     yield text(wrap(`${ended(says)} ${sentence(next)}`, width, "  See to     ", " ".repeat(13)));
   if (covers === undefined) return;
@@ -86,7 +89,7 @@ function facts({ record: written, classes }: Standing): (readonly [string, strin
 function time({ record: { status }, from, until, because, state }: Standing): string {
   if (status !== "active") return status;
   const days = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(" ");
-  const why = because.join(", ");
+  const why = because.map((code) => whyNot(code)).join("; ");
   return `${days || "without a last day"}${state === "counts" ? "" : `, ${state === "for-review" ? "for review" : "does not count"}: ${why}`}`;
 }
 

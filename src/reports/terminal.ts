@@ -5,6 +5,7 @@ import type { Report } from "../engine/report";
 import type { Count } from "../model/data-map";
 import { push } from "../model/lists";
 import { clean } from "./clean";
+import { pad, wrap } from "./columns";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -171,21 +172,5 @@ function counts(list: readonly Count[]): string {
 }
 
 function labelled(label: string, text: string, width: number): string[] {
-  return wrap(text, width, `  ${label.padEnd(6)} `, "         ");
-}
-
-/** Breaks text at spaces; words longer than a line, and what stands in backquotes, or in braces that fit on a line, stay whole, so that they can be copied. */
-export function wrap(text: string, width: number, indent: string, nextIndent = indent): string[] {
-  const lines: string[] = [];
-  let line = indent;
-  const words = clean(text).match(/`[^`]*`\S*|\{ [^{}]*\}\S*|\S+/g) ?? [];
-  const fits = (word: string) => !word.startsWith("{ ") || nextIndent.length + word.length <= width;
-  for (const word of words.flatMap((one) => (fits(one) ? one : one.split(" ")))) {
-    const start = lines.length === 0 ? indent : nextIndent;
-    if (line.trim() !== "" && line.length + word.length + 1 > width) {
-      lines.push(line.trimEnd());
-      line = nextIndent + word;
-    } else line = line === start ? start + word : `${line} ${word}`;
-  }
-  return [...lines, line.trimEnd()];
+  return wrap(text, width, `  ${pad(label, 6)} `, "         ");
 }

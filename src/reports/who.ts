@@ -1,6 +1,7 @@
 import type { Reader, Readers } from "../engine/readers";
 import { clean } from "./clean";
-import { endOf, wrap } from "./terminal";
+import { wrap } from "./columns";
+import { endOf } from "./terminal";
 
 const marks = { offshore: "✗", open: "?", onshore: "✓" } as const;
 const access = { read: "can read", decrypt: "can decrypt", control: "can take control of who reads" } as const;
@@ -33,11 +34,19 @@ function readerLines(
   ];
 }
 
+/** What speaks against the records of other flows. */
+const forOthers: Reader["assessments"][number]["reasons"] = [
+  "level-not-covered",
+  "destination-not-listed",
+  "account-not-listed",
+  "wrong-recipient",
+];
+
 /** The record that covers it; where none does, those for the same grantee that only one thing speaks against. */
 function closest(assessments: Reader["assessments"]): string[] {
   const covering = assessments.filter(({ covers }) => covers);
   if (covering.length > 0) return covering.map(({ id, until }) => `covered by ${id}, ${endOf(until)}`);
   return assessments
-    .filter(({ because }) => because.length === 1 && !because[0]?.startsWith("it is for "))
+    .filter(({ reasons }) => reasons.length === 1 && !reasons.some((reason) => forOthers.includes(reason)))
     .map(({ id, because }) => `${id} does not cover it: ${because[0]}`);
 }

@@ -1,6 +1,7 @@
 import type { DocumentWhy, StatementWhy } from "../engine/documents";
 import type { Edge, Why } from "../engine/why";
-import { drawPath, fixLines, wrap } from "./terminal";
+import { pad, wrap } from "./columns";
+import { drawPath, fixLines } from "./terminal";
 
 const marks = { broken: "✗", undetermined: "?", holds: "✓" } as const;
 const held = { yes: "✓", no: "✗", "not known": "?" } as const;
@@ -58,5 +59,5 @@ function statementLines({ statement, effect, does, conditions }: StatementWhy, w
 }
 
 function labelled(name: string, text: string, width: number): string[] {
-  return wrap(text, width, `  ${name.padEnd(8)} `, " ".repeat(11));
+  return wrap(text, width, `  ${pad(name, 8)} `, " ".repeat(11));
 }

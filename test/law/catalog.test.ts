@@ -35,7 +35,7 @@ test("every basis is a listed text, or a reading that is told", () => {
   for (const { basis } of based)
     for (const { instrument, article, certainty } of basis) {
       if (instrument === "decision")
-        expect(certainty === "decision" && told.has(article ?? "core-data"), article).toBe(true);
+        expect(certainty === "decision" && told.has(String(article ?? "core-data")), String(article)).toBe(true);
       else expect(known.has(instrument), instrument).toBe(true);
     }
 });
@@ -105,7 +105,7 @@ describe("a profile of a house can only be stricter", () => {
   const row: Row = {
     id: "house-1",
     question: 4,
-    says: "",
+    says: { en: "", zh: "" },
     when: { classes: ["personal"] },
     asks: "assessment",
     basis: [],

@@ -73,7 +73,14 @@ const from = (one: ExportFlow, more: Partial<ExportFlow["exporter"]>): ExportFlo
 const reported = { reportNo: "R-1", reportDate: "2026-11-20", authority: "MIIT" };
 const override = { decisionNo: "D-1", by: "Li Wei", date: "2026-11-01", until: "2026-12-31" };
 
-const lookedAt: Row = { id: "house-looks", question: 4, says: "", asks: "review", reason: "class-unknown", basis: [] };
+const lookedAt: Row = {
+  id: "house-looks",
+  question: 4,
+  says: { en: "", zh: "" },
+  asks: "review",
+  reason: "class-unknown",
+  basis: [],
+};
 const reviewing = { ...strict, adds: [...strict.adds, { ...lookedAt, when: { classes: ["personal"] } }] } as const;
 
 cases("the rows of the table", {

@@ -223,10 +223,10 @@ const records = fc
   .array(changed(recordBases, fields, 3), { maxLength: 6 })
   .map((list) => list.map((record, position): object => ({ ...record, id: `R-${position}` })));
 
-const row = { question: 4, says: "", basis: [], asks: "assessment" } as const;
+const row = { question: 4, says: { en: "", zh: "" }, basis: [], asks: "assessment" } as const;
 const house: Profile = {
   id: "house",
-  says: "",
+  says: { en: "", zh: "" },
   adds: [
     { ...row, id: "house-many", when: { plain: { from: 500_000 } } },
     { ...row, id: "house-cabin", when: { domains: ["cabin"] }, asks: "deny", reason: "domain-never-leaves" },

@@ -94,7 +94,10 @@ describe("records in files", () => {
 
 describe("lint", () => {
   const codes = (...records: readonly object[]) =>
-    lint(filed(...records), today).map(({ level, code, record, field }) => `${level} ${code} ${record} ${field}`);
+    lint(filed(...records), today).map(({ level, code, record, field, says, next }) => {
+      expect(`${says} ${next}`).not.toMatch(/[{}]/);
+      return `${level} ${code} ${record} ${field}`;
+    });
   const reported = { ...assessment, annualReport: { year: 2025, date: "2025-12-10" } };
 
   test("a full record is no matter", () => {

@@ -5,7 +5,7 @@ import { lawPage, lawReport } from "../../src/reports/law";
 
 const days = ["2024-01-01", "2025-06-30", "2026-03-01", "2026-11-22"];
 
-/** Chinese characters are two columns wide. */
+/** Chinese characters and their punctuation are two columns wide. */
 const columns = (line: string) => [...line].reduce((sum, one) => sum + (one > "\u2e7f" ? 2 : 1), 0);
 
 describe.each(days)("%s", (day) => {
@@ -20,6 +20,21 @@ describe.each(days)("%s", (day) => {
     for (const profile of profiles) {
       const text = [...lawReport(lawBook(day, profile), "0.1.0", 80)].join("");
       expect(text.split("\n").filter((line) => columns(line) > 80)).toEqual([]);
+    }
+  });
+
+  test("in Chinese: 80 columns, and nothing left in English", () => {
+    for (const profile of profiles) {
+      const told = lawBook(day, profile, "zh-CN");
+      const text = [...lawReport(told, "0.1.0", 80, "zh-CN")].join("");
+      const page = [...lawPage(told, "0.1.0", "zh-CN")].join("");
+      expect(text.split("\n").filter((line) => columns(line) > 80)).toEqual([]);
+      for (const said of [text, page]) {
+        expect(said).not.toMatch(/[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}/);
+        expect(said).not.toMatch(/undefined|[{}]/);
+        for (const { id } of told.rows) expect(said).toContain(`${id}：`);
+        expect(said).toContain("不构成法律意见。");
+      }
     }
   });
 

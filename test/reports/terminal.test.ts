@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/engine/report";
 import type { Assessment } from "../../src/registers/registers";
-import { terminalReport, wrap } from "../../src/reports/terminal";
+import { wrap } from "../../src/reports/columns";
+import { terminalReport } from "../../src/reports/terminal";
 import { judged } from "../support/judged";
 import { story, storyNames } from "../support/stories";
 
