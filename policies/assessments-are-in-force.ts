@@ -8,7 +8,8 @@ interface Lapsed {
   readonly id: string;
   readonly flows: number;
   readonly state: string;
-  readonly field: "status" | "validFrom" | "validTo";
+  /** Empty where it is in force by its status and days, and something else speaks against it. */
+  readonly field: "status" | "validFrom" | "validTo" | "";
 }
 
 /** An assessment that a flow rests on has to be in force on the day. */
@@ -31,7 +32,9 @@ export const assessmentsAreInForce = policy({
           ? `Wait until ${id} is valid, or stop the flows.`
           : field === "validTo"
             ? `Renew ${id} with the authority and record the renewal in onshore.yaml, or stop the flows.`
-            : `Stop the flows until ${id} is in force again, and record its status in onshore.yaml.`,
+            : field === ""
+              ? `Stop the flows until ${id} counts: onshore register check tells what it lacks.`
+              : `Stop the flows until ${id} is in force again, and record its status in onshore.yaml.`,
     },
   },
   *check(map, ground, { broken }) {
@@ -40,15 +43,17 @@ export const assessmentsAreInForce = policy({
       const [lapse] = inForce(assessment, ground.today);
       const flows = uncovered.filter(({ flow }) => inScope(assessment, flow).length === 0).length;
       if (lapse === undefined || flows === 0) continue;
+      const isActive = assessment.status === "active";
       const state =
         lapse === "expired"
           ? `expired on ${assessment.validTo}`
           : lapse === "not-yet-effective"
             ? `is valid only from ${assessment.validFrom}`
-            : assessment.status === "active"
+            : isActive
               ? `does not carry them: ${whyNot[lapse] ?? lapse}`
               : `is ${assessment.status}`;
-      const field = lapse === "expired" ? "validTo" : lapse === "not-yet-effective" ? "validFrom" : "status";
+      const field =
+        lapse === "expired" ? "validTo" : lapse === "not-yet-effective" ? "validFrom" : isActive ? "" : "status";
       yield broken(
         "notInForce",
         { id: assessment.id, flows, state, field },

@@ -18,6 +18,7 @@ export interface Settings {
   readonly registers: Registers;
   /** Folders of records, beside the file; the usual one when it names none. */
   readonly folders?: readonly string[];
+  readonly approvals?: Configuration["approvals"];
   readonly policies: Readonly<Record<string, PolicySettings>>;
   readonly today?: string;
 }
@@ -186,6 +187,7 @@ function settingsOf(configuration: Configuration, file: string | undefined): Set
     ...(configuration.assumeRegion !== undefined && { assumeRegion: configuration.assumeRegion }),
     registers: { accounts, organizations, locations, identityProviders, networks, assessments },
     ...(configuration.register !== undefined && { folders: configuration.register }),
+    ...(configuration.approvals !== undefined && { approvals: configuration.approvals }),
     policies: configuration.policies ?? {},
     ...(configuration.today !== undefined && { today: configuration.today }),
   };

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { InputError } from "./input-error";
 import { type ReadRecords, readRecords } from "./law/record-schema";
+import { type LoadedApprovals, loadApprovals, type Signing } from "./load-approvals";
 import type { Settings } from "./load-configuration";
+import { type Run, sshKeygen } from "./signatures";
 import { type Position, type YamlSource, yamlSource } from "./yaml-source";
 
 /** The records of the register's folders: each file is one. */
-export interface LoadedRegister extends ReadRecords {
+export interface LoadedRegister extends ReadRecords, Partial<LoadedApprovals> {
   readonly folders: readonly string[];
   readonly files: readonly string[];
   /** Where a field of a record stands, by the record's id. */
@@ -18,17 +20,25 @@ const usualFolder = "assessments";
 const extensions = [".yaml", ".yml", ".json"];
 
 /** What is malformed has its errors and does not count; the others do. Without an onshore.yaml there is no register. */
-export function loadRegister({ file: configuration, folders: named, registers }: Settings): LoadedRegister {
+export function loadRegister(settings: Settings, signing: Signing = {}, run: Run = sshKeygen): LoadedRegister {
+  const { file: configuration, folders: named, registers } = settings;
   const folders = configuration === undefined ? [] : foldersOf(configuration, named);
-  const files = folders.flatMap(filesIn);
-  const sources = files.map((file) => yamlSource(textOf(file)));
+  const found = folders.flatMap(filesIn);
+  const files = found.filter((file) => extensions.includes(extname(file)));
+  const bytes = files.map(bytesOf);
+  const sources = bytes.map((one) => yamlSource(one.toString("utf8")));
   const { records, errors } = readRecords(
     sources.map(({ value }) => value),
     (position, path) => placeIn(sources, files, position, path),
     registers.assessments.map(({ id }) => id),
   );
   const positions = new Map(sources.map(({ value }, at) => [(value as { id?: string } | undefined)?.id, at]));
+  const kept = records.map((record) => {
+    const at = positions.get(record.id) as number;
+    return { record, file: files[at] as string, bytes: bytes[at] as Buffer };
+  });
   return {
+    ...loadApprovals(settings, kept, new Set(found), signing, run),
     folders,
     files,
     records,
@@ -38,11 +48,6 @@ export function loadRegister({ file: configuration, folders: named, registers }:
     }),
     placeOf: (id, path) => placeIn(sources, files, positions.get(id) ?? 0, path),
   };
-}
-
-/** A record that does not count, in one line. */
-export function errorLine({ file, line, column, says, next }: ReadRecords["errors"][number]): string {
-  return `${file}:${line}:${column}: ${says}, so that the record does not count. Next: ${next}.`;
 }
 
 function foldersOf(configuration: string, named: readonly string[] | undefined): string[] {
@@ -61,7 +66,7 @@ function foldersOf(configuration: string, named: readonly string[] | undefined):
 function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => extensions.includes(extname(name)) && !/(^|[\\/])\./.test(name))
+      .filter((name) => !/(^|[\\/])\./.test(name))
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {
@@ -69,9 +74,9 @@ function filesIn(folder: string): string[] {
   }
 }
 
-function textOf(file: string): string {
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch (error) {
     throw new InputError(
       file,

@@ -153,6 +153,12 @@ export const readings: readonly Reading[] = [
     basis: rests("mapping-2022", "", "secondary"),
   },
   {
+    id: "approval",
+    about: "Approval",
+    says: "A record does not carry if its signature is wrong, by an unknown key or by nobody who may approve, or if it has none where signatures are demanded. A signature that cannot be checked: review. A revocation counts whoever recorded it.",
+    basis: own,
+  },
+  {
     id: "malformed",
     about: "Malformed records",
     says: "An error of its own, and the record never covers; the others still count. Of two records with one id, neither counts.",

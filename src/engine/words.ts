@@ -51,6 +51,7 @@ export const whyNot: Readonly<Record<string, string>> = {
   "not-filed": "the contract is not filed",
   "pia-missing": "its impact assessment is missing",
   "consent-missing": "there is no separate consent",
+  "not-approved": "no approver is known to have signed it",
   "change-event": "something changed that it does not cover",
   "retention-exceeded": "its data is kept abroad for longer than it says",
 };

@@ -2,17 +2,26 @@ import { periods } from "../../catalog/law";
 import type { Day } from "../../catalog/law/vocabulary";
 import { placeOfRegion } from "../model/place";
 import { isUnknown } from "../model/value";
+import { type Approval, approvalWords } from "./approval";
 import { classesOf, isRoute, lastDayOn, standing } from "./covering";
 import { addDays, addWorkingDays } from "./dates";
 import { folded } from "./flow";
-import type { ObjectionCode, WarningCode } from "./reasons";
+import type { Objection, ObjectionCode, WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
 import type { Filed } from "./register";
 
 /** Something to see to in a register. Errors are in what is written; warnings come with the day. */
 export interface Remark {
   readonly level: "error" | "warning";
-  readonly code: ObjectionCode | WarningCode | "expiring" | "contradiction" | "overlap" | "covers-nothing";
+  readonly code:
+    | ObjectionCode
+    | WarningCode
+    | "expiring"
+    | "contradiction"
+    | "overlap"
+    | "covers-nothing"
+    | "approver-without-key"
+    | "signature-without-record";
   readonly record: string;
   /** Names joined by dots. */
   readonly field: string;
@@ -45,10 +54,15 @@ export function remarks(filed: Filed, today: Day): Remark[] {
         says: `It does not carry what it describes: ${code}`,
         next: "correct the claim, or record what is missing",
       };
-      return { level: "warning", code, record: record.id, field, says, next };
+      return { level: isWrong(code, objections) ? "error" : "warning", code, record: record.id, field, says, next };
     }),
     ...expiring(filed, today),
   ];
+}
+
+/** A signature that does not hold is wrong as it is written; what cannot be checked may hold. */
+function isWrong(code: string, objections: readonly Objection[]): boolean {
+  return code === "not-approved" && objections.some((one) => one.code === code && one.weight === "denied");
 }
 
 /** What is over, put off or not yet there is no matter to see to. */
@@ -110,6 +124,8 @@ const words: Readonly<Partial<Record<ObjectionCode | WarningCode, Words>>> = {
     says: "There is no separate consent",
     next: "ask a person whether consent is the ground",
   }),
+  "not-approved": ({ approval }) => ({ field: "", ...approvalWords(approval as Approval) }),
+  "recorded-by-another": ({ approval }) => ({ field: "recordedBy", ...approvalWords(approval as Approval) }),
   "annual-report-missing": () => ({
     field: "annualReport",
     says: "The last yearly report on important data, due by 15 December, is not recorded",
@@ -249,7 +265,13 @@ function besides(
 }
 
 function isPaper(code: ObjectionCode): boolean {
-  return code === "pia-missing" || code === "not-filed" || code === "consent-missing" || code === "change-event";
+  return (
+    code === "pia-missing" ||
+    code === "not-filed" ||
+    code === "consent-missing" ||
+    code === "not-approved" ||
+    code === "change-event"
+  );
 }
 
 function isSameExporter(one: Filed, other: Filed): boolean {

@@ -71,6 +71,7 @@ export const objectionCodes = [
   "pia-missing",
   "not-filed",
   "consent-missing",
+  "not-approved",
   "malformed",
 ] as const;
 
@@ -81,6 +82,7 @@ export const warningCodes = [
   "extension-pending",
   "filing-due",
   "filed-late",
+  "recorded-by-another",
   "important-by-volume-2021",
   "exemption-review-note",
 ] as const;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { nearest } from "../nearest";
+import type { Approval } from "./approval";
 import { isDay } from "./dates";
 import type { RecordErrorCode } from "./reasons";
 
@@ -208,6 +209,8 @@ const nextSteps: Readonly<Record<RecordErrorCode, string>> = {
 export interface ReadRecords {
   readonly records: readonly AssessmentRecord[];
   readonly errors: readonly RecordError[];
+  /** Who approved each record, by its id; left out where nobody asked. */
+  readonly approvals?: ReadonlyMap<string, Approval>;
 }
 
 /** Where a field of the record at a position stands. */

@@ -1,6 +1,7 @@
 import { periods } from "../../catalog/law";
 import type { Day } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
+import type { Approval } from "./approval";
 import { addWorkingDays, addYears } from "./dates";
 import { type ExportFlow, folded, landsIn } from "./flow";
 import type { ObjectionCode } from "./reasons";
@@ -26,6 +27,8 @@ export interface Filed {
   readonly extendedTo: Day | undefined;
   /** By when a contract is filed. */
   readonly filingDue: ReturnType<typeof addWorkingDays> | undefined;
+  /** Who approved it; undefined where nobody asked. */
+  readonly approval?: Approval | undefined;
 }
 
 /** The records, found by what has to match: who exports, and who receives or where it lands. */
@@ -42,11 +45,12 @@ const everyEnd = "*";
 const noRecipients = "recipient";
 const noDestinations = "country";
 
-export function registerOf({ records, errors }: ReadRecords): Register {
-  const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+export function registerOf(read: ReadRecords): Register {
+  const filedById = fileAll(read).sort((one, other) => (one.record.id < other.record.id ? -1 : 1));
+  const sorted = filedById.map(({ record }) => record);
   const byKey = new Map<string, Filed[]>();
-  for (const record of sorted) {
-    const filed = file(record);
+  for (const filed of filedById) {
+    const { record } = filed;
     for (const key of new Set(exportersOf(record).flatMap((name) => endsOf(record).map((end) => keyOf(name, end))))) {
       const list = byKey.get(key);
       if (list) list.push(filed);
@@ -71,7 +75,7 @@ export function registerOf({ records, errors }: ReadRecords): Register {
       ),
     );
   }
-  const malformed = [...new Set(errors.map(({ id, position }) => id ?? `record ${position + 1}`))].sort();
+  const malformed = [...new Set(read.errors.map(({ id, position }) => id ?? `record ${position + 1}`))].sort();
   return { byKey, others, malformed: malformed.map((record) => ({ record, reasons: ["malformed"] })) };
 }
 
@@ -96,6 +100,11 @@ export function file(record: AssessmentRecord): Filed {
         ? addWorkingDays(contract.effectiveDate, periods.filing.workingDays)
         : undefined,
   };
+}
+
+/** Each record, with who approved it. */
+export function fileAll({ records, approvals }: Pick<ReadRecords, "records" | "approvals">): Filed[] {
+  return records.map((record) => ({ ...file(record), approval: approvals?.get(record.id) }));
 }
 
 function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {

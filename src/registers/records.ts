@@ -1,15 +1,25 @@
+import { againstApproval } from "../law/approval";
 import { classesOf, lastDayOn, standing } from "../law/covering";
 import { folded } from "../law/flow";
-import type { AssessmentRecord } from "../law/record-schema";
-import { type Filed, file } from "../law/register";
+import type { AssessmentRecord, ReadRecords } from "../law/record-schema";
+import { type Filed, fileAll } from "../law/register";
 import type { Assessment, Registers } from "./registers";
 
 /** What is registered on a day, the records of files included. */
-export function withRecords(registers: Registers, records: readonly AssessmentRecord[], today: string): Registers {
-  const recorded = records.map((one) => assessmentOf(file(one), today));
+export function withRecords(
+  registers: Registers,
+  records: readonly AssessmentRecord[],
+  today: string,
+  approvals: ReadRecords["approvals"] = new Map(),
+): Registers {
+  const recorded = fileAll({ records, approvals }).map((one) => assessmentOf(one, today));
+  const entries = registers.assessments.map((one) => {
+    const against = againstApproval(approvals.get(one.id));
+    return against.length > 0 ? { ...one, against } : one;
+  });
   return {
     ...registers,
-    assessments: [...registers.assessments, ...recorded.sort((one, other) => (one.id < other.id ? -1 : 1))],
+    assessments: [...entries, ...recorded.sort((one, other) => (one.id < other.id ? -1 : 1))],
   };
 }
 

@@ -88,7 +88,7 @@ export interface Assessment {
       }[]
     | undefined;
   readonly purpose?: readonly string[] | undefined;
-  /** What else speaks against a record of a file on the day: papers, filing, changes. */
+  /** What else speaks against it on the day: papers, filing, changes, who signed it. */
   readonly against?: readonly Objection[];
 }
 

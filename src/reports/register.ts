@@ -25,7 +25,9 @@ export function* registerListReport(list: readonly Standing[], width: number): I
   for (const one of list) {
     const { record, state, covers } = one;
     const to = (record.recipients ?? []).map(({ name, country }) => `${name} (${country})`).join(", ");
-    yield text(wrap(`${states[state]} ${record.id}, ${record.mechanism}, ${time(one)}`, width, "", "  "));
+    yield text(
+      wrap(`${states[state]} ${record.id}, ${record.mechanism}, ${time(one)}${signedBy(one)}`, width, "", "  "),
+    );
     yield text(wrap(`${record.exporter.name}${to === "" ? "" : ` to ${to}`}`, width, "    ", "      "));
     if (covers) yield `    covers ${plural(covers.length, "flow")}\n`;
   }
@@ -36,7 +38,7 @@ export function* registerListReport(list: readonly Standing[], width: number): I
 export function* registerShowReport(one: Standing, width: number): Iterable<string> {
   const { record, file, state, assessment, remarks, covers } = one;
   yield text(wrap(`${record.id}, ${record.mechanism}`, width, "", "  "));
-  yield text(wrap(`${states[state]} ${time(one)}`, width, ""));
+  yield text(wrap(`${states[state]} ${time(one)}${signedBy(one)}`, width, ""));
   yield `  ${clean(file)}\n\n`;
   for (const [name, says] of facts(record, assessment))
     yield text(wrap(says, width, `  ${name.padEnd(10)} `, " ".repeat(13)));
@@ -84,6 +86,11 @@ function facts(
     ["Claims", record.exemption?.code ?? (record.ftz && `EX-6, ${record.ftz.zone} ${record.ftz.listEdition}`)],
   ];
   return rows.filter((row): row is readonly [string, string] => row[1] !== undefined);
+}
+
+/** Of a signature that holds. */
+function signedBy({ approval }: Standing): string {
+  return approval?.state === "signed" ? `, signed by ${approval.by}` : "";
 }
 
 function time({ assessment: { status, validFrom, validTo, against = [] }, state }: Standing): string {
