@@ -4,7 +4,17 @@ import { guidelines2026, strict } from "../../catalog/law";
 import { decide } from "../../src/law/decide";
 import type { ExportFlow } from "../../src/law/flow";
 import type { Verdict } from "../../src/law/reasons";
-import { assessment, certificate, contract, flow, mappingApproval, notKnown, register, today } from "./support";
+import {
+  approvedRegister,
+  assessment,
+  certificate,
+  contract,
+  flow,
+  mappingApproval,
+  notKnown,
+  register,
+  today,
+} from "./support";
 
 const classes = fc.uniqueArray(
   fc.constantFrom("core", "important", "sensitive-personal", "personal", "general", "none"),
@@ -196,6 +206,20 @@ test("what is not known never denies what was allowed", () => {
       if (decide(one, filed, today, how).verdict !== "allowed") return;
       const after = decide(lost(one), filed, today, how);
       expect(after.verdict, after.reasons.join()).not.toBe("denied");
+    }),
+    runs,
+  );
+});
+
+test("a signature that is wrong or cannot be checked never allows more, and one that cannot be checked never denies", () => {
+  const lost = fc.constantFrom("wrong-signature", "not-checked");
+  fc.assert(
+    fc.property(known, records, profile, fc.nat(), lost, (one, list, how, at, state) => {
+      const before = decide(one, register(...list), today, how).verdict;
+      const id = `R-${at % Math.max(1, list.length)}`;
+      const after = decide(one, approvedRegister(list, { [id]: state }), today, how).verdict;
+      expect(rank[after]).toBeGreaterThanOrEqual(rank[before]);
+      if (before === "allowed" && state === "not-checked") expect(after).not.toBe("denied");
     }),
     runs,
   );
