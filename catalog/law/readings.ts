@@ -155,7 +155,7 @@ export const readings: readonly Reading[] = [
   {
     id: "approval",
     about: "Approval",
-    says: "A record does not carry if its signature is wrong, by an unknown key or by nobody who may approve, or if it has none where signatures are demanded. A signature that cannot be checked: review. A revocation counts whoever recorded it.",
+    says: "A record does not carry if its signature is wrong, by an unknown key or by somebody who may not approve, or if it has none where signatures are demanded. A signature that cannot be checked: review. A revocation counts whoever recorded it.",
     basis: own,
   },
   {
