@@ -43,25 +43,25 @@ export const assessmentsAreInForce = policy({
       const [lapse] = inForce(assessment, ground.today);
       const flows = uncovered.filter(({ flow }) => inScope(assessment, flow).length === 0).length;
       if (lapse === undefined || flows === 0) continue;
-      const isActive = assessment.status === "active";
-      const state =
-        lapse === "expired"
-          ? `expired on ${assessment.validTo}`
-          : lapse === "not-yet-effective"
-            ? `is valid only from ${assessment.validFrom}`
-            : isActive
-              ? `does not carry them: ${whyNot[lapse] ?? lapse}`
-              : `is ${assessment.status}`;
-      const field =
-        lapse === "expired" ? "validTo" : lapse === "not-yet-effective" ? "validFrom" : isActive ? "" : "status";
+      const lapsed = stateOf(assessment, lapse);
       yield broken(
         "notInForce",
-        { id: assessment.id, flows, state, field },
-        { entry: `assessments: ${assessment.id}`, at: field, edge: "in force", path: [] },
+        { id: assessment.id, flows, ...lapsed },
+        { entry: `assessments: ${assessment.id}`, at: lapsed.field, edge: "in force", path: [] },
       );
     }
   },
 });
+
+function stateOf(
+  { status, validFrom, validTo }: Parameters<typeof inForce>[0],
+  lapse: string,
+): Pick<Lapsed, "state" | "field"> {
+  if (lapse === "expired") return { state: `expired on ${validTo}`, field: "validTo" };
+  if (lapse === "not-yet-effective") return { state: `is valid only from ${validFrom}`, field: "validFrom" };
+  if (status !== "active") return { state: `is ${status}`, field: "status" };
+  return { state: `does not carry them: ${whyNot[lapse] ?? lapse}`, field: "" };
+}
 
 function* leavingIn({ stores, copies, grants }: DataMap, ground: Parameters<typeof leavingCopy>[1]): Iterable<Leaving> {
   for (const leaving of [
