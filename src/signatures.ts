@@ -31,8 +31,11 @@ export function approvalBy(record: Uint8Array, signature: string, signers: Signe
   const time = today === undefined ? [] : [`-Overify-time=${today.replaceAll("-", "")}1200`];
   const by = ["-f", allowedSigners, ...time];
   const found = asks("find-principals", ...by);
-  if (answerOf(found) === undefined) return { state: "not-checked" };
-  const names = answerOf(found) ? found.stdout.split(/\r?\n/).filter((name) => name !== "") : [];
+  const isFound = answerOf(found);
+  // OpenSSH 8.1 knows neither the option nor the question, and fails at the option as if nobody were found.
+  const canTell = isFound === false ? answerOf(asks("find-principals", "-f", allowedSigners)) : isFound;
+  if (canTell === undefined) return { state: "not-checked" };
+  const names = isFound ? found.stdout.split(/\r?\n/).filter((name) => name !== "") : [];
   for (const name of candidates(names, approvers)) {
     const holds = answerOf(asks("verify", "-n", namespace, "-I", name, ...by));
     if (holds === undefined) return { state: "not-checked" };

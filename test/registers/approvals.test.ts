@@ -109,6 +109,19 @@ describe("who approved a record", () => {
     ["no ssh-keygen", () => ({ status: null, stdout: "" })],
     ["an ssh-keygen that does not know signatures", () => ({ status: 1, stdout: "" })],
     [
+      "OpenSSH 8.1, which fails at the option before it is asked",
+      (args, input) =>
+        args.some((one) => one.startsWith("-O"))
+          ? { status: 255, stdout: "" }
+          : args[1] === "find-principals"
+            ? { status: 1, stdout: "" }
+            : standIn(args, input),
+    ],
+    [
+      "one that does not end when it looks for names",
+      (args, input) => (args.some((one) => one.startsWith("-O")) ? { status: null, stdout: "" } : standIn(args, input)),
+    ],
+    [
       "one that does not end when it verifies",
       (args, input) => (args[1] === "verify" ? { status: null, stdout: "" } : standIn(args, input)),
     ],
