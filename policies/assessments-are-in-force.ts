@@ -9,7 +9,8 @@ interface Lapsed {
   readonly id: string;
   readonly flows: number;
   readonly state: string;
-  readonly field: "status" | "validFrom" | "validTo";
+  /** Empty where it is in force by its status and days, and something else speaks against it. */
+  readonly field: "status" | "validFrom" | "validTo" | "";
 }
 
 /** An assessment that a flow rests on has to be in force on the day. */
@@ -32,7 +33,9 @@ export const assessmentsAreInForce = policy({
           ? `Wait until ${id} is valid, or stop the flows.`
           : field === "validTo"
             ? `Renew ${id} with the authority and record the renewal in onshore.yaml, or stop the flows.`
-            : `Stop the flows until ${id} is in force again, and record its status in onshore.yaml.`,
+            : field === ""
+              ? `Stop the flows until ${id} counts: onshore register check tells what it lacks.`
+              : `Stop the flows until ${id} is in force again, and record its status in onshore.yaml.`,
     },
   },
   *check(map, ground, { broken }) {

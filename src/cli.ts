@@ -14,12 +14,12 @@ import { isDay } from "./law/dates";
 import { lawBook } from "./law/law-book";
 import { profiles } from "./law/profile";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
-import { errorLine, type LoadedRegister, loadRegister } from "./load-register";
+import { type LoadedRegister, loadRegister } from "./load-register";
 import type { Deployment } from "./model/deployment";
 import { merge } from "./model/merge";
 import { choice } from "./nearest";
 import { read } from "./readers/recognise";
-import { type CoveredBy, checkRegister, standings } from "./register-commands";
+import { type CoveredBy, checkRegister, noticesOf, standings } from "./register-commands";
 import { withRecords } from "./registers/records";
 import { clean } from "./reports/clean";
 import { explain } from "./reports/explain";
@@ -69,7 +69,7 @@ function asked(files: readonly string[], options: CheckOptions): Asked {
     ids,
   );
   const today = dayOf(options.today ?? settings.today);
-  const register = loadRegister(settings);
+  const register = loadRegister(settings, { today, demandsSignatures: pack.demandsSignatures });
   return {
     question: {
       catalog,
@@ -94,12 +94,12 @@ function given(files: readonly string[], options: CheckOptions): Given {
     files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
     settings.assumeRegion,
   );
-  const malformed = by.register.errors.map(errorLine);
+  const uncounted = noticesOf(by.register, by.question.today);
   const dated =
     options.today === undefined && settings.today !== undefined
       ? [`the day is set by "today" in ${settings.file}`]
       : [];
-  return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...dated, ...malformed] } };
+  return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...dated, ...uncounted] } };
 }
 
 function check(files: readonly string[], options: CheckOptions): number {

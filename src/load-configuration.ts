@@ -21,6 +21,7 @@ export interface Settings {
   readonly registers: Registers;
   /** Folders of records, beside the file; the usual one when it names none. */
   readonly folders?: readonly string[];
+  readonly approvals?: Configuration["approvals"];
   readonly policies: Readonly<Record<string, PolicySettings>>;
   /** How strictly the law is read. */
   readonly profile: Profile;
@@ -210,6 +211,7 @@ function settingsOf(configuration: Configuration, file: string | undefined): Set
       ...{ datasets, exporters },
     },
     ...(configuration.register !== undefined && { folders: configuration.register }),
+    ...(configuration.approvals !== undefined && { approvals: configuration.approvals }),
     policies: configuration.policies ?? {},
     profile: profileIn(configuration, file),
     ...(configuration.today !== undefined && { today: configuration.today }),

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "n
 import { dirname, extname, join } from "node:path";
 import { InputError, whyUnread } from "./input-error";
 import { type ReadRecords, readRecords } from "./law/record-schema";
+import { type LoadedApprovals, loadApprovals, type Signing } from "./load-approvals";
 import type { Settings } from "./load-configuration";
+import { type Run, sshKeygen } from "./signatures";
 import { type Position, type YamlSource, yamlSource } from "./yaml-source";
 
 /** The records of the register's folders: each file is one. */
-export interface LoadedRegister extends ReadRecords {
+export interface LoadedRegister extends ReadRecords, Partial<LoadedApprovals> {
   readonly folders: readonly string[];
   readonly files: readonly string[];
   /** Where a field of a record stands, by the record's id. */
@@ -18,10 +20,12 @@ const usualFolder = "assessments";
 const extensions = [".yaml", ".yml", ".json"];
 
 /** What is malformed has its errors and does not count; the others do. Without an onshore.yaml there is no register. */
-export function loadRegister({ file: configuration, folders: named, registers }: Settings): LoadedRegister {
+export function loadRegister(settings: Settings, signing: Signing = {}, run: Run = sshKeygen): LoadedRegister {
+  const { file: configuration, folders: named, registers } = settings;
   const folders = configuration === undefined ? [] : foldersOf(configuration, named);
   const seen = new Set<string>();
-  const files = folders.flatMap((folder) => filesIn(folder, seen));
+  const found = folders.flatMap((folder) => filesIn(folder, seen));
+  const files = found.filter((file) => extensions.includes(extname(file)));
   const sources = files.map(sourceOf);
   const { records, errors } = readRecords(
     sources.map(({ value }) => value),
@@ -29,7 +33,12 @@ export function loadRegister({ file: configuration, folders: named, registers }:
     registers.assessments.map(({ id }) => id),
   );
   const positions = new Map(sources.map(({ value }, at) => [(value as { id?: string } | undefined)?.id, at]));
+  const kept = records.map((record) => {
+    const at = positions.get(record.id) as number;
+    return { record, file: files[at] as string, bytes: sources[at]?.bytes as Buffer };
+  });
   return {
+    ...loadApprovals(settings, kept, new Set(found), signing, run),
     folders,
     files,
     records,
@@ -39,11 +48,6 @@ export function loadRegister({ file: configuration, folders: named, registers }:
     }),
     placeOf: (id, path) => placeIn(sources, files, positions.get(id) ?? 0, path),
   };
-}
-
-/** A record that does not count, in one line. */
-export function errorLine({ file, line, column, says, next }: ReadRecords["errors"][number]): string {
-  return `${file}:${line}:${column}: ${says}, so that the record does not count. Next: ${next}.`;
 }
 
 function foldersOf(configuration: string, named: readonly string[] | undefined): string[] {
@@ -67,7 +71,7 @@ function filesIn(folder: string, seen: Set<string>): string[] {
     if (seen.has(real)) return [];
     seen.add(real);
     if (isFolder) return filesIn(path, seen);
-    return extensions.includes(extname(path)) ? [path] : [];
+    return [path];
   });
 }
 
@@ -92,14 +96,16 @@ function behind(path: string): { readonly real?: string; readonly isFolder: bool
 }
 
 interface Source extends YamlSource {
+  readonly bytes?: Buffer;
   readonly fault?: NonNullable<YamlSource["fault"]> & { readonly next: string };
 }
 
 function sourceOf(file: string): Source {
   try {
     if (!statSync(file).isFile()) return unread("it is no file");
-    const { fault, ...source } = yamlSource(readFileSync(file));
-    if (!fault) return source;
+    const bytes = readFileSync(file);
+    const { fault, ...source } = yamlSource(bytes);
+    if (!fault) return { ...source, bytes };
     return { ...source, fault: { ...fault, message: `not YAML: ${fault.message}`, next: "correct the line" } };
   } catch (error) {
     return unread(whyUnread(error));

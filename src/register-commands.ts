@@ -1,24 +1,18 @@
 import type { Covered } from "./engine/report";
+import type { Approval } from "./law/approval";
 import { lastDayOn, standing } from "./law/covering";
 import { lint, type Remark, remarks, remedied } from "./law/lint";
-import { codesOf, type ObjectionCode, type RecordErrorCode, verdictOf } from "./law/reasons";
+import { codesOf, type ObjectionCode, verdictOf } from "./law/reasons";
 import type { AssessmentRecord, Recorded } from "./law/record-schema";
-import { type Filed, file } from "./law/register";
+import { type Filed, fileAll } from "./law/register";
+import type { Placed } from "./load-approvals";
 import type { LoadedRegister } from "./load-register";
-
-/** A remark, or an error of a record, with where it stands. */
-export interface Placed extends Omit<Remark, "record" | "code"> {
-  readonly code: Remark["code"] | RecordErrorCode;
-  readonly record?: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A record as it stands on a day. */
 export interface Standing extends Pick<Filed<AssessmentRecord>, "record" | "classes"> {
   readonly file: string;
   readonly state: "counts" | "for-review" | "does-not-count";
+  readonly approval?: Approval;
   /** First and last day; null where none is recorded. */
   readonly from: string | null;
   readonly until: string | null;
@@ -43,7 +37,7 @@ export type CoveredBy = (records: readonly Recorded[]) => readonly (readonly Cov
 
 /** Everything that is to be seen to in a register: errors first, then by record. */
 export function checkRegister(register: LoadedRegister, today: string, coveredBy: CoveredBy | undefined): Checked {
-  const filed = register.records.map(file);
+  const filed = fileAll(register);
   const covered = coveredBy?.(register.records) ?? [];
   const idle = filed
     // An approval of mapping data is needed beside another record, and covers nothing by itself.
@@ -62,7 +56,7 @@ export function checkRegister(register: LoadedRegister, today: string, coveredBy
       ...{ level: "error", code, ...(id !== undefined && { record: id }), file: path, line, column, field, says, next },
     }),
   );
-  const told = [...lint(filed, today), ...idle].map((one) => placed(register, one));
+  const told = [...[...lint(filed, today), ...idle].map((one) => placed(register, one)), ...(register.beside ?? [])];
   return {
     today,
     folders: register.folders,
@@ -78,7 +72,7 @@ export function checkRegister(register: LoadedRegister, today: string, coveredBy
 
 /** Each record as it stands on a day, in the order of the ids. */
 export function standings(register: LoadedRegister, today: string, coveredBy: CoveredBy | undefined): Standing[] {
-  const filed = register.records.map(file).sort((one, other) => (one.record.id < other.record.id ? -1 : 1));
+  const filed = fileAll(register).sort((one, other) => (one.record.id < other.record.id ? -1 : 1));
   const covered = coveredBy?.(filed.map(({ record }) => record));
   const states = { allowed: "counts", review: "for-review", denied: "does-not-count" } as const;
   return filed.map((one, at) => ({
@@ -86,12 +80,29 @@ export function standings(register: LoadedRegister, today: string, coveredBy: Co
     classes: one.classes,
     file: register.placeOf(one.record.id, []).file,
     state: states[verdictOf(standing(one, today).objections)],
+    ...(one.approval && { approval: one.approval }),
     from: one.firstDay ?? null,
     until: lastDayOn(one, today) ?? null,
     because: codesOf(standing(one, today).objections),
     remarks: remarks(one, today).map((remark) => placed(register, remark)),
     ...(covered && { covers: covered[at] ?? [] }),
   }));
+}
+
+/** What is malformed, or not approved, in one line each: for those who judge a deployment. */
+export function noticesOf(register: LoadedRegister, today: string): string[] {
+  const told = fileAll(register).flatMap((one) => remarks(one, today).map((remark) => placed(register, remark)));
+  const unapproved = [...told, ...(register.beside ?? [])].filter(({ code }) => code === "not-approved");
+  return [...register.errors.map(errorLine), ...unapproved.map(unapprovedLine)];
+}
+
+export function errorLine({ file: path, line, column, says, next }: LoadedRegister["errors"][number]): string {
+  return `${path}:${line}:${column}: ${says}, so that the record does not count. Next: ${next}.`;
+}
+
+function unapprovedLine({ file: path, line, column, record, level, says, next }: Placed): string {
+  const is = level === "error" ? "does not count" : "is for review";
+  return `${path}:${line}:${column}: ${record} ${is}: ${says.charAt(0).toLowerCase()}${says.slice(1)}. Next: ${next}.`;
 }
 
 function placed(register: LoadedRegister, remark: Remark): Placed {

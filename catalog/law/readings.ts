@@ -225,6 +225,15 @@ export const readings: readonly Reading[] = [
     basis: rests("mapping-2022", "", "secondary"),
   },
   {
+    id: "approval",
+    about: { en: "Approval", zh: "审批与签名" },
+    says: {
+      en: "A record does not carry if its signature is wrong, by an unknown key or by somebody who may not approve, or if it has none where signatures are demanded. A signature that cannot be checked: review. A revocation counts whoever recorded it.",
+      zh: "记录的签名无效、所用密钥不在名单内、签名人无权审批，或者规定须签名而未签名的，不予覆盖。无法验证签名的，须人工复核。被撤销、暂停或者尚未生效的记录，不论由谁登记均予考虑。",
+    },
+    basis: own,
+  },
+  {
     id: "malformed",
     about: { en: "Malformed records", zh: "格式错误的记录" },
     says: {

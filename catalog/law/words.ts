@@ -131,6 +131,7 @@ export const words = {
     "scale-year-mismatch": { en: "its scale is for another year", zh: "其规模针对其他年度" },
     "pia-missing": { en: "its impact assessment is missing", zh: "缺少个人信息保护影响评估" },
     "not-filed": { en: "the contract is not filed", zh: "标准合同未备案" },
+    "not-approved": { en: "no approver is known to have signed it", zh: "未见审批人的有效签名" },
     "consent-missing": { en: "there is no separate consent", zh: "没有取得单独同意" },
     malformed: { en: "it is malformed", zh: "记录格式错误" },
   },
@@ -147,6 +148,7 @@ export const words = {
     "extension-pending": { en: "its extension does not count yet", zh: "有效期延长尚不生效" },
     "filing-due": { en: "the contract is to be filed", zh: "标准合同须在期限内备案" },
     "filed-late": { en: "the contract was filed late", zh: "标准合同逾期备案" },
+    "recorded-by-another": { en: "it is not signed, and no approver recorded it", zh: "未签名，且非由审批人登记" },
     "important-by-volume-2021": {
       en: "by the Provisions of 2021 personal information of more than 100,000 persons is important data",
       zh: "依 2021 年规定，超过 10 万人的个人信息属于重要数据",
@@ -179,6 +181,61 @@ export const words = {
   },
   /** What is to be seen to in a register, in whole sentences without the full stop. */
   remarks: {
+    "signature-missing": {
+      says: { en: "It is not signed, and signatures are demanded", zh: "未签名，而规定须有签名" },
+      next: {
+        en: "have an approver sign it: `ssh-keygen -Y sign -n onshore -f KEY FILE`",
+        zh: "请审批人签名：`ssh-keygen -Y sign -n onshore -f KEY FILE`",
+      },
+    },
+    "cannot-be-signed": {
+      says: {
+        en: "An entry of onshore.yaml cannot be signed, and signatures are demanded",
+        zh: "onshore.yaml 中的条目不能签名，而规定须有签名",
+      },
+      next: { en: "file it as a record, and have an approver sign that", zh: "另存为记录文件，并请审批人签名" },
+    },
+    "wrong-signature": {
+      says: {
+        en: "Its signature is wrong, since it was changed afterwards or not signed with -n onshore",
+        zh: "签名无效：签名后被改动，或者签名时未使用 -n onshore",
+      },
+      next: {
+        en: "have an approver look at it, take the signature away and sign it again",
+        zh: "请审批人核对，删除该签名后重新签名",
+      },
+    },
+    "unknown-key": {
+      says: {
+        en: "It is signed with a key that the allowed signers do not have, or not for this use and day",
+        zh: "签名所用密钥不在允许的签名人名单内，或者不适用于该用途和日期",
+      },
+      next: {
+        en: "have an approver sign it, or add the key to the allowed signers",
+        zh: "请审批人签名，或者将该密钥加入允许的签名人名单",
+      },
+    },
+    "not-by-an-approver": {
+      says: { en: "It is signed by {by}, who is no approver", zh: "由 {by} 签名，而其并非审批人" },
+      next: {
+        en: "have an approver sign it, or add {by} to approvals.approvers in onshore.yaml",
+        zh: "请审批人签名，或者将 {by} 加入 onshore.yaml 的 approvals.approvers",
+      },
+    },
+    "not-checked": {
+      says: {
+        en: "Its signature cannot be checked, since ssh-keygen of OpenSSH 8.2 or later is not on the PATH, or fails",
+        zh: "无法验证签名：PATH 中没有 OpenSSH 8.2 或更高版本的 ssh-keygen，或者其运行失败",
+      },
+      next: { en: "install it, and check again", zh: "安装后重新检查" },
+    },
+    "recorded-by-another": {
+      says: { en: "It is not signed, and recordedBy names no approver", zh: "未签名，且 recordedBy 所列并非审批人" },
+      next: {
+        en: "have an approver sign it, or record it and be named there",
+        zh: "请审批人签名，或者由审批人登记并在此署名",
+      },
+    },
     expired: {
       says: { en: "Its last day was {last}", zh: "有效期已于 {last} 届满" },
       next: {

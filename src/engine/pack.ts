@@ -19,6 +19,8 @@ export interface Pack {
   readonly strictness: Strictness;
   /** Policies that are meant otherwise, by id. */
   readonly exceptions: Readonly<Record<string, Strictness>>;
+  /** Whether a record of an assessment counts only with the signature of an approver. */
+  readonly demandsSignatures?: boolean;
 }
 
 /** What the platform team configured for a policy, in onshore.yaml or in the options of the Pulumi pack. */

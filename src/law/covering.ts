@@ -1,6 +1,7 @@
 import { greaterBayArea, guidelines2026, periods, regulatedByLaw } from "../../catalog/law";
 import type { Day, LawClass, Profile } from "../../catalog/law/vocabulary";
 import { type Fact, isUnknown } from "../model/value";
+import { againstApproval } from "./approval";
 import { yearOf } from "./dates";
 import { asDescribed, claimOf, judgeClaim } from "./exemptions";
 import {
@@ -172,14 +173,21 @@ function lifeOf(filed: Filed, today: Day): Standing {
   const time = againstTime(filed, today);
   const isOver = time.some(({ code }) => code === "expired");
   const filing = filingOf(filed, today);
+  const status = againstStatus(record, today);
   return {
     objections: [
-      ...againstStatus(record, today),
+      ...status,
+      // What is revoked or suspended is so whoever recorded it.
+      ...(status.length > 0 ? [] : againstApproval(filed.approval)),
       ...time,
       ...(isPending && isOver ? [denied("extension-pending")] : []),
       ...filing.objections,
     ],
-    warnings: [...(isPending && !isOver ? (["extension-pending"] as const) : []), ...filing.warnings],
+    warnings: [
+      ...(isPending && !isOver ? (["extension-pending"] as const) : []),
+      ...filing.warnings,
+      ...(filed.approval?.state === "recorded-by-another" ? (["recorded-by-another"] as const) : []),
+    ],
   };
 }
 

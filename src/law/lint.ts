@@ -6,7 +6,7 @@ import { isUnknown } from "../model/value";
 import { isRoute, lastDayOn, standing } from "./covering";
 import { addDays, addWorkingDays } from "./dates";
 import { folded } from "./flow";
-import type { ObjectionCode, WarningCode } from "./reasons";
+import type { Objection, ObjectionCode, WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
 import type { Filed as AnyFiled } from "./register";
 import { whyNot, words } from "./words";
@@ -16,7 +16,15 @@ type Filed = AnyFiled<AssessmentRecord>;
 /** Something to see to in a register. Errors are in what is written; warnings come with the day. */
 export interface Remark {
   readonly level: "error" | "warning";
-  readonly code: ObjectionCode | WarningCode | "expiring" | "contradiction" | "overlap" | "covers-nothing";
+  readonly code:
+    | ObjectionCode
+    | WarningCode
+    | "expiring"
+    | "contradiction"
+    | "overlap"
+    | "covers-nothing"
+    | "approver-without-key"
+    | "signature-without-record";
   readonly record: string;
   /** Names joined by dots. */
   readonly field: string;
@@ -41,7 +49,12 @@ export function remarks(filed: Filed, today: Day): Remark[] {
   const { objections, warnings } = standing(filed, today);
   const codes = [...new Set([...objections, ...warnings.map((code) => ({ code }))].map(({ code }) => code))];
   if (codes.some((code) => !isTold(code))) return [];
-  return [...codes.map((code) => remarkOn(code, filed, today)), ...expiring(filed, today)];
+  return [...codes.map((code) => remarkOn(code, filed, objections, today)), ...expiring(filed, today)];
+}
+
+/** A signature that does not hold is wrong as it is written; what cannot be checked may hold. */
+function isWrong(code: string, objections: readonly Objection[]): boolean {
+  return code === "not-approved" && objections.some((one) => one.code === code && one.weight === "denied");
 }
 
 /** What is over, put off or not yet there is no matter to see to. */
@@ -62,22 +75,38 @@ const fields: Readonly<Partial<Record<ObjectionCode | WarningCode, string>>> = {
   "consent-missing": "consent.separate",
   "annual-report-missing": "annualReport",
   "provincial-filing-missing": "provincialMiitFilingNo",
+  "not-approved": "",
+  "recorded-by-another": "recordedBy",
 };
 
-function remarkOn(code: ObjectionCode | WarningCode, filed: Filed, today: Day): Remark {
+function remarkOn(
+  code: ObjectionCode | WarningCode,
+  filed: Filed,
+  objections: readonly Objection[],
+  today: Day,
+): Remark {
   const { record, filingDue } = filed;
   const last = lastDayOn(filed, today);
   const isUnwritten = code === "expired" && (last === undefined || today <= last);
   const isUncertain = code === "filing-due" && filingDue?.certain === false;
-  const name = isUnwritten ? "expired-unwritten" : isUncertain ? "filing-due-uncertain" : code;
+  const { approval } = filed;
+  const isApproval = (code === "not-approved" || code === "recorded-by-another") && approval !== undefined;
+  const name = isUnwritten
+    ? "expired-unwritten"
+    : isUncertain
+      ? "filing-due-uncertain"
+      : isApproval
+        ? approval.state
+        : code;
   return {
-    ...{ level: "warning", code, record: record.id },
+    ...{ level: isWrong(code, objections) ? "error" : "warning", code, record: record.id },
     field: fields[code] ?? (record.ftz ? "ftz" : "exemption"),
     ...remedied(name, {
       last: last ?? "",
       day: filingDue?.day ?? "",
       until: record.overseasRetention?.until ?? "",
       why: whyNot(code),
+      by: approval?.by ?? "",
     }),
   };
 }
@@ -180,7 +209,13 @@ function besides(one: Filed, other: Filed, today: Day): Remark[] {
 }
 
 function isPaper(code: ObjectionCode): boolean {
-  return code === "pia-missing" || code === "not-filed" || code === "consent-missing" || code === "change-event";
+  return (
+    code === "pia-missing" ||
+    code === "not-filed" ||
+    code === "consent-missing" ||
+    code === "not-approved" ||
+    code === "change-event"
+  );
 }
 
 function isSameExporter(one: Filed, other: Filed): boolean {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { LawClass } from "../../catalog/law/vocabulary";
 import { say } from "../language";
 import { nearest } from "../nearest";
+import type { Approval } from "./approval";
 import { isDay } from "./dates";
 import type { RecordErrorCode } from "./reasons";
 import { namesIn, words } from "./words";
@@ -204,6 +205,8 @@ export interface RecordError {
 export interface ReadRecords {
   readonly records: readonly AssessmentRecord[];
   readonly errors: readonly RecordError[];
+  /** Who approved each record, by its id; left out where nobody asked. */
+  readonly approvals?: ReadonlyMap<string, Approval>;
 }
 
 /** Where a field of the record at a position stands. */

@@ -1,6 +1,7 @@
 import { periods } from "../../catalog/law";
 import type { Day, LawClass } from "../../catalog/law/vocabulary";
 import { isUnknown } from "../model/value";
+import type { Approval } from "./approval";
 import { addWorkingDays, addYears } from "./dates";
 import { countryOf, type ExportFlow, folded, landsIn } from "./flow";
 import type { ObjectionCode } from "./reasons";
@@ -28,6 +29,8 @@ export interface Filed<R extends Recorded = Recorded> {
   readonly extendedTo: Day | undefined;
   /** By when a contract is filed. */
   readonly filingDue: ReturnType<typeof addWorkingDays> | undefined;
+  /** Who approved it; undefined where nobody asked. */
+  readonly approval?: Approval | undefined;
 }
 
 /** The records, found by what has to match: who exports, and who receives or where it lands. */
@@ -47,19 +50,13 @@ const anyExporter = "*";
 const noRecipients = "recipient";
 const noDestinations = "country";
 
-export function registerOf({
-  records,
-  errors,
-}: {
-  readonly records: readonly Recorded[];
-  readonly errors: ReadRecords["errors"];
-}): Register {
-  const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+export function registerOf(read: Files): Register {
+  const filedById = fileAll(read).sort((one, other) => (one.record.id < other.record.id ? -1 : 1));
+  const sorted = filedById.map(({ record }) => record);
   const byKey = new Map<string, Filed[]>();
-  const byId = new Map<string, Filed>();
-  for (const record of sorted) {
-    const filed = file(record);
-    byId.set(record.id, filed);
+  const byId = new Map(filedById.map((filed) => [filed.record.id, filed]));
+  for (const filed of filedById) {
+    const { record } = filed;
     for (const key of new Set(exportersOf(record).flatMap((name) => endsOf(record).map((end) => keyOf(name, end))))) {
       const list = byKey.get(key);
       if (list) list.push(filed);
@@ -84,7 +81,7 @@ export function registerOf({
       ),
     );
   }
-  const malformed = [...new Set(errors.map(({ id, position }) => id ?? `record ${position + 1}`))].sort();
+  const malformed = [...new Set(read.errors.map(({ id, position }) => id ?? `record ${position + 1}`))].sort();
   return { byId, byKey, others, malformed: malformed.map((record) => ({ record, reasons: ["malformed"] })) };
 }
 
@@ -124,6 +121,15 @@ function classesOf({ mechanism, dataClasses, dataLevel = "general", sensitive = 
     ...(sensitive ? (["sensitive-personal"] as const) : []),
     "personal",
   ] as const;
+}
+
+interface Files<R extends Recorded = Recorded> extends Pick<ReadRecords, "errors" | "approvals"> {
+  readonly records: readonly R[];
+}
+
+/** Each record, with who approved it. */
+export function fileAll<R extends Recorded>({ records, approvals }: Omit<Files<R>, "errors">): Filed<R>[] {
+  return records.map((record) => ({ ...file(record), approval: approvals?.get(record.id) }));
 }
 
 function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {

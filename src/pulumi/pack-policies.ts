@@ -17,6 +17,11 @@ const undetermined = {
 
 const ownProperties = {
   config: { type: "string", description: "Path of onshore.yaml, from where pulumi is run." },
+  demandsSignatures: {
+    type: "boolean",
+    description:
+      "Whether a record of an assessment counts only with the signature of an approver; false unless stated.",
+  },
   timeLimit: {
     type: "number",
     minimum: 1,

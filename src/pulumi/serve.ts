@@ -370,10 +370,12 @@ function faultIn(options: Readonly<Record<string, PolicyOptions>>, pack: Pack): 
     const schema = schemas[policy];
     if (!schema) return wrongName("policy", policy, Object.keys(schemas));
     for (const [name, value] of Object.entries(properties)) {
-      const allowed = schema[name] as { readonly enum?: readonly string[] } | undefined;
+      const allowed = schema[name] as { readonly enum?: readonly string[]; readonly type?: string } | undefined;
       if (!allowed) return wrongName(`option of ${policy}`, name, Object.keys(schema));
       if (allowed.enum && !allowed.enum.includes(String(value)))
         return `"${String(value)}" is no value of ${name} of ${policy}: use one of ${allowed.enum.join(", ")}`;
+      if (allowed.type === "boolean" && typeof value !== "boolean")
+        return `"${String(value)}" is no value of ${name} of ${policy}: use true or false`;
     }
   }
   return undefined;

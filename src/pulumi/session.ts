@@ -4,10 +4,11 @@ import { evaluatePolicy, type Finding } from "../engine/evaluate";
 import type { Pack, Phase, PolicySettings } from "../engine/pack";
 import { InputError } from "../input-error";
 import { findConfiguration, loadConfiguration, type Settings } from "../load-configuration";
-import { errorLine, loadRegister } from "../load-register";
+import { loadRegister } from "../load-register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Coverage, DataMap } from "../model/data-map";
 import { merge } from "../model/merge";
+import { noticesOf } from "../register-commands";
 import { groundOf } from "../registers/leaving";
 import { withRecords } from "../registers/records";
 import { clean } from "../reports/clean";
@@ -25,7 +26,7 @@ export class Session {
   #stack: Stack | undefined;
   #options: Readonly<Record<string, PolicyOptions>> = {};
   #settings: Settings | undefined;
-  #malformed: readonly string[] = [];
+  #uncounted: readonly string[] = [];
   readonly #inputs = new Map<string, EngineResource>();
   readonly #told = new Set<string>();
   readonly #near = new Neighbourhood();
@@ -144,9 +145,12 @@ export class Session {
       file,
       this.pack.policies.map(({ id }) => id),
     );
-    const records = loadRegister(settings);
-    const registers = withRecords(settings.registers, records);
-    this.#malformed = records.errors.map(errorLine);
+    const today = settings.today ?? todayInChina(new Date());
+    const demandsSignatures =
+      this.pack.demandsSignatures === true || this.#options[ownPolicy.id]?.properties["demandsSignatures"] === true;
+    const register = loadRegister(settings, { today, demandsSignatures });
+    const registers = withRecords(settings.registers, register);
+    this.#uncounted = noticesOf(register, today);
     this.#settings = { ...settings, registers };
     return this.#settings;
   }
@@ -163,7 +167,7 @@ export class Session {
             "There is no onshore.yaml: no account, location or assessment is registered. Add one beside Pulumi.yaml, or name it in ONSHORE_CONFIG.",
           ]
         : []),
-      ...this.#malformed,
+      ...this.#uncounted,
       ...(today === undefined ? [] : [`The day is set to ${today} by "today" in ${file}.`]),
       ...(notInCatalog.length === 0 ? [] : [`Not in the catalog, and so not judged: ${list(notInCatalog)}.`]),
       ...(otherProviders.length === 0 ? [] : [`Not of AWS, and so not judged: ${list(otherProviders)}.`]),

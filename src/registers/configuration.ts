@@ -293,6 +293,26 @@ export const configurationSchema = z.strictObject({
     .min(1)
     .optional()
     .describe("Folders of assessments, one file for each, beside this file; otherwise the folder assessments"),
+  approvals: z
+    .strictObject({
+      allowedSigners: z
+        .string()
+        .min(1)
+        .optional()
+        .describe("The file of keys that may sign, beside this file: ALLOWED SIGNERS of ssh-keygen(1)"),
+      approvers: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .describe("Who may approve records, by the names in that file; otherwise everybody in it"),
+      required: z.boolean().optional().describe("Whether a record counts only with a signature"),
+    })
+    .refine(({ required, allowedSigners }) => !required || allowedSigners !== undefined, {
+      error: "signatures are demanded, and nothing says whose hold",
+      path: ["allowedSigners"],
+    })
+    .optional()
+    .describe("Who may approve records of assessments, and by which signatures"),
   policies: z
     .record(z.string(), z.strictObject({ enforcement: enforcement.optional(), undetermined: enforcement.optional() }))
     .optional()

@@ -16,6 +16,7 @@ export function registerFrom({ assessments, records }: Registers): Register {
   return registerOf({
     records: [...assessments.map(recorded), ...(records?.records ?? [])],
     errors: records?.errors ?? [],
+    ...(records?.approvals && { approvals: records.approvals }),
   });
 }
 

@@ -28,7 +28,7 @@ export function* registerListReport(list: readonly Standing[], width: number): I
     const { record, state, covers } = one;
     const to = (record.recipients ?? []).map(({ name, country }) => `${name} (${country})`).join(", ");
     const mechanism = say(words.mechanisms[record.mechanism], "en");
-    yield text(wrap(`${states[state]} ${record.id}, ${mechanism}, ${time(one)}`, width, "", "  "));
+    yield text(wrap(`${states[state]} ${record.id}, ${mechanism}, ${time(one)}${signedBy(one)}`, width, "", "  "));
     yield text(wrap(`${record.exporter.name}${to === "" ? "" : ` to ${to}`}`, width, "    ", "      "));
     if (covers) yield `    covers ${plural(covers.length, "flow")}\n`;
   }
@@ -39,7 +39,7 @@ export function* registerListReport(list: readonly Standing[], width: number): I
 export function* registerShowReport(one: Standing, width: number): Iterable<string> {
   const { record, file, state, remarks, covers } = one;
   yield text(wrap(`${record.id}, ${term(words.mechanisms[record.mechanism], "en")}`, width, "", "  "));
-  yield text(wrap(`${states[state]} ${time(one)}`, width, ""));
+  yield text(wrap(`${states[state]} ${time(one)}${signedBy(one)}`, width, ""));
   yield `  ${clean(file)}\n\n`;
   for (const [name, says] of facts(one)) yield text(wrap(says, width, `  ${pad(name, 10)} `, " ".repeat(13)));
   for (const { says, next } of remarks)
@@ -84,6 +84,11 @@ function facts({ record: written, classes }: Standing): (readonly [string, strin
     ["Claims", record.exemption?.code ?? (record.ftz && `EX-6, ${record.ftz.zone} ${record.ftz.listEdition}`)],
   ];
   return rows.filter((row): row is readonly [string, string] => row[1] !== undefined);
+}
+
+/** Of a signature that holds. */
+function signedBy({ approval }: Standing): string {
+  return approval?.state === "signed" ? `, signed by ${approval.by}` : "";
 }
 
 function time({ record: { status }, from, until, because, state }: Standing): string {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { decisionTable, exemptions, ftzLists, guidelines2026, importantItems, strict } from "../../catalog/law";
 import type { FtzList, Profile, Row } from "../../catalog/law/vocabulary";
+import type { ApprovalState } from "../../src/law/approval";
 import { covering } from "../../src/law/covering";
 import { type Decision, decide } from "../../src/law/decide";
 import type { Claim, ExportFlow } from "../../src/law/flow";
@@ -8,6 +9,7 @@ import { profileOf } from "../../src/law/profile";
 import { allowedCodes, objectionCodes, warningCodes } from "../../src/law/reasons";
 import { whatTheLawAsks } from "../../src/law/what-the-law-asks";
 import {
+  approvedRegister,
   assessment,
   certificate,
   contract,
@@ -16,7 +18,6 @@ import {
   important,
   mappingApproval,
   notKnown,
-  register,
   sensitive,
   today,
 } from "./support";
@@ -28,6 +29,8 @@ interface Case {
   readonly records?: readonly object[];
   readonly today?: string;
   readonly profile?: Profile;
+  /** Of records, by their ids. */
+  readonly approvals?: Readonly<Record<string, ApprovalState>>;
   /** Verdict, then its reasons, then `!` and its warnings. */
   readonly is: string;
 }
@@ -37,8 +40,9 @@ function decided({
   records = [],
   today: day = today,
   profile = guidelines2026,
+  approvals = {},
 }: Omit<Case, "is">): Decision {
-  const decision = decide(one, register(...records), day, profile);
+  const decision = decide(one, approvedRegister(records, approvals), day, profile);
   for (const code of [...decision.reasons, ...decision.considered.flatMap(({ reasons }) => reasons)]) seen.add(code);
   for (const code of decision.warnings) seen.add(`! ${code}`);
   return decision;
@@ -953,6 +957,53 @@ cases("papers that only warn (decision 8)", {
   },
 });
 
+const revoked = { ...assessment, status: "revoked" };
+
+cases("who approved", {
+  "nobody signed": { flow: small, records: [contract], approvals: { "SC-1": "unsigned" }, is: "allowed covered" },
+  "an approver signed": { flow: small, records: [contract], approvals: { "SC-1": "signed" }, is: "allowed covered" },
+  "recorded by another": {
+    flow: small,
+    records: [contract],
+    approvals: { "SC-1": "recorded-by-another" },
+    is: "allowed covered ! recorded-by-another",
+  },
+  "a signature that cannot be checked": {
+    flow: small,
+    records: [contract],
+    approvals: { "SC-1": "not-checked" },
+    is: "review not-approved",
+  },
+  ...Object.fromEntries(
+    (["signature-missing", "cannot-be-signed", "wrong-signature", "unknown-key", "not-by-an-approver"] as const).map(
+      (state) => [state, { flow: small, records: [contract], approvals: { "SC-1": state }, is: "denied not-approved" }],
+    ),
+  ),
+  "another record that is signed": {
+    flow: small,
+    records: [contract, certificate],
+    approvals: { "SC-1": "wrong-signature", "CE-1": "signed" },
+    is: "allowed covered",
+  },
+  "a claim whose signature is wrong": {
+    flow: { ...flow, purpose: ["recall"] },
+    records: [
+      {
+        ...{ id: "EX", mechanism: "exemption", status: "active", exporter: contract.exporter },
+        exemption: { code: "EX-9", reportNo: "R", reportDate: "2026-11-01", authority: "SAMR" },
+      },
+    ],
+    approvals: { EX: "wrong-signature" },
+    is: "denied not-approved no-record",
+  },
+  "a revocation counts whoever recorded it": {
+    flow: small,
+    records: [revoked, contract],
+    approvals: { "SA-1": "wrong-signature", "SC-1": "signed" },
+    is: "review revoked",
+  },
+});
+
 const houseForbidding = profileOf({
   adds: [{ id: "no-germany", says: "Nothing general leaves", when: { classes: ["general"] }, asks: "deny" }],
 }).profile;
@@ -989,7 +1040,7 @@ test("the strongest record carries the flow, in whatever order they stand", () =
   const records = [contract, certificate, assessment];
   for (const order of [records, [...records].reverse()]) {
     expect(decided({ flow: small, records: order }).record?.id).toBe("SA-1");
-    expect(covering(small, register(...order), today).record?.id).toBe("SA-1");
+    expect(covering(small, approvedRegister(order, {}), today).record?.id).toBe("SA-1");
   }
 });
 

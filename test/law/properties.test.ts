@@ -11,6 +11,7 @@ import { type AssessmentRecord, readRecords } from "../../src/law/record-schema"
 import { file } from "../../src/law/register";
 import { isUnknown } from "../../src/model/value";
 import {
+  approvedRegister,
   assessment,
   certificate,
   contract,
@@ -376,6 +377,20 @@ describe("what is not known", () => {
       runs,
     );
   });
+});
+
+test("a signature that is wrong or cannot be checked never allows more, and one that cannot be checked never denies", () => {
+  const lost = fc.constantFrom("wrong-signature", "not-checked");
+  fc.assert(
+    fc.property(known, records, profile, fc.nat(), lost, (one, list, how, at, state) => {
+      const before = decide(one, register(...list), today, how).verdict;
+      const id = `R-${at % Math.max(1, list.length)}`;
+      const after = decide(one, approvedRegister(list, { [id]: state }), today, how).verdict;
+      expect(rank[after]).toBeGreaterThanOrEqual(rank[before]);
+      if (before === "allowed" && state === "not-checked") expect(after).not.toBe("denied");
+    }),
+    runs,
+  );
 });
 
 test("the order of records never matters", () => {

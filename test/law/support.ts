@@ -1,3 +1,4 @@
+import type { ApprovalState } from "../../src/law/approval";
 import type { ExportFlow } from "../../src/law/flow";
 import { readRecords } from "../../src/law/record-schema";
 import { type Register, registerOf } from "../../src/law/register";
@@ -77,4 +78,13 @@ export const mappingApproval = {
 /** Records as they are written, read and filed. */
 export function register(...records: readonly object[]): Register {
   return registerOf(readRecords(records));
+}
+
+/** Records of which it is known who approved them, by their ids. */
+export function approvedRegister(
+  records: readonly object[],
+  states: Readonly<Record<string, ApprovalState>>,
+): Register {
+  const approvals = new Map(Object.entries(states).map(([id, state]) => [id, { state }]));
+  return registerOf({ ...readRecords(records), approvals });
 }

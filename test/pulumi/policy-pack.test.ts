@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -426,8 +426,61 @@ describe("options", () => {
       { "onshore-can-judge": { properties: { config: "/nowhere/onshore.yaml" } } },
       /\/nowhere\/onshore.yaml: there is no such configuration/,
     ],
+    [
+      { "onshore-can-judge": { properties: { demandsSignatures: "yes" } } },
+      /"yes" is no value of demandsSignatures of onshore-can-judge: use true or false/,
+    ],
   ] as const)("that are wrong are an error that says what is allowed: %j", async (options, message) => {
     await expect(withOptions(options as never)).rejects.toThrow(message);
+  });
+});
+
+describe("signatures of records", () => {
+  const record = {
+    ...{ id: "A-02", mechanism: "security_assessment", status: "active", approvalNo: "A-02", dataLevel: "important" },
+    ...{ exporter: { name: "Lantu Auto", isCiio: false }, issuedDate: "2026-03-02", selfAssessmentId: "SELF-1" },
+    ...{ purpose: ["warranty"], dataItems: ["track"], destinations: [{ country: "DE" }] },
+    recipients: [{ name: "Lantu Europe GmbH", country: "DE" }],
+  };
+  const entry = "{ id: A-01, mechanism: security_assessment, status: active, dataClasses: [important] }";
+  const told = (found: readonly Received[]) => [
+    ...brief(found),
+    ...found.flatMap(({ message }) => /A-0\d (?:does not count|is for review): [^,]*/.exec(message)?.[0] ?? []),
+  ];
+
+  async function judge(file: string, isDemanded: boolean, env: Record<string, string> = {}) {
+    const pack = await start({ as: "file", env: { ONSHORE_CONFIG: file, ...env } });
+    await pack.configureStack();
+    await pack.configure(isDemanded ? { "onshore-can-judge": { properties: { demandsSignatures: true } } } : {});
+    return told(await pack.analyzeStack([bucket("tracks", important, abroad)]));
+  }
+
+  test("are demanded by an option: what is unsigned does not count, and the notices say so", async () => {
+    const file = configuration(`today: 2026-11-22\nassessments: [${entry}]\n`);
+    expect(await judge(file, false)).toEqual([]);
+    expect(await judge(file, true)).toEqual([
+      "mandatory stores-stay-onshore tracks",
+      "mandatory assessments-are-in-force ",
+      "A-01 does not count: an entry of onshore.yaml cannot be signed",
+    ]);
+  });
+
+  test("that cannot be checked make it undetermined", async () => {
+    const file = configuration("today: 2026-11-22\napprovals: { allowedSigners: keys }\n");
+    const folder = join(file, "..");
+    mkdirSync(join(folder, "assessments"));
+    writeFileSync(join(folder, "assessments", "a-02.json"), JSON.stringify(record));
+    expect(await judge(file, false).catch(({ message }) => message)).toMatch(
+      /keys: the allowed signers cannot be read/,
+    );
+    writeFileSync(join(folder, "keys"), "");
+    expect(await judge(file, false)).toEqual([]);
+    writeFileSync(join(folder, "assessments", "a-02.json.sig"), "");
+    symlinkSync(process.execPath, join(folder, "node"));
+    expect(await judge(file, true, { PATH: folder })).toEqual([
+      "advisory stores-stay-onshore tracks",
+      "A-02 is for review: its signature cannot be checked",
+    ]);
   });
 });
 

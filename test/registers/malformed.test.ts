@@ -10,7 +10,8 @@ import type { ExportFlow } from "../../src/law/flow";
 import { type AssessmentRecord, readRecords } from "../../src/law/record-schema";
 import { registerOf } from "../../src/law/register";
 import { loadConfiguration } from "../../src/load-configuration";
-import { errorLine, loadRegister } from "../../src/load-register";
+import { loadRegister } from "../../src/load-register";
+import { errorLine } from "../../src/register-commands";
 import { assessment, certificate, contract, flow, important, mappingApproval, today } from "../law/support";
 
 /** Stands in values only, and in no name, type or id: wherever it comes out, a value was repeated. */

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { globMatches } from "./iam/globs";
+import { InputError, whyUnread } from "./input-error";
+import type { Approval } from "./law/approval";
+import { folded } from "./law/flow";
+import { type Remark, remedied } from "./law/lint";
+import type { RecordErrorCode } from "./law/reasons";
+import type { AssessmentRecord } from "./law/record-schema";
+import type { Settings } from "./load-configuration";
+import { approvalBy, namesIn, type Run } from "./signatures";
+import { type Position, yamlSource } from "./yaml-source";
+
+/** A remark, or an error of a record, with where it stands. */
+export interface Placed extends Omit<Remark, "record" | "code">, Position {
+  readonly code: Remark["code"] | RecordErrorCode;
+  readonly record?: string;
+  readonly file: string;
+}
+
+/** By what signatures are judged. */
+export interface Signing {
+  /** The day; that of the clock, where it is left out. */
+  readonly today?: string;
+  /** Whether a pack or its options demand them. What one demands, nobody takes back. */
+  readonly demandsSignatures?: boolean | undefined;
+}
+
+/** A well-formed record, as it is kept. */
+export interface Kept {
+  readonly record: AssessmentRecord;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface LoadedApprovals {
+  /** Who approved, by the id of the record or entry. */
+  readonly approvals: ReadonlyMap<string, Approval>;
+  /** What is to be seen to beside the records: entries that cannot be signed, approvers without a key, signatures of nothing. */
+  readonly beside: readonly Placed[];
+}
+
+const ending = ".sig";
+
+/**
+ * Who approved each record, and each entry where signatures are demanded. `found`: all files of the folders. Nothing is asked of
+ * ssh-keygen where there is no signature.
+ */
+export function loadApprovals(
+  { file: configuration = "", approvals: rules = {}, registers }: Settings,
+  kept: readonly Kept[],
+  found: ReadonlySet<string>,
+  { today, demandsSignatures = false }: Signing,
+  run: Run,
+): LoadedApprovals {
+  const { allowedSigners, approvers, required = false } = rules;
+  const isDemanded = required || demandsSignatures;
+  const keys = allowedSigners === undefined ? undefined : join(dirname(configuration), allowedSigners);
+  const names = keys === undefined ? undefined : namesIn(textOf(keys));
+  const approvalOf = ({ record: { recordedBy = "" }, file, bytes }: Kept): Approval => {
+    const signature = `${file}${ending}`;
+    if (found.has(signature)) {
+      if (keys === undefined) throw nobodyMaySign(configuration, signature);
+      return approvalBy(bytes, signature, { allowedSigners: keys, approvers, today }, run);
+    }
+    if (isDemanded) return { state: "signature-missing" };
+    const isByApprover = approvers === undefined || approvers.some((one) => folded(one) === folded(recordedBy));
+    return { state: isByApprover ? "unsigned" : "recorded-by-another" };
+  };
+  const entries = isDemanded ? registers.assessments.filter(({ status }) => status === "active") : [];
+  const unsignable: Approval = { state: "cannot-be-signed" };
+  const positionOf = (path: readonly PropertyKey[]) => ({
+    file: configuration,
+    ...yamlSource(textOf(configuration)).positionOf(path),
+    field: path.join("."),
+  });
+  const strays = [...found].filter((file) => file.endsWith(ending) && !found.has(file.slice(0, -ending.length)));
+  const keyless = (approvers ?? []).filter((one) => names && !names.some((name) => globMatches(name, one)));
+  return {
+    approvals: new Map([
+      ...entries.map(({ id }) => [id, unsignable] as const),
+      ...kept.map((one) => [one.record.id, approvalOf(one)] as const),
+    ]),
+    beside: [
+      ...entries.map(
+        (one): Placed => ({
+          ...{ level: "error", code: "not-approved", record: one.id, ...remedied(unsignable.state) },
+          ...positionOf(["assessments", registers.assessments.indexOf(one)]),
+        }),
+      ),
+      ...keyless.map(
+        (one): Placed => ({
+          ...{ level: "warning", code: "approver-without-key" },
+          ...positionOf(["approvals", "approvers", (approvers ?? []).indexOf(one)]),
+          says: `${one} is an approver, and ${allowedSigners} has no key of that name`,
+          next: "add the key, or correct the name",
+        }),
+      ),
+      ...strays.map(
+        (file): Placed => ({
+          ...{ level: "warning", code: "signature-without-record", file, line: 1, column: 1, field: "" },
+          says: "There is no file that it is the signature of",
+          next: "name it as the record, with .sig after that, or take it away",
+        }),
+      ),
+    ],
+  };
+}
+
+function nobodyMaySign(configuration: string, signature: string): InputError {
+  return new InputError(
+    configuration,
+    `there is a signature, ${signature}, and approvals.allowedSigners does not say whose signatures hold`,
+    "name the file of allowed signers there, or take the signature away",
+  );
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new InputError(
+      file,
+      `the allowed signers cannot be read: ${whyUnread(error)}`,
+      "make the file, with a line for each: NAME KEY; or correct approvals.allowedSigners in onshore.yaml",
+    );
+  }
+}
