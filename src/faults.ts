@@ -73,7 +73,7 @@ function inWords(issue: z.core.$ZodIssue, value: unknown): [message: string, nex
     const names = issue.values.map(String);
     return [`"${value}" is not one of its values`, choice(String(value), names)];
   }
-  if (issue.code === "too_small") return ["it is empty", "write at least one"];
+  if (issue.code === "too_small" && issue.origin !== "number") return ["it is empty", "write at least one"];
   const isOwn = issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input");
   return [isOwn ? issue.message : `${kinds[issue.expected] ?? issue.expected} is expected here`];
 }

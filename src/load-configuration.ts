@@ -6,6 +6,7 @@ import { InputError, whyUnread } from "./input-error";
 import { defaultLabels, type LabelScheme } from "./model/labels";
 import { type Configuration, configurationSchema } from "./registers/configuration";
 import type { Registers } from "./registers/registers";
+import { noWaivers, readWaivers, type WaiverRegister } from "./registers/waivers";
 import { type Position, yamlSource } from "./yaml-source";
 
 /** onshore.yaml, ready to judge with. */
@@ -22,6 +23,7 @@ export interface Settings {
 }
 
 const configurationName = "onshore.yaml";
+const usualWaivers = "waivers.yaml";
 
 /** Looks for onshore.yaml in a folder and in those above it. Gives its path as seen from the working directory. */
 export function findConfiguration(folder: string): string | undefined {
@@ -34,18 +36,33 @@ export function findConfiguration(folder: string): string | undefined {
 
 /** Reads a configuration, or the defaults when there is none. `policies`: the ids that it may speak of. */
 export function loadConfiguration(file: string | undefined, policies: readonly string[]): Settings {
-  if (file === undefined) return settingsOf({}, undefined);
-  return settingsOf(parseConfiguration(file, readText(file), policies), file);
+  if (file === undefined) return settingsOf({}, undefined, noWaivers);
+  const configuration = parseConfiguration(file, readText(file, "configuration"), policies);
+  return settingsOf(configuration, file, loadWaivers(file, configuration, policies));
 }
 
-function readText(file: string): string {
+/** The file that is named, or the usual one if it is there. */
+function loadWaivers(
+  configuration: string,
+  { waivers: { file, longestDays = noWaivers.longestDays, approvers } = {} }: Configuration,
+  policies: readonly string[],
+): WaiverRegister {
+  const path = join(dirname(configuration), file ?? usualWaivers);
+  const read =
+    file === undefined && !existsSync(path)
+      ? noWaivers
+      : readWaivers(path, readText(path, "file of waivers"), policies);
+  return { ...read, longestDays, approvers };
+}
+
+function readText(file: string, what: "configuration" | "file of waivers"): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     throw new InputError(
       file,
-      `the configuration cannot be read: ${whyUnread(error)}`,
-      "name an onshore.yaml that exists",
+      `the ${what} cannot be read: ${whyUnread(error)}`,
+      what === "configuration" ? "name an onshore.yaml that exists" : "name one beside onshore.yaml that exists",
     );
   }
 }
@@ -71,7 +88,7 @@ function unknownPolicies({ policies = {} }: Configuration, known: readonly strin
     .map((id) => unknownPolicy(["policies", id], id, known));
 }
 
-function settingsOf(configuration: Configuration, file: string | undefined): Settings {
+function settingsOf(configuration: Configuration, file: string | undefined, waivers: WaiverRegister): Settings {
   const {
     labels = {},
     accounts = [],
@@ -90,7 +107,7 @@ function settingsOf(configuration: Configuration, file: string | undefined): Set
       ignoreCase: labels.ignoreCase ?? defaultLabels.ignoreCase,
     },
     ...(configuration.assumeRegion !== undefined && { assumeRegion: configuration.assumeRegion }),
-    registers: { accounts, organizations, locations, identityProviders, networks, assessments },
+    registers: { accounts, organizations, locations, identityProviders, networks, assessments, waivers },
     ...(configuration.register !== undefined && { folders: configuration.register }),
     policies: configuration.policies ?? {},
     ...(configuration.today !== undefined && { today: configuration.today }),

@@ -129,7 +129,8 @@ const contents: Readonly<Record<string, Contents>> = {
   },
   "test/stories": {
     has: ["main.tf", "plan.json", "expect.json"],
-    mayHave: /^(context\.json|modules|policies|terraform\.tfvars|prior\.tfstate|plan\.env|stand-in\.mjs)$/,
+    mayHave:
+      /^(context\.json|waivers\.yaml|modules|policies|terraform\.tfvars|prior\.tfstate|plan\.env|stand-in\.mjs)$/,
   },
 };
 

@@ -4,8 +4,10 @@ import type { DataMap } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { says, settle } from "../model/reasons";
 import type { Unknown } from "../model/value";
+import type { Waiver, WaiverRegister } from "../registers/waivers";
 import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
 import type { Draft, Facts, Kind, Outcome, Part, Policy, Severity, Step } from "./policy";
+import { usesOf, waived } from "./waiving";
 import { capital } from "./words";
 
 /** A finding, in words. */
@@ -19,6 +21,8 @@ export interface Finding {
   readonly outcome: Outcome;
   readonly severity: Severity;
   readonly enforcement: Enforcement;
+  /** The decision by which it does not block. */
+  readonly waiver?: Pick<Waiver, "id" | "until" | "ticket" | "approver">;
   /** Undefined for an entry of a register. */
   readonly resource?: Resource;
   readonly entry?: string;
@@ -35,28 +39,45 @@ export interface Finding {
   readonly basis: readonly string[];
 }
 
-export interface Judging extends Facts {
+export interface Judging extends Omit<Facts, "waivers"> {
+  readonly waivers: WaiverRegister;
   readonly phase: Phase;
   readonly settings: Readonly<Record<string, PolicySettings>>;
 }
 
 /** Runs the policies of a pack over a map. Sorted by resource, then property, then policy; a policy that throws fails the run. */
 export function evaluate(map: DataMap, pack: Pack, judging: Judging): Finding[] {
-  return pack.policies.flatMap((policy) => evaluatePolicy(map, pack, policy, judging)).sort(byPlace);
+  const findings: Finding[] = [];
+  for (const policy of pack.policies) findings.push(...evaluatePolicy(map, pack, policy, judging, findings));
+  return findings.sort(byPlace);
 }
 
-export function evaluatePolicy(map: DataMap, pack: Pack, policy: Policy, judging: Judging): Finding[] {
+/** `before`: where a whole deployment is judged, what the policies before this one found. */
+export function evaluatePolicy(
+  map: DataMap,
+  pack: Pack,
+  policy: Policy,
+  { waivers: register, ...judging }: Judging,
+  before?: readonly Finding[],
+): Finding[] {
   const level = (outcome: Outcome) =>
     enforcementOf(pack, policy.id, outcome, judging.phase, judging.settings[policy.id]);
   if (level("broken") === "disabled" && level("undetermined") === "disabled") return [];
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const draft of draftsOf(policy, map, judging)) {
+  const by = { register, never: pack.neverWaived, today: judging.today };
+  const facts: Facts = {
+    ...judging,
+    get waivers() {
+      return before && { ...register, uses: usesOf(before, by) };
+    },
+  };
+  for (const draft of draftsOf(policy, map, facts)) {
     const enforcement = level(draft.outcome);
     const id = idOf(policy, draft, seen);
     if (enforcement !== "disabled") findings.push(finding(policy, draft, id, enforcement));
   }
-  return findings;
+  return waived(findings, by);
 }
 
 function draftsOf(policy: Policy, map: DataMap, facts: Facts): Draft[] {

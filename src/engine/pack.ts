@@ -1,4 +1,5 @@
 import type { Outcome, Policy } from "./policy";
+import type { NeverWaived } from "./waiving";
 
 export type Enforcement = "mandatory" | "advisory" | "disabled";
 
@@ -15,10 +16,13 @@ export interface Strictness {
 export interface Pack {
   readonly name: string;
   readonly title: string;
+  /** In the order in which they are judged: what is said of waivers rests on the findings before it. */
   readonly policies: readonly Policy[];
   readonly strictness: Strictness;
   /** Policies that are meant otherwise, by id. */
   readonly exceptions: Readonly<Record<string, Strictness>>;
+  /** What cannot be waived, beyond core data, raw geo data and public access to regulated data. */
+  readonly neverWaived?: readonly NeverWaived[];
 }
 
 /** What the platform team configured for a policy, in onshore.yaml or in the options of the Pulumi pack. */

@@ -47,6 +47,8 @@ export interface Summary {
   readonly undetermined: number;
   /** Findings that block. */
   readonly blocking: number;
+  /** Findings that do not block since somebody decided so. */
+  readonly waived: number;
 }
 
 export interface Question {
@@ -64,7 +66,8 @@ export function judge(deployment: Deployment, question: Question): Report {
   const { catalog, labels, registers, pack, today, phase, settings } = question;
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const shown = concealing(deployment.sensitive ?? []);
-  const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings }).map((finding) =>
+  const { assessments, waivers } = registers;
+  const findings = evaluate(map, pack, { assessments, waivers, today, phase, settings }).map((finding) =>
     concealFinding(finding, shown),
   );
   const number = (outcome: Finding["outcome"]) => findings.filter((finding) => finding.outcome === outcome).length;
@@ -88,6 +91,7 @@ export function judge(deployment: Deployment, question: Question): Report {
       broken: number("broken"),
       undetermined: number("undetermined"),
       blocking: findings.filter(({ enforcement }) => enforcement === "mandatory").length,
+      waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     },
   };
 }

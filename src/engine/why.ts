@@ -8,12 +8,14 @@ import type { Trace } from "../model/trace";
 import { isUnknown, type Unknown } from "../model/value";
 import { inScope } from "../registers/covering";
 import { type Leaving, leavingCopy, leavingGrant, leavingStore } from "../registers/leaving";
+import type { Waiver } from "../registers/waivers";
 import { concealing } from "./conceal";
 import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Part, Step } from "./policy";
 import { inputOf, isCalled, isNamed, notFound, type OfRecord, ofRecords } from "./readers";
 import type { Question } from "./report";
+import { usesOf } from "./waiving";
 import { copyPath, dataOf, grantPath } from "./words";
 
 /** Why something is allowed or not: everything on which the verdict of a store or an edge rests. */
@@ -25,6 +27,8 @@ export interface Why {
   /** The finding, where there is one. */
   readonly finding?: string;
   readonly says: string;
+  /** The waiver by which the finding does not block. */
+  readonly waiver?: Finding["waiver"];
   /** Why it is undetermined. */
   readonly because?: string;
   /** What to do about the finding, and the entry of onshore.yaml that would cover it. */
@@ -56,7 +60,8 @@ export function why(deployment: Deployment, question: Question): (asked: string)
   const trace: Trace = { judged: [], closed: new Map() };
   const { catalog, labels, registers, pack, today, phase, settings } = question;
   const map = buildDataMap(deployment, { catalog, labels, registers, today, trace });
-  const findings = evaluate(map, pack, { assessments: registers.assessments, today, phase, settings });
+  const { assessments, waivers } = registers;
+  const findings = evaluate(map, pack, { assessments, waivers, today, phase, settings });
   const shown = concealing(deployment.sensitive ?? []);
   const explained = new Explanations(deployment, map, trace, findings, question, shown);
   return (asked) => answers(asked.trim(), explained).map((one) => concealed(one, shown));
@@ -287,6 +292,11 @@ class Explanations {
   #record(finding: Finding): Why {
     const { registers, today } = this.question;
     const record = registers.assessments.find(({ id }) => finding.entry === `assessments: ${id}`);
+    const { waivers } = registers;
+    const its = waivers.waivers.find(({ id }) => finding.entry === `waivers: ${id}`);
+    const uses = its ? usesOf(this.findings, { register: { ...waivers, waivers: [its] }, today }) : [];
+    const named = uses.flatMap((use) => use.named.flatMap(({ of }) => of ?? []));
+    const { waiver } = finding;
     const flows = [...this.map.stores, ...this.map.copies, ...this.map.grants].filter((part) => {
       const leaving = this.#leaving(part);
       return (
@@ -298,15 +308,17 @@ class Explanations {
       outcome: finding.outcome,
       finding: finding.id,
       says: finding.message,
+      ...(waiver && { waiver }),
       fix: fixOf(finding),
       path: [],
       documents: [],
       facts: [
+        ...(its ? [{ name: "Entry", says: entryText({ under: "waivers", entry: shownOf(its) }) }] : []),
         ...(record ? [{ name: "Entry", says: entryText({ under: "assessments", entry: record }) }] : []),
         { name: "Day", says: today },
       ],
       assessments: [],
-      edges: this.#edges(flows),
+      edges: this.#edges([...flows, ...named]),
     };
   }
 
@@ -325,10 +337,11 @@ class Explanations {
     const assessments = leaving ? ofRecords(leaving.flow, registers.assessments, today) : [];
     const finding = about ?? this.findings.find(({ of }) => of === part);
     if (finding) {
-      const { id, outcome, message, because } = finding;
+      const { id, outcome, message, because, waiver } = finding;
       return {
         ...{ outcome, finding: id, says: message, fix: fixOf(finding), assessments },
         ...(because !== undefined && { because }),
+        ...(waiver && { waiver }),
       };
     }
     const { coverage } = leaving ?? {};
@@ -423,6 +436,11 @@ function regionOf(resource: Resource | undefined): string | undefined {
 
 function entryText({ under, entry }: { readonly under: string; readonly entry: object }): string {
   return `${under}: ${yamlOf(entry)}`;
+}
+
+/** Without its reason, and where it stands. */
+function shownOf({ reason: _, at: __, ...entry }: Waiver): object {
+  return entry;
 }
 
 /** On one line, as in onshore.yaml. */

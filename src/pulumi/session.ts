@@ -10,6 +10,7 @@ import type { Coverage, DataMap } from "../model/data-map";
 import { merge } from "../model/merge";
 import { withRecords } from "../registers/records";
 import { clean } from "../reports/clean";
+import { waiverLine } from "../reports/terminal";
 import { todayInChina } from "../today";
 import { type EngineResource, liveDeployment } from "./live-deployment";
 import type { Diagnostic, PolicyOptions, Stack } from "./messages";
@@ -68,8 +69,11 @@ export class Session {
         }),
       })),
     );
+    const before: Finding[] = [];
     for (const policy of this.pack.policies) {
-      yield this.#fresh(evaluatePolicy(map, this.pack, policy, this.#judging())).map(diagnosticOf);
+      const findings = evaluatePolicy(map, this.pack, policy, this.#judging(), before);
+      before.push(...findings);
+      yield this.#fresh(findings).map(diagnosticOf);
     }
     yield this.#notices(map.coverage);
   }
@@ -95,6 +99,7 @@ export class Session {
     const { registers, today } = this.#loaded();
     return {
       assessments: registers.assessments,
+      waivers: registers.waivers,
       today: today ?? todayInChina(new Date()),
       phase: this.#phase(),
       settings: this.#policySettings(),
@@ -198,6 +203,7 @@ function diagnosticOf({
   basis,
   enforcement,
   severity,
+  waiver,
   resource,
 }: Finding): Diagnostic {
   const stations = path.map(({ says }) => says);
@@ -205,6 +211,7 @@ function diagnosticOf({
     message,
     ...(at === "" || kind === "storage" ? [] : [`At: ${at}`]),
     ...(stations.length > 1 ? [`Path: ${stations.join(" -> ")}`] : []),
+    ...(waiver ? [`Waiver: ${waiverLine(waiver)}`] : []),
     ...(because === undefined ? [] : [`Why: ${because}`]),
     `Fix: ${assessment === undefined ? remedy : `${remedy.replace(/\.$/, "")}, or record the ground in onshore.yaml, under assessments.`}`,
     `Law: ${basis[0] ?? ""}`,

@@ -1,6 +1,7 @@
 import type { Objection } from "../law/reasons";
 import type { Mechanism } from "../law/record-schema";
 import type { DataClass } from "../model/data-map";
+import { noWaivers, type WaiverRegister } from "./waivers";
 
 /** What the organisation has recorded, and the deployment cannot tell. */
 export interface Registers {
@@ -10,6 +11,7 @@ export interface Registers {
   readonly identityProviders: readonly IdentityProvider[];
   readonly networks: readonly Network[];
   readonly assessments: readonly Assessment[];
+  readonly waivers: WaiverRegister;
 }
 
 /** An AWS account and from where it is operated. */
@@ -99,4 +101,5 @@ export const noRegisters: Registers = {
   identityProviders: [],
   networks: [],
   assessments: [],
+  waivers: noWaivers,
 };

@@ -56,6 +56,25 @@ function replaced(value: Value, path: readonly (string | number)[], by: Value): 
 const judgedKinds = new Set(["storage", "copy", "grant"]);
 const serious = (findings: readonly Finding[]) => findings.filter(({ kind }) => judgedKinds.has(kind));
 
+test.each(stories.filter(({ registers }) => (registers.waivers?.waivers ?? []).length > 0))(
+  "making any one value of $name unknown never makes a waiver match",
+  (one) => {
+    const { resources } = one.deployment;
+    const waivedIn = (deployment: Deployment) =>
+      report(one, deployment).findings.flatMap(({ policy, resource, waiver }) =>
+        waiver ? [`${waiver.id} ${policy} ${resource?.address}`] : [],
+      );
+    const before = new Set(waivedIn(one.deployment));
+    for (const [at, resource] of resources.entries())
+      for (const path of leaves(resource.values)) {
+        const values = replaced(resource.values, path, unknown("set-after-apply")) as ValueMap;
+        const changed = resources.map((other, position) => (position === at ? { ...resource, values } : other));
+        const more = waivedIn({ ...one.deployment, resources: changed }).filter((its) => !before.has(its));
+        expect(more, `${resource.address} ${path.join(".")}`).toEqual([]);
+      }
+  },
+);
+
 /** What AWS takes in the region of the resource only: that the name is not known does not mean that it is elsewhere. */
 const alwaysBeside = [
   "aws_cloudwatch_event_target dead_letter_config.arn", // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Policy } from "../../src/engine/policy";
+import type { Facts, Policy } from "../../src/engine/policy";
 import type { DataMap } from "../../src/model/data-map";
 import type { Assessment } from "../../src/registers/registers";
 
-/** A map, the assessments that are recorded, and what the policy is expected to say: "message resource". */
-type Case = DataMap | readonly [map: DataMap, assessments: readonly Assessment[]];
-type Failing = readonly [map: DataMap, says: string, assessments?: readonly Assessment[]];
+/** The assessments that are recorded, or whatever else the policy is given. */
+type Given = readonly Assessment[] | Partial<Facts>;
+
+/** A map, what is recorded, and what the policy is expected to say: "message resource". */
+type Case = DataMap | readonly [map: DataMap, given: Given];
+type Failing = readonly [map: DataMap, says: string, given?: Given];
 
 interface Cases {
   readonly holds: Readonly<Record<string, Case>>;
@@ -17,8 +20,12 @@ const today = "2026-11-22";
 
 /** A test of a policy: no policy ships without saying what it does with the unknown. */
 export function policyCases(policy: Policy, cases: Cases): void {
-  const saysOf = (map: DataMap, assessments: readonly Assessment[] = []) =>
-    [...policy.check(map, { assessments, today })].map(({ outcome, message, data, about }) => {
+  const factsOf = (given: Given): Facts => {
+    const facts = Array.isArray(given) ? { assessments: given as readonly Assessment[] } : (given as Partial<Facts>);
+    return { assessments: [], today, ...facts };
+  };
+  const saysOf = (map: DataMap, given: Given = []) =>
+    [...policy.check(map, factsOf(given))].map(({ outcome, message, data, about }) => {
       const words = policy.messages[message];
       if (!words) throw new Error(`${policy.id} has no message ${message}`);
       expect(words.says(data)).not.toMatch(/undefined|\[object/);
@@ -29,16 +36,14 @@ export function policyCases(policy: Policy, cases: Cases): void {
 
   describe(policy.id, () => {
     test.each(Object.entries(cases.holds))("holds: %s", (_, one) => {
-      const [map, assessments] = Array.isArray(one)
-        ? (one as readonly [DataMap, readonly Assessment[]])
-        : [one as DataMap, []];
-      expect(saysOf(map, assessments)).toEqual([]);
+      const [map, given] = Array.isArray(one) ? (one as readonly [DataMap, Given]) : [one as DataMap, []];
+      expect(saysOf(map, given)).toEqual([]);
     });
-    test.each(Object.entries(cases.broken))("broken: %s", (_, [map, says, assessments]) => {
-      expect(saysOf(map, assessments)).toEqual([`broken: ${says}`]);
+    test.each(Object.entries(cases.broken))("broken: %s", (_, [map, says, given]) => {
+      expect(saysOf(map, given)).toEqual([`broken: ${says}`]);
     });
-    test.each(Object.entries(cases.undetermined))("undetermined: %s", (_, [map, says, assessments]) => {
-      expect(saysOf(map, assessments)).toEqual([`undetermined: ${says}`]);
+    test.each(Object.entries(cases.undetermined))("undetermined: %s", (_, [map, says, given]) => {
+      expect(saysOf(map, given)).toEqual([`undetermined: ${says}`]);
     });
     test("has cases for what holds, what is broken or never is, and what cannot be told", () => {
       expect(Object.keys(cases.holds)).not.toEqual([]);
