@@ -50,7 +50,11 @@ function read(file) {
 /** The schema of the waivers, with what each names. */
 function waiversJsonSchema() {
   const { items, ...list } = z.toJSONSchema(waiversSchema, { io: "input", unrepresentable: "any" });
-  return { ...list, items: { ...items, oneOf: [{ required: ["finding"] }, { required: ["policy", "resource"] }] } };
+  const names = [
+    { required: ["finding"], properties: { policy: false, resource: false } },
+    { required: ["policy", "resource"], properties: { finding: false } },
+  ];
+  return { ...list, items: { ...items, oneOf: names } };
 }
 
 /** The schema of a record, with what each mechanism cannot do without. */
