@@ -1,12 +1,8 @@
 import { policy } from "../src/engine/policy";
 import { capital } from "../src/engine/words";
-import type { Waiver, WaiverFault } from "../src/registers/waivers";
+import type { WaiverFault, WaiverUse } from "../src/registers/waivers";
 
-interface Waived {
-  readonly waiver: Waiver;
-  /** What it names: findings, and the resources that they are on. */
-  readonly findings: number;
-  readonly resources: number;
+interface Waived extends WaiverUse {
   readonly longestDays: number;
 }
 
@@ -75,13 +71,14 @@ export const waiversAreInOrder = policy({
         edge: `malformed ${fault.path.join(".")}: ${fault.says}`,
       });
     const { longestDays, uses } = waivers;
-    for (const { waiver, named, resources, against, refused } of uses) {
-      const data = { waiver, findings: named.length, resources, longestDays };
+    for (const use of uses) {
+      const { waiver, findings, against, refused } = use;
+      const data = { ...use, longestDays };
       const about = (edge: string) => ({ entry: `waivers: ${waiver.id}`, at: waiver.at, edge, path: [] });
       for (const objection of against)
-        if (objection !== "notYetValid" || named.length > 0) yield broken(objection, data, about(objection));
+        if (objection !== "notYetValid" || findings > 0) yield broken(objection, data, about(objection));
       for (const what of refused) yield broken("cannotBeWaived", { ...data, what }, about(`never: ${what}`));
-      if (named.length === 0 && against.length === 0 && !coverage.isPart)
+      if (findings === 0 && against.length === 0 && !coverage.isPart)
         yield broken("unused", data, { ...about("unused"), severity: "low" });
     }
   },

@@ -4,10 +4,10 @@ import type { DataMap } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { says, settle } from "../model/reasons";
 import type { Unknown } from "../model/value";
-import type { Waiver, WaiverRegister } from "../registers/waivers";
+import type { WaiverRegister } from "../registers/waivers";
 import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
 import type { Draft, Facts, Kind, Outcome, Part, Policy, Severity, Step } from "./policy";
-import { usesOf, waived } from "./waiving";
+import { usesOf, type Waivable, waived } from "./waiving";
 import { capital } from "./words";
 
 /** A finding, in words. */
@@ -22,7 +22,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly enforcement: Enforcement;
   /** The decision by which it does not block. */
-  readonly waiver?: Pick<Waiver, "id" | "until" | "ticket" | "approver">;
+  readonly waiver?: NonNullable<Waivable["waiver"]>;
   /** Undefined for an entry of a register. */
   readonly resource?: Resource;
   readonly entry?: string;

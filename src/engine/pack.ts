@@ -1,5 +1,5 @@
+import type { DataClass, Grantee } from "../model/data-map";
 import type { Outcome, Policy } from "./policy";
-import type { NeverWaived } from "./waiving";
 
 export type Enforcement = "mandatory" | "advisory" | "disabled";
 
@@ -23,6 +23,15 @@ export interface Pack {
   readonly exceptions: Readonly<Record<string, Strictness>>;
   /** What cannot be waived, beyond core data, raw geo data and public access to regulated data. */
   readonly neverWaived?: readonly NeverWaived[];
+}
+
+/** A kind of finding that no waiver lets pass. Of the fields that are there each has to fit; what is not known may fit. */
+export interface NeverWaived {
+  /** "core data". */
+  readonly says: string;
+  readonly policy?: string;
+  readonly class?: DataClass;
+  readonly grantee?: Grantee["kind"];
 }
 
 /** What the platform team configured for a policy, in onshore.yaml or in the options of the Pulumi pack. */

@@ -2,8 +2,7 @@ import type { Copy, DataMap, Grant, Store, Unmodelled } from "../model/data-map"
 import type { Resource } from "../model/deployment";
 import type { Unknown } from "../model/value";
 import type { Assessment } from "../registers/registers";
-import type { WaiverRegister } from "../registers/waivers";
-import type { WaiverUse } from "./waiving";
+import type { WaiversInUse } from "../registers/waivers";
 
 export type Outcome = "broken" | "undetermined";
 export type Severity = "critical" | "high" | "medium" | "low";
@@ -30,10 +29,6 @@ export interface Facts {
   readonly today: string;
   /** The waivers, with what they name of the findings before; undefined where a part of a deployment is judged. */
   readonly waivers?: WaiversInUse | undefined;
-}
-
-export interface WaiversInUse extends WaiverRegister {
-  readonly uses: readonly WaiverUse[];
 }
 
 /**

@@ -1,19 +1,11 @@
 import { globMatches } from "../iam/globs";
 import { addDays } from "../law/dates";
 import type { DataClass, Grantee, Label } from "../model/data-map";
+import type { Resource } from "../model/deployment";
 import { push } from "../model/lists";
-import type { Waiver, WaiverRegister } from "../registers/waivers";
-import type { Finding } from "./evaluate";
+import type { Objection, Waiver, WaiverRegister, WaiverUse } from "../registers/waivers";
+import type { Enforcement, NeverWaived } from "./pack";
 import type { Part } from "./policy";
-
-/** A kind of finding that no waiver lets pass. Of the fields that are there each has to fit; what is not known may fit. */
-export interface NeverWaived {
-  /** "core data". */
-  readonly says: string;
-  readonly policy?: string;
-  readonly class?: DataClass;
-  readonly grantee?: Grantee["kind"];
-}
 
 /** What no pack can let go of. Raw geo data belongs here as soon as the data map tells it. */
 const neverInAnyPack: readonly NeverWaived[] = [
@@ -30,29 +22,25 @@ export interface Waiving {
   readonly today: string;
 }
 
-/** A waiver on a day, and what it names among the findings of a deployment. */
-export interface WaiverUse {
-  readonly waiver: Waiver;
-  readonly named: readonly Finding[];
-  /** Number of resources that these are on. */
-  readonly resources: number;
-  /** Why it waives nothing. */
-  readonly against: readonly Objection[];
-  /** What it names and cannot waive: "core data". */
-  readonly refused: readonly string[];
+/** A finding, as far as waivers go. */
+export interface Waivable {
+  readonly id: string;
+  readonly policy: string;
+  readonly enforcement: Enforcement;
+  readonly waiver?: Pick<Waiver, "id" | "until" | "ticket" | "approver">;
+  readonly resource?: Resource;
+  readonly entry?: string;
+  readonly of?: Part;
 }
-
-/** Each is a message of `waivers-are-in-order`. */
-export type Objection = "notYetValid" | "expired" | "tooLong" | "tooWide" | "tooMany" | "notAnApprover";
 
 /** Findings on more resources than these are more than one decision. */
 const mostResources = 10;
 
 /** The findings, those that a waiver in order names with it; they do not block. Nothing else of them changes. */
-export function waived(findings: readonly Finding[], by: Waiving): Finding[] {
-  const waivers = new Map<Finding, Waiver[]>();
-  for (const { waiver, named, against } of usesOf(findings, by))
-    if (against.length === 0)
+export function waived<T extends Waivable>(findings: readonly T[], by: Waiving): T[] {
+  const waivers = new Map<T, Waiver[]>();
+  for (const { waiver, named, use } of namings(findings, by))
+    if (use.against.length === 0)
       for (const finding of named) if (refusal(finding, by) === undefined) push(waivers, finding, waiver);
   return findings.map((finding) => {
     const [waiver] = (waivers.get(finding) ?? []).sort(longestFirst);
@@ -63,19 +51,26 @@ export function waived(findings: readonly Finding[], by: Waiving): Finding[] {
 }
 
 /** Whether each waiver counts, whatever the others say. */
-export function usesOf(findings: readonly Finding[], by: Waiving): WaiverUse[] {
-  const byPolicy = new Map<string, Finding[]>();
+export function usesOf(findings: readonly Waivable[], by: Waiving): WaiverUse[] {
+  return namings(findings, by).map(({ use }) => use);
+}
+
+function namings<T extends Waivable>(findings: readonly T[], by: Waiving) {
+  const byPolicy = new Map<string, T[]>();
   for (const finding of findings) push(byPolicy, finding.policy, finding);
   return by.register.waivers.map((waiver) => {
     const asked = waiver.policy === undefined ? findings : (byPolicy.get(waiver.policy) ?? []);
-    const named = asked.filter((finding) => isNamed(finding, waiver));
+    const named = asked.filter((finding) => names(waiver, finding));
     const resources = new Set(named.map((finding) => `${finding.resource?.input} ${addressOf(finding)}`)).size;
     const refused = [...new Set(named.flatMap((finding) => refusal(finding, by) ?? []))].sort();
-    return { waiver, named, resources, against: against(waiver, resources, by), refused };
+    const objections = against(waiver, resources, by);
+    const use: WaiverUse = { waiver, findings: named.length, resources, against: objections, refused };
+    return { waiver, named, use };
   });
 }
 
-function isNamed(finding: Finding, waiver: Waiver): boolean {
+/** Whether a waiver is about a finding, be it in order or not. */
+export function names(waiver: Waiver, finding: Waivable): boolean {
   if (waiver.finding !== undefined) return finding.id === waiver.finding;
   return finding.policy === waiver.policy && addressMatches(waiver.resource ?? "", addressOf(finding));
 }
@@ -85,7 +80,7 @@ function addressMatches(pattern: string, address: string): boolean {
   return globMatches(pattern.replaceAll("?", "\u0000"), address.replaceAll("?", "\u0000"));
 }
 
-function addressOf({ resource, entry = "" }: Finding): string {
+function addressOf({ resource, entry = "" }: Waivable): string {
   return resource?.address ?? entry;
 }
 
@@ -116,11 +111,11 @@ function namesSomething(pattern: string): boolean {
   return /[\p{L}\p{N}]/u.test(name);
 }
 
-function refusal(finding: Finding, { never = [] }: Waiving): string | undefined {
+function refusal(finding: Waivable, { never = [] }: Waiving): string | undefined {
   return [...neverInAnyPack, ...never].find((one) => mayBe(finding, one))?.says;
 }
 
-function mayBe({ policy, of }: Finding, never: NeverWaived): boolean {
+function mayBe({ policy, of }: Waivable, never: NeverWaived): boolean {
   return (
     (never.policy === undefined || policy === never.policy) &&
     (never.class === undefined || mayHold(of, never.class)) &&

@@ -15,7 +15,7 @@ import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Part, Step } from "./policy";
 import { inputOf, isCalled, isNamed, notFound, type OfRecord, ofRecords } from "./readers";
 import type { Question } from "./report";
-import { usesOf } from "./waiving";
+import { names } from "./waiving";
 import { copyPath, dataOf, grantPath } from "./words";
 
 /** Why something is allowed or not: everything on which the verdict of a store or an edge rests. */
@@ -294,8 +294,7 @@ class Explanations {
     const record = registers.assessments.find(({ id }) => finding.entry === `assessments: ${id}`);
     const { waivers } = registers;
     const its = waivers.waivers.find(({ id }) => finding.entry === `waivers: ${id}`);
-    const uses = its ? usesOf(this.findings, { register: { ...waivers, waivers: [its] }, today }) : [];
-    const named = uses.flatMap((use) => use.named.flatMap(({ of }) => of ?? []));
+    const named = its ? this.findings.filter((one) => names(its, one)).flatMap(({ of }) => of ?? []) : [];
     const { waiver } = finding;
     const flows = [...this.map.stores, ...this.map.copies, ...this.map.grants].filter((part) => {
       const leaving = this.#leaving(part);

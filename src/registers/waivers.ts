@@ -30,9 +30,26 @@ export interface WaiverFault {
   readonly next: string;
 }
 
-export const longestDays = 90;
+/** The waivers on a day, with what they name of what was found. */
+export interface WaiversInUse extends WaiverRegister {
+  readonly uses: readonly WaiverUse[];
+}
 
-export const noWaivers: WaiverRegister = { waivers: [], faults: [], longestDays };
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  /** Number of findings that it names, and of the resources that they are on. */
+  readonly findings: number;
+  readonly resources: number;
+  /** Why it waives nothing. */
+  readonly against: readonly Objection[];
+  /** What it names and cannot waive: "core data". */
+  readonly refused: readonly string[];
+}
+
+/** Each is a message of `waivers-are-in-order`. */
+export type Objection = "notYetValid" | "expired" | "tooLong" | "tooWide" | "tooMany" | "notAnApprover";
+
+export const noWaivers: WaiverRegister = { waivers: [], faults: [], longestDays: 90 };
 
 /** The id of a finding: its policy, and twelve digits. */
 const wholeId = /^(.+)-[0-9a-f]{12}$/;
