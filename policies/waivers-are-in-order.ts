@@ -65,12 +65,12 @@ export const waiversAreInOrder = policy({
   },
   *check({ coverage }, { waivers }, { broken }) {
     if (!waivers) return;
-    for (const fault of waivers.faults)
+    const { faults, uses, longestDays } = waivers();
+    for (const fault of faults)
       yield broken("malformed", fault, {
         ...{ entry: fault.entry, at: fault.at, path: [] },
         edge: `malformed ${fault.path.join(".")}: ${fault.says}`,
       });
-    const { longestDays, uses } = waivers;
     for (const use of uses) {
       const { waiver, findings, against, refused } = use;
       const data = { ...use, longestDays };

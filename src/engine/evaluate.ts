@@ -47,8 +47,10 @@ export interface Judging extends Omit<Facts, "waivers"> {
 
 /** Runs the policies of a pack over a map. Sorted by resource, then property, then policy; a policy that throws fails the run. */
 export function evaluate(map: DataMap, pack: Pack, judging: Judging): Finding[] {
-  const findings: Finding[] = [];
-  for (const policy of pack.policies) findings.push(...evaluatePolicy(map, pack, policy, judging, findings));
+  const findings = pack.policies.reduce<Finding[]>(
+    (before, policy) => before.concat(evaluatePolicy(map, pack, policy, judging, before)),
+    [],
+  );
   return findings.sort(byPlace);
 }
 
@@ -68,9 +70,7 @@ export function evaluatePolicy(
   const by = { register, never: pack.neverWaived, today: judging.today };
   const facts: Facts = {
     ...judging,
-    get waivers() {
-      return before && { ...register, uses: usesOf(before, by) };
-    },
+    ...(before && { waivers: () => ({ ...register, uses: usesOf(before, by) }) }),
   };
   for (const draft of draftsOf(policy, map, facts)) {
     const enforcement = level(draft.outcome);

@@ -27,8 +27,8 @@ export interface Facts {
   readonly assessments: readonly Assessment[];
   /** The day to judge by, `2026-11-22`, in China time. */
   readonly today: string;
-  /** The waivers, with what they name of the findings before; undefined where a part of a deployment is judged. */
-  readonly waivers?: WaiversInUse | undefined;
+  /** The waivers, with what they name of what the policies before found; left out where a part of a deployment is judged. */
+  readonly waivers?: () => WaiversInUse;
 }
 
 /**

@@ -69,10 +69,10 @@ export class Session {
         }),
       })),
     );
-    const before: Finding[] = [];
+    let before: Finding[] = [];
     for (const policy of this.pack.policies) {
       const findings = evaluatePolicy(map, this.pack, policy, this.#judging(), before);
-      before.push(...findings);
+      before = before.concat(findings);
       yield this.#fresh(findings).map(diagnosticOf);
     }
     yield this.#notices(map.coverage);

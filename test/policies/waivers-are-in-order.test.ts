@@ -13,7 +13,7 @@ const sites = Array.from({ length: 11 }, (_, at) => finding(`site-${at}`));
 /** One waiver, and what the policies before found. */
 function using(over: Partial<Waiver>, findings = found, approvers = ["Li Lei"]): Partial<Facts> {
   const register = { ...noWaivers, approvers, waivers: [waiver(over)] };
-  return { waivers: { ...register, uses: usesOf(findings, { register, today: "2026-11-22" }) } };
+  return { waivers: () => ({ ...register, uses: usesOf(findings, { register, today: "2026-11-22" }) }) };
 }
 
 const fault: WaiverFault = {
@@ -23,14 +23,14 @@ const fault: WaiverFault = {
   says: '"resorce" is not known',
   next: "did you mean resource?",
 };
-const malformed = (one: WaiverFault) => ({ waivers: { ...noWaivers, faults: [one], uses: [] } });
+const malformed = (one: WaiverFault) => ({ waivers: () => ({ ...noWaivers, faults: [one], uses: [] }) });
 const part = { ...map({}), coverage: { ...map({}).coverage, isPart: true as const } };
 
 policyCases(waiversAreInOrder, {
   holds: {
     "a waiver that names a finding": [map({}), using({})],
     "one whose days are to come, that names nothing": [map({}), using({ from: "2026-11-23", resource: "*.trips" })],
-    "no waiver": [map({}), { waivers: { ...noWaivers, uses: [] } }],
+    "no waiver": [map({}), { waivers: () => ({ ...noWaivers, uses: [] }) }],
     "one that names nothing, where a part of a deployment is judged": [map({}), {}],
     "one that names nothing, where more may be deployed than was seen": [part, using({ resource: "*.trips" })],
   },
