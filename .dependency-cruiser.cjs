@@ -21,7 +21,7 @@ module.exports = {
       "policies-are-pure",
       "A policy sees the data map and the recorded assessments, nothing else: no files, no clock, no catalog, no host.",
       "^policies/",
-      ["^policies/", "^src/engine/(policy|words)", "^src/model/(data-map|value|reasons|place|lists)", "^src/registers/leaving", "^src/law/(covering|reasons|words)"],
+      ["^policies/", "^src/engine/(policy|words)", "^src/model/(data-map|value|reasons|place|lists)", "^src/registers/(leaving|waivers)", "^src/law/(covering|reasons|words)"],
     ),
     only(
       "the-catalog-is-data",

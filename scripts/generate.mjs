@@ -1,4 +1,4 @@
-// Writes what is made from the definitions: the schemas of onshore.yaml and of a record, a page for each policy, the table of the catalog, the law.
+// Writes what is made from the definitions: the schemas of onshore.yaml, of waivers.yaml and of a record, a page for each policy, the table of the catalog, the law.
 // With --check it writes nothing and fails when something is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
@@ -6,6 +6,7 @@ import { fromSource } from "./from-source.mjs";
 import { lawPage } from "./law-page.mjs";
 
 const { configurationSchema } = fromSource("src/registers/configuration.ts");
+const { waiversSchema } = fromSource("src/registers/waivers.ts");
 const { recordSchema, required } = fromSource("src/law/record-schema.ts");
 const places = fromSource("catalog/aws/regions.ts");
 const { packs } = fromSource("packs/index.ts");
@@ -17,6 +18,7 @@ files.set(
   `${JSON.stringify(z.toJSONSchema(configurationSchema, { io: "input", unrepresentable: "any" }), null, 2)}\n`,
 );
 files.set("schema/assessment.schema.json", `${JSON.stringify(assessmentSchema(), null, 2)}\n`);
+files.set("schema/waivers.schema.json", `${JSON.stringify(waiversJsonSchema(), null, 2)}\n`);
 const policies = [...new Map(packs.flatMap((pack) => pack.policies).map((policy) => [policy.id, policy])).values()];
 for (const policy of policies) files.set(`docs/policies/${policy.id}.md`, policyPage(policy));
 files.set("docs/catalog.md", catalogPage());
@@ -44,6 +46,16 @@ function read(file) {
   } catch {
     return undefined;
   }
+}
+
+/** The schema of the waivers, with what each names. */
+function waiversJsonSchema() {
+  const { items, ...list } = z.toJSONSchema(waiversSchema, { io: "input", unrepresentable: "any" });
+  const names = [
+    { required: ["finding"], properties: { policy: false, resource: false } },
+    { required: ["policy", "resource"], properties: { finding: false } },
+  ];
+  return { ...list, items: { ...items, oneOf: names } };
 }
 
 /** The schema of a record, with what each mechanism cannot do without. */

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import type { z } from "zod";
 import type { Profile } from "../catalog/law/vocabulary";
 import type { PolicySettings } from "./engine/pack";
+import { checked, type Fault, unknownPolicy } from "./faults";
 import { InputError, whyUnread } from "./input-error";
 import { readOfficialItems } from "./law/important-data";
 import { type House, profileOf } from "./law/profile";
 import { defaultLabels, type LabelScheme } from "./model/labels";
-import { choice } from "./nearest";
 import { type Configuration, configurationSchema } from "./registers/configuration";
 import type { Registers } from "./registers/registers";
-import { yamlSource } from "./yaml-source";
+import { noWaivers, readWaivers, type WaiverRegister } from "./registers/waivers";
+import { type Position, yamlSource } from "./yaml-source";
 
 /** onshore.yaml, ready to judge with. */
 export interface Settings {
@@ -29,6 +29,7 @@ export interface Settings {
 }
 
 const configurationName = "onshore.yaml";
+const usualWaivers = "waivers.yaml";
 
 /** Looks for onshore.yaml in a folder and in those above it. Gives its path as seen from the working directory. */
 export function findConfiguration(folder: string): string | undefined {
@@ -41,18 +42,33 @@ export function findConfiguration(folder: string): string | undefined {
 
 /** Reads a configuration, or the defaults when there is none. `policies`: the ids that it may speak of. */
 export function loadConfiguration(file: string | undefined, policies: readonly string[]): Settings {
-  if (file === undefined) return settingsOf({}, undefined);
-  return settingsOf(parseConfiguration(file, readText(file), policies), file);
+  if (file === undefined) return settingsOf({}, undefined, noWaivers);
+  const configuration = parseConfiguration(file, readText(file, "configuration"), policies);
+  return settingsOf(configuration, file, loadWaivers(file, configuration, policies));
 }
 
-function readText(file: string, what = "the configuration"): string {
+/** The file that is named, or the usual one if it is there. */
+function loadWaivers(
+  configuration: string,
+  { waivers: { file, longestDays = noWaivers.longestDays, approvers } = {} }: Configuration,
+  policies: readonly string[],
+): WaiverRegister {
+  const path = join(dirname(configuration), file ?? usualWaivers);
+  const read =
+    file === undefined && !existsSync(path)
+      ? noWaivers
+      : readWaivers(path, readText(path, "file of waivers"), policies);
+  return { ...read, longestDays, approvers };
+}
+
+function readText(file: string, what: "configuration" | "file of waivers" | "list of important data"): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     throw new InputError(
       file,
-      `${what} cannot be read: ${whyUnread(error)}`,
-      what === "the configuration" ? "name an onshore.yaml that exists" : "name a file that exists",
+      `the ${what} cannot be read: ${whyUnread(error)}`,
+      what === "configuration" ? "name an onshore.yaml that exists" : "name one beside onshore.yaml that exists",
     );
   }
 }
@@ -61,114 +77,21 @@ function readText(file: string, what = "the configuration"): string {
 export function parseConfiguration(file: string, text: string, policies: readonly string[]): Configuration {
   const { value, fault, positionOf } = yamlSource(text);
   if (fault) throw new InputError(file, `not YAML: ${fault.message}`, "correct the line", fault.position);
-  const written: unknown = value ?? {};
-  const result = configurationSchema.safeParse(written);
-  const unfilled = placeholders(written);
-  const isUnfilled = ({ path }: Fault) => unfilled.some((one) => one.path.join() === path.join());
-  const wrong = result.success
-    ? unknownPolicies(result.data, policies)
-    : result.error.issues.flatMap((issue) => faultsOf(issue, written));
-  const faults = [...unfilled, ...wrong.filter((one) => !isUnfilled(one))];
-  const placed = faults
-    .map((one) => ({ ...one, position: positionOf(one.path) }))
-    .sort((one, other) => Number(other.isName) - Number(one.isName));
-  const [first, ...more] = placed;
-  if (first) throw new InputError(file, first.message, first.next, first.position, more);
-  return result.data as Configuration;
+  const read = checked(configurationSchema, value ?? {}, "the file", (one) => unknownPolicies(one, policies));
+  if ("value" in read) return read.value;
+  const [first, ...more] = read.faults.map((one) => ({ ...one, position: positionOf(one.path) })) as [
+    Placed,
+    ...Placed[],
+  ];
+  throw new InputError(file, first.message, first.next, first.position, more);
 }
 
-interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly next: string;
-  /** A misspelt name comes first: what is missing is often only misspelt. */
-  readonly isName: boolean;
-}
-
-/** What was copied from a finding, and still stands in angle brackets. */
-function placeholders(value: unknown, path: readonly PropertyKey[] = []): Fault[] {
-  if (typeof value === "object" && value !== null)
-    return Object.entries(value).flatMap(([name, member]) =>
-      placeholders(member, [...path, Array.isArray(value) ? Number(name) : name]),
-    );
-  const [open] = typeof value === "string" ? (/<[^<>]+>/.exec(value) ?? []) : [];
-  if (open === undefined) return [];
-  const message = `${path.join(".")}: ${open} is still to be filled in`;
-  return [{ path, message, next: "write the value in its place", isName: false }];
-}
+type Placed = Fault & { readonly position: Position };
 
 function unknownPolicies({ policies = {} }: Configuration, known: readonly string[]): Fault[] {
   return Object.keys(policies)
     .filter((id) => !known.includes(id))
-    .map((id) => ({
-      path: ["policies", id],
-      message: `there is no policy "${id}"`,
-      next: choice(id, known),
-      isName: true,
-    }));
-}
-
-function faultsOf(issue: z.core.$ZodIssue, written: unknown): Fault[] {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const path = [...issue.path, key];
-      return {
-        path,
-        message: `"${path.join(".")}" is not known`,
-        next: choice(key, knownKeys(issue.path)),
-        isName: true,
-      };
-    });
-  }
-  const where = issue.path.length === 0 ? "the file" : issue.path.join(".");
-  const value = issue.path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)?.[step], written);
-  if (value === undefined) return [{ path: issue.path, message: `${where} is missing`, next: "add it", isName: false }];
-  const [message, next = "correct the value"] = inWords(issue, value);
-  return [{ path: issue.path, message: `${where}: ${message}`, next, isName: false }];
-}
-
-/** What is wrong with a value, and what to do where that can be said; the schema says the rest itself. */
-function inWords(issue: z.core.$ZodIssue, value: unknown): [message: string, next?: string] {
-  if (issue.code === "invalid_value") {
-    const names = issue.values.map(String);
-    return [`"${value}" is not one of its values`, choice(String(value), names)];
-  }
-  if (issue.code === "too_small") return ["it is empty", "write at least one"];
-  const isOwn = issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input");
-  return [isOwn ? issue.message : `${kinds[issue.expected] ?? issue.expected} is expected here`];
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  array: "a list",
-  object: "an entry with names and values",
-  record: "an entry with names and values",
-  string: "a text",
-  boolean: "true or false",
-};
-
-/** The names that stand at a path of the schema. */
-function knownKeys(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = configurationSchema;
-  for (const step of path) {
-    const shape = shapeOf(schema);
-    schema = typeof step === "number" ? elementOf(schema) : (shape?.[String(step)] ?? elementOf(schema));
-  }
-  return Object.keys(shapeOf(schema) ?? {});
-}
-
-interface Described {
-  readonly shape?: Record<string, unknown>;
-  readonly def?: { readonly innerType?: unknown; readonly element?: unknown; readonly valueType?: unknown };
-}
-
-function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  const { shape, def } = (schema ?? {}) as Described;
-  return shape ?? (def?.innerType === undefined ? undefined : shapeOf(def.innerType));
-}
-
-function elementOf(schema: unknown): unknown {
-  const { def } = (schema ?? {}) as Described;
-  return def?.element ?? def?.valueType ?? (def?.innerType === undefined ? undefined : elementOf(def.innerType));
+    .map((id) => unknownPolicy(["policies", id], id, known));
 }
 
 function profileIn({ law = {} }: Configuration, file = "onshore.yaml"): Profile {
@@ -176,7 +99,9 @@ function profileIn({ law = {} }: Configuration, file = "onshore.yaml"): Profile 
   const { profile, faults } = profileOf({
     // What is left out is not there: the schema's types cannot say so.
     ...(law as House),
-    ...(list !== undefined && { official: readOfficialItems(yamlSource(readText(list, "the list")).value) }),
+    ...(list !== undefined && {
+      official: readOfficialItems(yamlSource(readText(list, "list of important data")).value),
+    }),
   });
   const [first] = faults;
   if (first !== undefined)
@@ -184,7 +109,7 @@ function profileIn({ law = {} }: Configuration, file = "onshore.yaml"): Profile 
   return profile;
 }
 
-function settingsOf(configuration: Configuration, file: string | undefined): Settings {
+function settingsOf(configuration: Configuration, file: string | undefined, waivers: WaiverRegister): Settings {
   const {
     labels = {},
     accounts = [],
@@ -208,7 +133,7 @@ function settingsOf(configuration: Configuration, file: string | undefined): Set
     ...(configuration.assumeRegion !== undefined && { assumeRegion: configuration.assumeRegion }),
     registers: {
       ...{ accounts, organizations, locations, identityProviders, networks, assessments },
-      ...{ datasets, exporters },
+      ...{ datasets, exporters, waivers },
     },
     ...(configuration.register !== undefined && { folders: configuration.register }),
     ...(configuration.approvals !== undefined && { approvals: configuration.approvals }),

@@ -80,6 +80,50 @@ test("the law of a day needs no deployment and no configuration", () => {
   expect(onshore(["law", "--lang", "fr"]).status).toBe(2);
 });
 
+describe("waivers", () => {
+  const folder = mkdtempSync(join(tmpdir(), "waivers-"));
+  const check = (configuration: string, waivers: string) => {
+    writeFileSync(join(folder, "onshore.yaml"), `today: 2026-11-22\n${configuration}`);
+    writeFileSync(join(folder, "waivers.yaml"), waivers);
+    const file = join(root, "examples", "table-with-a-replica-in-singapore", "plan.json");
+    return onshore(["check", file, "--config", "onshore.yaml"], { cwd: folder });
+  };
+  const waiver = `
+- id: W-1
+  policy: copies-stay-onshore
+  resource: aws_dynamodb_table.sessions
+  reason: It moves in January.
+  ticket: SEC-1
+  approver: Li Lei
+  from: 2026-11-01
+  until: 2026-11-30
+`;
+
+  test("let a finding stand: it is shown and does not block", () => {
+    const { status, stdout } = check("", waiver);
+    expect(status).toBe(0);
+    expect(stdout).toContain("✗ broken · high · waived · copies-stay-onshore");
+    expect(stdout).toContain("  Waiver W-1, until 2026-11-30, SEC-1, approved by Li Lei\n");
+    expect(stdout).toContain("1 broken, 0 undetermined, 1 waived; nothing blocks.\n");
+  });
+
+  test("do nothing where they are out of order, and stop no run", () => {
+    const { status, stdout } = check("waivers: { approvers: [Han Meimei] }", waiver);
+    expect(status).toBe(1);
+    expect(stdout).toContain("Waiver W-1 is approved by Li Lei, who may not approve waivers.");
+    expect(stdout).toContain("2 broken, 0 undetermined; 1 finding blocks.\n");
+    expect(check("", "- {").stdout).toMatch(
+      /waivers\.yaml\n {5}at waivers\.yaml:1:4\n {2}A waiver is malformed: not YAML/,
+    );
+  });
+
+  test("are looked for where onshore.yaml says, and have to be there then", () => {
+    const { status, stderr } = check("waivers: { file: accepted.yaml }", waiver);
+    expect(status).toBe(2);
+    expect(stderr).toContain("accepted.yaml: the file of waivers cannot be read: there is no such file. Next: ");
+  });
+});
+
 describe("the register", () => {
   const folder = mkdtempSync(join(tmpdir(), "register-"));
   mkdirSync(join(folder, "assessments"));

@@ -270,7 +270,7 @@ describe("what Terraform marks as sensitive", () => {
     const assessments = [
       {
         ...{ id: "A-01", mechanism: "security_assessment", status: "active", dataClasses: ["important"] },
-        ...{ validFrom: "2026-01-01", validTo: "2028-12-31", destinations: ["DE"] },
+        ...{ validFrom: "2026-01-01", validTo: "2028-12-31", destinations: [{ country: "DE" }] },
       },
     ];
     const covered = judged(deployment, { assessments } as never);

@@ -6,6 +6,7 @@ interface Said {
   readonly kind: string;
   readonly outcome: string;
   readonly resource: string;
+  readonly waiver?: string;
 }
 
 const list = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -19,7 +20,7 @@ const outcomes = (expected: Expected, said: Said) =>
 /** One finding answers at most one expectation: its own resource first, then the others that are as reasonable. */
 function unanswered(expected: readonly Expected[], said: readonly Said[]): { misses: Expected[]; left: Said[] } {
   const answeredBy = new Map<number, number>();
-  const fits = (e: Expected, s: Said) => names(e, s) && kinds(e, s) && outcomes(e, s);
+  const fits = (e: Expected, s: Said) => names(e, s) && kinds(e, s) && outcomes(e, s) && e.waiver === s.waiver;
   const give = (index: number, seen: Set<number>): boolean => {
     const e = expected[index] as Expected;
     const options = said.map((s, at) => ({ s, at })).filter(({ s }) => fits(e, s));
@@ -41,9 +42,10 @@ function unanswered(expected: readonly Expected[], said: readonly Said[]): { mis
 describe("a deployment is judged as a careful engineer would", () => {
   test.each(storyNames)("%s", (name) => {
     const { deployment, registers, today, expect: expected } = story(name);
-    const said = judged(deployment, registers, today).findings.map(({ kind, outcome, resource, entry }) => ({
+    const said = judged(deployment, registers, today).findings.map(({ kind, outcome, resource, entry, waiver }) => ({
       kind,
       outcome,
+      ...(waiver && { waiver: waiver.id }),
       resource: resource?.address ?? entry ?? "",
     }));
     const strict = expected.findings.filter(({ lenient }) => !lenient);

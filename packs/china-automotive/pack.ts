@@ -4,6 +4,7 @@ import {
   grantsStayOnshore,
   storesAreClassified,
   storesStayOnshore,
+  waiversAreInOrder,
 } from "../../policies";
 import type { Pack } from "../../src/engine/pack";
 
@@ -11,8 +12,19 @@ import type { Pack } from "../../src/engine/pack";
 export const chinaAutomotive: Pack = {
   name: "china-automotive",
   title: "Automotive data stays on the Chinese mainland",
-  policies: [storesStayOnshore, copiesStayOnshore, grantsStayOnshore, storesAreClassified, assessmentsAreInForce],
+  policies: [
+    storesStayOnshore,
+    copiesStayOnshore,
+    grantsStayOnshore,
+    storesAreClassified,
+    assessmentsAreInForce,
+    waiversAreInOrder,
+  ],
   strictness: { broken: "mandatory", undetermined: { review: "advisory", deploy: "mandatory" } },
   // A missing label is a chore for its owner, and no reason to stop a deployment: what may leave is judged by the others.
-  exceptions: { "stores-are-classified": { broken: "mandatory", undetermined: "advisory" } },
+  // A waiver that is out of order waives nothing: what it names blocks by itself.
+  exceptions: {
+    "stores-are-classified": { broken: "mandatory", undetermined: "advisory" },
+    "waivers-are-in-order": { broken: "advisory", undetermined: "advisory" },
+  },
 };

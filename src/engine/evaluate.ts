@@ -6,6 +6,7 @@ import { says, settle } from "../model/reasons";
 import type { Unknown } from "../model/value";
 import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
 import type { Draft, Facts, Kind, Outcome, Policy, Severity, Step } from "./policy";
+import { usesOf, type Waivable, waived } from "./waiving";
 import { capital } from "./words";
 
 /** A finding, in words. */
@@ -19,6 +20,8 @@ export interface Finding {
   readonly outcome: Outcome;
   readonly severity: Severity;
   readonly enforcement: Enforcement;
+  /** The decision by which it does not block. */
+  readonly waiver?: NonNullable<Waivable["waiver"]>;
   /** Undefined for an entry of a register. */
   readonly resource?: Resource;
   readonly entry?: string;
@@ -35,17 +38,28 @@ export interface Finding {
   readonly basis: readonly string[];
 }
 
-export interface Judging extends Facts {
+export interface Judging extends Omit<Facts, "waivers"> {
   readonly phase: Phase;
   readonly settings: Readonly<Record<string, PolicySettings>>;
 }
 
 /** Runs the policies of a pack over a map. Sorted by resource, then property, then policy; a policy that throws fails the run. */
 export function evaluate(map: DataMap, pack: Pack, judging: Judging): Finding[] {
-  return pack.policies.flatMap((policy) => evaluatePolicy(map, pack, policy, judging)).sort(byPlace);
+  const findings = pack.policies.reduce<Finding[]>(
+    (before, policy) => before.concat(evaluatePolicy(map, pack, policy, judging, before)),
+    [],
+  );
+  return findings.sort(byPlace);
 }
 
-export function evaluatePolicy(map: DataMap, pack: Pack, policy: Policy, judging: Judging): Finding[] {
+/** `before`: where a whole deployment is judged, what the policies before this one found. */
+export function evaluatePolicy(
+  map: DataMap,
+  pack: Pack,
+  policy: Policy,
+  judging: Judging,
+  before?: readonly Finding[],
+): Finding[] {
   const level = (outcome: Outcome) => {
     const settings = judging.settings[policy.id];
     const its = enforcementOf(pack, policy.id, outcome, judging.phase, settings);
@@ -56,12 +70,18 @@ export function evaluatePolicy(map: DataMap, pack: Pack, policy: Policy, judging
   if (level("broken") === "disabled" && level("undetermined") === "disabled") return [];
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const draft of draftsOf(policy, map, judging)) {
+  const register = judging.registers.waivers;
+  const by = { register, never: pack.neverWaived, today: judging.today };
+  const facts: Facts = {
+    ...judging,
+    ...(before && { waivers: () => ({ ...register, uses: usesOf(before, by) }) }),
+  };
+  for (const draft of draftsOf(policy, map, facts)) {
     const enforcement = level(draft.outcome);
     const id = idOf(policy, draft, seen);
     if (enforcement !== "disabled") findings.push(finding(policy, draft, id, enforcement));
   }
-  return findings;
+  return waived(findings, by);
 }
 
 function isFlow({ kind }: Policy): boolean {

@@ -1,3 +1,5 @@
+import type { Geo } from "../../catalog/law/vocabulary";
+import type { DataClass, Grantee } from "../model/data-map";
 import type { Outcome, Policy } from "./policy";
 
 export type Enforcement = "mandatory" | "advisory" | "disabled";
@@ -15,12 +17,25 @@ export interface Strictness {
 export interface Pack {
   readonly name: string;
   readonly title: string;
+  /** In the order in which they are judged: what is said of waivers rests on the findings before it. */
   readonly policies: readonly Policy[];
   readonly strictness: Strictness;
   /** Policies that are meant otherwise, by id. */
   readonly exceptions: Readonly<Record<string, Strictness>>;
   /** Whether a record of an assessment counts only with the signature of an approver. */
   readonly demandsSignatures?: boolean;
+  /** What cannot be waived, beyond core data, raw geo data and public access to regulated data. */
+  readonly neverWaived?: readonly NeverWaived[];
+}
+
+/** A kind of finding that no waiver lets pass. Of the fields that are there each has to fit; what is not known may fit. */
+export interface NeverWaived {
+  /** "core data". */
+  readonly says: string;
+  readonly policy?: string;
+  readonly class?: DataClass;
+  readonly geo?: Geo;
+  readonly grantee?: Grantee["kind"];
 }
 
 /** What the platform team configured for a policy, in onshore.yaml or in the options of the Pulumi pack. */

@@ -2,6 +2,7 @@ import type { DataMap, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import type { Unknown } from "../model/value";
 import type { Ground } from "../registers/leaving";
+import type { WaiversInUse } from "../registers/waivers";
 
 export type Outcome = "broken" | "undetermined";
 export type Severity = "critical" | "high" | "medium" | "low";
@@ -22,7 +23,10 @@ export interface Policy {
 }
 
 /** What a policy is given besides the map. */
-export type Facts = Ground;
+export interface Facts extends Ground {
+  /** The waivers, with what they name of what the policies before found; left out where a part of a deployment is judged. */
+  readonly waivers?: () => WaiversInUse;
+}
 
 /**
  * A message in words, and what to do about it; where it does not say that, what settles the unknown is what to do. Data are names,

@@ -54,6 +54,8 @@ export interface Summary {
   readonly undetermined: number;
   /** Findings that block. */
   readonly blocking: number;
+  /** Findings that do not block since somebody decided so. */
+  readonly waived: number;
 }
 
 export interface Question {
@@ -96,6 +98,7 @@ export function judge(deployment: Deployment, question: Question): Report {
       broken: number("broken"),
       undetermined: number("undetermined"),
       blocking: findings.filter(({ enforcement }) => enforcement === "mandatory").length,
+      waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     },
   };
 }

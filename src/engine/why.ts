@@ -8,12 +8,14 @@ import { says, settle } from "../model/reasons";
 import type { Trace } from "../model/trace";
 import { isUnknown, type Unknown } from "../model/value";
 import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
+import type { Waiver } from "../registers/waivers";
 import { concealing } from "./conceal";
 import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Step } from "./policy";
 import { inputOf, isCalled, isNamed, notFound, type OfRecord, ofRecords } from "./readers";
 import type { Question } from "./report";
+import { names } from "./waiving";
 import { copyPath, dataOf, grantPath } from "./words";
 
 /** Why something is allowed or not: everything on which the verdict of a store or an edge rests. */
@@ -25,6 +27,8 @@ export interface Why {
   /** The finding, where there is one. */
   readonly finding?: string;
   readonly says: string;
+  /** The waiver by which the finding does not block. */
+  readonly waiver?: Finding["waiver"];
   /** Why it is undetermined. */
   readonly because?: string;
   /** What to do about the finding, and the entry of onshore.yaml that would cover it. */
@@ -290,6 +294,10 @@ class Explanations {
     const { registers, today } = this.question;
     const id = finding.entry?.replace("assessments: ", "");
     const record = registers.assessments.find((one) => one.id === id);
+    const { waivers } = registers;
+    const its = waivers.waivers.find(({ id }) => finding.entry === `waivers: ${id}`);
+    const named = its ? this.findings.filter((one) => names(its, one)).flatMap(({ of }) => of ?? []) : [];
+    const { waiver } = finding;
     const flows = [...this.map.stores, ...this.map.copies, ...this.map.grants].filter((part) => {
       const { verdict, considered = [] } = leavingOf(part, this.ground)?.decision ?? {};
       return verdict === "denied" && considered.some((one) => one.record === id && isLapsed(one));
@@ -299,15 +307,17 @@ class Explanations {
       outcome: finding.outcome,
       finding: finding.id,
       says: finding.message,
+      ...(waiver && { waiver }),
       fix: fixOf(finding),
       path: [],
       documents: [],
       facts: [
+        ...(its ? [{ name: "Entry", says: entryText({ under: "waivers", entry: shownOf(its) }) }] : []),
         ...(record ? [{ name: "Entry", says: entryText({ under: "assessments", entry: record }) }] : []),
         { name: "Day", says: today },
       ],
       assessments: [],
-      edges: this.#edges(flows),
+      edges: this.#edges([...flows, ...named]),
     };
   }
 
@@ -317,10 +327,11 @@ class Explanations {
     const assessments = leaving ? ofRecords(leaving, this.ground) : [];
     const finding = about ?? this.findings.find(({ of }) => of === part);
     if (finding) {
-      const { id, outcome, message, because } = finding;
+      const { id, outcome, message, because, waiver } = finding;
       return {
         ...{ outcome, finding: id, says: message, fix: fixOf(finding), assessments },
         ...(because !== undefined && { because }),
+        ...(waiver && { waiver }),
       };
     }
     const carrier = leaving?.decision.verdict === "allowed" ? leaving.decision : undefined;
@@ -418,6 +429,11 @@ function regionOf(resource: Resource | undefined): string | undefined {
 
 function entryText({ under, entry }: { readonly under: string; readonly entry: object }): string {
   return `${under}: ${yamlOf(entry)}`;
+}
+
+/** Without its reason, and where it stands. */
+function shownOf({ reason: _, at: __, ...entry }: Waiver): object {
+  return entry;
 }
 
 /** On one line, as in onshore.yaml. */

@@ -91,6 +91,7 @@ const lapses: ReadonlySet<ObjectionCode> = new Set([
   "pia-missing",
   "not-filed",
   "consent-missing",
+  "not-approved",
 ]);
 
 /** Whether a record is for a flow, and only its time, its status or its papers keep it from carrying it. */

@@ -100,7 +100,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     unmodelled: managed
       .filter((resource) => isUnmodelled(resource, catalog))
       .map((resource) => unmodelled(resource, labels)),
-    coverage: coverageOf(managed, catalog),
+    coverage: { ...(deployment.isPart && { isPart: true }), ...coverageOf(managed, catalog) },
   };
 }
 

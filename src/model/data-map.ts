@@ -154,6 +154,8 @@ export interface Unmodelled {
 
 /** How much of a deployment was understood. */
 export interface Coverage {
+  /** Whether more may be deployed than the input shows. */
+  readonly isPart?: true;
   readonly resources: number;
   readonly modelled: number;
   readonly holdNoData: number;

@@ -6,6 +6,8 @@ export interface Deployment {
   readonly resources: readonly Resource[];
   /** Texts that the input marks as sensitive: they are judged, and never shown. */
   readonly sensitive?: readonly string[];
+  /** Made with -target, or with deferred changes: more may be deployed than was seen. */
+  readonly isPart?: boolean;
   /** What the reader saw and the user has to know: a partial plan, a format that is newer than the reader. */
   readonly notices: readonly string[];
 }

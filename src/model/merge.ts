@@ -21,6 +21,7 @@ export function merge(deployments: readonly Deployment[], assumeRegion: string |
     inputs: deployments.flatMap(({ inputs }) => inputs),
     resources,
     sensitive: deployments.flatMap(({ sensitive = [] }) => sensitive),
+    isPart: deployments.some(({ isPart = false }) => isPart),
     notices: deployments.flatMap(({ notices }) => notices),
   };
 }

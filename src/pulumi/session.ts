@@ -12,6 +12,7 @@ import { noticesOf } from "../register-commands";
 import { groundOf } from "../registers/leaving";
 import { withRecords } from "../registers/records";
 import { clean } from "../reports/clean";
+import { waiverLine } from "../reports/terminal";
 import { todayInChina } from "../today";
 import { type EngineResource, liveDeployment } from "./live-deployment";
 import type { Diagnostic, PolicyOptions, Stack } from "./messages";
@@ -70,8 +71,11 @@ export class Session {
         }),
       })),
     );
+    let before: Finding[] = [];
     for (const policy of this.pack.policies) {
-      yield this.#fresh(evaluatePolicy(map, this.pack, policy, this.#judging())).map(diagnosticOf);
+      const findings = evaluatePolicy(map, this.pack, policy, this.#judging(), before);
+      before = before.concat(findings);
+      yield this.#fresh(findings).map(diagnosticOf);
     }
     yield this.#notices(map.coverage);
   }
@@ -202,6 +206,7 @@ function diagnosticOf({
   basis,
   enforcement,
   severity,
+  waiver,
   resource,
 }: Finding): Diagnostic {
   const stations = path.map(({ says }) => says);
@@ -209,6 +214,7 @@ function diagnosticOf({
     message,
     ...(at === "" || kind === "storage" ? [] : [`At: ${at}`]),
     ...(stations.length > 1 ? [`Path: ${stations.join(" -> ")}`] : []),
+    ...(waiver ? [`Waiver: ${waiverLine(waiver)}`] : []),
     ...(because === undefined ? [] : [`Why: ${because}`]),
     `Fix: ${assessment === undefined ? remedy : `${remedy.replace(/\.$/, "")}, or record the ground in onshore.yaml, under assessments.`}`,
     `Law: ${basis[0] ?? ""}`,

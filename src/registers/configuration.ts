@@ -21,9 +21,9 @@ const region = z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d+$/, "a region is writt
 const accountId = z
   .string("an account id is text: write it in quotes")
   .regex(/^\d{12}$/, "an account id has twelve digits");
-const day = z
+export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a day is written 2026-11-22")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day is written 2026-11-22", abort: true })
   .refine(isDay, "there is no such day");
 const organizationId = z.string().regex(/^o-[a-z0-9]{3,32}$/, "the id of an organization is written o-a1b2c3d4e5");
 const cidr = z.union(
@@ -313,6 +313,19 @@ export const configurationSchema = z.strictObject({
     })
     .optional()
     .describe("Who may approve records of assessments, and by which signatures"),
+  waivers: z
+    .strictObject({
+      file: z.string().min(1).optional().describe("The file of waivers, beside this file; otherwise waivers.yaml"),
+      longestDays: z
+        .number()
+        .int("a number of days is whole")
+        .positive("a waiver has at least one day")
+        .optional()
+        .describe("The longest time of a waiver, first and last day included; otherwise 90"),
+      approvers: z.array(z.string().min(1)).min(1).optional().describe("Who may approve waivers; otherwise anybody"),
+    })
+    .optional()
+    .describe("Where waivers stand, and how far they may go"),
   policies: z
     .record(z.string(), z.strictObject({ enforcement: enforcement.optional(), undetermined: enforcement.optional() }))
     .optional()

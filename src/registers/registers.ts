@@ -2,6 +2,7 @@ import type { Domain, Geo, Scenario } from "../../catalog/law/vocabulary";
 import type { Override } from "../law/flow";
 import type { Mechanism, ReadRecords } from "../law/record-schema";
 import type { DataClass } from "../model/data-map";
+import { noWaivers, type WaiverRegister } from "./waivers";
 
 /** What the organisation has recorded, and the deployment cannot tell. */
 export interface Registers {
@@ -15,6 +16,7 @@ export interface Registers {
   readonly records?: ReadRecords;
   readonly datasets: readonly Dataset[];
   readonly exporters: readonly ExporterEntry[];
+  readonly waivers: WaiverRegister;
 }
 
 /** An AWS account and from where it is operated. */
@@ -157,4 +159,5 @@ export const noRegisters: Registers = {
   assessments: [],
   datasets: [],
   exporters: [],
+  waivers: noWaivers,
 };

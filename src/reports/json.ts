@@ -45,6 +45,7 @@ function findingOf(finding: Finding, report: Report) {
     outcome,
     severity,
     enforcement,
+    waiver,
     resource,
     entry,
     at,
@@ -62,6 +63,7 @@ function findingOf(finding: Finding, report: Report) {
     outcome,
     severity,
     enforcement,
+    ...(waiver && { waiver }),
     resource: resource ? resourceOf(resource, report) : { address: entry },
     at,
     message,
@@ -70,7 +72,7 @@ function findingOf(finding: Finding, report: Report) {
     remedy,
     ...(assessment !== undefined && { assessment }),
     basis,
-    status: "open",
+    status: waiver ? "waived" : "open",
   };
 }
 

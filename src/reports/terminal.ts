@@ -63,19 +63,30 @@ const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const
 type NameOf = (finding: Finding) => string;
 
 function findingBlock(finding: Finding, nameOf: NameOf, width: number, paint: Paint): string {
-  const { outcome, policy, severity, enforcement, message, because, path, basis } = finding;
+  const { outcome, policy, severity, message, because, path, basis, waiver } = finding;
   const [mark, colour] = marks[outcome];
   const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
   return [
-    `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${enforcement === "mandatory" ? "blocks" : enforcement} · ${policy} · ${shortOf(finding)}`,
+    `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${effectOf(finding)} · ${policy} · ${shortOf(finding)}`,
     paint("bold", `  ${nameOf(finding)}`),
     ...at.flatMap((line) => wrap(line, width, "     ")),
     ...wrap(message, width, "  "),
     ...drawPath(path, width),
+    ...(waiver ? labelled("Waiver", waiverLine(waiver), width) : []),
     ...(because === undefined ? [] : labelled("Why", because, width)),
     ...fixLines(finding, (text) => labelled("Fix", text, width)),
     ...labelled("Law", basis[0] ?? "", width),
   ].join("\n");
+}
+
+function effectOf({ enforcement, waiver }: Finding): string {
+  if (waiver) return "waived";
+  return enforcement === "mandatory" ? "blocks" : enforcement;
+}
+
+/** Who lets a finding stand, until when; why is said in the file only. */
+export function waiverLine({ id, until, ticket, approver }: NonNullable<Finding["waiver"]>): string {
+  return `${id}, until ${until}, ${ticket}, approved by ${approver}`;
 }
 
 /** What to do, and the entry that would do as well, on lines of their own that can be pasted into onshore.yaml. */
@@ -107,7 +118,7 @@ export function drawPath(path: readonly Step[], width: number): string[] {
 function labelBlocks(findings: readonly Finding[], nameOf: NameOf, width: number, paint: Paint): string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.policy}\n${finding.remedy}\n${finding.enforcement}`;
+    const key = `${finding.policy}\n${finding.remedy}\n${finding.enforcement}\n${finding.waiver?.id}`;
     push(groups, key, finding);
   }
   return [...groups.values()].map((group) => {
@@ -115,9 +126,10 @@ function labelBlocks(findings: readonly Finding[], nameOf: NameOf, width: number
     const message =
       group.length === 1 ? first.message : `${group.length} stores: ${first.message.replace(/ \([^)]*\)/, "")}`;
     return [
-      `${paint("yellow", "? undetermined")} · ${first.severity} · ${first.enforcement === "mandatory" ? "blocks" : first.enforcement} · ${first.policy}`,
+      `${paint("yellow", "? undetermined")} · ${first.severity} · ${effectOf(first)} · ${first.policy}`,
       ...wrap(message, width, "  "),
       ...group.map((finding) => `    ${nameOf(finding)}`),
+      ...(first.waiver ? labelled("Waiver", waiverLine(first.waiver), width) : []),
       ...labelled("Fix", first.remedy, width),
     ].join("\n");
   });
@@ -160,7 +172,10 @@ function foot({ coverage, summary, verdict }: Report, width: number, paint: Pain
     summary.blocking === 0
       ? "nothing blocks"
       : `${plural(summary.blocking, "finding")} block${summary.blocking === 1 ? "s" : ""}`;
-  return [...understood.flatMap((line) => wrap(line, width, "")), `${verdicts[verdict]}; ${blocking}.`].join("\n");
+  const waived = summary.waived === 0 ? "" : `, ${summary.waived} waived`;
+  return [...understood.flatMap((line) => wrap(line, width, "")), `${verdicts[verdict]}${waived}; ${blocking}.`].join(
+    "\n",
+  );
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

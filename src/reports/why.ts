@@ -1,7 +1,7 @@
 import type { DocumentWhy, StatementWhy } from "../engine/documents";
 import type { Edge, Why } from "../engine/why";
 import { pad, wrap } from "./columns";
-import { drawPath, fixLines } from "./terminal";
+import { drawPath, fixLines, waiverLine } from "./terminal";
 
 const marks = { broken: "✗", undetermined: "?", holds: "✓" } as const;
 const held = { yes: "✓", no: "✗", "not known": "?" } as const;
@@ -12,11 +12,13 @@ export function* whyReport(answers: readonly Why[], width: number): Iterable<str
 }
 
 function lines(answer: Why, width: number): string[] {
-  const { edge, outcome, holds, finding, says, because, fix, path, documents, facts, assessments, edges } = answer;
+  const { edge, outcome, holds, finding, says, waiver, because, fix, path, documents, facts, assessments, edges } =
+    answer;
   const head = [
     ...wrap(edge, width, "", "  "),
     `${marks[outcome]} ${holds === undefined ? "" : `${holds} `}${outcome}${finding === undefined ? "" : ` · ${finding}`}`,
     ...wrap(says, width, "  "),
+    ...(waiver ? labelled("Waiver", waiverLine(waiver), width) : []),
     ...(because === undefined ? [] : labelled("Why", because, width)),
   ];
   const rests = [

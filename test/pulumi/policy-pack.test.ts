@@ -65,6 +65,7 @@ describe("the pack", () => {
       "grants-stay-onshore",
       "stores-are-classified",
       "assessments-are-in-force",
+      "waivers-are-in-order",
       "onshore-can-judge",
     ]);
   });
@@ -187,6 +188,57 @@ describe("an update", () => {
     expect(brief(atEnd)).toEqual([]);
     const unblocked = await update(bucket("tracks", important), bucketPolicy("open", "tracks", "*"));
     expect(brief(unblocked.atEnd)).toEqual(["mandatory grants-stay-onshore open"]);
+  });
+});
+
+describe("a waiver", () => {
+  const waivers = (...entries: readonly string[]) => {
+    const file = configuration(`
+today: 2026-11-22
+accounts: [{ id: "444455556666", partition: aws-cn, operatedFrom: DE, name: Munich }]
+`);
+    const rest = "reason: moves, ticket: SEC-1, approver: Li Lei, from: 2026-11-01, until: 2026-11-30";
+    writeFileSync(
+      join(file, "..", "waivers.yaml"),
+      entries.map((entry, at) => `- { id: W-${at + 1}, ${entry}, ${rest} }\n`).join(""),
+    );
+    return { as: "file", env: { ONSHORE_CONFIG: file } } as const;
+  };
+  const tracks = bucket("tracks", important, abroad);
+  const onTracks = 'policy: stores-stay-onshore, resource: "*::tracks"';
+
+  test("makes a finding of a preview advisory, and is shown", async () => {
+    const found = await preview([tracks, bucket("trips", important, abroad)], waivers(onTracks));
+    expect(brief(found)).toEqual(["mandatory stores-stay-onshore trips", "advisory stores-stay-onshore tracks"]);
+    expect(found.find(({ urn }) => urn === tracks.urn)?.message).toContain(
+      "\nWaiver: W-1, until 2026-11-30, SEC-1, approved by Li Lei\n",
+    );
+    expect(JSON.stringify(found)).not.toContain("moves");
+  });
+
+  test("lets an update pass; what is said of waivers is said at its end", async () => {
+    const pack = await start(waivers(onTracks, 'policy: stores-stay-onshore, resource: "*::trips"'));
+    await pack.configureStack({ dryRun: false });
+    await pack.configure();
+    expect(brief(await pack.analyze(tracks))).toEqual(["advisory stores-stay-onshore tracks"]);
+    const atEnd = judged(await pack.analyzeStack([tracks]));
+    expect(atEnd.map(({ level, policy, message }) => `${level} ${policy} ${message.split("\n")[0]}`)).toEqual([
+      "advisory waivers-are-in-order Waiver W-2 names no finding.",
+    ]);
+  });
+
+  test("does not let public access pass, and says so", async () => {
+    const found = await preview(
+      [bucket("tracks", important), bucketPolicy("open", "tracks", "*")],
+      waivers('policy: grants-stay-onshore, resource: "*::open"'),
+    );
+    expect(brief(found)).toEqual(["mandatory grants-stay-onshore open", "advisory waivers-are-in-order "]);
+  });
+
+  test("that is malformed waives nothing, and is told with its place", async () => {
+    const found = await preview([tracks], waivers('policy: stores-stay-onshore, resorce: "*::tracks"'));
+    expect(brief(found)).toEqual(["mandatory stores-stay-onshore tracks", "advisory waivers-are-in-order "]);
+    expect(found[1]?.message).toMatch(/"resorce" is not known[\s\S]*waivers.yaml:1:43[\s\S]*did you mean resource\?/i);
   });
 });
 

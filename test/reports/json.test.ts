@@ -14,3 +14,20 @@ test.each([
   expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   expect(JSON.parse(text).findings).toHaveLength(report.findings.length);
 });
+
+test("a waived finding is told as such, by which waiver, and counted", () => {
+  const one = story("waivers-that-count");
+  const text = [...jsonReport(judged(one.deployment, one.registers, one.today), "0.0.0")].join("");
+  const { findings, summary, verdict } = JSON.parse(text);
+  const waived = findings.filter(({ status }: { status: string }) => status === "waived");
+  expect(waived[0]).toMatchObject({
+    ...{ outcome: "broken", severity: "high", enforcement: "advisory" },
+    waiver: { id: "W-SESSIONS", until: "2027-01-29", ticket: "SEC-101", approver: "Li Lei" },
+  });
+  expect({ verdict, waived: summary.waived, open: findings.length - waived.length }).toEqual({
+    verdict: "broken",
+    waived: 5,
+    open: 3,
+  });
+  expect(text).not.toContain("moves in January");
+});

@@ -20,6 +20,7 @@ test.each([
   "63-roles-others-assume",
   "76-assessed-readers",
   "13-misspelled-class",
+  "waivers-that-count",
 ])("%s", async (name) => {
   await expect(render(name)).toMatchFileSnapshot(`./terminal/${name}.txt`);
 });

@@ -24,6 +24,8 @@ test.each([
   ["a policy that is not known", "policies-beside-other-ways", "tracks -> 777788889999"],
   ["a store that others can read", "policies-beside-other-ways", "tracks"],
   ["an entry of a register", "76-assessed-readers", "fb909b9"],
+  ["a finding that is waived", "waivers-that-count", "sessions -> ap-southeast-1"],
+  ["a waiver that names what cannot be waived", "waivers-that-do-not-count", "cb352ad"],
 ])("%s", async (name, from, asked) => {
   const text = print(asking(story(from))(asked));
   await expect(`$ onshore why '${asked}'\n${text}`).toMatchFileSnapshot(`./why/${name.replaceAll(" ", "-")}.txt`);

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Policy } from "../../src/engine/policy";
+import type { Facts, Policy } from "../../src/engine/policy";
 import type { DataMap } from "../../src/model/data-map";
 import { groundOf } from "../../src/registers/leaving";
 import { type Assessment, noRegisters } from "../../src/registers/registers";
 
-/** A map, the assessments that are recorded, and what the policy is expected to say: "message resource". */
-type Case = DataMap | readonly [map: DataMap, assessments: readonly Assessment[]];
-type Failing = readonly [map: DataMap, says: string, assessments?: readonly Assessment[]];
+/** The assessments that are recorded, or whatever else the policy is given. */
+type Given = readonly Assessment[] | Partial<Facts>;
+
+/** A map, what is recorded, and what the policy is expected to say: "message resource". */
+type Case = DataMap | readonly [map: DataMap, given: Given];
+type Failing = readonly [map: DataMap, says: string, given?: Given];
 
 interface Cases {
   readonly holds: Readonly<Record<string, Case>>;
@@ -18,30 +21,30 @@ const today = "2026-11-22";
 
 /** A test of a policy: no policy ships without saying what it does with the unknown. */
 export function policyCases(policy: Policy, cases: Cases): void {
-  const saysOf = (map: DataMap, assessments: readonly Assessment[] = []) =>
-    [...policy.check(map, groundOf({ ...noRegisters, assessments }, today))].map(
-      ({ outcome, message, data, about }) => {
-        const words = policy.messages[message];
-        if (!words) throw new Error(`${policy.id} has no message ${message}`);
-        expect(words.says(data)).not.toMatch(/undefined|\[object/);
-        if (words.remedy) expect(words.remedy(data)).not.toMatch(/undefined|\[object/);
-        else expect(about.because, `${message} says no remedy and no reason`).toBeDefined();
-        return `${outcome}: ${message} ${about.resource?.address ?? about.entry}`;
-      },
-    );
+  const factsOf = (given: Given): Facts => {
+    if (!Array.isArray(given)) return { ...groundOf(noRegisters, today), ...(given as Partial<Facts>) };
+    return groundOf({ ...noRegisters, assessments: given as readonly Assessment[] }, today);
+  };
+  const saysOf = (map: DataMap, given: Given = []) =>
+    [...policy.check(map, factsOf(given))].map(({ outcome, message, data, about }) => {
+      const words = policy.messages[message];
+      if (!words) throw new Error(`${policy.id} has no message ${message}`);
+      expect(words.says(data)).not.toMatch(/undefined|\[object/);
+      if (words.remedy) expect(words.remedy(data)).not.toMatch(/undefined|\[object/);
+      else expect(about.because, `${message} says no remedy and no reason`).toBeDefined();
+      return `${outcome}: ${message} ${about.resource?.address ?? about.entry}`;
+    });
 
   describe(policy.id, () => {
     test.each(Object.entries(cases.holds))("holds: %s", (_, one) => {
-      const [map, assessments] = Array.isArray(one)
-        ? (one as readonly [DataMap, readonly Assessment[]])
-        : [one as DataMap, []];
-      expect(saysOf(map, assessments)).toEqual([]);
+      const [map, given] = Array.isArray(one) ? (one as readonly [DataMap, Given]) : [one as DataMap, []];
+      expect(saysOf(map, given)).toEqual([]);
     });
-    test.each(Object.entries(cases.broken))("broken: %s", (_, [map, says, assessments]) => {
-      expect(saysOf(map, assessments)).toEqual([`broken: ${says}`]);
+    test.each(Object.entries(cases.broken))("broken: %s", (_, [map, says, given]) => {
+      expect(saysOf(map, given)).toEqual([`broken: ${says}`]);
     });
-    test.each(Object.entries(cases.undetermined))("undetermined: %s", (_, [map, says, assessments]) => {
-      expect(saysOf(map, assessments)).toEqual([`undetermined: ${says}`]);
+    test.each(Object.entries(cases.undetermined))("undetermined: %s", (_, [map, says, given]) => {
+      expect(saysOf(map, given)).toEqual([`undetermined: ${says}`]);
     });
     test("has cases for what holds, what is broken or never is, and what cannot be told", () => {
       expect(Object.keys(cases.holds)).not.toEqual([]);

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packs } from "../../packs";
 import { readRecords } from "../../src/law/record-schema";
 import type { Deployment } from "../../src/model/deployment";
 import { read } from "../../src/readers/recognise";
 import type { Registers } from "../../src/registers/registers";
+import { noWaivers, readWaivers } from "../../src/registers/waivers";
 import { root } from "./stand-in-engine";
 
 /** A real deployment with the verdicts that a careful engineer would give. `test/stories/README.md` tells the conventions. */
@@ -26,6 +28,8 @@ export interface Expected {
   readonly resource: string;
   readonly outcome: string;
   readonly about: string;
+  /** The waiver by which it does not block. */
+  readonly waiver?: string;
   readonly alsoAccept?: string | readonly string[];
   readonly alsoKinds?: string | readonly string[];
   readonly alsoOutcome?: string | readonly string[];
@@ -33,6 +37,7 @@ export interface Expected {
   readonly never?: string | readonly string[];
 }
 
+const policies = packs.flatMap((pack) => pack.policies.map(({ id }) => id));
 const folder = join(root, "test", "stories");
 
 export const storyNames = readdirSync(folder, { withFileTypes: true })
@@ -42,8 +47,12 @@ export const storyNames = readdirSync(folder, { withFileTypes: true })
 
 export function story(name: string): Story {
   const json = (file: string) => JSON.parse(readFileSync(join(folder, name, file), "utf8")) as Record<string, unknown>;
-  const context = existsSync(join(folder, name, "context.json")) ? json("context.json") : {};
-  const { today = "2026-11-21", records, ...registers } = context;
+  const has = (file: string) => existsSync(join(folder, name, file));
+  const { today = "2026-11-21", waivers, records, ...others } = has("context.json") ? json("context.json") : {};
+  const waived = has("waivers.yaml")
+    ? readWaivers("waivers.yaml", readFileSync(join(folder, name, "waivers.yaml"), "utf8"), policies)
+    : {};
+  const registers = { ...others, waivers: { ...noWaivers, ...waived, ...(waivers as object) } };
   return {
     name,
     deployment: read("plan.json", readFileSync(join(folder, name, "plan.json"))),

@@ -47,11 +47,13 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
   const changes = changesIn(bytes, members);
   const variables = part("variables", {});
   const plan = new Plan(configuration, variables, state, changes);
+  const isPart = !part<boolean>("complete", true);
   return {
     inputs: [{ file, format: "terraform-plan", writtenBy: String(part("terraform_version", "")) }],
     resources: plan.resources(),
     sensitive: sensitiveTexts(changes, state, configuration, variables),
-    notices: !part<boolean>("complete", true)
+    isPart,
+    notices: isPart
       ? [
           `${file}: the plan is not complete (made with -target, or with deferred changes); what it leaves out was judged as it stands today`,
         ]

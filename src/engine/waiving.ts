@@ -1,0 +1,152 @@
+import type { Geo } from "../../catalog/law/vocabulary";
+import { globMatches } from "../iam/globs";
+import { addDays } from "../law/dates";
+import type { DataClass, Grantee, Label, Part } from "../model/data-map";
+import type { Resource } from "../model/deployment";
+import { push } from "../model/lists";
+import type { Objection, Waiver, WaiverRegister, WaiverUse } from "../registers/waivers";
+import type { Enforcement, NeverWaived } from "./pack";
+
+/** What no pack can let go of. */
+const neverInAnyPack: readonly NeverWaived[] = [
+  { says: "core data", class: "core" },
+  { says: "raw surveying and mapping data", geo: "raw" },
+  { says: "public access to regulated data", grantee: "public" },
+  { says: "what is wrong with waivers", policy: "waivers-are-in-order" },
+];
+
+/** By what findings are waived. */
+export interface Waiving {
+  readonly register: WaiverRegister;
+  /** What the pack adds. */
+  readonly never?: readonly NeverWaived[] | undefined;
+  readonly today: string;
+}
+
+/** A finding, as far as waivers go. */
+export interface Waivable {
+  readonly id: string;
+  readonly policy: string;
+  readonly enforcement: Enforcement;
+  readonly waiver?: Pick<Waiver, "id" | "until" | "ticket" | "approver">;
+  readonly resource?: Resource;
+  readonly entry?: string;
+  readonly of?: Part;
+}
+
+/** Findings on more resources than these are more than one decision. */
+const mostResources = 10;
+
+/** The findings, those that a waiver in order names with it; they do not block. Nothing else of them changes. */
+export function waived<T extends Waivable>(findings: readonly T[], by: Waiving): T[] {
+  const waivers = new Map<T, Waiver[]>();
+  for (const { waiver, named, use } of namings(findings, by))
+    if (use.against.length === 0)
+      for (const finding of named) if (refusal(finding, by) === undefined) push(waivers, finding, waiver);
+  return findings.map((finding) => {
+    const [waiver] = (waivers.get(finding) ?? []).sort(longestFirst);
+    if (!waiver) return finding;
+    const { id, until, ticket, approver } = waiver;
+    return { ...finding, enforcement: "advisory", waiver: { id, until, ticket, approver } };
+  });
+}
+
+/** Whether each waiver counts, whatever the others say. */
+export function usesOf(findings: readonly Waivable[], by: Waiving): WaiverUse[] {
+  return namings(findings, by).map(({ use }) => use);
+}
+
+function namings<T extends Waivable>(findings: readonly T[], by: Waiving) {
+  const byPolicy = new Map<string, T[]>();
+  for (const finding of findings) push(byPolicy, finding.policy, finding);
+  return by.register.waivers.map((waiver) => {
+    const asked = waiver.policy === undefined ? findings : (byPolicy.get(waiver.policy) ?? []);
+    const named = asked.filter((finding) => names(waiver, finding));
+    const resources = new Set(named.map((finding) => `${finding.resource?.input} ${addressOf(finding)}`)).size;
+    const refused = [...new Set(named.flatMap((finding) => refusal(finding, by) ?? []))].sort();
+    const objections = against(waiver, resources, by);
+    const use: WaiverUse = { waiver, findings: named.length, resources, against: objections, refused };
+    return { waiver, named, use };
+  });
+}
+
+/** Whether a waiver is about a finding, be it in order or not. */
+export function names(waiver: Waiver, finding: Waivable): boolean {
+  if (waiver.finding !== undefined) return finding.id === waiver.finding;
+  return finding.policy === waiver.policy && addressMatches(waiver.resource ?? "", addressOf(finding));
+}
+
+/** `?` is an ordinary character, unlike in policies of IAM. */
+function addressMatches(pattern: string, address: string): boolean {
+  return globMatches(pattern.replaceAll("?", "\u0000"), address.replaceAll("?", "\u0000"));
+}
+
+function addressOf({ resource, entry = "" }: Waivable): string {
+  return resource?.address ?? entry;
+}
+
+function against(
+  { from, until, resource, approver }: Waiver,
+  resources: number,
+  { register: { longestDays, approvers }, today }: Waiving,
+): Objection[] {
+  return [
+    ...(today < from ? (["notYetValid"] as const) : []),
+    ...(today > until ? (["expired"] as const) : []),
+    ...(until >= addDays(from, longestDays) ? (["tooLong"] as const) : []),
+    ...(resource !== undefined && !namesSomething(resource)
+      ? (["tooWide"] as const)
+      : resources > mostResources
+        ? (["tooMany"] as const)
+        : []),
+    ...(approvers === undefined || approvers.includes(approver) ? [] : (["notAnApprover"] as const)),
+  ];
+}
+
+/** Whether a pattern says something of the name of a resource: not only its type, its module or its index. */
+function namesSomething(pattern: string): boolean {
+  const name = pattern
+    .replace(/\[[^[\]]*\]$/, "")
+    .split(/\.|::/)
+    .at(-1) as string;
+  return /[\p{L}\p{N}]/u.test(name);
+}
+
+function refusal(finding: Waivable, { never = [] }: Waiving): string | undefined {
+  return [...neverInAnyPack, ...never].find((one) => mayBe(finding, one))?.says;
+}
+
+function mayBe({ policy, of }: Waivable, never: NeverWaived): boolean {
+  return (
+    (never.policy === undefined || policy === never.policy) &&
+    (never.class === undefined || mayHold(of, never.class)) &&
+    (never.geo === undefined || mayBeGeo(of, never.geo)) &&
+    (never.grantee === undefined || mayLetIn(of, never.grantee))
+  );
+}
+
+function labelIn(of: Part): Label | undefined {
+  return "grantee" in of ? of.store.label : "label" in of ? of.label : of.from.store?.label;
+}
+
+function mayBeGeo(of: Part | undefined, geo: Geo): boolean {
+  const facet = of && labelIn(of)?.facets.geo;
+  return facet !== undefined && (facet.unknown !== undefined || facet.values.includes(geo));
+}
+
+function mayHold(of: Part | undefined, name: DataClass): boolean {
+  if (!of) return false;
+  const label = labelIn(of);
+  const unknown = label ? label.unknown : "from" in of ? of.from.unknown : undefined;
+  return unknown !== undefined || (label?.classes.includes(name) ?? false);
+}
+
+/** A principal that is not known may be anybody. */
+function mayLetIn(of: Part | undefined, kind: Grantee["kind"]): boolean {
+  return of !== undefined && "grantee" in of && (of.grantee.kind === kind || of.grantee.kind === "principal");
+}
+
+/** The one that lasts longest; the order of the entries says nothing. */
+function longestFirst(one: Waiver, other: Waiver): number {
+  return one.until === other.until ? (one.id < other.id ? -1 : 1) : one.until > other.until ? -1 : 1;
+}

@@ -1,0 +1,159 @@
+import * as z from "zod";
+import { checked, type Fault, unknownPolicy } from "../faults";
+import { type YamlSource, yamlSource } from "../yaml-source";
+import { day } from "./configuration";
+
+/** What waivers.yaml says, and the rules by which it counts. */
+export interface WaiverRegister {
+  readonly waivers: readonly Waiver[];
+  /** Of malformed entries, which waive nothing. */
+  readonly faults: readonly WaiverFault[];
+  /** The longest time of a waiver, first and last day included. */
+  readonly longestDays: number;
+  /** Who may approve; anybody, where nobody is listed. */
+  readonly approvers?: readonly string[] | undefined;
+}
+
+/** A reasoned, approved decision to live with findings for a time. It is no legal ground. */
+export interface Waiver extends z.output<typeof waiverSchema> {
+  /** Where it stands: `waivers.yaml:3:3`. */
+  readonly at: string;
+}
+
+export interface WaiverFault {
+  /** The entry, where it says its id, else the file. */
+  readonly entry: string;
+  readonly at: string;
+  /** What is malformed, without its position in the list. */
+  readonly path: readonly PropertyKey[];
+  readonly says: string;
+  readonly next: string;
+}
+
+/** The waivers on a day, with what they name of what was found. */
+export interface WaiversInUse extends WaiverRegister {
+  readonly uses: readonly WaiverUse[];
+}
+
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  /** Number of findings that it names, and of the resources that they are on. */
+  readonly findings: number;
+  readonly resources: number;
+  /** Why it waives nothing. */
+  readonly against: readonly Objection[];
+  /** What it names and cannot waive: "core data". */
+  readonly refused: readonly string[];
+}
+
+/** Each is a message of `waivers-are-in-order`. */
+export type Objection = "notYetValid" | "expired" | "tooLong" | "tooWide" | "tooMany" | "notAnApprover";
+
+export const noWaivers: WaiverRegister = { waivers: [], faults: [], longestDays: 90 };
+
+/** The id of a finding: its policy, and twelve digits. */
+const wholeId = /^(.+)-[0-9a-f]{12}$/;
+const text = z.string().refine((one) => one.trim() !== "", "it is empty");
+
+const waiverSchema = z
+  .strictObject({
+    id: text.describe("How reports call it"),
+    finding: z
+      .string()
+      .regex(wholeId, "a finding is named by its whole id, which onshore why tells")
+      .optional()
+      .describe("The whole id of a finding, as onshore why and --format json tell it"),
+    policy: z.string().optional().describe("A policy, beside resource"),
+    resource: z.string().min(1).optional().describe("An address, in which * stands for any text, beside policy"),
+    reason: text.describe("Why it is lived with, for people; reports do not show it"),
+    ticket: text,
+    approver: text,
+    from: day.describe("First day, in China time"),
+    until: day.describe("Last day, in China time"),
+  })
+  .refine(({ from, until }) => from <= until, { error: "until is before from", path: ["until"] })
+  .describe("A reasoned, approved decision to live with findings for a time; it is no legal ground");
+
+/** The schema of waivers.yaml. */
+export const waiversSchema = z.array(waiverSchema);
+
+/** Each entry is read by itself: what is malformed has its faults and is left out, the others count. */
+export function readWaivers(
+  file: string,
+  written: string,
+  policies: readonly string[],
+): Pick<WaiverRegister, "waivers" | "faults"> {
+  const source = yamlSource(written);
+  const { value, fault } = source;
+  const whole = { entry: file, path: [] };
+  if (fault) {
+    const at = `${file}:${fault.position.line}:${fault.position.column}`;
+    return { waivers: [], faults: [{ ...whole, at, says: `not YAML: ${fault.message}`, next: "correct the line" }] };
+  }
+  const list = value ?? [];
+  if (!Array.isArray(list)) {
+    const says = "the file: a list of waivers is expected here";
+    return {
+      waivers: [],
+      faults: [{ ...whole, at: placeOf(source, file, []), says, next: "begin each with a hyphen" }],
+    };
+  }
+  const ids = list.map(idOf);
+  const read = list.map((one: unknown, position) => {
+    const id = ids[position];
+    const entry = checked(waiverSchema, one, "the entry", (waiver) => beyond(waiver, ids, policies));
+    const at = (path: readonly PropertyKey[]) => placeOf(source, file, [position, ...path]);
+    const faults = "faults" in entry ? entry.faults : [];
+    return {
+      waivers: "value" in entry ? [{ ...entry.value, at: at([]) }] : [],
+      faults: faults.map(({ path, message, next }) => ({
+        ...{ entry: id === undefined ? file : `waivers: ${id}`, at: at(path), path, says: message, next },
+      })),
+    };
+  });
+  return { waivers: read.flatMap(({ waivers }) => waivers), faults: read.flatMap(({ faults }) => faults) };
+}
+
+function beyond(
+  { id, finding, policy, resource }: z.output<typeof waiverSchema>,
+  ids: readonly (string | undefined)[],
+  policies: readonly string[],
+): Fault[] {
+  const isBoth = finding !== undefined && (policy !== undefined || resource !== undefined);
+  const isNeither = finding === undefined && (policy === undefined || resource === undefined);
+  const [path, named] = finding === undefined ? ["policy", policy] : ["finding", wholeId.exec(finding)?.[1]];
+  const twice = ids.filter((one) => one === id).length > 1;
+  return [
+    ...(named === undefined || policies.includes(named) ? [] : [unknownPolicy([path], named, policies)]),
+    ...(isBoth || isNeither
+      ? [
+          {
+            ...{
+              path: [],
+              message: `it names ${isBoth ? "a finding, and more beside it" : "too little"}`,
+              isName: false,
+            },
+            next: "name a finding, or a policy and a resource",
+          },
+        ]
+      : []),
+    ...(twice
+      ? [
+          {
+            ...{ path: ["id"], message: `the id ${id} stands here more than once`, isName: false },
+            next: "give one of them another id, or take it out",
+          },
+        ]
+      : []),
+  ];
+}
+
+function idOf(entry: unknown): string | undefined {
+  const { id } = (entry ?? {}) as { readonly id?: unknown };
+  return typeof id === "string" ? id : undefined;
+}
+
+function placeOf({ positionOf }: YamlSource, file: string, path: readonly PropertyKey[]): string {
+  const { line, column } = positionOf(path);
+  return `${file}:${line}:${column}`;
+}
