@@ -1,5 +1,5 @@
 import { policy } from "../src/engine/policy";
-import { capital, copyPath, countryNameOf, dataIn, isOne, keyOf, triedWords } from "../src/engine/words";
+import { capital, copyPath, countryNameOf, dataIn, isOne, keyOf } from "../src/engine/words";
 import type { Copy } from "../src/model/data-map";
 import { isKnown } from "../src/model/value";
 import { leavingOf } from "../src/registers/leaving";
@@ -11,7 +11,6 @@ interface Copied {
   readonly owner: string;
   readonly country: string;
   readonly at: string;
-  readonly tried: string;
   /** The resource, where it is itself the target. */
   readonly itself?: string;
   readonly isCountryKnown: boolean;
@@ -31,14 +30,14 @@ export const copiesStayOnshore = policy({
   ],
   messages: {
     copiedOffshore: {
-      says: ({ what, data, to, tried }: Copied) =>
-        `${capital(what)} of ${data} ${isOne(what) ? "goes" : "go"} to ${to}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
+      says: ({ what, data, to }: Copied) =>
+        `${capital(what)} of ${data} ${isOne(what) ? "goes" : "go"} to ${to}, outside the Chinese mainland, and no assessment in force covers it.`,
       remedy: ({ at, country, itself, isCountryKnown }: Copied) =>
         `${itself ? `Create ${itself} with a provider for` : at === "" ? "Choose a target in" : `Set ${at} to a target in`} cn-north-1 or cn-northwest-1${isCountryKnown ? `, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}` : ", or state where the target is in onshore.yaml, under locations, and the ground on which this data may go there, under assessments"}.`,
     },
     receivedOffshore: {
-      says: ({ what, data, to, owner, country, tried }: Copied) =>
-        `${capital(what)} of ${data} ${isOne(what) ? "goes" : "go"} to ${to}, which belongs to ${owner}, operated from ${country}, and no assessment in force covers it.${tried}`,
+      says: ({ what, data, to, owner, country }: Copied) =>
+        `${capital(what)} of ${data} ${isOne(what) ? "goes" : "go"} to ${to}, which belongs to ${owner}, operated from ${country}, and no assessment in force covers it.`,
       remedy: ({ country }: Copied) =>
         `Choose a target in an account that is operated from the mainland, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
     },
@@ -47,8 +46,8 @@ export const copiesStayOnshore = policy({
         `It cannot be told whether ${what} of ${data} ${isOne(what) ? "stays on the Chinese mainland: it goes" : "stay on the Chinese mainland: they go"} to ${to}.`,
     },
     groundNotKnown: {
-      says: ({ what, data, to, tried }: Copied) =>
-        `${capital(what)} of ${data} go to ${to}, and it cannot be told whether an assessment covers it.${tried}`,
+      says: ({ what, data, to }: Copied) =>
+        `${capital(what)} of ${data} go to ${to}, and it cannot be told whether an assessment covers it.`,
     },
     classNotKnown: {
       says: ({ what, to }: Copied) =>
@@ -67,12 +66,12 @@ export const copiesStayOnshore = policy({
         owner: operator?.says ?? "",
         country: countryNameOf(operator?.place ?? copy.to.place),
         at: copy.at,
-        tried: triedWords(leaving),
         ...(copy.to.resource === copy.declaredBy && { itself: copy.declaredBy.says }),
         isCountryKnown: isKnown(copy.to.place.country),
       };
       const about = {
         of: copy,
+        leaving,
         resource: copy.declaredBy,
         at: copy.at,
         edge: `${copy.what}: ${keyOf(copy.from)} -> ${keyOf(copy.to)}`,

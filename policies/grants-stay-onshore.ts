@@ -1,5 +1,5 @@
 import { policy } from "../src/engine/policy";
-import { capital, cut, dataIn, entryOf, grantPath, triedWords, whence } from "../src/engine/words";
+import { capital, cut, dataIn, entryOf, grantPath, whence } from "../src/engine/words";
 import { coveringEntry, leavingOf } from "../src/registers/leaving";
 
 interface Granted {
@@ -9,7 +9,6 @@ interface Granted {
   readonly data: string;
   readonly store: string;
   readonly fix: string;
-  readonly tried: string;
 }
 
 const verbs = { read: "read", decrypt: "decrypt", control: "take control of who reads" } as const;
@@ -28,8 +27,8 @@ export const grantsStayOnshore = policy({
   ],
   messages: {
     openedOffshore: {
-      says: ({ who, from, verb, data, store, tried }: Granted) =>
-        `${capital(who)}${from} can ${verb} ${data} in ${store}, and no assessment in force covers it.${tried}`,
+      says: ({ who, from, verb, data, store }: Granted) =>
+        `${capital(who)}${from} can ${verb} ${data} in ${store}, and no assessment in force covers it.`,
       remedy: ({ fix }: Granted) => `${fix}.`,
     },
     openedToEverybody: {
@@ -42,8 +41,8 @@ export const grantsStayOnshore = policy({
         `${capital(who)}, outside the Chinese mainland, can ${verb} ${store}, and it cannot be told of which class its data is.`,
     },
     groundNotKnown: {
-      says: ({ who, from, verb, data, store, tried }: Granted) =>
-        `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and it cannot be told whether an assessment covers it.${tried}`,
+      says: ({ who, from, verb, data, store }: Granted) =>
+        `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and it cannot be told whether an assessment covers it.`,
     },
     notKnown: {
       says: ({ who, verb, data, store }: Granted) =>
@@ -64,11 +63,11 @@ export const grantsStayOnshore = policy({
         data: dataIn(leaving),
         store: store.resource.says,
         fix: cut(grant),
-        tried: triedWords(leaving),
       };
       const path = grantPath({ says: grantee.says, place: place.says }, grant.chain);
       const about = {
         of: grant,
+        leaving,
         resource: grant.declaredBy,
         at,
         edge: `${grantee.id} -> ${store.resource.address}`,

@@ -1,5 +1,5 @@
 import { policy } from "../src/engine/policy";
-import { capital, countryNameOf, dataIn, storeStep, triedWords } from "../src/engine/words";
+import { capital, countryNameOf, dataIn, storeStep } from "../src/engine/words";
 import { says as inWords } from "../src/model/reasons";
 import { unknown } from "../src/model/value";
 import { leavingOf } from "../src/registers/leaving";
@@ -9,7 +9,6 @@ interface Stored {
   readonly what: string;
   readonly place: string;
   readonly country: string;
-  readonly tried: string;
 }
 
 /** Where data rests is the first question of the law, before anybody reads it. */
@@ -26,8 +25,8 @@ export const storesStayOnshore = policy({
   ],
   messages: {
     storedOffshore: {
-      says: ({ data, what, place, tried }: Stored) =>
-        `${capital(data)} (${what}) is kept in ${place}, outside the Chinese mainland, and no assessment in force covers it.${tried}`,
+      says: ({ data, what, place }: Stored) =>
+        `${capital(data)} (${what}) is kept in ${place}, outside the Chinese mainland, and no assessment in force covers it.`,
       remedy: ({ country }: Stored) =>
         `Create it with a provider for cn-north-1 or cn-northwest-1, or record in onshore.yaml, under assessments, the ground on which this data may be stored in ${country}.`,
     },
@@ -36,8 +35,8 @@ export const storesStayOnshore = policy({
       remedy: () => "State the region of its provider as a literal or a variable.",
     },
     groundNotKnown: {
-      says: ({ data, what, place, tried }: Stored) =>
-        `${capital(data)} (${what}) is kept in ${place}, outside the Chinese mainland, and it cannot be told whether an assessment covers it.${tried}`,
+      says: ({ data, what, place }: Stored) =>
+        `${capital(data)} (${what}) is kept in ${place}, outside the Chinese mainland, and it cannot be told whether an assessment covers it.`,
       remedy: () => "Have a person look at the assessment, and record what was decided.",
     },
     classNotKnown: {
@@ -60,10 +59,10 @@ export const storesStayOnshore = policy({
         what: store.what,
         place: store.place.says,
         country: countryNameOf(store.place),
-        tried: triedWords(leaving),
       };
       const about = {
         of: store,
+        leaving,
         resource: store.resource,
         at: store.label.at ?? "",
         edge: "storage",

@@ -40,6 +40,8 @@ interface CheckOptions {
   readonly today?: string;
   readonly pack: string;
   readonly format: "terminal" | "json";
+  /** In which the law is told. */
+  readonly lang: Language;
 }
 
 interface LawOptions {
@@ -113,6 +115,7 @@ function check(files: readonly string[], options: CheckOptions): number {
           colour,
           width: columns(),
           version,
+          language: options.lang,
           ...(settings.file !== undefined && { configuration: settings.file }),
         });
   for (const part of parts) process.stdout.write(part);
@@ -245,6 +248,7 @@ function program(): Command {
       .option("--pack <name>", "the policy pack", "china-automotive")
       .addOption(new Option("--format <format>", "the output").choices(["terminal", "json"]).default("terminal"));
   judging("check")
+    .addOption(new Option("--lang <language>", "in which language the law is told").choices(languages).default("en"))
     .description("Judge deployments: the JSON of Terraform or OpenTofu plans.")
     .argument("<file...>", "inputs, recognised by content; - is standard input")
     .addHelpText(

@@ -25,7 +25,10 @@ const marker = "zq7hunter2";
 
 /** Everything that a run prints, in both formats; wide, so that no line is broken within a marker. */
 function printed(report: Report): string {
-  return [...terminalReport(report, { colour: false, width: 1000, version: "0" }), ...jsonReport(report, "0")].join("");
+  return [
+    ...terminalReport(report, { colour: false, width: 1000, version: "0", language: "en" }),
+    ...jsonReport(report, "0"),
+  ].join("");
 }
 
 /** Everything that `onshore why` says of the findings and the stores. */

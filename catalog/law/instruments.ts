@@ -6,6 +6,7 @@ const checked = "2026-11-21";
 export const instruments = [
   {
     id: "guidelines-2026",
+    short: { en: "Guidelines 2026", zh: "《指引（2026 版）》" },
     title: { en: "Automotive Data Export Security Guidelines (2026 Edition)", zh: "汽车数据出境安全指引(2026版)" },
     issuer: {
       en: "MIIT, CAC, NDRC, National Data Administration, Ministry of Public Security, Ministry of Natural Resources, Ministry of Transport, SAMR",
@@ -23,6 +24,7 @@ export const instruments = [
   },
   {
     id: "provisions-2024",
+    short: { en: "Provisions 2024", zh: "《促进和规范数据跨境流动规定》" },
     title: {
       en: "Provisions on Promoting and Regulating Cross-Border Data Flows",
       zh: "促进和规范数据跨境流动规定",
@@ -40,6 +42,7 @@ export const instruments = [
   },
   {
     id: "assessment-measures-2022",
+    short: { en: "Assessment Measures 2022", zh: "《数据出境安全评估办法》" },
     title: { en: "Measures for Security Assessment of Data Exports", zh: "数据出境安全评估办法" },
     issuer: { en: "CAC", zh: "国家互联网信息办公室" },
     number: { en: "Order 11", zh: "第 11 号令" },
@@ -82,6 +85,7 @@ export const instruments = [
   },
   {
     id: "cac-questions-2026-01",
+    short: { en: "CAC questions, January 2026", zh: "网信办问答（2026 年 1 月）" },
     title: { en: "CAC, questions and answers on data export, January 2026", zh: "数据出境安全管理政策问答" },
     issuer: { en: "CAC", zh: "国家互联网信息办公室" },
     published: "2026-01-30",
@@ -114,6 +118,7 @@ export const instruments = [
   },
   {
     id: "pipl",
+    short: { en: "Personal Information Protection Law", zh: "《个人信息保护法》" },
     title: { en: "Personal Information Protection Law", zh: "中华人民共和国个人信息保护法" },
     issuer: { en: "Standing Committee of the National People's Congress", zh: "全国人民代表大会常务委员会" },
     from: "2021-11-01",
@@ -122,6 +127,7 @@ export const instruments = [
   },
   {
     id: "dsl",
+    short: { en: "Data Security Law", zh: "《数据安全法》" },
     title: { en: "Data Security Law", zh: "中华人民共和国数据安全法" },
     issuer: { en: "Standing Committee of the National People's Congress", zh: "全国人民代表大会常务委员会" },
     from: "2021-09-01",
@@ -143,6 +149,7 @@ export const instruments = [
   },
   {
     id: "csl-2025",
+    short: { en: "Cybersecurity Law", zh: "《网络安全法》" },
     title: { en: "Cybersecurity Law, as amended in 2025", zh: "中华人民共和国网络安全法(2025修正)" },
     issuer: { en: "Standing Committee of the National People's Congress", zh: "全国人民代表大会常务委员会" },
     published: "2025-10-28",
@@ -156,6 +163,7 @@ export const instruments = [
   },
   {
     id: "provisions-2021",
+    short: { en: "Provisions 2021", zh: "《汽车数据安全管理若干规定（试行）》" },
     title: {
       en: "Several Provisions on Automotive Data Security Management (Trial)",
       zh: "汽车数据安全管理若干规定(试行)",
@@ -176,6 +184,7 @@ export const instruments = [
   },
   {
     id: "miit-measures-2022",
+    short: { en: "MIIT Measures 2022", zh: "《工业和信息化领域数据安全管理办法（试行）》" },
     title: {
       en: "Measures for Data Security Management in Industry and Information Technology (Trial)",
       zh: "工业和信息化领域数据安全管理办法(试行)",
@@ -223,6 +232,7 @@ export const instruments = [
   },
   {
     id: "mapping-2022",
+    short: { en: "Mapping Notice 2022", zh: "自然资规〔2022〕1 号" },
     title: {
       en: "Notice on intelligent connected vehicles and the security of surveying and mapping (2022)",
       zh: "关于促进智能网联汽车发展维护测绘地理信息安全的通知",
@@ -235,6 +245,7 @@ export const instruments = [
   },
   {
     id: "mapping-2024",
+    short: { en: "Mapping Notice 2024", zh: "自然资发〔2024〕139 号" },
     title: {
       en: "Notice on the security of surveying and mapping of intelligent connected vehicles (2024)",
       zh: "关于加强智能网联汽车有关测绘地理信息安全管理的通知",
@@ -248,6 +259,7 @@ export const instruments = [
   },
   {
     id: "tc260-001",
+    short: { en: "TC260-001", zh: "TC260-001 指南" },
     title: { en: "TC260-001 Security Guide for Processing Data Collected by Vehicles", zh: "汽车采集数据处理安全指南" },
     issuer: {
       en: "National Information Security Standardization Technical Committee",

@@ -44,6 +44,8 @@ export interface LegalTerm extends Term {
 
 export interface Instrument extends InForce {
   readonly id: string;
+  /** How findings cite it; by its title, unless stated. */
+  readonly short?: Term;
   readonly title: Term;
   readonly issuer: Term;
   readonly number?: string | Term;

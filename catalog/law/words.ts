@@ -398,8 +398,11 @@ export const words = {
   },
   asks: {
     none: { en: "nothing", zh: "无要求" },
-    "contract-or-certification": { en: "contract or certification", zh: "标准合同或者认证" },
-    assessment: { en: "assessment", zh: "安全评估" },
+    "contract-or-certification": {
+      en: "standard contract or certification",
+      zh: "个人信息出境标准合同或者个人信息出境认证",
+    },
+    assessment: { en: "security assessment", zh: "数据出境安全评估" },
     review: { en: "review", zh: "人工复核" },
     deny: { en: "denied", zh: "不出境" },
   },
@@ -491,10 +494,32 @@ export const words = {
     },
   },
   row: { en: "Row {id}", zh: "规则 {id}" },
+  /** Of findings. */
+  labels: {
+    record: { en: "Record", zh: "记录" },
+    law: { en: "Law", zh: "法律" },
+    warning: { en: "Note", zh: "提示" },
+    advice: { en: "Advice", zh: "建议" },
+  },
+  doesNotCover: { en: "{record} does not cover it: {why}", zh: "{record} 不覆盖该数据流：{why}" },
+  moreRecords: { en: "and {number} more; onshore why tells of each", zh: "另有 {number} 条；onshore why 逐条说明" },
+  ownReading: { en: "a reading of Onshore's own", zh: "Onshore 自己的解读" },
+  undeclared: {
+    en: "personal information; whether a contract is enough, or an assessment is due, is told by the number of persons, which onshore.yaml does not declare, under exporters",
+    zh: "个人信息；标准合同即可还是须作安全评估取决于人数，而 onshore.yaml 的 exporters 未申报人数",
+  },
+  splitTheFlow: {
+    en: "records in force each carry a part, and parts do not add up: split the flow",
+    zh: "几份有效记录各自只覆盖一部分，不能相加：请拆分数据流",
+  },
   /** From what exemptions free, and from what not. */
   exempts: {
     en: "From assessment, contract and certification; not from notice, separate consent, impact assessment and security duties.",
     zh: "免予数据出境安全评估、个人信息出境标准合同和个人信息出境认证；不免除告知、单独同意、个人信息保护影响评估和安全保护义务。",
+  },
+  noAdviceHere: {
+    en: "What is said of the law is no legal advice; onshore law tells on what it rests, and how sure that is.",
+    zh: "有关法律的说明不构成法律意见；其依据及把握程度见 onshore law --lang zh-CN。",
   },
   noAdvice: {
     en: "No legal advice. This is what Onshore goes by, in its own words, so that those who give advice can see it and argue. The text of the law decides.",
@@ -521,5 +546,12 @@ export const words = {
   readonly row: Term;
   readonly exempts: Term;
   readonly questions: Readonly<Record<1 | 2 | 3 | 4 | 5, Term>>;
+  readonly labels: Words<string>;
+  readonly doesNotCover: Term;
+  readonly moreRecords: Term;
+  readonly ownReading: Term;
+  readonly undeclared: Term;
+  readonly splitTheFlow: Term;
+  readonly noAdviceHere: Term;
   readonly noAdvice: Term;
 };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type LawOf, lawOf } from "../law/law-of";
 import { byAddress } from "../model/build-data-map";
 import type { DataMap, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
@@ -36,6 +37,8 @@ export interface Finding {
   /** What would do as well: an entry of onshore.yaml under assessments, as YAML, with what is to be filled in in angle brackets. */
   readonly assessment?: string;
   readonly basis: readonly string[];
+  /** What the law says of the flow, where it is about one. */
+  readonly law?: LawOf;
 }
 
 export interface Judging extends Omit<Facts, "waivers"> {
@@ -79,7 +82,7 @@ export function evaluatePolicy(
   for (const draft of draftsOf(policy, map, facts)) {
     const enforcement = level(draft.outcome);
     const id = idOf(policy, draft, seen);
-    if (enforcement !== "disabled") findings.push(finding(policy, draft, id, enforcement));
+    if (enforcement !== "disabled") findings.push(finding(policy, draft, id, enforcement, judging));
   }
   return waived(findings, by);
 }
@@ -101,10 +104,11 @@ function finding(
   { outcome, message, data, about }: Draft,
   id: string,
   enforcement: Enforcement,
+  { today, profile }: Judging,
 ): Finding {
   const words = policy.messages[message];
   if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
-  const { resource, entry, of, at, path, because, assessment } = about;
+  const { resource, entry, of, leaving, at, path, because, assessment } = about;
   return {
     id,
     policy: policy.id,
@@ -123,6 +127,7 @@ function finding(
     remedy: words.remedy?.(data) ?? remedyOf(policy, message, because),
     ...(assessment !== undefined && { assessment }),
     basis: policy.basis,
+    ...(leaving && { law: lawOf(leaving.flow, leaving.decision, today, profile) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DataMap, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import type { Unknown } from "../model/value";
-import type { Ground } from "../registers/leaving";
+import type { Ground, Leaving } from "../registers/leaving";
 import type { WaiversInUse } from "../registers/waivers";
 
 export type Outcome = "broken" | "undetermined";
@@ -52,6 +52,8 @@ export interface Draft {
 export interface Subject {
   /** The part of the data map that is judged; undefined for an entry of a register. */
   readonly of?: Part;
+  /** What leaves, and what is decided of it. */
+  readonly leaving?: Leaving;
   /** The resource that has to change; undefined for an entry of a register. */
   readonly resource?: Resource;
   /** Name of the entry, where there is no resource. */

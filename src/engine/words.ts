@@ -1,6 +1,5 @@
 import { readDocument } from "../iam/document";
 import { mechanismsFor } from "../law/covering";
-import { whyNot } from "../law/words";
 import { nameOfCountry } from "../model/country";
 import type { Copy, DataClass, End, Grant, Grantee, Link, Store } from "../model/data-map";
 import type { Place } from "../model/place";
@@ -40,21 +39,6 @@ export function capital(text: string): string {
 export function isOne(what: string): boolean {
   return /^an? /.test(what);
 }
-
-/** " Assessment A-02 would cover it, but it has expired." or nothing. */
-export function triedWords({ decision: { considered } }: Leaving): string {
-  return considered
-    .filter(({ reasons: [code = "", ...more] }) => more.length === 0 && code !== "" && !forOthers.has(code))
-    .slice(0, 3)
-    .map(
-      ({ record, reasons }) =>
-        ` Assessment ${record} does not cover it: ${reasons.map((code) => whyNot(code)).join("; ")}.`,
-    )
-    .join("");
-}
-
-/** A record for somebody else is no record that was tried. */
-const forOthers: ReadonlySet<string> = new Set(["wrong-exporter", "wrong-recipient"]);
 
 /** "Germany (DE)". */
 export function countryNameOf(place: Place): string {

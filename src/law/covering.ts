@@ -75,7 +75,8 @@ export function isRoute({ mechanism, dataClasses }: Recorded): boolean {
 /** The mechanisms that can carry all of these classes: a contract or a certificate carries personal information only. */
 export function mechanismsFor(classes: readonly LawClass[]): readonly Mechanism[] {
   const isMore = classes.includes("core") || classes.includes("important");
-  return mechanisms.filter((one) => !isMore || (one !== "standard_contract" && one !== "certification"));
+  const carrying = mechanisms.filter((one) => one !== "mapping_approval");
+  return carrying.filter((one) => !isMore || (one !== "standard_contract" && one !== "certification"));
 }
 
 /** What may pass, or be put in order, while the record stays the same. */

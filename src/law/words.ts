@@ -22,5 +22,5 @@ export function namesIn<Name extends string>(table: Readonly<Record<Name, unknow
 /** An article as it is cited: a number, or words. */
 export function cited(article: string | Term, language: Language): string {
   if (typeof article !== "string") return say(article, language);
-  return language === "en" ? article : `第 ${article.replaceAll(", ", "、")} 条`;
+  return language === "en" ? `art. ${article}` : `第 ${article.replaceAll(", ", "、")} 条`;
 }

@@ -12,6 +12,7 @@ import { noticesOf } from "../register-commands";
 import { groundOf } from "../registers/leaving";
 import { withRecords } from "../registers/records";
 import { clean } from "../reports/clean";
+import { lawLines } from "../reports/law-lines";
 import { waiverLine } from "../reports/terminal";
 import { todayInChina } from "../today";
 import { type EngineResource, liveDeployment } from "./live-deployment";
@@ -204,6 +205,7 @@ function diagnosticOf({
   remedy,
   assessment,
   basis,
+  law,
   enforcement,
   severity,
   waiver,
@@ -217,7 +219,7 @@ function diagnosticOf({
     ...(waiver ? [`Waiver: ${waiverLine(waiver)}`] : []),
     ...(because === undefined ? [] : [`Why: ${because}`]),
     `Fix: ${assessment === undefined ? remedy : `${remedy.replace(/\.$/, "")}, or record the ground in onshore.yaml, under assessments.`}`,
-    `Law: ${basis[0] ?? ""}`,
+    ...(law ? lawLines(law, "en").map(([label, text]) => `${label}: ${text}`) : [`Law: ${basis[0] ?? ""}`]),
   ];
   return {
     policy,

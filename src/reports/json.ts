@@ -1,5 +1,7 @@
 import type { Finding } from "../engine/evaluate";
 import type { Report } from "../engine/report";
+import type { LawOf } from "../law/law-of";
+import { whyNot } from "../law/words";
 import type { Resource } from "../model/deployment";
 import { isKnown } from "../model/value";
 
@@ -55,6 +57,7 @@ function findingOf(finding: Finding, report: Report) {
     remedy,
     assessment,
     basis,
+    law,
   } = finding;
   return {
     id,
@@ -72,8 +75,15 @@ function findingOf(finding: Finding, report: Report) {
     remedy,
     ...(assessment !== undefined && { assessment }),
     basis,
+    ...(law && { law: { ...law, tried: law.tried.map(triedOf) } }),
     status: waiver ? "waived" : "open",
   };
+}
+
+/** A record that was tried, with what speaks against it in both languages. */
+function triedOf({ record, reasons }: LawOf["tried"][number]) {
+  const says = reasons.map((code) => ({ en: whyNot(code, "en"), zh: whyNot(code, "zh-CN") }));
+  return { record, reasons, says };
 }
 
 function resourceOf(

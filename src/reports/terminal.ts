@@ -2,10 +2,13 @@ import { styleText } from "node:util";
 import type { Finding } from "../engine/evaluate";
 import type { Step } from "../engine/policy";
 import type { Report } from "../engine/report";
+import { type Language, say } from "../language";
+import { words } from "../law/words";
 import type { Count } from "../model/data-map";
 import { push } from "../model/lists";
 import { clean } from "./clean";
 import { pad, wrap } from "./columns";
+import { lawLines } from "./law-lines";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -13,6 +16,7 @@ export interface TerminalOptions {
   readonly width: number;
   readonly version: string;
   readonly configuration?: string;
+  readonly language: Language;
 }
 
 type Colour = Parameters<typeof styleText>[0];
@@ -21,7 +25,7 @@ type Paint = (colour: Colour, text: string) => string;
 /** The report for a person at a terminal: what is wrong, why, how to put it right; then what was understood. */
 export function* terminalReport(
   report: Report,
-  { colour, width, version, configuration }: TerminalOptions,
+  { colour, width, version, configuration, language }: TerminalOptions,
 ): Iterable<string> {
   const paint: Paint = (name, text) => (colour ? styleText(name, text, { validateStream: false }) : text);
   const labels = report.findings.filter(({ kind }) => kind === "label");
@@ -32,8 +36,13 @@ export function* terminalReport(
     const file = more.length > 0 && resource ? `, in ${report.inputs[resource.input]?.file}` : "";
     return clean(`${resource?.address ?? entry}${file}`);
   };
-  for (const finding of others) yield `\n${findingBlock(finding, nameOf, width, paint)}\n`;
-  const rest = [...labelBlocks(labels, nameOf, width, paint), coveredBlock(report, width), foot(report, width, paint)];
+  for (const finding of others) yield `\n${findingBlock(finding, nameOf, width, paint, language)}\n`;
+  const rest = [
+    ...labelBlocks(labels, nameOf, width, paint),
+    coveredBlock(report, width),
+    foot(report, width, paint),
+    ...(others.some(({ law }) => law) ? [wrap(say(words.noAdviceHere, language), width, "").join("\n")] : []),
+  ];
   for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }
 
@@ -62,8 +71,8 @@ const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const
 /** What a finding is on; of several inputs, in which. */
 type NameOf = (finding: Finding) => string;
 
-function findingBlock(finding: Finding, nameOf: NameOf, width: number, paint: Paint): string {
-  const { outcome, policy, severity, message, because, path, basis, waiver } = finding;
+function findingBlock(finding: Finding, nameOf: NameOf, width: number, paint: Paint, language: Language): string {
+  const { outcome, policy, severity, message, because, path, basis, law, waiver } = finding;
   const [mark, colour] = marks[outcome];
   const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
   return [
@@ -74,8 +83,10 @@ function findingBlock(finding: Finding, nameOf: NameOf, width: number, paint: Pa
     ...drawPath(path, width),
     ...(waiver ? labelled("Waiver", waiverLine(waiver), width) : []),
     ...(because === undefined ? [] : labelled("Why", because, width)),
+    ...(law
+      ? lawLines(law, language).flatMap(([label, text]) => labelled(label, text, width))
+      : labelled("Law", basis[0] ?? "", width)),
     ...fixLines(finding, (text) => labelled("Fix", text, width)),
-    ...labelled("Law", basis[0] ?? "", width),
   ].join("\n");
 }
 

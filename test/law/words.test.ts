@@ -86,7 +86,10 @@ test("a word of the law has its provision, where it was seen, and when", () => {
 });
 
 test("an article is cited by its number, or in words", () => {
-  expect([cited("4, 5(1)-(3)", "en"), cited("4, 5(1)-(3)", "zh-CN")]).toEqual(["4, 5(1)-(3)", "第 4、5(1)-(3) 条"]);
+  expect([cited("4, 5(1)-(3)", "en"), cited("4, 5(1)-(3)", "zh-CN")]).toEqual([
+    "art. 4, 5(1)-(3)",
+    "第 4、5(1)-(3) 条",
+  ]);
   const scope = { en: "scope", zh: "适用范围" };
   expect([cited(scope, "en"), cited(scope, "zh-CN")]).toEqual(["scope", "适用范围"]);
 });

@@ -7,7 +7,7 @@ import { judged } from "../support/judged";
 import { story, storyNames } from "../support/stories";
 
 const text = (report: Report, colour = false) =>
-  [...terminalReport(report, { colour, width: 80, version: "0.0.0" })].join("");
+  [...terminalReport(report, { colour, width: 80, version: "0.0.0", language: "en" })].join("");
 const render = (name: string, colour = false) => {
   const { deployment, registers, today } = story(name);
   return text(judged(deployment, registers, today), colour);
