@@ -6,7 +6,7 @@ import { claimOf, judgeClaim } from "./exemptions";
 import { type Exporter, type ExportFlow, folded, landsIn, type Party, personsIn, type Range } from "./flow";
 import { codesOf, denied, type Objection, type ObjectionCode, review, verdictOf, type WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
-import { bystanders, type Considered, candidates, type Filed, type Register } from "./register";
+import { bystanders, type Considered, candidates, type Filed, type Register, type Standing } from "./register";
 import { type Law, lawOn } from "./table";
 
 export interface Coverage {
@@ -27,28 +27,21 @@ export function covering(
   return { ...(record && { record }), considered };
 }
 
-export interface JudgedRecord {
-  readonly record: AssessmentRecord;
-  readonly objections: readonly Objection[];
-  readonly warnings: readonly WarningCode[];
-}
-
-/** Strongest first; among equals, those against which least speaks. */
+/** Strongest first. */
 export function judgeRecords(
   flow: ExportFlow,
   register: Register,
   today: Day,
   law: Law,
 ): { readonly judged: readonly JudgedRecord[]; readonly considered: readonly Considered[] } {
-  const judged = candidates(register, flow)
-    .map((filed): JudgedRecord => judge(filed, flow, today, law))
-    .sort((one, other) => rank(one.record) - rank(other.record) || order(one.record.id, other.record.id));
-  const considered =
-    judged.length > 0
-      ? judged.map(({ record, objections }) => ({ record: record.id, reasons: codesOf(objections) }))
-      : bystanders(register, flow);
-  const { malformed } = register;
-  return { judged, considered: malformed.length === 0 ? considered : [...considered, ...malformed] };
+  const judged = candidates(register, flow).map((filed) => new JudgedRecord(filed, flow, today, law));
+  return {
+    judged,
+    get considered() {
+      const looked = judged.map(({ record, objections }) => ({ record: record.id, reasons: codesOf(objections) }));
+      return [...(looked.length > 0 ? looked : bystanders(register, flow)), ...register.malformed];
+    },
+  };
 }
 
 /** Those that carry a flow by themselves. */
@@ -56,32 +49,45 @@ export function isRoute({ mechanism }: AssessmentRecord): boolean {
   return mechanism === "security_assessment" || mechanism === "standard_contract" || mechanism === "certification";
 }
 
-function rank({ mechanism }: AssessmentRecord): number {
-  return ["security_assessment", "certification", "standard_contract"].indexOf(mechanism);
+/** What speaks against a record is looked for when somebody asks: of most nobody does. */
+export class JudgedRecord {
+  #objections: readonly Objection[] | undefined;
+
+  constructor(
+    private readonly filed: Filed,
+    private readonly flow: ExportFlow,
+    private readonly today: Day,
+    private readonly law: Law,
+  ) {}
+
+  get record(): AssessmentRecord {
+    return this.filed.record;
+  }
+
+  get objections(): readonly Objection[] {
+    this.#objections ??= against(this.filed, this.flow, this.today, this.law);
+    return this.#objections;
+  }
+
+  get warnings(): readonly WarningCode[] {
+    const papers = isRoute(this.record) ? papersDue(this.record, this.flow.classes, this.today) : [];
+    return [...lifeOf(this.filed, this.today).warnings, ...papers];
+  }
 }
 
-function order(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-function judge(filed: Filed, flow: ExportFlow, today: Day, law: Law): JudgedRecord {
+function against(filed: Filed, flow: ExportFlow, today: Day, law: Law): Objection[] {
   const { record } = filed;
-  const life = lifeOf(filed, today);
-  return {
-    record,
-    objections: [
-      ...life.objections,
-      ...againstChanges(record, today),
-      ...againstExporter(filed, flow),
-      ...againstRecipient(record, flow),
-      ...againstDestination(record, flow),
-      ...againstContent(filed, flow),
-      ...againstRetention(record, flow, today),
-      ...againstArea(record, flow),
-      ...(isRoute(record) ? againstRoute(record, flow, today, law) : []),
-    ],
-    warnings: [...life.warnings, ...(isRoute(record) ? papersDue(record, flow.classes, today) : [])],
-  };
+  return [
+    ...lifeOf(filed, today).objections,
+    ...againstChanges(record, today),
+    ...againstExporter(filed, flow),
+    ...againstRecipient(record, flow),
+    ...againstDestination(record, flow),
+    ...againstContent(filed, flow),
+    ...againstRetention(record, flow, today),
+    ...againstArea(record, flow),
+    ...(isRoute(record) ? againstRoute(record, flow, today, law) : []),
+  ];
 }
 
 /** What speaks against a record, or has to be seen to, on a day and whatever the flow: status, time, changes, filing and papers. */
@@ -119,12 +125,15 @@ export function lastDayOn({ record: { extension }, lastDay, extendedTo }: Filed,
   return isExtended ? extendedTo : lastDay;
 }
 
-export interface Standing {
-  readonly objections: readonly Objection[];
-  readonly warnings: readonly WarningCode[];
+function lifeOf(filed: Filed, today: Day): Standing {
+  const known = filed.lives.get(today);
+  if (known) return known;
+  const life = livedOn(filed, today);
+  filed.lives.set(today, life);
+  return life;
 }
 
-function lifeOf(filed: Filed, today: Day): Standing {
+function livedOn(filed: Filed, today: Day): Standing {
   const { record } = filed;
   const { extension } = record;
   const isPending =
@@ -229,7 +238,7 @@ function isSame({ record, exporters }: Filed, { name, uscc, aliases = [] }: Expo
 }
 
 /** The closest of the recipients that the record names answers. */
-function againstRecipient({ recipients }: AssessmentRecord, flow: ExportFlow): Objection[] {
+function againstRecipient({ recipients }: AssessmentRecord, flow: ExportFlow): readonly Objection[] {
   const { recipient, kind } = flow;
   if (recipients === undefined) return [];
   if (recipient === undefined)
@@ -267,13 +276,15 @@ function againstOnward(
   { onwardTransfers = [] }: ExportFlow,
 ): Objection[] {
   if (isUnknown(onwardTransfers)) return [review("onward-transfer-not-allowed")];
+  if (onwardTransfers.length === 0) return [];
   const allowed = (to.length > 0 ? to : all).flatMap(({ onwardTransfer = [] }) => onwardTransfer);
   const isListed = (one: Party) =>
     allowed.some(({ name, country }) => folded(name) === folded(one.name) && country === one.country);
   return onwardTransfers.every(isListed) ? [] : [denied("onward-transfer-not-allowed")];
 }
 
-function closest(answers: readonly (readonly Objection[])[]): Objection[] {
+function closest(answers: readonly (readonly Objection[])[]): readonly Objection[] {
+  if (answers.length === 1) return answers[0] as readonly Objection[];
   const weight = (objections: readonly Objection[]) =>
     objections.filter((one) => one.weight === "denied").length * 100 + objections.length;
   return [...([...answers].sort((one, other) => weight(one) - weight(other))[0] ?? [])];
