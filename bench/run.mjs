@@ -1,4 +1,5 @@
-// Measures on this machine: plans of several sizes beside a bare JSON.parse, and the pack beside one with an empty policy.
+// Measures on this machine: plans of several sizes beside a bare JSON.parse, a register with many records, and the pack beside one
+// with an empty policy.
 // npm run bench [-- size…]. Prints what bench/README.md holds.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -16,6 +17,7 @@ try {
   console.log(`${cpus().length} × ${model}, ${gigabytes(totalmem())}, Node ${process.versions.node}\n`);
   await plans(sizes.length > 0 ? sizes : [100, 1_000, 10_000, 50_000]);
   await grants(10_000);
+  law(1_000, 10_000);
   await measurePacks(folder, runs);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -48,6 +50,16 @@ async function grants(size) {
   console.log(
     `\nGrants of ${size.toLocaleString("en")} resources with ${documents} policy documents: ${seconds(ms)}\n`,
   );
+}
+
+/** What it takes to decide flows with a register, by how many records may carry each. */
+function law(records, flows) {
+  console.log(`${records.toLocaleString("en")} records, ${flows.toLocaleString("en")} flows:\n`);
+  row(["mix", "records that may carry a flow", "allowed", "all", "times the first"]);
+  row(Array(5).fill("---"));
+  const all = fromSource("bench/law.ts").lawOf(records, flows, runs);
+  for (const { mix, candidates, allowed, ms } of all)
+    row([mix, candidates, allowed.toLocaleString("en"), seconds(ms), (ms / all[0].ms).toFixed(1)]);
 }
 
 /** The median of several runs of a Node process. */

@@ -18,7 +18,7 @@ import {
 } from "./flow";
 import { codesOf, denied, type Objection, type ObjectionCode, review, verdictOf, type WarningCode } from "./reasons";
 import { type Mechanism, mechanisms, type Recorded } from "./record-schema";
-import { bystanders, type Considered, candidates, type Filed, type Register } from "./register";
+import { bystanders, type Considered, candidates, type Filed, type Register, type Standing } from "./register";
 import { type Law, lawOn } from "./table";
 
 export interface Coverage {
@@ -39,13 +39,7 @@ export function covering(
   return { ...(record && { record }), considered };
 }
 
-export interface JudgedRecord {
-  readonly record: Recorded;
-  readonly objections: readonly Objection[];
-  readonly warnings: readonly WarningCode[];
-}
-
-/** Strongest first; among equals, those against which least speaks. */
+/** Strongest first. */
 export function judgeRecords(
   flow: ExportFlow,
   register: Register,
@@ -54,16 +48,14 @@ export function judgeRecords(
 ): { readonly judged: readonly JudgedRecord[]; readonly considered: readonly Considered[] } {
   const isNeeded = ({ record }: Filed) => record.mechanism !== "mapping_approval" || law.needsMapping !== false;
   const own = candidates(register, flow);
-  const judged = own
-    .filter(isNeeded)
-    .map((filed): JudgedRecord => judge(filed, flow, today, law))
-    .sort((one, other) => rank(one.record) - rank(other.record) || order(one.record.id, other.record.id));
-  const considered =
-    own.length > 0
-      ? judged.map(({ record, objections }) => ({ record: record.id, reasons: codesOf(objections) }))
-      : bystanders(register, flow);
-  const { malformed } = register;
-  return { judged, considered: malformed.length === 0 ? considered : [...considered, ...malformed] };
+  const judged = own.filter(isNeeded).map((filed) => new JudgedRecord(filed, flow, today, law));
+  return {
+    judged,
+    get considered() {
+      const looked = judged.map(({ record, objections }) => ({ record: record.id, reasons: codesOf(objections) }));
+      return [...(own.length > 0 ? looked : bystanders(register, flow)), ...register.malformed];
+    },
+  };
 }
 
 /** Those that carry a flow by themselves; the others are claims, or are needed beside. An entry of onshore.yaml is taken at its word. */
@@ -100,41 +92,45 @@ export function isLapsed({ reasons }: Considered): boolean {
   return reasons.length > 0 && reasons.every((code) => lapses.has(code));
 }
 
-const strongestFirst: readonly Mechanism[] = [
-  "exemption",
-  "ftz_negative_list",
-  "mapping_approval",
-  "security_assessment",
-  "certification",
-  "standard_contract",
-];
+/** What speaks against a record is looked for when somebody asks: of most nobody does. */
+export class JudgedRecord {
+  #objections: readonly Objection[] | undefined;
 
-function rank({ mechanism }: Recorded): number {
-  return strongestFirst.indexOf(mechanism);
+  constructor(
+    private readonly filed: Filed,
+    private readonly flow: ExportFlow,
+    private readonly today: Day,
+    private readonly law: Law,
+  ) {}
+
+  get record(): Recorded {
+    return this.filed.record;
+  }
+
+  get objections(): readonly Objection[] {
+    this.#objections ??= against(this.filed, this.flow, this.today, this.law);
+    return this.#objections;
+  }
+
+  get warnings(): readonly WarningCode[] {
+    const papers = isRoute(this.record) ? papersDue(this.record, this.flow.classes, this.today) : [];
+    return [...lifeOf(this.filed, this.today).warnings, ...papers];
+  }
 }
 
-function order(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-function judge(filed: Filed, flow: ExportFlow, today: Day, law: Law): JudgedRecord {
+function against(filed: Filed, flow: ExportFlow, today: Day, law: Law): Objection[] {
   const { record } = filed;
-  const life = lifeOf(filed, today);
-  return {
-    record,
-    objections: [
-      ...life.objections,
-      ...againstChanges(record, today),
-      ...againstExporter(filed, flow),
-      ...againstRecipient(record, flow),
-      ...againstDestination(record, flow),
-      ...againstContent(filed, flow),
-      ...againstRetention(record, flow, today),
-      ...againstArea(record, flow),
-      ...(isRoute(record) ? againstRoute(filed, flow, today, law) : []),
-    ],
-    warnings: [...life.warnings, ...(isRoute(record) ? papersDue(record, flow.classes, today) : [])],
-  };
+  return [
+    ...lifeOf(filed, today).objections,
+    ...againstChanges(record, today),
+    ...againstExporter(filed, flow),
+    ...againstRecipient(record, flow),
+    ...againstDestination(record, flow),
+    ...againstContent(filed, flow),
+    ...againstRetention(record, flow, today),
+    ...againstArea(record, flow),
+    ...(isRoute(record) ? againstRoute(filed, flow, today, law) : []),
+  ];
 }
 
 /** What speaks against a record, or has to be seen to, on a day and whatever the flow: status, time, changes, filing and papers. */
@@ -160,12 +156,15 @@ export function lastDayOn({ record: { extension }, lastDay, extendedTo }: Filed,
   return isExtended ? extendedTo : lastDay;
 }
 
-export interface Standing {
-  readonly objections: readonly Objection[];
-  readonly warnings: readonly WarningCode[];
+function lifeOf(filed: Filed, today: Day): Standing {
+  const known = filed.lives.get(today);
+  if (known) return known;
+  const life = livedOn(filed, today);
+  filed.lives.set(today, life);
+  return life;
 }
 
-function lifeOf(filed: Filed, today: Day): Standing {
+function livedOn(filed: Filed, today: Day): Standing {
   const { record } = filed;
   const { extension } = record;
   const isPending =
@@ -267,7 +266,7 @@ function isSame({ record, exporters }: Filed, { name, uscc, aliases = [] }: Expo
 }
 
 /** The closest of the recipients that the record names answers. */
-function againstRecipient({ recipients }: Recorded, flow: ExportFlow): Objection[] {
+function againstRecipient({ recipients }: Recorded, flow: ExportFlow): readonly Objection[] {
   const { recipient, kind } = flow;
   if (recipients === undefined) return [];
   if (recipient === undefined)
@@ -312,13 +311,15 @@ function againstOnward(
   { onwardTransfers = [] }: ExportFlow,
 ): Objection[] {
   if (isUnknown(onwardTransfers)) return [review("onward-transfer-not-allowed")];
+  if (onwardTransfers.length === 0) return [];
   const allowed = (to.length > 0 ? to : all).flatMap(({ onwardTransfer = [] }) => onwardTransfer);
   const isListed = (one: Party) =>
     allowed.some(({ name, country }) => folded(name) === folded(one.name) && country === one.country);
   return onwardTransfers.every(isListed) ? [] : [denied("onward-transfer-not-allowed")];
 }
 
-function closest(answers: readonly (readonly Objection[])[]): Objection[] {
+function closest(answers: readonly (readonly Objection[])[]): readonly Objection[] {
+  if (answers.length === 1) return answers[0] as readonly Objection[];
   const weight = (objections: readonly Objection[]) =>
     objections.filter((one) => one.weight === "denied").length * 100 + objections.length;
   return [...([...answers].sort((one, other) => weight(one) - weight(other))[0] ?? [])];

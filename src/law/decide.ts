@@ -41,7 +41,7 @@ export interface Decision {
 interface Way {
   readonly objections: readonly Objection[];
   readonly reason: AllowedCode;
-  readonly warnings: readonly WarningCode[];
+  readonly warnings?: () => readonly WarningCode[];
   readonly record?: Recorded;
   /** The exemption that is claimed. */
   readonly claim?: JudgedClaim;
@@ -51,10 +51,8 @@ interface Way {
 export function decide(flow: ExportFlow, register: Register, today: Day, profile: Profile = guidelines2026): Decision {
   const law = lawOn(flow, today, profile);
   const prohibited = prohibitions(law, flow);
-  const { way, considered, advice } =
-    prohibited.length > 0
-      ? { way: stopped(prohibited), considered: [], advice: undefined }
-      : bestWay(flow, register, law, today, profile);
+  const { way, records } =
+    prohibited.length > 0 ? { way: stopped(prohibited), records: none } : bestWay(flow, register, law, today, profile);
   // Whether it leaves at all is not known: what would be wrong is then for review.
   const isOpen = isUnknown(leavesOf(flow)) && way.objections.length > 0;
   const objections = isOpen
@@ -70,10 +68,14 @@ export function decide(flow: ExportFlow, register: Register, today: Day, profile
     ...(isOpen && { asks: "review" }),
     basis: way.claim?.basis ?? law.rows.flatMap(({ basis }) => basis),
     reasons: verdict === "allowed" ? [way.reason] : codesOf(against),
-    warnings: isDenied ? [] : [...new Set([...(way.reason === "covered" ? law.warnings : []), ...way.warnings])],
+    warnings: isDenied
+      ? []
+      : [...new Set([...(way.reason === "covered" ? law.warnings : []), ...(way.warnings?.() ?? [])])],
     ...(!isDenied && way.record && { record: way.record }),
-    considered,
-    ...(isDenied && advice && { advice }),
+    get considered() {
+      return records.considered;
+    },
+    ...(isDenied && isInParts(records.judged) && { advice: "split-the-flow" as const }),
   };
 }
 
@@ -84,6 +86,9 @@ function asked(law: Law, prohibited: readonly Objection[], way: Way): Pick<Decis
   return { asks: prohibited.length > 0 ? "deny" : asksOf(law), rows: law.rows.map(({ id }) => id) };
 }
 
+type Records = ReturnType<typeof judgeRecords>;
+const none: Records = { judged: [], considered: [] };
+
 /** The way against which least speaks, with the approval that it needs beside it. */
 function bestWay(
   flow: ExportFlow,
@@ -91,21 +96,15 @@ function bestWay(
   law: Law,
   today: Day,
   profile: Profile,
-): { readonly way: Way } & Pick<Decision, "considered" | "advice"> {
+): { readonly way: Way; readonly records: Records } {
   const isAsked = isFreeToClaim(law) || law.needsMapping !== false;
-  const { judged, considered } = isAsked ? judgeRecords(flow, register, today, law) : { judged: [], considered: [] };
-  const [way = stopped([denied("no-record")])] = waysOut(flow, law, judged, considered, today, profile).sort(
-    (one, other) => weightOf(one.objections) - weightOf(other.objections),
-  );
-  return {
-    way: { ...way, objections: [...way.objections, ...mapping(law, judged)] },
-    considered,
-    ...(isInParts(judged) && { advice: "split-the-flow" as const }),
-  };
+  const records = isAsked ? judgeRecords(flow, register, today, law) : none;
+  const way = wayOut(flow, law, records, today, profile);
+  return { way: { ...way, objections: [...way.objections, ...mapping(law, records.judged)] }, records };
 }
 
 function stopped(objections: readonly Objection[]): Way {
-  return { objections, reason: "covered", warnings: [] };
+  return { objections, reason: "covered" };
 }
 
 function prohibitions(law: Law, flow: ExportFlow): Objection[] {
@@ -113,23 +112,26 @@ function prohibitions(law: Law, flow: ExportFlow): Objection[] {
   return isFreeToClaim(law) && contradictsItself(flow) === true ? [denied("destination-conflict")] : [];
 }
 
-/** Every way on which it may leave: free by the table, by a claim, or by a record. */
-function waysOut(
-  flow: ExportFlow,
-  law: Law,
-  judged: readonly JudgedRecord[],
-  considered: readonly Considered[],
-  today: Day,
-  profile: Profile,
-): Way[] {
-  if (!isFreeToClaim(law)) return [{ objections: law.open, reason: freeBy(law) ?? "covered", warnings: [] }];
-  const claims = claimsOf(flow, judged).map(({ claim, by }) => claimed(claim, by, flow, law, today, profile));
-  const routes = law.atBest === "none" ? [unasked(law, judged)] : recorded(law, judged, considered);
-  if ([...claims, ...routes].some(({ objections }) => verdictOf(objections) !== "denied"))
-    return [...claims, ...routes];
+/** The way against which least speaks: free by the table, by a claim, or by a record. */
+function wayOut(flow: ExportFlow, law: Law, records: Records, today: Day, profile: Profile): Way {
+  if (!isFreeToClaim(law)) return { objections: law.open, reason: freeBy(law) ?? "covered" };
+  const claims = claimsOf(flow, records.judged).map(({ claim, by }) => claimed(claim, by, flow, law, today, profile));
+  const route = leastAgainst(law.atBest === "none" ? [unasked(law, records.judged)] : recorded(law, records));
+  const best = leastAgainst([...claims, route]);
+  if (verdictOf(best.objections) !== "denied") return best;
   // Nothing carries it: what speaks against the claims is told beside what speaks against the closest record.
-  const failed = claims.flatMap(({ objections }) => objections);
-  return routes.map((way) => ({ ...way, objections: [...failed, ...way.objections] }));
+  return { ...route, objections: [...claims.flatMap(({ objections }) => objections), ...route.objections] };
+}
+
+/** The first against which nothing speaks, or else the first of those against which least does; there is one at least. */
+function leastAgainst(ways: Iterable<Way>): Way {
+  let least: { readonly way: Way; readonly weight: number } | undefined;
+  for (const way of ways) {
+    const weight = weightOf(way.objections);
+    if (weight === 0) return way;
+    if (!least || weight < least.weight) least = { way, weight };
+  }
+  return least?.way as Way;
 }
 
 function freeBy({ rows }: Law): AllowedCode | undefined {
@@ -138,34 +140,50 @@ function freeBy({ rows }: Law): AllowedCode | undefined {
 
 /** Nothing is asked; what is left then is the approval of surveying and mapping data. */
 function unasked(law: Law, judged: readonly JudgedRecord[]): Way {
-  const approval = judged.find(({ record, objections }) => isApproval(record) && verdictOf(objections) === "allowed");
+  const approval = judged.find((one) => isApproval(one.record) && verdictOf(one.objections) === "allowed");
   const reason = freeBy(law);
   return {
     objections: law.open,
     reason: reason ?? "covered",
-    warnings: approval?.warnings ?? [],
+    warnings: () => approval?.warnings ?? [],
     ...(reason === undefined && approval && { record: approval.record }),
   };
 }
 
-function recorded(law: Law, judged: readonly JudgedRecord[], considered: readonly Considered[]): Way[] {
+/** One after the other, the strongest first: who asks may stop at the first that carries. */
+function* recorded(law: Law, records: Records): Iterable<Way> {
   const open = law.atBest === "review" ? [...law.open, ...rowObjections(law)] : law.open;
-  const routes = judged.filter(({ record }) => isRoute(record));
-  const revoked = routes.some(
-    ({ record, objections }) =>
-      record.mechanism === "security_assessment" &&
-      objections.some(({ code }) => code === "revoked") &&
-      !objections.some(({ code, weight }) => weight === "denied" && ofAnotherFlow.includes(code)),
-  );
-  const ways = routes.map(({ record, objections, warnings }): Way => {
-    const beside = revoked && record.mechanism !== "security_assessment" ? [review("revoked")] : [];
-    return { objections: [...objections, ...beside, ...open], reason: "covered", warnings, record };
-  });
-  if (ways.length > 0) return ways;
+  const routes = records.judged.filter(({ record }) => isRoute(record));
+  const assessments = routes.filter(isAssessment);
+  for (const one of assessments) yield by(one, open);
+  const revoked = assessments.some(({ objections }) => isRevoked(objections)) ? [review("revoked")] : [];
+  for (const one of routes) if (!isAssessment(one)) yield by(one, [...revoked, ...open]);
+  if (routes.length > 0) return;
   // Bystanders come first and all say the same; malformed records come last.
-  const told = judged.length > 0 ? [] : [considered[0], considered.at(-1)];
+  const told = records.judged.length > 0 ? [] : [records.considered[0], records.considered.at(-1)];
   const codes = new Set(told.flatMap((one) => one?.reasons[0] ?? []));
-  return [stopped([...(codes.size > 0 ? codes : (["no-record"] as const))].map(denied).concat(open))];
+  yield stopped([...(codes.size > 0 ? codes : (["no-record"] as const))].map(denied).concat(open));
+}
+
+function by(judged: JudgedRecord, more: readonly Objection[]): Way {
+  return {
+    objections: more.length === 0 ? judged.objections : [...judged.objections, ...more],
+    reason: "covered",
+    warnings: () => judged.warnings,
+    record: judged.record,
+  };
+}
+
+function isAssessment({ record }: JudgedRecord): boolean {
+  return record.mechanism === "security_assessment";
+}
+
+/** Whether it was for this flow until it was revoked. */
+function isRevoked(objections: readonly Objection[]): boolean {
+  return (
+    objections.some(({ code }) => code === "revoked") &&
+    !objections.some(({ code, weight }) => weight === "denied" && ofAnotherFlow.includes(code))
+  );
 }
 
 function rowObjections({ rows }: Law): Objection[] {
@@ -177,11 +195,11 @@ function claimsOf(
   { exemption }: ExportFlow,
   judged: readonly JudgedRecord[],
 ): { readonly claim: Claim; readonly by?: JudgedRecord }[] {
-  const recordedClaims = judged.flatMap((by) => {
-    const claim = claimOf(by.record);
-    return claim ? [{ claim, by }] : [];
-  });
-  return [...(exemption ? [{ claim: exemption }] : []), ...recordedClaims];
+  const claiming = judged.filter(({ record }) => claimOf(record) !== undefined);
+  return [
+    ...(exemption ? [{ claim: exemption }] : []),
+    ...claiming.map((by) => ({ claim: claimOf(by.record) as Claim, by })),
+  ];
 }
 
 function claimed(
@@ -200,7 +218,7 @@ function claimed(
   return {
     objections: [...(by?.objections ?? []), ...judged.objections, ...open],
     reason: judged.code,
-    warnings: [...judged.warnings, ...(by?.warnings ?? [])],
+    warnings: () => [...judged.warnings, ...(by?.warnings ?? [])],
     claim: judged,
     ...(by && { record: by.record }),
   };

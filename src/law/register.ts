@@ -4,7 +4,7 @@ import { isUnknown } from "../model/value";
 import type { Approval } from "./approval";
 import { addWorkingDays, addYears } from "./dates";
 import { countryOf, type ExportFlow, folded, landsIn } from "./flow";
-import type { ObjectionCode } from "./reasons";
+import type { Objection, ObjectionCode, WarningCode } from "./reasons";
 import type { ReadRecords, Recorded } from "./record-schema";
 
 /** A record that was looked at, and why it does not carry the flow; without a reason, it does. */
@@ -31,6 +31,13 @@ export interface Filed<R extends Recorded = Recorded> {
   readonly filingDue: ReturnType<typeof addWorkingDays> | undefined;
   /** Who approved it; undefined where nobody asked. */
   readonly approval?: Approval | undefined;
+  /** How its status, time and filing stand on the days on which it was asked. */
+  readonly lives: Map<Day, Standing>;
+}
+
+export interface Standing {
+  readonly objections: readonly Objection[];
+  readonly warnings: readonly WarningCode[];
 }
 
 /** The records, found by what has to match: who exports, and who receives or where it lands. */
@@ -51,11 +58,10 @@ const noRecipients = "recipient";
 const noDestinations = "country";
 
 export function registerOf(read: Files): Register {
-  const filedById = fileAll(read).sort((one, other) => (one.record.id < other.record.id ? -1 : 1));
-  const sorted = filedById.map(({ record }) => record);
+  const sorted = fileAll(read).sort(byStrength);
   const byKey = new Map<string, Filed[]>();
-  const byId = new Map(filedById.map((filed) => [filed.record.id, filed]));
-  for (const filed of filedById) {
+  const byId = new Map(sorted.map((filed) => [filed.record.id, filed]));
+  for (const filed of sorted) {
     const { record } = filed;
     for (const key of new Set(exportersOf(record).flatMap((name) => endsOf(record).map((end) => keyOf(name, end))))) {
       const list = byKey.get(key);
@@ -66,20 +72,8 @@ export function registerOf(read: Files): Register {
   const others = new Map<string, Considered[]>([["", saying("wrong-exporter", sorted)]]);
   for (const [key, list] of byKey) {
     if (!key.endsWith(keyOf("", everyEnd))) continue;
-    others.set(
-      `wrong-recipient ${key}`,
-      saying(
-        "wrong-recipient",
-        list.map(({ record }) => record),
-      ),
-    );
-    others.set(
-      `destination-not-listed ${key}`,
-      saying(
-        "destination-not-listed",
-        list.map(({ record }) => record),
-      ),
-    );
+    others.set(`wrong-recipient ${key}`, saying("wrong-recipient", list));
+    others.set(`destination-not-listed ${key}`, saying("destination-not-listed", list));
   }
   const malformed = [...new Set(read.errors.map(({ id, position }) => id ?? `record ${position + 1}`))].sort();
   return { byId, byKey, others, malformed: malformed.map((record) => ({ record, reasons: ["malformed"] })) };
@@ -109,6 +103,7 @@ export function file<R extends Recorded>(record: R): Filed<R> {
       mechanism === "standard_contract" && contract?.effectiveDate !== undefined
         ? addWorkingDays(contract.effectiveDate, periods.filing.workingDays)
         : undefined,
+    lives: new Map(),
   };
 }
 
@@ -137,12 +132,25 @@ function earlier(one: Day | undefined, other: Day | undefined): Day | undefined 
   return one < other ? one : other;
 }
 
-/** The records that may carry a flow; every other names another exporter, recipient or country. */
+/** The records that may carry a flow, the strongest first; every other names another exporter, recipient or country. */
 export function candidates(register: Register, flow: ExportFlow): readonly Filed[] {
   const { ends } = lookup(flow);
-  const keys = namesOf(flow).flatMap((name) => ends.map((end) => keyOf(name, end)));
-  const lists = keys.flatMap((key) => register.byKey.get(key) ?? []);
-  return keys.length < 2 ? lists : [...new Set(lists)];
+  const lists = namesOf(flow).flatMap((name) =>
+    ends.flatMap((end) => {
+      const list = register.byKey.get(keyOf(name, end));
+      return list ? [list] : [];
+    }),
+  );
+  const [only = [], ...more] = lists;
+  return more.length === 0 ? only : [...new Set(lists.flat())].sort(byStrength);
+}
+
+function byStrength({ record: one }: Filed, { record: other }: Filed): number {
+  return rank(one) - rank(other) || (one.id < other.id ? -1 : 1);
+}
+
+function rank({ mechanism }: Recorded): number {
+  return ["security_assessment", "certification", "standard_contract"].indexOf(mechanism);
 }
 
 /** What the records say that are no candidates, where there is no candidate: all say the same. */
@@ -157,8 +165,8 @@ export function bystanders(register: Register, flow: ExportFlow): readonly Consi
   return more.length === 0 ? own : [...new Set(lists.flat())];
 }
 
-function saying(code: ObjectionCode, records: readonly Recorded[]): Considered[] {
-  return records.map(({ id }) => ({ record: id, reasons: [code] }));
+function saying(code: ObjectionCode, filed: readonly Filed[]): Considered[] {
+  return filed.map(({ record }) => ({ record: record.id, reasons: [code] }));
 }
 
 function keyOf(exporter: string, end: string): string {

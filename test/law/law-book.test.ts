@@ -12,8 +12,8 @@ test("a day has the law of that day: rows, exemptions, texts, and only those pro
   expect(ids(before.texts)).not.toContain("guidelines-2026");
   const ciio = before.rows.find(({ id }) => id === "ciio");
   expect(ciio?.basis.map(({ title, article }) => `${title}, ${article}`)).toEqual([
-    "Provisions on Promoting and Regulating Cross-Border Data Flows, 7",
-    "Personal Information Protection Law, 40",
+    "Provisions on Promoting and Regulating Cross-Border Data Flows, art. 7",
+    "Personal Information Protection Law, art. 40",
   ]);
 });
 
