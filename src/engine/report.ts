@@ -1,5 +1,6 @@
 import type { Profile } from "../../catalog/law/vocabulary";
 import { lastDayOn } from "../law/covering";
+import { lawSoon } from "../law/law-book";
 import type { Recorded } from "../law/record-schema";
 import { registerOf } from "../law/register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
@@ -82,7 +83,7 @@ export function judge(deployment: Deployment, question: Question): Report {
     pack: { name: pack.name, title: pack.title },
     today,
     inputs: deployment.inputs,
-    notices: deployment.notices,
+    notices: [...deployment.notices, ...lawNotices(today, ground.profile)],
     verdict: number("broken") > 0 ? "broken" : number("undetermined") > 0 ? "undetermined" : "holds",
     findings,
     covered: coveredFlows(map, ground).map((flow) => ({
@@ -101,6 +102,13 @@ export function judge(deployment: Deployment, question: Question): Report {
       waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     },
   };
+}
+
+/** What changes in the law soon, since a deployment that is lawful today may not be then. */
+export function lawNotices(today: string, profile: Profile): string[] {
+  return lawSoon(today, profile).map(
+    ({ day, says }) => `the law changes on ${day}: ${says}; onshore law --today ${day} tells`,
+  );
 }
 
 /** The flows of a deployment that each record covers, were it the only one. */
