@@ -30,8 +30,14 @@ const forOthers: ReadonlySet<string> = new Set(["wrong-exporter", "wrong-recipie
 
 export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile: Profile): LawOf {
   const table: readonly Row[] = [...decisionTable, ...profile.adds];
-  const ids = [...decision.rows, ...(decision.reasons.includes("mapping-approval-missing") ? ["geo-data"] : [])];
-  const rows = table.filter(({ id }) => ids.includes(id));
+  const isReview = decision.asks === "review";
+  const ids = [
+    ...decision.rows,
+    ...(decision.reasons.includes("mapping-approval-missing") ? ["geo-data"] : []),
+    ...(isReview ? ["unknown"] : []),
+  ];
+  // What would be free if the best were true is not told where that is not known.
+  const rows = table.filter(({ id, asks, needs }) => ids.includes(id) && !(isReview && asks === "none" && !needs));
   const basis = rows.flatMap((row) => row.basis).flatMap((one) => provision(one, today));
   // Where nobody declared who exports, the row was chosen by what is taken for granted.
   const isTaken = flow.isUndeclared === true && decision.asks === "contract-or-certification";
