@@ -1,6 +1,7 @@
 import type { Profile } from "../../catalog/law/vocabulary";
 import { lastDayOn } from "../law/covering";
 import { lawSoon } from "../law/law-book";
+import type { AllowedCode } from "../law/reasons";
 import type { Recorded } from "../law/record-schema";
 import { registerOf } from "../law/register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
@@ -40,7 +41,7 @@ export interface Covered {
   readonly address: string;
   readonly to: string;
   /** Why it may leave: the code of an exemption, of a small volume, or `covered`. */
-  readonly ground: string;
+  readonly ground: AllowedCode;
   /** The record on which it leaves; null where it needs none. */
   readonly assessment: string | null;
   /** Last day; null where none is recorded. */
@@ -147,7 +148,7 @@ function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Cove
     const { reasons, record } = leaving.decision;
     const filed = record && ground.register.byId.get(record.id);
     const until = (filed && lastDayOn(filed, ground.today)) ?? null;
-    const [by = "covered"] = reasons;
+    const [by = "covered"] = reasons as AllowedCode[];
     return [
       { kind, classes: leaving.flow.classes, store, address, to, ground: by, assessment: record?.id ?? null, until },
     ];
