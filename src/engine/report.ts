@@ -9,7 +9,7 @@ import type { Coverage, DataClass, DataMap } from "../model/data-map";
 import type { Deployment, Input } from "../model/deployment";
 import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
-import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { concealFinding, concealing } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
@@ -150,7 +150,16 @@ function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Cove
     const until = (filed && lastDayOn(filed, ground.today)) ?? null;
     const [by = "covered"] = reasons as AllowedCode[];
     return [
-      { kind, classes: leaving.flow.classes, store, address, to, ground: by, assessment: record?.id ?? null, until },
+      {
+        kind,
+        classes: regulatedOnly(leaving.flow.classes),
+        store,
+        address,
+        to,
+        ground: by,
+        assessment: record?.id ?? null,
+        until,
+      },
     ];
   };
   return [
