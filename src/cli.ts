@@ -288,7 +288,7 @@ function program(): Command {
       if (!policy) throw new InputError("explain", `there is no policy "${id}"`, choice(id, ids));
       process.stdout.write(explain(policy, 80));
     });
-  const register = command.command("register").description("Look after the records of assessments: one file each.");
+  const register = command.command("register").description("Look after the records of assessments.");
   judging("check", register)
     .description("Say what is wrong with the records, what runs out or is due, and which cover nothing.")
     .argument("[file...]", "deployments, as for onshore check")

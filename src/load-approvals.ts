@@ -29,6 +29,7 @@ export interface Signing {
 /** A well-formed record, as it is kept. */
 export interface Kept {
   readonly record: AssessmentRecord;
+  /** The file, which others may be kept in too: a signature is of all of them. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
@@ -57,11 +58,15 @@ export function loadApprovals(
   const isDemanded = required || demandsSignatures;
   const keys = allowedSigners === undefined ? undefined : join(dirname(configuration), allowedSigners);
   const names = keys === undefined ? undefined : namesIn(textOf(keys));
+  const bySignature = new Map<string, Approval>();
   const approvalOf = ({ record: { recordedBy = "" }, file, bytes }: Kept): Approval => {
     const signature = `${file}${ending}`;
     if (found.has(signature)) {
       if (keys === undefined) throw nobodyMaySign(configuration, signature);
-      return approvalBy(bytes, signature, { allowedSigners: keys, approvers, today }, run);
+      const asked =
+        bySignature.get(signature) ?? approvalBy(bytes, signature, { allowedSigners: keys, approvers, today }, run);
+      bySignature.set(signature, asked);
+      return asked;
     }
     if (isDemanded) return { state: "signature-missing" };
     const isByApprover = approvers === undefined || approvers.some((one) => folded(one) === folded(recordedBy));

@@ -157,7 +157,7 @@ describe("the register", () => {
     expect(status).toBe(1);
     expect(stdout).toContain("✗ error · missing-field · SA-2\n  assessments/sa-2.json:1:");
     expect(stdout).toContain("Fix    Add it.\n");
-    expect(stdout).toContain("1 record, and 1 file that does not count. 1 error, 0 warnings.");
+    expect(stdout).toContain("1 record, and 1 that does not count. 1 error, 0 warnings.");
     rmSync(join(folder, "assessments/sa-2.json"));
   });
 

@@ -19,7 +19,7 @@ export function* registerCheckReport(checked: Checked, version: string, width: n
     yield text(wrap(sentence(one.next), width, "  Fix    ", "         "));
   }
   const errors = remarks.filter(({ level }) => level === "error").length;
-  yield `\n${plural(records, "record")}${malformed === 0 ? "" : `, and ${plural(malformed, "file")} that ${malformed === 1 ? "does" : "do"} not count`}. ${plural(errors, "error")}, ${plural(remarks.length - errors, "warning")}.\n`;
+  yield `\n${plural(records, "record")}${malformed === 0 ? "" : `, and ${malformed} that ${malformed === 1 ? "does" : "do"} not count`}. ${plural(errors, "error")}, ${plural(remarks.length - errors, "warning")}.\n`;
 }
 
 /** The records, one after the other. */

@@ -46,21 +46,21 @@ describe("records in files", () => {
     const root = folder({
       "onshore.yaml": "",
       "assessments/a.yaml": "id: [\n",
-      "assessments/b.yaml": `id: B\n---\nid: C\n`,
-      "assessments/c.yaml": "- id: D\n",
+      "assessments/b.yaml": `${json(contract)}\n---\nid: *c\n`,
+      "assessments/c.yaml": "- D\n",
       "assessments/d.yaml":
         "id: E\nmechanism: mapping_approval\nstatus: active\nexporter: { name: A }\nissuedDate: 2026-02-30\n",
       "assessments/e.json": json(certificate),
       "assessments/f.yaml": "a: &a [*a]\nb: *c\n",
     });
     const { records, errors } = load(root);
-    expect(records.map(({ id }) => id)).toEqual(["CE-1"]);
+    expect(records.map(({ id }) => id)).toEqual(["SC-1", "CE-1"]);
     const told = errors.map(({ file: path = "", line, field, says, next }) =>
       [path.slice(-6), line, field, says.slice(0, 8), next].join("|"),
     );
     expect(told).toEqual([
       "a.yaml|2||not YAML|correct the line",
-      "b.yaml|2||not YAML|correct the line",
+      expect.stringMatching(/^b\.yaml\|\d\d\|\|not YAML\|correct the line$/),
       expect.stringMatching(/^c\.yaml\|1\|\|.*\|correct the value$/),
       "d.yaml|5|issuedDate|issuedDa|write the day so",
       "d.yaml|1|mapping.approvalNo|mapping.|add it",
