@@ -267,13 +267,6 @@ export const words = {
       },
       next: { en: "file it with the provincial CAC, and record the day", zh: "向省级网信部门备案，并记录日期" },
     },
-    "filing-due-uncertain": {
-      says: {
-        en: "The contract is to be filed by {day}, ten working days after it took effect; the working days of that year are not known",
-        zh: "标准合同须在 {day} 之前备案，即生效后十个工作日内；该年工作日尚不明确",
-      },
-      next: { en: "file it with the provincial CAC, and record the day", zh: "向省级网信部门备案，并记录日期" },
-    },
     "filed-late": {
       says: {
         en: "The contract was filed after {day}, the tenth working day",
@@ -327,9 +320,87 @@ export const words = {
       },
       next: { en: "record its number", zh: "记录其编号" },
     },
+    "annual-report-due": {
+      says: {
+        en: "The yearly report on important data is due by {day}",
+        zh: "年度汽车数据安全管理情况应于 {day} 前报送",
+      },
+      next: { en: "make the report, and record its year and day", zh: "完成报送，并记录年度和日期" },
+    },
+    "impact-assessment-old": {
+      says: {
+        en: "Its impact assessment is of {made}, and the law has the report kept until {day}",
+        zh: "个人信息保护影响评估作出于 {made}，法定保存期至 {day}",
+      },
+      next: {
+        en: "see that the report is still kept, or assess again and record piaReportId and piaDate",
+        zh: "确认报告仍在保存，或者重新评估并记录 piaReportId 和 piaDate",
+      },
+    },
+    "report-missing": {
+      says: {
+        en: "Its exemption asks for {what} before anything leaves, and it is not recorded",
+        zh: "其豁免要求出境之前完成{what}，而此记录未载明",
+      },
+      next: {
+        en: "report to {authority}, and record exemption.reportNo, reportDate and authority",
+        zh: "向 {authority} 报告，并记录 exemption.reportNo、reportDate 和 authority",
+      },
+    },
+    "report-not-prior": {
+      says: {
+        en: "Its exemption asks for {what} before anything leaves, and its day is not before",
+        zh: "其豁免要求出境之前完成{what}，而其日期不在此前",
+      },
+      next: {
+        en: "stop the flows until it is made, or correct exemption.reportDate",
+        zh: "完成之前停止相关数据流，或者更正 exemption.reportDate",
+      },
+    },
+    "report-wrong-authority": {
+      says: {
+        en: "Its exemption asks for {what} to {authority}, and another authority is recorded",
+        zh: "其豁免要求向 {authority} 完成{what}，而记录的是其他主管部门",
+      },
+      next: {
+        en: "report to {authority}, or correct exemption.authority",
+        zh: "向 {authority} 报告，或者更正 exemption.authority",
+      },
+    },
+    "ftz-filing-missing": {
+      says: { en: "The filing with the free trade zone is not recorded", zh: "未记录向自由贸易试验区的备案" },
+      next: { en: "file as the zone asks, and record ftz.filingNo", zh: "按该区要求备案，并记录 ftz.filingNo" },
+    },
+    "extension-due": {
+      says: {
+        en: "Its last day is {last}, and its extension may be sought since {opens}",
+        zh: "有效期末日为 {last}，自 {opens} 起可以申请延长",
+      },
+      next: {
+        en: "apply through the provincial CAC by that day, and record extension.appliedDate",
+        zh: "在末日之前通过省级网信部门申请，并记录 extension.appliedDate",
+      },
+    },
+    "renewal-due": {
+      says: {
+        en: "Its last day is {last}, and its renewal is to be sought by {day}",
+        zh: "有效期末日为 {last}，应于 {day} 前申请续期",
+      },
+      next: {
+        en: "apply to the body that certified it, and record extension.appliedDate",
+        zh: "向认证机构申请，并记录 extension.appliedDate",
+      },
+    },
     expiring: {
       says: { en: "Its last day is {last}, within {days} days", zh: "有效期将在 {days} 天之内届满，末日为 {last}" },
       next: { en: "renew it and record the renewal, or stop its flows", zh: "续期并记录，或者停止相关数据流" },
+    },
+    "expiring-contract": {
+      says: { en: "Its last day is {last}, within {days} days", zh: "有效期将在 {days} 天之内届满，末日为 {last}" },
+      next: {
+        en: "conclude a new one, file it within ten working days of its taking effect and record it, or stop its flows",
+        zh: "另行订立合同，自生效之日起十个工作日内备案并予以记录，或者停止相关数据流",
+      },
     },
     "expiring-assessment": {
       says: { en: "Its last day is {last}, within {days} days", zh: "有效期将在 {days} 天之内届满，末日为 {last}" },
@@ -390,6 +461,11 @@ export const words = {
       says: { en: "It does not carry what it describes: {why}", zh: "不能承载其所描述的数据流：{why}" },
       next: { en: "correct the claim, or record what is missing", zh: "更正所主张的内容，或者补充缺少的记录" },
     },
+  },
+  /** A day that was counted by Monday to Friday. */
+  uncertainDay: {
+    en: "{day} (the working days of that year are not known)",
+    zh: "{day}（该年工作日尚不明确）",
   },
   verdicts: {
     allowed: { en: "allowed", zh: "允许出境" },
@@ -531,6 +607,7 @@ export const words = {
   readonly warnings: Words<string>;
   readonly recordErrors: Readonly<Record<string, Remedy>>;
   readonly remarks: Readonly<Record<string, Remedy>>;
+  readonly uncertainDay: Term;
   readonly verdicts: Words<string>;
   readonly asks: Words<Asks>;
   readonly mechanisms: Words<string>;

@@ -29,7 +29,7 @@ function asked({ asks, rows }: LawOf, language: Language): string {
 }
 
 /** Each provision once, with how sure it is. */
-function provisions({ basis }: LawOf, language: Language): string {
+export function provisions({ basis }: Pick<LawOf, "basis">, language: Language): string {
   const texts = basis.map(({ title, article, certainty }) => {
     const name = title === undefined ? say(words.ownReading, language) : say(title, language);
     const sure = say(words.certainties[certainty].word, language);
