@@ -37,6 +37,7 @@ export interface Kept {
 export interface LoadedApprovals {
   /** Who approved, by the id of the record or entry. */
   readonly approvals: ReadonlyMap<string, Approval>;
+  readonly onlySigned: boolean;
   /** What is to be seen to beside the records: entries that cannot be signed, approvers without a key, signatures of nothing. */
   readonly beside: readonly Placed[];
 }
@@ -82,6 +83,7 @@ export function loadApprovals(
   const strays = [...found].filter((file) => file.endsWith(ending) && !found.has(file.slice(0, -ending.length)));
   const keyless = (approvers ?? []).filter((one) => names && !names.some((name) => globMatches(name, one)));
   return {
+    onlySigned: isDemanded,
     approvals: new Map([
       ...entries.map(({ id }) => [id, unsignable] as const),
       ...kept.map((one) => [one.record.id, approvalOf(one)] as const),

@@ -174,6 +174,10 @@ export const words = {
       says: { en: "one day is before the other", zh: "日期先后颠倒" },
       next: { en: "correct one of the two days", zh: "更正两个日期之一" },
     },
+    "not-filled-in": {
+      says: { en: "it is still to be filled in", zh: "尚未填写" },
+      next: { en: "write the value in its place", zh: "在此填写该值" },
+    },
     "duplicate-id": {
       says: { en: "the id stands there more than once", zh: "编号重复" },
       next: { en: "give one of them another id, or take it out", zh: "更改其中一个编号，或者移除该记录" },
@@ -467,6 +471,43 @@ export const words = {
     en: "{day} (the working days of that year are not known)",
     zh: "{day}（该年工作日尚不明确）",
   },
+  /** What a draft of a record tells beside its fields. */
+  draft: {
+    of: { en: "A draft of a record for {finding}", zh: "{finding} 的记录草稿" },
+    fill: {
+      en: "Fill in what stands in angle brackets. As long as any of it is left, the record does not count.",
+      zh: "请填写尖括号中的内容。只要有一处未填写，记录即不计入。",
+    },
+    keep: {
+      en: "Keep it in a folder of the register: `onshore register check` tells what it lacks.",
+      zh: "存放于登记文件夹：`onshore register check` 会指出其所缺内容。",
+    },
+    sign: {
+      en: "Only signed records count here: have an approver sign it once it is filled in.",
+      zh: "此处只有经签名的记录才计入：填写后请审批人签名。",
+    },
+    asked: { en: "The law asks: {asks}", zh: "法律要求：{asks}" },
+    others: { en: "Would do as well: {others}", zh: "也可以采用：{others}" },
+    beside: {
+      en: "It is surveying and mapping data: {other} is needed beside; --mechanism {name} drafts it",
+      zh: "属于测绘地理信息数据：还须有{other}；可用 --mechanism {name} 起草",
+    },
+    affirmed: { en: "true if {fact}, otherwise false", zh: "{fact}的填写 true，否则填写 false" },
+    later: { en: "To be added once there is something to say:", zh: "有内容后补充：" },
+    declared: {
+      en: "of {year}, {plain} persons without sensitive items and {sensitive} with them are declared",
+      zh: "{year} 年申报人数：不含敏感个人信息 {plain} 人，含敏感个人信息 {sensitive} 人",
+    },
+    unstated: { en: "an unknown number of", zh: "不明" },
+    /** Why there is none. */
+    none: {
+      everybody: {
+        en: "everybody can read it, and a record names who receives",
+        zh: "任何人均可读取，而记录须列明接收方",
+      },
+      exemption: { en: "none of the exemptions carries it", zh: "没有适用的豁免" },
+    },
+  },
   verdicts: {
     allowed: { en: "allowed", zh: "允许出境" },
     denied: { en: "denied", zh: "不允许出境" },
@@ -608,6 +649,7 @@ export const words = {
   readonly recordErrors: Readonly<Record<string, Remedy>>;
   readonly remarks: Readonly<Record<string, Remedy>>;
   readonly uncertainDay: Term;
+  readonly draft: Readonly<Record<string, Term | Words<string>>>;
   readonly verdicts: Words<string>;
   readonly asks: Words<Asks>;
   readonly mechanisms: Words<string>;
