@@ -9,6 +9,7 @@ import { type Mechanism, mechanisms, readRecords } from "../src/law/record-schem
 import type { Deployment } from "../src/model/deployment";
 import type { Registers } from "../src/registers/registers";
 import { draftText } from "../src/reports/draft";
+import { fixLines } from "../src/reports/terminal";
 import { yamlSource } from "../src/yaml-source";
 import { flow } from "./law/support";
 import { judged, questionOf } from "./support/judged";
@@ -191,7 +192,7 @@ describe("a draft", () => {
     ["trips", "standard_contract", "its mechanism is too weak for this class", "use --mechanism security_assessment"],
     ["trips", "certification", "its mechanism is too weak", "use --mechanism security_assessment"],
     ["trips", "exemption", "none of the exemptions carries it", "use --mechanism security_assessment"],
-    ["owners", "mapping_approval", "no record is for it", "use --mechanism standard_contract"],
+    ["owners", "mapping_approval", "it is no surveying and mapping data", "use --mechanism standard_contract"],
     ["aws_s3_bucket.open -> everybody", undefined, "everybody can read it", "close what opens it"],
     ["aws_s3_bucket.claims -> 222233334444", undefined, "is on the mainland", "ask `onshore check`"],
     ["nowhere", undefined, "is no finding, no store and no edge", "use one of"],
@@ -219,7 +220,6 @@ describe("a draft", () => {
     }));
     const one = { ...records, registers: { ...records.registers, exporters } };
     const text = drafting(one)(idOf("owners"));
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: none is to be there
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/);
     const filled = filledIn(text, "R-1", records.today);
     expect(yamlSource(filled).value).toMatchObject({ exporter: { name: hostile, aliases: exporters[0]?.aliases } });
@@ -227,11 +227,38 @@ describe("a draft", () => {
   });
 
   test("leaves to people what the input marks as sensitive", () => {
-    const deployment = { ...records.deployment, sensitive: ["eu-central-1"] };
+    const deployment = { ...records.deployment, sensitive: ["eu-central-1", "91110000600037341L"] };
     const id = idOf("drivers");
     const text = drafting({ ...records, deployment })(id);
     expect(text).not.toContain("eu-central-1");
     expect(text).toContain("region: <region in which it is kept>");
+    expect(text).toContain("uscc: <what the input marks as sensitive>");
+  });
+});
+
+describe("where only signed records count", () => {
+  const registers = { ...records.registers, records: { records: [], errors: [], onlySigned: true } };
+  const found = flows({ ...records, registers });
+
+  test("no entry of onshore.yaml is suggested, which would not count; what a record covers names its draft", () => {
+    expect(found).toHaveLength(9);
+    for (const { id, remedy, assessment, draft, resource, severity } of found) {
+      expect([assessment, /onshore\.yaml/.test(remedy)]).toEqual([undefined, false]);
+      const isNone = resource?.address.includes("secret") || severity === "critical";
+      expect(draft).toBe(isNone ? undefined : `onshore register new --for ${id.slice(-12, -5)}`);
+    }
+    const everywhere = flows(records);
+    expect(everywhere.filter(({ draft }) => draft !== undefined)).toEqual([]);
+    expect(everywhere.filter(({ assessment, remedy }) => assessment ?? /onshore\.yaml/.test(remedy)).length).toBe(8);
+  });
+
+  test("the finding, and the draft, say so", () => {
+    const [first] = found.filter(({ draft }) => draft !== undefined) as [Finding];
+    const lines = fixLines(first, (text) => [text]).join("\n");
+    expect(lines).toMatch(/\. A signed record would do as well: `onshore register new --for [0-9a-f]{7}` drafts it\.$/);
+    expect(drafting({ ...records, registers })(first.id)).toContain(
+      "# Only signed records count here: have an approver",
+    );
   });
 });
 

@@ -499,6 +499,7 @@ export const words = {
       zh: "{year} 年申报人数：不含敏感个人信息 {plain} 人，含敏感个人信息 {sensitive} 人",
     },
     unstated: { en: "an unknown number of", zh: "不明" },
+    sensitive: { en: "what the input marks as sensitive", zh: "输入中标为敏感的内容" },
     /** Why there is none. */
     none: {
       everybody: {
@@ -506,6 +507,7 @@ export const words = {
         zh: "任何人均可读取，而记录须列明接收方",
       },
       exemption: { en: "none of the exemptions carries it", zh: "没有适用的豁免" },
+      mapping: { en: "it is no surveying and mapping data", zh: "不属于测绘地理信息数据" },
     },
   },
   verdicts: {

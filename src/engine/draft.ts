@@ -1,8 +1,9 @@
 import { InputError } from "../input-error";
-import { type Blank, blank, isBlank, type Tree } from "../law/draft";
+import { type Blank, isBlank, type Tree } from "../law/draft";
 import { personsIn } from "../law/flow";
 import type { LawOf } from "../law/law-of";
 import type { Mechanism } from "../law/record-schema";
+import { recordFields, words } from "../law/words";
 import type { Deployment } from "../model/deployment";
 import { isUnknown } from "../model/value";
 import { type Drafted, draftFor } from "../registers/draft";
@@ -103,5 +104,7 @@ function concealed(tree: Tree, shown: (text: string) => string, path: readonly s
 }
 
 function blankAt(path: readonly string[]): Blank {
-  return blank(path.join(".") as Parameters<typeof blank>[0]);
+  const field = path.join(".");
+  const its = Object.hasOwn(recordFields, field) ? recordFields[field as keyof typeof recordFields] : undefined;
+  return { blank: its?.says ?? words.draft.sensitive, basis: its?.basis ?? [], sample: "" };
 }

@@ -32,7 +32,7 @@ export interface Why {
   /** Why it is undetermined. */
   readonly because?: string;
   /** What to do about the finding, and the entry of onshore.yaml that would cover it. */
-  readonly fix?: Pick<Finding, "remedy" | "assessment">;
+  readonly fix?: Pick<Finding, "remedy" | "assessment" | "draft">;
   readonly path: readonly Step[];
   /** The policies that took part, statement by statement. */
   readonly documents: readonly DocumentWhy[];
@@ -400,8 +400,8 @@ function notLetIn(grantee: Grantee | undefined, refused: TurnedAway | undefined,
   return isClosed ? "what lets it in is closed again" : "what one policy allows, another does not";
 }
 
-function fixOf({ remedy, assessment }: Finding): NonNullable<Why["fix"]> {
-  return { remedy, ...(assessment !== undefined && { assessment }) };
+function fixOf({ remedy, assessment, draft }: Finding): NonNullable<Why["fix"]> {
+  return { remedy, ...(assessment !== undefined && { assessment }), ...(draft !== undefined && { draft }) };
 }
 
 function edgeOf(part: Copy | Grant): string {

@@ -65,8 +65,7 @@ export function isBlank(tree: Tree): tree is Blank {
   return typeof tree === "object" && "blank" in tree && "sample" in tree;
 }
 
-/** Where a field is a blank. */
-export function blank(field: FieldName, sample: string | boolean = "filled in"): Blank {
+function blank(field: FieldName, sample: string | boolean = "filled in"): Blank {
   const { says, basis } = recordFields[field];
   return { blank: says, basis, sample };
 }

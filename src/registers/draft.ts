@@ -42,12 +42,18 @@ export function draftFor(part: Part, ground: Ground, named?: Mechanism): Drafted
     const others = doing.filter(({ mechanism }) => mechanism !== draft.mechanism && mechanism !== beside);
     return { flow: now.flow, draft, others, ...(beside && { beside }) };
   }
+  if (named === "mapping_approval" && !trial.isMapping)
+    return { because: say(words.draft.none.mapping, "en"), ...other(usual) };
   const closest = trial.drafts.filter(({ mechanism }) => mechanism === (named ?? "security_assessment"));
   const why = whyNone(
     closest.flatMap((one) => trial.leaving(one) ?? []),
     now,
   );
-  return usual ? { ...why, next: `use --mechanism ${usual.mechanism}, or leave it out` } : why;
+  return { ...why, ...other(usual) };
+}
+
+function other(usual: Draft | undefined): Pick<NotDrafted, "next"> {
+  return usual ? { next: `use --mechanism ${usual.mechanism}, or leave it out` } : {};
 }
 
 /** Whether some record would cover what leaves by a part. */
@@ -80,6 +86,11 @@ class Trial {
     this.drafts = weakestFirst.flatMap(drafted);
     const isMapping = lawOn(flow, today, profile).needsMapping !== false;
     this.#mapping = isMapping ? this.drafts.find(({ mechanism }) => mechanism === "mapping_approval") : undefined;
+  }
+
+  /** Whether it is, or may be, surveying and mapping data. */
+  get isMapping(): boolean {
+    return this.#mapping !== undefined;
   }
 
   covers(draft: Draft): boolean {
