@@ -3,12 +3,13 @@ import type { Asks, Basis, Certainty, Day, Instrument, Profile, Row, Term } from
 import { inForce } from "./dates";
 import type { Decision } from "./decide";
 import type { ExportFlow } from "./flow";
-import type { WarningCode } from "./reasons";
+import type { ObjectionCode, WarningCode } from "./reasons";
 import type { Considered } from "./register";
 
 /** What the law says of one flow: what it asks, on which provisions, and what every record says that was tried. */
 export interface LawOf {
   readonly asks: Asks;
+  /** The rows of the table that ask it; where a person has to look, the reasons why. */
   readonly rows: readonly { readonly id: string; readonly says: Term }[];
   readonly basis: readonly Provision[];
   /** Of all records, those that are for this exporter and recipient; without a reason, it carries the flow. */
@@ -25,18 +26,27 @@ export interface Provision {
   readonly certainty: Certainty;
 }
 
+const reasons: Readonly<Record<ObjectionCode, Term>> = words.objections;
+
 /** A record for somebody else is no record that was tried. */
 const forOthers: ReadonlySet<string> = new Set(["wrong-exporter", "wrong-recipient"]);
 
 export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile: Profile): LawOf {
   const table: readonly Row[] = [...decisionTable, ...profile.adds];
-  const ids = [...decision.rows, ...(decision.reasons.includes("mapping-approval-missing") ? ["geo-data"] : [])];
+  // What is asked at best is no answer where it is not known.
+  const isReview = decision.asks === "review" || (decision.verdict === "review" && decision.asks === "none");
+  const isGeo = decision.reasons.includes("mapping-approval-missing");
+  const ids = [...(isReview ? ["unknown"] : decision.rows), ...(isGeo ? ["geo-data"] : [])];
   const rows = table.filter(({ id }) => ids.includes(id));
   // Where nobody declared who exports, the row was chosen by what is taken for granted.
   const isTaken = flow.isUndeclared === true && decision.asks === "contract-or-certification";
   return {
-    asks: decision.asks,
-    rows: isTaken ? [{ id: "undeclared", says: words.undeclared }] : rows.map(({ id, says }) => ({ id, says })),
+    asks: isReview ? "review" : decision.asks,
+    rows: isTaken
+      ? [{ id: "undeclared", says: words.undeclared }]
+      : isReview
+        ? decision.reasons.map((id) => ({ id, says: reasons[id as ObjectionCode] }))
+        : rows.map(({ id, says }) => ({ id, says })),
     basis: provisionsOn(
       rows.flatMap((row) => row.basis),
       today,

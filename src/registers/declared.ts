@@ -77,10 +77,14 @@ function namesOf({ name, aliases = [], uscc }: ExporterEntry): string[] {
   return [name, ...aliases, ...(uscc === undefined ? [] : [uscc])].map(folded);
 }
 
-function exporting(entry: ExporterEntry | undefined, today: string): Pick<Declared, "exporter" | "volumes"> {
+function exporting(
+  entry: ExporterEntry | undefined,
+  today: string,
+): Pick<Declared, "exporter" | "volumes" | "carriedAtMost"> {
   const open = unknown("exporter-not-declared");
   if (!entry) return { exporter: { name: open, isCiio: open }, volumes: open };
-  const { name, uscc, aliases, isCiio, zone, city, volumes = [] } = entry;
+  const { name, uscc, aliases, isCiio, zone, city, volumes: declared = [] } = entry;
+  const volumes = volumesIn(declared, yearOf(today));
   return {
     exporter: {
       name,
@@ -90,7 +94,9 @@ function exporting(entry: ExporterEntry | undefined, today: string): Pick<Declar
       ...(zone !== undefined && { zone }),
       ...(city !== undefined && { city }),
     },
-    volumes: volumesIn(volumes, yearOf(today)),
+    volumes,
+    // How many of them one record carries nobody declares.
+    carriedAtMost: volumes,
   };
 }
 
