@@ -29,6 +29,7 @@ export interface Signing {
 /** A well-formed record, as it is kept. */
 export interface Kept {
   readonly record: AssessmentRecord;
+  /** The file, which others may be kept in too: a signature is of all of them. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
@@ -36,6 +37,7 @@ export interface Kept {
 export interface LoadedApprovals {
   /** Who approved, by the id of the record or entry. */
   readonly approvals: ReadonlyMap<string, Approval>;
+  readonly onlySigned: boolean;
   /** What is to be seen to beside the records: entries that cannot be signed, approvers without a key, signatures of nothing. */
   readonly beside: readonly Placed[];
 }
@@ -57,11 +59,15 @@ export function loadApprovals(
   const isDemanded = required || demandsSignatures;
   const keys = allowedSigners === undefined ? undefined : join(dirname(configuration), allowedSigners);
   const names = keys === undefined ? undefined : namesIn(textOf(keys));
+  const bySignature = new Map<string, Approval>();
   const approvalOf = ({ record: { recordedBy = "" }, file, bytes }: Kept): Approval => {
     const signature = `${file}${ending}`;
     if (found.has(signature)) {
       if (keys === undefined) throw nobodyMaySign(configuration, signature);
-      return approvalBy(bytes, signature, { allowedSigners: keys, approvers, today }, run);
+      const asked =
+        bySignature.get(signature) ?? approvalBy(bytes, signature, { allowedSigners: keys, approvers, today }, run);
+      bySignature.set(signature, asked);
+      return asked;
     }
     if (isDemanded) return { state: "signature-missing" };
     const isByApprover = approvers === undefined || approvers.some((one) => folded(one) === folded(recordedBy));
@@ -77,6 +83,7 @@ export function loadApprovals(
   const strays = [...found].filter((file) => file.endsWith(ending) && !found.has(file.slice(0, -ending.length)));
   const keyless = (approvers ?? []).filter((one) => names && !names.some((name) => globMatches(name, one)));
   return {
+    onlySigned: isDemanded,
     approvals: new Map([
       ...entries.map(({ id }) => [id, unsignable] as const),
       ...kept.map((one) => [one.record.id, approvalOf(one)] as const),

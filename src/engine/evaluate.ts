@@ -5,6 +5,8 @@ import type { DataMap, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { says, settle } from "../model/reasons";
 import type { Unknown } from "../model/value";
+import { isRecordable } from "../registers/draft";
+import { countsEntries } from "../registers/leaving";
 import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
 import type { Draft, Facts, Kind, Outcome, Policy, Severity, Step } from "./policy";
 import { usesOf, type Waivable, waived } from "./waiving";
@@ -36,6 +38,8 @@ export interface Finding {
   readonly remedy: string;
   /** What would do as well: an entry of onshore.yaml under assessments, as YAML, with what is to be filled in in angle brackets. */
   readonly assessment?: string;
+  /** What drafts a record that would do as well, where only signed records count: entries cannot be signed. */
+  readonly draft?: string;
   readonly basis: readonly string[];
   /** What the law says of the flow, where it is about one. */
   readonly law?: LawOf;
@@ -104,8 +108,9 @@ function finding(
   { outcome, message, data, about }: Draft,
   id: string,
   enforcement: Enforcement,
-  { today, profile }: Judging,
+  judging: Judging,
 ): Finding {
+  const { today, profile } = judging;
   const words = policy.messages[message];
   if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
   const { resource, entry, of, leaving, at, path, because, assessment } = about;
@@ -126,9 +131,14 @@ function finding(
     path,
     remedy: words.remedy?.(data) ?? remedyOf(policy, message, because),
     ...(assessment !== undefined && { assessment }),
+    ...(leaving && of && !countsEntries(judging) && isRecordable(of, judging) && { draft: draftedBy(policy, id) }),
     basis: policy.basis,
     ...(leaving && { law: lawOf(leaving.flow, leaving.decision, today, profile) }),
   };
+}
+
+function draftedBy(policy: Policy, id: string): string {
+  return `onshore register new --for ${id.slice(policy.id.length + 1, policy.id.length + 8)}`;
 }
 
 function remedyOf(policy: Policy, message: string, because: Unknown | undefined): string {

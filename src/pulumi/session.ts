@@ -207,6 +207,7 @@ function diagnosticOf({
   because,
   remedy,
   assessment,
+  draft,
   basis,
   law,
   enforcement,
@@ -221,7 +222,7 @@ function diagnosticOf({
     ...(stations.length > 1 ? [`Path: ${stations.join(" -> ")}`] : []),
     ...(waiver ? [`Waiver: ${waiverLine(waiver)}`] : []),
     ...(because === undefined ? [] : [`Why: ${because}`]),
-    `Fix: ${assessment === undefined ? remedy : `${remedy.replace(/\.$/, "")}, or record the ground in onshore.yaml, under assessments.`}`,
+    `Fix: ${draft !== undefined ? `${remedy} A signed record would do as well.` : assessment === undefined ? remedy : `${remedy.replace(/\.$/, "")}, or record the ground in onshore.yaml, under assessments.`}`,
     ...(law ? lawLines(law, "en").map(([label, text]) => `${label}: ${text}`) : [`Law: ${basis[0] ?? ""}`]),
   ];
   return {

@@ -321,7 +321,7 @@ export const configurationSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .optional()
-    .describe("Folders of assessments, one file for each, beside this file; otherwise the folder assessments"),
+    .describe("Folders of records of assessments, beside this file; otherwise the folder assessments"),
   approvals: z
     .strictObject({
       allowedSigners: z

@@ -16,10 +16,15 @@ export function lawLines(law: LawOf, language: Language): (readonly [label: stri
   const more = tried.length > most ? [say(words.moreRecords, language, { number: String(tried.length - most) })] : [];
   return [
     ...[...records, ...more].map((text) => [say(labels.record, language), text] as const),
-    [say(labels.law, language), `${asked(law, language)}${stop} ${provisions(law, language)}`.trim()],
+    [say(labels.law, language), lawLine(law, language)],
     ...law.warnings.map((code) => [say(labels.warning, language), `${whyNot(code, language)}${stop}`] as const),
     ...(law.advice ? [[say(labels.advice, language), say(law.advice, language)] as const] : []),
   ];
+}
+
+/** What is asked, and on which provisions. */
+export function lawLine(law: LawOf, language: Language): string {
+  return `${asked(law, language)}${language === "en" ? "." : "。"} ${provisions(law, language)}`.trim();
 }
 
 /** "security assessment (数据出境安全评估): important data, in any volume" */
@@ -29,7 +34,7 @@ function asked({ asks, rows }: LawOf, language: Language): string {
 }
 
 /** Each provision once, with how sure it is. */
-function provisions({ basis }: LawOf, language: Language): string {
+export function provisions({ basis }: Pick<LawOf, "basis">, language: Language): string {
   const texts = basis.map(({ title, article, certainty }) => {
     const name = title === undefined ? say(words.ownReading, language) : say(title, language);
     const sure = say(words.certainties[certainty].word, language);

@@ -112,6 +112,28 @@ describe("who approved a record", () => {
     expect(covers(filed)).toBe(is);
   });
 
+  test("a file of several: its signature covers all of them, and is asked for once", () => {
+    const both = [contract, certificate];
+    const files = (of: object) => ({
+      "onshore.yaml": required,
+      "assessments/all.json": json(both),
+      "assessments/all.json.sig": signed(li, of),
+    });
+    let asked = 0;
+    const counting: Run = (...its) => {
+      asked++;
+      return standIn(...its);
+    };
+    const { states, filed } = loaded(files(both), {}, counting);
+    expect(states).toEqual({ "SC-1": li, "CE-1": li });
+    expect([covers(filed), asked]).toEqual(["yes", 2]);
+    const changed = loaded(files([contract]), {}, standIn);
+    expect(changed.states).toEqual({ "SC-1": "wrong-signature", "CE-1": "wrong-signature" });
+    expect(changed.told.filter((one) => one.startsWith("error not-approved"))).toHaveLength(2);
+    const { states: bare } = loaded({ "onshore.yaml": required, "assessments/all.json": json(both) });
+    expect(bare).toEqual({ "SC-1": "signature-missing", "CE-1": "signature-missing" });
+  });
+
   test.each<[name: string, run: Run]>([
     ["no ssh-keygen", () => ({ status: null, stdout: "" })],
     ["an ssh-keygen that does not know signatures", () => ({ status: 1, stdout: "" })],
