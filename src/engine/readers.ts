@@ -82,12 +82,17 @@ export function notFound(command: string, asked: string, message: string, names:
 }
 
 /** The records that were considered for what leaves. */
-export function ofRecords({ decision }: Leaving, { register, today }: Ground): OfRecord[] {
+export function ofRecords({ decision }: Leaving, ground: Ground): OfRecord[] {
   return decision.considered.map(({ record, reasons }) => {
-    const filed = register.byId.get(record);
-    const until = (filed && lastDayOn(filed, today)) ?? null;
-    return { id: record, covers: reasons.length === 0, until, reasons, because: reasons.map((code) => whyNot(code)) };
+    const because = reasons.map((code) => whyNot(code));
+    return { id: record, covers: reasons.length === 0, until: untilOf(record, ground), reasons, because };
   });
+}
+
+/** Last day of a record; null where none is recorded. */
+export function untilOf(record: string | undefined, { register, today }: Ground): string | null {
+  const filed = record === undefined ? undefined : register.byId.get(record);
+  return (filed && lastDayOn(filed, today)) ?? null;
 }
 
 /** Everybody who can reach each store that is called so, or each store, whatever its class: who is outside comes first. */

@@ -1,5 +1,4 @@
 import type { Profile } from "../../catalog/law/vocabulary";
-import { lastDayOn } from "../law/covering";
 import type { Recorded } from "../law/record-schema";
 import { registerOf } from "../law/register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
@@ -13,6 +12,7 @@ import { concealFinding, concealing } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
 import type { Pack, Phase, PolicySettings } from "./pack";
 import type { Kind } from "./policy";
+import { untilOf } from "./readers";
 
 /** The answer to a run, from which every output is made. */
 export interface Report {
@@ -124,8 +124,7 @@ function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Cove
   const flow = (kind: Kind, store: string, address: string, to: string, leaving: Leaving | undefined): Covered[] => {
     if (leaving?.decision.verdict !== "allowed") return [];
     const { reasons, record } = leaving.decision;
-    const filed = record && ground.register.byId.get(record.id);
-    const until = (filed && lastDayOn(filed, ground.today)) ?? null;
+    const until = untilOf(record?.id, ground);
     const [by = "covered"] = reasons;
     return [
       { kind, classes: leaving.flow.classes, store, address, to, ground: by, assessment: record?.id ?? null, until },

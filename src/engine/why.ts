@@ -9,7 +9,7 @@ import type { Trace } from "../model/trace";
 import { isUnknown, type Unknown } from "../model/value";
 import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
 import type { Waiver } from "../registers/waivers";
-import { concealing } from "./conceal";
+import { concealAll, concealing } from "./conceal";
 import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Step } from "./policy";
@@ -64,7 +64,7 @@ export function why(deployment: Deployment, question: Question): (asked: string)
   const findings = evaluate(map, pack, { ...ground, phase, settings });
   const shown = concealing(deployment.sensitive ?? []);
   const explained = new Explanations(deployment, map, trace, findings, question, ground, shown);
-  return (asked) => answers(asked.trim(), explained).map((one) => concealed(one, shown));
+  return (asked) => answers(asked.trim(), explained).map((one) => concealAll(one, shown));
 }
 
 function answers(asked: string, explained: Explanations): Why[] {
@@ -454,12 +454,4 @@ function labelFacts({ own, at, classes, unknown, trail, contradictedBy }: Label)
     ...(unknown ? [{ name: "", says: `there may be more: ${says(unknown)}` }] : []),
     ...(contradictedBy ? [{ name: "", says: `denied by ${edgeOf(contradictedBy)}` }] : []),
   ];
-}
-
-/** Every text of an answer, without what the input marks as sensitive. */
-function concealed<T>(value: T, shown: (text: string) => string): T {
-  if (typeof value === "string") return shown(value) as T;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => concealed(item, shown)) as T;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, concealed(member, shown)])) as T;
 }

@@ -16,7 +16,10 @@ export function lawLines(law: LawOf, language: Language): (readonly [label: stri
   const more = tried.length > most ? [say(words.moreRecords, language, { number: String(tried.length - most) })] : [];
   return [
     ...[...records, ...more].map((text) => [say(labels.record, language), text] as const),
-    [say(labels.law, language), `${asked(law, language)}${stop} ${provisions(law, language)}`.trim()],
+    [
+      say(labels.law, language),
+      `${asked(law, language)}${stop}${language === "en" ? " " : ""}${provisions(law.basis, language)}`.trim(),
+    ],
     ...law.warnings.map((code) => [say(labels.warning, language), `${whyNot(code, language)}${stop}`] as const),
     ...(law.advice ? [[say(labels.advice, language), say(law.advice, language)] as const] : []),
   ];
@@ -29,12 +32,13 @@ function asked({ asks, rows }: LawOf, language: Language): string {
 }
 
 /** Each provision once, with how sure it is. */
-function provisions({ basis }: LawOf, language: Language): string {
+export function provisions(basis: LawOf["basis"], language: Language): string {
   const texts = basis.map(({ title, article, certainty }) => {
     const name = title === undefined ? say(words.ownReading, language) : say(title, language);
     const sure = say(words.certainties[certainty].word, language);
-    const where = article === undefined ? "" : ` ${cited(article, language)}`;
-    return title === undefined ? name : `${name}${where} (${sure})`;
+    if (title === undefined) return name;
+    const where = article === undefined ? "" : cited(article, language);
+    return language === "en" ? `${[name, where].join(" ").trim()} (${sure})` : `${name}${where}（${sure}）`;
   });
   return [...new Set(texts)].join(language === "en" ? "; " : "；");
 }
