@@ -1,13 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { Command, Option } from "commander";
 import * as catalog from "../catalog/aws";
 import { guidelines2026 } from "../catalog/law";
 import { packs } from "../packs";
+import { changedSince } from "./changed-since";
 import { assess as assessOf } from "./engine/assess";
 import type { Pack } from "./engine/pack";
 import { readersOf } from "./engine/readers";
-import { coveredByEach, judge, type Question } from "./engine/report";
+import { coveredByEach, judge, type Question, type Report } from "./engine/report";
 import { why as whyOf } from "./engine/why";
 import { InputError, whyUnread } from "./input-error";
 import { type Language, languages } from "./language";
@@ -117,9 +118,13 @@ function given(files: readonly string[], options: JudgingOptions): Given {
   return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...dated, ...uncounted] } };
 }
 
-function check(files: readonly string[], options: CheckOptions): number {
-  const { deployment, question, settings } = given(files, options);
-  const report = judge(deployment, question);
+function check(files: readonly string[], options: CheckOptions & { readonly since?: string }): number {
+  const { deployment, question, settings, register } = given(files, options);
+  const judged = judge(deployment, question);
+  const report =
+    options.since === undefined || settings.file === undefined
+      ? judged
+      : { ...judged, notices: [...judged.notices, ...grownTogether(judged, options.since, settings.file, register)] };
   const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
   const parts =
     options.format === "json"
@@ -150,6 +155,24 @@ function assess(files: readonly string[], { format, lang: language, ...options }
   // A table of flows has no room for what was not understood.
   if (format === "csv") process.stderr.write(`${footOf(assessed, language).map(clean).join("\n")}\n`);
   return exitCodes.fine;
+}
+
+/** Records that a change brings for the flows that it lets leave: whoever reviews it has to see both. */
+function grownTogether(
+  { covered }: Report,
+  commit: string,
+  configuration: string,
+  { placeOf, records }: LoadedRegister,
+): string[] {
+  const changed = changedSince(commit, configuration);
+  const fileOf = (id: string) => (records.some((one) => one.id === id) ? placeOf(id, []).file : configuration);
+  const ids = [...new Set(covered.flatMap(({ assessment }) => assessment ?? []))];
+  return ids
+    .filter((id) => changed.has(realpathSync(fileOf(id))))
+    .map((id) => {
+      const flows = covered.filter(({ assessment }) => assessment === id).length;
+      return `${fileOf(id)} was added or changed since ${commit}, and ${id} in it covers ${flows === 1 ? "a flow" : `${flows} flows`}: have an approver look at it`;
+    });
 }
 
 /** Stores by their address or name; all of them, when none is named. */
@@ -279,6 +302,10 @@ function program(): Command {
       .addOption(new Option("--format <format>", "the output").choices(formats).default("terminal"));
   judging("check")
     .addOption(new Option("--lang <language>", "in which language the law is told").choices(languages).default("en"))
+    .option(
+      "--since <commit>",
+      "point out records that were added or changed since a branch left a commit: origin/main",
+    )
     .description("Judge deployments: the JSON of Terraform or OpenTofu plans.")
     .argument("<file...>", "inputs, recognised by content; - is standard input")
     .addHelpText(

@@ -14,7 +14,7 @@ import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly } from ".
 import { concealAll, concealing } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
 import { inputOf, untilOf } from "./readers";
-import type { Question } from "./report";
+import { lawNotices, type Question } from "./report";
 
 /** Every flow that leaves, or may leave, and what the law says of it on a day: codes and data, no words. */
 export interface Assessed {
@@ -134,7 +134,7 @@ export function assess(deployment: Deployment, question: Question): Assessed {
     today,
     profile: { id, says },
     inputs: deployment.inputs,
-    notices: deployment.notices,
+    notices: [...deployment.notices, ...lawNotices(today, ground.profile)],
     flows,
     coverage: { ...map.coverage, ...lookedAt(map, shown) },
     summary: {

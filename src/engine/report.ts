@@ -1,4 +1,5 @@
 import type { Profile } from "../../catalog/law/vocabulary";
+import { lawSoon } from "../law/law-book";
 import type { Recorded } from "../law/record-schema";
 import { registerOf } from "../law/register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
@@ -77,19 +78,20 @@ export function judge(deployment: Deployment, question: Question): Report {
   const ground = groundOf(registers, today, profile);
   const shown = concealing(deployment.sensitive ?? []);
   const findings = evaluate(map, pack, { ...ground, phase, settings }).map((finding) => concealFinding(finding, shown));
+  const covered = coveredFlows(map, ground).map((flow) => ({
+    ...flow,
+    store: shown(flow.store),
+    to: shown(flow.to),
+  }));
   const number = (outcome: Finding["outcome"]) => findings.filter((finding) => finding.outcome === outcome).length;
   return {
     pack: { name: pack.name, title: pack.title },
     today,
     inputs: deployment.inputs,
-    notices: deployment.notices,
+    notices: [...deployment.notices, ...lawNotices(today, ground.profile), ...uncountedNotices(covered, ground)],
     verdict: number("broken") > 0 ? "broken" : number("undetermined") > 0 ? "undetermined" : "holds",
     findings,
-    covered: coveredFlows(map, ground).map((flow) => ({
-      ...flow,
-      store: shown(flow.store),
-      to: shown(flow.to),
-    })),
+    covered,
     coverage: map.coverage,
     summary: {
       stores: map.stores.length,
@@ -101,6 +103,25 @@ export function judge(deployment: Deployment, question: Question): Report {
       waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     },
   };
+}
+
+/** What rests on a contract or a certificate alone is told, where nobody declared of how many persons it is. */
+function uncountedNotices(covered: readonly Covered[], { register, registers }: Ground): string[] {
+  if (registers.exporters.length > 0) return [];
+  const weak = [...new Set(covered.flatMap(({ assessment }) => assessment ?? []))].filter((id) =>
+    ["standard_contract", "certification"].includes(register.byId.get(id)?.record.mechanism ?? ""),
+  );
+  if (weak.length === 0) return [];
+  return [
+    `no exporter is declared in onshore.yaml, so that it is not asked whether ${weak.join(", ")} ${weak.length === 1 ? "is" : "are"} enough for the number of persons`,
+  ];
+}
+
+/** What changes in the law soon, since a deployment that is lawful today may not be then. */
+export function lawNotices(today: string, profile: Profile): string[] {
+  return lawSoon(today, profile).map(
+    ({ day, says }) => `the law changes on ${day}: ${says}; onshore law --today ${day} tells`,
+  );
 }
 
 /** The flows of a deployment that each record covers, were it the only one. */

@@ -130,9 +130,32 @@ function basisOn(
   ];
 }
 
+/** What comes into force, or goes, in the month after a day. */
+export function lawSoon(today: Day, profile: Profile, language: Language = "en"): Coming[] {
+  return within(today, 31, turns(profile, language));
+}
+
 function coming(today: Day, profile: Profile, language: Language): Coming[] {
-  const { turns } = words;
-  const last = addDays(today, ahead);
+  const years = [yearOf(today), yearOf(today) + 1];
+  const yearly = Object.values<Period>(periods).flatMap(({ yearly: on, says }) =>
+    on === undefined ? [] : years.map((year) => ({ day: `${year}-${on}`, says: say(says, language) })),
+  );
+  const calendar = years
+    .map(String)
+    .filter((year) => !Object.hasOwn(holidays, year))
+    .map((year) => ({ day: `${year}-01-01`, says: say(words.turns["days-unknown"], language, { year }) }));
+  return within(today, ahead, [...turns(profile, language), ...yearly, ...calendar]);
+}
+
+function within(today: Day, days: number, all: readonly Coming[]): Coming[] {
+  const last = addDays(today, days);
+  return all
+    .filter(({ day }) => today < day && day <= last)
+    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+}
+
+function turns(profile: Profile, language: Language): Coming[] {
+  const { turns: becomes } = words;
   const titled = (list: readonly (InForce & { readonly title: Term })[]) =>
     list.map((one) => [say(one.title, language), one] as const);
   const named: readonly (readonly [string, InForce])[] = [
@@ -141,23 +164,12 @@ function coming(today: Day, profile: Profile, language: Language): Coming[] {
     ...exemptions.map((one) => [`${one.id}, ${say(one.title, language)}`, one] as const),
     ...titled([...ftzLists, ...(profile.ftzLists ?? [])]),
   ];
-  const turned = named.flatMap(([what, { from, surelyFrom, until }]) => {
+  return named.flatMap(([what, { from, surelyFrom, until }]) => {
     const turn = (day: Day, word: Term) => ({ day, says: say(word, language, { what }) });
     return [
-      ...(from === undefined ? [] : [turn(from, surelyFrom === undefined ? turns.comes : turns["may-come"])]),
-      ...(surelyFrom === undefined ? [] : [turn(surelyFrom, turns["surely-in-force"])]),
-      ...(until === undefined ? [] : [turn(addDays(until, 1), turns.ends)]),
+      ...(from === undefined ? [] : [turn(from, surelyFrom === undefined ? becomes.comes : becomes["may-come"])]),
+      ...(surelyFrom === undefined ? [] : [turn(surelyFrom, becomes["surely-in-force"])]),
+      ...(until === undefined ? [] : [turn(addDays(until, 1), becomes.ends)]),
     ];
   });
-  const years = [yearOf(today), yearOf(today) + 1];
-  const yearly = Object.values<Period>(periods).flatMap(({ yearly: on, says }) =>
-    on === undefined ? [] : years.map((year) => ({ day: `${year}-${on}`, says: say(says, language) })),
-  );
-  const calendar = years
-    .map(String)
-    .filter((year) => !Object.hasOwn(holidays, year))
-    .map((year) => ({ day: `${year}-01-01`, says: say(turns["days-unknown"], language, { year }) }));
-  return [...turned, ...yearly, ...calendar]
-    .filter(({ day }) => today < day && day <= last)
-    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }

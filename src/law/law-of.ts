@@ -1,6 +1,6 @@
 import { decisionTable, instruments, words } from "../../catalog/law";
 import type { Asks, Basis, Certainty, Day, Instrument, Profile, Row, Term } from "../../catalog/law/vocabulary";
-import { inForce, inForceOn } from "./dates";
+import { inForce } from "./dates";
 import type { Decision } from "./decide";
 import type { ExportFlow } from "./flow";
 import type { WarningCode } from "./reasons";
@@ -30,10 +30,15 @@ const forOthers: ReadonlySet<string> = new Set(["wrong-exporter", "wrong-recipie
 
 export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile: Profile): LawOf {
   const table: readonly Row[] = [...decisionTable, ...profile.adds];
+  const isReview = decision.asks === "review";
   const isGeo = decision.verdict === "allowed" && (flow.geo === "raw" || flow.geo === "treated");
-  const needsApproval = isGeo || decision.reasons.includes("mapping-approval-missing");
-  const ids = [...decision.rows, ...(needsApproval ? ["geo-data"] : [])];
-  const rows = inForceOn(table, today).filter(({ id }) => ids.includes(id));
+  const ids = [
+    ...decision.rows,
+    ...(isGeo || decision.reasons.includes("mapping-approval-missing") ? ["geo-data"] : []),
+    ...(isReview ? ["unknown"] : []),
+  ];
+  // What would be free if the best were true is not told where that is not known.
+  const rows = table.filter(({ id, asks, needs }) => ids.includes(id) && !(isReview && asks === "none" && !needs));
   const basis = rows.flatMap((row) => row.basis).flatMap((one) => provision(one, today));
   // Where nobody declared who exports, the row was chosen by what is taken for granted.
   const isTaken = flow.isUndeclared === true && decision.asks === "contract-or-certification";

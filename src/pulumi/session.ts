@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { evaluatePolicy, type Finding } from "../engine/evaluate";
 import type { Pack, Phase, PolicySettings } from "../engine/pack";
+import { lawNotices } from "../engine/report";
+import { capital } from "../engine/words";
 import { InputError } from "../input-error";
 import { findConfiguration, loadConfiguration, type Settings } from "../load-configuration";
 import { loadRegister } from "../load-register";
@@ -163,7 +165,7 @@ export class Session {
   #notices({ notInCatalog, otherProviders }: Coverage): Diagnostic[] {
     const level = this.#options[ownPolicy.id]?.enforcement ?? "advisory";
     if (level === "disabled") return [];
-    const { file, today } = this.#loaded();
+    const { file, today, profile } = this.#loaded();
     const list = (counts: Coverage["notInCatalog"]) =>
       counts.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)).join(", ");
     const notices = [
@@ -173,6 +175,7 @@ export class Session {
           ]
         : []),
       ...this.#uncounted,
+      ...lawNotices(today ?? todayInChina(new Date()), profile).map((one) => `${capital(one)}.`),
       ...(today === undefined ? [] : [`The day is set to ${today} by "today" in ${file}.`]),
       ...(notInCatalog.length === 0 ? [] : [`Not in the catalog, and so not judged: ${list(notInCatalog)}.`]),
       ...(otherProviders.length === 0 ? [] : [`Not of AWS, and so not judged: ${list(otherProviders)}.`]),

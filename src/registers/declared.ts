@@ -77,11 +77,16 @@ function namesOf({ name, aliases = [], uscc }: ExporterEntry): string[] {
   return [name, ...aliases, ...(uscc === undefined ? [] : [uscc])].map(folded);
 }
 
-function exporting(entry: ExporterEntry | undefined, today: string): Pick<Declared, "exporter" | "volumes"> {
+function exporting(
+  entry: ExporterEntry | undefined,
+  today: string,
+): Pick<Declared, "exporter" | "volumes" | "carried"> {
   const open = unknown("exporter-not-declared");
   if (!entry) return { exporter: { name: open, isCiio: open }, volumes: open };
   const { name, uscc, aliases, isCiio, zone, city, volumes = [] } = entry;
   return {
+    // How many of them one record carries nobody declares: all of the exporter at most.
+    carried: unknown("not-declared", "the persons of the flow"),
     exporter: {
       name,
       isCiio: isCiio === "yes" || (isCiio === "no" ? false : unknown("not-declared", "isCiio")),

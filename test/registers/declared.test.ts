@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { judge } from "../../src/engine/report";
+import { profileOf } from "../../src/law/profile";
+import { readRecords } from "../../src/law/record-schema";
+import type { Copy, Facets } from "../../src/model/data-map";
+import { groundOf, leavingOf } from "../../src/registers/leaving";
+import { type ExporterEntry, noRegisters, type Registers } from "../../src/registers/registers";
+import { contract, today } from "../law/support";
+import { questionOf } from "../support/judged";
+import { copied, endAt, everybody, opened, store } from "../support/map";
+import { story } from "../support/stories";
+
+const lantu: ExporterEntry = {
+  name: "Lantu Auto",
+  isCiio: "no",
+  volumes: [{ year: 2026, plain: 200_000, sensitive: 0, asOf: "2026-11-01", source: "privacy office" }],
+};
+const counted = (plain: number, sensitive = 0): ExporterEntry => ({
+  ...lantu,
+  volumes: [{ year: 2026, plain, sensitive, asOf: "2026-11-01", source: "privacy office" }],
+});
+
+/** Personal information that is copied to Germany, in the same account. */
+const owners = (facets: Facets = {}): Copy => {
+  const from = store("owners", "cn-north-1", ["personal"]);
+  return copied({ ...from, label: { ...from.label, facets } }, { ...endAt("eu-central-1"), account: from.account });
+};
+const written = { ...contract, recipients: undefined, dataItems: ["vin"], purpose: ["warranty"] };
+const records = (more: object = {}) =>
+  readRecords([{ ...written, recipients: [{ name: "Lantu Europe GmbH", country: "DE" }], ...more }]);
+const dataset = { id: "owners", classes: ["personal"], items: ["vin"], purpose: ["warranty"] } as const;
+const ofOwners: Facets = { dataset: { values: ["owners"] } };
+
+function decided(registers: Partial<Registers>, facets: Facets = ofOwners, profile = profileOf({}).profile) {
+  const ground = groundOf({ ...noRegisters, ...registers }, today, profile);
+  const { decision, open } = leavingOf(owners(facets), ground) ?? {};
+  return `${decision?.verdict}: ${decision?.reasons.join(" ")}${open ? ` (${open.because} ${open.about ?? ""})` : ""}`;
+}
+
+describe("who exports", () => {
+  test("as long as nobody declared it, a record counts whoever its exporter is, and without one it is a violation", () => {
+    expect(decided({ records: records() })).toBe("allowed: covered");
+    expect(decided({})).toBe("denied: no-record");
+  });
+
+  test("once declared, the number of persons decides what is asked", () => {
+    const by = (exporter: ExporterEntry, more = {}) =>
+      decided({ exporters: [exporter], datasets: [dataset], records: records(), ...more });
+    expect(by(counted(99_999))).toBe("allowed: small-volume");
+    expect(by(counted(100_000))).toBe("allowed: covered");
+    expect(by(counted(999_999))).toBe("allowed: covered");
+    expect(by(counted(1_000_000))).toBe("denied: mechanism-too-weak");
+    expect(by({ ...lantu, isCiio: "yes" })).toBe("denied: mechanism-too-weak");
+    expect(by({ ...lantu, isCiio: "unknown" })).toBe("review: ciio-unknown (law-for-review ciio-unknown)");
+    expect(by({ ...lantu, volumes: [] })).toBe("review: volume-unknown (law-for-review volume-unknown)");
+  });
+
+  test("by the dataset, a company of its group, or who answers for the account; otherwise it is not known", () => {
+    const other: ExporterEntry = { ...counted(5), name: "Lantu Finance", subsidiaries: ["Lantu Leasing"] };
+    const by = (exporter: string | undefined) =>
+      decided({ exporters: [lantu, other], datasets: [{ ...dataset, exporter }], records: records() });
+    expect(by("LANTU AUTO")).toBe("allowed: covered");
+    expect(by("Lantu Leasing")).toBe("allowed: small-volume");
+    expect(by("Somebody Else")).toContain("review:");
+    expect(by(undefined)).toContain("exporter-not-declared");
+  });
+
+  test("the record has to be its own, for the purpose and the items of the dataset", () => {
+    const by = (more: object, of = {}) =>
+      decided({ exporters: [lantu], datasets: [{ ...dataset, ...of }], records: records(more) });
+    expect(by({ exporter: { name: "Another", isCiio: false } })).toBe("denied: wrong-exporter");
+    expect(by({ purpose: ["sales"] })).toBe("denied: purpose-not-listed");
+    expect(by({}, { purpose: undefined })).toBe("review: purpose-unknown (law-for-review purpose-unknown)");
+    expect(by({}, { items: ["trip"] })).toBe("denied: item-not-listed");
+  });
+
+  test("the scale of a record may hold all persons of the exporter, or nobody knows", () => {
+    const by = (maxPersons: number) =>
+      decided({ exporters: [lantu], datasets: [dataset], records: records({ scale: { maxPersons } }) });
+    expect(by(200_000)).toBe("allowed: covered");
+    expect(by(199_999)).toBe("review: volume-unknown (law-for-review volume-unknown)");
+  });
+});
+
+describe("surveying and mapping data", () => {
+  test("needs its approval, also where no exporter is declared and the data is of no regulated class", () => {
+    expect(decided({ records: records() }, { geo: { values: ["raw"] } })).toBe("denied: mapping-approval-missing");
+    expect(decided({ records: records() }, { geo: { values: ["none"] } })).toBe("allowed: covered");
+    expect(decided({ records: records() }, { geo: { values: ["none", "treated"] } })).toContain("mapping-approval");
+  });
+});
+
+describe("what everybody can read", () => {
+  test("is no small volume, and no record carries it", () => {
+    const ground = groundOf({ ...noRegisters, exporters: [counted(5)], records: records() }, today);
+    const grant = opened(everybody, store("owners", "cn-north-1", ["personal"]));
+    expect(leavingOf(grant, ground)?.decision).toMatchObject({ verdict: "denied", reasons: ["no-record"] });
+  });
+});
+
+describe("how strictly the law is read", () => {
+  test("strict: nobody is taken for granted, a domain that stays does, and what is not known blocks", () => {
+    const strict = profileOf({ profile: "strict" }).profile;
+    expect(decided({ records: records() }, {}, strict)).toContain("review:");
+    expect(decided({ records: records() }, { domain: { values: ["cabin"] } }, strict)).toBe(
+      "denied: domain-never-leaves",
+    );
+    const told = story("declared-datasets");
+    const question = { ...questionOf(told.registers, told.today), profile: strict };
+    const flows = judge(told.deployment, question).findings.filter(({ kind }) => kind === "copy");
+    expect(flows.some(({ outcome }) => outcome === "undetermined")).toBe(true);
+    expect(flows.every(({ enforcement }) => enforcement === "mandatory")).toBe(true);
+  });
+
+  test("a house asks more, never less", () => {
+    const house = profileOf({ closes: ["EX-5"] }).profile;
+    expect(decided({ exporters: [counted(5)], datasets: [dataset] }, ofOwners, house)).toBe("denied: no-record");
+    const row = { id: "small", says: "Less of more", when: {}, asks: "review" } as const;
+    expect(profileOf({ adds: [row] }).faults).toEqual([]);
+  });
+});
+
+test("what changes in the law within a month is told", () => {
+  const { deployment, registers } = story("declared-datasets");
+  const notices = (day: string) => judge(deployment, questionOf(registers, day)).notices.join("\n");
+  expect(notices("2024-03-01")).toContain("the law changes on 2024-03-22: Provisions on Promoting and Regulating");
+  expect(notices("2024-02-01")).not.toContain("2024-03-22");
+});
