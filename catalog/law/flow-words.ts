@@ -38,6 +38,7 @@ export const flowWords = {
   classNone: { en: "of no regulated class", zh: "不属于受管控的类别" },
   geoUnknown: { en: "perhaps surveying and mapping data", zh: "可能属于测绘地理信息数据" },
   notDeclared: { en: "not declared", zh: "未申报" },
+  anywhere: { en: "anywhere", zh: "任何地方" },
   notKnown: { en: "not known", zh: "不明" },
   ciio: {
     yes: { en: `an ${ciio.en} (${ciio.zh})`, zh: ciio.zh },

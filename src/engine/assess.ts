@@ -10,10 +10,10 @@ import type { Deployment, Input, Resource } from "../model/deployment";
 import type { Place } from "../model/place";
 import { type Fact, isKnown, isUnknown } from "../model/value";
 import { declaredFor } from "../registers/declared";
-import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly, untilOf } from "../registers/leaving";
 import { concealAll, concealing } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
-import { inputOf, untilOf } from "./readers";
+import { inputOf } from "./readers";
 import { lawNotices, type Question } from "./report";
 
 /** Every flow that leaves, or may leave, and what the law says of it on a day: codes and data, no words. */

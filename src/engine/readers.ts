@@ -1,5 +1,4 @@
 import { InputError } from "../input-error";
-import { lastDayOn } from "../law/covering";
 import type { ObjectionCode } from "../law/reasons";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
@@ -8,7 +7,7 @@ import { find } from "../model/find";
 import { says, settle } from "../model/reasons";
 import { isUnknown } from "../model/value";
 import { choice } from "../nearest";
-import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf, untilOf } from "../registers/leaving";
 import { concealing } from "./conceal";
 import type { Step } from "./policy";
 import type { Question } from "./report";
@@ -87,12 +86,6 @@ export function ofRecords({ decision }: Leaving, ground: Ground): OfRecord[] {
     const because = reasons.map((code) => whyNot(code));
     return { id: record, covers: reasons.length === 0, until: untilOf(record, ground), reasons, because };
   });
-}
-
-/** Last day of a record; null where none is recorded. */
-export function untilOf(record: string | undefined, { register, today }: Ground): string | null {
-  const filed = record === undefined ? undefined : register.byId.get(record);
-  return (filed && lastDayOn(filed, today)) ?? null;
 }
 
 /** Everybody who can reach each store that is called so, or each store, whatever its class: who is outside comes first. */

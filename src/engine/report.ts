@@ -7,13 +7,12 @@ import type { Coverage, DataClass, DataMap } from "../model/data-map";
 import type { Deployment, Input } from "../model/deployment";
 import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
-import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf, untilOf } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { concealFinding, concealing } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
 import type { Pack, Phase, PolicySettings } from "./pack";
 import type { Kind } from "./policy";
-import { untilOf } from "./readers";
 
 /** The answer to a run, from which every output is made. */
 export interface Report {

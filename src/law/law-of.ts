@@ -28,6 +28,8 @@ export interface Provision {
 /** A record for somebody else is no record that was tried. */
 const forOthers: ReadonlySet<string> = new Set(["wrong-exporter", "wrong-recipient"]);
 
+const undeclared = { id: "undeclared", says: words.undeclared };
+
 export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile: Profile): LawOf {
   const table: readonly Row[] = [...decisionTable, ...profile.adds];
   const isReview = decision.asks === "review";
@@ -40,11 +42,13 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
   // What would be free if the best were true is not told where that is not known.
   const rows = table.filter(({ id, asks, needs }) => ids.includes(id) && !(isReview && asks === "none" && !needs));
   const basis = rows.flatMap((row) => row.basis).flatMap((one) => provision(one, today));
-  // Where nobody declared who exports, the row was chosen by what is taken for granted.
-  const isTaken = flow.isUndeclared === true && decision.asks === "contract-or-certification";
+  // Where nobody declared who exports, such a row was chosen by what is taken for granted.
+  const told = rows.map(({ id, says, asks }) =>
+    flow.isUndeclared === true && asks === "contract-or-certification" ? undeclared : { id, says },
+  );
   return {
     asks: decision.asks,
-    rows: isTaken ? [{ id: "undeclared", says: words.undeclared }] : rows.map(({ id, says }) => ({ id, says })),
+    rows: [...new Set(told)],
     basis: basis.filter((one, at) => basis.findIndex((other) => isSame(one, other)) === at),
     tried: decision.considered.filter(({ reasons: [code = ""] }) => !forOthers.has(code)),
     warnings: decision.warnings,

@@ -1,4 +1,5 @@
 import type { Day, Profile } from "../../catalog/law/vocabulary";
+import { lastDayOn } from "../law/covering";
 import { type Decision, decide } from "../law/decide";
 import type { ExportFlow } from "../law/flow";
 import { usualProfile } from "../law/profile";
@@ -166,6 +167,12 @@ export function coveringEntry(part: Part, ground: Ground): Assessment | undefine
   const entry = entryFor(now.flow);
   const register = registerOf({ records: [recorded(entry)], errors: [] });
   return leavingOf(part, { ...ground, register })?.decision.verdict === "allowed" ? entry : undefined;
+}
+
+/** Last day of a record; null where none is recorded. */
+export function untilOf(record: string | undefined, { register, today }: Ground): string | null {
+  const filed = record === undefined ? undefined : register.byId.get(record);
+  return (filed && lastDayOn(filed, today)) ?? null;
 }
 
 export function regulatedOnly(classes: readonly DataClass[]): DataClass[] {

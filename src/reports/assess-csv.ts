@@ -3,7 +3,7 @@ import { type Language, say, term } from "../language";
 import { whyNot, words } from "../law/words";
 import type { AssessOptions } from "./assess";
 import { csvCell } from "./cells";
-import { dataOf, exporterOf, groundOf, personsOf, recipientOf, semicolon, whereOf } from "./flow-texts";
+import { dataOf, exporterOf, groundOf, personsOf, recipientOf, semicolon, toOf } from "./flow-texts";
 import { provisions } from "./law-lines";
 
 /** The same as CSV, one flow a line: codes, and their words in the columns that end in `_words`. */
@@ -58,7 +58,7 @@ function csvOf(flow: AssessedFlow, language: Language): Cells {
     to: to.what ?? "",
     to_region: to.region ?? "",
     to_country: to.country ?? unknown,
-    to_words: whereOf(to, language),
+    to_words: toOf(flow, language),
     ...recipientCells(flow, language),
     ...lawCells(flow, language),
     ...groundCells(flow, language),

@@ -13,6 +13,7 @@ import {
   linesOf,
   personsOf,
   recipientOf,
+  toOf,
   whatOf,
   whereOf,
 } from "./flow-texts";
@@ -63,7 +64,7 @@ export function* assessPage(assessed: Assessed, options: AssessOptions): Iterabl
 }
 
 function cellsOf(flow: AssessedFlow, language: Language): string[] {
-  const { verdict, kind, exporter, from, to, recipient, findings } = flow;
+  const { verdict, kind, exporter, from, recipient, findings } = flow;
   const cell = (...texts: readonly string[]) => texts.map(markdownCell).join("<br>");
   return [
     cell(`${marks[verdict]} ${say(words.verdicts[verdict], language)}`),
@@ -71,7 +72,7 @@ function cellsOf(flow: AssessedFlow, language: Language): string[] {
     cell(dataOf(flow, language)),
     cell(exporterOf(exporter, language), personsOf(exporter, language)),
     cell(whereOf(from, language)),
-    cell(whereOf(to, language)),
+    cell(toOf(flow, language)),
     cell(recipientOf(recipient, language)),
     cell(...groundLines(flow, language).map(([label, text]) => `${label}${colon(language)}${text}`)),
     cell(...findings),

@@ -16,13 +16,13 @@ export function whatOf({ address, at, input }: AssessedFlow, language: Language)
 
 /** A flow line by line: a label and a text. */
 export function linesOf(flow: AssessedFlow, language: Language): (readonly [label: string, text: string])[] {
-  const { exporter, from, to, recipient } = flow;
+  const { exporter, from, recipient } = flow;
   const own = [
     [labels.data, dataOf(flow, language)],
     [labels.exporter, exporterOf(exporter, language)],
     [labels.persons, personsOf(exporter, language)],
     [labels.from, whereOf(from, language)],
-    [labels.to, whereOf(to, language)],
+    [labels.to, toOf(flow, language)],
     [labels.recipient, recipientOf(recipient, language)],
   ] as const;
   return [...own.map(([label, text]) => [say(label, language), text] as const), ...groundLines(flow, language)];
@@ -97,6 +97,11 @@ export function whereOf({ what, regionSays, country }: Where, language: Language
   const lies = country === null ? say(its.notKnown, language) : nameOfCountry(country, language);
   const place = [...(regionSays === null ? [] : [regionSays]), ...(regionSays === lies ? [] : [lies])];
   return [...(what === null || what === regionSays ? [] : [what]), ...place].join(comma(language));
+}
+
+/** What everybody can read goes nowhere in particular. */
+export function toOf({ to, recipient }: AssessedFlow, language: Language): string {
+  return recipient?.kind === "public" ? say(its.anywhere, language) : whereOf(to, language);
 }
 
 export function recipientOf(recipient: AssessedRecipient | null, language: Language): string {

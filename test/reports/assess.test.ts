@@ -115,7 +115,27 @@ describe("a flow", () => {
 
   test("that is covered names its record and last day, with the approval that it needs beside", () => {
     expect(table("by_tag").ground).toEqual({ code: "covered", record: "SA-1", until: "2029-03-01", beside: [] });
-    expect(table("treated_geo").law.rows.map(({ id }) => id)).toContain("geo-data");
+  });
+
+  test.each([
+    ["general data", { "auto:data-class": "general" }, { record: "MA-1", beside: [] }],
+    ["important data", { "auto:dataset": "fleet-telemetry" }, { record: "SA-1", beside: ["MA-1"] }],
+  ])("of %s that is surveying and mapping data names the approval, and the row that asks it", (_, tags, by) => {
+    const { deployment, registers, today } = story("declared-datasets");
+    const [exporter] = registers.exporters ?? [];
+    const records = registers.records?.records.map((one) => ({ ...one, destinations: [{ country: "SG" }] })) ?? [];
+    const resources = deployment.resources.flatMap((one) => {
+      const its = { ...tags, "auto:geo": "treated" };
+      return /"treated_geo"/.test(one.address) ? [{ ...one, values: { ...one.values, tags: its, tags_all: its } }] : [];
+    });
+    const [only] = of(
+      { ...deployment, resources },
+      { ...registers, exporters: exporter ? [exporter] : [], records: { records, errors: [] } },
+      today,
+    ).flows;
+    const { record, beside = [] } = only?.ground ?? {};
+    expect({ record, beside: beside.map((one) => one.record) }).toEqual(by);
+    expect(only?.law.rows.map(({ id }) => id)).toContain("geo-data");
   });
 
   test("that is not names what speaks against it, and the records that were tried", () => {
