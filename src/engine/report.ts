@@ -1,5 +1,6 @@
 import type { Profile } from "../../catalog/law/vocabulary";
 import { lawSoon } from "../law/law-book";
+import type { AllowedCode } from "../law/reasons";
 import type { Recorded } from "../law/record-schema";
 import { registerOf } from "../law/register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
@@ -39,7 +40,7 @@ export interface Covered {
   readonly address: string;
   readonly to: string;
   /** Why it may leave: the code of an exemption, of a small volume, or `covered`. */
-  readonly ground: string;
+  readonly ground: AllowedCode;
   /** The record on which it leaves; null where it needs none. */
   readonly assessment: string | null;
   /** Last day; null where none is recorded. */
@@ -145,7 +146,7 @@ function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Cove
     if (leaving?.decision.verdict !== "allowed") return [];
     const { reasons, record } = leaving.decision;
     const until = untilOf(record?.id, ground);
-    const [by = "covered"] = reasons;
+    const [by = "covered"] = reasons as AllowedCode[];
     return [
       { kind, classes: leaving.flow.classes, store, address, to, ground: by, assessment: record?.id ?? null, until },
     ];

@@ -413,17 +413,11 @@ function againstScale({ scale }: Recorded, flow: ExportFlow, today: Day): Object
   if (scale === undefined || flow.isUndeclared) return [];
   const year = yearOf(today);
   if (scale.year !== null && scale.year !== undefined && scale.year !== year) return [review("scale-year-mismatch")];
-  const all = personsIn(flow.volumes, year);
-  const { plain, sensitive } = personsIn(flow.carried ?? flow.volumes, year);
-  return [
-    ...beyond(atMost(plain, all.plain), scale.maxPersons),
-    ...beyond(atMost(sensitive, all.sensitive), scale.maxSensitivePersons),
-  ];
-}
-
-/** What a record carries is never more than what its exporter sends. */
-function atMost({ least, most }: Range, all: Range): Range {
-  return { least, most: Math.max(least, Math.min(most, all.most)) };
+  const { plain, sensitive } = flow.carriedAtMost
+    ? personsIn(flow.carriedAtMost, year)
+    : personsIn(flow.carried ?? flow.volumes, year);
+  const carried = ({ least, most }: Range): Range => ({ least: flow.carriedAtMost ? 0 : least, most });
+  return [...beyond(carried(plain), scale.maxPersons), ...beyond(carried(sensitive), scale.maxSensitivePersons)];
 }
 
 function beyond({ least, most }: Range, limit: number | null | undefined): Objection[] {

@@ -25,6 +25,8 @@ export interface ExportFlow {
   readonly volumes: Fact<Volumes>;
   /** Persons of the flows that one record carries, this one included; those of the exporter unless stated. */
   readonly carried?: Fact<Volumes>;
+  /** In place of `carried`, where it is not known how many there are, and these at most. */
+  readonly carriedAtMost?: Fact<Volumes>;
   readonly destination: Destination;
   /** Who receives; left out where a flow stays with who sends. */
   readonly recipient?: Recipient;

@@ -3,13 +3,16 @@ import type { Asks, Basis, Certainty, Day, Instrument, Profile, Row, Term } from
 import { inForce } from "./dates";
 import type { Decision } from "./decide";
 import type { ExportFlow } from "./flow";
-import type { WarningCode } from "./reasons";
+import type { ObjectionCode, WarningCode } from "./reasons";
 import type { Considered } from "./register";
 
 /** What the law says of one flow: what it asks, on which provisions, and what every record says that was tried. */
 export interface LawOf {
   readonly asks: Asks;
+  /** The rows of the table that ask it; where a person has to look, the reasons why. */
   readonly rows: readonly { readonly id: string; readonly says: Term }[];
+  /** Ids of the rows of the table on which it rests, also where a person has to look. */
+  readonly ids: readonly string[];
   readonly basis: readonly Provision[];
   /** Of all records, those that are for this exporter and recipient; without a reason, it carries the flow. */
   readonly tried: readonly Considered[];
@@ -25,30 +28,30 @@ export interface Provision {
   readonly certainty: Certainty;
 }
 
+const reasons: Readonly<Record<ObjectionCode, Term>> = words.objections;
+
 /** A record for somebody else is no record that was tried. */
 const forOthers: ReadonlySet<string> = new Set(["wrong-exporter", "wrong-recipient"]);
 
-const undeclared = { id: "undeclared", says: words.undeclared };
-
 export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile: Profile): LawOf {
   const table: readonly Row[] = [...decisionTable, ...profile.adds];
-  const isReview = decision.asks === "review";
-  const isGeo = decision.verdict === "allowed" && (flow.geo === "raw" || flow.geo === "treated");
-  const ids = [
-    ...decision.rows,
-    ...(isGeo || decision.reasons.includes("mapping-approval-missing") ? ["geo-data"] : []),
-    ...(isReview ? ["unknown"] : []),
-  ];
-  // What would be free if the best were true is not told where that is not known.
-  const rows = table.filter(({ id, asks, needs }) => ids.includes(id) && !(isReview && asks === "none" && !needs));
+  // What is asked at best is no answer where it is not known.
+  const isReview = decision.asks === "review" || (decision.verdict === "review" && decision.asks === "none");
+  const isApproved = decision.verdict === "allowed" && (flow.geo === "raw" || flow.geo === "treated");
+  const isGeo = isApproved || decision.reasons.includes("mapping-approval-missing");
+  const ids = [...(isReview ? ["unknown"] : decision.rows), ...(isGeo ? ["geo-data"] : [])];
+  const rows = table.filter(({ id }) => ids.includes(id));
   const basis = rows.flatMap((row) => row.basis).flatMap((one) => provision(one, today));
-  // Where nobody declared who exports, such a row was chosen by what is taken for granted.
-  const told = rows.map(({ id, says, asks }) =>
-    flow.isUndeclared === true && asks === "contract-or-certification" ? undeclared : { id, says },
-  );
+  // Where nobody declared who exports, the row was chosen by what is taken for granted.
+  const isTaken = flow.isUndeclared === true && decision.asks === "contract-or-certification";
   return {
-    asks: decision.asks,
-    rows: [...new Set(told)],
+    asks: isReview ? "review" : decision.asks,
+    rows: isTaken
+      ? [{ id: "undeclared", says: words.undeclared }]
+      : isReview
+        ? decision.reasons.map((id) => ({ id, says: reasons[id as ObjectionCode] }))
+        : rows.map(({ id, says }) => ({ id, says })),
+    ids: rows.map(({ id }) => id),
     basis: basis.filter((one, at) => basis.findIndex((other) => isSame(one, other)) === at),
     tried: decision.considered.filter(({ reasons: [code = ""] }) => !forOthers.has(code)),
     warnings: decision.warnings,

@@ -92,7 +92,7 @@ export function labelReader(scheme: LabelScheme, datasets: readonly Dataset[]): 
         name,
         name === "dataset"
           ? wordsOf(scheme.facets[name], ids, "dataset-not-declared", scheme)
-          : wordsOf(scheme.facets[name], facetWords[name], "class-not-in-scheme", scheme),
+          : wordsOf(scheme.facets[name], facetWords[name], "word-not-in-scheme", scheme),
       ]),
     ),
     datasets: datasets.map((dataset) => ({
@@ -310,8 +310,12 @@ function inValue(value: Value, key: string, at: string, { known, reason, scheme 
   return {
     values: values.filter((one) => one !== undefined),
     at,
-    ...(!all && { unknown: unknown(reason, `${key}${guessOf(words, [...known.keys()])}`) }),
+    ...(!all && { unknown: unknown(reason, `${key}${scopeOf(reason, words, [...known.keys()])}`) }),
   };
+}
+
+function scopeOf(reason: Reason, words: readonly string[], known: readonly string[]): string {
+  return reason === "word-not-in-scheme" ? `, which is one of ${known.join(", ")},` : guessOf(words, known);
 }
 
 /** The word that was probably meant. The word itself is a value, and not said. */

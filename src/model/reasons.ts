@@ -179,6 +179,10 @@ const words: Readonly<
       `whether a Deny${about === "" ? "" : ` with a condition on ${about}`} keeps everybody outside away is not judged`,
     settle: () => "remove the principal from the Allow instead of denying it",
   },
+  "word-not-in-scheme": {
+    says: (about) => `the value of the tag ${about} is outside the scheme`,
+    settle: () => "correct the value of the tag",
+  },
   "class-not-in-scheme": {
     says: (about) => `the value of the tag ${about} is outside the scheme`,
     settle: (about) =>

@@ -60,6 +60,7 @@ export type Reason =
   | "condition-not-judged"
   | "deny-not-judged"
   | "class-not-in-scheme"
+  | "word-not-in-scheme"
   | "no-class"
   | "several-candidates"
   | "switch-not-known"

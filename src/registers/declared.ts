@@ -80,13 +80,12 @@ function namesOf({ name, aliases = [], uscc }: ExporterEntry): string[] {
 function exporting(
   entry: ExporterEntry | undefined,
   today: string,
-): Pick<Declared, "exporter" | "volumes" | "carried"> {
+): Pick<Declared, "exporter" | "volumes" | "carriedAtMost"> {
   const open = unknown("exporter-not-declared");
   if (!entry) return { exporter: { name: open, isCiio: open }, volumes: open };
-  const { name, uscc, aliases, isCiio, zone, city, volumes = [] } = entry;
+  const { name, uscc, aliases, isCiio, zone, city, volumes: declared = [] } = entry;
+  const volumes = volumesIn(declared, yearOf(today));
   return {
-    // How many of them one record carries nobody declares: all of the exporter at most.
-    carried: unknown("not-declared", "the persons of the flow"),
     exporter: {
       name,
       isCiio: isCiio === "yes" || (isCiio === "no" ? false : unknown("not-declared", "isCiio")),
@@ -95,7 +94,9 @@ function exporting(
       ...(zone !== undefined && { zone }),
       ...(city !== undefined && { city }),
     },
-    volumes: volumesIn(volumes, yearOf(today)),
+    volumes,
+    // How many of them one record carries nobody declares.
+    carriedAtMost: volumes,
   };
 }
 

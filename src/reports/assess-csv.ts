@@ -106,14 +106,14 @@ function recipientCells({ recipient }: AssessedFlow, language: Language): Cells 
 }
 
 function lawCells({ law }: AssessedFlow, language: Language): Cells {
-  const { asks, rows, basis, warnings, advice } = law;
+  const { asks, rows, ids, basis, warnings, advice } = law;
   const said = (list: readonly string[]) => list.join(semicolon(language));
   const tried = law.tried.filter(({ reasons }) => reasons.length > 0);
   const why = (reasons: AssessedFlow["against"]) => said(reasons.map((code) => whyNot(code, language)));
   return {
     asks,
     asks_words: term(words.asks[asks], language),
-    rows: listed(rows.map(({ id }) => id)),
+    rows: listed(ids),
     rows_words: said(rows.map(({ says }) => say(says, language))),
     certainties: listed([...new Set(basis.map(({ certainty }) => certainty))]),
     basis_words: provisions(basis, language),

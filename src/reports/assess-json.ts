@@ -60,10 +60,11 @@ const certainties = Object.fromEntries(
 ) as Readonly<Record<keyof typeof words.certainties, Word>>;
 
 function lawJson({ law }: AssessedFlow, language: Language) {
-  const { rows, basis, advice, ...rest } = law;
+  const { rows, ids, basis, advice, ...rest } = law;
   return {
     ...rest,
-    rows: rows.map(({ id, says }) => ({ id, says: say(says, language) })),
+    rows: ids,
+    says: rows.map(({ says }) => say(says, language)),
     basis: basis.map((one) => ({ says: provisions([one], language), certainty: one.certainty })),
     advice: advice ? { code: "split-the-flow", says: say(advice, language) } : null,
   };

@@ -28,14 +28,14 @@ export function linesOf(flow: AssessedFlow, language: Language): (readonly [labe
   return [...own.map(([label, text]) => [say(label, language), text] as const), ...groundLines(flow, language)];
 }
 
-/** What answers the law, what it asks and by which rows; of what is covered no record has failed. */
+/** What answers the law, what it asks and by which rows, each once; of what is covered no record has failed. */
 export function groundLines(flow: AssessedFlow, language: Language): (readonly [label: string, text: string])[] {
   const { law, ground } = flow;
-  const ids = law.rows.map(({ id }) => id).join(", ");
+  const told = { ...law, ...(ground && { tried: [] }), ...(law.asks === "review" && { rows: [] }) };
   return [
     [say(ground ? labels.ground : labels.against, language), groundOf(flow, language)],
-    ...lawLines(ground ? { ...law, tried: [] } : law, language),
-    ...(ids === "" ? [] : [[say(labels.rows, language), ids] as const]),
+    ...lawLines(told, language),
+    ...(law.ids.length === 0 ? [] : [[say(labels.rows, language), law.ids.join(", ")] as const]),
   ];
 }
 

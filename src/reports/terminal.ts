@@ -149,11 +149,11 @@ function labelBlocks(findings: readonly Finding[], nameOf: NameOf, width: number
 function coveredBlock({ covered }: Report, width: number): string {
   if (covered.length === 0) return "";
   return [
-    "Leaves on a recorded ground:",
+    "Leaves on a recorded ground, or needs none:",
     ...covered.flatMap(({ classes, store, address, to, ground, assessment, until }) => {
       const by = address === store ? "" : `, by ${address}`;
       return wrap(
-        `${assessment === null ? ground : `${assessment}, ${endOf(until)}`}: ${classes.join(", ")} data in ${store} to ${to}${by}`,
+        `${assessment === null ? say(words.allowed[ground], "en") : `${assessment}, ${endOf(until)}`}: ${classes.join(", ")} data in ${store} to ${to}${by}`,
         width,
         "  ",
         "    ",

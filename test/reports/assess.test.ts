@@ -135,7 +135,7 @@ describe("a flow", () => {
     ).flows;
     const { record, beside = [] } = only?.ground ?? {};
     expect({ record, beside: beside.map((one) => one.record) }).toEqual(by);
-    expect(only?.law.rows.map(({ id }) => id)).toContain("geo-data");
+    expect(only?.law.ids).toContain("geo-data");
   });
 
   test("that is not names what speaks against it, and the records that were tried", () => {
