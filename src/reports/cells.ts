@@ -1,7 +1,7 @@
 import { clean } from "./clean";
 
 /** What would be markup, at the beginning of a line or within it. */
-const markup = /[&<>|\\`*~[\]{}]|(?<!\w)_|_(?!\w)|(?<=www)\.|:(?=\/\/)|^[-+=]|(?<=^\d+)[.)]/g;
+const markup = /[&<>|\\`*~[\]{}]|(?<![^\W_])_|_(?![^\W_])|(?<=www)\.|:(?=\/\/)|^[-+=]|(?<=^\d+)[.)]/g;
 
 /**
  * A text in Markdown, as a cell of a table or by itself, on one line. Markup stands as entities, which never are markup; what would

@@ -11,8 +11,8 @@ describe("a cell of Markdown", () => {
     ["is no link by itself", "http://f www.g.cn", /^http&#58;\/\/f www&#46;g\.cn$/],
     [
       "is no code, no emphasis",
-      "`a` **b** _c_ ~~d~~ e_f",
-      /^&#96;a&#96; (&#42;){2}b(&#42;){2} &#95;c&#95; (&#126;){2}d(&#126;){2} e_f$/,
+      "`a` **b** __c__ ~~d~~ e_f",
+      /^&#96;a&#96; (&#42;){2}b(&#42;){2} (&#95;){2}c(&#95;){2} (&#126;){2}d(&#126;){2} e_f$/,
     ],
     ["begins no list", "- a", /^&#45; a$/],
     ["begins no numbered list", "1. a", /^1&#46; a$/],
