@@ -165,7 +165,7 @@ function assessed(
     ...inputOf(resource, deployment),
     at,
     data: {
-      classes,
+      classes: regulatedOnly(classes),
       isMore: moreClasses !== undefined,
       datasets: label?.facets.dataset?.values ?? [],
       geo: known(geo),
@@ -193,8 +193,8 @@ function declarationOf(part: Store | Copy | Grant): { resource: Resource; at: st
 
 /** What everybody can read is judged as if nobody had declared who exports it, and is exported by somebody all the same. */
 function exporterOf(part: Part, { flow }: Leaving, ground: Ground): DeclaredExporter {
-  const isPublic = "grantee" in part && part.grantee.kind === "public";
-  const declared = isPublic ? declaredFor(part.store.label.facets, part.store.account, ground) : flow;
+  const isAsked = flow.isUndeclared && "grantee" in part;
+  const [declared = flow] = isAsked ? declaredFor(part.store.label.facets, part.store.account, ground) : [];
   const { exporter, volumes, isUndeclared } = declared;
   const year = yearOf(ground.today);
   if (isUndeclared) return { name: null, isCiio: null, year, plain: null, sensitive: null };

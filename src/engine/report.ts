@@ -8,7 +8,7 @@ import type { Coverage, DataClass, DataMap } from "../model/data-map";
 import type { Deployment, Input } from "../model/deployment";
 import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
-import { type Ground, groundOf, type Leaving, leavingOf, untilOf } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly, untilOf } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { concealFinding, concealing } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
@@ -148,7 +148,16 @@ function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Cove
     const until = untilOf(record?.id, ground);
     const [by = "covered"] = reasons as AllowedCode[];
     return [
-      { kind, classes: leaving.flow.classes, store, address, to, ground: by, assessment: record?.id ?? null, until },
+      {
+        kind,
+        classes: regulatedOnly(leaving.flow.classes),
+        store,
+        address,
+        to,
+        ground: by,
+        assessment: record?.id ?? null,
+        until,
+      },
     ];
   };
   return [

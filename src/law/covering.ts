@@ -328,9 +328,11 @@ function closest(answers: readonly (readonly Objection[])[]): readonly Objection
 /** An entry of onshore.yaml may limit who reads by the country alone. */
 function againstDestination({ destinations, dataClasses }: Recorded, flow: ExportFlow): Objection[] {
   const isRead = flow.kind === "remote-access";
-  if (destinations === undefined || (isRead && dataClasses === undefined)) return [];
   const { region, cloud = "aws" } = isRead ? {} : flow.destination;
   const lands = isRead ? flow.recipient?.country : landsIn(flow.destination);
+  // Also an entry that limits nothing covers nothing of which nobody knows where it goes.
+  if (dataClasses !== undefined && isUnknown(lands)) return [review("destination-unknown")];
+  if (destinations === undefined || (isRead && dataClasses === undefined)) return [];
   if (lands === undefined || isUnknown(lands)) return [review("destination-unknown")];
   const inCountry = destinations.filter(
     (one) => countryOf(one) === lands && (one.cloud === undefined || folded(one.cloud) === folded(cloud)),
