@@ -1,3 +1,4 @@
+import { flowWords } from "./flow-words";
 import { terms } from "./terms";
 import type { Asks, Certainty, Domain, FtzList, Geo, LawClass, Remedy, Scenario, Term } from "./vocabulary";
 
@@ -631,6 +632,7 @@ export const words = {
     en: "records in force each carry a part, and parts do not add up: split the flow",
     zh: "几份有效记录各自只覆盖一部分，不能相加：请拆分数据流",
   },
+  flows: flowWords,
   /** From what exemptions free, and from what not. */
   exempts: {
     en: "From assessment, contract and certification; not from notice, separate consent, impact assessment and security duties.",
@@ -665,6 +667,7 @@ export const words = {
   readonly answers: Words<string>;
   readonly turns: Words<string>;
   readonly row: Term;
+  readonly flows: typeof flowWords;
   readonly exempts: Term;
   readonly questions: Readonly<Record<1 | 2 | 3 | 4 | 5, Term>>;
   readonly labels: Words<string>;

@@ -1,5 +1,4 @@
 import type { Profile } from "../../catalog/law/vocabulary";
-import { lastDayOn } from "../law/covering";
 import { lawSoon } from "../law/law-book";
 import type { AllowedCode } from "../law/reasons";
 import type { Recorded } from "../law/record-schema";
@@ -9,7 +8,7 @@ import type { Coverage, DataClass, DataMap } from "../model/data-map";
 import type { Deployment, Input } from "../model/deployment";
 import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
-import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly, untilOf } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { concealFinding, concealing } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
@@ -146,8 +145,7 @@ function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Cove
   const flow = (kind: Kind, store: string, address: string, to: string, leaving: Leaving | undefined): Covered[] => {
     if (leaving?.decision.verdict !== "allowed") return [];
     const { reasons, record } = leaving.decision;
-    const filed = record && ground.register.byId.get(record.id);
-    const until = (filed && lastDayOn(filed, ground.today)) ?? null;
+    const until = untilOf(record?.id, ground);
     const [by = "covered"] = reasons as AllowedCode[];
     return [
       {

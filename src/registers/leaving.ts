@@ -1,4 +1,5 @@
 import type { Day, Profile } from "../../catalog/law/vocabulary";
+import { lastDayOn } from "../law/covering";
 import { type Decision, decide } from "../law/decide";
 import type { ExportFlow } from "../law/flow";
 import { usualProfile } from "../law/profile";
@@ -191,6 +192,12 @@ export function coveringEntry(part: Part, ground: Ground): Assessment | undefine
 /** Entries of onshore.yaml cannot be signed. */
 export function countsEntries({ registers }: Ground): boolean {
   return registers.records?.onlySigned !== true;
+}
+
+/** Last day of a record; null where none is recorded. */
+export function untilOf(record: string | undefined, { register, today }: Ground): string | null {
+  const filed = record === undefined ? undefined : register.byId.get(record);
+  return (filed && lastDayOn(filed, today)) ?? null;
 }
 
 export function regulatedOnly(classes: readonly DataClass[]): DataClass[] {

@@ -122,5 +122,5 @@ function blankWords({ blank, filled = {} }: Blank, language: Language): string {
 
 function basisOf(basis: Blank["basis"], today: string, language: Language): string[] {
   const its = provisionsOn(basis, today);
-  return its.length === 0 ? [] : wrap(provisions({ basis: its }, language), width, "");
+  return its.length === 0 ? [] : wrap(provisions(its, language), width, "");
 }
