@@ -85,6 +85,7 @@ export function file<R extends Recorded>(record: R): Filed<R> {
   const isLimited = mechanism === "security_assessment" || mechanism === "certification";
   const most = isLimited && issuedDate !== undefined ? addYears(issuedDate, periods.validity.years) : undefined;
   const lastDay = earlier(expiryDate, most);
+  const terms = mechanism === "standard_contract" ? contract : undefined;
   return {
     record,
     classes: classesOf(record),
@@ -93,16 +94,14 @@ export function file<R extends Recorded>(record: R): Filed<R> {
     items: record.dataItems && new Set(record.dataItems.map(folded)),
     purposes: record.purpose && new Set(record.purpose.map(folded)),
     methods: record.method && new Set(record.method.map(folded)),
-    firstDay: contract?.effectiveDate ?? effectiveDate ?? issuedDate,
+    firstDay: terms?.effectiveDate ?? effectiveDate ?? issuedDate,
     lastDay,
     extendedTo:
       mechanism === "security_assessment" && lastDay !== undefined
         ? earlier(extension?.newExpiry, addYears(lastDay, periods.extension.years))
         : lastDay,
     filingDue:
-      mechanism === "standard_contract" && contract?.effectiveDate !== undefined
-        ? addWorkingDays(contract.effectiveDate, periods.filing.workingDays)
-        : undefined,
+      terms?.effectiveDate !== undefined ? addWorkingDays(terms.effectiveDate, periods.filing.workingDays) : undefined,
     lives: new Map(),
   };
 }

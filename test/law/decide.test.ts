@@ -609,6 +609,11 @@ cases("validity: both days belong to it (Provisions 9, decisions 10 and 11)", {
     records: [{ ...assessment, expiryDate: today, extension: { appliedDate: "2026-10-01" } }],
     is: "allowed covered ! extension-pending",
   },
+  "the day of a contract is none of an assessment": {
+    flow: important,
+    records: [{ ...assessment, issuedDate: "2027-03-01", contract: { effectiveDate: "2020-01-01" } }],
+    is: "denied not-yet-effective",
+  },
   suspended: { flow: important, records: [{ ...assessment, status: "suspended" }], is: "denied suspended" },
   revoked: { flow: important, records: [{ ...assessment, status: "revoked" }], is: "denied revoked" },
   "revoked from tomorrow": {
