@@ -111,8 +111,8 @@ export const readings: readonly Reading[] = [
     id: "extension",
     about: { en: "Extension", zh: "有效期延长" },
     says: {
-      en: "Only an assessment is extended; a contract or certificate is made anew. An extension counts once approved, on or before the day. A pending one is a warning, and the last day stands.",
-      zh: "只有安全评估可以延长有效期；标准合同和认证须重新办理。延长在当日或者之前获批准的才算。尚未批准的作提示，原末日不变。",
+      en: "Only an assessment is extended; a contract or certificate is made anew. An extension counts once approved, on or before the day; one that was sought after the last day does not. A pending one is a warning, and the last day stands.",
+      zh: "只有安全评估可以延长有效期；标准合同和认证须重新办理。延长在当日或者之前获批准的才算；末日之后才申请的不算。尚未批准的作提示，原末日不变。",
     },
     basis: rests("provisions-2024", "9", "quoted"),
   },

@@ -183,6 +183,7 @@ const inOrder: readonly (readonly [first: string, second: string])[] = [
   ["issuedDate", "expiryDate"],
   ["effectiveDate", "expiryDate"],
   ["contract.effectiveDate", "expiryDate"],
+  ["issuedDate", "extension.approvedDate"],
   ["extension.appliedDate", "extension.approvedDate"],
   ["expiryDate", "extension.newExpiry"],
 ];

@@ -25,7 +25,7 @@ export interface Filed<R extends Recorded = Recorded> {
   readonly methods: ReadonlySet<string> | undefined;
   readonly firstDay: Day | undefined;
   readonly lastDay: Day | undefined;
-  /** The last day once the extension is approved; only an assessment is extended (Provisions, art. 9). */
+  /** The last day once the extension is approved; only an assessment is extended, if sought by its last day (Provisions, art. 9). */
   readonly extendedTo: Day | undefined;
   /** By when a contract is filed. */
   readonly filingDue: ReturnType<typeof addWorkingDays> | undefined;
@@ -97,7 +97,7 @@ export function file<R extends Recorded>(record: R): Filed<R> {
     firstDay: terms?.effectiveDate ?? effectiveDate ?? issuedDate,
     lastDay,
     extendedTo:
-      mechanism === "security_assessment" && lastDay !== undefined
+      mechanism === "security_assessment" && lastDay !== undefined && (extension?.appliedDate ?? lastDay) <= lastDay
         ? earlier(extension?.newExpiry, addYears(lastDay, periods.extension.years))
         : lastDay,
     filingDue:

@@ -614,6 +614,20 @@ cases("validity: both days belong to it (Provisions 9, decisions 10 and 11)", {
     records: [{ ...assessment, issuedDate: "2027-03-01", contract: { effectiveDate: "2020-01-01" } }],
     is: "denied not-yet-effective",
   },
+  "an extension that was applied for on the last day": {
+    flow: important,
+    records: [
+      { ...assessment, expiryDate: "2026-11-20", extension: { appliedDate: "2026-11-20", approvedDate: today } },
+    ],
+    is: "allowed covered",
+  },
+  "an extension that was applied for after the last day (Provisions 9)": {
+    flow: important,
+    records: [
+      { ...assessment, expiryDate: "2026-11-20", extension: { appliedDate: "2026-11-21", approvedDate: today } },
+    ],
+    is: "denied expired",
+  },
   suspended: { flow: important, records: [{ ...assessment, status: "suspended" }], is: "denied suspended" },
   revoked: { flow: important, records: [{ ...assessment, status: "revoked" }], is: "denied revoked" },
   "revoked from tomorrow": {
