@@ -138,8 +138,8 @@ export const readings: readonly Reading[] = [
     id: "revoked",
     about: { en: "Revoked assessments", zh: "被撤销的安全评估" },
     says: {
-      en: "A revoked assessment beside a live contract or certificate for the same flow: review, whatever else is wrong with the assessment by now.",
-      zh: "同一数据流的安全评估被撤销，而标准合同或者认证仍有效：须人工复核，不论该安全评估此后还有何其他问题。",
+      en: "A revoked assessment beside a live contract or certificate for the same flow: review, whatever else is wrong with the assessment by now. So is a record that says it is revoked, with a day that is still to come.",
+      zh: "同一数据流的安全评估被撤销，而标准合同或者认证仍有效：须人工复核，不论该安全评估此后还有何其他问题。记录状态为已撤销而撤销日期尚未到来的，亦同。",
     },
     basis: rests("assessment-measures-2022", "17", "read"),
   },

@@ -179,7 +179,7 @@ function livedOn(filed: Filed, today: Day): Standing {
     objections: [
       ...status,
       // What is revoked or suspended is so whoever recorded it.
-      ...(status.length > 0 ? [] : againstApproval(filed.approval)),
+      ...(verdictOf(status) === "denied" ? [] : againstApproval(filed.approval)),
       ...time,
       ...(isPending && isOver ? [denied("extension-pending")] : []),
       ...filing.objections,
@@ -194,6 +194,8 @@ function livedOn(filed: Filed, today: Day): Standing {
 
 function againstStatus({ status, revokedDate }: Recorded, today: Day): Objection[] {
   if (revokedDate === undefined ? status === "revoked" : revokedDate <= today) return [denied("revoked")];
+  // It is said to be revoked already, and on a day to come.
+  if (status === "revoked") return [review("revoked")];
   if (status === "suspended") return [denied("suspended")];
   return status === "pending" ? [denied("not-in-force")] : [];
 }

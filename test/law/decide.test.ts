@@ -635,6 +635,17 @@ cases("validity: both days belong to it (Provisions 9, decisions 10 and 11)", {
     records: [{ ...assessment, revokedDate: "2026-11-23" }],
     is: "allowed covered",
   },
+  "its status is revoked, and the day of that is tomorrow": {
+    flow: important,
+    records: [{ ...assessment, status: "revoked", revokedDate: "2026-11-23" }],
+    is: "review revoked",
+  },
+  "the same, with a signature that is wrong": {
+    flow: important,
+    records: [{ ...assessment, status: "revoked", revokedDate: "2026-11-23" }],
+    approvals: { "SA-1": "wrong-signature" },
+    is: "denied not-approved",
+  },
   pending: { flow: important, records: [{ ...assessment, status: "pending" }], is: "denied not-in-force" },
   "a revoked assessment beside a live contract (decision 14)": {
     flow: persons(100_000),

@@ -109,7 +109,7 @@ describe("what a full record has besides", () => {
 
   test("status, and the day on which it was revoked", () => {
     expect(outcomes({ revokedDate: "2026-11-21" }).outcome).toBe("broken");
-    expect(outcomes({ status: "revoked", revokedDate: "2026-11-22" }).outcome).toBe("holds");
+    expect(outcomes({ status: "revoked", revokedDate: "2026-11-22" }).outcome).toBe("undetermined");
     expect(outcomes({ status: "suspended" }).outcome).toBe("broken");
   });
 
