@@ -194,7 +194,7 @@ function livedOn(filed: Filed, today: Day): Standing {
 
 function againstStatus({ status, revokedDate }: Recorded, today: Day): Objection[] {
   if (revokedDate === undefined ? status === "revoked" : revokedDate <= today) return [denied("revoked")];
-  // It is said to be revoked already, and on a day to come.
+  // Revoked already, and on a day to come: one of the two is wrong.
   if (status === "revoked") return [review("revoked")];
   if (status === "suspended") return [denied("suspended")];
   return status === "pending" ? [denied("not-in-force")] : [];

@@ -83,7 +83,9 @@ export function registerOf(read: Files): Register {
 export function file<R extends Recorded>(record: R): Filed<R> {
   const { mechanism, issuedDate, effectiveDate, expiryDate, extension, contract, exporter } = record;
   const isLimited = mechanism === "security_assessment" || mechanism === "certification";
-  const most = isLimited && issuedDate !== undefined ? addYears(issuedDate, periods.validity.years) : undefined;
+  // An entry of onshore.yaml tells its first day alone.
+  const since = issuedDate ?? effectiveDate;
+  const most = isLimited && since !== undefined ? addYears(since, periods.validity.years) : undefined;
   const lastDay = earlier(expiryDate, most);
   const terms = mechanism === "standard_contract" ? contract : undefined;
   return {
