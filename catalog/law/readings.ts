@@ -165,8 +165,8 @@ export const readings: readonly Reading[] = [
     id: "destination",
     about: { en: "Destination", zh: "目的地" },
     says: {
-      en: "For storage and copies, where data lands. For remote access the store stays, and the reader is the recipient. The country of a region goes before a declared one; a conflict is denied.",
-      zh: "存储和复制看数据落在何处。远程访问时存储不动，读取者即接收方。区域所在国优先于申报的国家；相互矛盾的不予出境。",
+      en: "For storage and copies, where data lands. For remote access the store stays, and the reader is the recipient. The country of a region goes before a declared one; a conflict is denied. Where the record lists the account in which it lands, that has to be it; an account that is not known is for review.",
+      zh: "存储和复制看数据落在何处。远程访问时存储不动，读取者即接收方。区域所在国优先于申报的国家；相互矛盾的不予出境。记录列出数据落地账户的，须为该账户；账户不明的须人工复核。",
     },
     basis: rests("assessment-measures-2022", "9", "read"),
   },

@@ -1,6 +1,6 @@
 import { greaterBayArea, guidelines2026, periods, regulatedByLaw } from "../../catalog/law";
 import type { Day, LawClass, Profile } from "../../catalog/law/vocabulary";
-import { type Fact, isUnknown } from "../model/value";
+import { type Fact, isUnknown, unknown } from "../model/value";
 import { againstApproval } from "./approval";
 import { yearOf } from "./dates";
 import { asDescribed, claimOf, judgeClaim } from "./exemptions";
@@ -328,7 +328,7 @@ function closest(answers: readonly (readonly Objection[])[]): readonly Objection
 }
 
 /** An entry of onshore.yaml may limit who reads by the country alone. */
-function againstDestination({ destinations, dataClasses }: Recorded, flow: ExportFlow): Objection[] {
+function againstDestination({ destinations, dataClasses }: Recorded, flow: ExportFlow): readonly Objection[] {
   const isRead = flow.kind === "remote-access";
   if (destinations === undefined || (isRead && dataClasses === undefined)) return [];
   const { region, cloud = "aws" } = isRead ? {} : flow.destination;
@@ -337,10 +337,15 @@ function againstDestination({ destinations, dataClasses }: Recorded, flow: Expor
   const inCountry = destinations.filter(
     (one) => countryOf(one) === lands && (one.cloud === undefined || folded(one.cloud) === folded(cloud)),
   );
-  if (inCountry.some((one) => isRead || one.region === undefined || one.region === region)) return [];
-  return [
-    isUnknown(region) && inCountry.length > 0 ? review("destination-not-listed") : denied("destination-not-listed"),
-  ];
+  // A recipient that is left out is who sends: of its account nobody told.
+  const { account = unknown("account-not-named") } = flow.recipient ?? {};
+  const answers = inCountry.map((one) => [
+    ...(isRead || one.region === undefined
+      ? []
+      : unless(region, (its) => its === one.region, "destination-not-listed")),
+    ...(one.account === undefined ? [] : unless(account, (its) => its === one.account, "account-not-listed")),
+  ]);
+  return answers.length === 0 ? [denied("destination-not-listed")] : closest(answers);
 }
 
 function againstContent({ record, items, purposes, methods }: Filed, flow: ExportFlow): Objection[] {

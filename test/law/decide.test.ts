@@ -781,6 +781,32 @@ cases("scope", {
     records: [contract],
     is: "denied destination-not-listed",
   },
+  "a destination with the account in which it lands": {
+    flow: small,
+    records: [{ ...contract, destinations: [{ country: "DE", account: "777788889999" }] }],
+    is: "allowed covered",
+  },
+  "a destination with another account": {
+    flow: small,
+    records: [{ ...contract, destinations: [{ country: "DE", account: "111122223333" }] }],
+    is: "denied account-not-listed",
+  },
+  "one of two destinations has no account": {
+    flow: small,
+    records: [{ ...contract, destinations: [{ country: "DE", account: "111122223333" }, { country: "DE" }] }],
+    is: "allowed covered",
+  },
+  "a destination with an account, and nobody tells where it lands": {
+    flow: { ...small, recipient: { name: "Lantu Europe GmbH", country: "DE" } },
+    records: [
+      {
+        ...contract,
+        recipients: [{ name: "Lantu Europe GmbH", country: "DE" }],
+        destinations: [{ country: "DE", account: "777788889999" }],
+      },
+    ],
+    is: "review account-not-listed",
+  },
   "for remote access the reader is the recipient (decision 17)": {
     flow: { ...small, kind: "remote-access", destination: { region: "cn-north-1" } },
     records: [contract],
