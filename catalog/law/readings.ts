@@ -156,8 +156,8 @@ export const readings: readonly Reading[] = [
     id: "recipient",
     about: { en: "Recipient", zh: "境外接收方" },
     says: {
-      en: "Named, with its country. The account is listed if the record lists accounts. Data goes on only to those listed with name and country.",
-      zh: "须列明名称和国家。记录列出账户的，账户须在其中。只能再转移给列明名称和国家者。",
+      en: "Named, with its country. The account is listed if the record lists accounts. If it lists none, an account of which nobody tells whose it is may be its recipient's: review. Data goes on only to those listed with name and country.",
+      zh: "须列明名称和国家。记录列出账户的，账户须在其中；未列账户，而数据流的账户无人说明归属的，须人工复核。只能再转移给列明名称和国家者。",
     },
     basis: rests("pipl", "39", "read"),
   },

@@ -276,7 +276,7 @@ function againstRecipient({ recipients }: Recorded, flow: ExportFlow): readonly 
   const answers = recipients
     .filter((one) => mayBe(recipient, one))
     .map((one) => [
-      ...(one.name !== undefined && isAnonymous(recipient, one.name) ? [review("wrong-recipient")] : []),
+      ...(isAnonymous(recipient, one) ? [review("wrong-recipient")] : []),
       ...(one.country === undefined
         ? []
         : unless(recipient.country, (country) => country === one.country, "recipient-country-mismatch")),
@@ -292,15 +292,18 @@ function againstRecipient({ recipients }: Recorded, flow: ExportFlow): readonly 
 
 type Listed = NonNullable<Recorded["recipients"]>[number];
 
-/** Who is known by the account alone is whoever the record lists it for. */
-function mayBe({ name, alias, account }: Recipient, { name: listed, accounts = [] }: Listed): boolean {
+/** Who is known by the account alone is whoever the record lists it for, and may be whoever it lists without accounts. */
+function mayBe({ name, alias, account }: Recipient, { name: listed, accounts }: Listed): boolean {
   if (listed === undefined || isCalled(alias, listed)) return true;
   if (name !== undefined) return isUnknown(name) || isCalled(name, listed);
-  return account === undefined || isUnknown(account) || accounts.includes(account);
+  if (account === undefined || isUnknown(account)) return true;
+  return accounts ? accounts.includes(account) : alias === undefined;
 }
 
-function isAnonymous({ name, alias, account }: Recipient, listed: string): boolean {
-  return !isCalled(alias, listed) && (isUnknown(name) || (name === undefined && isUnknown(account)));
+function isAnonymous({ name, alias, account }: Recipient, { name: listed, accounts }: Listed): boolean {
+  if (listed === undefined || isCalled(alias, listed)) return false;
+  if (name !== undefined) return isUnknown(name);
+  return isUnknown(account) || (account !== undefined && accounts === undefined);
 }
 
 function isCalled(name: string | undefined, listed: string): boolean {

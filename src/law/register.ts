@@ -56,6 +56,8 @@ const anyExporter = "*";
 /** Records that do not name recipients, or destinations: they do not limit them. */
 const noRecipients = "recipient";
 const noDestinations = "country";
+/** Records that name recipients without their accounts: whose an account is they do not tell. */
+const noAccounts = "account";
 
 export function registerOf(read: Files): Register {
   const sorted = fileAll(read).sort(byStrength);
@@ -183,10 +185,9 @@ function exportersOf({ exporter, coveredSubsidiaries = [] }: Recorded): string[]
 function endsOf({ recipients, destinations }: Recorded): string[] {
   return [
     everyEnd,
-    ...(recipients?.flatMap(({ name, accounts = [] }) => [
+    ...(recipients?.flatMap(({ name, accounts }) => [
       ...(name === undefined ? [] : [`name ${folded(name)}`]),
-      ...(name === undefined && accounts.length === 0 ? [noRecipients] : []),
-      ...accounts.map((account) => `account ${account}`),
+      ...(accounts?.map((account) => `account ${account}`) ?? [name === undefined ? noRecipients : noAccounts]),
     ]) ?? [noRecipients]),
     ...(destinations?.map((one) => `country ${countryOf(one)}`) ?? [noDestinations]),
   ];
@@ -203,11 +204,14 @@ function lookup({ recipient, destination, kind }: ExportFlow): {
   readonly ifNone: ObjectionCode;
 } {
   const lands = landsIn(destination);
-  const alias = recipient?.alias === undefined ? [] : [`name ${folded(recipient.alias)}`];
+  const alias = recipient?.alias === undefined ? undefined : [`name ${folded(recipient.alias)}`];
   if (typeof recipient?.name === "string")
-    return { ends: [`name ${folded(recipient.name)}`, ...alias, noRecipients], ifNone: "wrong-recipient" };
+    return { ends: [`name ${folded(recipient.name)}`, ...(alias ?? []), noRecipients], ifNone: "wrong-recipient" };
   if (recipient?.name === undefined && typeof recipient?.account === "string")
-    return { ends: [`account ${recipient.account}`, ...alias, noRecipients], ifNone: "wrong-recipient" };
+    return {
+      ends: [`account ${recipient.account}`, ...(alias ?? [noAccounts]), noRecipients],
+      ifNone: "wrong-recipient",
+    };
   if (recipient === undefined && kind !== "remote-access" && !isUnknown(lands))
     return { ends: [`country ${lands}`, noDestinations], ifNone: "destination-not-listed" };
   return { ends: [everyEnd], ifNone: "wrong-recipient" };

@@ -766,6 +766,26 @@ cases("scope", {
     records: [contract],
     is: "allowed covered",
   },
+  "a recipient that is known by its account alone, and the record lists no accounts": {
+    flow: { ...small, recipient: { country: "DE", account: "777788889999" } },
+    records: [{ ...contract, recipients: [{ name: "Lantu Europe GmbH", country: "DE" }] }],
+    is: "review wrong-recipient",
+  },
+  "the same, in another country": {
+    flow: { ...small, recipient: { country: "US", account: "777788889999" } },
+    records: [{ ...contract, recipients: [{ name: "Lantu Europe GmbH", country: "DE" }] }],
+    is: "denied recipient-country-mismatch",
+  },
+  "the same, and the house calls it otherwise": {
+    flow: { ...small, recipient: { country: "DE", account: "777788889999", alias: "Other" } },
+    records: [{ ...contract, recipients: [{ name: "Lantu Europe GmbH", country: "DE" }] }],
+    is: "denied wrong-recipient",
+  },
+  "the same, and the record lists other accounts": {
+    flow: { ...small, recipient: { country: "DE", account: "111122223333" } },
+    records: [contract],
+    is: "denied wrong-recipient",
+  },
   "the recipient in another country": {
     flow: { ...flow, recipient: { name: "Lantu Europe GmbH", country: "US", account: "777788889999" } },
     records: [contract],
