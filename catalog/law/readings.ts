@@ -210,8 +210,8 @@ export const readings: readonly Reading[] = [
     id: "zone-lists",
     about: { en: "Lists of free trade zones", zh: "自由贸易试验区清单" },
     says: {
-      en: "What is on a negative list needs a route; only what is on a positive list leaves freely. Important data off a negative list is for review. Where a list is not known in full, what is not known to be listed is for review.",
-      zh: "负面清单内的须走出境路径；正面清单内的才可自由出境。负面清单外的重要数据须人工复核。清单不完全掌握的，不能确认是否列入者须人工复核。",
+      en: "What is on a negative list needs a route; only what is on a positive list leaves freely. Important data off a negative list is for review. Where a list is not known in full, what is not known to be listed is for review. A house that has the whole of a known list gives its items; polarity, sectors, filing and days stay those that are known.",
+      zh: "负面清单内的须走出境路径；正面清单内的才可自由出境。负面清单外的重要数据须人工复核。清单不完全掌握的，不能确认是否列入者须人工复核。企业掌握某份已知清单全文的，只补充其条目；清单类型、行业、备案要求和有效期以已知内容为准。",
     },
     basis: rests("provisions-2024", "6", "quoted"),
   },

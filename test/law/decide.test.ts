@@ -1168,3 +1168,36 @@ afterAll(() => {
   ).toEqual([]);
   expect([...seen].filter((code) => !(all as readonly string[]).includes(code))).toEqual([]);
 });
+
+describe("lists of free trade zones that a house has", () => {
+  const source = { url: "https://example.com/", checked: "2026-11-01" };
+  const softer = { polarity: "positive", sectors: "all", items: ["vin"], filing: "not-required", source } as const;
+  const listed = (zone: string, edition: string) => profileOf({ ftzLists: [{ zone, edition, ...softer }] });
+  const judgedBy = (one: Profile, edition: string, sector = "automotive") =>
+    words(
+      decided({
+        flow: claiming(inBeijing(flow), "EX-6", { ...ex6, filingNo: undefined, listEdition: edition, sector }),
+        profile: one,
+      }),
+    );
+
+  test("of a list that is known the house gives the items, and nothing else", () => {
+    const { profile, faults } = listed("Beijing", "2025");
+    expect(faults).toEqual([]);
+    expect(judgedBy(profile, "2025")).toBe("denied ftz-listed ftz-filing-missing no-record");
+    expect(judgedBy(profile, "2025", "aviation")).toBe("denied ftz-no-list no-record");
+  });
+
+  test("a list that is over stays so, and what is known to be on it stays on it", () => {
+    const { profile } = listed("beijing", "2024");
+    expect(judgedBy(profile, "2024")).toBe("denied ftz-no-list no-record");
+    expect(profile.ftzLists?.[0]?.items).toEqual(expect.arrayContaining(["BJFTZ24-1", "vin"]));
+  });
+
+  test("an edition that is not known, of a zone that is, is a fault; a zone that is not known is none", () => {
+    expect(listed("beijing", "2027").faults).toEqual([
+      "the list beijing 2027 is not known, and others of that zone are: 2024, 2025",
+    ]);
+    expect(listed("suzhou", "2027").faults).toEqual([]);
+  });
+});
