@@ -48,8 +48,8 @@ export const readings: readonly Reading[] = [
     id: "unknown-volume",
     about: { en: "Unknown volume", zh: "人数不明" },
     says: {
-      en: "Denied if the flow would be refused at the smallest number; review if the number decides what is asked.",
-      zh: "即使按最小人数也不被允许的，不予出境；人数决定要求的，须人工复核。",
+      en: "Denied if the flow would be refused at the smallest number; review if the number decides what is asked. So it is beside an assessment in force too, although that would do at any number: what is asked is answered before records are, and on 1 January the count starts anew and has to be declared.",
+      zh: "即使按最小人数也不被允许的，不予出境；人数决定要求的，须人工复核。即使有在任何人数下均足够的有效安全评估，亦同：先判断要求，再看记录；人数自 1 月 1 日起重新累计，须另行申报。",
     },
     basis: own,
   },
