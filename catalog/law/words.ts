@@ -415,6 +415,13 @@ export const words = {
       says: { en: "It is active, and was revoked on {day}", zh: "状态为有效，却已于 {day} 撤销" },
       next: { en: "set its status to revoked", zh: "将状态改为 revoked" },
     },
+    "revoked-and-to-be": {
+      says: { en: "It is revoked, and is to be revoked on {day}", zh: "状态为已撤销，撤销日期却为将来的 {day}" },
+      next: {
+        en: "set its status to active until that day, or correct the day",
+        zh: "在该日之前将状态改为 active，或者更正日期",
+      },
+    },
     "personal-only": {
       says: {
         en: "A {mechanism} carries personal information only, and this one is for {data}",

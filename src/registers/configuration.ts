@@ -109,6 +109,7 @@ const assessment = z
           .strictObject({ account: accountId.optional(), name: z.string().optional(), country: country.optional() })
           .refine(saysSomething, empty),
       )
+      .min(1)
       .optional(),
     purpose: z
       .union([z.string(), z.array(z.string())], "a purpose is a text or a list of texts")

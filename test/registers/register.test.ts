@@ -275,6 +275,9 @@ describe("lint", () => {
 
   test("what contradicts itself is an error", () => {
     expect(codes({ ...contract, revokedDate: "2026-11-22" })).toEqual(["error contradiction SC-1 revokedDate"]);
+    const ahead = { ...contract, status: "revoked", revokedDate: "2026-11-23" };
+    expect(codes(ahead)).toEqual(["error contradiction SC-1 revokedDate"]);
+    expect(codes({ ...ahead, status: "active" })).toEqual([]);
     expect(codes({ ...contract, dataLevel: "important" })[0]).toBe("error contradiction SC-1 dataLevel");
     expect(codes({ ...contract, destinations: [{ country: "FR", region: "eu-central-1" }] })).toEqual([
       "error contradiction SC-1 destinations.0.country",
