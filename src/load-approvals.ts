@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { globMatches } from "./iam/globs";
 import { InputError, whyUnread } from "./input-error";
@@ -58,8 +58,8 @@ export function loadApprovals(
   const keys = allowedSigners === undefined ? undefined : join(dirname(configuration), allowedSigners);
   const names = keys === undefined ? undefined : namesIn(textOf(keys));
   const approvalOf = ({ record: { recordedBy = "" }, file, bytes }: Kept): Approval => {
-    const signature = `${file}${ending}`;
-    if (found.has(signature)) {
+    const signature = [file, realpathSync(file)].map((name) => `${name}${ending}`).find(isThere);
+    if (signature !== undefined) {
       if (keys === undefined) throw nobodyMaySign(configuration, signature);
       return approvalBy(bytes, signature, { allowedSigners: keys, approvers, today }, run);
     }
@@ -74,7 +74,7 @@ export function loadApprovals(
     ...yamlSource(textOf(configuration)).positionOf(path),
     field: path.join("."),
   });
-  const strays = [...found].filter((file) => file.endsWith(ending) && !found.has(file.slice(0, -ending.length)));
+  const strays = [...found].filter((file) => file.endsWith(ending) && !isThere(file.slice(0, -ending.length)));
   const keyless = (approvers ?? []).filter((one) => names && !names.some((name) => globMatches(name, one)));
   return {
     approvals: new Map([
@@ -105,6 +105,11 @@ export function loadApprovals(
       ),
     ],
   };
+}
+
+/** Whether there is anything of that name, be it a link that leads nowhere: what cannot be read is a wrong signature, and not none. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 function nobodyMaySign(configuration: string, signature: string): InputError {
