@@ -76,9 +76,25 @@ export function names(waiver: Waiver, finding: Waivable): boolean {
   return finding.policy === waiver.policy && addressMatches(waiver.resource ?? "", addressOf(finding));
 }
 
-/** `?` is an ordinary character, unlike in policies of IAM. */
+/** A name is matched by what a pattern says of the name: `*` before it says nothing of that. */
 function addressMatches(pattern: string, address: string): boolean {
-  return globMatches(pattern.replaceAll("?", "\u0000"), address.replaceAll("?", "\u0000"));
+  const [its, other] = [parted(pattern), parted(address)];
+  if (its.name === undefined) return matches(pattern, address);
+  return matches(its.before, other.before) && matches(its.name, other.name ?? "");
+}
+
+/** `?` is an ordinary character, unlike in policies of IAM. */
+function matches(pattern: string, text: string): boolean {
+  return globMatches(pattern.replaceAll("?", "\u0000"), text.replaceAll("?", "\u0000"));
+}
+
+/** An address, or a pattern of one: the name with its index, and type and module before it. What is in quotes parts nothing. */
+function parted(address: string): { readonly before: string; readonly name?: string } {
+  const bare = address.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => "_".repeat(quoted.length));
+  const separator = ["::", ": ", "."].find((one) => bare.includes(one));
+  if (separator === undefined) return { before: address };
+  const at = bare.lastIndexOf(separator);
+  return { before: address.slice(0, at), name: address.slice(at + separator.length) };
 }
 
 function addressOf({ resource, entry = "" }: Waivable): string {
@@ -103,13 +119,15 @@ function against(
   ];
 }
 
-/** Whether a pattern says something of the name of a resource: not only its type, its module or its index. */
+/** With `*` a pattern has to say this many letters or digits of the name of a resource. */
+const leastOfName = 3;
+
+/** Whether a pattern says enough of the name of a resource: not only its type, its module or its index. */
 function namesSomething(pattern: string): boolean {
-  const name = pattern
-    .replace(/\[[^[\]]*\]$/, "")
-    .split(/\.|::/)
-    .at(-1) as string;
-  return /[\p{L}\p{N}]/u.test(name);
+  const { before, name = "" } = parted(pattern);
+  const [bare = ""] = name.split("[");
+  const said = bare.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return said >= (`${before}${bare}`.includes("*") ? leastOfName : 1);
 }
 
 function refusal(finding: Waivable, { never = [] }: Waiving): string | undefined {

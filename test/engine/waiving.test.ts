@@ -30,8 +30,8 @@ test("a waived finding stays what it is, says by whom until when, and does not b
 describe("what a waiver names", () => {
   test.each([
     ["the address", { resource: "aws_s3_bucket.tracks" }, true],
-    ["a part of the name", { resource: "aws_s3_bucket.tr*" }, true],
-    ["the end of the address", { resource: "*tracks" }, true],
+    ["a part of the name", { resource: "aws_s3_bucket.tra*" }, true],
+    ["the end of the address", { resource: "*.tracks" }, true],
     ["? is a character, not any", { resource: "aws_s3_bucket.track?" }, false],
     ["a shorter address", { resource: "aws_s3_bucket.track" }, false],
     ["another case of letters", { resource: "aws_s3_bucket.Tracks" }, false],
@@ -40,6 +40,32 @@ describe("what a waiver names", () => {
     ["the id of another", { finding: finding("trips").id }, false],
   ] as const)("%s", (_, over, isNamed) => {
     expect(waiversOf(finding(), waiver(over)) !== undefined).toBe(isNamed);
+  });
+});
+
+describe("a name is matched by what a pattern says of the name", () => {
+  const inModule = 'module.fleet["a.b"].aws_s3_bucket.tracks["x::y.z"]';
+  const urn = "urn:pulumi:dev::fleet::aws:s3/bucket:Bucket::tracks.2024";
+  test.each([
+    ["module.fleet*", inModule, false],
+    ["module.fleet.aws_s3_*", inModule, false],
+    ["module.fleet*.tracks*", inModule, true],
+    ["*.tracks[*]", inModule, true],
+    [inModule, inModule, true],
+    ["urn:pulumi:dev::fleet::aws:s3*", urn, false],
+    ["*::tracks*", urn, true],
+    [urn, urn, true],
+  ])("%s names %s: %s", (pattern, address, isNamed) => {
+    const { resource } = store("tracks", "eu-central-1", ["important"]);
+    const one = finding("tracks", { resource: { ...resource, address } });
+    expect(waiversOf(one, waiver({ resource: pattern })) !== undefined).toBe(isNamed);
+  });
+  test.each([
+    ["assessments: SC-2026*", true],
+    ["assess*", false],
+  ])("%s names the entry of a register: %s", (pattern, isNamed) => {
+    const { resource: _, of: __, ...rest } = finding("tracks", { entry: "assessments: SC-2026.1" });
+    expect(waiversOf(rest, waiver({ resource: pattern })) !== undefined).toBe(isNamed);
   });
 });
 
@@ -62,6 +88,13 @@ describe("a waiver that is out of order waives nothing", () => {
     ["a whole type with an index", { resource: "aws_s3_bucket.*[0]" }, {}, ["tooWide"]],
     ["a whole module", { resource: "module.tracks.*" }, {}, ["tooWide"]],
     ["a whole type of Pulumi", { resource: "urn:pulumi:dev::fleet::aws:s3/bucket:Bucket::*" }, {}, ["tooWide"]],
+    ["the beginning of all types", { resource: "aws_*" }, {}, ["tooWide"]],
+    ["a type between stars", { resource: "*aws_s3_bucket*" }, {}, ["tooWide"]],
+    ["a letter", { resource: "a*" }, {}, ["tooWide"]],
+    ["two letters of a name", { resource: "aws_s3_bucket.tr*" }, {}, ["tooWide"]],
+    ["the beginning of all URNs", { resource: "urn:pulumi:dev*" }, {}, ["tooWide"]],
+    ["entries of a register", { resource: "assessments: *" }, {}, ["tooWide"]],
+    ["the beginning of a register", { resource: "assess*" }, {}, ["tooWide"]],
     ["the instances of one resource", { resource: "aws_s3_bucket.tracks[*]" }, {}, []],
     ["an approver who is listed", {}, { approvers: ["Han Meimei", "Li Lei"] }, []],
     ["an approver who is not", {}, { approvers: ["Han Meimei"] }, ["notAnApprover"]],
