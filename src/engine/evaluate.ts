@@ -44,6 +44,8 @@ export interface Finding {
 export interface Judging extends Omit<Facts, "waivers"> {
   readonly phase: Phase;
   readonly settings: Readonly<Record<string, PolicySettings>>;
+  /** While an update runs: what was found on the resources before. */
+  readonly earlier?: readonly Finding[];
 }
 
 /** Runs the policies of a pack over a map. Sorted by resource, then property, then policy; a policy that throws fails the run. */
@@ -74,7 +76,7 @@ export function evaluatePolicy(
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
   const register = judging.registers.waivers;
-  const by = { register, never: pack.neverWaived, today: judging.today };
+  const by = { register, never: pack.neverWaived, today: judging.today, earlier: judging.earlier };
   const facts: Facts = {
     ...judging,
     ...(before && { waivers: () => ({ ...register, uses: usesOf(before, by) }) }),

@@ -21,6 +21,8 @@ export interface Waiving {
   /** What the pack adds. */
   readonly never?: readonly NeverWaived[] | undefined;
   readonly today: string;
+  /** While an update runs: what was found on the resources before. How many a pattern will name is not known until its end. */
+  readonly earlier?: readonly Waivable[] | undefined;
 }
 
 /** A finding, as far as waivers go. */
@@ -41,7 +43,7 @@ const mostResources = 10;
 export function waived<T extends Waivable>(findings: readonly T[], by: Waiving): T[] {
   const waivers = new Map<T, Waiver[]>();
   for (const { waiver, named, use } of namings(findings, by))
-    if (use.against.length === 0)
+    if (use.against.length === 0 && !(by.earlier && isOfManyNames(waiver)))
       for (const finding of named) if (refusal(finding, by) === undefined) push(waivers, finding, waiver);
   return findings.map((finding) => {
     const [waiver] = (waivers.get(finding) ?? []).sort(longestFirst);
@@ -59,10 +61,12 @@ export function usesOf(findings: readonly Waivable[], by: Waiving): WaiverUse[] 
 function namings<T extends Waivable>(findings: readonly T[], by: Waiving) {
   const byPolicy = new Map<string, T[]>();
   for (const finding of findings) push(byPolicy, finding.policy, finding);
+  const { earlier = [] } = by;
   return by.register.waivers.map((waiver) => {
     const asked = waiver.policy === undefined ? findings : (byPolicy.get(waiver.policy) ?? []);
     const named = asked.filter((finding) => names(waiver, finding));
-    const resources = new Set(named.map((finding) => `${finding.resource?.input} ${addressOf(finding)}`)).size;
+    const alsoNamed = named.length === 0 ? [] : earlier.filter((finding) => names(waiver, finding));
+    const resources = new Set([...named, ...alsoNamed].map((one) => `${one.resource?.input} ${addressOf(one)}`)).size;
     const refused = [...new Set(named.flatMap((finding) => refusal(finding, by) ?? []))].sort();
     const objections = against(waiver, resources, by);
     const use: WaiverUse = { waiver, findings: named.length, resources, against: objections, refused };
@@ -128,6 +132,11 @@ function namesSomething(pattern: string): boolean {
   const [bare = ""] = name.split("[");
   const said = bare.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return said >= (`${before}${bare}`.includes("*") ? leastOfName : 1);
+}
+
+/** Whether there is a `*` in the name that a pattern says. */
+function isOfManyNames({ resource = "" }: Waiver): boolean {
+  return parted(resource).name?.includes("*") ?? false;
 }
 
 function refusal(finding: Waivable, { never = [] }: Waiving): string | undefined {
