@@ -138,11 +138,12 @@ function remedyOf(policy: Policy, message: string, because: Unknown | undefined)
   return `${capital(settle(because))}.`;
 }
 
-/** Two findings of one policy, resource and edge are told apart by their number. */
+/** Two findings of one policy, resource and edge are told apart by their number; in each input by themselves, so that the order of inputs says nothing. */
 function idOf(policy: Policy, { about }: Draft, seen: Map<string, number>): string {
   const key = `${about.resource?.address ?? about.entry}\n${about.edge}`;
-  const number = (seen.get(key) ?? 0) + 1;
-  seen.set(key, number);
+  const inInput = `${about.resource?.input}\n${key}`;
+  const number = (seen.get(inInput) ?? 0) + 1;
+  seen.set(inInput, number);
   const hash = createHash("sha256")
     .update(number === 1 ? key : `${key}\n${number}`)
     .digest("hex")
