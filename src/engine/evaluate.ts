@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ExportFlow } from "../law/flow";
 import { type LawOf, lawOf } from "../law/law-of";
 import { byAddress } from "../model/build-data-map";
 import type { DataMap, Part } from "../model/data-map";
@@ -37,7 +38,8 @@ export interface Finding {
   /** What would do as well: an entry of onshore.yaml under assessments, as YAML, with what is to be filled in in angle brackets. */
   readonly assessment?: string;
   readonly basis: readonly string[];
-  /** What the law says of the flow, where it is about one. */
+  /** The flow that it is about, in facts for the law, and what the law says of it. */
+  readonly flow?: ExportFlow;
   readonly law?: LawOf;
 }
 
@@ -129,7 +131,7 @@ function finding(
     remedy: words.remedy?.(data) ?? remedyOf(policy, message, because),
     ...(assessment !== undefined && { assessment }),
     basis: policy.basis,
-    ...(leaving && { law: lawOf(leaving.flow, leaving.decision, today, profile) }),
+    ...(leaving && { flow: leaving.flow, law: lawOf(leaving.flow, leaving.decision, today, profile) }),
   };
 }
 

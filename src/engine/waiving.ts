@@ -1,9 +1,12 @@
-import type { Geo } from "../../catalog/law/vocabulary";
+import { importantItems } from "../../catalog/law";
+import type { Geo, ImportantItem } from "../../catalog/law/vocabulary";
 import { globMatches } from "../iam/globs";
 import { addDays } from "../law/dates";
+import type { ExportFlow } from "../law/flow";
 import type { DataClass, Grantee, Label, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { push } from "../model/lists";
+import { isUnknown } from "../model/value";
 import type { Objection, Waiver, WaiverRegister, WaiverUse } from "../registers/waivers";
 import type { Enforcement, NeverWaived } from "./pack";
 
@@ -34,6 +37,7 @@ export interface Waivable {
   readonly resource?: Resource;
   readonly entry?: string;
   readonly of?: Part;
+  readonly flow?: ExportFlow;
 }
 
 /** Findings on more resources than these are more than one decision. */
@@ -143,11 +147,11 @@ function refusal(finding: Waivable, { never = [] }: Waiving): string | undefined
   return [...neverInAnyPack, ...never].find((one) => mayBe(finding, one))?.says;
 }
 
-function mayBe({ policy, of }: Waivable, never: NeverWaived): boolean {
+function mayBe({ policy, of, flow }: Waivable, never: NeverWaived): boolean {
   return (
     (never.policy === undefined || policy === never.policy) &&
     (never.class === undefined || mayHold(of, never.class)) &&
-    (never.geo === undefined || mayBeGeo(of, never.geo)) &&
+    (never.geo === undefined || mayBeGeo(of, never.geo) || namesGeo(flow)) &&
     (never.grantee === undefined || mayLetIn(of, never.grantee))
   );
 }
@@ -159,6 +163,15 @@ function labelIn(of: Part): Label | undefined {
 function mayBeGeo(of: Part | undefined, geo: Geo): boolean {
   const facet = of && labelIn(of)?.facets.geo;
   return facet !== undefined && (facet.unknown !== undefined || facet.values.includes(geo));
+}
+
+const geoItems = new Set(
+  (importantItems as readonly ImportantItem[]).flatMap(({ id, makes }) => (makes === "geo" ? [id] : [])),
+);
+
+/** Whether its items are surveying and mapping data, or not known, and nobody says in which state. */
+function namesGeo({ geo = "none", items = [] }: Partial<ExportFlow> = {}): boolean {
+  return geo === "none" && (isUnknown(items) || items.some((item) => geoItems.has(item)));
 }
 
 function mayHold(of: Part | undefined, name: DataClass): boolean {

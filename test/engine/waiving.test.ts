@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/engine/evaluate";
 import { names, usesOf, type Waiving, waived } from "../../src/engine/waiving";
+import { type ExportFlow, undeclared } from "../../src/law/flow";
 import { unknown } from "../../src/model/value";
 import { noWaivers, type Waiver, type WaiverRegister } from "../../src/registers/waivers";
 import { account, copied, endAt, everybody, opened, store } from "../support/map";
@@ -143,6 +144,21 @@ describe("what cannot be waived", () => {
   ] as const)("%s can be", (_, { of, ...over }) => {
     const one = { ...finding("tracks", over), ...(of ? { of } : {}) };
     expect(waiversOf(one, waiver({ policy: one.policy }))).toBe("W-1");
+  });
+
+  test.each([
+    ["not stated", undefined, false],
+    ["stated as none, which the items contradict", "none", false],
+    ["treated", "treated", true],
+  ] as const)("items that are surveying and mapping data, geo %s", (_, geo, isWaived) => {
+    const copy = copied(store("clouds", "cn-north-1", ["important"]), endAt("eu-central-1"));
+    const flow: ExportFlow = {
+      ...{ ...undeclared(today), kind: "copy", leaves: true, classes: ["important"], destination: {} },
+      ...{ items: ["MNR-GEO-1"], ...(geo && { geo }) },
+    };
+    const one = finding("tracks", { of: copy, flow });
+    expect(waiversOf(one, waiver()) !== undefined).toBe(isWaived);
+    expect(usesOf([one], by([waiver()]))[0]?.refused).toEqual(isWaived ? [] : ["raw surveying and mapping data"]);
   });
 
   test("what the pack adds", () => {
