@@ -40,7 +40,7 @@ export const waiversAreInOrder = policy({
     },
     tooWide: {
       says: ({ waiver }: Waived) =>
-        `Waiver ${waiver.id} is too wide: "${waiver.resource}" says too little of the name of a resource. It waives nothing.`,
+        `Waiver ${waiver.id} is too wide: "${waiver.resource}" says nothing of the name of a resource. It waives nothing.`,
       remedy: () => "Name the resource that was decided on.",
     },
     tooMany: {

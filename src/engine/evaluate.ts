@@ -67,13 +67,7 @@ export function evaluatePolicy(
   judging: Judging,
   before?: readonly Finding[],
 ): Finding[] {
-  const level = (outcome: Outcome) => {
-    const settings = judging.settings[policy.id];
-    const its = enforcementOf(pack, policy.id, outcome, judging.phase, settings);
-    // What is not known of a flow stops it under a strict profile, unless somebody set the policy otherwise.
-    const isStopped = judging.profile.reviewBlocks && isFlow(policy) && settings?.undetermined === undefined;
-    return isStopped && its !== "disabled" ? enforcementOf(pack, policy.id, "broken", judging.phase, settings) : its;
-  };
+  const level = (outcome: Outcome) => levelOf(pack, policy, outcome, judging);
   if (level("broken") === "disabled" && level("undetermined") === "disabled") return [];
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
@@ -89,6 +83,29 @@ export function evaluatePolicy(
     if (enforcement !== "disabled") findings.push(finding(policy, draft, id, enforcement, judging));
   }
   return waived(findings, by);
+}
+
+type Levels = Pick<Judging, "settings" | "phase" | "profile">;
+
+function levelOf(pack: Pack, policy: Policy, outcome: Outcome, { settings: all, phase, profile }: Levels): Enforcement {
+  const settings = all[policy.id];
+  const its = enforcementOf(pack, policy.id, outcome, phase, settings);
+  // What is not known of a flow stops it under a strict profile, unless somebody set the policy otherwise.
+  const isStopped = profile.reviewBlocks && isFlow(policy) && settings?.undetermined === undefined;
+  return isStopped && its !== "disabled" ? enforcementOf(pack, policy.id, "broken", phase, settings) : its;
+}
+
+/** A policy of flows that was switched off is told, and one that lets pass what a strict reading of the law stops. `where` it was set. */
+export function settingNotices(pack: Pack, judging: Levels, where = "onshore.yaml"): string[] {
+  return pack.policies.filter(isFlow).flatMap((policy) => {
+    const { id } = policy;
+    if (levelOf(pack, policy, "broken", judging) === "disabled") return [`the policy ${id} is disabled in ${where}`];
+    const its = levelOf(pack, policy, "undetermined", judging);
+    if (!judging.profile.reviewBlocks || its === "mandatory" || judging.settings[id] === undefined) return [];
+    return [
+      `what is undetermined of ${id} is ${its} in ${where}, although it blocks under the profile ${judging.profile.id}`,
+    ];
+  });
 }
 
 function isFlow({ kind }: Policy): boolean {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import { evaluatePolicy, type Finding } from "../engine/evaluate";
+import { evaluatePolicy, type Finding, settingNotices } from "../engine/evaluate";
 import type { Pack, Phase, PolicySettings } from "../engine/pack";
 import { lawNotices } from "../engine/report";
 import { capital } from "../engine/words";
@@ -180,6 +180,9 @@ export class Session {
           ]
         : []),
       ...this.#uncounted,
+      ...settingNotices(this.pack, this.#judging(), "onshore.yaml or in the options of the pack").map(
+        (one) => `${capital(one)}.`,
+      ),
       ...lawNotices(today ?? todayInChina(new Date()), profile).map((one) => `${capital(one)}.`),
       ...(today === undefined ? [] : [`The day is set to ${today} by "today" in ${file}.`]),
       ...(notInCatalog.length === 0 ? [] : [`Not in the catalog, and so not judged: ${list(notInCatalog)}.`]),

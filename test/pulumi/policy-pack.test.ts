@@ -191,6 +191,17 @@ describe("an update", () => {
   });
 });
 
+test("a policy of flows that is switched off in onshore.yaml is told", async () => {
+  const file = configuration("policies: { stores-stay-onshore: { enforcement: disabled } }");
+  const found = await preview([bucket("tracks", important, abroad)], { as: "file", env: { ONSHORE_CONFIG: file } });
+  expect(brief(found)).toEqual([]);
+  expect(found.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(
+      /^The policy stores-stay-onshore is disabled in onshore.yaml or in the options of the pack\./,
+    ),
+  );
+});
+
 describe("a waiver", () => {
   const waivers = (...entries: readonly string[]) => {
     const file = configuration(`
