@@ -2,7 +2,7 @@ import { importantItems } from "../../catalog/law";
 import type { Geo, ImportantItem } from "../../catalog/law/vocabulary";
 import { globMatches } from "../iam/globs";
 import { addDays } from "../law/dates";
-import type { ExportFlow } from "../law/flow";
+import { type ExportFlow, landsIn } from "../law/flow";
 import type { DataClass, Grantee, Label, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { push } from "../model/lists";
@@ -78,10 +78,28 @@ function namings<T extends Waivable>(findings: readonly T[], by: Waiving) {
   });
 }
 
+/** On which data, going where, a waiver was decided; of what is left out nothing is asked. */
+export interface DecidedOn {
+  readonly classes?: readonly string[] | undefined;
+  /** Countries. */
+  readonly to?: readonly string[] | undefined;
+}
+
 /** Whether a waiver is about a finding, be it in order or not. */
-export function names(waiver: Waiver, finding: Waivable): boolean {
-  if (waiver.finding !== undefined) return finding.id === waiver.finding;
-  return finding.policy === waiver.policy && addressMatches(waiver.resource ?? "", addressOf(finding));
+export function names(waiver: Waiver & DecidedOn, finding: Waivable): boolean {
+  const isNamed =
+    waiver.finding === undefined
+      ? finding.policy === waiver.policy && addressMatches(waiver.resource ?? "", addressOf(finding))
+      : finding.id === waiver.finding;
+  return isNamed && isAsDecided(waiver, finding);
+}
+
+/** What is not known is not what was decided on. */
+function isAsDecided({ classes, to }: DecidedOn, { flow }: Waivable): boolean {
+  const isOfThese =
+    classes === undefined || (flow && !flow.moreClasses && flow.classes.every((name) => classes.includes(name)));
+  const country = flow && landsIn(flow.destination);
+  return Boolean(isOfThese) && (to === undefined || (typeof country === "string" && to.includes(country)));
 }
 
 /** A name is matched by what a pattern says of the name: `*` before it says nothing of that. */
