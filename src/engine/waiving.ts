@@ -78,15 +78,8 @@ function namings<T extends Waivable>(findings: readonly T[], by: Waiving) {
   });
 }
 
-/** On which data, going where, a waiver was decided; of what is left out nothing is asked. */
-export interface DecidedOn {
-  readonly classes?: readonly string[] | undefined;
-  /** Countries. */
-  readonly to?: readonly string[] | undefined;
-}
-
 /** Whether a waiver is about a finding, be it in order or not. */
-export function names(waiver: Waiver & DecidedOn, finding: Waivable): boolean {
+export function names(waiver: Waiver, finding: Waivable): boolean {
   const isNamed =
     waiver.finding === undefined
       ? finding.policy === waiver.policy && addressMatches(waiver.resource ?? "", addressOf(finding))
@@ -95,7 +88,7 @@ export function names(waiver: Waiver & DecidedOn, finding: Waivable): boolean {
 }
 
 /** What is not known is not what was decided on. */
-function isAsDecided({ classes, to }: DecidedOn, { flow }: Waivable): boolean {
+function isAsDecided({ classes, to }: Waiver, { flow }: Waivable): boolean {
   const isOfThese =
     classes === undefined || (flow && !flow.moreClasses && flow.classes.every((name) => classes.includes(name)));
   const country = flow && landsIn(flow.destination);

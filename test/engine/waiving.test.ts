@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/engine/evaluate";
-import { type DecidedOn, names, usesOf, type Waiving, waived } from "../../src/engine/waiving";
+import { names, usesOf, type Waiving, waived } from "../../src/engine/waiving";
 import { type ExportFlow, undeclared } from "../../src/law/flow";
 import { unknown } from "../../src/model/value";
 import { noWaivers, type Waiver, type WaiverRegister } from "../../src/registers/waivers";
@@ -15,7 +15,7 @@ const by = (waivers: readonly Waiver[], over: Partial<WaiverRegister> = {}, neve
   today,
 });
 /** The ids of the waivers by which a finding does not block. */
-const waiversOf = (one: Finding, ...waivers: readonly (Waiver & DecidedOn)[]) =>
+const waiversOf = (one: Finding, ...waivers: readonly Waiver[]) =>
   waived([one], by(waivers))[0]?.waiver?.id;
 
 test("a waived finding stays what it is, says by whom until when, and does not block", () => {
