@@ -198,8 +198,7 @@ describe("the register", () => {
   describe("new", () => {
     const drafted = (...args: readonly string[]) => withPlan("new", ...args);
     const finding = () =>
-      JSON.parse(asJson("check").stdout).findings.find(({ kind }: { kind: string }) => kind === "grant")
-        .id as string;
+      JSON.parse(asJson("check").stdout).findings.find(({ kind }: { kind: string }) => kind === "grant").id as string;
     const asJson = (command: string) =>
       onshore([command, plan("76-assessed-readers"), "--config", configuration, "--format", "json", ...day]);
 

@@ -174,6 +174,6 @@ export function countsEntries({ registers }: Ground): boolean {
   return registers.records?.onlySigned !== true;
 }
 
-export function regulatedOnly(classes: readonly DataClass[]): DataClass[] {
+function regulatedOnly(classes: readonly DataClass[]): DataClass[] {
   return classes.filter((name) => regulatedClasses.includes(name));
 }
