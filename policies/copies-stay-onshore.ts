@@ -2,7 +2,7 @@ import { policy } from "../src/engine/policy";
 import { capital, copyPath, countryNameOf, dataIn, isOne, keyOf } from "../src/engine/words";
 import type { Copy } from "../src/model/data-map";
 import { isKnown } from "../src/model/value";
-import { leavingOf } from "../src/registers/leaving";
+import { countsEntries, leavingOf } from "../src/registers/leaving";
 
 interface Copied {
   readonly what: string;
@@ -14,6 +14,7 @@ interface Copied {
   /** The resource, where it is itself the target. */
   readonly itself?: string;
   readonly isCountryKnown: boolean;
+  readonly countsEntries: boolean;
 }
 
 /** A copy abroad is an export even when nobody reads it there. */
@@ -32,14 +33,14 @@ export const copiesStayOnshore = policy({
     copiedOffshore: {
       says: ({ what, data, to }: Copied) =>
         `${capital(what)} of ${data} ${isOne(what) ? "goes" : "go"} to ${to}, outside the Chinese mainland, and no assessment in force covers it.`,
-      remedy: ({ at, country, itself, isCountryKnown }: Copied) =>
-        `${itself ? `Create ${itself} with a provider for` : at === "" ? "Choose a target in" : `Set ${at} to a target in`} cn-north-1 or cn-northwest-1${isCountryKnown ? `, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}` : ", or state where the target is in onshore.yaml, under locations, and the ground on which this data may go there, under assessments"}.`,
+      remedy: ({ at, country, itself, isCountryKnown, countsEntries }: Copied) =>
+        `${itself ? `Create ${itself} with a provider for` : at === "" ? "Choose a target in" : `Set ${at} to a target in`} cn-north-1 or cn-northwest-1${isCountryKnown ? (countsEntries ? `, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}` : "") : `, or state where the target is in onshore.yaml, under locations${countsEntries ? ", and the ground on which this data may go there, under assessments" : ""}`}.`,
     },
     receivedOffshore: {
       says: ({ what, data, to, owner, country }: Copied) =>
         `${capital(what)} of ${data} ${isOne(what) ? "goes" : "go"} to ${to}, which belongs to ${owner}, operated from ${country}, and no assessment in force covers it.`,
-      remedy: ({ country }: Copied) =>
-        `Choose a target in an account that is operated from the mainland, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}.`,
+      remedy: ({ country, countsEntries }: Copied) =>
+        `Choose a target in an account that is operated from the mainland${countsEntries ? `, or record in onshore.yaml, under assessments, the ground on which this data may go to ${country}` : ""}.`,
     },
     placeNotKnown: {
       says: ({ what, data, to }: Copied) =>
@@ -68,6 +69,7 @@ export const copiesStayOnshore = policy({
         at: copy.at,
         ...(copy.to.resource === copy.declaredBy && { itself: copy.declaredBy.says }),
         isCountryKnown: isKnown(copy.to.place.country),
+        countsEntries: countsEntries(ground),
       };
       const about = {
         of: copy,

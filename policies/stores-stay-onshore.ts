@@ -2,13 +2,14 @@ import { policy } from "../src/engine/policy";
 import { capital, countryNameOf, dataIn, storeStep } from "../src/engine/words";
 import { says as inWords } from "../src/model/reasons";
 import { unknown } from "../src/model/value";
-import { leavingOf } from "../src/registers/leaving";
+import { countsEntries, leavingOf } from "../src/registers/leaving";
 
 interface Stored {
   readonly data: string;
   readonly what: string;
   readonly place: string;
   readonly country: string;
+  readonly countsEntries: boolean;
 }
 
 /** Where data rests is the first question of the law, before anybody reads it. */
@@ -27,8 +28,8 @@ export const storesStayOnshore = policy({
     storedOffshore: {
       says: ({ data, what, place }: Stored) =>
         `${capital(data)} (${what}) is kept in ${place}, outside the Chinese mainland, and no assessment in force covers it.`,
-      remedy: ({ country }: Stored) =>
-        `Create it with a provider for cn-north-1 or cn-northwest-1, or record in onshore.yaml, under assessments, the ground on which this data may be stored in ${country}.`,
+      remedy: ({ country, countsEntries }: Stored) =>
+        `Create it with a provider for cn-north-1 or cn-northwest-1${countsEntries ? `, or record in onshore.yaml, under assessments, the ground on which this data may be stored in ${country}` : ""}.`,
     },
     placeNotKnown: {
       says: ({ data, what }: Stored) => `It cannot be told whether ${data} (${what}) is kept on the Chinese mainland.`,
@@ -59,6 +60,7 @@ export const storesStayOnshore = policy({
         what: store.what,
         place: store.place.says,
         country: countryNameOf(store.place),
+        countsEntries: countsEntries(ground),
       };
       const about = {
         of: store,

@@ -1,4 +1,4 @@
-// Writes what is made from the definitions: the schemas of onshore.yaml, of waivers.yaml and of a record, a page for each policy, the table of the catalog, the law.
+// Writes what is made from the definitions: the schemas of onshore.yaml, of waivers.yaml and of records, a page for each policy, the table of the catalog, the law.
 // With --check it writes nothing and fails when something is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
@@ -58,7 +58,7 @@ function waiversJsonSchema() {
   return { ...list, items: { ...items, oneOf: names } };
 }
 
-/** The schema of a record, with what each mechanism cannot do without. */
+/** The schema of a file of records, with what each mechanism cannot do without. */
 function assessmentSchema() {
   const needed = (fields) => {
     const first = [...new Set(fields.map((field) => field.split(".")[0]))];
@@ -68,13 +68,26 @@ function assessmentSchema() {
     });
     return { required: first, ...(inner.length > 0 && { properties: Object.fromEntries(inner) }) };
   };
-  return {
-    ...z.toJSONSchema(recordSchema, { io: "input", unrepresentable: "any" }),
+  const { $schema, ...its } = z.toJSONSchema(recordSchema, { io: "input", unrepresentable: "any" });
+  const record = {
+    ...its,
     allOf: Object.entries(required).map(([mechanism, fields]) => ({
       if: { properties: { mechanism: { const: mechanism } }, required: ["mechanism"] },
       // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
       then: needed(fields),
     })),
+  };
+  const list = { type: "array", items: { $ref: "#/$defs/record" } };
+  const bundle = { required: ["records"], properties: { records: { type: "array" }, mechanism: false } };
+  return {
+    $schema,
+    description: "A record, a list of records, or a list of them under records",
+    $defs: { record },
+    if: { type: "array" },
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+    then: list,
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+    else: { if: bundle, then: { properties: { records: list } }, else: { $ref: "#/$defs/record" } },
   };
 }
 

@@ -1,11 +1,12 @@
-import { readFileSync, realpathSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { Command, Option } from "commander";
 import * as catalog from "../catalog/aws";
 import { guidelines2026 } from "../catalog/law";
 import { packs } from "../packs";
 import { changedSince } from "./changed-since";
 import { assess as assessOf } from "./engine/assess";
+import { draftRecord } from "./engine/draft";
 import type { Pack } from "./engine/pack";
 import { readersOf } from "./engine/readers";
 import { coveredByEach, judge, type Question, type Report } from "./engine/report";
@@ -15,6 +16,7 @@ import { type Language, languages } from "./language";
 import { isDay } from "./law/dates";
 import { lawBook } from "./law/law-book";
 import { profiles } from "./law/profile";
+import { type Mechanism, mechanisms } from "./law/record-schema";
 import { findConfiguration, loadConfiguration, type Settings } from "./load-configuration";
 import { type LoadedRegister, loadRegister } from "./load-register";
 import type { Deployment } from "./model/deployment";
@@ -27,6 +29,7 @@ import { assessPage, assessReport, footOf } from "./reports/assess";
 import { assessCsv } from "./reports/assess-csv";
 import { assessJson } from "./reports/assess-json";
 import { clean } from "./reports/clean";
+import { draftText } from "./reports/draft";
 import { explain } from "./reports/explain";
 import { jsonReport } from "./reports/json";
 import { lawPage, lawReport } from "./reports/law";
@@ -51,6 +54,13 @@ interface CheckOptions extends JudgingOptions {
   readonly format: "terminal" | "json";
   /** In which the law is told. */
   readonly lang: Language;
+}
+
+interface NewOptions extends JudgingOptions {
+  readonly lang: Language;
+  readonly for: string;
+  readonly mechanism?: Mechanism;
+  readonly out?: string;
 }
 
 interface AssessOptions extends JudgingOptions {
@@ -236,6 +246,33 @@ function registerShow(id: string | undefined, files: readonly string[], options:
   return exitCodes.fine;
 }
 
+/** To standard output, or into a file that is not there yet. */
+function registerNew(files: readonly string[], options: NewOptions): number {
+  const { out, mechanism, lang } = options;
+  const { deployment, question, settings } = given(files, options);
+  const drafted = draftRecord(deployment, question)(options.for, mechanism);
+  const beside = dirname(settings.file ?? "onshore.yaml");
+  const folder = out === undefined ? join(beside, settings.folders?.[0] ?? "assessments") : dirname(out);
+  const schema = relative(folder, join(beside, "node_modules", "onshore", "schema", "assessment.schema.json"));
+  const text = draftText(drafted, { schema: schema.replaceAll("\\", "/"), today: question.today, language: lang });
+  if (out === undefined) process.stdout.write(text);
+  else writeNew(out, text);
+  return exitCodes.fine;
+}
+
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: "wx" });
+  } catch (error) {
+    const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
+    throw new InputError(
+      file,
+      isThere ? "there is such a file already" : `it cannot be written: ${whyUnread(error)}`,
+      isThere ? "name another one" : "name a file in a folder that is there",
+    );
+  }
+}
+
 /** The law of a day, which needs no deployment and no configuration. */
 function law({ today, profile, format, lang }: LawOptions): number {
   const meant = profiles.find(({ id }) => id === profile);
@@ -293,13 +330,16 @@ function program(): Command {
     .description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.")
     .version(version)
     .exitOverride();
-  const judging = (name: string, parent = command, formats: readonly string[] = ["terminal", "json"]) =>
+  const deciding = (name: string, parent = command) =>
     parent
       .command(name)
       .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
       .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
-      .option("--pack <name>", "the policy pack", "china-automotive")
-      .addOption(new Option("--format <format>", "the output").choices(formats).default("terminal"));
+      .option("--pack <name>", "the policy pack", "china-automotive");
+  const judging = (name: string, parent = command, formats: readonly string[] = ["terminal", "json"]) =>
+    deciding(name, parent).addOption(
+      new Option("--format <format>", "the output").choices(formats).default("terminal"),
+    );
   judging("check")
     .addOption(new Option("--lang <language>", "in which language the law is told").choices(languages).default("en"))
     .option(
@@ -353,7 +393,7 @@ function program(): Command {
       if (!policy) throw new InputError("explain", `there is no policy "${id}"`, choice(id, ids));
       process.stdout.write(explain(policy, 80));
     });
-  const register = command.command("register").description("Look after the records of assessments: one file each.");
+  const register = command.command("register").description("Look after the records of assessments.");
   judging("check", register)
     .description("Say what is wrong with the records, what runs out or is due, and which cover nothing.")
     .argument("[file...]", "deployments, as for onshore check")
@@ -373,6 +413,21 @@ function program(): Command {
     .argument("[file...]", "deployments of which the flows are shown that it covers")
     .action((id: string, files: string[], options: CheckOptions) => {
       process.exitCode = registerShow(id, files, options);
+    });
+  deciding("new", register)
+    .description(
+      "Draft a record for a finding: what is known is filled in, the rest says what it is and where the law asks it.",
+    )
+    .requiredOption("--for <finding>", "a finding, as onshore why takes it: its id, the last part of it, or an edge")
+    .addOption(
+      new Option("--mechanism <name>", "the mechanism; otherwise the weakest that would do").choices(mechanisms),
+    )
+    .addOption(new Option("--lang <language>", "in which language").choices(languages).default("en"))
+    .option("--out <file>", "a file that is not there yet; otherwise standard output")
+    .argument("<file...>", "inputs, as for onshore check")
+    .addHelpText("after", "\nExit codes: 0 a draft, 2 no record covers it, or input or configuration unusable.")
+    .action((files: string[], options: NewOptions) => {
+      process.exitCode = registerNew(files, options);
     });
   command
     .command("law")

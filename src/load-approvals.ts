@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { globMatches } from "./iam/globs";
 import { InputError, whyUnread } from "./input-error";
@@ -29,6 +29,7 @@ export interface Signing {
 /** A well-formed record, as it is kept. */
 export interface Kept {
   readonly record: AssessmentRecord;
+  /** The file, which others may be kept in too: a signature is of all of them. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
@@ -36,6 +37,7 @@ export interface Kept {
 export interface LoadedApprovals {
   /** Who approved, by the id of the record or entry. */
   readonly approvals: ReadonlyMap<string, Approval>;
+  readonly onlySigned: boolean;
   /** What is to be seen to beside the records: entries that cannot be signed, approvers without a key, signatures of nothing. */
   readonly beside: readonly Placed[];
 }
@@ -57,11 +59,15 @@ export function loadApprovals(
   const isDemanded = required || demandsSignatures;
   const keys = allowedSigners === undefined ? undefined : join(dirname(configuration), allowedSigners);
   const names = keys === undefined ? undefined : namesIn(textOf(keys));
+  const bySignature = new Map<string, Approval>();
   const approvalOf = ({ record: { recordedBy = "" }, file, bytes }: Kept): Approval => {
-    const signature = `${file}${ending}`;
-    if (found.has(signature)) {
+    const signature = [file, realpathSync(file)].map((name) => `${name}${ending}`).find(isThere);
+    if (signature !== undefined) {
       if (keys === undefined) throw nobodyMaySign(configuration, signature);
-      return approvalBy(bytes, signature, { allowedSigners: keys, approvers, today }, run);
+      const asked =
+        bySignature.get(signature) ?? approvalBy(bytes, signature, { allowedSigners: keys, approvers, today }, run);
+      bySignature.set(signature, asked);
+      return asked;
     }
     if (isDemanded) return { state: "signature-missing" };
     const isByApprover = approvers === undefined || approvers.some((one) => folded(one) === folded(recordedBy));
@@ -74,9 +80,10 @@ export function loadApprovals(
     ...yamlSource(textOf(configuration)).positionOf(path),
     field: path.join("."),
   });
-  const strays = [...found].filter((file) => file.endsWith(ending) && !found.has(file.slice(0, -ending.length)));
+  const strays = [...found].filter((file) => file.endsWith(ending) && !isThere(file.slice(0, -ending.length)));
   const keyless = (approvers ?? []).filter((one) => names && !names.some((name) => globMatches(name, one)));
   return {
+    onlySigned: isDemanded,
     approvals: new Map([
       ...entries.map(({ id }) => [id, unsignable] as const),
       ...kept.map((one) => [one.record.id, approvalOf(one)] as const),
@@ -105,6 +112,11 @@ export function loadApprovals(
       ),
     ],
   };
+}
+
+/** Whether there is anything of that name, be it a link that leads nowhere: what cannot be read is a wrong signature, and not none. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 function nobodyMaySign(configuration: string, signature: string): InputError {

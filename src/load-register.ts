@@ -5,9 +5,9 @@ import { type ReadRecords, readRecords } from "./law/record-schema";
 import { type LoadedApprovals, loadApprovals, type Signing } from "./load-approvals";
 import type { Settings } from "./load-configuration";
 import { type Run, sshKeygen } from "./signatures";
-import { type Position, type YamlSource, yamlSource } from "./yaml-source";
+import { type Position, type YamlSource, yamlSources } from "./yaml-source";
 
-/** The records of the register's folders: each file is one. */
+/** The records of the register's folders. A file is a record or several: a list, a list under `records`, or several documents. */
 export interface LoadedRegister extends ReadRecords, Partial<LoadedApprovals> {
   readonly folders: readonly string[];
   readonly files: readonly string[];
@@ -26,16 +26,16 @@ export function loadRegister(settings: Settings, signing: Signing = {}, run: Run
   const seen = new Set<string>();
   const found = folders.flatMap((folder) => filesIn(folder, seen));
   const files = found.filter((file) => extensions.includes(extname(file)));
-  const sources = files.map(sourceOf);
+  const written = files.flatMap(writtenIn);
   const { records, errors } = readRecords(
-    sources.map(({ value }) => value),
-    (position, path) => placeIn(sources, files, position, path),
+    written.map(({ value }) => value),
+    (position, path) => placeIn(written[position], path),
     registers.assessments.map(({ id }) => id),
   );
-  const positions = new Map(sources.map(({ value }, at) => [(value as { id?: string } | undefined)?.id, at]));
+  const byId = new Map(written.map((one) => [(one.value as { id?: string } | undefined)?.id, one]));
   const kept = records.map((record) => {
-    const at = positions.get(record.id) as number;
-    return { record, file: files[at] as string, bytes: sources[at]?.bytes as Buffer };
+    const { file, bytes } = byId.get(record.id) as Written;
+    return { record, file, bytes: bytes as Buffer };
   });
   return {
     ...loadApprovals(settings, kept, new Set(found), signing, run),
@@ -43,10 +43,10 @@ export function loadRegister(settings: Settings, signing: Signing = {}, run: Run
     files,
     records,
     errors: errors.map((error) => {
-      const fault = sources[error.position]?.fault;
-      return fault ? { ...error, says: fault.message, next: fault.next } : error;
+      const fault = written[error.position]?.source.fault;
+      return fault ? { ...error, says: fault.message, next: fault.next ?? "correct the line" } : error;
     }),
-    placeOf: (id, path) => placeIn(sources, files, positions.get(id) ?? 0, path),
+    placeOf: (id, path) => placeIn(byId.get(id), path),
   };
 }
 
@@ -95,31 +95,48 @@ function behind(path: string): { readonly real?: string; readonly isFolder: bool
   }
 }
 
-interface Source extends YamlSource {
+/** What is written as a record: all of a document, or an entry of a list in it. */
+interface Written {
+  readonly file: string;
+  /** The whole file, which a signature is of. */
   readonly bytes?: Buffer;
-  readonly fault?: NonNullable<YamlSource["fault"]> & { readonly next: string };
+  readonly source: Omit<YamlSource, "fault"> & {
+    readonly fault?: NonNullable<YamlSource["fault"]> & { next?: string };
+  };
+  /** Where it stands in its document. */
+  readonly at: readonly PropertyKey[];
+  readonly value: unknown;
 }
 
-function sourceOf(file: string): Source {
+function writtenIn(file: string): Written[] {
   try {
-    if (!statSync(file).isFile()) return unread("it is no file");
+    if (!statSync(file).isFile()) return [unread(file, "it is no file")];
     const bytes = readFileSync(file);
-    const { fault, ...source } = yamlSource(bytes);
-    if (!fault) return { ...source, bytes };
-    return { ...source, fault: { ...fault, message: `not YAML: ${fault.message}`, next: "correct the line" } };
+    return yamlSources(bytes).flatMap(({ fault, ...source }) => {
+      const its = fault ? { ...source, fault: { ...fault, message: `not YAML: ${fault.message}` } } : source;
+      return entriesOf(source.value).map(({ at, value }) => ({ file, bytes, source: its, at, value }));
+    });
   } catch (error) {
-    return unread(whyUnread(error));
+    return [unread(file, whyUnread(error))];
   }
 }
 
-function unread(why: string): Source {
-  const position = { line: 1, column: 1 };
-  const fault = { message: `it cannot be read: ${why}`, position, next: "make it readable, or move it" };
-  return { value: undefined, fault, positionOf: () => position };
+/** What names a mechanism is a record, whatever else it has. */
+function entriesOf(value: unknown): Pick<Written, "at" | "value">[] {
+  if (Array.isArray(value)) return value.map((one, at) => ({ at: [at], value: one }));
+  const { records, mechanism } = (value ?? {}) as { readonly records?: unknown; readonly mechanism?: unknown };
+  if (!Array.isArray(records) || mechanism !== undefined) return [{ at: [], value }];
+  return records.map((one, at) => ({ at: ["records", at], value: one }));
 }
 
-function placeIn(sources: readonly YamlSource[], files: readonly string[], at: number, path: readonly PropertyKey[]) {
-  const source = sources[at];
-  const position = source?.fault?.position ?? source?.positionOf(path) ?? { line: 1, column: 1 };
-  return { file: files[at] ?? "", ...position };
+function unread(file: string, why: string): Written {
+  const position = { line: 1, column: 1 };
+  const fault = { message: `it cannot be read: ${why}`, position, next: "make it readable, or move it" };
+  return { file, source: { value: undefined, fault, positionOf: () => position }, at: [], value: undefined };
+}
+
+function placeIn(written: Written | undefined, path: readonly PropertyKey[]) {
+  if (!written) return { file: "", line: 1, column: 1 };
+  const { file, source, at } = written;
+  return { file, ...source.positionOf([...at, ...path]) };
 }

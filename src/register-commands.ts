@@ -26,7 +26,7 @@ export interface Standing extends Pick<Filed<AssessmentRecord>, "record" | "clas
 export interface Checked {
   readonly today: string;
   readonly folders: readonly string[];
-  /** Records that are well formed, and files that are not. */
+  /** Records that are well formed, and those that are not. */
   readonly records: number;
   readonly malformed: number;
   readonly remarks: readonly Placed[];
@@ -61,7 +61,7 @@ export function checkRegister(register: LoadedRegister, today: string, coveredBy
     today,
     folders: register.folders,
     records: filed.length,
-    malformed: register.files.length - filed.length,
+    malformed: new Set(register.errors.map(({ position }) => position)).size,
     remarks: [
       ...errors,
       ...told.filter(({ level }) => level === "error"),

@@ -9,6 +9,7 @@ import {
   LineCounter,
   type Node,
   type ParsedNode,
+  parseAllDocuments,
   parseDocument,
   visit,
 } from "yaml";
@@ -30,33 +31,56 @@ export interface YamlSource {
 /** YAML 1.2 is read, whatever a directive says, and no tag that makes a value another one. */
 const asWritten = { schema: "core", resolveKnownTags: false, stringKeys: true } as const;
 
+/** A text that is one document. */
 export function yamlSource(content: string | Buffer): YamlSource {
-  const text = content.toString();
-  const lines = new LineCounter();
-  const document = parseDocument(text, { ...asWritten, lineCounter: lines });
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const positionOf = (path: readonly PropertyKey[]) => at(offsetOf(document.contents, path));
-  const faulty = (message: string, offset: number): YamlSource => ({
-    value: undefined,
-    fault: { message, position: at(offset) },
-    positionOf,
-  });
-  if (typeof content !== "string" && !isUtf8(content)) return faulty("it is not UTF-8", text.indexOf("\ufffd"));
+  const lineCounter = new LineCounter();
+  const document = parseDocument(content.toString(), { ...asWritten, lineCounter });
+  return undecoded(content, lineCounter) ?? sourceOf(document, lineCounter);
+}
+
+/** The documents of a text, each by itself; a text without any is one that says nothing. */
+export function yamlSources(content: string | Buffer): readonly YamlSource[] {
+  const lineCounter = new LineCounter();
+  const documents = parseAllDocuments(content.toString(), { ...asWritten, lineCounter });
+  const fault = undecoded(content, lineCounter);
+  if (fault || documents.length === 0) return [fault ?? yamlSource(content)];
+  return documents.map((document) => sourceOf(document as Document.Parsed, lineCounter));
+}
+
+/** What is not UTF-8 would be read as something else than what is written. */
+function undecoded(content: string | Buffer, lines: LineCounter): YamlSource | undefined {
+  if (typeof content === "string" || isUtf8(content)) return undefined;
+  return faulty("it is not UTF-8", content.toString().indexOf("\ufffd"), lines);
+}
+
+function sourceOf(document: Document.Parsed, lines: LineCounter): YamlSource {
   // What is only warned of would be read as something else than what is written.
   const [fault] = [...document.errors, ...document.warnings];
-  if (fault) return faulty(inWords[fault.code] ?? fault.message.replace(/ at line \d[\s\S]*$/, ""), fault.pos[0]);
+  if (fault)
+    return faulty(inWords[fault.code] ?? fault.message.replace(/ at line \d[\s\S]*$/, ""), fault.pos[0], lines);
+  const start = document.range[0];
   try {
     const alias = brokenAlias(document);
-    if (alias)
-      return faulty("an alias names nothing, or what it stands in, or is one of too many", alias.range?.[0] ?? 0);
+    if (alias) {
+      const offset = alias.range?.[0] ?? start;
+      return faulty("an alias names nothing, or what it stands in, or is one of too many", offset, lines);
+    }
+    const positionOf = (path: readonly PropertyKey[]) => positionAt(offsetOf(document.contents, path, start), lines);
     return { value: document.toJS(), positionOf };
   } catch (error) {
     // Aliases that unfold into more than a file can mean.
-    return faulty((error as Error).message, 0);
+    return faulty((error as Error).message, start, lines);
   }
+}
+
+function faulty(message: string, offset: number, lines: LineCounter): YamlSource {
+  const position = positionAt(offset, lines);
+  return { value: undefined, fault: { message, position }, positionOf: () => position };
+}
+
+function positionAt(offset: number, lines: LineCounter): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
 }
 
 /** Faults of which the message would repeat what is written, or speak of the library. */
@@ -93,19 +117,20 @@ function brokenAlias(document: Document.Parsed): Node | undefined {
   return broken;
 }
 
-function offsetOf(node: ParsedNode | null | undefined, path: readonly PropertyKey[]): number {
-  if (!node) return 0;
+/** `start`: where the document does. */
+function offsetOf(node: ParsedNode | null | undefined, path: readonly PropertyKey[], start: number): number {
+  if (!node) return start;
   const [step, ...rest] = path;
-  if (step === undefined) return node.range?.[0] ?? 0;
+  if (step === undefined) return node.range?.[0] ?? start;
   if (isMap(node)) {
     const pair = node.items.find(
       (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
     );
-    if (!pair) return node.range?.[0] ?? 0;
+    if (!pair) return node.range?.[0] ?? start;
     return rest.length === 0
-      ? ((pair.key as ParsedNode).range?.[0] ?? 0)
-      : offsetOf(pair.value as ParsedNode | null, rest);
+      ? ((pair.key as ParsedNode).range?.[0] ?? start)
+      : offsetOf(pair.value as ParsedNode | null, rest, start);
   }
   const items = "items" in node ? (node.items as unknown as ParsedNode[]) : [];
-  return offsetOf(items[Number(step)] ?? node, items[Number(step)] ? rest : []);
+  return offsetOf(items[Number(step)] ?? node, items[Number(step)] ? rest : [], start);
 }

@@ -132,6 +132,7 @@ describe("the register", () => {
     status: "active",
     exporter: { name: "Lantu Auto", isCiio: false },
     ...{ issuedDate: "2026-03-02", selfAssessmentId: "SELF-1", dataLevel: "important", provincialMiitFilingNo: "1" },
+    annualReport: { year: 2026, date: "2026-11-10" },
     ...{ piaReportId: "PIA-1", piaDate: "2026-02-01", purpose: ["warranty"], dataItems: ["vin"] },
     recipients: [{ name: "covered", country: "DE", accounts: ["400000000001"] }],
     destinations: [{ country: "DE" }],
@@ -157,7 +158,7 @@ describe("the register", () => {
     expect(status).toBe(1);
     expect(stdout).toContain("✗ error · missing-field · SA-2\n  assessments/sa-2.json:1:");
     expect(stdout).toContain("Fix    Add it.\n");
-    expect(stdout).toContain("1 record, and 1 file that does not count. 1 error, 0 warnings.");
+    expect(stdout).toContain("1 record, and 1 that does not count. 1 error, 0 warnings.");
     rmSync(join(folder, "assessments/sa-2.json"));
   });
 
@@ -192,6 +193,55 @@ describe("the register", () => {
     );
     expect(withPlan("show", "SA-1").stdout).toContain("Covers:\n  aws_s3_bucket");
     expect(told("show", "SA-2")).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean SA-1?") });
+  });
+
+  describe("new", () => {
+    const drafted = (...args: readonly string[]) => withPlan("new", ...args);
+    const finding = () =>
+      JSON.parse(asJson("check").stdout).findings.find(({ kind }: { kind: string }) => kind === "grant").id as string;
+    const asJson = (command: string) =>
+      onshore([command, plan("76-assessed-readers"), "--config", configuration, "--format", "json", ...day]);
+
+    test("drafts a record to standard output, or into a file that is not there yet", () => {
+      const id = finding();
+      const { status, stdout } = drafted("--for", id.slice(-12, -5));
+      expect(status).toBe(0);
+      expect(stdout).toMatch(
+        /^# yaml-language-server: \$schema=\.\.\/node_modules\/onshore\/schema\/assessment\.schema\.json\n/,
+      );
+      expect(stdout).toContain(`# A draft of a record for ${id}\n`);
+      const out = join(folder, "assessments", "draft.yaml");
+      expect(drafted("--for", id, "--out", out)).toEqual({ status: 0, stdout: "", stderr: "" });
+      expect(readFileSync(out, "utf8")).toBe(stdout);
+      expect(drafted("--for", id, "--out", out)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("draft.yaml: there is such a file already. Next: name another one."),
+      });
+      const checked = told("check");
+      expect(checked.status).toBe(1);
+      expect(checked.stdout).toMatch(/✗ error · not-filled-in\n {2}assessments\/draft\.yaml:\d+:\d+ status\n/);
+      expect(asJson("check").stdout).toContain(
+        "status: it is still to be filled in, so that the record does not count",
+      );
+      rmSync(out);
+    });
+
+    test.each<[args: readonly string[], says: string]>([
+      [["--for", "nowhere"], '"nowhere" is no finding, no store and no edge'],
+      [["--for", "x", "--mechanism", "contract"], "Allowed choices are security_assessment, standard_contract"],
+      [["--for", "x", "--lang", "fr"], "Allowed choices are en, zh-CN"],
+      [[], "required option '--for <finding>' not specified"],
+    ])("2 for %j", (args, says) => {
+      expect(drafted(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(says) });
+    });
+
+    test("a file in no folder is told", () => {
+      const out = join(folder, "nowhere", "draft.yaml");
+      expect(drafted("--for", finding(), "--out", out)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("Next: name a file in a folder that is there."),
+      });
+    });
   });
 
   test("without an onshore.yaml there is none", () => {

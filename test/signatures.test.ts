@@ -17,6 +17,7 @@ const record = {
   ...{ id: "SA-1", mechanism: "security_assessment", status: "active", approvalNo: "SA-1" },
   exporter: { name: "Lantu Auto", isCiio: false },
   ...{ issuedDate: "2026-03-02", selfAssessmentId: "SELF-1", dataLevel: "important", provincialMiitFilingNo: "1" },
+  annualReport: { year: 2026, date: "2026-11-10" },
   ...{ piaReportId: "PIA-1", piaDate: "2026-02-01", purpose: ["warranty"], dataItems: ["vin"] },
   recipients: [{ name: "covered", country: "DE", accounts: ["400000000001"] }],
   destinations: [{ country: "DE" }],

@@ -8,5 +8,6 @@ export { instruments } from "./instruments";
 export { periods } from "./periods";
 export { guidelines2026, strict } from "./profiles";
 export { readings } from "./readings";
+export { recordFields } from "./record-fields";
 export { terms } from "./terms";
 export { words } from "./words";

@@ -57,6 +57,7 @@ export const instruments = [
   },
   {
     id: "contract-measures-2023",
+    short: { en: "Contract Measures 2023", zh: "《个人信息出境标准合同办法》" },
     title: {
       en: "Measures for the Standard Contract for Export of Personal Information",
       zh: "个人信息出境标准合同办法",
@@ -95,6 +96,7 @@ export const instruments = [
   },
   {
     id: "certification-measures-2025",
+    short: { en: "Certification Measures 2025", zh: "《个人信息出境认证办法》" },
     title: { en: "Measures for Certification of Personal Information Export", zh: "个人信息出境认证办法" },
     issuer: { en: "CAC, SAMR", zh: "国家互联网信息办公室、国家市场监督管理总局" },
     number: { en: "Order 20", zh: "第 20 号令" },
@@ -202,6 +204,7 @@ export const instruments = [
   },
   {
     id: "notice-134",
+    short: { en: "MIIT Notice 134 of 2021", zh: "工信部网安〔2021〕134 号" },
     title: {
       en: "Notice on Strengthening Network Security and Data Security of Connected Vehicles",
       zh: "关于加强车联网网络安全和数据安全工作的通知",

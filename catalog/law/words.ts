@@ -175,6 +175,10 @@ export const words = {
       says: { en: "one day is before the other", zh: "日期先后颠倒" },
       next: { en: "correct one of the two days", zh: "更正两个日期之一" },
     },
+    "not-filled-in": {
+      says: { en: "it is still to be filled in", zh: "尚未填写" },
+      next: { en: "write the value in its place", zh: "在此填写该值" },
+    },
     "duplicate-id": {
       says: { en: "the id stands there more than once", zh: "编号重复" },
       next: { en: "give one of them another id, or take it out", zh: "更改其中一个编号，或者移除该记录" },
@@ -268,13 +272,6 @@ export const words = {
       },
       next: { en: "file it with the provincial CAC, and record the day", zh: "向省级网信部门备案，并记录日期" },
     },
-    "filing-due-uncertain": {
-      says: {
-        en: "The contract is to be filed by {day}, ten working days after it took effect; the working days of that year are not known",
-        zh: "标准合同须在 {day} 之前备案，即生效后十个工作日内；该年工作日尚不明确",
-      },
-      next: { en: "file it with the provincial CAC, and record the day", zh: "向省级网信部门备案，并记录日期" },
-    },
     "filed-late": {
       says: {
         en: "The contract was filed after {day}, the tenth working day",
@@ -328,9 +325,87 @@ export const words = {
       },
       next: { en: "record its number", zh: "记录其编号" },
     },
+    "annual-report-due": {
+      says: {
+        en: "The yearly report on important data is due by {day}",
+        zh: "年度汽车数据安全管理情况应于 {day} 前报送",
+      },
+      next: { en: "make the report, and record its year and day", zh: "完成报送，并记录年度和日期" },
+    },
+    "impact-assessment-old": {
+      says: {
+        en: "Its impact assessment is of {made}, and the law has the report kept until {day}",
+        zh: "个人信息保护影响评估作出于 {made}，法定保存期至 {day}",
+      },
+      next: {
+        en: "see that the report is still kept, or assess again and record piaReportId and piaDate",
+        zh: "确认报告仍在保存，或者重新评估并记录 piaReportId 和 piaDate",
+      },
+    },
+    "report-missing": {
+      says: {
+        en: "Its exemption asks for {what} before anything leaves, and it is not recorded",
+        zh: "其豁免要求出境之前完成{what}，而此记录未载明",
+      },
+      next: {
+        en: "report to {authority}, and record exemption.reportNo, reportDate and authority",
+        zh: "向 {authority} 报告，并记录 exemption.reportNo、reportDate 和 authority",
+      },
+    },
+    "report-not-prior": {
+      says: {
+        en: "Its exemption asks for {what} before anything leaves, and its day is not before",
+        zh: "其豁免要求出境之前完成{what}，而其日期不在此前",
+      },
+      next: {
+        en: "stop the flows until it is made, or correct exemption.reportDate",
+        zh: "完成之前停止相关数据流，或者更正 exemption.reportDate",
+      },
+    },
+    "report-wrong-authority": {
+      says: {
+        en: "Its exemption asks for {what} to {authority}, and another authority is recorded",
+        zh: "其豁免要求向 {authority} 完成{what}，而记录的是其他主管部门",
+      },
+      next: {
+        en: "report to {authority}, or correct exemption.authority",
+        zh: "向 {authority} 报告，或者更正 exemption.authority",
+      },
+    },
+    "ftz-filing-missing": {
+      says: { en: "The filing with the free trade zone is not recorded", zh: "未记录向自由贸易试验区的备案" },
+      next: { en: "file as the zone asks, and record ftz.filingNo", zh: "按该区要求备案，并记录 ftz.filingNo" },
+    },
+    "extension-due": {
+      says: {
+        en: "Its last day is {last}, and its extension may be sought since {opens}",
+        zh: "有效期末日为 {last}，自 {opens} 起可以申请延长",
+      },
+      next: {
+        en: "apply through the provincial CAC by that day, and record extension.appliedDate",
+        zh: "在末日之前通过省级网信部门申请，并记录 extension.appliedDate",
+      },
+    },
+    "renewal-due": {
+      says: {
+        en: "Its last day is {last}, and its renewal is to be sought by {day}",
+        zh: "有效期末日为 {last}，应于 {day} 前申请续期",
+      },
+      next: {
+        en: "apply to the body that certified it, and record extension.appliedDate",
+        zh: "向认证机构申请，并记录 extension.appliedDate",
+      },
+    },
     expiring: {
       says: { en: "Its last day is {last}, within {days} days", zh: "有效期将在 {days} 天之内届满，末日为 {last}" },
       next: { en: "renew it and record the renewal, or stop its flows", zh: "续期并记录，或者停止相关数据流" },
+    },
+    "expiring-contract": {
+      says: { en: "Its last day is {last}, within {days} days", zh: "有效期将在 {days} 天之内届满，末日为 {last}" },
+      next: {
+        en: "conclude a new one, file it within ten working days of its taking effect and record it, or stop its flows",
+        zh: "另行订立合同，自生效之日起十个工作日内备案并予以记录，或者停止相关数据流",
+      },
     },
     "expiring-assessment": {
       says: { en: "Its last day is {last}, within {days} days", zh: "有效期将在 {days} 天之内届满，末日为 {last}" },
@@ -339,6 +414,13 @@ export const words = {
     "active-and-revoked": {
       says: { en: "It is active, and was revoked on {day}", zh: "状态为有效，却已于 {day} 撤销" },
       next: { en: "set its status to revoked", zh: "将状态改为 revoked" },
+    },
+    "revoked-and-to-be": {
+      says: { en: "It is revoked, and is to be revoked on {day}", zh: "状态为已撤销，撤销日期却为将来的 {day}" },
+      next: {
+        en: "set its status to active until that day, or correct the day",
+        zh: "在该日之前将状态改为 active，或者更正日期",
+      },
     },
     "personal-only": {
       says: {
@@ -390,6 +472,50 @@ export const words = {
     other: {
       says: { en: "It does not carry what it describes: {why}", zh: "不能承载其所描述的数据流：{why}" },
       next: { en: "correct the claim, or record what is missing", zh: "更正所主张的内容，或者补充缺少的记录" },
+    },
+  },
+  /** A day that was counted by Monday to Friday. */
+  uncertainDay: {
+    en: "{day} (the working days of that year are not known)",
+    zh: "{day}（该年工作日尚不明确）",
+  },
+  /** What a draft of a record tells beside its fields. */
+  draft: {
+    of: { en: "A draft of a record for {finding}", zh: "{finding} 的记录草稿" },
+    fill: {
+      en: "Fill in what stands in angle brackets. As long as any of it is left, the record does not count.",
+      zh: "请填写尖括号中的内容。只要有一处未填写，记录即不计入。",
+    },
+    keep: {
+      en: "Keep it in a folder of the register: `onshore register check` tells what it lacks.",
+      zh: "存放于登记文件夹：`onshore register check` 会指出其所缺内容。",
+    },
+    sign: {
+      en: "Only signed records count here: have an approver sign it once it is filled in.",
+      zh: "此处只有经签名的记录才计入：填写后请审批人签名。",
+    },
+    asked: { en: "The law asks: {asks}", zh: "法律要求：{asks}" },
+    others: { en: "Would do as well: {others}", zh: "也可以采用：{others}" },
+    beside: {
+      en: "It is surveying and mapping data: {other} is needed beside; --mechanism {name} drafts it",
+      zh: "属于测绘地理信息数据：还须有{other}；可用 --mechanism {name} 起草",
+    },
+    affirmed: { en: "true if {fact}, otherwise false", zh: "{fact}的填写 true，否则填写 false" },
+    later: { en: "To be added once there is something to say:", zh: "有内容后补充：" },
+    declared: {
+      en: "of {year}, {plain} persons without sensitive items and {sensitive} with them are declared",
+      zh: "{year} 年申报人数：不含敏感个人信息 {plain} 人，含敏感个人信息 {sensitive} 人",
+    },
+    unstated: { en: "an unknown number of", zh: "不明" },
+    sensitive: { en: "what the input marks as sensitive", zh: "输入中标为敏感的内容" },
+    /** Why there is none. */
+    none: {
+      everybody: {
+        en: "everybody can read it, and a record names who receives",
+        zh: "任何人均可读取，而记录须列明接收方",
+      },
+      exemption: { en: "none of the exemptions carries it", zh: "没有适用的豁免" },
+      mapping: { en: "it is no surveying and mapping data", zh: "不属于测绘地理信息数据" },
     },
   },
   verdicts: {
@@ -533,6 +659,8 @@ export const words = {
   readonly warnings: Words<string>;
   readonly recordErrors: Readonly<Record<string, Remedy>>;
   readonly remarks: Readonly<Record<string, Remedy>>;
+  readonly uncertainDay: Term;
+  readonly draft: Readonly<Record<string, Term | Words<string>>>;
   readonly verdicts: Words<string>;
   readonly asks: Words<Asks>;
   readonly mechanisms: Words<string>;

@@ -11,7 +11,7 @@ import { isKnown } from "../model/value";
 import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly, untilOf } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { concealFinding, concealing } from "./conceal";
-import { evaluate, type Finding } from "./evaluate";
+import { evaluate, type Finding, settingNotices } from "./evaluate";
 import type { Pack, Phase, PolicySettings } from "./pack";
 import type { Kind } from "./policy";
 
@@ -88,7 +88,12 @@ export function judge(deployment: Deployment, question: Question): Report {
     pack: { name: pack.name, title: pack.title },
     today,
     inputs: deployment.inputs,
-    notices: [...deployment.notices, ...lawNotices(today, ground.profile), ...uncountedNotices(covered, ground)],
+    notices: [
+      ...deployment.notices,
+      ...settingNotices(pack, { settings, phase, profile: ground.profile }),
+      ...lawNotices(today, ground.profile),
+      ...uncountedNotices(covered, ground),
+    ],
     verdict: number("broken") > 0 ? "broken" : number("undetermined") > 0 ? "undetermined" : "holds",
     findings,
     covered,

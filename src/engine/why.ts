@@ -32,7 +32,7 @@ export interface Why {
   /** Why it is undetermined. */
   readonly because?: string;
   /** What to do about the finding, and the entry of onshore.yaml that would cover it. */
-  readonly fix?: Pick<Finding, "remedy" | "assessment">;
+  readonly fix?: Pick<Finding, "remedy" | "assessment" | "draft">;
   readonly path: readonly Step[];
   /** The policies that took part, statement by statement. */
   readonly documents: readonly DocumentWhy[];
@@ -57,14 +57,32 @@ export interface Named {
  * edge: `from -> to`, where one end is a store and the other a store, a place or somebody who can read.
  */
 export function why(deployment: Deployment, question: Question): (asked: string) => Why[] {
+  const explained = explaining(deployment, question);
+  return (asked) => answers(asked.trim(), explained).map((one) => concealAll(one, explained.shown));
+}
+
+/** The findings that are meant, with the answers that name them. */
+export function findingsNamed(
+  deployment: Deployment,
+  question: Question,
+): (asked: string) => { readonly findings: readonly Finding[]; readonly answers: readonly Why[] } {
+  const explained = explaining(deployment, question);
+  return (asked) => {
+    const told = answers(asked.trim(), explained);
+    const ids = new Set(told.map(({ finding }) => finding));
+    const findings = explained.findings.filter(({ id }) => ids.has(id));
+    return { findings, answers: told.map((one) => concealAll(one, explained.shown)) };
+  };
+}
+
+function explaining(deployment: Deployment, question: Question): Explanations {
   const trace: Trace = { judged: [], closed: new Map() };
   const { catalog, labels, registers, pack, today, profile, phase, settings } = question;
   const map = buildDataMap(deployment, { catalog, labels, registers, today, trace });
   const ground = groundOf(registers, today, profile);
   const findings = evaluate(map, pack, { ...ground, phase, settings });
   const shown = concealing(deployment.sensitive ?? []);
-  const explained = new Explanations(deployment, map, trace, findings, question, ground, shown);
-  return (asked) => answers(asked.trim(), explained).map((one) => concealAll(one, shown));
+  return new Explanations(deployment, map, trace, findings, question, ground, shown);
 }
 
 function answers(asked: string, explained: Explanations): Why[] {
@@ -382,8 +400,8 @@ function notLetIn(grantee: Grantee | undefined, refused: TurnedAway | undefined,
   return isClosed ? "what lets it in is closed again" : "what one policy allows, another does not";
 }
 
-function fixOf({ remedy, assessment }: Finding): NonNullable<Why["fix"]> {
-  return { remedy, ...(assessment !== undefined && { assessment }) };
+function fixOf({ remedy, assessment, draft }: Finding): NonNullable<Why["fix"]> {
+  return { remedy, ...(assessment !== undefined && { assessment }), ...(draft !== undefined && { draft }) };
 }
 
 function edgeOf(part: Copy | Grant): string {

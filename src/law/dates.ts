@@ -23,6 +23,14 @@ export function addYears(day: Day, years: number): Day {
   return isDay(there) ? there : `${there.slice(0, 8)}28`;
 }
 
+/** The corresponding day: six months before 31 August is the last of February. */
+export function addMonths(day: Day, months: number): Day {
+  const month = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const first = `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+  const there = [day.slice(8), "30", "29", "28"].map((at) => `${first}-${at}`).find(isDay);
+  return there ?? lastDay;
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

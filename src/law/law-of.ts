@@ -41,7 +41,6 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
   const isGeo = isApproved || decision.reasons.includes("mapping-approval-missing");
   const ids = [...(isReview ? ["unknown"] : decision.rows), ...(isGeo ? ["geo-data"] : [])];
   const rows = table.filter(({ id }) => ids.includes(id));
-  const basis = rows.flatMap((row) => row.basis).flatMap((one) => provision(one, today));
   // Where nobody declared who exports, the row was chosen by what is taken for granted.
   const isTaken = flow.isUndeclared === true && decision.asks === "contract-or-certification";
   return {
@@ -52,11 +51,20 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
         ? decision.reasons.map((id) => ({ id, says: reasons[id as ObjectionCode] }))
         : rows.map(({ id, says }) => ({ id, says })),
     ids: rows.map(({ id }) => id),
-    basis: basis.filter((one, at) => basis.findIndex((other) => isSame(one, other)) === at),
+    basis: provisionsOn(
+      rows.flatMap((row) => row.basis),
+      today,
+    ),
     tried: decision.considered.filter(({ reasons: [code = ""] }) => !forOthers.has(code)),
     warnings: decision.warnings,
     ...(decision.advice && { advice: words.splitTheFlow }),
   };
+}
+
+/** Each provision once. */
+export function provisionsOn(basis: readonly Basis[], today: Day): Provision[] {
+  const all = basis.flatMap((one) => provision(one, today));
+  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
 }
 
 /** What is not in force on the day is no provision. */

@@ -1,11 +1,12 @@
-import { periods } from "../../catalog/law";
-import type { Day, Remedy } from "../../catalog/law/vocabulary";
+import { exemptions, periods, recordFields } from "../../catalog/law";
+import type { Basis, Day, Remedy } from "../../catalog/law/vocabulary";
 import { say } from "../language";
 import { placeOfRegion } from "../model/place";
 import { isUnknown } from "../model/value";
 import { isRoute, lastDayOn, standing } from "./covering";
-import { addDays, addWorkingDays } from "./dates";
+import { addDays, addMonths, addWorkingDays, addYears, yearOf } from "./dates";
 import { folded } from "./flow";
+import { type Provision, provisionsOn } from "./law-of";
 import type { Objection, ObjectionCode, WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
 import type { Filed as AnyFiled } from "./register";
@@ -19,6 +20,7 @@ export interface Remark {
   readonly code:
     | ObjectionCode
     | WarningCode
+    | Filing
     | "expiring"
     | "contradiction"
     | "overlap"
@@ -30,10 +32,29 @@ export interface Remark {
   readonly field: string;
   readonly says: string;
   readonly next: string;
+  /** The day by which it is to be seen to. */
+  readonly due?: Day;
+  /** Where the law asks it. */
+  readonly law?: readonly Provision[];
 }
+
+/** What falls due while a record is in force. */
+type Filing = "annual-report-due" | "extension-due" | "impact-assessment-old" | "renewal-due";
+
+/** On which provision a remark rests, where it is not that of its field. */
+const bases: Readonly<Partial<Record<Remark["code"], readonly Basis[]>>> = {
+  "annual-report-due": periods.annualReport.basis,
+  "annual-report-missing": periods.annualReport.basis,
+  "extension-due": periods.extensionWindow.basis,
+  "extension-pending": periods.extension.basis,
+  "impact-assessment-old": periods.records.basis,
+  "renewal-due": periods.certificateRenewal.basis,
+};
 
 /** Before the last day it is told so many days ahead, the fewest that hold. */
 const ahead = [7, 30, 90];
+/** Before a filing is due it is told so many days ahead. */
+const filingAhead = 30;
 
 /** What is to be seen to in a register on a day: each record by itself, and every two together. */
 export function lint(register: readonly Filed[], today: Day): Remark[] {
@@ -49,7 +70,23 @@ export function remarks(filed: Filed, today: Day): Remark[] {
   const { objections, warnings } = standing(filed, today);
   const codes = [...new Set([...objections, ...warnings.map((code) => ({ code }))].map(({ code }) => code))];
   if (codes.some((code) => !isTold(code))) return [];
-  return [...codes.map((code) => remarkOn(code, filed, objections, today)), ...expiring(filed, today)];
+  const last = lastDayOn(filed, today);
+  const isOver = last !== undefined && last < today;
+  return [
+    ...codes.map((code) => remarkOn(code, filed, objections, today)),
+    ...(isOver ? [] : [...ending(filed, last, today), ...reporting(filed, today), ...aged(filed, today)]),
+  ].map((remark) => ({ ...remark, ...resting(remark, filed, today) }));
+}
+
+function resting({ code, field }: Remark, { record }: Filed, today: Day): Pick<Remark, "law"> {
+  const fieldBasis: Readonly<Record<string, { readonly basis: readonly Basis[] }>> = recordFields;
+  const claimed = field.startsWith("exemption") ? exemptionOf(record)?.basis : undefined;
+  const law = provisionsOn(bases[code] ?? claimed ?? fieldBasis[field]?.basis ?? [], today);
+  return law.length === 0 ? {} : { law };
+}
+
+function exemptionOf({ exemption }: AssessmentRecord) {
+  return exemptions.find(({ id }) => id === exemption?.code);
 }
 
 /** A signature that does not hold is wrong as it is written; what cannot be checked may hold. */
@@ -77,6 +114,10 @@ const fields: Readonly<Partial<Record<ObjectionCode | WarningCode, string>>> = {
   "provincial-filing-missing": "provincialMiitFilingNo",
   "not-approved": "",
   "recorded-by-another": "recordedBy",
+  "report-missing": "exemption.reportNo",
+  "report-not-prior": "exemption.reportDate",
+  "report-wrong-authority": "exemption.authority",
+  "ftz-filing-missing": "ftz.filingNo",
 };
 
 function remarkOn(
@@ -88,26 +129,23 @@ function remarkOn(
   const { record, filingDue } = filed;
   const last = lastDayOn(filed, today);
   const isUnwritten = code === "expired" && (last === undefined || today <= last);
-  const isUncertain = code === "filing-due" && filingDue?.certain === false;
   const { approval } = filed;
   const isApproval = (code === "not-approved" || code === "recorded-by-another") && approval !== undefined;
-  const name = isUnwritten
-    ? "expired-unwritten"
-    : isUncertain
-      ? "filing-due-uncertain"
-      : isApproval
-        ? approval.state
-        : code;
+  const name = isUnwritten ? "expired-unwritten" : isApproval ? approval.state : code;
+  const report = exemptionOf(record)?.report;
   return {
     ...{ level: isWrong(code, objections) ? "error" : "warning", code, record: record.id },
     field: fields[code] ?? (record.ftz ? "ftz" : "exemption"),
     ...remedied(name, {
       last: last ?? "",
-      day: filingDue?.day ?? "",
+      day: filingDue === undefined ? "" : dayWords(filingDue),
       until: record.overseasRetention?.until ?? "",
       why: whyNot(code),
       by: approval?.by ?? "",
+      what: report ? say(report.what, "en") : "",
+      authority: report?.authorities[0] ?? "",
     }),
+    ...(code === "filing-due" && filingDue && { due: filingDue.day }),
   };
 }
 
@@ -119,24 +157,57 @@ export function remedied(name: string, filled: Readonly<Record<string, string>> 
   return { says: say(says, "en", filled), next: say(next, "en", filled) };
 }
 
-function expiring(filed: Filed, today: Day): Remark[] {
-  const { record } = filed;
-  const last = lastDayOn(filed, today);
-  if (last === undefined || today > last) return [];
+function dayWords({ day, certain }: ReturnType<typeof addWorkingDays>): string {
+  return certain ? day : say(words.uncertainDay, "en", { day });
+}
+
+/** The last day comes: what is to be sought before it, or that it does. */
+function ending({ record }: Filed, last: Day | undefined, today: Day): Remark[] {
+  // Nothing is sought more than a year ahead.
+  if (last === undefined || addYears(today, 1) < last) return [];
+  const { id, mechanism, extension } = record;
+  const isSought = extension?.appliedDate !== undefined && extension.appliedDate <= today;
+  const opens = addWorkingDays(last, -periods.extensionWindow.workingDays);
+  if (mechanism === "security_assessment" && !isSought && opens.day <= today)
+    return [due("extension-due", id, "extension.appliedDate", last, { last, opens: dayWords(opens) })];
+  const by = addMonths(last, -periods.certificateRenewal.months);
+  if (mechanism === "certification" && !isSought && addDays(by, -filingAhead) <= today)
+    return [due("renewal-due", id, "extension.appliedDate", by, { last, day: by })];
   const days = ahead.find((one) => last <= addDays(today, one));
   if (days === undefined) return [];
-  const opens = addWorkingDays(last, -periods.extensionWindow.workingDays).day;
+  const names = { security_assessment: "expiring-assessment", standard_contract: "expiring-contract" } as const;
+  const name = mechanism in names ? names[mechanism as keyof typeof names] : "expiring";
   return [
     {
-      level: "warning",
-      code: "expiring",
-      record: record.id,
+      ...{ level: "warning", code: "expiring", record: id, due: last },
       field: record.expiryDate === undefined ? "issuedDate" : "expiryDate",
-      ...remedied(record.mechanism === "security_assessment" ? "expiring-assessment" : "expiring", {
-        ...{ last, days: String(days), opens },
-      }),
+      ...remedied(name, { last, days: String(days), opens: dayWords(opens) }),
     },
   ];
+}
+
+/** The yearly report of this year. */
+function reporting({ record, classes }: Filed, today: Day): Remark[] {
+  const { id, annualReport } = record;
+  const year = yearOf(today);
+  const day = `${year}-${periods.annualReport.yearly}`;
+  const isMade = annualReport !== undefined && annualReport.year >= year && annualReport.date <= today;
+  if (!isRoute(record) || !classes.includes("important") || isMade) return [];
+  return addDays(day, -filingAhead) <= today && today <= day
+    ? [due("annual-report-due", id, "annualReport", day, { day })]
+    : [];
+}
+
+/** An impact assessment that need no longer be kept. */
+function aged({ record }: Filed, today: Day): Remark[] {
+  const { id, piaDate } = record;
+  if (!isRoute(record) || piaDate === undefined) return [];
+  const day = addYears(piaDate, periods.records.years);
+  return today <= day ? [] : [due("impact-assessment-old", id, "piaDate", day, { made: piaDate, day })];
+}
+
+function due(code: Filing, record: string, field: string, day: Day, filled: Readonly<Record<string, string>>): Remark {
+  return { level: "warning", code, record, field, ...remedied(code, filled), due: day };
 }
 
 /** What cannot be so, whatever the day brings. */
@@ -149,6 +220,9 @@ function againstItself(record: AssessmentRecord, today: Day): Remark[] {
   return [
     ...(status === "active" && revokedDate !== undefined && revokedDate <= today
       ? contradiction("revokedDate", "active-and-revoked", { day: revokedDate })
+      : []),
+    ...(status === "revoked" && revokedDate !== undefined && revokedDate > today
+      ? contradiction("revokedDate", "revoked-and-to-be", { day: revokedDate })
       : []),
     ...(isPersonalOnly && dataLevel !== "general"
       ? contradiction("dataLevel", "personal-only", {

@@ -95,6 +95,7 @@ export const recordSchema = z.strictObject({
         onwardTransfer: z.array(party).optional(),
       }),
     )
+    .min(1, "a list of nobody covers nobody: name a recipient")
     .optional(),
   destinations: z
     .array(z.strictObject({ country, cloud: text.optional(), region: text.optional(), account: text.optional() }))
@@ -183,6 +184,7 @@ const inOrder: readonly (readonly [first: string, second: string])[] = [
   ["issuedDate", "expiryDate"],
   ["effectiveDate", "expiryDate"],
   ["contract.effectiveDate", "expiryDate"],
+  ["issuedDate", "extension.approvedDate"],
   ["extension.appliedDate", "extension.approvedDate"],
   ["expiryDate", "extension.newExpiry"],
 ];
@@ -207,6 +209,8 @@ export interface ReadRecords {
   readonly errors: readonly RecordError[];
   /** Who approved each record, by its id; left out where nobody asked. */
   readonly approvals?: ReadonlyMap<string, Approval>;
+  /** Whether a record counts only with a signature. */
+  readonly onlySigned?: boolean;
 }
 
 /** Where a field of the record at a position stands. */
@@ -228,8 +232,13 @@ export function readRecords(list: readonly unknown[], locate?: Locate, taken: re
   const read = list.map((one, position) => {
     const result = recordSchema.safeParse(one);
     const id = idOf(one);
+    const unfilled = placeholders(one);
+    const isUnfilled = ({ path }: Fault) => unfilled.some((blank) => blank.path.join() === path.join());
     const faults: Fault[] = [
-      ...(result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, one))),
+      ...unfilled,
+      ...(result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, one))).filter(
+        (fault) => !isUnfilled(fault),
+      ),
       ...missing(one),
       ...reversed(one),
       ...(id !== undefined && (ids.get(id) ?? 0) > 1
@@ -278,6 +287,26 @@ function faultsOf(issue: z.core.$ZodIssue, record: unknown): Fault[] {
   return [{ code, path, says: `${path.join(".")}: ${says}` }];
 }
 
+/** What a draft leaves to people: the whole of a value, in angle brackets. */
+function placeholders(value: unknown, path: readonly PropertyKey[] = []): Fault[] {
+  if (isPlaceholder(value))
+    return [
+      {
+        code: "not-filled-in",
+        path,
+        says: `${path.join(".")}: ${say(words.recordErrors["not-filled-in"].says, "en")}`,
+      },
+    ];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    placeholders(member, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+}
+
+function isPlaceholder(value: unknown): boolean {
+  return typeof value === "string" && /^\s*<[^<>]*>\s*$/.test(value);
+}
+
 function missing(record: unknown): Fault[] {
   const mechanism = at(record, ["mechanism"]);
   const fields = mechanisms.includes(mechanism as Mechanism) ? required[mechanism as Mechanism] : [];
@@ -300,7 +329,7 @@ function reversed(record: unknown): Fault[] {
 
 function idOf(record: unknown): string | undefined {
   const id = at(record, ["id"]);
-  return typeof id === "string" ? id : undefined;
+  return typeof id === "string" && !isPlaceholder(id) ? id : undefined;
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

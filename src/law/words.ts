@@ -3,7 +3,7 @@ import type { Term } from "../../catalog/law/vocabulary";
 import { type Language, say } from "../language";
 
 /** For whoever may not read the catalog. */
-export { terms, words } from "../../catalog/law";
+export { recordFields, terms, words } from "../../catalog/law";
 
 type Code = keyof typeof words.objections | keyof typeof words.warnings;
 

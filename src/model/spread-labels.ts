@@ -80,7 +80,7 @@ function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
   const doubt = from.unknown ?? (certain || !regulated(from.classes) ? undefined : copy.doubt);
   const isDescribed = describe(from, copy, to, target);
   if (!mayTake(to, target)) {
-    if (strictness(classes) < strictness(to.classes)) to.contradictedBy ??= copy;
+    if (strictness(from.classes) < strictness(to.classes)) to.contradictedBy ??= copy;
     return isDescribed;
   }
   const fresh = classes.filter((name) => !to.classes.has(name));
@@ -96,9 +96,11 @@ function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
  * What is copied brings along what is known of it. What only passes data on takes all of it; what keeps data, and says that itself,
  * has its own word, and what says that it holds nothing takes nothing.
  */
-function describe(from: Growing, { doubt }: Copy, to: Growing, { keeps }: Store): boolean {
+function describe(from: Growing, copy: Copy, to: Growing, { keeps }: Store): boolean {
+  const { doubt } = copy;
   const own = keeps === "in-transit" ? undefined : to.own;
   if (own && own.unknown === undefined && own.classes.every((name) => name === "none")) return false;
+  if (own && contradicts(from.facets, own.facets)) to.contradictedBy ??= copy;
   const isMild = own !== undefined && own.unknown === undefined && !regulated(own.classes);
   const names = (Object.keys(from.facets) as FacetName[]).filter(
     (name) => own?.facets[name] === undefined && (!isMild || name === "geo" || name === "domain"),
@@ -113,6 +115,15 @@ function describe(from: Growing, { doubt }: Copy, to: Growing, { keeps }: Store)
   if (brought.length === 0) return false;
   to.facets = uniteFacets(to.facets, Object.fromEntries(brought));
   return true;
+}
+
+/** Whether data of another dataset, or rawer data, comes than the target says that it holds. */
+function contradicts(brought: Facets, own: Facets): boolean {
+  const rawest = (facet: Facet) => ["raw", "treated", "none"].findIndex((word) => facet.values.includes(word));
+  const isOther =
+    brought.dataset && own.dataset && !brought.dataset.values.every((id) => own.dataset?.values.includes(id));
+  const isRawer = brought.geo && own.geo && brought.geo.values.length > 0 && rawest(brought.geo) < rawest(own.geo);
+  return isOther === true || isRawer === true;
 }
 
 /** The place of the strictest class; what is not regulated comes last. */

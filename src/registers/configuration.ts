@@ -109,6 +109,7 @@ const assessment = z
           .strictObject({ account: accountId.optional(), name: z.string().optional(), country: country.optional() })
           .refine(saysSomething, empty),
       )
+      .min(1)
       .optional(),
     purpose: z
       .union([z.string(), z.array(z.string())], "a purpose is a text or a list of texts")
@@ -321,7 +322,7 @@ export const configurationSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .optional()
-    .describe("Folders of assessments, one file for each, beside this file; otherwise the folder assessments"),
+    .describe("Folders of records of assessments, beside this file; otherwise the folder assessments"),
   approvals: z
     .strictObject({
       allowedSigners: z

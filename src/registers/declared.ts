@@ -29,7 +29,7 @@ export function declaredFor(facets: Facets, account: Fact<string>, by: By): read
 }
 
 function dataOf(facets: Facets, datasets: readonly Dataset[]): Partial<Declared> {
-  const { geo, origin, domain, scenario } = facets;
+  const { dataset, geo, origin, domain, scenario } = facets;
   const items = ofAll(
     datasets.map((one) => one.items),
     "items",
@@ -42,12 +42,12 @@ function dataOf(facets: Facets, datasets: readonly Dataset[]): Partial<Declared>
   const core = datasets.filter(({ classes }) => classes.includes("core"));
   const override = core.every((one) => one.override !== undefined) ? core[0]?.override : undefined;
   return {
-    ...(items && { items }),
+    ...(dataset?.unknown ? { items: dataset.unknown } : items && { items }),
     ...(geo && { geo: strictest(geo, ["raw", "treated", "none"]) as Fact<Geo> }),
     ...(origin && { origin: strictest(origin, ["domestic", "foreign"]) as Fact<"domestic" | "foreign"> }),
     ...(domain && { domains: (domain.unknown ?? domain.values) as Fact<readonly Domain[]> }),
     ...(scenario?.values.length === 1 && { scenario: scenario.values[0] as Scenario }),
-    ...(purpose && { purpose }),
+    ...(dataset?.unknown ? { purpose: dataset.unknown } : purpose && { purpose }),
     ...(override && { override }),
   };
 }
@@ -72,7 +72,13 @@ function exporterOf(
   account: Fact<string>,
   { exporters, ...registers }: Registers,
 ): ExporterEntry | undefined {
-  const owner = isUnknown(account) ? undefined : accountEntry(registers, account, undefined)?.owner;
+  const owners = isUnknown(account)
+    ? // It may be any account of the house.
+      registers.accounts.filter(({ operatedFrom }) => operatedFrom === "CN").flatMap((one) => one.owner ?? [])
+    : [accountEntry(registers, account, undefined)?.owner];
+  const [owner] = owners;
+  const isNamed = datasets.length > 0 && datasets.every((one) => one.exporter !== undefined);
+  if (new Set(owners).size > 1 && !isNamed) return undefined;
   const named = datasets.length === 0 ? [owner] : datasets.map(({ exporter }) => exporter ?? owner);
   const [first, ...others] = named.map((name) => exporterCalled(name, exporters));
   return others.every((one) => one?.name === first?.name) ? first : undefined;

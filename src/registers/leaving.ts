@@ -181,11 +181,17 @@ const aboutExporter: ReadonlySet<string> = new Set([
 
 /** The entry of onshore.yaml that would cover what leaves; undefined where none can. */
 export function coveringEntry(part: Part, ground: Ground): Assessment | undefined {
+  if (!countsEntries(ground)) return undefined;
   const now = leavingOf(part, ground);
   if (!now || now.decision.verdict === "allowed") return undefined;
   const entry = entryFor(now.flow);
   const register = registerOf({ records: [recorded(entry)], errors: [] });
   return leavingOf(part, { ...ground, register })?.decision.verdict === "allowed" ? entry : undefined;
+}
+
+/** Entries of onshore.yaml cannot be signed. */
+export function countsEntries({ registers }: Ground): boolean {
+  return registers.records?.onlySigned !== true;
 }
 
 /** Last day of a record; null where none is recorded. */

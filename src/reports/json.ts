@@ -56,6 +56,7 @@ function findingOf(finding: Finding, report: Report) {
     path,
     remedy,
     assessment,
+    draft,
     basis,
     law,
   } = finding;
@@ -74,6 +75,7 @@ function findingOf(finding: Finding, report: Report) {
     path,
     remedy,
     ...(assessment !== undefined && { assessment }),
+    ...(draft !== undefined && { draft }),
     basis,
     ...(law && { law: { ...law, tried: law.tried.map(triedOf) } }),
     status: waiver ? "waived" : "open",

@@ -16,13 +16,15 @@ export function lawLines(law: LawOf, language: Language): (readonly [label: stri
   const more = tried.length > most ? [say(words.moreRecords, language, { number: String(tried.length - most) })] : [];
   return [
     ...[...records, ...more].map((text) => [say(labels.record, language), text] as const),
-    [
-      say(labels.law, language),
-      `${asked(law, language)}${stop}${language === "en" ? " " : ""}${provisions(law.basis, language)}`.trim(),
-    ],
+    [say(labels.law, language), lawLine(law, language)],
     ...law.warnings.map((code) => [say(labels.warning, language), `${whyNot(code, language)}${stop}`] as const),
     ...(law.advice ? [[say(labels.advice, language), say(law.advice, language)] as const] : []),
   ];
+}
+
+/** What is asked, and on which provisions. */
+export function lawLine(law: LawOf, language: Language): string {
+  return `${asked(law, language)}${language === "en" ? ". " : "。"}${provisions(law.basis, language)}`.trim();
 }
 
 /** "security assessment (数据出境安全评估): important data, in any volume" */

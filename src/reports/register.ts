@@ -3,6 +3,7 @@ import { whyNot, words } from "../law/words";
 import type { Checked, Standing } from "../register-commands";
 import { clean } from "./clean";
 import { pad, wrap } from "./columns";
+import { provisions } from "./law-lines";
 
 const marks = { error: "✗", warning: "?" } as const;
 const states = { counts: "✓", "for-review": "?", "does-not-count": "✗" } as const;
@@ -16,10 +17,11 @@ export function* registerCheckReport(checked: Checked, version: string, width: n
     yield `\n${marks[level]} ${level} · ${code}${record === undefined ? "" : ` · ${clean(record)}`}\n`;
     yield text(wrap(`${one.file}:${one.line}:${one.column}${one.field === "" ? "" : ` ${one.field}`}`, width, "  "));
     yield text(wrap(ended(one.says), width, "  "));
+    if (one.law) yield text(wrap(provisions(one.law, "en"), width, "  Law    ", "         "));
     yield text(wrap(sentence(one.next), width, "  Fix    ", "         "));
   }
   const errors = remarks.filter(({ level }) => level === "error").length;
-  yield `\n${plural(records, "record")}${malformed === 0 ? "" : `, and ${plural(malformed, "file")} that ${malformed === 1 ? "does" : "do"} not count`}. ${plural(errors, "error")}, ${plural(remarks.length - errors, "warning")}.\n`;
+  yield `\n${plural(records, "record")}${malformed === 0 ? "" : `, and ${malformed} that ${malformed === 1 ? "does" : "do"} not count`}. ${plural(errors, "error")}, ${plural(remarks.length - errors, "warning")}.\n`;
 }
 
 /** The records, one after the other. */

@@ -102,9 +102,10 @@ export function waiverLine({ id, until, ticket, approver }: NonNullable<Finding[
 
 /** What to do, and the entry that would do as well, on lines of their own that can be pasted into onshore.yaml. */
 export function fixLines(
-  { remedy, assessment }: Pick<Finding, "remedy" | "assessment">,
+  { remedy, assessment, draft }: Pick<Finding, "remedy" | "assessment" | "draft">,
   labelledFix: (text: string) => string[],
 ): string[] {
+  if (draft !== undefined) return labelledFix(`${remedy} A signed record would do as well: \`${draft}\` drafts it.`);
   if (assessment === undefined) return labelledFix(remedy);
   const text = `${remedy.replace(/\.$/, "")}, or add to assessments in onshore.yaml:`;
   return [...labelledFix(text), ...clean(assessment).split("\n")];

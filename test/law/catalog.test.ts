@@ -17,6 +17,7 @@ const {
   instruments,
   periods,
   readings,
+  recordFields,
   strict,
 } = law;
 const rows: readonly Row[] = [...decisionTable, ...profiles.flatMap(({ adds }) => adds)];
@@ -31,6 +32,7 @@ test("every basis is a listed text, or a reading that is told", () => {
     ...exemptions,
     ...readings,
     ...Object.values(periods),
+    ...Object.values(recordFields),
   ];
   for (const { basis } of based)
     for (const { instrument, article, certainty } of basis) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addWorkingDays, addYears, inForce, isDay, isWorkingDay } from "../../src/law/dates";
+import { addMonths, addWorkingDays, addYears, inForce, isDay, isWorkingDay } from "../../src/law/dates";
 import { todayInChina } from "../../src/today";
 
 describe("the corresponding day (Civil Code, art. 202)", () => {
@@ -11,6 +11,15 @@ describe("the corresponding day (Civil Code, art. 202)", () => {
     ["2026-01-01", 3, "2029-01-01"],
     ["9999-12-31", 3, "9999-12-31"],
   ])("%s and %i years is %s", (day, years, there) => expect(addYears(day, years)).toBe(there));
+
+  test.each([
+    ["2027-08-31", -6, "2027-02-28"],
+    ["2028-08-29", -6, "2028-02-29"],
+    ["2027-05-31", -6, "2026-11-30"],
+    ["2026-12-15", 1, "2027-01-15"],
+    ["2026-01-15", -1, "2025-12-15"],
+    ["9999-12-31", 1, "9999-12-31"],
+  ])("%s and %i months is %s", (day, months, there) => expect(addMonths(day, months)).toBe(there));
 });
 
 describe("working days (yearly notices of the General Office of the State Council)", () => {

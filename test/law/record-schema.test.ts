@@ -27,6 +27,12 @@ describe("errors of a record", () => {
     ["an empty name", { ...contract, exporter: { ...contract.exporter, name: " " } }, "invalid-value exporter.name"],
     ["the last day before the first", { ...assessment, expiryDate: "2026-02-28" }, "dates-reversed expiryDate"],
     ["no record at all", "SC-1", "invalid-value "],
+    ["a day that is left to fill in", { ...assessment, issuedDate: "<day>" }, "not-filled-in issuedDate"],
+    [
+      "what is left to fill in, wherever it stands",
+      { ...contract, id: "<id>", purpose: ["<what for>"], exporter: { ...contract.exporter, isCiio: " <true> " } },
+      "not-filled-in exporter.isCiio, not-filled-in purpose.0, not-filled-in id",
+    ],
   ])("%s", (_, record, is) => {
     const { records, errors } = readRecords([record]);
     expect(errors.map(({ code, field }) => `${code} ${field}`).join(", ")).toBe(is);
@@ -55,6 +61,11 @@ describe("errors of a record", () => {
     ]);
   });
 
+  test("angle brackets within a value are a part of it", () => {
+    const { errors } = readRecords([{ ...contract, recordedBy: "Li Wei <li.wei@lantu.example>", purpose: ["a < b"] }]);
+    expect(errors).toEqual([]);
+  });
+
   test("every code is given", () => {
     const bad = [
       { ...contract, mechanism: "waiver" },
@@ -62,6 +73,7 @@ describe("errors of a record", () => {
       { ...assessment, expiryDate: "soon" },
       { ...assessment, id: "SA-2", expiryDate: "2026-02-28" },
       { ...certificate, status: 1 },
+      { ...certificate, id: "CE-2", status: "<status>" },
     ];
     const { errors } = readRecords([...bad, contract]);
     expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(recordErrorCodes));

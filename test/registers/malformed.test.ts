@@ -251,6 +251,7 @@ describe("a file of a record", () => {
     ["tags of what it is anyhow", inYaml("status: active", "status: !!str active")],
     ["long values", inYaml("PIA-1", marker.repeat(100_000))],
     ["a comma after the last", json.replace(/\n\}$/, ",\n}")],
+    ["a list of one", `- ${yaml.trimEnd().replaceAll("\n", "\n  ")}\n`],
   ])("%s counts", (_, content) => {
     const { records, told } = load(registerWith({ "x.yaml": content }));
     expect(told).toEqual([]);
@@ -262,9 +263,10 @@ describe("a file of a record", () => {
     ["nothing", "◆", "|a record is an entry"],
     ["a comment", "◆# later\n", "|a record is an entry"],
     ["a text", `◆${marker}`, "|a record is an entry"],
-    ["a list", `◆- ${yaml.replaceAll("\n", "\n  ")}`, "|a record is an entry"],
-    ["several documents", `${yaml}◆---\n${yaml}`, "|not YAML: one file holds one document"],
-    ["a document begun", `${yaml}◆---\n`, "|not YAML: one file holds one document"],
+    ["a list in a list", `- ◆[{ id: ${marker} }]`, "|a record is an entry"],
+    ["a list of texts", `- ◆${marker}`, "|a record is an entry"],
+    ["records that are none", `◆records: { id: ${marker} }`, "id|id is missing"],
+    ["records in a record", `${yaml}◆records: []`, 'records|"records" is not known'],
     ["tabs", inYaml("  name: Lantu Auto", "◆\tname: Lantu Auto"), "|not YAML: Tabs"],
     ["a name twice", `${yaml}◆status: revoked\n`, "|not YAML: Map keys must be unique"],
     ["JSON with a comment", `◆// ${marker}\n${json}`, "|not YAML: "],
@@ -333,6 +335,79 @@ describe("a file of a record", () => {
     const { told } = load(registerWith({ "x.json": JSON.stringify({ ...contract, ["a".repeat(1_000_000)]: 1 }) }));
     expect(told).toHaveLength(1);
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe("a file of several records", () => {
+  const [a, b] = [
+    { ...contract, id: "A" },
+    { ...assessment, id: "B" },
+  ];
+  const wrong = { ...certificate, id: "C", status: marker };
+  const ids = (content: string) => {
+    const { records, told } = load(registerWith({ "x.yaml": content }));
+    return [records.map(({ id }) => id).sort(), told.map((one) => one.split("|").slice(0, 4).join("|"))];
+  };
+
+  test.each<[string, string]>([
+    ["a list", stringify([a, b])],
+    ["a list of JSON", JSON.stringify([a, b])],
+    ["a list under records", stringify({ records: [a, b] })],
+    ["an export of another system", JSON.stringify({ exportedAt: "2026-11-20", id: 7, records: [a, b] })],
+    ["documents", `${stringify(a)}---\n${stringify(b)}`],
+    ["documents with their ends", `---\n${stringify(a)}...\n---\n${stringify(b)}...\n`],
+    ["documents of lists", `${stringify([a])}---\n${stringify({ records: [b] })}`],
+    ["documents, with Windows' lines", `${stringify(a)}---\n${stringify(b)}`.replaceAll("\n", "\r\n")],
+  ])("%s: each counts", (_, content) => expect(ids(content)).toEqual([["A", "B", "GOOD"], []]));
+
+  test.each<[string, string, string]>([
+    ["a list", stringify([a, wrong, b]).replace("status: zq", "◆status: zq"), "status"],
+    ["a list under records", stringify({ records: [wrong, a, b] }).replace("status: zq", "◆status: zq"), "status"],
+    ["JSON", JSON.stringify([a, wrong, b], null, 1).replace('"status": "zq', '◆"status": "zq'), "status"],
+    ["documents", `${stringify(a)}---\n${stringify(wrong)}---\n${stringify(b)}`.replace("status: zq", "◆$&"), "status"],
+    ["a document that is no YAML", `${stringify(a)}---\nid: ◆*x\n---\n${stringify(b)}`, ""],
+    ["a document that is nothing", `${stringify(a)}---◆\n---\n${stringify(b)}`, ""],
+    ["a document begun", `${stringify([a, b])}---◆\n`, ""],
+    ["nothing in a list", `- ◆\n${stringify([a, b])}`, ""],
+  ])("%s: one that is malformed is told where it stands, and the others count", (_, content, field) => {
+    const lines = content.slice(0, content.indexOf("◆")).split("\n");
+    const told = `x.yaml|${lines.length}|${(lines.at(-1) ?? "").length + 1}|${field}`;
+    expect(ids(content.replace("◆", ""))).toEqual([["A", "B", "GOOD"], [told]]);
+  });
+
+  test("an empty list has none, and an id is taken wherever it stands", () => {
+    expect(ids("[]")).toEqual([["GOOD"], []]);
+    const { records, told } = load(registerWith({ "x.yaml": stringify([a, { ...b, id: "A" }, { ...b, id: "GOOD" }]) }));
+    expect(records).toEqual([]);
+    const files = told.map((one) =>
+      one
+        .split("|")
+        .slice(0, 4)
+        .join("|")
+        .replace(/\|\d+\|\d+/, ""),
+    );
+    expect(files).toEqual(["good.json|id", "x.yaml|id", "x.yaml|id", "x.yaml|id"]);
+    expect(new Set(told.map((one) => one.split("|")[1])).size).toBe(4);
+  });
+
+  test("of lists that are damaged at random, what does not count is told", () => {
+    const list = fc.array(written, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(list, fc.nat(3), (all, where) => {
+        const writable = all.flatMap(({ record }, at) => {
+          try {
+            return [{ ...JSON.parse(JSON.stringify(record)), id: `R-${at}` }];
+          } catch {
+            return [];
+          }
+        });
+        const bundle = [...writable.slice(0, where), a, ...writable.slice(where)];
+        const { records, errors } = load(registerWith({ "x.json": JSON.stringify({ records: bundle }) }));
+        expect(records.map(({ id }) => id)).toEqual(expect.arrayContaining(["GOOD", "A"]));
+        expect(records.length + new Set(errors.map(({ position }) => position)).size).toBe(bundle.length + 1);
+      }),
+      { ...runs, numRuns: 60 },
+    );
   });
 });
 
@@ -461,7 +536,8 @@ test("of files that are damaged at random each counts or is told with its place,
         writeFileSync(join(folder, `${at}.yaml`), damages.reduce(damaged, text));
       const { records, errors, placeOf } = load(root);
       expect(records.map(({ id }) => id)).toContain("GOOD");
-      expect(new Set(errors.map(({ file: path }) => path)).size + records.length).toBe(files.length + 1);
+      const counting = records.map(({ id }) => placeOf(id, []).file);
+      expect(new Set([...errors.map(({ file: path }) => path), ...counting]).size).toBe(files.length + 1);
       for (const { id } of records) expect(basename(placeOf(id, ["status"]).file)).toMatch(/^(\d|good)\./);
       for (const { file: path = "", line = 0, column = 0, ...error } of errors) {
         const lines = readFileSync(path, "utf8").split("\n");

@@ -46,21 +46,21 @@ describe("records in files", () => {
     const root = folder({
       "onshore.yaml": "",
       "assessments/a.yaml": "id: [\n",
-      "assessments/b.yaml": `id: B\n---\nid: C\n`,
-      "assessments/c.yaml": "- id: D\n",
+      "assessments/b.yaml": `${json(contract)}\n---\nid: *c\n`,
+      "assessments/c.yaml": "- D\n",
       "assessments/d.yaml":
         "id: E\nmechanism: mapping_approval\nstatus: active\nexporter: { name: A }\nissuedDate: 2026-02-30\n",
       "assessments/e.json": json(certificate),
       "assessments/f.yaml": "a: &a [*a]\nb: *c\n",
     });
     const { records, errors } = load(root);
-    expect(records.map(({ id }) => id)).toEqual(["CE-1"]);
+    expect(records.map(({ id }) => id)).toEqual(["SC-1", "CE-1"]);
     const told = errors.map(({ file: path = "", line, field, says, next }) =>
       [path.slice(-6), line, field, says.slice(0, 8), next].join("|"),
     );
     expect(told).toEqual([
       "a.yaml|2||not YAML|correct the line",
-      "b.yaml|2||not YAML|correct the line",
+      expect.stringMatching(/^b\.yaml\|\d\d\|\|not YAML\|correct the line$/),
       expect.stringMatching(/^c\.yaml\|1\|\|.*\|correct the value$/),
       "d.yaml|5|issuedDate|issuedDa|write the day so",
       "d.yaml|1|mapping.approvalNo|mapping.|add it",
@@ -98,7 +98,7 @@ describe("lint", () => {
       expect(`${says} ${next}`).not.toMatch(/[{}]/);
       return `${level} ${code} ${record} ${field}`;
     });
-  const reported = { ...assessment, annualReport: { year: 2025, date: "2025-12-10" } };
+  const reported = { ...assessment, annualReport: { year: 2026, date: "2026-11-10" } };
 
   test("a full record is no matter", () => {
     expect(codes(reported)).toEqual([]);
@@ -106,22 +106,22 @@ describe("lint", () => {
   });
 
   test.each([
-    ["2026-11-21", "warning expired SA-1 expiryDate", "was 2026-11-21"],
-    ["2026-11-22", "warning expiring SA-1 expiryDate", "within 7 days"],
-    ["2026-11-29", "warning expiring SA-1 expiryDate", "within 7 days"],
-    ["2026-11-30", "warning expiring SA-1 expiryDate", "within 30 days"],
-    ["2026-12-22", "warning expiring SA-1 expiryDate", "within 30 days"],
-    ["2026-12-23", "warning expiring SA-1 expiryDate", "within 90 days"],
-    ["2027-02-20", "warning expiring SA-1 expiryDate", "within 90 days"],
+    ["2026-11-21", "warning expired SC-1 expiryDate", "was 2026-11-21"],
+    ["2026-11-22", "warning expiring SC-1 expiryDate", "within 7 days"],
+    ["2026-11-29", "warning expiring SC-1 expiryDate", "within 7 days"],
+    ["2026-11-30", "warning expiring SC-1 expiryDate", "within 30 days"],
+    ["2026-12-22", "warning expiring SC-1 expiryDate", "within 30 days"],
+    ["2026-12-23", "warning expiring SC-1 expiryDate", "within 90 days"],
+    ["2027-02-20", "warning expiring SC-1 expiryDate", "within 90 days"],
   ])("last day %s", (expiryDate, is, says) => {
-    const [remark, ...more] = lint(filed({ ...reported, expiryDate }), today);
+    const [remark, ...more] = lint(filed({ ...contract, expiryDate }), today);
     expect(`${remark?.level} ${remark?.code} ${remark?.record} ${remark?.field}`).toBe(is);
     expect(remark?.says).toContain(says);
     expect(more).toEqual([]);
   });
 
   test("91 days ahead nothing is told", () => {
-    expect(codes({ ...reported, expiryDate: "2027-02-21" })).toEqual([]);
+    expect(codes({ ...contract, expiryDate: "2027-02-21" })).toEqual([]);
   });
 
   test("a contract is filed within ten working days", () => {
@@ -136,12 +136,148 @@ describe("lint", () => {
   test("papers that are missing", () => {
     const { piaReportId: _, ...bare } = contract as typeof contract & { piaReportId?: string };
     expect(codes(bare)).toEqual(["warning pia-missing SC-1 piaReportId"]);
-    const { provincialMiitFilingNo: __, ...open } = assessment;
+    const { provincialMiitFilingNo: __, ...open } = reported;
     expect(codes(open)).toEqual(["warning provincial-filing-missing SA-1 provincialMiitFilingNo"]);
+  });
+
+  /** What is told, by when, and on which provision. */
+  const told = (record: object, day: string) =>
+    lint(filed(record), day).map(
+      ({ code, field, due = "-", law = [] }) =>
+        `${code} ${field} ${due} ${law.map(({ title, article = "-", certainty }) => `${title?.en.split(" ")[0]} ${article} ${certainty}`).join(", ")}`,
+    );
+  const ending = {
+    ...assessment,
+    issuedDate: "2024-06-01",
+    expiryDate: "2026-11-20",
+    annualReport: { year: 2026, date: "2026-01-10" },
+  };
+
+  /** 60 working days before Friday, 20 November 2026, with the National Day between, are 24 August. */
+  const extension = "extension-due extension.appliedDate 2026-11-20 Provisions 9 quoted";
+  const asked = { extension: { appliedDate: "2026-09-01" } };
+  test.each<readonly [day: string, more: object, is: readonly string[]]>([
+    ["2026-08-21", {}, []],
+    ["2026-08-22", {}, ["expiring expiryDate 2026-11-20 "]],
+    ["2026-08-23", {}, ["expiring expiryDate 2026-11-20 "]],
+    ["2026-08-24", {}, [extension]],
+    ["2026-11-20", {}, [extension]],
+    ["2026-11-21", {}, ["expired expiryDate - "]],
+    ["2026-08-31", asked, ["extension-due extension.appliedDate 2026-11-20 Provisions 9 quoted"]],
+    [
+      "2026-09-01",
+      asked,
+      ["extension-pending extension.approvedDate - Provisions 9 quoted", "expiring expiryDate 2026-11-20 "],
+    ],
+    ["2026-11-20", { extension: { ...asked.extension, approvedDate: "2026-11-01" } }, []],
+    ["2026-11-20", { status: "suspended" }, []],
+  ])("the extension of an assessment, on %s with %j", (day, more, is) =>
+    expect(told({ ...ending, ...more }, day)).toEqual(is),
+  );
+
+  const report = "annual-report-due annualReport 2026-12-15 Provisions 13 secondary";
+  const missed = "annual-report-missing annualReport - Provisions 13 secondary";
+  const of2025 = { annualReport: { year: 2025, date: "2025-12-10" } };
+  test.each<readonly [day: string, more: object, is: readonly string[]]>([
+    ["2026-11-14", of2025, []],
+    ["2026-11-15", of2025, [report]],
+    ["2026-12-15", of2025, [report]],
+    ["2026-12-16", of2025, [missed]],
+    ["2026-11-15", { annualReport: undefined }, [report]],
+    ["2026-11-15", { annualReport: undefined, issuedDate: "2025-12-15" }, [missed, report]],
+    ["2026-11-15", { annualReport: { year: 2026, date: "2026-11-15" } }, []],
+    ["2026-11-15", { annualReport: { year: 2026, date: "2026-11-16" } }, [report]],
+    ["2026-11-15", { annualReport: undefined, dataLevel: "general" }, []],
+    ["2026-11-15", { annualReport: undefined, status: "revoked" }, []],
+  ])("the yearly report on important data, on %s with %j", (day, more, is) =>
+    expect(told({ ...assessment, ...more }, day)).toEqual(is),
+  );
+
+  const aged = "impact-assessment-old piaDate 2026-11-21 Personal 56 read";
+  test.each<readonly [day: string, more: object, is: readonly string[]]>([
+    ["2026-11-21", { piaDate: "2023-11-21" }, []],
+    ["2026-11-22", { piaDate: "2023-11-21" }, [aged]],
+    ["2027-03-01", { piaDate: "2024-02-29" }, ["impact-assessment-old piaDate 2027-02-28 Personal 56 read"]],
+    ["2027-02-28", { piaDate: "2024-02-29" }, []],
+    ["2026-11-22", { piaDate: "2023-11-21", expiryDate: "2026-11-21" }, ["expired expiryDate - "]],
+    ["2026-11-22", { piaDate: "2023-11-21", status: "pending" }, []],
+  ])("an impact assessment, on %s with %j", (day, more, is) => expect(told({ ...contract, ...more }, day)).toEqual(is));
+
+  const filing = "filing-due contract.filedDate 2026-11-30 Measures 7 secondary";
+  const open = { contract: { effectiveDate: "2026-11-16" } };
+  test.each<readonly [day: string, more: object, is: readonly string[]]>([
+    ["2026-11-15", open, []],
+    ["2026-11-16", open, [filing]],
+    ["2026-11-30", open, [filing]],
+    ["2026-12-01", open, ["not-filed contract.filedDate - Measures 7 secondary"]],
+    ["2026-12-01", { contract: { ...open.contract, filedDate: "2026-11-30" } }, []],
+    [
+      "2026-12-01",
+      { contract: { ...open.contract, filedDate: "2026-12-01" } },
+      ["filed-late contract.filedDate - Measures 7 secondary"],
+    ],
+  ])("the filing of a contract, on %s with %j", (day, more, is) =>
+    expect(told({ ...contract, ...more }, day)).toEqual(is),
+  );
+
+  test("a day that is counted over a year of unknown working days says so", () => {
+    const [remark] = lint(filed({ ...contract, contract: { effectiveDate: "2026-12-28" } }), "2026-12-28");
+    expect(remark?.says).toMatch(/by 2027-01-11 \(the working days of that year are not known\), ten working days/);
+  });
+
+  const renewal = "renewal-due extension.appliedDate 2027-02-28 Measures - uncertain";
+  test.each<readonly [day: string, more: object, is: readonly string[]]>([
+    ["2027-01-28", {}, []],
+    ["2027-01-29", {}, [renewal]],
+    ["2027-08-31", {}, [renewal]],
+    ["2027-09-01", {}, ["expired expiryDate - "]],
+    [
+      "2027-02-01",
+      { extension: { appliedDate: "2027-02-01" } },
+      ["extension-pending extension.approvedDate - Provisions 9 quoted"],
+    ],
+  ])("the renewal of a certificate, six months before 31 August, on %s with %j", (day, more, is) =>
+    expect(told({ ...certificate, expiryDate: "2027-08-31", ...more }, day)).toEqual(is),
+  );
+
+  test("a contract that ends is renewed, and the new one is filed", () => {
+    const [remark] = lint(filed({ ...contract, expiryDate: "2026-12-01" }), today);
+    expect([remark?.code, remark?.due, remark?.next]).toEqual([
+      "expiring",
+      "2026-12-01",
+      expect.stringMatching(/ten working/),
+    ]);
+  });
+
+  test.each<readonly [claim: object, is: readonly string[]]>([
+    [{ reportNo: "R-1", reportDate: "2026-11-21", authority: "SAMR" }, []],
+    [{ authority: "SAMR" }, ["report-missing exemption.reportNo the filing of the recall SAMR"]],
+    [{ reportNo: "R-1", authority: "SAMR" }, ["report-missing exemption.reportNo the filing of the recall SAMR"]],
+    [
+      { reportNo: "R-1", reportDate: "2026-11-22", authority: "SAMR" },
+      ["report-not-prior exemption.reportDate the filing of the recall SAMR"],
+    ],
+    [
+      { reportNo: "R-1", reportDate: "2026-11-21", authority: "MOT" },
+      ["report-wrong-authority exemption.authority the filing of the recall SAMR"],
+    ],
+  ])("the report that an exemption asks for: %j", (claim, is) => {
+    const exporter = { name: "Lantu Auto", isCiio: false };
+    const record = { ...mappingApproval, mechanism: "exemption", purpose: ["recall"], exporter };
+    const remarked = lint(filed({ ...record, exemption: { code: "EX-9", ...claim } }), today);
+    expect(remarked).toHaveLength(is.length);
+    for (const [at, { code, field, says, next, law = [] }] of remarked.entries()) {
+      expect(`${says} ${next}`).toContain("the filing of the recall");
+      expect(`${code} ${field} the filing of the recall SAMR`).toBe(is[at]);
+      expect(law[0]).toMatchObject({ article: { en: "exemption 9" }, certainty: "secondary" });
+    }
   });
 
   test("what contradicts itself is an error", () => {
     expect(codes({ ...contract, revokedDate: "2026-11-22" })).toEqual(["error contradiction SC-1 revokedDate"]);
+    const ahead = { ...contract, status: "revoked", revokedDate: "2026-11-23" };
+    expect(codes(ahead)).toEqual(["error contradiction SC-1 revokedDate"]);
+    expect(codes({ ...ahead, status: "active" })).toEqual([]);
     expect(codes({ ...contract, dataLevel: "important" })[0]).toBe("error contradiction SC-1 dataLevel");
     expect(codes({ ...contract, destinations: [{ country: "FR", region: "eu-central-1" }] })).toEqual([
       "error contradiction SC-1 destinations.0.country",
