@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/engine/evaluate";
-import { names, usesOf, type Waiving, waived } from "../../src/engine/waiving";
+import { type DecidedOn, names, usesOf, type Waiving, waived } from "../../src/engine/waiving";
 import { type ExportFlow, undeclared } from "../../src/law/flow";
 import { unknown } from "../../src/model/value";
 import { noWaivers, type Waiver, type WaiverRegister } from "../../src/registers/waivers";
@@ -15,7 +15,8 @@ const by = (waivers: readonly Waiver[], over: Partial<WaiverRegister> = {}, neve
   today,
 });
 /** The ids of the waivers by which a finding does not block. */
-const waiversOf = (one: Finding, ...waivers: readonly Waiver[]) => waived([one], by(waivers))[0]?.waiver?.id;
+const waiversOf = (one: Finding, ...waivers: readonly (Waiver & DecidedOn)[]) =>
+  waived([one], by(waivers))[0]?.waiver?.id;
 
 test("a waived finding stays what it is, says by whom until when, and does not block", () => {
   const one = finding();
@@ -41,6 +42,32 @@ describe("what a waiver names", () => {
     ["the id of another", { finding: finding("trips").id }, false],
   ] as const)("%s", (_, over, isNamed) => {
     expect(waiversOf(finding(), waiver(over)) !== undefined).toBe(isNamed);
+  });
+});
+
+describe("a waiver that says on what it was decided names nothing else", () => {
+  const flowOf = (over: Partial<ExportFlow>): ExportFlow => ({
+    ...{ ...undeclared(today), kind: "copy", leaves: true, classes: ["personal"] },
+    ...{ destination: { region: "eu-central-1" }, ...over },
+  });
+  const decidedOn = { classes: ["personal"], to: ["DE"] };
+  test.each<[name: string, over: Partial<ExportFlow>, isNamed: boolean]>([
+    ["as it was", {}, true],
+    ["another region there", { destination: { country: "DE" } }, true],
+    ["a stricter class", { classes: ["important"] }, false],
+    ["a class more", { classes: ["important", "personal"] }, false],
+    ["classes that are not known", { moreClasses: unknown("set-after-apply") }, false],
+    ["another country", { destination: { region: "us-east-1" } }, false],
+    ["a country that is not known", { destination: { region: unknown("set-after-apply") } }, false],
+  ])("%s", (_, over, isNamed) => {
+    const one = finding("tracks", { flow: flowOf(over) });
+    for (const its of [waiver(), waiver({ finding: one.id })]) {
+      expect(waiversOf(one, { ...its, ...decidedOn })).toBe(isNamed ? "W-1" : undefined);
+      expect(waiversOf(one, its)).toBe("W-1");
+    }
+  });
+  test("what is about no flow is not compared, and not named", () => {
+    expect(waiversOf(finding(), { ...waiver(), ...decidedOn })).toBeUndefined();
   });
 });
 
