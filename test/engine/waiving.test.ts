@@ -15,8 +15,7 @@ const by = (waivers: readonly Waiver[], over: Partial<WaiverRegister> = {}, neve
   today,
 });
 /** The ids of the waivers by which a finding does not block. */
-const waiversOf = (one: Finding, ...waivers: readonly Waiver[]) =>
-  waived([one], by(waivers))[0]?.waiver?.id;
+const waiversOf = (one: Finding, ...waivers: readonly Waiver[]) => waived([one], by(waivers))[0]?.waiver?.id;
 
 test("a waived finding stays what it is, says by whom until when, and does not block", () => {
   const one = finding();
@@ -50,7 +49,7 @@ describe("a waiver that says on what it was decided names nothing else", () => {
     ...{ ...undeclared(today), kind: "copy", leaves: true, classes: ["personal"] },
     ...{ destination: { region: "eu-central-1" }, ...over },
   });
-  const decidedOn = { classes: ["personal"], to: ["DE"] };
+  const decidedOn: Pick<Waiver, "classes" | "to"> = { classes: ["personal"], to: ["DE"] };
   test.each<[name: string, over: Partial<ExportFlow>, isNamed: boolean]>([
     ["as it was", {}, true],
     ["another region there", { destination: { country: "DE" } }, true],
