@@ -42,7 +42,7 @@ export const grantsStayOnshore = policy({
     },
     groundNotKnown: {
       says: ({ who, from, verb, data, store }: Granted) =>
-        `${capital(who)}, operated from ${from}, can ${verb} ${data} in ${store}, and it cannot be told whether an assessment covers it.`,
+        `${capital(who)}${from} can ${verb} ${data} in ${store}, and it cannot be told whether an assessment covers it.`,
     },
     notKnown: {
       says: ({ who, verb, data, store }: Granted) =>

@@ -36,7 +36,7 @@ export const storesAreClassified = policy({
     },
     contradicted: {
       says: ({ data, from }: { data: string; from: string }) =>
-        `Its tag denies regulated data, but ${data} is copied into it from ${from}.`,
+        `Its tag denies what it holds: ${data} is copied into it from ${from}.`,
       remedy: () => "Tag it with the class of what is copied into it, or copy only what is of the class that it has.",
     },
   },

@@ -5,6 +5,7 @@ import * as catalog from "../catalog/aws";
 import { guidelines2026 } from "../catalog/law";
 import { packs } from "../packs";
 import { changedSince } from "./changed-since";
+import { assess as assessOf } from "./engine/assess";
 import { draftRecord } from "./engine/draft";
 import type { Pack } from "./engine/pack";
 import { readersOf } from "./engine/readers";
@@ -24,6 +25,9 @@ import { choice } from "./nearest";
 import { read } from "./readers/recognise";
 import { type CoveredBy, checkRegister, noticesOf, standings } from "./register-commands";
 import { withRecords } from "./registers/records";
+import { assessPage, assessReport, footOf } from "./reports/assess";
+import { assessCsv } from "./reports/assess-csv";
+import { assessJson } from "./reports/assess-json";
 import { clean } from "./reports/clean";
 import { draftText } from "./reports/draft";
 import { explain } from "./reports/explain";
@@ -39,19 +43,29 @@ import { version } from "./version";
 /** 0 nothing blocks, 1 findings that block, 2 input or configuration that cannot be used, 70 our bug. */
 const exitCodes = { fine: 0, blocked: 1, unusable: 2, bug: 70 } as const;
 
-interface CheckOptions {
+/** By what is judged. */
+interface JudgingOptions {
   readonly config?: string;
   readonly today?: string;
   readonly pack: string;
+}
+
+interface CheckOptions extends JudgingOptions {
   readonly format: "terminal" | "json";
   /** In which the law is told. */
   readonly lang: Language;
 }
 
-interface NewOptions extends Omit<CheckOptions, "format"> {
+interface NewOptions extends JudgingOptions {
+  readonly lang: Language;
   readonly for: string;
   readonly mechanism?: Mechanism;
   readonly out?: string;
+}
+
+interface AssessOptions extends JudgingOptions {
+  readonly lang: Language;
+  readonly format: "terminal" | "json" | "markdown" | "csv";
 }
 
 interface LawOptions {
@@ -72,7 +86,7 @@ interface Given extends Asked {
 }
 
 /** By what is judged: configuration, register, pack and day. */
-function asked(files: readonly string[], options: Omit<CheckOptions, "format">): Asked {
+function asked(files: readonly string[], options: JudgingOptions): Asked {
   const pack = packNamed(options.pack);
   const ids = pack.policies.map(({ id }) => id);
   const [first = "-"] = files;
@@ -99,7 +113,7 @@ function asked(files: readonly string[], options: Omit<CheckOptions, "format">):
 }
 
 /** What is to be judged, and by what. */
-function given(files: readonly string[], options: Omit<CheckOptions, "format">): Given {
+function given(files: readonly string[], options: JudgingOptions): Given {
   const by = asked(files, options);
   const { settings } = by;
   const deployment = merge(
@@ -134,6 +148,23 @@ function check(files: readonly string[], options: CheckOptions & { readonly sinc
         });
   for (const part of parts) process.stdout.write(part);
   return report.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
+}
+
+/** A table of what leaves. Exit code 0 whatever it says: `check` decides. */
+function assess(files: readonly string[], { format, lang: language, ...options }: AssessOptions): number {
+  const { deployment, question, settings } = given(files, options);
+  const assessed = assessOf(deployment, question);
+  const by = { version, configuration: settings.file, language };
+  const parts = {
+    terminal: () => assessReport(assessed, by, columns()),
+    json: () => [assessJson(assessed, by)],
+    markdown: () => assessPage(assessed, by),
+    csv: () => assessCsv(assessed, by),
+  };
+  for (const part of parts[format]()) process.stdout.write(part);
+  // A table of flows has no room for what was not understood.
+  if (format === "csv") process.stderr.write(`${footOf(assessed, language).map(clean).join("\n")}\n`);
+  return exitCodes.fine;
 }
 
 /** Records that a change brings for the flows that it lets leave: whoever reviews it has to see both. */
@@ -305,9 +336,9 @@ function program(): Command {
       .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
       .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
       .option("--pack <name>", "the policy pack", "china-automotive");
-  const judging = (name: string, parent = command) =>
+  const judging = (name: string, parent = command, formats: readonly string[] = ["terminal", "json"]) =>
     deciding(name, parent).addOption(
-      new Option("--format <format>", "the output").choices(["terminal", "json"]).default("terminal"),
+      new Option("--format <format>", "the output").choices(formats).default("terminal"),
     );
   judging("check")
     .addOption(new Option("--lang <language>", "in which language the law is told").choices(languages).default("en"))
@@ -323,6 +354,14 @@ function program(): Command {
     )
     .action((files: string[], options: CheckOptions) => {
       process.exitCode = check(files, options);
+    });
+  judging("assess", command, ["terminal", "json", "markdown", "csv"])
+    .addOption(new Option("--lang <language>", "in which language").choices(languages).default("en"))
+    .description("Tabulate every flow that leaves, or may: what the law asks, what covers it or speaks against it.")
+    .argument("<file...>", "inputs, as for check")
+    .addHelpText("after", "\nExit codes: 0 whatever leaves, 2 input or configuration unusable, 70 a fault of Onshore.")
+    .action((files: string[], options: AssessOptions) => {
+      process.exitCode = assess(files, options);
     });
   judging("who")
     .description("List everybody who can reach a store: by what, from where, and which record covers it.")

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { globMatches } from "./iam/globs";
 import { InputError, whyUnread } from "./input-error";
@@ -61,8 +61,8 @@ export function loadApprovals(
   const names = keys === undefined ? undefined : namesIn(textOf(keys));
   const bySignature = new Map<string, Approval>();
   const approvalOf = ({ record: { recordedBy = "" }, file, bytes }: Kept): Approval => {
-    const signature = `${file}${ending}`;
-    if (found.has(signature)) {
+    const signature = [file, realpathSync(file)].map((name) => `${name}${ending}`).find(isThere);
+    if (signature !== undefined) {
       if (keys === undefined) throw nobodyMaySign(configuration, signature);
       const asked =
         bySignature.get(signature) ?? approvalBy(bytes, signature, { allowedSigners: keys, approvers, today }, run);
@@ -80,7 +80,7 @@ export function loadApprovals(
     ...yamlSource(textOf(configuration)).positionOf(path),
     field: path.join("."),
   });
-  const strays = [...found].filter((file) => file.endsWith(ending) && !found.has(file.slice(0, -ending.length)));
+  const strays = [...found].filter((file) => file.endsWith(ending) && !isThere(file.slice(0, -ending.length)));
   const keyless = (approvers ?? []).filter((one) => names && !names.some((name) => globMatches(name, one)));
   return {
     onlySigned: isDemanded,
@@ -112,6 +112,11 @@ export function loadApprovals(
       ),
     ],
   };
+}
+
+/** Whether there is anything of that name, be it a link that leads nowhere: what cannot be read is a wrong signature, and not none. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 function nobodyMaySign(configuration: string, signature: string): InputError {

@@ -260,6 +260,48 @@ test("a reader that stops reading is no fault", () => {
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
 });
 
+describe("assess", () => {
+  const readers = plan("76-assessed-readers");
+  const day = ["--today", "2026-11-22"];
+  const run = (...args: readonly string[]) => onshore(["assess", ...args, ...day]);
+
+  test("0 whatever leaves; its ids are those of check", () => {
+    const { status, stdout } = run(readers, "--format", "json");
+    expect(status).toBe(0);
+    const { flows, schemaVersion, summary } = JSON.parse(stdout);
+    const { findings } = JSON.parse(onshore(["check", readers, "--format", "json", ...day]).stdout);
+    expect(schemaVersion).toBe("1.0");
+    expect(summary.denied + summary.review).toBeGreaterThan(0);
+    const ids = findings.filter(({ kind }: { kind: string }) => kind === "grant").map(({ id }: { id: string }) => id);
+    expect(flows.flatMap((one: { findings: string[] }) => one.findings).sort()).toEqual([...ids].sort());
+  });
+
+  test("2 where the input cannot be used, or the format is none", () => {
+    expect(run("nowhere.json")).toMatchObject({ status: 2, stdout: "" });
+    expect(run(readers, "--format", "xlsx").stderr).toMatch(/Allowed choices are terminal, json, markdown, csv/);
+    expect(run().stderr).toMatch(/missing required argument 'file'\nUsage: onshore assess \[options\] <file\.\.\.>/);
+  });
+
+  test("four formats, two languages", () => {
+    expect(run(readers).stdout).toMatch(/^onshore [\d.]+ · what leaves as of 2026-11-22 · /);
+    expect(run(readers, "--lang", "zh-CN").stdout).toContain("截至 2026-11-22 的出境数据流");
+    expect(run(readers, "--format", "markdown", "--lang", "zh-CN").stdout).toContain("| 结论 | 对象 | 数据 |");
+    expect(run(readers, "--format", "csv").stdout).toMatch(/^tool_version,pack,profile,as_of,verdict,verdict_words,/);
+  });
+
+  test("CSV holds flows only: what was not understood, and that it is no advice, is on stderr", () => {
+    const { stdout, stderr } = run(readers, "--format", "csv");
+    expect(stdout).not.toContain("No legal advice.");
+    expect(stderr).toMatch(/^Flows that leave or may leave: \d+\.[\s\S]*Looked at: [\s\S]*No legal advice\./);
+  });
+
+  test("says of several inputs in which one a flow is", () => {
+    const { stdout } = run(readers, plan("20-s3-replication-two-rules"), "--format", "json");
+    const { flows } = JSON.parse(stdout);
+    expect(new Set(flows.map(({ input }: { input: string }) => input)).size).toBe(2);
+  });
+});
+
 describe("who", () => {
   const chains = plan("chains-of-roles");
 

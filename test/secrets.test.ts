@@ -4,12 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { assess } from "../src/engine/assess";
 import type { Report } from "../src/engine/report";
 import { why } from "../src/engine/why";
 import { parseAddresses } from "../src/model/address";
 import type { Deployment, Resource } from "../src/model/deployment";
 import { isMap, isUnknown, type Value, type ValueMap } from "../src/model/value";
 import { read } from "../src/readers/recognise";
+import { assessPage, assessReport } from "../src/reports/assess";
+import { assessCsv } from "../src/reports/assess-csv";
+import { assessJson } from "../src/reports/assess-json";
 import { jsonReport } from "../src/reports/json";
 import { terminalReport } from "../src/reports/terminal";
 import { whyReport } from "../src/reports/why";
@@ -31,14 +35,17 @@ function printed(report: Report): string {
   ].join("");
 }
 
-/** Everything that `onshore why` says of the findings and the stores. */
+/** Everything that `onshore assess` prints, and all that `onshore why` says of the findings and the stores. */
 function explained({ registers, today }: Story, deployment: Deployment): string {
+  const assessed = assess(deployment, questionOf(registers, today));
+  const by = { version: "0", language: "en" } as const;
+  const tables = [...assessReport(assessed, by, 1000), ...assessPage(assessed, by), ...assessCsv(assessed, by)];
   const ask = why(deployment, questionOf(registers, today));
   const asked = judged(deployment, registers, today).findings.map(({ id }) => id);
   const answers = asked.flatMap((id) => ask(id));
   const edges = answers.flatMap((answer) => answer.edges);
   const all = [...answers, ...edges.flatMap(({ edge }) => ask(edge))];
-  return [...whyReport(all, 1000), JSON.stringify(all)].join("");
+  return [...tables, assessJson(assessed, by), ...whyReport(all, 1000), JSON.stringify(all)].join("");
 }
 
 const judge = (one: Story, deployment: Deployment) => judged(deployment, one.registers, one.today);

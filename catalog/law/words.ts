@@ -1,3 +1,4 @@
+import { flowWords } from "./flow-words";
 import { terms } from "./terms";
 import type { Asks, Certainty, Domain, FtzList, Geo, LawClass, Remedy, Scenario, Term } from "./vocabulary";
 
@@ -414,6 +415,13 @@ export const words = {
       says: { en: "It is active, and was revoked on {day}", zh: "状态为有效，却已于 {day} 撤销" },
       next: { en: "set its status to revoked", zh: "将状态改为 revoked" },
     },
+    "revoked-and-to-be": {
+      says: { en: "It is revoked, and is to be revoked on {day}", zh: "状态为已撤销，撤销日期却为将来的 {day}" },
+      next: {
+        en: "set its status to active until that day, or correct the day",
+        zh: "在该日之前将状态改为 active，或者更正日期",
+      },
+    },
     "personal-only": {
       says: {
         en: "A {mechanism} carries personal information only, and this one is for {data}",
@@ -631,6 +639,7 @@ export const words = {
     en: "records in force each carry a part, and parts do not add up: split the flow",
     zh: "几份有效记录各自只覆盖一部分，不能相加：请拆分数据流",
   },
+  flows: flowWords,
   /** From what exemptions free, and from what not. */
   exempts: {
     en: "From assessment, contract and certification; not from notice, separate consent, impact assessment and security duties.",
@@ -665,6 +674,7 @@ export const words = {
   readonly answers: Words<string>;
   readonly turns: Words<string>;
   readonly row: Term;
+  readonly flows: typeof flowWords;
   readonly exempts: Term;
   readonly questions: Readonly<Record<1 | 2 | 3 | 4 | 5, Term>>;
   readonly labels: Words<string>;

@@ -66,3 +66,11 @@ function concealStep(step: Step, shown: (text: string) => string): Step {
     ...(at !== undefined && { at: shown(at) }),
   };
 }
+
+/** Every text of an answer, without what the input marks as sensitive. */
+export function concealAll<T>(value: T, shown: (text: string) => string): T {
+  if (typeof value === "string") return shown(value) as T;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => concealAll(item, shown)) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, concealAll(member, shown)])) as T;
+}

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ExportFlow } from "../law/flow";
 import { type LawOf, lawOf } from "../law/law-of";
 import { byAddress } from "../model/build-data-map";
 import type { DataMap, Part } from "../model/data-map";
@@ -41,13 +42,16 @@ export interface Finding {
   /** What drafts a record that would do as well, where only signed records count: entries cannot be signed. */
   readonly draft?: string;
   readonly basis: readonly string[];
-  /** What the law says of the flow, where it is about one. */
+  /** The flow that it is about, in facts for the law, and what the law says of it. */
+  readonly flow?: ExportFlow;
   readonly law?: LawOf;
 }
 
 export interface Judging extends Omit<Facts, "waivers"> {
   readonly phase: Phase;
   readonly settings: Readonly<Record<string, PolicySettings>>;
+  /** While an update runs: what was found on the resources before. */
+  readonly earlier?: readonly Finding[];
 }
 
 /** Runs the policies of a pack over a map. Sorted by resource, then property, then policy; a policy that throws fails the run. */
@@ -67,18 +71,12 @@ export function evaluatePolicy(
   judging: Judging,
   before?: readonly Finding[],
 ): Finding[] {
-  const level = (outcome: Outcome) => {
-    const settings = judging.settings[policy.id];
-    const its = enforcementOf(pack, policy.id, outcome, judging.phase, settings);
-    // What is not known of a flow stops it under a strict profile, unless somebody set the policy otherwise.
-    const isStopped = judging.profile.reviewBlocks && isFlow(policy) && settings?.undetermined === undefined;
-    return isStopped && its !== "disabled" ? enforcementOf(pack, policy.id, "broken", judging.phase, settings) : its;
-  };
+  const level = (outcome: Outcome) => levelOf(pack, policy, outcome, judging);
   if (level("broken") === "disabled" && level("undetermined") === "disabled") return [];
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
   const register = judging.registers.waivers;
-  const by = { register, never: pack.neverWaived, today: judging.today };
+  const by = { register, never: pack.neverWaived, today: judging.today, earlier: judging.earlier };
   const facts: Facts = {
     ...judging,
     ...(before && { waivers: () => ({ ...register, uses: usesOf(before, by) }) }),
@@ -89,6 +87,29 @@ export function evaluatePolicy(
     if (enforcement !== "disabled") findings.push(finding(policy, draft, id, enforcement, judging));
   }
   return waived(findings, by);
+}
+
+type Levels = Pick<Judging, "settings" | "phase" | "profile">;
+
+function levelOf(pack: Pack, policy: Policy, outcome: Outcome, { settings: all, phase, profile }: Levels): Enforcement {
+  const settings = all[policy.id];
+  const its = enforcementOf(pack, policy.id, outcome, phase, settings);
+  // What is not known of a flow stops it under a strict profile, unless somebody set the policy otherwise.
+  const isStopped = profile.reviewBlocks && isFlow(policy) && settings?.undetermined === undefined;
+  return isStopped && its !== "disabled" ? enforcementOf(pack, policy.id, "broken", phase, settings) : its;
+}
+
+/** A policy of flows that was switched off is told, and one that lets pass what a strict reading of the law stops. `where` it was set. */
+export function settingNotices(pack: Pack, judging: Levels, where = "onshore.yaml"): string[] {
+  return pack.policies.filter(isFlow).flatMap((policy) => {
+    const { id } = policy;
+    if (levelOf(pack, policy, "broken", judging) === "disabled") return [`the policy ${id} is disabled in ${where}`];
+    const its = levelOf(pack, policy, "undetermined", judging);
+    if (!judging.profile.reviewBlocks || its === "mandatory" || judging.settings[id] === undefined) return [];
+    return [
+      `what is undetermined of ${id} is ${its} in ${where}, although it blocks under the profile ${judging.profile.id}`,
+    ];
+  });
 }
 
 function isFlow({ kind }: Policy): boolean {
@@ -133,7 +154,7 @@ function finding(
     ...(assessment !== undefined && { assessment }),
     ...(leaving && of && !countsEntries(judging) && isRecordable(of, judging) && { draft: draftedBy(policy, id) }),
     basis: policy.basis,
-    ...(leaving && { law: lawOf(leaving.flow, leaving.decision, today, profile) }),
+    ...(leaving && { flow: leaving.flow, law: lawOf(leaving.flow, leaving.decision, today, profile) }),
   };
 }
 
@@ -146,11 +167,12 @@ function remedyOf(policy: Policy, message: string, because: Unknown | undefined)
   return `${capital(settle(because))}.`;
 }
 
-/** Two findings of one policy, resource and edge are told apart by their number. */
+/** Two findings of one policy, resource and edge are told apart by their number; in each input by themselves, so that the order of inputs says nothing. */
 function idOf(policy: Policy, { about }: Draft, seen: Map<string, number>): string {
   const key = `${about.resource?.address ?? about.entry}\n${about.edge}`;
-  const number = (seen.get(key) ?? 0) + 1;
-  seen.set(key, number);
+  const inInput = `${about.resource?.input}\n${key}`;
+  const number = (seen.get(inInput) ?? 0) + 1;
+  seen.set(inInput, number);
   const hash = createHash("sha256")
     .update(number === 1 ? key : `${key}\n${number}`)
     .digest("hex")

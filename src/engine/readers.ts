@@ -1,5 +1,4 @@
 import { InputError } from "../input-error";
-import { lastDayOn } from "../law/covering";
 import type { ObjectionCode } from "../law/reasons";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
@@ -8,7 +7,7 @@ import { find } from "../model/find";
 import { says, settle } from "../model/reasons";
 import { isUnknown } from "../model/value";
 import { choice } from "../nearest";
-import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf, untilOf } from "../registers/leaving";
 import { concealing } from "./conceal";
 import type { Step } from "./policy";
 import type { Question } from "./report";
@@ -82,11 +81,10 @@ export function notFound(command: string, asked: string, message: string, names:
 }
 
 /** The records that were considered for what leaves. */
-export function ofRecords({ decision }: Leaving, { register, today }: Ground): OfRecord[] {
+export function ofRecords({ decision }: Leaving, ground: Ground): OfRecord[] {
   return decision.considered.map(({ record, reasons }) => {
-    const filed = register.byId.get(record);
-    const until = (filed && lastDayOn(filed, today)) ?? null;
-    return { id: record, covers: reasons.length === 0, until, reasons, because: reasons.map((code) => whyNot(code)) };
+    const because = reasons.map((code) => whyNot(code));
+    return { id: record, covers: reasons.length === 0, until: untilOf(record, ground), reasons, because };
   });
 }
 

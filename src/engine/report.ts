@@ -1,5 +1,4 @@
 import type { Profile } from "../../catalog/law/vocabulary";
-import { lastDayOn } from "../law/covering";
 import { lawSoon } from "../law/law-book";
 import type { AllowedCode } from "../law/reasons";
 import type { Recorded } from "../law/record-schema";
@@ -9,10 +8,10 @@ import type { Coverage, DataClass, DataMap } from "../model/data-map";
 import type { Deployment, Input } from "../model/deployment";
 import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
-import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
+import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly, untilOf } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { concealFinding, concealing } from "./conceal";
-import { evaluate, type Finding } from "./evaluate";
+import { evaluate, type Finding, settingNotices } from "./evaluate";
 import type { Pack, Phase, PolicySettings } from "./pack";
 import type { Kind } from "./policy";
 
@@ -89,7 +88,12 @@ export function judge(deployment: Deployment, question: Question): Report {
     pack: { name: pack.name, title: pack.title },
     today,
     inputs: deployment.inputs,
-    notices: [...deployment.notices, ...lawNotices(today, ground.profile), ...uncountedNotices(covered, ground)],
+    notices: [
+      ...deployment.notices,
+      ...settingNotices(pack, { settings, phase, profile: ground.profile }),
+      ...lawNotices(today, ground.profile),
+      ...uncountedNotices(covered, ground),
+    ],
     verdict: number("broken") > 0 ? "broken" : number("undetermined") > 0 ? "undetermined" : "holds",
     findings,
     covered,
@@ -146,11 +150,19 @@ function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Cove
   const flow = (kind: Kind, store: string, address: string, to: string, leaving: Leaving | undefined): Covered[] => {
     if (leaving?.decision.verdict !== "allowed") return [];
     const { reasons, record } = leaving.decision;
-    const filed = record && ground.register.byId.get(record.id);
-    const until = (filed && lastDayOn(filed, ground.today)) ?? null;
+    const until = untilOf(record?.id, ground);
     const [by = "covered"] = reasons as AllowedCode[];
     return [
-      { kind, classes: leaving.flow.classes, store, address, to, ground: by, assessment: record?.id ?? null, until },
+      {
+        kind,
+        classes: regulatedOnly(leaving.flow.classes),
+        store,
+        address,
+        to,
+        ground: by,
+        assessment: record?.id ?? null,
+        until,
+      },
     ];
   };
   return [

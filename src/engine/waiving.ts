@@ -1,9 +1,12 @@
-import type { Geo } from "../../catalog/law/vocabulary";
+import { importantItems } from "../../catalog/law";
+import type { Geo, ImportantItem } from "../../catalog/law/vocabulary";
 import { globMatches } from "../iam/globs";
 import { addDays } from "../law/dates";
+import type { ExportFlow } from "../law/flow";
 import type { DataClass, Grantee, Label, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { push } from "../model/lists";
+import { isUnknown } from "../model/value";
 import type { Objection, Waiver, WaiverRegister, WaiverUse } from "../registers/waivers";
 import type { Enforcement, NeverWaived } from "./pack";
 
@@ -21,6 +24,8 @@ export interface Waiving {
   /** What the pack adds. */
   readonly never?: readonly NeverWaived[] | undefined;
   readonly today: string;
+  /** While an update runs: what was found on the resources before. How many a pattern will name is not known until its end. */
+  readonly earlier?: readonly Waivable[] | undefined;
 }
 
 /** A finding, as far as waivers go. */
@@ -32,6 +37,7 @@ export interface Waivable {
   readonly resource?: Resource;
   readonly entry?: string;
   readonly of?: Part;
+  readonly flow?: ExportFlow;
 }
 
 /** Findings on more resources than these are more than one decision. */
@@ -41,7 +47,7 @@ const mostResources = 10;
 export function waived<T extends Waivable>(findings: readonly T[], by: Waiving): T[] {
   const waivers = new Map<T, Waiver[]>();
   for (const { waiver, named, use } of namings(findings, by))
-    if (use.against.length === 0)
+    if (use.against.length === 0 && !(by.earlier && isOfManyNames(waiver)))
       for (const finding of named) if (refusal(finding, by) === undefined) push(waivers, finding, waiver);
   return findings.map((finding) => {
     const [waiver] = (waivers.get(finding) ?? []).sort(longestFirst);
@@ -59,10 +65,12 @@ export function usesOf(findings: readonly Waivable[], by: Waiving): WaiverUse[] 
 function namings<T extends Waivable>(findings: readonly T[], by: Waiving) {
   const byPolicy = new Map<string, T[]>();
   for (const finding of findings) push(byPolicy, finding.policy, finding);
+  const { earlier = [] } = by;
   return by.register.waivers.map((waiver) => {
     const asked = waiver.policy === undefined ? findings : (byPolicy.get(waiver.policy) ?? []);
     const named = asked.filter((finding) => names(waiver, finding));
-    const resources = new Set(named.map((finding) => `${finding.resource?.input} ${addressOf(finding)}`)).size;
+    const alsoNamed = named.length === 0 ? [] : earlier.filter((finding) => names(waiver, finding));
+    const resources = new Set([...named, ...alsoNamed].map((one) => `${one.resource?.input} ${addressOf(one)}`)).size;
     const refused = [...new Set(named.flatMap((finding) => refusal(finding, by) ?? []))].sort();
     const objections = against(waiver, resources, by);
     const use: WaiverUse = { waiver, findings: named.length, resources, against: objections, refused };
@@ -76,9 +84,25 @@ export function names(waiver: Waiver, finding: Waivable): boolean {
   return finding.policy === waiver.policy && addressMatches(waiver.resource ?? "", addressOf(finding));
 }
 
-/** `?` is an ordinary character, unlike in policies of IAM. */
+/** A name is matched by what a pattern says of the name: `*` before it says nothing of that. */
 function addressMatches(pattern: string, address: string): boolean {
-  return globMatches(pattern.replaceAll("?", "\u0000"), address.replaceAll("?", "\u0000"));
+  const [its, other] = [parted(pattern), parted(address)];
+  if (its.name === undefined) return matches(pattern, address);
+  return matches(its.before, other.before) && matches(its.name, other.name ?? "");
+}
+
+/** `?` is an ordinary character, unlike in policies of IAM. */
+function matches(pattern: string, text: string): boolean {
+  return globMatches(pattern.replaceAll("?", "\u0000"), text.replaceAll("?", "\u0000"));
+}
+
+/** An address, or a pattern of one: the name with its index, and type and module before it. What is in quotes parts nothing. */
+function parted(address: string): { readonly before: string; readonly name?: string } {
+  const bare = address.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => "_".repeat(quoted.length));
+  const separator = ["::", ": ", "."].find((one) => bare.includes(one));
+  if (separator === undefined) return { before: address };
+  const at = bare.lastIndexOf(separator);
+  return { before: address.slice(0, at), name: address.slice(at + separator.length) };
 }
 
 function addressOf({ resource, entry = "" }: Waivable): string {
@@ -103,24 +127,31 @@ function against(
   ];
 }
 
-/** Whether a pattern says something of the name of a resource: not only its type, its module or its index. */
+/** With `*` a pattern has to say this many letters or digits of the name of a resource. */
+const leastOfName = 3;
+
+/** Whether a pattern says enough of the name of a resource: not only its type, its module or its index. */
 function namesSomething(pattern: string): boolean {
-  const name = pattern
-    .replace(/\[[^[\]]*\]$/, "")
-    .split(/\.|::/)
-    .at(-1) as string;
-  return /[\p{L}\p{N}]/u.test(name);
+  const { before, name = "" } = parted(pattern);
+  const [bare = ""] = name.split("[");
+  const said = bare.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return said >= (`${before}${bare}`.includes("*") ? leastOfName : 1);
+}
+
+/** Whether there is a `*` in the name that a pattern says. */
+function isOfManyNames({ resource = "" }: Waiver): boolean {
+  return parted(resource).name?.includes("*") ?? false;
 }
 
 function refusal(finding: Waivable, { never = [] }: Waiving): string | undefined {
   return [...neverInAnyPack, ...never].find((one) => mayBe(finding, one))?.says;
 }
 
-function mayBe({ policy, of }: Waivable, never: NeverWaived): boolean {
+function mayBe({ policy, of, flow }: Waivable, never: NeverWaived): boolean {
   return (
     (never.policy === undefined || policy === never.policy) &&
     (never.class === undefined || mayHold(of, never.class)) &&
-    (never.geo === undefined || mayBeGeo(of, never.geo)) &&
+    (never.geo === undefined || mayBeGeo(of, never.geo) || namesGeo(flow)) &&
     (never.grantee === undefined || mayLetIn(of, never.grantee))
   );
 }
@@ -132,6 +163,15 @@ function labelIn(of: Part): Label | undefined {
 function mayBeGeo(of: Part | undefined, geo: Geo): boolean {
   const facet = of && labelIn(of)?.facets.geo;
   return facet !== undefined && (facet.unknown !== undefined || facet.values.includes(geo));
+}
+
+const geoItems = new Set(
+  (importantItems as readonly ImportantItem[]).flatMap(({ id, makes }) => (makes === "geo" ? [id] : [])),
+);
+
+/** Whether its items are surveying and mapping data, or not known, and nobody says in which state. */
+function namesGeo({ geo = "none", items = [] }: Partial<ExportFlow> = {}): boolean {
+  return geo === "none" && (isUnknown(items) || items.some((item) => geoItems.has(item)));
 }
 
 function mayHold(of: Part | undefined, name: DataClass): boolean {

@@ -9,7 +9,7 @@ import type { Trace } from "../model/trace";
 import { isUnknown, type Unknown } from "../model/value";
 import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
 import type { Waiver } from "../registers/waivers";
-import { concealing } from "./conceal";
+import { concealAll, concealing } from "./conceal";
 import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Step } from "./policy";
@@ -58,7 +58,7 @@ export interface Named {
  */
 export function why(deployment: Deployment, question: Question): (asked: string) => Why[] {
   const explained = explaining(deployment, question);
-  return (asked) => answers(asked.trim(), explained).map((one) => concealed(one, explained.shown));
+  return (asked) => answers(asked.trim(), explained).map((one) => concealAll(one, explained.shown));
 }
 
 /** The findings that are meant, with the answers that name them. */
@@ -71,7 +71,7 @@ export function findingsNamed(
     const told = answers(asked.trim(), explained);
     const ids = new Set(told.map(({ finding }) => finding));
     const findings = explained.findings.filter(({ id }) => ids.has(id));
-    return { findings, answers: told.map((one) => concealed(one, explained.shown)) };
+    return { findings, answers: told.map((one) => concealAll(one, explained.shown)) };
   };
 }
 
@@ -472,12 +472,4 @@ function labelFacts({ own, at, classes, unknown, trail, contradictedBy }: Label)
     ...(unknown ? [{ name: "", says: `there may be more: ${says(unknown)}` }] : []),
     ...(contradictedBy ? [{ name: "", says: `denied by ${edgeOf(contradictedBy)}` }] : []),
   ];
-}
-
-/** Every text of an answer, without what the input marks as sensitive. */
-function concealed<T>(value: T, shown: (text: string) => string): T {
-  if (typeof value === "string") return shown(value) as T;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => concealed(item, shown)) as T;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, concealed(member, shown)])) as T;
 }

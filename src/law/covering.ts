@@ -1,6 +1,6 @@
 import { greaterBayArea, guidelines2026, periods, regulatedByLaw } from "../../catalog/law";
 import type { Day, LawClass, Profile } from "../../catalog/law/vocabulary";
-import { type Fact, isUnknown } from "../model/value";
+import { type Fact, isUnknown, unknown } from "../model/value";
 import { againstApproval } from "./approval";
 import { yearOf } from "./dates";
 import { asDescribed, claimOf, judgeClaim } from "./exemptions";
@@ -179,7 +179,7 @@ function livedOn(filed: Filed, today: Day): Standing {
     objections: [
       ...status,
       // What is revoked or suspended is so whoever recorded it.
-      ...(status.length > 0 ? [] : againstApproval(filed.approval)),
+      ...(verdictOf(status) === "denied" ? [] : againstApproval(filed.approval)),
       ...time,
       ...(isPending && isOver ? [denied("extension-pending")] : []),
       ...filing.objections,
@@ -194,6 +194,8 @@ function livedOn(filed: Filed, today: Day): Standing {
 
 function againstStatus({ status, revokedDate }: Recorded, today: Day): Objection[] {
   if (revokedDate === undefined ? status === "revoked" : revokedDate <= today) return [denied("revoked")];
+  // Revoked already, and on a day to come: one of the two is wrong.
+  if (status === "revoked") return [review("revoked")];
   if (status === "suspended") return [denied("suspended")];
   return status === "pending" ? [denied("not-in-force")] : [];
 }
@@ -274,7 +276,7 @@ function againstRecipient({ recipients }: Recorded, flow: ExportFlow): readonly 
   const answers = recipients
     .filter((one) => mayBe(recipient, one))
     .map((one) => [
-      ...(one.name !== undefined && isAnonymous(recipient, one.name) ? [review("wrong-recipient")] : []),
+      ...(isAnonymous(recipient, one) ? [review("wrong-recipient")] : []),
       ...(one.country === undefined
         ? []
         : unless(recipient.country, (country) => country === one.country, "recipient-country-mismatch")),
@@ -290,15 +292,18 @@ function againstRecipient({ recipients }: Recorded, flow: ExportFlow): readonly 
 
 type Listed = NonNullable<Recorded["recipients"]>[number];
 
-/** Who is known by the account alone is whoever the record lists it for. */
-function mayBe({ name, alias, account }: Recipient, { name: listed, accounts = [] }: Listed): boolean {
+/** Who is known by the account alone is whoever the record lists it for, and may be whoever it lists without accounts. */
+function mayBe({ name, alias, account }: Recipient, { name: listed, accounts }: Listed): boolean {
   if (listed === undefined || isCalled(alias, listed)) return true;
   if (name !== undefined) return isUnknown(name) || isCalled(name, listed);
-  return account === undefined || isUnknown(account) || accounts.includes(account);
+  if (account === undefined || isUnknown(account)) return true;
+  return accounts ? accounts.includes(account) : alias === undefined;
 }
 
-function isAnonymous({ name, alias, account }: Recipient, listed: string): boolean {
-  return !isCalled(alias, listed) && (isUnknown(name) || (name === undefined && isUnknown(account)));
+function isAnonymous({ name, alias, account }: Recipient, { name: listed, accounts }: Listed): boolean {
+  if (listed === undefined || isCalled(alias, listed)) return false;
+  if (name !== undefined) return isUnknown(name);
+  return isUnknown(account) || (account !== undefined && accounts === undefined);
 }
 
 function isCalled(name: string | undefined, listed: string): boolean {
@@ -326,19 +331,26 @@ function closest(answers: readonly (readonly Objection[])[]): readonly Objection
 }
 
 /** An entry of onshore.yaml may limit who reads by the country alone. */
-function againstDestination({ destinations, dataClasses }: Recorded, flow: ExportFlow): Objection[] {
+function againstDestination({ destinations, dataClasses }: Recorded, flow: ExportFlow): readonly Objection[] {
   const isRead = flow.kind === "remote-access";
-  if (destinations === undefined || (isRead && dataClasses === undefined)) return [];
   const { region, cloud = "aws" } = isRead ? {} : flow.destination;
   const lands = isRead ? flow.recipient?.country : landsIn(flow.destination);
+  // Also an entry that limits nothing covers nothing of which nobody knows where it goes.
+  if (dataClasses !== undefined && isUnknown(lands)) return [review("destination-unknown")];
+  if (destinations === undefined || (isRead && dataClasses === undefined)) return [];
   if (lands === undefined || isUnknown(lands)) return [review("destination-unknown")];
   const inCountry = destinations.filter(
     (one) => countryOf(one) === lands && (one.cloud === undefined || folded(one.cloud) === folded(cloud)),
   );
-  if (inCountry.some((one) => isRead || one.region === undefined || one.region === region)) return [];
-  return [
-    isUnknown(region) && inCountry.length > 0 ? review("destination-not-listed") : denied("destination-not-listed"),
-  ];
+  // A recipient that is left out is who sends: of its account nobody told.
+  const { account = unknown("account-not-named") } = flow.recipient ?? {};
+  const answers = inCountry.map((one) => [
+    ...(isRead || one.region === undefined
+      ? []
+      : unless(region, (its) => its === one.region, "destination-not-listed")),
+    ...(one.account === undefined ? [] : unless(account, (its) => its === one.account, "account-not-listed")),
+  ]);
+  return answers.length === 0 ? [denied("destination-not-listed")] : closest(answers);
 }
 
 function againstContent({ record, items, purposes, methods }: Filed, flow: ExportFlow): Objection[] {

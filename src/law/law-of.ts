@@ -11,6 +11,8 @@ export interface LawOf {
   readonly asks: Asks;
   /** The rows of the table that ask it; where a person has to look, the reasons why. */
   readonly rows: readonly { readonly id: string; readonly says: Term }[];
+  /** Ids of the rows of the table on which it rests, also where a person has to look. */
+  readonly ids: readonly string[];
   readonly basis: readonly Provision[];
   /** Of all records, those that are for this exporter and recipient; without a reason, it carries the flow. */
   readonly tried: readonly Considered[];
@@ -35,7 +37,8 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
   const table: readonly Row[] = [...decisionTable, ...profile.adds];
   // What is asked at best is no answer where it is not known.
   const isReview = decision.asks === "review" || (decision.verdict === "review" && decision.asks === "none");
-  const isGeo = decision.reasons.includes("mapping-approval-missing");
+  const isApproved = decision.verdict === "allowed" && (flow.geo === "raw" || flow.geo === "treated");
+  const isGeo = isApproved || decision.reasons.includes("mapping-approval-missing");
   const ids = [...(isReview ? ["unknown"] : decision.rows), ...(isGeo ? ["geo-data"] : [])];
   const rows = table.filter(({ id }) => ids.includes(id));
   // Where nobody declared who exports, the row was chosen by what is taken for granted.
@@ -47,6 +50,7 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
       : isReview
         ? decision.reasons.map((id) => ({ id, says: reasons[id as ObjectionCode] }))
         : rows.map(({ id, says }) => ({ id, says })),
+    ids: rows.map(({ id }) => id),
     basis: provisionsOn(
       rows.flatMap((row) => row.basis),
       today,

@@ -221,6 +221,9 @@ function againstItself(record: AssessmentRecord, today: Day): Remark[] {
     ...(status === "active" && revokedDate !== undefined && revokedDate <= today
       ? contradiction("revokedDate", "active-and-revoked", { day: revokedDate })
       : []),
+    ...(status === "revoked" && revokedDate !== undefined && revokedDate > today
+      ? contradiction("revokedDate", "revoked-and-to-be", { day: revokedDate })
+      : []),
     ...(isPersonalOnly && dataLevel !== "general"
       ? contradiction("dataLevel", "personal-only", {
           mechanism: say(words.mechanisms[mechanism], "en"),

@@ -1,5 +1,6 @@
-import { decisionTable, guidelines2026, strict } from "../../catalog/law";
+import { decisionTable, ftzLists, guidelines2026, strict } from "../../catalog/law";
 import type { FtzList, Profile, Row } from "../../catalog/law/vocabulary";
+import { folded } from "./flow";
 import type { OfficialItems } from "./important-data";
 
 /** The profiles that come with Onshore. */
@@ -21,10 +22,10 @@ export interface House {
 
 /** The profile that a house names, with what it asks more. */
 export function profileOf(house: House): { readonly profile: Profile; readonly faults: readonly string[] } {
-  const { profile: named, adds = [], closes = [], undeterminedBlocks = false, ftzLists = [], official } = house;
+  const { profile: named, adds = [], closes = [], undeterminedBlocks = false, ftzLists: lists = [], official } = house;
   const base = profiles.find(({ id }) => id === named) ?? guidelines2026;
   const importantItems = [...(house.importantItems ?? []), ...(official?.items ?? [])];
-  if (adds.length + closes.length + importantItems.length + ftzLists.length === 0 && !undeterminedBlocks && !official)
+  if (adds.length + closes.length + importantItems.length + lists.length === 0 && !undeterminedBlocks && !official)
     return { profile: base, faults: [] };
   const { profile, faults } = houseProfile(base, {
     id: `${base.id} and the house`,
@@ -42,7 +43,7 @@ export function profileOf(house: House): { readonly profile: Profile; readonly f
     closes,
     reviewBlocks: undeterminedBlocks,
     importantItems,
-    ftzLists: ftzLists.map((list) => ({
+    ftzLists: lists.map((list) => ({
       ...list,
       title: { en: `${list.zone} ${list.edition}`, zh: `${list.zone} ${list.edition}` },
       complete: true,
@@ -73,10 +74,13 @@ export function houseProfile(
       : []),
     ...(when?.only === undefined ? [] : [`the row ${id} would ask less of more classes`]),
   ]);
-  const lists = house.ftzLists?.filter(
-    ({ polarity, items, complete }) => polarity === "negative" && complete && items.length === 0,
-  );
-  for (const { zone, edition } of lists ?? []) faults.push(`the list ${zone} ${edition} is complete, and has no items`);
+  for (const { zone, edition, polarity, items, complete } of house.ftzLists ?? []) {
+    const editions = editionsOf(zone);
+    if (polarity === "negative" && complete && items.length === 0)
+      faults.push(`the list ${zone} ${edition} is complete, and has no items`);
+    if (editions.length > 0 && !editions.includes(edition))
+      faults.push(`the list ${zone} ${edition} is not known, and others of that zone are: ${editions.join(", ")}`);
+  }
   return {
     profile: {
       ...house,
@@ -84,8 +88,19 @@ export function houseProfile(
       closes: [...base.closes, ...house.closes],
       reviewBlocks: base.reviewBlocks || house.reviewBlocks,
       importantItems: [...(base.importantItems ?? []), ...(house.importantItems ?? [])],
-      ftzLists: [...(base.ftzLists ?? []), ...(house.ftzLists ?? [])],
+      ftzLists: [...(base.ftzLists ?? []), ...(house.ftzLists ?? []).map(asKnown)],
     },
     faults,
   };
+}
+
+function editionsOf(zone: string): string[] {
+  return ftzLists.filter((one) => one.zone === folded(zone)).map(({ edition }) => edition);
+}
+
+/** Of a list that is known a house may have the items; what it means, and from when, is known. */
+function asKnown({ items, complete, ...list }: FtzList): FtzList {
+  const zone = folded(list.zone);
+  const known = ftzLists.find((one) => one.zone === zone && one.edition === list.edition);
+  return { ...(known ?? { ...list, zone }), items: [...new Set([...(known?.items ?? []), ...items])], complete };
 }

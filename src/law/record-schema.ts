@@ -95,6 +95,7 @@ export const recordSchema = z.strictObject({
         onwardTransfer: z.array(party).optional(),
       }),
     )
+    .min(1, "a list of nobody covers nobody: name a recipient")
     .optional(),
   destinations: z
     .array(z.strictObject({ country, cloud: text.optional(), region: text.optional(), account: text.optional() }))
@@ -183,6 +184,7 @@ const inOrder: readonly (readonly [first: string, second: string])[] = [
   ["issuedDate", "expiryDate"],
   ["effectiveDate", "expiryDate"],
   ["contract.effectiveDate", "expiryDate"],
+  ["issuedDate", "extension.approvedDate"],
   ["extension.appliedDate", "extension.approvedDate"],
   ["expiryDate", "extension.newExpiry"],
 ];

@@ -25,7 +25,7 @@ export interface Filed<R extends Recorded = Recorded> {
   readonly methods: ReadonlySet<string> | undefined;
   readonly firstDay: Day | undefined;
   readonly lastDay: Day | undefined;
-  /** The last day once the extension is approved; only an assessment is extended (Provisions, art. 9). */
+  /** The last day once the extension is approved; only an assessment is extended, if sought by its last day (Provisions, art. 9). */
   readonly extendedTo: Day | undefined;
   /** By when a contract is filed. */
   readonly filingDue: ReturnType<typeof addWorkingDays> | undefined;
@@ -56,6 +56,8 @@ const anyExporter = "*";
 /** Records that do not name recipients, or destinations: they do not limit them. */
 const noRecipients = "recipient";
 const noDestinations = "country";
+/** Records that name recipients without their accounts: whose an account is they do not tell. */
+const noAccounts = "account";
 
 export function registerOf(read: Files): Register {
   const sorted = fileAll(read).sort(byStrength);
@@ -83,8 +85,11 @@ export function registerOf(read: Files): Register {
 export function file<R extends Recorded>(record: R): Filed<R> {
   const { mechanism, issuedDate, effectiveDate, expiryDate, extension, contract, exporter } = record;
   const isLimited = mechanism === "security_assessment" || mechanism === "certification";
-  const most = isLimited && issuedDate !== undefined ? addYears(issuedDate, periods.validity.years) : undefined;
+  // An entry of onshore.yaml tells its first day alone.
+  const since = issuedDate ?? effectiveDate;
+  const most = isLimited && since !== undefined ? addYears(since, periods.validity.years) : undefined;
   const lastDay = earlier(expiryDate, most);
+  const terms = mechanism === "standard_contract" ? contract : undefined;
   return {
     record,
     classes: classesOf(record),
@@ -93,16 +98,14 @@ export function file<R extends Recorded>(record: R): Filed<R> {
     items: record.dataItems && new Set(record.dataItems.map(folded)),
     purposes: record.purpose && new Set(record.purpose.map(folded)),
     methods: record.method && new Set(record.method.map(folded)),
-    firstDay: contract?.effectiveDate ?? effectiveDate ?? issuedDate,
+    firstDay: terms?.effectiveDate ?? effectiveDate ?? issuedDate,
     lastDay,
     extendedTo:
-      mechanism === "security_assessment" && lastDay !== undefined
+      mechanism === "security_assessment" && lastDay !== undefined && (extension?.appliedDate ?? lastDay) <= lastDay
         ? earlier(extension?.newExpiry, addYears(lastDay, periods.extension.years))
         : lastDay,
     filingDue:
-      mechanism === "standard_contract" && contract?.effectiveDate !== undefined
-        ? addWorkingDays(contract.effectiveDate, periods.filing.workingDays)
-        : undefined,
+      terms?.effectiveDate !== undefined ? addWorkingDays(terms.effectiveDate, periods.filing.workingDays) : undefined,
     lives: new Map(),
   };
 }
@@ -182,10 +185,9 @@ function exportersOf({ exporter, coveredSubsidiaries = [] }: Recorded): string[]
 function endsOf({ recipients, destinations }: Recorded): string[] {
   return [
     everyEnd,
-    ...(recipients?.flatMap(({ name, accounts = [] }) => [
+    ...(recipients?.flatMap(({ name, accounts }) => [
       ...(name === undefined ? [] : [`name ${folded(name)}`]),
-      ...(name === undefined && accounts.length === 0 ? [noRecipients] : []),
-      ...accounts.map((account) => `account ${account}`),
+      ...(accounts?.map((account) => `account ${account}`) ?? [name === undefined ? noRecipients : noAccounts]),
     ]) ?? [noRecipients]),
     ...(destinations?.map((one) => `country ${countryOf(one)}`) ?? [noDestinations]),
   ];
@@ -202,11 +204,14 @@ function lookup({ recipient, destination, kind }: ExportFlow): {
   readonly ifNone: ObjectionCode;
 } {
   const lands = landsIn(destination);
-  const alias = recipient?.alias === undefined ? [] : [`name ${folded(recipient.alias)}`];
+  const alias = recipient?.alias === undefined ? undefined : [`name ${folded(recipient.alias)}`];
   if (typeof recipient?.name === "string")
-    return { ends: [`name ${folded(recipient.name)}`, ...alias, noRecipients], ifNone: "wrong-recipient" };
+    return { ends: [`name ${folded(recipient.name)}`, ...(alias ?? []), noRecipients], ifNone: "wrong-recipient" };
   if (recipient?.name === undefined && typeof recipient?.account === "string")
-    return { ends: [`account ${recipient.account}`, ...alias, noRecipients], ifNone: "wrong-recipient" };
+    return {
+      ends: [`account ${recipient.account}`, ...(alias ?? [noAccounts]), noRecipients],
+      ifNone: "wrong-recipient",
+    };
   if (recipient === undefined && kind !== "remote-access" && !isUnknown(lands))
     return { ends: [`country ${lands}`, noDestinations], ifNone: "destination-not-listed" };
   return { ends: [everyEnd], ifNone: "wrong-recipient" };

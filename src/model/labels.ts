@@ -75,6 +75,9 @@ interface Matcher {
   readonly tags: readonly Words[];
 }
 
+/** Of a tag that a dataset matches, another value says nothing. */
+const otherWord: Reason = "class-not-in-scheme";
+
 /** What tags say in one place. */
 interface Said {
   readonly values: readonly string[];
@@ -101,7 +104,7 @@ export function labelReader(scheme: LabelScheme, datasets: readonly Dataset[]): 
       tags: (dataset.stores ?? []).flatMap(({ tag }) =>
         tag === undefined
           ? []
-          : [wordsOf([tag.key], { [tag.value]: tag.value }, "class-not-in-scheme", { ...scheme, separators: [] })],
+          : [wordsOf([tag.key], { [tag.value]: tag.value }, otherWord, { ...scheme, separators: [] })],
       ),
     })),
   };
@@ -123,6 +126,10 @@ function wordsOf(
 
 function folded(text: string, { ignoreCase }: LabelScheme): string {
   return ignoreCase ? text.trim().toLowerCase() : text;
+}
+
+function withoutIndex(address: string): string {
+  return address.replace(/\[[^[\]]*\]$/, "");
 }
 
 /** `module.lake.*` */
@@ -162,11 +169,14 @@ export function labelOf(
   const matched = reader.datasets.filter(
     ({ dataset, addresses, tags }) =>
       facets.get("dataset")?.values.includes(dataset.id) ||
-      addresses.some((address) => address.test(resource.address)) ||
+      addresses.some((address) => address.test(resource.address) || address.test(withoutIndex(resource.address))) ||
       tags.some((words) => says(words)?.values.length),
   );
+  const mayMatch = reader.datasets
+    .flatMap(({ tags }) => tags.flatMap((words) => says(words)?.unknown ?? []))
+    .find(({ because }) => because !== otherWord);
   return withDatasets(
-    classes,
+    mayMatch ? united([...(classes ? [classes] : []), { values: [], unknown: mayMatch, at: "tags" }]) : classes,
     facets,
     matched.map(({ dataset }) => dataset),
   );

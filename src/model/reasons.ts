@@ -179,6 +179,10 @@ const words: Readonly<
       `whether a Deny${about === "" ? "" : ` with a condition on ${about}`} keeps everybody outside away is not judged`,
     settle: () => "remove the principal from the Allow instead of denying it",
   },
+  "class-contradicted": {
+    says: () => "data of a stricter class than its tag says is copied into where it comes from",
+    settle: () => "tag that with the class of what is copied into it, or copy only what is of the class that it has",
+  },
   "word-not-in-scheme": {
     says: (about) => `the value of the tag ${about} is outside the scheme`,
     settle: () => "correct the value of the tag",

@@ -1,7 +1,16 @@
-import { type Copy, type DataClass, type Facets, type Label, regulatedClasses, type Store } from "./data-map";
+import {
+  type Copy,
+  type DataClass,
+  type Facet,
+  type FacetName,
+  type Facets,
+  type Label,
+  regulatedClasses,
+  type Store,
+} from "./data-map";
 import { sortClasses, type TagLabel, uniteFacets } from "./labels";
 import { push } from "./lists";
-import type { Unknown } from "./value";
+import { type Unknown, unknown as unknownBecause } from "./value";
 
 /** What is known of a store before anything is copied into it. */
 export interface OwnLabel {
@@ -69,9 +78,9 @@ function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
   const certain = copy.doubt === undefined;
   const classes = certain ? [...from.classes] : [];
   const doubt = from.unknown ?? (certain || !regulated(from.classes) ? undefined : copy.doubt);
-  const isDescribed = certain && describe(from, to);
+  const isDescribed = describe(from, copy, to, target);
   if (!mayTake(to, target)) {
-    if (regulated(new Set(classes)) && !regulated(to.classes)) to.contradictedBy ??= copy;
+    if (strictness(from.classes) < strictness(to.classes)) to.contradictedBy ??= copy;
     return isDescribed;
   }
   const fresh = classes.filter((name) => !to.classes.has(name));
@@ -83,19 +92,44 @@ function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
   return true;
 }
 
-/** What is copied brings along what is known of it, where the target says nothing of that itself and may hold such data. */
-function describe(from: Growing, to: Growing): boolean {
-  const { own } = to;
-  if (own && own.unknown === undefined && !regulated(own.classes)) return false;
-  const names = Object.keys(from.facets) as (keyof Facets)[];
-  const brought = names.filter((name) => {
-    const [here, there] = [to.facets[name], from.facets[name]];
-    return own?.facets[name] === undefined && there?.values.some((value) => !here?.values.includes(value)) === true;
+/**
+ * What is copied brings along what is known of it. What only passes data on takes all of it; what keeps data, and says that itself,
+ * has its own word, and what says that it holds nothing takes nothing.
+ */
+function describe(from: Growing, copy: Copy, to: Growing, { keeps }: Store): boolean {
+  const { doubt } = copy;
+  const own = keeps === "in-transit" ? undefined : to.own;
+  if (own && own.unknown === undefined && own.classes.every((name) => name === "none")) return false;
+  if (own && contradicts(from.facets, own.facets)) to.contradictedBy ??= copy;
+  const isMild = own !== undefined && own.unknown === undefined && !regulated(own.classes);
+  const names = (Object.keys(from.facets) as FacetName[]).filter(
+    (name) => own?.facets[name] === undefined && (!isMild || name === "geo" || name === "domain"),
+  );
+  const brought = names.flatMap((name) => {
+    const { values = [], unknown } = from.facets[name] ?? {};
+    const facet: Facet = doubt ? { values: [], unknown: doubt } : { values, ...(unknown && { unknown }) };
+    const here = to.facets[name];
+    const isNew = facet.values.some((value) => !here?.values.includes(value)) || (facet.unknown && !here?.unknown);
+    return isNew ? [[name, facet] as const] : [];
   });
   if (brought.length === 0) return false;
-  const added = Object.fromEntries(brought.map((name) => [name, from.facets[name]])) as Facets;
-  to.facets = uniteFacets(to.facets, added);
+  to.facets = uniteFacets(to.facets, Object.fromEntries(brought));
   return true;
+}
+
+/** Whether data of another dataset, or rawer data, comes than the target says that it holds. */
+function contradicts(brought: Facets, own: Facets): boolean {
+  const rawest = (facet: Facet) => ["raw", "treated", "none"].findIndex((word) => facet.values.includes(word));
+  const isOther =
+    brought.dataset && own.dataset && !brought.dataset.values.every((id) => own.dataset?.values.includes(id));
+  const isRawer = brought.geo && own.geo && brought.geo.values.length > 0 && rawest(brought.geo) < rawest(own.geo);
+  return isOther === true || isRawer === true;
+}
+
+/** The place of the strictest class; what is not regulated comes last. */
+function strictness(classes: Iterable<DataClass>): number {
+  const places = [...classes].map((name) => regulatedClasses.indexOf(name)).filter((place) => place >= 0);
+  return Math.min(regulatedClasses.length, ...places);
 }
 
 /** What keeps data and says itself which has no other. */
@@ -115,7 +149,10 @@ function finished(label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
     copy = copy.from.store && labels.get(copy.from.store)?.broughtBy
   )
     trail.unshift(copy);
-  const { own, unknown, contradictedBy, facets } = label;
+  const { own, contradictedBy, facets } = label;
+  // A verbatim copy of stricter data is still stricter, whatever regulated class its tag says.
+  const isMilder = contradictedBy !== undefined && regulated(label.classes);
+  const unknown = label.unknown ?? (isMilder ? unknownBecause("class-contradicted") : undefined);
   return {
     own: own === undefined ? undefined : (own.unknown ?? own.classes),
     ...(own && { at: own.at }),

@@ -61,6 +61,7 @@ export type Reason =
   | "deny-not-judged"
   | "class-not-in-scheme"
   | "word-not-in-scheme"
+  | "class-contradicted"
   | "no-class"
   | "several-candidates"
   | "switch-not-known"

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import { evaluatePolicy, type Finding } from "../engine/evaluate";
+import { evaluatePolicy, type Finding, settingNotices } from "../engine/evaluate";
 import type { Pack, Phase, PolicySettings } from "../engine/pack";
 import { lawNotices } from "../engine/report";
 import { capital } from "../engine/words";
@@ -33,6 +33,7 @@ export class Session {
   #uncounted: readonly string[] = [];
   readonly #inputs = new Map<string, EngineResource>();
   readonly #told = new Set<string>();
+  readonly #found: Finding[] = [];
   readonly #near = new Neighbourhood();
 
   constructor(
@@ -59,7 +60,8 @@ export class Session {
     if (near.length === 0) return;
     const map = this.#map(near);
     for (const policy of this.pack.policies.filter(({ kind }) => judgedPerResource.has(kind))) {
-      const findings = this.#fresh(evaluatePolicy(withoutOpenings(map), this.pack, policy, this.#judging()));
+      const judging = { ...this.#judging(), earlier: this.#found };
+      const findings = this.#fresh(evaluatePolicy(withoutOpenings(map), this.pack, policy, judging));
       yield findings.map((finding) => ({ ...diagnosticOf(finding), urn: resource.urn }));
     }
   }
@@ -129,9 +131,12 @@ export class Session {
     );
   }
 
+  /** What was not told already, or otherwise: a waiver may turn out to be too wide, or what was not known to be broken. */
   #fresh(findings: readonly Finding[]): Finding[] {
-    const fresh = findings.filter(({ id }) => !this.#told.has(id));
-    for (const { id } of fresh) this.#told.add(id);
+    const keyOf = ({ id, outcome, enforcement }: Finding) => `${id} ${outcome} ${enforcement}`;
+    const fresh = findings.filter((one) => !this.#told.has(keyOf(one)));
+    for (const one of fresh) this.#told.add(keyOf(one));
+    this.#found.push(...fresh);
     return fresh;
   }
 
@@ -175,6 +180,9 @@ export class Session {
           ]
         : []),
       ...this.#uncounted,
+      ...settingNotices(this.pack, this.#judging(), "onshore.yaml or in the options of the pack").map(
+        (one) => `${capital(one)}.`,
+      ),
       ...lawNotices(today ?? todayInChina(new Date()), profile).map((one) => `${capital(one)}.`),
       ...(today === undefined ? [] : [`The day is set to ${today} by "today" in ${file}.`]),
       ...(notInCatalog.length === 0 ? [] : [`Not in the catalog, and so not judged: ${list(notInCatalog)}.`]),

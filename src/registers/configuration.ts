@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { isDay } from "../law/dates";
 import { exemptionIds } from "../law/exemptions";
+import { folded } from "../law/flow";
 import { mechanisms } from "../law/record-schema";
 import { dataClasses } from "../model/data-map";
+import { blocksOf } from "./ranges";
 
 const empty = "an empty entry would fit everybody";
 const saysSomething = (entry: object) => Object.values(entry).some((value) => value !== undefined);
@@ -107,6 +109,7 @@ const assessment = z
           .strictObject({ account: accountId.optional(), name: z.string().optional(), country: country.optional() })
           .refine(saysSomething, empty),
       )
+      .min(1)
       .optional(),
     purpose: z
       .union([z.string(), z.array(z.string())], "a purpose is a text or a list of texts")
@@ -271,6 +274,23 @@ function eachOnce<T extends z.ZodType>(schema: T, what: string, key: (one: z.out
     .optional();
 }
 
+/** A name or code that two exporters share would make the order of the entries decide. */
+function sharedNames(list: readonly z.output<typeof exporter>[] | undefined, context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [position, one] of (list ?? []).entries()) {
+    const names = new Set(
+      [one.name, ...(one.aliases ?? []), ...(one.uscc === undefined ? [] : [one.uscc])].map(folded),
+    );
+    if ([...names].some((name) => seen.has(name)))
+      context.addIssue({
+        code: "custom",
+        path: [position],
+        message: `${one.name} has a name, alias or uscc that another exporter has too`,
+      });
+    for (const name of names) seen.add(name);
+  }
+}
+
 /** The schema of onshore.yaml. */
 export const configurationSchema = z.strictObject({
   labels: labels.optional(),
@@ -278,15 +298,25 @@ export const configurationSchema = z.strictObject({
   accounts: eachOnce(account, "account", ({ partition, id }) => `${partition} ${id}`),
   organizations: eachOnce(organization, "organization", ({ id }) => id),
   locations: eachOnce(location, "location", ({ arn }) => arn),
-  identityProviders: eachOnce(identityProvider, "identity provider", ({ arn, url }) => arn ?? url ?? ""),
+  identityProviders: eachOnce(
+    identityProvider,
+    "identity provider",
+    ({ arn, url = "" }) => arn ?? folded(url.replace(/^https:\/\//, "")),
+  ),
   networks: eachOnce(
     network,
     "network",
-    ({ cidr, vpc, endpoint, host, connection }) => cidr ?? vpc ?? endpoint ?? host ?? connection ?? "",
+    ({ cidr, vpc, endpoint, host, connection }) =>
+      (cidr === undefined ? undefined : blocksOf(cidr).join(" ")) ??
+      vpc ??
+      endpoint ??
+      host?.toLowerCase() ??
+      connection ??
+      "",
   ),
   assessments: eachOnce(assessment, "assessment", ({ id }) => id),
-  datasets: eachOnce(dataset, "dataset", ({ id }) => id),
-  exporters: eachOnce(exporter, "exporter", (one) => one.name),
+  datasets: eachOnce(dataset, "dataset", ({ id }) => folded(id)),
+  exporters: eachOnce(exporter, "exporter", (one) => folded(one.name)).superRefine(sharedNames),
   law: law.optional(),
   register: z
     .array(z.string().min(1))

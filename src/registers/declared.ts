@@ -11,38 +11,52 @@ interface By {
   readonly profile: Profile;
 }
 
-type Declared = Omit<ExportFlow, "kind" | "leaves" | "classes" | "destination" | "recipient">;
+export type Declared = Omit<ExportFlow, "kind" | "leaves" | "classes" | "destination" | "recipient">;
 
-/** What tags, datasets and exporters say of the data that a flow carries, and of who exports it. */
-export function declaredFor(facets: Facets, account: Fact<string>, by: By): Declared {
+/**
+ * What tags, datasets and exporters say of the data that a flow carries, and of who exports it. Where no exporter is declared, a strict
+ * profile takes nobody for granted, and still asks for a record as the others do: both readings count.
+ */
+export function declaredFor(facets: Facets, account: Fact<string>, by: By): readonly Declared[] {
   const { registers, today, profile } = by;
   const ids = facets.dataset?.values ?? [];
   const datasets = registers.datasets.filter(({ id }) => ids.includes(id));
-  return {
-    ...dataOf(facets, datasets),
-    ...(registers.exporters.length === 0 && !profile.reviewBlocks
-      ? undeclared(today)
-      : exporting(exporterOf(datasets, account, registers), today)),
-  };
+  const data = dataOf(facets, datasets);
+  const taken = { ...data, ...undeclared(today) };
+  if (registers.exporters.length > 0)
+    return [{ ...data, ...exporting(exporterOf(datasets, account, registers), today) }];
+  return profile.reviewBlocks ? [taken, { ...data, ...exporting(undefined, today) }] : [taken];
 }
 
 function dataOf(facets: Facets, datasets: readonly Dataset[]): Partial<Declared> {
-  const { geo, origin, domain, scenario } = facets;
-  const items = datasets.flatMap((one) => one.items ?? []);
-  const purposes = datasets.flatMap((one) => one.purpose ?? []);
-  const { override } = datasets.find((one) => one.override !== undefined) ?? {};
+  const { dataset, geo, origin, domain, scenario } = facets;
+  const items = ofAll(
+    datasets.map((one) => one.items),
+    "items",
+  );
+  const purpose = ofAll(
+    datasets.map((one) => one.purpose),
+    "a purpose",
+  );
+  // A decision is on the data that it names: it lifts nothing of other core data.
+  const core = datasets.filter(({ classes }) => classes.includes("core"));
+  const override = core.every((one) => one.override !== undefined) ? core[0]?.override : undefined;
   return {
-    ...(items.length > 0 && { items }),
+    ...(dataset?.unknown ? { items: dataset.unknown } : items && { items }),
     ...(geo && { geo: strictest(geo, ["raw", "treated", "none"]) as Fact<Geo> }),
     ...(origin && { origin: strictest(origin, ["domestic", "foreign"]) as Fact<"domestic" | "foreign"> }),
     ...(domain && { domains: (domain.unknown ?? domain.values) as Fact<readonly Domain[]> }),
     ...(scenario?.values.length === 1 && { scenario: scenario.values[0] as Scenario }),
-    // Of data of several sets the purpose is known once that of each is.
-    ...(purposes.length > 0 && {
-      purpose: datasets.every((one) => one.purpose !== undefined) ? purposes : unknown("not-declared", "a purpose"),
-    }),
+    ...(dataset?.unknown ? { purpose: dataset.unknown } : purpose && { purpose }),
     ...(override && { override }),
   };
+}
+
+/** What several datasets say between them: known once each says it, and nothing where none does. */
+function ofAll(lists: readonly (readonly string[] | undefined)[], what: string): Fact<readonly string[]> | undefined {
+  const said = lists.filter((one) => one !== undefined);
+  if (said.length === 0) return undefined;
+  return said.length === lists.length ? [...new Set(said.flat())] : unknown("not-declared", what);
 }
 
 /** The first of the words that is there. What is not known may be a stricter one. */
@@ -52,25 +66,31 @@ function strictest({ values, unknown: why }: Facet, order: readonly string[]): F
   return found ?? unknown("class-not-in-scheme");
 }
 
-/** By the datasets, by who answers for the account, or the only one. */
+/** By each dataset, else by who answers for the account, else the only one; one company has to be meant. */
 function exporterOf(
   datasets: readonly Dataset[],
   account: Fact<string>,
-  registers: Registers,
+  { exporters, ...registers }: Registers,
 ): ExporterEntry | undefined {
-  const { exporters } = registers;
-  const named = [...new Set(datasets.flatMap(({ exporter }) => (exporter === undefined ? [] : [folded(exporter)])))];
-  if (named.length > 1) return undefined;
-  const owner = isUnknown(account) ? undefined : accountEntry(registers, account, undefined)?.owner;
-  const [name = owner && folded(owner)] = named;
-  const found = exporters.find((one) => name !== undefined && namesOf(one).includes(name));
+  const owners = isUnknown(account)
+    ? // It may be any account of the house.
+      registers.accounts.filter(({ operatedFrom }) => operatedFrom === "CN").flatMap((one) => one.owner ?? [])
+    : [accountEntry(registers, account, undefined)?.owner];
+  const [owner] = owners;
+  const isNamed = datasets.length > 0 && datasets.every((one) => one.exporter !== undefined);
+  if (new Set(owners).size > 1 && !isNamed) return undefined;
+  const named = datasets.length === 0 ? [owner] : datasets.map(({ exporter }) => exporter ?? owner);
+  const [first, ...others] = named.map((name) => exporterCalled(name, exporters));
+  return others.every((one) => one?.name === first?.name) ? first : undefined;
+}
+
+function exporterCalled(name: string | undefined, exporters: readonly ExporterEntry[]): ExporterEntry | undefined {
+  if (name === undefined) return exporters.length === 1 ? exporters[0] : undefined;
+  const found = exporters.find((one) => namesOf(one).includes(folded(name)));
   if (found) return found;
-  const group = exporters.find(
-    ({ subsidiaries = [] }) => name !== undefined && subsidiaries.map(folded).includes(name),
-  );
+  const group = exporters.find(({ subsidiaries = [] }) => subsidiaries.map(folded).includes(folded(name)));
   // A company of the group exports under its own name.
-  if (group) return { ...group, name: name as string, aliases: undefined, uscc: undefined };
-  return exporters.length === 1 && named.length === 0 ? exporters[0] : undefined;
+  return group && { ...group, name, aliases: undefined, uscc: undefined };
 }
 
 function namesOf({ name, aliases = [], uscc }: ExporterEntry): string[] {
@@ -84,7 +104,7 @@ function exporting(
   const open = unknown("exporter-not-declared");
   if (!entry) return { exporter: { name: open, isCiio: open }, volumes: open };
   const { name, uscc, aliases, isCiio, zone, city, volumes: declared = [] } = entry;
-  const volumes = volumesIn(declared, yearOf(today));
+  const volumes = volumesIn(declared, today);
   return {
     exporter: {
       name,
@@ -100,8 +120,10 @@ function exporting(
   };
 }
 
-function volumesIn(volumes: NonNullable<ExporterEntry["volumes"]>, year: number): Fact<Volumes> {
-  const declared = volumes.find((one) => one.year === year);
+/** What was counted in another year, or on a day that is not over, is not known. */
+function volumesIn(volumes: NonNullable<ExporterEntry["volumes"]>, today: string): Fact<Volumes> {
+  const year = yearOf(today);
+  const declared = volumes.find((one) => one.year === year && yearOf(one.asOf) === year && one.asOf <= today);
   const missing = unknown("not-declared", `volumes of ${year}`);
   if (!declared) return missing;
   const { plain = missing, sensitive = missing } = declared;

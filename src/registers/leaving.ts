@@ -1,4 +1,5 @@
 import type { Day, Profile } from "../../catalog/law/vocabulary";
+import { lastDayOn } from "../law/covering";
 import { type Decision, decide } from "../law/decide";
 import type { ExportFlow } from "../law/flow";
 import { usualProfile } from "../law/profile";
@@ -7,7 +8,7 @@ import type { Copy, DataClass, End, Grant, Grantee, Label, Part, Store, Unmodell
 import { regulatedClasses } from "../model/data-map";
 import type { Place } from "../model/place";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
-import { declaredFor } from "./declared";
+import { type Declared, declaredFor } from "./declared";
 import { entryFor, recorded, registerFrom } from "./records";
 import { type Assessment, accountEntry, type Registers } from "./registers";
 
@@ -54,7 +55,7 @@ function leavingCopy({ from, to, doubt }: Copy, ground: Ground): Leaving | undef
   const { place, operator } = to;
   // What stays in a mainland region may still be handed to an account that is operated from abroad.
   if (place.side === "onshore" && operator)
-    return leaving("remote-access", carried, operator.place, receiver(operator), from.account, ground, doubt);
+    return leaving("remote-access", carried, operator.place, receiver(operator, ground), from.account, ground, doubt);
   return leaving("copy", carried, place, receivingAccount(from, to, ground), from.account, ground, doubt);
 }
 
@@ -62,19 +63,21 @@ function leavingCopy({ from, to, doubt }: Copy, ground: Ground): Leaving | undef
 function leavingGrant({ store, grantee, doubt }: Grant, ground: Ground): Leaving | undefined {
   const { country, side, says } = grantee.place;
   const place: Place = { side, country, says };
-  if (grantee.kind !== "public")
-    return leaving("remote-access", store.label, place, receiver(grantee), store.account, ground, doubt);
-  // What everybody can read has no recipient whom a record could name, and nobody who could be exempt.
-  const nobodys: Ground = {
-    ...ground,
-    register: registerOf({ records: [], errors: [] }),
-    registers: noExporter(ground),
-  };
-  return leaving("remote-access", store.label, place, receiver(grantee), store.account, nobodys, doubt);
+  const isAnybody = grantee.kind === "public" || grantee.kind === "principal";
+  const by = isAnybody ? withoutGround(ground) : ground;
+  return leaving("remote-access", store.label, place, receiver(grantee, ground), store.account, by, doubt);
 }
 
-function noExporter({ registers }: Ground): Registers {
-  return { ...registers, exporters: [] };
+/** What everybody can read, or who knows who, has no recipient whom a record could name, and nobody who could be exempt. */
+function withoutGround(ground: Ground): Ground {
+  const { registers, profile } = ground;
+  const datasets = registers.datasets.map(({ override: _, ...dataset }) => dataset);
+  return {
+    ...ground,
+    register: registerOf({ records: [], errors: [] }),
+    registers: { ...registers, datasets, exporters: [] },
+    profile: { ...profile, reviewBlocks: false },
+  };
 }
 
 function nothingKnown({ unknown: why }: End): Pick<Label, "classes" | "unknown" | "facets"> {
@@ -88,17 +91,23 @@ function receivingAccount(from: End, { account, store, place }: End, ground: Gro
   return owner(account, place, ground);
 }
 
-function owner(account: string, { partition, country }: Place, { registers }: Ground): ExportFlow["recipient"] {
-  const { owner: company, name } = accountEntry(registers, account, partition) ?? {};
-  const alias = company ?? name;
+function owner(account: string, { partition, country }: Place, ground: Ground): ExportFlow["recipient"] {
+  const alias = aliasOf(account, partition, ground);
   return { account, country, ...(alias !== undefined && { alias }) };
 }
 
+/** The company that answers for an account, else what the house calls it. */
+function aliasOf(account: string, partition: string | undefined, { registers }: Ground): string | undefined {
+  const { owner: company, name } = accountEntry(registers, account, partition) ?? {};
+  return company ?? name;
+}
+
 /** Who receives, as a record names its recipients: by account, or by name where there is none. */
-function receiver({ account, name, place }: Grantee): NonNullable<ExportFlow["recipient"]> {
-  const { country } = place;
-  if (account !== undefined) return { account, country, ...(name !== undefined && { alias: name }) };
-  return { name: name ?? unknown("account-not-named"), account: "", country };
+function receiver({ account, name, place }: Grantee, ground: Ground): NonNullable<ExportFlow["recipient"]> {
+  const { country, partition } = place;
+  if (account === undefined) return { name: name ?? unknown("account-not-named"), account: "", country };
+  const alias = aliasOf(account, partition, ground) ?? name;
+  return { account, country, ...(alias !== undefined && { alias }) };
 }
 
 function leaving(
@@ -110,21 +119,32 @@ function leaving(
   ground: Ground,
   doubt?: Unknown,
 ): Leaving | undefined {
-  const classes = regulatedOnly(all);
-  const isMore = more !== undefined || facets.geo !== undefined;
-  if (place.side === "onshore" || (classes.length === 0 && !isMore)) return undefined;
+  // Where there is more, that it may also be nothing says nothing.
+  const classes = all.length > 1 ? all.filter((name) => name !== "none") : all;
+  const isNothing = classes.length === 0 && more === undefined && Object.keys(facets).length === 0;
+  if (place.side === "onshore" || isNothing) return undefined;
   const { side, country, region } = place;
-  const flow: ExportFlow = {
+  const flow = {
     kind,
     classes,
     leaves: doubt ?? (isUnknown(side) ? side : true),
     ...(more && { moreClasses: more }),
     destination: region === undefined ? { country } : { region },
     ...(recipient && { recipient }),
-    ...declaredFor(facets, account, ground),
   };
-  const decision = decide(flow, ground.register, ground.today, ground.profile);
-  return { flow, decision, ...openIn(flow, decision) };
+  const decided = (declared: Declared): Leaving => {
+    const asked: ExportFlow = { ...flow, ...declared };
+    const decision = decide(asked, ground.register, ground.today, ground.profile);
+    return { flow: asked, decision, ...openIn(asked, decision) };
+  };
+  const [first, ...others] = declaredFor(facets, account, ground).map(decided);
+  // Of several readings the one that allows least; what is not regulated does not matter wherever it goes.
+  const least = [first as Leaving, ...others].reduce((one, other) => (rank(one) <= rank(other) ? one : other));
+  return least.decision.reasons.includes("no-regulated-data") ? undefined : least;
+}
+
+function rank({ decision }: Leaving): number {
+  return ["denied", "review", "allowed"].indexOf(decision.verdict);
 }
 
 /** The first thing that keeps it from being decided. */
@@ -174,6 +194,12 @@ export function countsEntries({ registers }: Ground): boolean {
   return registers.records?.onlySigned !== true;
 }
 
-function regulatedOnly(classes: readonly DataClass[]): DataClass[] {
+/** Last day of a record; null where none is recorded. */
+export function untilOf(record: string | undefined, { register, today }: Ground): string | null {
+  const filed = record === undefined ? undefined : register.byId.get(record);
+  return (filed && lastDayOn(filed, today)) ?? null;
+}
+
+export function regulatedOnly(classes: readonly DataClass[]): DataClass[] {
   return classes.filter((name) => regulatedClasses.includes(name));
 }

@@ -107,7 +107,7 @@ function later({ draft: { later: fields }, declared }: RecordDraft, today: strin
             }),
           ]
         : [];
-    return `${field}: ${[say(says, language), ...volumes, ...basisOf(basis, today, language)].join("; ")}`;
+    return `${field}: ${[say(says, language), ...volumes, ...basisOf(basis, today, language)].join(language === "en" ? "; " : "；")}`;
   });
   return [say(draft.later, language), ...lines.flatMap((line) => wrap(line, width, "  ", "    "))];
 }
@@ -122,5 +122,5 @@ function blankWords({ blank, filled = {} }: Blank, language: Language): string {
 
 function basisOf(basis: Blank["basis"], today: string, language: Language): string[] {
   const its = provisionsOn(basis, today);
-  return its.length === 0 ? [] : wrap(provisions({ basis: its }, language), width, "");
+  return its.length === 0 ? [] : wrap(provisions(its, language), width, "");
 }

@@ -24,7 +24,7 @@ export function lawLines(law: LawOf, language: Language): (readonly [label: stri
 
 /** What is asked, and on which provisions. */
 export function lawLine(law: LawOf, language: Language): string {
-  return `${asked(law, language)}${language === "en" ? "." : "。"} ${provisions(law, language)}`.trim();
+  return `${asked(law, language)}${language === "en" ? ". " : "。"}${provisions(law.basis, language)}`.trim();
 }
 
 /** "security assessment (数据出境安全评估): important data, in any volume" */
@@ -34,12 +34,13 @@ function asked({ asks, rows }: LawOf, language: Language): string {
 }
 
 /** Each provision once, with how sure it is. */
-export function provisions({ basis }: Pick<LawOf, "basis">, language: Language): string {
+export function provisions(basis: LawOf["basis"], language: Language): string {
   const texts = basis.map(({ title, article, certainty }) => {
     const name = title === undefined ? say(words.ownReading, language) : say(title, language);
     const sure = say(words.certainties[certainty].word, language);
-    const where = article === undefined ? "" : ` ${cited(article, language)}`;
-    return title === undefined ? name : `${name}${where} (${sure})`;
+    if (title === undefined) return name;
+    const where = article === undefined ? "" : cited(article, language);
+    return language === "en" ? `${[name, where].join(" ").trim()} (${sure})` : `${name}${where}（${sure}）`;
   });
   return [...new Set(texts)].join(language === "en" ? "; " : "；");
 }

@@ -17,7 +17,7 @@ export function* registerCheckReport(checked: Checked, version: string, width: n
     yield `\n${marks[level]} ${level} · ${code}${record === undefined ? "" : ` · ${clean(record)}`}\n`;
     yield text(wrap(`${one.file}:${one.line}:${one.column}${one.field === "" ? "" : ` ${one.field}`}`, width, "  "));
     yield text(wrap(ended(one.says), width, "  "));
-    if (one.law) yield text(wrap(provisions({ basis: one.law }, "en"), width, "  Law    ", "         "));
+    if (one.law) yield text(wrap(provisions(one.law, "en"), width, "  Law    ", "         "));
     yield text(wrap(sentence(one.next), width, "  Fix    ", "         "));
   }
   const errors = remarks.filter(({ level }) => level === "error").length;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/engine/evaluate";
 import { names, usesOf, type Waiving, waived } from "../../src/engine/waiving";
+import { type ExportFlow, undeclared } from "../../src/law/flow";
 import { unknown } from "../../src/model/value";
 import { noWaivers, type Waiver, type WaiverRegister } from "../../src/registers/waivers";
 import { account, copied, endAt, everybody, opened, store } from "../support/map";
@@ -30,8 +31,8 @@ test("a waived finding stays what it is, says by whom until when, and does not b
 describe("what a waiver names", () => {
   test.each([
     ["the address", { resource: "aws_s3_bucket.tracks" }, true],
-    ["a part of the name", { resource: "aws_s3_bucket.tr*" }, true],
-    ["the end of the address", { resource: "*tracks" }, true],
+    ["a part of the name", { resource: "aws_s3_bucket.tra*" }, true],
+    ["the end of the address", { resource: "*.tracks" }, true],
     ["? is a character, not any", { resource: "aws_s3_bucket.track?" }, false],
     ["a shorter address", { resource: "aws_s3_bucket.track" }, false],
     ["another case of letters", { resource: "aws_s3_bucket.Tracks" }, false],
@@ -40,6 +41,32 @@ describe("what a waiver names", () => {
     ["the id of another", { finding: finding("trips").id }, false],
   ] as const)("%s", (_, over, isNamed) => {
     expect(waiversOf(finding(), waiver(over)) !== undefined).toBe(isNamed);
+  });
+});
+
+describe("a name is matched by what a pattern says of the name", () => {
+  const inModule = 'module.fleet["a.b"].aws_s3_bucket.tracks["x::y.z"]';
+  const urn = "urn:pulumi:dev::fleet::aws:s3/bucket:Bucket::tracks.2024";
+  test.each([
+    ["module.fleet*", inModule, false],
+    ["module.fleet.aws_s3_*", inModule, false],
+    ["module.fleet*.tracks*", inModule, true],
+    ["*.tracks[*]", inModule, true],
+    [inModule, inModule, true],
+    ["urn:pulumi:dev::fleet::aws:s3*", urn, false],
+    ["*::tracks*", urn, true],
+    [urn, urn, true],
+  ])("%s names %s: %s", (pattern, address, isNamed) => {
+    const { resource } = store("tracks", "eu-central-1", ["important"]);
+    const one = finding("tracks", { resource: { ...resource, address } });
+    expect(waiversOf(one, waiver({ resource: pattern })) !== undefined).toBe(isNamed);
+  });
+  test.each([
+    ["assessments: SC-2026*", true],
+    ["assess*", false],
+  ])("%s names the entry of a register: %s", (pattern, isNamed) => {
+    const { resource: _, of: __, ...rest } = finding("tracks", { entry: "assessments: SC-2026.1" });
+    expect(waiversOf(rest, waiver({ resource: pattern })) !== undefined).toBe(isNamed);
   });
 });
 
@@ -62,6 +89,13 @@ describe("a waiver that is out of order waives nothing", () => {
     ["a whole type with an index", { resource: "aws_s3_bucket.*[0]" }, {}, ["tooWide"]],
     ["a whole module", { resource: "module.tracks.*" }, {}, ["tooWide"]],
     ["a whole type of Pulumi", { resource: "urn:pulumi:dev::fleet::aws:s3/bucket:Bucket::*" }, {}, ["tooWide"]],
+    ["the beginning of all types", { resource: "aws_*" }, {}, ["tooWide"]],
+    ["a type between stars", { resource: "*aws_s3_bucket*" }, {}, ["tooWide"]],
+    ["a letter", { resource: "a*" }, {}, ["tooWide"]],
+    ["two letters of a name", { resource: "aws_s3_bucket.tr*" }, {}, ["tooWide"]],
+    ["the beginning of all URNs", { resource: "urn:pulumi:dev*" }, {}, ["tooWide"]],
+    ["entries of a register", { resource: "assessments: *" }, {}, ["tooWide"]],
+    ["the beginning of a register", { resource: "assess*" }, {}, ["tooWide"]],
     ["the instances of one resource", { resource: "aws_s3_bucket.tracks[*]" }, {}, []],
     ["an approver who is listed", {}, { approvers: ["Han Meimei", "Li Lei"] }, []],
     ["an approver who is not", {}, { approvers: ["Han Meimei"] }, ["notAnApprover"]],
@@ -110,6 +144,21 @@ describe("what cannot be waived", () => {
   ] as const)("%s can be", (_, { of, ...over }) => {
     const one = { ...finding("tracks", over), ...(of ? { of } : {}) };
     expect(waiversOf(one, waiver({ policy: one.policy }))).toBe("W-1");
+  });
+
+  test.each([
+    ["not stated", undefined, false],
+    ["stated as none, which the items contradict", "none", false],
+    ["treated", "treated", true],
+  ] as const)("items that are surveying and mapping data, geo %s", (_, geo, isWaived) => {
+    const copy = copied(store("clouds", "cn-north-1", ["important"]), endAt("eu-central-1"));
+    const flow: ExportFlow = {
+      ...{ ...undeclared(today), kind: "copy", leaves: true, classes: ["important"], destination: {} },
+      ...{ items: ["MNR-GEO-1"], ...(geo && { geo }) },
+    };
+    const one = finding("tracks", { of: copy, flow });
+    expect(waiversOf(one, waiver()) !== undefined).toBe(isWaived);
+    expect(usesOf([one], by([waiver()]))[0]?.refused).toEqual(isWaived ? [] : ["raw surveying and mapping data"]);
   });
 
   test("what the pack adds", () => {

@@ -609,12 +609,42 @@ cases("validity: both days belong to it (Provisions 9, decisions 10 and 11)", {
     records: [{ ...assessment, expiryDate: today, extension: { appliedDate: "2026-10-01" } }],
     is: "allowed covered ! extension-pending",
   },
+  "the day of a contract is none of an assessment": {
+    flow: important,
+    records: [{ ...assessment, issuedDate: "2027-03-01", contract: { effectiveDate: "2020-01-01" } }],
+    is: "denied not-yet-effective",
+  },
+  "an extension that was applied for on the last day": {
+    flow: important,
+    records: [
+      { ...assessment, expiryDate: "2026-11-20", extension: { appliedDate: "2026-11-20", approvedDate: today } },
+    ],
+    is: "allowed covered",
+  },
+  "an extension that was applied for after the last day (Provisions 9)": {
+    flow: important,
+    records: [
+      { ...assessment, expiryDate: "2026-11-20", extension: { appliedDate: "2026-11-21", approvedDate: today } },
+    ],
+    is: "denied expired",
+  },
   suspended: { flow: important, records: [{ ...assessment, status: "suspended" }], is: "denied suspended" },
   revoked: { flow: important, records: [{ ...assessment, status: "revoked" }], is: "denied revoked" },
   "revoked from tomorrow": {
     flow: important,
     records: [{ ...assessment, revokedDate: "2026-11-23" }],
     is: "allowed covered",
+  },
+  "its status is revoked, and the day of that is tomorrow": {
+    flow: important,
+    records: [{ ...assessment, status: "revoked", revokedDate: "2026-11-23" }],
+    is: "review revoked",
+  },
+  "the same, with a signature that is wrong": {
+    flow: important,
+    records: [{ ...assessment, status: "revoked", revokedDate: "2026-11-23" }],
+    approvals: { "SA-1": "wrong-signature" },
+    is: "denied not-approved",
   },
   pending: { flow: important, records: [{ ...assessment, status: "pending" }], is: "denied not-in-force" },
   "a revoked assessment beside a live contract (decision 14)": {
@@ -736,6 +766,26 @@ cases("scope", {
     records: [contract],
     is: "allowed covered",
   },
+  "a recipient that is known by its account alone, and the record lists no accounts": {
+    flow: { ...small, recipient: { country: "DE", account: "777788889999" } },
+    records: [{ ...contract, recipients: [{ name: "Lantu Europe GmbH", country: "DE" }] }],
+    is: "review wrong-recipient",
+  },
+  "the same, in another country": {
+    flow: { ...small, recipient: { country: "US", account: "777788889999" } },
+    records: [{ ...contract, recipients: [{ name: "Lantu Europe GmbH", country: "DE" }] }],
+    is: "denied recipient-country-mismatch",
+  },
+  "the same, and the house calls it otherwise": {
+    flow: { ...small, recipient: { country: "DE", account: "777788889999", alias: "Other" } },
+    records: [{ ...contract, recipients: [{ name: "Lantu Europe GmbH", country: "DE" }] }],
+    is: "denied wrong-recipient",
+  },
+  "the same, and the record lists other accounts": {
+    flow: { ...small, recipient: { country: "DE", account: "111122223333" } },
+    records: [contract],
+    is: "denied wrong-recipient",
+  },
   "the recipient in another country": {
     flow: { ...flow, recipient: { name: "Lantu Europe GmbH", country: "US", account: "777788889999" } },
     records: [contract],
@@ -750,6 +800,32 @@ cases("scope", {
     flow: { ...flow, destination: { region: "us-east-1" } },
     records: [contract],
     is: "denied destination-not-listed",
+  },
+  "a destination with the account in which it lands": {
+    flow: small,
+    records: [{ ...contract, destinations: [{ country: "DE", account: "777788889999" }] }],
+    is: "allowed covered",
+  },
+  "a destination with another account": {
+    flow: small,
+    records: [{ ...contract, destinations: [{ country: "DE", account: "111122223333" }] }],
+    is: "denied account-not-listed",
+  },
+  "one of two destinations has no account": {
+    flow: small,
+    records: [{ ...contract, destinations: [{ country: "DE", account: "111122223333" }, { country: "DE" }] }],
+    is: "allowed covered",
+  },
+  "a destination with an account, and nobody tells where it lands": {
+    flow: { ...small, recipient: { name: "Lantu Europe GmbH", country: "DE" } },
+    records: [
+      {
+        ...contract,
+        recipients: [{ name: "Lantu Europe GmbH", country: "DE" }],
+        destinations: [{ country: "DE", account: "777788889999" }],
+      },
+    ],
+    is: "review account-not-listed",
   },
   "for remote access the reader is the recipient (decision 17)": {
     flow: { ...small, kind: "remote-access", destination: { region: "cn-north-1" } },
@@ -1091,4 +1167,37 @@ afterAll(() => {
     "codes that no case gives",
   ).toEqual([]);
   expect([...seen].filter((code) => !(all as readonly string[]).includes(code))).toEqual([]);
+});
+
+describe("lists of free trade zones that a house has", () => {
+  const source = { url: "https://example.com/", checked: "2026-11-01" };
+  const softer = { polarity: "positive", sectors: "all", items: ["vin"], filing: "not-required", source } as const;
+  const listed = (zone: string, edition: string) => profileOf({ ftzLists: [{ zone, edition, ...softer }] });
+  const judgedBy = (one: Profile, edition: string, sector = "automotive") =>
+    words(
+      decided({
+        flow: claiming(inBeijing(flow), "EX-6", { ...ex6, filingNo: undefined, listEdition: edition, sector }),
+        profile: one,
+      }),
+    );
+
+  test("of a list that is known the house gives the items, and nothing else", () => {
+    const { profile, faults } = listed("Beijing", "2025");
+    expect(faults).toEqual([]);
+    expect(judgedBy(profile, "2025")).toBe("denied ftz-listed ftz-filing-missing no-record");
+    expect(judgedBy(profile, "2025", "aviation")).toBe("denied ftz-no-list no-record");
+  });
+
+  test("a list that is over stays so, and what is known to be on it stays on it", () => {
+    const { profile } = listed("beijing", "2024");
+    expect(judgedBy(profile, "2024")).toBe("denied ftz-no-list no-record");
+    expect(profile.ftzLists?.[0]?.items).toEqual(expect.arrayContaining(["BJFTZ24-1", "vin"]));
+  });
+
+  test("an edition that is not known, of a zone that is, is a fault; a zone that is not known is none", () => {
+    expect(listed("beijing", "2027").faults).toEqual([
+      "the list beijing 2027 is not known, and others of that zone are: 2024, 2025",
+    ]);
+    expect(listed("suzhou", "2027").faults).toEqual([]);
+  });
 });

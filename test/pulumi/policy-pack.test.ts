@@ -191,6 +191,17 @@ describe("an update", () => {
   });
 });
 
+test("a policy of flows that is switched off in onshore.yaml is told", async () => {
+  const file = configuration("policies: { stores-stay-onshore: { enforcement: disabled } }");
+  const found = await preview([bucket("tracks", important, abroad)], { as: "file", env: { ONSHORE_CONFIG: file } });
+  expect(brief(found)).toEqual([]);
+  expect(found.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(
+      /^The policy stores-stay-onshore is disabled in onshore.yaml or in the options of the pack\./,
+    ),
+  );
+});
+
 describe("a waiver", () => {
   const waivers = (...entries: readonly string[]) => {
     const file = configuration(`
@@ -225,6 +236,32 @@ accounts: [{ id: "444455556666", partition: aws-cn, operatedFrom: DE, name: Muni
     expect(atEnd.map(({ level, policy, message }) => `${level} ${policy} ${message.split("\n")[0]}`)).toEqual([
       "advisory waivers-are-in-order Waiver W-2 names no finding.",
     ]);
+  });
+
+  test("of many names waives nothing while an update runs, since nobody knows yet how many they are", async () => {
+    const of = (number: number) => Array.from({ length: number }, (_, at) => bucket(`site-${at}`, important, abroad));
+    const onSites = waivers('policy: stores-stay-onshore, resource: "*::site-*"');
+    for (const sites of [of(3), of(15)]) {
+      const pack = await start(onSites);
+      await pack.configureStack({ dryRun: false });
+      await pack.configure();
+      for (const site of sites)
+        expect(brief(await pack.analyze(site))).toEqual([`mandatory stores-stay-onshore ${site.name}`]);
+    }
+    expect(brief(await preview(of(3), onSites)).filter((one) => one.startsWith("mandatory"))).toEqual([]);
+  });
+
+  test("of one name counts all resources of an update that have it", async () => {
+    const pack = await start(waivers(onTracks, 'policy: grants-stay-onshore, resource: "*::tracks"'));
+    await pack.configureStack({ dryRun: false });
+    await pack.configure();
+    const all = Array.from({ length: 12 }, (_, at) => {
+      const one = bucket("tracks", important, abroad);
+      return { ...one, urn: one.urn.replace("::aws:s3", `::house:at:Site${at}$aws:s3`) };
+    });
+    const stops: boolean[] = [];
+    for (const one of all) stops.push((await pack.analyze(one)).some(({ level }) => level === "mandatory"));
+    expect(stops).toEqual([...Array(10).fill(false), true, true]);
   });
 
   test("does not let public access pass, and says so", async () => {

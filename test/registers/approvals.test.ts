@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -37,15 +37,33 @@ const standIn: Run = (args, input) => {
   }[option("-Y")];
   return { status: holds ? 0 : 255, stdout: holds ? `${by}\n` : "" };
 };
+/** As ssh-keygen: a signature that cannot be read holds nowhere. */
+const linkAware: Run = (args, input) => {
+  try {
+    return standIn(args, input);
+  } catch {
+    return { status: 255, stdout: "" };
+  }
+};
 const never: Run = () => {
   throw new Error("ssh-keygen is not to be asked");
 };
 
-function loaded(files: Readonly<Record<string, string>>, signing: Signing = {}, run: Run = never) {
+/** `links`: name → what it leads to. */
+function loaded(
+  files: Readonly<Record<string, string>>,
+  signing: Signing = {},
+  run: Run = never,
+  links: Readonly<Record<string, string>> = {},
+) {
   const root = mkdtempSync(join(tmpdir(), "approvals-"));
   for (const [name, text] of Object.entries({ keys, ...files })) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
+  }
+  for (const [name, target] of Object.entries(links)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    symlinkSync(target, join(root, name));
   }
   const settings = loadConfiguration(join(root, "onshore.yaml"), []);
   const register = loadRegister(settings, { today, ...signing }, run);
@@ -177,6 +195,16 @@ describe("who approved a record", () => {
         expect.stringMatching(/^assessments\/sc\.yaml:1:1: SC-1 is for review: its signature cannot be checked/),
       ]);
     }
+  });
+
+  test.each<[name: string, files: Record<string, string>, links: Record<string, string>]>([
+    ["one to the signature", beside(signed(li, certificate)), { "assessments/0/a.sig": "../sc.yaml.sig" }],
+    ["one to the record", beside(signed(li, certificate)), { "assessments/0/a.yaml": "../sc.yaml" }],
+    ["one that leads nowhere", record, { "assessments/sc.yaml.sig": "nowhere" }],
+  ])("a link does not hide a wrong signature: %s", (_, files, links) => {
+    const { states, filed } = loaded({ "onshore.yaml": approvers, ...files }, {}, linkAware, links);
+    expect(states).toEqual({ "SC-1": "wrong-signature" });
+    expect(covers(filed)).toBe("no");
   });
 
   test("a record of which the signature is wrong is an error; the others count", () => {

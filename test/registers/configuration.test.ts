@@ -61,6 +61,11 @@ describe("every fault is told with its place and the next step", () => {
       /an empty entry would fit everybody/,
     ],
     [
+      "an assessment for no recipient at all",
+      "assessments:\n  - { id: A, mechanism: exemption, status: active, dataClasses: [personal], recipients: [] }\n",
+      /assessments.0.recipients: it is empty/,
+    ],
+    [
       "an account id that YAML took for a number",
       "accounts:\n  - id: 111122223333\n    partition: aws-cn\n    operatedFrom: CN",
       /^2:5: accounts.0.id: an account id is text: write it in quotes/,

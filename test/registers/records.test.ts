@@ -3,8 +3,9 @@ import * as catalog from "../../catalog/aws";
 import { chinaAutomotive } from "../../packs/china-automotive/pack";
 import { judge } from "../../src/engine/report";
 import { readRecords } from "../../src/law/record-schema";
+import { file } from "../../src/law/register";
 import { defaultLabels } from "../../src/model/labels";
-import { withRecords } from "../../src/registers/records";
+import { recorded, withRecords } from "../../src/registers/records";
 import { type Assessment, noRegisters, type Registers } from "../../src/registers/registers";
 import { story, storyNames } from "../support/stories";
 
@@ -109,7 +110,7 @@ describe("what a full record has besides", () => {
 
   test("status, and the day on which it was revoked", () => {
     expect(outcomes({ revokedDate: "2026-11-21" }).outcome).toBe("broken");
-    expect(outcomes({ status: "revoked", revokedDate: "2026-11-22" }).outcome).toBe("holds");
+    expect(outcomes({ status: "revoked", revokedDate: "2026-11-22" }).outcome).toBe("undetermined");
     expect(outcomes({ status: "suspended" }).outcome).toBe("broken");
   });
 
@@ -121,5 +122,26 @@ describe("what a full record has besides", () => {
     );
     const approved = { appliedDate: "2026-10-01", approvedDate: "2026-10-20", newExpiry: "2028-11-01" };
     expect(outcomes({ ...over, extension: approved }).outcome).toBe("holds");
+  });
+});
+
+describe("how long an entry of onshore.yaml covers", () => {
+  const entry = (mechanism: Assessment["mechanism"], validTo?: string): Assessment => ({
+    ...{ id: "E-1", mechanism, status: "active", validFrom: "2023-11-22", dataClasses: ["personal"] },
+    ...(validTo !== undefined && { validTo }),
+  });
+  const lastDay = (one: Assessment) => file(recorded(one)).lastDay;
+
+  test("an assessment and a certificate three years, whatever day is written (decision 10)", () => {
+    expect(lastDay(entry("security_assessment"))).toBe("2026-11-22");
+    expect(lastDay(entry("security_assessment", "2199-12-31"))).toBe("2026-11-22");
+    expect(lastDay(entry("certification", "2199-12-31"))).toBe("2026-11-22");
+    expect(lastDay(entry("certification", "2026-11-21"))).toBe("2026-11-21");
+  });
+
+  test("others, and those that do not tell their first day, until the day that is written", () => {
+    expect(lastDay(entry("standard_contract", "2199-12-31"))).toBe("2199-12-31");
+    expect(lastDay(entry("exemption"))).toBeUndefined();
+    expect(lastDay({ ...entry("security_assessment"), validFrom: undefined })).toBeUndefined();
   });
 });
