@@ -1,12 +1,12 @@
-import { importantItems } from "../../catalog/law";
-import type { Geo, ImportantItem } from "../../catalog/law/vocabulary";
+import type { Geo } from "../../catalog/law/vocabulary";
 import { globMatches } from "../iam/globs";
 import { addDays } from "../law/dates";
-import type { ExportFlow } from "../law/flow";
+import { type ExportFlow, landsIn } from "../law/flow";
+import { usualProfile } from "../law/profile";
+import { lawOn } from "../law/table";
 import type { DataClass, Grantee, Label, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { push } from "../model/lists";
-import { isUnknown } from "../model/value";
 import type { Objection, Waiver, WaiverRegister, WaiverUse } from "../registers/waivers";
 import type { Enforcement, NeverWaived } from "./pack";
 
@@ -80,8 +80,19 @@ function namings<T extends Waivable>(findings: readonly T[], by: Waiving) {
 
 /** Whether a waiver is about a finding, be it in order or not. */
 export function names(waiver: Waiver, finding: Waivable): boolean {
-  if (waiver.finding !== undefined) return finding.id === waiver.finding;
-  return finding.policy === waiver.policy && addressMatches(waiver.resource ?? "", addressOf(finding));
+  const isNamed =
+    waiver.finding === undefined
+      ? finding.policy === waiver.policy && addressMatches(waiver.resource ?? "", addressOf(finding))
+      : finding.id === waiver.finding;
+  return isNamed && isAsDecided(waiver, finding);
+}
+
+/** What is not known is not what was decided on. */
+function isAsDecided({ classes, to }: Waiver, { flow }: Waivable): boolean {
+  const isOfThese =
+    classes === undefined || (flow && !flow.moreClasses && flow.classes.every((name) => classes.includes(name)));
+  const country = flow && landsIn(flow.destination);
+  return Boolean(isOfThese) && (to === undefined || (typeof country === "string" && to.includes(country)));
 }
 
 /** A name is matched by what a pattern says of the name: `*` before it says nothing of that. */
@@ -143,15 +154,15 @@ function isOfManyNames({ resource = "" }: Waiver): boolean {
   return parted(resource).name?.includes("*") ?? false;
 }
 
-function refusal(finding: Waivable, { never = [] }: Waiving): string | undefined {
-  return [...neverInAnyPack, ...never].find((one) => mayBe(finding, one))?.says;
+function refusal(finding: Waivable, { never = [], today }: Waiving): string | undefined {
+  return [...neverInAnyPack, ...never].find((one) => mayBe(finding, one, today))?.says;
 }
 
-function mayBe({ policy, of, flow }: Waivable, never: NeverWaived): boolean {
+function mayBe({ policy, of, flow }: Waivable, never: NeverWaived, today: string): boolean {
   return (
     (never.policy === undefined || policy === never.policy) &&
     (never.class === undefined || mayHold(of, never.class)) &&
-    (never.geo === undefined || mayBeGeo(of, never.geo) || namesGeo(flow)) &&
+    (never.geo === undefined || mayBeGeo(of, never.geo) || mayNeedMapping(flow, today)) &&
     (never.grantee === undefined || mayLetIn(of, never.grantee))
   );
 }
@@ -165,13 +176,9 @@ function mayBeGeo(of: Part | undefined, geo: Geo): boolean {
   return facet !== undefined && (facet.unknown !== undefined || facet.values.includes(geo));
 }
 
-const geoItems = new Set(
-  (importantItems as readonly ImportantItem[]).flatMap(({ id, makes }) => (makes === "geo" ? [id] : [])),
-);
-
-/** Whether its items are surveying and mapping data, or not known, and nobody says in which state. */
-function namesGeo({ geo = "none", items = [] }: Partial<ExportFlow> = {}): boolean {
-  return geo === "none" && (isUnknown(items) || items.some((item) => geoItems.has(item)));
+/** Whether its items, or what is not known of it, may be surveying and mapping data, in a state that nobody says. */
+function mayNeedMapping(flow: ExportFlow | undefined, today: string): boolean {
+  return flow !== undefined && lawOn(flow, today, usualProfile).needsMapping === "maybe";
 }
 
 function mayHold(of: Part | undefined, name: DataClass): boolean {

@@ -36,7 +36,8 @@ const forOthers: ReadonlySet<string> = new Set(["wrong-exporter", "wrong-recipie
 export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile: Profile): LawOf {
   const table: readonly Row[] = [...decisionTable, ...profile.adds];
   // What is asked at best is no answer where it is not known.
-  const isReview = decision.asks === "review" || (decision.verdict === "review" && decision.asks === "none");
+  const isOpen = decision.asks === "review" || decision.asks === "none";
+  const isReview = decision.verdict === "review" && isOpen;
   const isApproved = decision.verdict === "allowed" && (flow.geo === "raw" || flow.geo === "treated");
   const isGeo = isApproved || decision.reasons.includes("mapping-approval-missing");
   const ids = [...(isReview ? ["unknown"] : decision.rows), ...(isGeo ? ["geo-data"] : [])];
@@ -44,7 +45,7 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
   // Where nobody declared who exports, the row was chosen by what is taken for granted.
   const isTaken = flow.isUndeclared === true && decision.asks === "contract-or-certification";
   return {
-    asks: isReview ? "review" : decision.asks,
+    asks: isReview ? "review" : decision.verdict === "denied" && isOpen ? "deny" : decision.asks,
     rows: isTaken
       ? [{ id: "undeclared", says: words.undeclared }]
       : isReview

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { checked, type Fault, unknownPolicy } from "../faults";
+import { dataClasses } from "../model/data-map";
 import { type YamlSource, yamlSource } from "../yaml-source";
 import { day } from "./configuration";
 
@@ -66,6 +67,16 @@ const waiverSchema = z
     policy: z.string().optional().describe("A policy, beside resource"),
     resource: z.string().min(1).optional().describe("An address, in which * stands for any text, beside policy"),
     reason: text.describe("Why it is lived with, for people; reports do not show it"),
+    classes: z
+      .array(z.enum(dataClasses))
+      .min(1)
+      .optional()
+      .describe("The classes of data on which it was decided: what holds another one, or may, is not waived"),
+    to: z
+      .array(z.string().regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1)"))
+      .min(1)
+      .optional()
+      .describe("The countries on which it was decided: what goes to another one, or may, is not waived"),
     ticket: text,
     approver: text,
     from: day.describe("First day, in China time"),

@@ -44,6 +44,32 @@ describe("what a waiver names", () => {
   });
 });
 
+describe("a waiver that says on what it was decided names nothing else", () => {
+  const flowOf = (over: Partial<ExportFlow>): ExportFlow => ({
+    ...{ ...undeclared(today), kind: "copy", leaves: true, classes: ["personal"] },
+    ...{ destination: { region: "eu-central-1" }, ...over },
+  });
+  const decidedOn: Pick<Waiver, "classes" | "to"> = { classes: ["personal"], to: ["DE"] };
+  test.each<[name: string, over: Partial<ExportFlow>, isNamed: boolean]>([
+    ["as it was", {}, true],
+    ["another region there", { destination: { country: "DE" } }, true],
+    ["a stricter class", { classes: ["important"] }, false],
+    ["a class more", { classes: ["important", "personal"] }, false],
+    ["classes that are not known", { moreClasses: unknown("set-after-apply") }, false],
+    ["another country", { destination: { region: "us-east-1" } }, false],
+    ["a country that is not known", { destination: { region: unknown("set-after-apply") } }, false],
+  ])("%s", (_, over, isNamed) => {
+    const one = finding("tracks", { flow: flowOf(over) });
+    for (const its of [waiver(), waiver({ finding: one.id })]) {
+      expect(waiversOf(one, { ...its, ...decidedOn })).toBe(isNamed ? "W-1" : undefined);
+      expect(waiversOf(one, its)).toBe("W-1");
+    }
+  });
+  test("what is about no flow is not compared, and not named", () => {
+    expect(waiversOf(finding(), { ...waiver(), ...decidedOn })).toBeUndefined();
+  });
+});
+
 describe("a name is matched by what a pattern says of the name", () => {
   const inModule = 'module.fleet["a.b"].aws_s3_bucket.tracks["x::y.z"]';
   const urn = "urn:pulumi:dev::fleet::aws:s3/bucket:Bucket::tracks.2024";

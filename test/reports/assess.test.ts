@@ -1,47 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { strict } from "../../catalog/law";
 import { type Assessed, assess } from "../../src/engine/assess";
-import type { Language } from "../../src/language";
-import type { Deployment } from "../../src/model/deployment";
-import type { Registers } from "../../src/registers/registers";
-import { assessPage, assessReport } from "../../src/reports/assess";
-import { assessCsv } from "../../src/reports/assess-csv";
-import { assessJson } from "../../src/reports/assess-json";
 import { widthOf } from "../../src/reports/columns";
+import { csv, languages, names, of, text, told } from "../support/assessed";
 import { judged, questionOf } from "../support/judged";
 import { story, storyNames } from "../support/stories";
-
-const of = (deployment: Deployment, registers: Partial<Registers>, today: string) =>
-  assess(deployment, questionOf(registers, today));
-const told = (name: string) => {
-  const { deployment, registers, today } = story(name);
-  return of(deployment, registers, today);
-};
-const formats = {
-  txt: (assessed: Assessed, language: Language) => [...assessReport(assessed, { version: "0.0.0", language }, 80)],
-  json: (assessed: Assessed, language: Language) => [assessJson(assessed, { version: "0.0.0", language })],
-  md: (assessed: Assessed, language: Language) => [...assessPage(assessed, { version: "0.0.0", language })],
-  csv: (assessed: Assessed, language: Language) => [...assessCsv(assessed, { version: "0.0.0", language })],
-};
-const names = Object.keys(formats) as (keyof typeof formats)[];
-const languages = ["en", "zh-CN"] as const;
-const text = (format: keyof typeof formats, assessed: Assessed, language: Language = "en") =>
-  formats[format](assessed, language).join("");
-
-/** Rows of CSV, as RFC 4180 has it. */
-function csv(document: string): Record<string, string>[] {
-  const cells = [...document.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)];
-  const rows: string[][] = [[]];
-  for (const [, cell = "", end] of cells) {
-    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-    if (end === "\r\n") rows.push([]);
-  }
-  const [head = [], ...more] = rows.slice(0, -1);
-  return more.map((row) => {
-    expect(row).toHaveLength(head.length);
-    return Object.fromEntries(row.map((cell, at) => [head[at] as string, cell]));
-  });
-}
 
 describe.each(names)("%s", (format) => {
   test.each(languages)("declared-datasets in %s", async (language) => {
@@ -209,16 +172,6 @@ test("in Chinese no sentence is left in English", () => {
       expect(text(format, told(name), "zh-CN").split("\n").slice(1).join("\n")).not.toMatch(
         /[a-z]{2,} [a-z]{2,} [a-z]{2,}|undefined|\{\w+\}/,
       );
-});
-
-test("CSV and JSON say the same codes", () => {
-  const assessed = told("declared-datasets");
-  const rows = csv(text("csv", assessed));
-  const { flows } = JSON.parse(text("json", assessed)) as { flows: Assessed["flows"] };
-  expect(rows.map(({ verdict, address, against, ground }) => [verdict, address, against, ground])).toEqual(
-    flows.map(({ verdict, address, against, ground }) => [verdict, address, against.join("; "), ground?.code ?? ""]),
-  );
-  expect(rows[0]).toMatchObject({ asks: "assessment", asks_words: "security assessment (数据出境安全评估)" });
 });
 
 describe("hostile names", () => {

@@ -21,7 +21,7 @@ test("what the law asks, on which provisions, how sure that is, and why each rec
   ]);
   expect(told(important, [expired], "zh-CN")).toEqual([
     "记录: SA-1 不覆盖该数据流：已过有效期",
-    expect.stringMatching(/^法律: 数据出境安全评估：重要数据.*《数据安全法》 第 31 条 \(已读\)$/),
+    expect.stringMatching(/^法律: 数据出境安全评估：重要数据.*《数据安全法》第 31 条（已读）$/),
   ]);
 });
 
