@@ -39,7 +39,7 @@ export function draftFor(part: Part, ground: Ground, named?: Mechanism): Drafted
   const draft = named === undefined ? usual : doing.find(({ mechanism }) => mechanism === named);
   if (draft) {
     const beside = trial.beside(draft)?.mechanism;
-    const others = doing.filter(({ mechanism }) => mechanism !== draft.mechanism && mechanism !== beside);
+    const others = doing.filter((one) => one !== draft && one.mechanism !== beside);
     return { flow: now.flow, draft, others, ...(beside && { beside }) };
   }
   if (named === "mapping_approval" && !trial.isMapping)

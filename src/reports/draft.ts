@@ -107,7 +107,7 @@ function later({ draft: { later: fields }, declared }: RecordDraft, today: strin
             }),
           ]
         : [];
-    return `${field}: ${[say(says, language), ...volumes, ...basisOf(basis, today, language)].join("; ")}`;
+    return `${field}: ${[say(says, language), ...volumes, ...basisOf(basis, today, language)].join(language === "en" ? "; " : "；")}`;
   });
   return [say(draft.later, language), ...lines.flatMap((line) => wrap(line, width, "  ", "    "))];
 }

@@ -203,18 +203,18 @@ describe("lint", () => {
     ["2026-11-22", { piaDate: "2023-11-21", status: "pending" }, []],
   ])("an impact assessment, on %s with %j", (day, more, is) => expect(told({ ...contract, ...more }, day)).toEqual(is));
 
-  const filing = "filing-due contract.filedDate 2026-11-30 Measures 7 secondary";
+  const filing = "filing-due contract.filedDate 2026-11-30 Contract 7 secondary";
   const open = { contract: { effectiveDate: "2026-11-16" } };
   test.each<readonly [day: string, more: object, is: readonly string[]]>([
     ["2026-11-15", open, []],
     ["2026-11-16", open, [filing]],
     ["2026-11-30", open, [filing]],
-    ["2026-12-01", open, ["not-filed contract.filedDate - Measures 7 secondary"]],
+    ["2026-12-01", open, ["not-filed contract.filedDate - Contract 7 secondary"]],
     ["2026-12-01", { contract: { ...open.contract, filedDate: "2026-11-30" } }, []],
     [
       "2026-12-01",
       { contract: { ...open.contract, filedDate: "2026-12-01" } },
-      ["filed-late contract.filedDate - Measures 7 secondary"],
+      ["filed-late contract.filedDate - Contract 7 secondary"],
     ],
   ])("the filing of a contract, on %s with %j", (day, more, is) =>
     expect(told({ ...contract, ...more }, day)).toEqual(is),
@@ -225,7 +225,7 @@ describe("lint", () => {
     expect(remark?.says).toMatch(/by 2027-01-11 \(the working days of that year are not known\), ten working days/);
   });
 
-  const renewal = "renewal-due extension.appliedDate 2027-02-28 Measures - uncertain";
+  const renewal = "renewal-due extension.appliedDate 2027-02-28 Certification - uncertain";
   test.each<readonly [day: string, more: object, is: readonly string[]]>([
     ["2027-01-28", {}, []],
     ["2027-01-29", {}, [renewal]],
