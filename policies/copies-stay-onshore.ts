@@ -2,7 +2,7 @@ import { policy } from "../src/engine/policy";
 import { capital, copyPath, countryNameOf, dataIn, isOne, keyOf } from "../src/engine/words";
 import type { Copy } from "../src/model/data-map";
 import { isKnown } from "../src/model/value";
-import { countsEntries, leavingOf } from "../src/registers/leaving";
+import { coveringEntry, leavingOf } from "../src/registers/leaving";
 
 interface Copied {
   readonly what: string;
@@ -69,7 +69,7 @@ export const copiesStayOnshore = policy({
         at: copy.at,
         ...(copy.to.resource === copy.declaredBy && { itself: copy.declaredBy.says }),
         isCountryKnown: isKnown(copy.to.place.country),
-        countsEntries: countsEntries(ground),
+        countsEntries: coveringEntry(copy, ground) !== undefined,
       };
       const about = {
         of: copy,

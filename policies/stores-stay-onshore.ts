@@ -2,7 +2,7 @@ import { policy } from "../src/engine/policy";
 import { capital, countryNameOf, dataIn, storeStep } from "../src/engine/words";
 import { says as inWords } from "../src/model/reasons";
 import { unknown } from "../src/model/value";
-import { countsEntries, leavingOf } from "../src/registers/leaving";
+import { coveringEntry, leavingOf } from "../src/registers/leaving";
 
 interface Stored {
   readonly data: string;
@@ -60,7 +60,7 @@ export const storesStayOnshore = policy({
         what: store.what,
         place: store.place.says,
         country: countryNameOf(store.place),
-        countsEntries: countsEntries(ground),
+        countsEntries: coveringEntry(store, ground) !== undefined,
       };
       const about = {
         of: store,

@@ -45,11 +45,11 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
   // Where nobody declared who exports, the row was chosen by what is taken for granted.
   const isTaken = flow.isUndeclared === true && decision.asks === "contract-or-certification";
   return {
-    asks: isReview ? "review" : decision.verdict === "denied" && isOpen ? "deny" : decision.asks,
+    asks: isReview ? "review" : decision.verdict === "denied" && isOpen ? mostOf(rows) : decision.asks,
     rows: isTaken
       ? [{ id: "undeclared", says: words.undeclared }]
       : isReview
-        ? decision.reasons.map((id) => ({ id, says: reasons[id as ObjectionCode] }))
+        ? openOf(decision).map((id) => ({ id, says: reasons[id] }))
         : rows.map(({ id, says }) => ({ id, says })),
     ids: rows.map(({ id }) => id),
     basis: provisionsOn(
@@ -60,6 +60,17 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
     warnings: decision.warnings,
     ...(decision.advice && { advice: words.splitTheFlow }),
   };
+}
+
+/** What is open first hides what follows from it. */
+function openOf({ reasons: codes }: Decision): readonly ObjectionCode[] {
+  const first = (["destination-unknown", "class-unknown"] as const).find((code) => codes.includes(code));
+  return first ? [first] : (codes as readonly ObjectionCode[]);
+}
+
+function mostOf(rows: readonly Row[]): Asks {
+  const order: readonly Asks[] = ["none", "contract-or-certification", "assessment", "review", "deny"];
+  return order[Math.max(0, ...rows.map(({ asks }) => order.indexOf(asks)))] as Asks;
 }
 
 /** Each provision once. */

@@ -4,6 +4,7 @@ import { exemptionIds } from "../law/exemptions";
 import { folded } from "../law/flow";
 import { mechanisms } from "../law/record-schema";
 import { dataClasses } from "../model/data-map";
+import { nearest } from "../nearest";
 import { blocksOf } from "./ranges";
 
 const empty = "an empty entry would fit everybody";
@@ -274,6 +275,33 @@ function eachOnce<T extends z.ZodType>(schema: T, what: string, key: (one: z.out
     .optional();
 }
 
+/** A dataset names an exporter that is declared, once any is. */
+function knownExporters(
+  {
+    datasets = [],
+    exporters = [],
+  }: {
+    datasets?: readonly z.output<typeof dataset>[] | undefined;
+    exporters?: readonly z.output<typeof exporter>[] | undefined;
+  },
+  context: z.RefinementCtx,
+): void {
+  const names = exporters.flatMap(({ name, aliases = [], uscc, subsidiaries = [] }) => [
+    ...[name, ...aliases, ...subsidiaries],
+    ...(uscc === undefined ? [] : [uscc]),
+  ]);
+  const known = new Set(names.map(folded));
+  for (const [position, { exporter: named }] of datasets.entries()) {
+    if (named === undefined || names.length === 0 || known.has(folded(named))) continue;
+    const guess = nearest(named, names);
+    context.addIssue({
+      code: "custom",
+      path: ["datasets", position, "exporter"],
+      message: `"${named}" is no exporter${guess === undefined ? "" : `: did you mean "${guess}"?`}`,
+    });
+  }
+}
+
 /** A name or code that two exporters share would make the order of the entries decide. */
 function sharedNames(list: readonly z.output<typeof exporter>[] | undefined, context: z.RefinementCtx): void {
   const seen = new Set<string>();
@@ -292,75 +320,77 @@ function sharedNames(list: readonly z.output<typeof exporter>[] | undefined, con
 }
 
 /** The schema of onshore.yaml. */
-export const configurationSchema = z.strictObject({
-  labels: labels.optional(),
-  assumeRegion: region.optional().describe("The region of resources that no other source tells the region of"),
-  accounts: eachOnce(account, "account", ({ partition, id }) => `${partition} ${id}`),
-  organizations: eachOnce(organization, "organization", ({ id }) => id),
-  locations: eachOnce(location, "location", ({ arn }) => arn),
-  identityProviders: eachOnce(
-    identityProvider,
-    "identity provider",
-    ({ arn, url = "" }) => arn ?? folded(url.replace(/^https:\/\//, "")),
-  ),
-  networks: eachOnce(
-    network,
-    "network",
-    ({ cidr, vpc, endpoint, host, connection }) =>
-      (cidr === undefined ? undefined : blocksOf(cidr).join(" ")) ??
-      vpc ??
-      endpoint ??
-      host?.toLowerCase() ??
-      connection ??
-      "",
-  ),
-  assessments: eachOnce(assessment, "assessment", ({ id }) => id),
-  datasets: eachOnce(dataset, "dataset", ({ id }) => folded(id)),
-  exporters: eachOnce(exporter, "exporter", (one) => folded(one.name)).superRefine(sharedNames),
-  law: law.optional(),
-  register: z
-    .array(z.string().min(1))
-    .min(1)
-    .optional()
-    .describe("Folders of records of assessments, beside this file; otherwise the folder assessments"),
-  approvals: z
-    .strictObject({
-      allowedSigners: z
-        .string()
-        .min(1)
-        .optional()
-        .describe("The file of keys that may sign, beside this file: ALLOWED SIGNERS of ssh-keygen(1)"),
-      approvers: z
-        .array(z.string().min(1))
-        .min(1)
-        .optional()
-        .describe("Who may approve records, by the names in that file; otherwise everybody in it"),
-      required: z.boolean().optional().describe("Whether a record counts only with a signature"),
-    })
-    .refine(({ required, allowedSigners }) => !required || allowedSigners !== undefined, {
-      error: "signatures are demanded, and nothing says whose hold",
-      path: ["allowedSigners"],
-    })
-    .optional()
-    .describe("Who may approve records of assessments, and by which signatures"),
-  waivers: z
-    .strictObject({
-      file: z.string().min(1).optional().describe("The file of waivers, beside this file; otherwise waivers.yaml"),
-      longestDays: z
-        .number()
-        .int("a number of days is whole")
-        .positive("a waiver has at least one day")
-        .optional()
-        .describe("The longest time of a waiver, first and last day included; otherwise 90"),
-      approvers: z.array(z.string().min(1)).min(1).optional().describe("Who may approve waivers; otherwise anybody"),
-    })
-    .optional()
-    .describe("Where waivers stand, and how far they may go"),
-  policies: z
-    .record(z.string(), z.strictObject({ enforcement: enforcement.optional(), undetermined: enforcement.optional() }))
-    .optional()
-    .describe("How strict each policy is"),
-  today: day.optional().describe("The day to judge by, for rehearsals and reproducible runs; reports say so"),
-});
+export const configurationSchema = z
+  .strictObject({
+    labels: labels.optional(),
+    assumeRegion: region.optional().describe("The region of resources that no other source tells the region of"),
+    accounts: eachOnce(account, "account", ({ partition, id }) => `${partition} ${id}`),
+    organizations: eachOnce(organization, "organization", ({ id }) => id),
+    locations: eachOnce(location, "location", ({ arn }) => arn),
+    identityProviders: eachOnce(
+      identityProvider,
+      "identity provider",
+      ({ arn, url = "" }) => arn ?? folded(url.replace(/^https:\/\//, "")),
+    ),
+    networks: eachOnce(
+      network,
+      "network",
+      ({ cidr, vpc, endpoint, host, connection }) =>
+        (cidr === undefined ? undefined : blocksOf(cidr).join(" ")) ??
+        vpc ??
+        endpoint ??
+        host?.toLowerCase() ??
+        connection ??
+        "",
+    ),
+    assessments: eachOnce(assessment, "assessment", ({ id }) => id),
+    datasets: eachOnce(dataset, "dataset", ({ id }) => folded(id)),
+    exporters: eachOnce(exporter, "exporter", (one) => folded(one.name)).superRefine(sharedNames),
+    law: law.optional(),
+    register: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe("Folders of records of assessments, beside this file; otherwise the folder assessments"),
+    approvals: z
+      .strictObject({
+        allowedSigners: z
+          .string()
+          .min(1)
+          .optional()
+          .describe("The file of keys that may sign, beside this file: ALLOWED SIGNERS of ssh-keygen(1)"),
+        approvers: z
+          .array(z.string().min(1))
+          .min(1)
+          .optional()
+          .describe("Who may approve records, by the names in that file; otherwise everybody in it"),
+        required: z.boolean().optional().describe("Whether a record counts only with a signature"),
+      })
+      .refine(({ required, allowedSigners }) => !required || allowedSigners !== undefined, {
+        error: "signatures are demanded, and nothing says whose hold",
+        path: ["allowedSigners"],
+      })
+      .optional()
+      .describe("Who may approve records of assessments, and by which signatures"),
+    waivers: z
+      .strictObject({
+        file: z.string().min(1).optional().describe("The file of waivers, beside this file; otherwise waivers.yaml"),
+        longestDays: z
+          .number()
+          .int("a number of days is whole")
+          .positive("a waiver has at least one day")
+          .optional()
+          .describe("The longest time of a waiver, first and last day included; otherwise 90"),
+        approvers: z.array(z.string().min(1)).min(1).optional().describe("Who may approve waivers; otherwise anybody"),
+      })
+      .optional()
+      .describe("Where waivers stand, and how far they may go"),
+    policies: z
+      .record(z.string(), z.strictObject({ enforcement: enforcement.optional(), undetermined: enforcement.optional() }))
+      .optional()
+      .describe("How strict each policy is"),
+    today: day.optional().describe("The day to judge by, for rehearsals and reproducible runs; reports say so"),
+  })
+  .superRefine(knownExporters);
 
 export type Configuration = z.output<typeof configurationSchema>;

@@ -1,5 +1,5 @@
 import { mechanismsFor } from "../law/covering";
-import type { ExportFlow } from "../law/flow";
+import { type ExportFlow, landsIn } from "../law/flow";
 import type { ReadRecords, Recorded } from "../law/record-schema";
 import { type Register, registerOf } from "../law/register";
 import { regulatedClasses } from "../model/data-map";
@@ -44,8 +44,8 @@ export function recorded({ validFrom, validTo, recipients, destinations, ...entr
 
 /** An entry that covers a flow and as little else as an entry can; its id and its mechanism are for people to fill in. */
 export function entryFor({ classes, recipient, destination }: ExportFlow): Assessment {
-  const country = recipient?.country ?? destination.country;
-  const where = country === undefined || isUnknown(country) ? {} : { country };
+  const country = recipient?.country ?? landsIn(destination);
+  const where = isUnknown(country) ? {} : { country };
   const { account, alias, name } = recipient ?? {};
   const isAccount = typeof account === "string" && account !== "";
   const called = alias ?? (typeof name === "string" ? name : undefined);

@@ -30,7 +30,9 @@ export function lawLine(law: LawOf, language: Language): string {
 /** "security assessment (数据出境安全评估): important data, in any volume" */
 function asked({ asks, rows }: LawOf, language: Language): string {
   const says = rows.map((row) => say(row.says, language)).join(language === "en" ? "; " : "；");
-  return `${term(words.asks[asks], language)}${says === "" ? "" : `${language === "en" ? ": " : "："}${says}`}`;
+  const isApproval = asks === "none" && rows.some(({ id }) => id === "geo-data");
+  const what = isApproval ? words.mechanisms.mapping_approval : words.asks[asks];
+  return `${term(what, language)}${says === "" ? "" : `${language === "en" ? ": " : "："}${says}`}`;
 }
 
 /** Each provision once, with how sure it is. */

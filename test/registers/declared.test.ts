@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/engine/report";
+import type { InputError } from "../../src/input-error";
 import { profileOf } from "../../src/law/profile";
 import { readRecords } from "../../src/law/record-schema";
-import type { Copy, Facets } from "../../src/model/data-map";
+import { parseConfiguration } from "../../src/load-configuration";
+import type { Copy, Facets, Grantee } from "../../src/model/data-map";
+import { unknown } from "../../src/model/value";
 import { groundOf, leavingOf } from "../../src/registers/leaving";
 import { type ExporterEntry, noRegisters, type Registers } from "../../src/registers/registers";
 import { contract, today } from "../law/support";
@@ -125,4 +128,82 @@ test("what changes in the law within a month is told", () => {
   const notices = (day: string) => judge(deployment, questionOf(registers, day)).notices.join("\n");
   expect(notices("2024-03-01")).toContain("the law changes on 2024-03-22: Provisions on Promoting and Regulating");
   expect(notices("2024-02-01")).not.toContain("2024-03-22");
+});
+
+describe("the configuration", () => {
+  const faults = (text: string) => {
+    try {
+      parseConfiguration("onshore.yaml", text, []);
+      return "";
+    } catch (error) {
+      return (error as InputError).lines().join("\n");
+    }
+  };
+
+  test("a dataset names an exporter that is declared", () => {
+    const written = (name: string) =>
+      `exporters: [{ name: Lantu Auto, isCiio: "no" }]\ndatasets: [{ id: a, classes: [personal], exporter: ${name} }]`;
+    expect(faults(written("LANTU auto"))).toBe("");
+    expect(faults(written("Lantu Autos"))).toContain("onshore.yaml:2:");
+    expect(faults(written("Lantu Autos"))).toContain('"Lantu Autos" is no exporter: did you mean "Lantu Auto"?');
+  });
+
+  test("what is said twice in another case, or under another's name, is refused: the order would decide", () => {
+    const fleet = "{ id: fleet, classes: [important] }, { id: Fleet, classes: [general] }";
+    expect(faults(`datasets: [${fleet}]`)).toContain("the dataset fleet stands here again");
+    const shared = '{ name: A, isCiio: "yes", uscc: 91310000MA1FL0XX0X }, { name: B, isCiio: "no", aliases: [a] }';
+    expect(faults(`exporters: [${shared}]`)).toContain("B has a name, alias or uscc that another exporter has too");
+    const networks = "{ cidr: 203.0.113.0/24, country: CN }, { cidr: 203.0.113.9/24, country: DE }";
+    expect(faults(`networks: [${networks}]`)).toContain("stands here again");
+  });
+});
+
+describe("what may not be taken for granted", () => {
+  test("a count of another day, or of a day to come, is not known", () => {
+    const on = (asOf: string) => {
+      const [volume] = lantu.volumes ?? [];
+      return decided({ exporters: [{ ...lantu, volumes: [{ ...volume, year: 2026, plain: 5, asOf, source: "x" }] }] });
+    };
+    expect(on("2026-11-22")).toBe("allowed: small-volume");
+    for (const day of ["2025-12-31", "2026-11-23"]) expect(on(day)).toContain("volume-unknown");
+  });
+
+  test("an override is for the core data that it names", () => {
+    const override = { decisionNo: "D-1", by: "the council", date: "2026-01-01", until: "2026-12-31" };
+    const core = { id: "core", classes: ["core"], purpose: ["x"] } as const;
+    const by = (datasets: Registers["datasets"]) => {
+      const from = store("core", "cn-north-1", ["core"]);
+      const facets: Facets = { dataset: { values: datasets.map(({ id }) => id) } };
+      const copy = copied({ ...from, label: { ...from.label, facets } }, { ...endAt("eu-central-1") });
+      return leavingOf(copy, groundOf({ ...noRegisters, datasets }, today))?.decision.verdict;
+    };
+    expect(by([{ ...core, override }])).toBe("review");
+    expect(by([core, { id: "menus", classes: ["general"], override }])).toBe("denied");
+    expect(by([])).toBe("denied");
+  });
+
+  test("who knows who is no recipient, and no small volume either", () => {
+    const anybody: Grantee = {
+      ...{ kind: "principal", id: "?", says: "who is known only after apply" },
+      place: { side: unknown("set-after-apply"), country: unknown("set-after-apply"), says: "somewhere" },
+    };
+    const ground = groundOf({ ...noRegisters, exporters: [counted(5)] }, today);
+    const grant = opened(anybody, store("owners", "cn-north-1", ["personal"]));
+    expect(leavingOf(grant, ground)?.decision.verdict).toBe("review");
+  });
+
+  test("general data with an item of important data, or in a domain that stays, is asked of the law too", () => {
+    const general = (facets: Facets, registers: Partial<Registers>, profile = profileOf({}).profile) => {
+      const from = store("menus", "cn-north-1", ["general"]);
+      const copy = copied(
+        { ...from, label: { ...from.label, facets } },
+        { ...endAt("eu-central-1"), account: from.account },
+      );
+      return leavingOf(copy, groundOf({ ...noRegisters, ...registers }, today, profile))?.decision.verdict;
+    };
+    const menus = { id: "menus", classes: ["general"], items: ["GUIDE26-DA-POINTCLOUD"], purpose: ["x"] } as const;
+    expect(general({ dataset: { values: ["menus"] } }, { datasets: [menus] })).toBe("review");
+    expect(general({ domain: { values: ["cabin"] } }, {}, profileOf({ profile: "strict" }).profile)).toBe("denied");
+    expect(general({}, {})).toBeUndefined();
+  });
 });
