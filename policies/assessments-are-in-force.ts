@@ -47,23 +47,31 @@ export const assessmentsAreInForce = policy({
     }
     for (const [id, lapsed] of [...flows].sort(([one], [other]) => (one < other ? -1 : 1))) {
       const [[lapse = "not-in-force"] = []] = lapsed;
-      const field = lapse === "expired" ? "validTo" : lapse === "not-yet-effective" ? "validFrom" : "status";
+      const field = fields[lapse] ?? "";
       yield broken(
         "notInForce",
-        { id, flows: lapsed.length, state: stateOf(id, lapse, ground), field },
+        { id, flows: lapsed.length, state: stateOf(id, lapse, lapsed.length, ground), field },
         { entry: `assessments: ${id}`, at: field, edge: "in force", path: [] },
       );
     }
   },
 });
 
-function stateOf(id: string, lapse: ObjectionCode, { register, today }: Ground): string {
+function stateOf(id: string, lapse: ObjectionCode, flows: number, { register, today }: Ground): string {
   const filed = register.byId.get(id);
   const until = filed && lastDayOn(filed, today);
   if (lapse === "expired" && until !== undefined) return `expired on ${until}`;
   if (lapse === "not-yet-effective") return `is valid only from ${filed?.firstDay}`;
-  return states[lapse] ?? `does not carry them: ${whyNot(lapse)}`;
+  return states[lapse] ?? `does not carry ${flows === 1 ? "it" : "them"}: ${whyNot(lapse)}`;
 }
+
+const fields: Readonly<Partial<Record<ObjectionCode, Lapsed["field"]>>> = {
+  expired: "validTo",
+  "not-yet-effective": "validFrom",
+  "not-in-force": "status",
+  suspended: "status",
+  revoked: "status",
+};
 
 const states: Readonly<Partial<Record<ObjectionCode, string>>> = {
   "not-in-force": "is pending",

@@ -1,5 +1,9 @@
 import { accountGrantee, everybody, granteeOf, organizationGrantee } from "../iam/grantees";
+import { say } from "../language";
 import { isLapsed } from "../law/covering";
+import { type LawOf, lawOf } from "../law/law-of";
+import type { AllowedCode } from "../law/reasons";
+import { words } from "../law/words";
 import { buildDataMap } from "../model/build-data-map";
 import type { Copy, DataMap, End, Grant, Grantee, Label, Part, Store, Unmodelled } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
@@ -40,6 +44,8 @@ export interface Why {
   readonly facts: readonly Named[];
   /** Every record, where the data leaves or may leave. */
   readonly assessments: readonly OfRecord[];
+  /** What the law says of it, where the data leaves or may leave. */
+  readonly law?: LawOf;
   /** What can be asked for next: the edges of a store, or the flows that rest on a record, each with its own verdict. */
   readonly edges: readonly Edge[];
 }
@@ -343,11 +349,14 @@ class Explanations {
   #verdict(part: Part, leaving: Leaving | undefined, onshore: () => string, about?: Finding) {
     const { pack } = this.question;
     const assessments = leaving ? ofRecords(leaving, this.ground) : [];
+    const { today, profile } = this.ground;
+    const law = leaving && { law: lawOf(leaving.flow, leaving.decision, today, profile) };
     const finding = about ?? this.findings.find(({ of }) => of === part);
     if (finding) {
       const { id, outcome, message, because, waiver } = finding;
       return {
         ...{ outcome, finding: id, says: message, fix: fixOf(finding), assessments },
+        ...law,
         ...(because !== undefined && { because }),
         ...(waiver && { waiver }),
       };
@@ -357,13 +366,14 @@ class Explanations {
     const reason = by
       ? `assessment ${by.id} covers it, ${by.until === null ? "without an end" : `until ${by.until}`}`
       : carrier
-        ? `it needs no record: ${carrier.reasons.join(", ")}`
+        ? `it needs no record: ${carrier.reasons.map((code) => say(words.allowed[code as AllowedCode], "en")).join("; ")}`
         : leaving
           ? `the policy is disabled in ${pack.name}`
           : onshore();
     const isEdge = "grantee" in part || "from" in part;
     return {
       ...{ outcome: "holds" as const, assessments },
+      ...law,
       ...(isEdge
         ? { says: `No finding: ${reason}.` }
         : { holds: "place" as const, says: `No finding of its place: ${reason}.` }),
@@ -462,12 +472,14 @@ function yamlOf(value: unknown): string {
   return `{ ${members.map(([name, member]) => `${name}: ${yamlOf(member)}`).join(", ")} }`;
 }
 
-function labelFacts({ own, at, classes, unknown, trail, contradictedBy }: Label): Named[] {
+function labelFacts({ own, at, classes, unknown, trail, contradictedBy, facets }: Label): Named[] {
   const ways = trail.map((copy) => `${copy.what} ${edgeOf(copy)}, by ${copy.declaredBy.says}`);
   const which = classes.length === 0 ? "no class" : classes.join(", ");
-  const whence = own === undefined ? (ways.length > 0 ? "brought by copies" : "no tag") : `by ${at}`;
+  const whence = own === undefined ? (ways.length > 0 ? "brought by copies" : "no tag") : `by ${at || "its dataset"}`;
+  const described = Object.entries(facets).map(([name, { values }]) => `${name} ${values.join(", ") || "not known"}`);
   return [
     { name: "Label", says: `${which}, ${whence}` },
+    ...(described.length > 0 ? [{ name: "", says: described.join("; ") }] : []),
     ...ways.map((way) => ({ name: "", says: way })),
     ...(unknown ? [{ name: "", says: `there may be more: ${says(unknown)}` }] : []),
     ...(contradictedBy ? [{ name: "", says: `denied by ${edgeOf(contradictedBy)}` }] : []),

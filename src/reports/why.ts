@@ -1,6 +1,7 @@
 import type { DocumentWhy, StatementWhy } from "../engine/documents";
 import type { Edge, Why } from "../engine/why";
 import { pad, wrap } from "./columns";
+import { lawLine } from "./law-lines";
 import { drawPath, fixLines, waiverLine } from "./terminal";
 
 const marks = { broken: "✗", undetermined: "?", holds: "✓" } as const;
@@ -12,7 +13,7 @@ export function* whyReport(answers: readonly Why[], width: number): Iterable<str
 }
 
 function lines(answer: Why, width: number): string[] {
-  const { edge, outcome, holds, finding, says, waiver, because, fix, path, documents, facts, assessments, edges } =
+  const { edge, outcome, holds, finding, says, waiver, because, fix, path, documents, facts, assessments, law, edges } =
     answer;
   const head = [
     ...wrap(edge, width, "", "  "),
@@ -26,6 +27,7 @@ function lines(answer: Why, width: number): string[] {
     ...assessments.flatMap(({ id, covers, because: against }) =>
       labelled("Record", `${id} ${covers ? "covers it" : `does not cover it: ${against.join("; ")}`}`, width),
     ),
+    ...(law ? labelled("Law", lawLine(law, "en"), width) : []),
   ];
   const next = [
     ...(fix ? fixLines(fix, (text) => labelled("Fix", text, width)) : []),

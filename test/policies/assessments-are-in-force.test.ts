@@ -1,5 +1,9 @@
+import { expect, test } from "vitest";
 import { assessmentsAreInForce } from "../../policies";
+import { readRecords } from "../../src/law/record-schema";
 import { unknown } from "../../src/model/value";
+import { groundOf } from "../../src/registers/leaving";
+import { noRegisters } from "../../src/registers/registers";
 import { account, copied, endAt, map, opened, store } from "../support/map";
 import { assessment, policyCases } from "../support/policy-cases";
 
@@ -39,4 +43,25 @@ policyCases(assessmentsAreInForce, {
     ],
   },
   undetermined: {},
+});
+
+test("a contract that is not filed is in force by its status: what it lacks is told, not its status", () => {
+  const { records, errors } = readRecords([
+    {
+      ...{ id: "SC-1", mechanism: "standard_contract", status: "active", exporter: { name: "Lantu", isCiio: false } },
+      ...{ contract: { effectiveDate: "2026-03-02" }, piaReportId: "P", piaDate: "2026-02-01", purpose: ["x"] },
+      ...{ dataItems: ["vin"], recipients: [{ name: "G", country: "DE" }], destinations: [{ country: "DE" }] },
+    },
+  ]);
+  expect(errors).toEqual([]);
+  const owners = store("owners", "cn-north-1", ["personal"]);
+  const given = map({ copies: [copied(owners, { ...endAt("eu-central-1"), account: owners.account })] });
+  const ground = groundOf({ ...noRegisters, records: { records, errors } }, "2026-11-22");
+  const [draft] = [...assessmentsAreInForce.check(given, ground)];
+  expect(draft?.about.at).toBe("");
+  const { says, remedy } = assessmentsAreInForce.messages["notInForce"] ?? {};
+  expect(says?.(draft?.data)).toBe(
+    "One flow rests on assessment SC-1, which does not carry it: the contract is not filed.",
+  );
+  expect(remedy?.(draft?.data)).toContain("onshore register check tells what it lacks");
 });
