@@ -18,7 +18,7 @@ export interface ExportFlow {
   readonly stateSecret?: Fact<boolean>;
   readonly geo?: Fact<Geo>;
   readonly domains?: Fact<readonly Domain[]>;
-  readonly scenario?: Scenario;
+  readonly scenario?: Fact<Scenario>;
   readonly origin?: Fact<"domestic" | "foreign">;
   readonly exporter: Exporter;
   /** Distinct persons of the whole exporter since 1 January, this flow included, those under exemptions left out. */

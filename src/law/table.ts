@@ -43,6 +43,7 @@ interface Facts {
   readonly foreignAuthority: boolean;
   readonly geo: string;
   readonly domains: readonly string[];
+  /** `any`: whichever a row speaks of. */
   readonly scenario: string | undefined;
   readonly ciio: boolean;
   readonly plain: number;
@@ -123,7 +124,8 @@ function answer(table: readonly Row[], facts: Facts): Answer {
   };
 }
 
-function most(rows: readonly Row[]): Asks {
+/** What the strictest of some rows asks. */
+export function most(rows: readonly Row[]): Asks {
   return strength[Math.max(0, ...rows.map((row) => strength.indexOf(row.asks)))] as Asks;
 }
 
@@ -141,7 +143,9 @@ function holds(when: Condition, facts: Facts): boolean {
     (foreignAuthority === undefined || foreignAuthority === facts.foreignAuthority) &&
     (geo === undefined || (geo as readonly string[]).includes(facts.geo)) &&
     (domains === undefined || facts.domains.some((name) => (domains as readonly string[]).includes(name))) &&
-    (scenarios === undefined || (scenarios as readonly (string | undefined)[]).includes(facts.scenario)) &&
+    (scenarios === undefined ||
+      facts.scenario === "any" ||
+      (scenarios as readonly (string | undefined)[]).includes(facts.scenario)) &&
     (ciio === undefined || ciio === facts.ciio) &&
     within(when.plain, facts.plain) &&
     within(when.sensitive, facts.sensitive) &&
@@ -162,7 +166,7 @@ function atBest(flow: ExportFlow, today: Day): Facts {
     foreignAuthority: flow.recipient?.isForeignAuthority === true,
     geo: typeof flow.geo === "string" ? flow.geo : "none",
     domains: flow.domains === undefined || isUnknown(flow.domains) ? [] : flow.domains,
-    scenario: flow.scenario,
+    scenario: isUnknown(flow.scenario) ? undefined : flow.scenario,
     ciio: flow.exporter.isCiio === true,
     plain: plain.least,
     // This flow is counted in, whatever was declared.
@@ -177,6 +181,7 @@ function openingsOf(flow: ExportFlow, today: Day, best: Facts): (readonly [Objec
     isUnknown(flow.stateSecret) && ["state-secret", { stateSecret: true }],
     isUnknown(flow.recipient?.isForeignAuthority) && ["foreign-authority", { foreignAuthority: true }],
     (isUnknown(flow.geo) || namesGeo(flow)) && ["mapping-approval-missing", { geo: "raw" }],
+    isUnknown(flow.scenario) && ["class-unknown", { scenario: "any" }],
     isUnknown(flow.domains) && ["class-unknown", { domains: ["exterior", "cabin", "running", "location"] }],
     isUnknown(flow.exporter.isCiio) && ["ciio-unknown", { ciio: true }],
     (plain.most > plain.least || sensitive.most > sensitive.least) && [

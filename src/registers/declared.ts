@@ -46,7 +46,7 @@ function dataOf(facets: Facets, datasets: readonly Dataset[]): Partial<Declared>
     ...(geo && { geo: strictest(geo, ["raw", "treated", "none"]) as Fact<Geo> }),
     ...(origin && { origin: strictest(origin, ["domestic", "foreign"]) as Fact<"domestic" | "foreign"> }),
     ...(domain && { domains: (domain.unknown ?? domain.values) as Fact<readonly Domain[]> }),
-    ...(scenario?.values.length === 1 && { scenario: scenario.values[0] as Scenario }),
+    ...(scenario && { scenario: only(scenario) }),
     ...(dataset?.unknown ? { purpose: dataset.unknown } : purpose && { purpose }),
     ...(override && { override }),
   };
@@ -57,6 +57,12 @@ function ofAll(lists: readonly (readonly string[] | undefined)[], what: string):
   const said = lists.filter((one) => one !== undefined);
   if (said.length === 0) return undefined;
   return said.length === lists.length ? [...new Set(said.flat())] : unknown("not-declared", what);
+}
+
+/** Of several it is not known which one a rule would mean. */
+function only({ values, unknown: why }: Facet): Fact<Scenario> {
+  if (why) return why;
+  return values.length === 1 ? (values[0] as Scenario) : unknown("several-candidates");
 }
 
 /** The first of the words that is there. What is not known may be a stricter one. */

@@ -133,6 +133,7 @@ const unknowable = [
     "leaves",
     "moreClasses",
     "items",
+    "scenario",
     "stateSecret",
     "geo",
     "domains",

@@ -206,4 +206,21 @@ describe("what may not be taken for granted", () => {
     expect(general({ domain: { values: ["cabin"] } }, {}, profileOf({ profile: "strict" }).profile)).toBe("denied");
     expect(general({}, {})).toBeUndefined();
   });
+
+  test("a scenario that is not known, or one of several, is no pass where a rule of the house speaks of one", () => {
+    const row = {
+      id: "upgrades",
+      says: "Upgrades stay",
+      when: { scenarios: ["software_upgrade"] },
+      asks: "deny",
+    } as const;
+    const house = profileOf({ adds: [row] }).profile;
+    const of = (scenario: Facets["scenario"]) =>
+      decided({ records: records() }, scenario ? { scenario } : {}, house).split(":")[0];
+    expect(of(undefined)).toBe("allowed");
+    expect(of({ values: ["manufacturing"] })).toBe("allowed");
+    expect(of({ values: ["software_upgrade"] })).toBe("denied");
+    expect(of({ values: ["manufacturing", "software_upgrade"] })).toBe("review");
+    expect(of({ values: [], unknown: unknown("word-not-in-scheme", "auto:scenario") })).toBe("review");
+  });
 });
