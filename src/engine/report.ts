@@ -1,4 +1,5 @@
 import type { Profile } from "../../catalog/law/vocabulary";
+import { isForPersonal } from "../law/covering";
 import { lawSoon } from "../law/law-book";
 import type { AllowedCode } from "../law/reasons";
 import type { Recorded } from "../law/record-schema";
@@ -8,7 +9,15 @@ import type { Coverage, DataClass, DataMap } from "../model/data-map";
 import type { Deployment, Input } from "../model/deployment";
 import type { LabelScheme } from "../model/labels";
 import { isKnown } from "../model/value";
-import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly, untilOf } from "../registers/leaving";
+import {
+  type Ground,
+  groundOf,
+  groundWith,
+  type Leaving,
+  leavingOf,
+  regulatedOnly,
+  untilOf,
+} from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { concealFinding, concealing } from "./conceal";
 import { evaluate, type Finding, settingNotices } from "./evaluate";
@@ -113,9 +122,10 @@ export function judge(deployment: Deployment, question: Question): Report {
 /** What rests on a contract or a certificate alone is told, where nobody declared of how many persons it is. */
 function uncountedNotices(covered: readonly Covered[], { register, registers }: Ground): string[] {
   if (registers.exporters.length > 0) return [];
-  const weak = [...new Set(covered.flatMap(({ assessment }) => assessment ?? []))].filter((id) =>
-    ["standard_contract", "certification"].includes(register.byId.get(id)?.record.mechanism ?? ""),
-  );
+  const weak = [...new Set(covered.flatMap(({ assessment }) => assessment ?? []))].filter((id) => {
+    const filed = register.byId.get(id);
+    return filed !== undefined && isForPersonal(filed.record.mechanism);
+  });
   if (weak.length === 0) return [];
   return [
     `no exporter is declared in onshore.yaml, so that it is not asked whether ${weak.join(", ")} ${weak.length === 1 ? "is" : "are"} enough for the number of persons`,
@@ -139,7 +149,7 @@ export function coveredByEach(
   const ground = groundOf(registers, today, profile);
   const shown = concealing(deployment.sensitive ?? []);
   return records.map((one) =>
-    coveredFlows(map, { ...ground, register: registerOf({ records: [one], errors: [] }) }).flatMap((flow) =>
+    coveredFlows(map, groundWith(ground, { register: registerOf({ records: [one], errors: [] }) })).flatMap((flow) =>
       flow.assessment === one.id ? [{ ...flow, to: shown(flow.to) }] : [],
     ),
   );

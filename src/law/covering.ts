@@ -61,14 +61,18 @@ export function judgeRecords(
 /** Those that carry a flow by themselves; the others are claims, or are needed beside. An entry of onshore.yaml is taken at its word. */
 export function isRoute({ mechanism, dataClasses }: Recorded): boolean {
   if (dataClasses) return mechanism !== "mapping_approval";
-  return mechanism === "security_assessment" || mechanism === "standard_contract" || mechanism === "certification";
+  return mechanism === "security_assessment" || isForPersonal(mechanism);
+}
+
+/** Whether it carries personal information only, and only up to a number of persons. */
+export function isForPersonal(mechanism: Mechanism): boolean {
+  return mechanism === "standard_contract" || mechanism === "certification";
 }
 
 /** The mechanisms that can carry all of these classes: a contract or a certificate carries personal information only. */
 export function mechanismsFor(classes: readonly LawClass[]): readonly Mechanism[] {
   const isMore = classes.includes("core") || classes.includes("important");
-  const carrying = mechanisms.filter((one) => one !== "mapping_approval");
-  return carrying.filter((one) => !isMore || (one !== "standard_contract" && one !== "certification"));
+  return mechanisms.filter((one) => one !== "mapping_approval" && !(isMore && isForPersonal(one)));
 }
 
 /** What may pass, or be put in order, while the record stays the same. */
@@ -409,8 +413,7 @@ function againstRoute({ record, classes }: Filed, flow: ExportFlow, today: Day, 
 }
 
 function againstStrength({ mechanism, contract }: Recorded, { ofRecord, rows }: Law): Objection[] {
-  const isWeak = mechanism === "standard_contract" || mechanism === "certification";
-  if (!isWeak || ofRecord !== "assessment") return [];
+  if (!isForPersonal(mechanism) || ofRecord !== "assessment") return [];
   const isForReview =
     contract?.template === greaterBayArea.template && rows.every(({ id }) => id === greaterBayArea.review);
   return [isForReview ? review("mechanism-too-weak") : denied("mechanism-too-weak")];

@@ -5,6 +5,7 @@ import type { Decision } from "./decide";
 import type { ExportFlow } from "./flow";
 import type { ObjectionCode, WarningCode } from "./reasons";
 import type { Considered } from "./register";
+import { most } from "./table";
 
 /** What the law says of one flow: what it asks, on which provisions, and what every record says that was tried. */
 export interface LawOf {
@@ -45,7 +46,7 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
   // Where nobody declared who exports, the row was chosen by what is taken for granted.
   const isTaken = flow.isUndeclared === true && decision.asks === "contract-or-certification";
   return {
-    asks: isReview ? "review" : decision.verdict === "denied" && isOpen ? mostOf(rows) : decision.asks,
+    asks: isReview ? "review" : decision.verdict === "denied" && isOpen ? most(rows) : decision.asks,
     rows: isTaken
       ? [{ id: "undeclared", says: words.undeclared }]
       : isReview
@@ -66,11 +67,6 @@ export function lawOf(flow: ExportFlow, decision: Decision, today: Day, profile:
 function openOf({ reasons: codes }: Decision): readonly ObjectionCode[] {
   const first = (["destination-unknown", "class-unknown"] as const).find((code) => codes.includes(code));
   return first ? [first] : (codes as readonly ObjectionCode[]);
-}
-
-function mostOf(rows: readonly Row[]): Asks {
-  const order: readonly Asks[] = ["none", "contract-or-certification", "assessment", "review", "deny"];
-  return order[Math.max(0, ...rows.map(({ asks }) => order.indexOf(asks)))] as Asks;
 }
 
 /** Each provision once. */

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../../catalog/entry";
+import { namesIn, words } from "../law/words";
 import { nearest } from "../nearest";
 import type { Dataset } from "../registers/registers";
 import { type DataClass, dataClasses, type FacetName, type Facets, regulatedClasses } from "./data-map";
@@ -38,9 +39,9 @@ const same = (...words: readonly string[]) => Object.fromEntries(words.map((word
 
 /** Word in a tag value → what it says. */
 const facetWords: Readonly<Record<Exclude<FacetName, "dataset">, Readonly<Record<string, string>>>> = {
-  domain: same("exterior", "cabin", "running", "location"),
-  geo: same("raw", "treated", "none"),
-  scenario: same("rd_design", "manufacturing", "driving_automation", "software_upgrade", "connected_operation"),
+  domain: same(...namesIn(words.domains)),
+  geo: same(...namesIn(words.geo)),
+  scenario: same(...namesIn(words.scenarios)),
   // What is mixed is treated as what is collected in China.
   origin: { ...same("domestic", "foreign"), cn: "domestic", mixed: "domestic" },
 };

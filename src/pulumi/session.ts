@@ -11,7 +11,7 @@ import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Coverage, DataMap } from "../model/data-map";
 import { merge } from "../model/merge";
 import { noticesOf } from "../register-commands";
-import { groundOf } from "../registers/leaving";
+import { type Ground, groundOf } from "../registers/leaving";
 import { withRecords } from "../registers/records";
 import { clean } from "../reports/clean";
 import { lawLines } from "../reports/law-lines";
@@ -25,11 +25,16 @@ import { ownPolicy } from "./pack-policies";
 /** The kinds that are judged resource by resource while an update runs, before each is created. */
 const judgedPerResource: ReadonlySet<string> = new Set(["storage", "copy", "grant"]);
 
+/** The settings, with the records filed: once, and not for each resource. */
+interface Loaded extends Settings {
+  readonly ground: Ground;
+}
+
 /** One preview, update or analysis of a stack: what the engine told so far, and what it was told already. */
 export class Session {
   #stack: Stack | undefined;
   #options: Readonly<Record<string, PolicyOptions>> = {};
-  #settings: Settings | undefined;
+  #settings: Loaded | undefined;
   #uncounted: readonly string[] = [];
   readonly #inputs = new Map<string, EngineResource>();
   readonly #told = new Set<string>();
@@ -103,9 +108,8 @@ export class Session {
   }
 
   #judging() {
-    const { registers, today, profile } = this.#loaded();
     return {
-      ...groundOf(registers, today ?? todayInChina(new Date()), profile),
+      ...this.#loaded().ground,
       phase: this.#phase(),
       settings: this.#policySettings(),
     };
@@ -141,7 +145,7 @@ export class Session {
   }
 
   /** onshore.yaml by pack option, by ONSHORE_CONFIG, or upwards from where the user stands. */
-  #loaded(): Settings {
+  #loaded(): Loaded {
     if (this.#settings) return this.#settings;
     const here = this.environment["PWD"] || process.cwd();
     const named =
@@ -163,7 +167,7 @@ export class Session {
     const register = loadRegister(settings, { today, demandsSignatures });
     const registers = withRecords(settings.registers, register);
     this.#uncounted = noticesOf(register, today);
-    this.#settings = { ...settings, registers };
+    this.#settings = { ...settings, registers, ground: groundOf(registers, today, settings.profile) };
     return this.#settings;
   }
 

@@ -3,10 +3,14 @@ import { isDay } from "../law/dates";
 import { exemptionIds } from "../law/exemptions";
 import { folded } from "../law/flow";
 import { mechanisms } from "../law/record-schema";
+import { namesIn, words } from "../law/words";
 import { dataClasses } from "../model/data-map";
 import { nearest } from "../nearest";
 import { blocksOf } from "./ranges";
 
+const domains = namesIn(words.domains);
+const geos = namesIn(words.geo);
+const scenarios = namesIn(words.scenarios);
 const empty = "an empty entry would fit everybody";
 const saysSomething = (entry: object) => Object.values(entry).some((value) => value !== undefined);
 
@@ -15,7 +19,7 @@ function isCountry(code: string): boolean {
   return !/^[A-Z]{2}$/.test(code) || (code !== "ZZ" && names.of(code) !== undefined);
 }
 
-const country = z
+export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1): CN, HK, DE …")
   .refine(isCountry, "there is no such country in ISO 3166-1")
@@ -151,11 +155,9 @@ const dataset = z
       .regex(/^[\w.-]+$/, "the id of a dataset is a word of letters, digits, dots, hyphens and underscores"),
     classes: z.array(z.enum(dataClasses)).min(1),
     items: z.array(name).optional(),
-    domain: oneOrMore(z.enum(["exterior", "cabin", "running", "location"])).optional(),
-    geo: z.enum(["raw", "treated", "none"]).optional(),
-    scenario: z
-      .enum(["rd_design", "manufacturing", "driving_automation", "software_upgrade", "connected_operation"])
-      .optional(),
+    domain: oneOrMore(z.enum(domains)).optional(),
+    geo: z.enum(geos).optional(),
+    scenario: z.enum(scenarios).optional(),
     origin: z.enum(["domestic", "foreign"]).optional(),
     exporter: name.optional(),
     owner: name.optional(),
@@ -209,11 +211,9 @@ const houseRow = z
     says: z.string().min(1),
     when: z.strictObject({
       classes: z.array(z.enum(dataClasses)).optional(),
-      geo: z.array(z.enum(["raw", "treated", "none"])).optional(),
-      domains: z.array(z.enum(["exterior", "cabin", "running", "location"])).optional(),
-      scenarios: z
-        .array(z.enum(["rd_design", "manufacturing", "driving_automation", "software_upgrade", "connected_operation"]))
-        .optional(),
+      geo: z.array(z.enum(geos)).optional(),
+      domains: z.array(z.enum(domains)).optional(),
+      scenarios: z.array(z.enum(scenarios)).optional(),
       ciio: z.literal(true).optional(),
       plain: band.optional(),
       sensitive: band.optional(),

@@ -8,9 +8,8 @@ import { whyNot, words } from "../law/words";
 import type { Part } from "../model/data-map";
 import { says, settle } from "../model/reasons";
 import { isUnknown, type Unknown } from "../model/value";
-import { type Ground, type Leaving, leavingOf } from "./leaving";
+import { type Ground, groundWith, type Leaving, leavingOf } from "./leaving";
 import { registerFrom } from "./records";
-import { accountEntry, type Registers } from "./registers";
 
 /** A record that would cover what leaves, and what would do as well. */
 export interface Drafted {
@@ -60,7 +59,7 @@ function other(usual: Draft | undefined): Pick<NotDrafted, "next"> {
 export function isRecordable(part: Part, ground: Ground): boolean {
   // What is recorded already does not count for this, and would be looked through for each.
   const { records: _, ...registers } = ground.registers;
-  const own = { ...ground, registers: { ...registers, assessments: [] } };
+  const own = groundWith(ground, { registers: { ...registers, assessments: [] } });
   const now = leavingOf(part, own);
   if (!now || now.decision.verdict === "allowed") return false;
   const trial = new Trial(part, now.flow, own);
@@ -74,11 +73,10 @@ class Trial {
 
   constructor(
     readonly part: Part,
-    now: ExportFlow,
+    flow: ExportFlow,
     readonly ground: Ground,
   ) {
-    const { today, profile, registers } = ground;
-    const flow = addressed(now, registers);
+    const { today, profile } = ground;
     const drafted = (mechanism: Mechanism) =>
       mechanism === "exemption"
         ? claimable(today).map((one) => draftOf(flow, mechanism, today, profile, one))
@@ -118,16 +116,8 @@ class Trial {
     }));
     const { records = [], errors = [], approvals } = registers.records ?? ({} as Partial<ReadRecords>);
     const all = { records: [...records, ...readRecords(filled).records], errors, ...(approvals && { approvals }) };
-    return leavingOf(this.part, { ...this.ground, register: registerFrom({ ...registers, records: all }) });
+    return leavingOf(this.part, groundWith(this.ground, { register: registerFrom({ ...registers, records: all }) }));
   }
-}
-
-/** Papers name who answers for an account. */
-function addressed(flow: ExportFlow, registers: Registers): ExportFlow {
-  const { recipient } = flow;
-  const { account = "" } = recipient ?? {};
-  const owner = isUnknown(account) ? undefined : accountEntry(registers, account, undefined)?.owner;
-  return recipient && owner !== undefined ? { ...flow, recipient: { ...recipient, alias: owner } } : flow;
 }
 
 /** An approval of mapping data first: it is all that is needed where something else carries the rest. */

@@ -28,14 +28,29 @@ export interface Ground {
   readonly registers: Registers;
   readonly today: Day;
   readonly profile: Profile;
+  /** What was decided by it: policies and reports ask of the same parts. */
+  readonly decided: WeakMap<Part, { readonly leaving: Leaving | undefined }>;
 }
 
 export function groundOf(registers: Registers, today: Day, profile: Profile = usualProfile): Ground {
-  return { register: registerFrom(registers), registers, today, profile };
+  return { register: registerFrom(registers), registers, today, profile, decided: new WeakMap() };
+}
+
+/** The ground, with something else registered or read otherwise: nothing is decided by it yet. */
+export function groundWith(ground: Ground, other: Partial<Pick<Ground, "register" | "registers" | "profile">>): Ground {
+  return { ...ground, ...other, decided: new WeakMap() };
 }
 
 /** What leaves by a store, a copy or a grant; undefined where nothing does. Here flows become facts for the law. */
 export function leavingOf(part: Part, ground: Ground): Leaving | undefined {
+  const known = ground.decided.get(part);
+  if (known) return known.leaving;
+  const leaving = decideOn(part, ground);
+  ground.decided.set(part, { leaving });
+  return leaving;
+}
+
+function decideOn(part: Part, ground: Ground): Leaving | undefined {
   if ("grantee" in part) return leavingGrant(part, ground);
   return "from" in part ? leavingCopy(part, ground) : leavingStore(part, ground);
 }
@@ -72,12 +87,11 @@ function leavingGrant({ store, grantee, doubt }: Grant, ground: Ground): Leaving
 function withoutGround(ground: Ground): Ground {
   const { registers, profile } = ground;
   const datasets = registers.datasets.map(({ override: _, ...dataset }) => dataset);
-  return {
-    ...ground,
+  return groundWith(ground, {
     register: registerOf({ records: [], errors: [] }),
     registers: { ...registers, datasets, exporters: [] },
     profile: { ...profile, reviewBlocks: false },
-  };
+  });
 }
 
 function nothingKnown({ unknown: why }: End): Pick<Label, "classes" | "unknown" | "facets"> {
@@ -186,7 +200,7 @@ export function coveringEntry(part: Part, ground: Ground): Assessment | undefine
   if (!now || now.decision.verdict === "allowed") return undefined;
   const entry = entryFor(now.flow);
   const register = registerOf({ records: [recorded(entry)], errors: [] });
-  return leavingOf(part, { ...ground, register })?.decision.verdict === "allowed" ? entry : undefined;
+  return leavingOf(part, groundWith(ground, { register }))?.decision.verdict === "allowed" ? entry : undefined;
 }
 
 /** Entries of onshore.yaml cannot be signed. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { checked, type Fault, unknownPolicy } from "../faults";
 import { dataClasses } from "../model/data-map";
 import { type YamlSource, yamlSource } from "../yaml-source";
-import { day } from "./configuration";
+import { country, day } from "./configuration";
 
 /** What waivers.yaml says, and the rules by which it counts. */
 export interface WaiverRegister {
@@ -73,7 +73,7 @@ const waiverSchema = z
       .optional()
       .describe("The classes of data on which it was decided: what holds another one, or may, is not waived"),
     to: z
-      .array(z.string().regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1)"))
+      .array(country)
       .min(1)
       .optional()
       .describe("The countries on which it was decided: what goes to another one, or may, is not waived"),
