@@ -40,8 +40,8 @@ export function* terminalReport(
   const rest = [
     ...labelBlocks(labels, nameOf, width, paint),
     coveredBlock(report, width),
-    foot(report, width, paint),
     ...(others.some(({ law }) => law) ? [wrap(say(words.noAdviceHere, language), width, "").join("\n")] : []),
+    foot(report, width, paint),
   ];
   for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }

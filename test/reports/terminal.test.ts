@@ -87,3 +87,8 @@ describe("sentences fit what they are about", () => {
     expect(findings.map((one) => one.remedy)).toContain(`${remedy}.`);
   });
 });
+
+test("the verdict is the last line, where people and scripts look for it", () => {
+  for (const name of ["76-assessed-readers", "13-misspelled-class", "waivers-that-count"])
+    expect(render(name).trimEnd().split("\n").at(-1)).toMatch(/ undetermined.*; .*blocks?\.$/);
+});
