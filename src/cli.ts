@@ -12,7 +12,7 @@ import { readersOf } from "./engine/readers";
 import { coveredByEach, judge, type Question, type Report } from "./engine/report";
 import { why as whyOf } from "./engine/why";
 import { InputError, whyUnread } from "./input-error";
-import { type Language, languages } from "./language";
+import { type Language, languages, say, type Text, text, told } from "./language";
 import { isDay } from "./law/dates";
 import { lawBook } from "./law/law-book";
 import { profiles } from "./law/profile";
@@ -52,7 +52,6 @@ interface JudgingOptions {
 
 interface CheckOptions extends JudgingOptions {
   readonly format: "terminal" | "json";
-  /** In which the law is told. */
   readonly lang: Language;
 }
 
@@ -112,6 +111,8 @@ function asked(files: readonly string[], options: JudgingOptions): Asked {
   };
 }
 
+const dated = { en: 'the day is set by "today" in {file}', zh: "日期由 {file} 中的“today”设定" };
+
 /** What is to be judged, and by what. */
 function given(files: readonly string[], options: JudgingOptions): Given {
   const by = asked(files, options);
@@ -121,11 +122,9 @@ function given(files: readonly string[], options: JudgingOptions): Given {
     settings.assumeRegion,
   );
   const uncounted = noticesOf(by.register, by.question.today);
-  const dated =
-    options.today === undefined && settings.today !== undefined
-      ? [`the day is set by "today" in ${settings.file}`]
-      : [];
-  return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...dated, ...uncounted] } };
+  const notices =
+    options.today === undefined && settings.today !== undefined ? [text(dated, { file: settings.file ?? "" })] : [];
+  return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...notices, ...uncounted] } };
 }
 
 function check(files: readonly string[], options: CheckOptions & { readonly since?: string }): number {
@@ -167,21 +166,33 @@ function assess(files: readonly string[], { format, lang: language, ...options }
   return exitCodes.fine;
 }
 
+const grown = {
+  one: {
+    en: "{file} was added or changed since {commit}, and {id} in it covers a flow: have an approver look at it",
+    zh: "{file} 在 {commit} 之后新增或者更改，其中的 {id} 覆盖 1 个数据流：请审批人查看",
+  },
+  many: {
+    en: "{file} was added or changed since {commit}, and {id} in it covers {number} flows: have an approver look at it",
+    zh: "{file} 在 {commit} 之后新增或者更改，其中的 {id} 覆盖 {number} 个数据流：请审批人查看",
+  },
+} as const;
+
 /** Records that a change brings for the flows that it lets leave: whoever reviews it has to see both. */
 function grownTogether(
   { covered }: Report,
   commit: string,
   configuration: string,
   { placeOf, records }: LoadedRegister,
-): string[] {
+): Text[] {
   const changed = changedSince(commit, configuration);
   const fileOf = (id: string) => (records.some((one) => one.id === id) ? placeOf(id, []).file : configuration);
   const ids = [...new Set(covered.flatMap(({ assessment }) => assessment ?? []))];
   return ids
     .filter((id) => changed.has(realpathSync(fileOf(id))))
     .map((id) => {
-      const flows = covered.filter(({ assessment }) => assessment === id).length;
-      return `${fileOf(id)} was added or changed since ${commit}, and ${id} in it covers ${flows === 1 ? "a flow" : `${flows} flows`}: have an approver look at it`;
+      const number = covered.filter(({ assessment }) => assessment === id).length;
+      const words = number === 1 ? grown.one : grown.many;
+      return text(words, { file: fileOf(id), commit, id, number: String(number) });
     });
 }
 
@@ -189,7 +200,7 @@ function grownTogether(
 function who(name: string, files: readonly string[], options: CheckOptions): number {
   const { deployment, question } = given(files, options);
   const meant = readersOf(deployment, question, name);
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(meant, null, 2)}\n`);
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(told(meant, options.lang), null, 2)}\n`);
   else for (const part of whoReport(meant, columns())) process.stdout.write(part);
   return exitCodes.fine;
 }
@@ -197,7 +208,7 @@ function who(name: string, files: readonly string[], options: CheckOptions): num
 function why(asked: string, files: readonly string[], options: CheckOptions): number {
   const { deployment, question } = given(files, options);
   const answers = whyOf(deployment, question)(asked);
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(told(answers, options.lang), null, 2)}\n`);
   else for (const part of whyReport(answers, columns())) process.stdout.write(part);
   return exitCodes.fine;
 }
@@ -211,7 +222,11 @@ function askedOfRegister(files: readonly string[], options: CheckOptions) {
   const by = files.length > 0 ? given(files, options) : asked(files, options);
   const { register, question, settings } = by;
   if (settings.file === undefined)
-    throw new InputError("register", "there is no onshore.yaml here or above", "make one, an empty one will do");
+    throw new InputError(
+      "register",
+      text({ en: "there is no onshore.yaml here or above", zh: "此处及上级文件夹中没有 onshore.yaml" }),
+      text({ en: "make one, an empty one will do", zh: "请建立一个，空文件也可以" }),
+    );
   const coveredBy: CoveredBy | undefined =
     "deployment" in by ? (assessments) => coveredByEach((by as Given).deployment, question, assessments) : undefined;
   return { register, today: question.today, coveredBy };
@@ -220,8 +235,10 @@ function askedOfRegister(files: readonly string[], options: CheckOptions) {
 function registerCheck(files: readonly string[], options: CheckOptions): number {
   const { register, today, coveredBy } = askedOfRegister(files, options);
   const checked = checkRegister(register, today, coveredBy);
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(checked, null, 2)}\n`);
-  else for (const part of registerCheckReport(checked, version, columns())) process.stdout.write(part);
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(told(checked, options.lang), null, 2)}\n`);
+  else
+    for (const part of registerCheckReport(checked, version, { width: columns(), language: options.lang }))
+      process.stdout.write(part);
   return checked.remarks.some(({ level }) => level === "error") ? exitCodes.blocked : exitCodes.fine;
 }
 
@@ -233,16 +250,17 @@ function registerShow(id: string | undefined, files: readonly string[], options:
   if (id !== undefined && one === undefined)
     throw new InputError(
       "register",
-      `no well-formed record has the id "${id}"`,
+      text({ en: 'no well-formed record has the id "{id}"', zh: "没有 id 为“{id}”的格式正确的记录" }, { id }),
       choice(
         id,
         list.map(({ record }) => record.id),
       ),
     );
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(one ?? list, null, 2)}\n`);
-  else
-    for (const part of one ? registerShowReport(one, columns()) : registerListReport(list, columns()))
-      process.stdout.write(part);
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(told(one ?? list, options.lang), null, 2)}\n`);
+  else {
+    const by = { width: columns(), language: options.lang };
+    for (const part of one ? registerShowReport(one, by) : registerListReport(list, by)) process.stdout.write(part);
+  }
   return exitCodes.fine;
 }
 
@@ -254,21 +272,27 @@ function registerNew(files: readonly string[], options: NewOptions): number {
   const beside = dirname(settings.file ?? "onshore.yaml");
   const folder = out === undefined ? join(beside, settings.folders?.[0] ?? "assessments") : dirname(out);
   const schema = relative(folder, join(beside, "node_modules", "onshore", "schema", "assessment.schema.json"));
-  const text = draftText(drafted, { schema: schema.replaceAll("\\", "/"), today: question.today, language: lang });
-  if (out === undefined) process.stdout.write(text);
-  else writeNew(out, text);
+  const page = draftText(drafted, { schema: schema.replaceAll("\\", "/"), today: question.today, language: lang });
+  if (out === undefined) process.stdout.write(page);
+  else writeNew(out, page);
   return exitCodes.fine;
 }
 
-function writeNew(file: string, text: string): void {
+function writeNew(file: string, page: string): void {
   try {
-    writeFileSync(file, text, { flag: "wx" });
+    writeFileSync(file, page, { flag: "wx" });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
+    if (isThere)
+      throw new InputError(
+        file,
+        text({ en: "there is such a file already", zh: "该文件已经存在" }),
+        text({ en: "name another one", zh: "请指明其他文件" }),
+      );
     throw new InputError(
       file,
-      isThere ? "there is such a file already" : `it cannot be written: ${whyUnread(error)}`,
-      isThere ? "name another one" : "name a file in a folder that is there",
+      text({ en: "it cannot be written: {why}", zh: "无法写入：{why}" }, { why: whyUnread(error) }),
+      text({ en: "name a file in a folder that is there", zh: "请指明已有文件夹中的文件" }),
     );
   }
 }
@@ -279,7 +303,7 @@ function law({ today, profile, format, lang }: LawOptions): number {
   if (!meant)
     throw new InputError(
       "--profile",
-      `there is no profile "${profile}"`,
+      text({ en: 'there is no profile "{profile}"', zh: "没有名为“{profile}”的模式" }, { profile }),
       choice(
         profile,
         profiles.map(({ id }) => id),
@@ -295,7 +319,12 @@ function law({ today, profile, format, lang }: LawOptions): number {
 
 function dayOf(stated: string | undefined): string {
   const today = stated ?? todayInChina(new Date());
-  if (!isDay(today)) throw new InputError("--today", `there is no such day as "${today}"`, "write it as 2026-11-22");
+  if (!isDay(today))
+    throw new InputError(
+      "--today",
+      text({ en: 'there is no such day as "{today}"', zh: "没有“{today}”这一天" }, { today }),
+      text({ en: "write it as 2026-11-22", zh: "请按 2026-11-22 的格式填写" }),
+    );
   return today;
 }
 
@@ -304,7 +333,7 @@ function packNamed(name: string): Pack {
   if (pack) return pack;
   throw new InputError(
     "--pack",
-    `there is no pack "${name}"`,
+    text({ en: 'there is no pack "{name}"', zh: "没有名为“{name}”的策略包" }, { name }),
     choice(
       name,
       packs.map((one) => one.name),
@@ -320,7 +349,12 @@ function bytesOf(file: string): Buffer {
     throw new InputError(
       file,
       whyUnread(error),
-      isLarge ? "check its parts one by one" : "name the JSON of a plan: terraform show -json plan.bin > plan.json",
+      isLarge
+        ? text({ en: "check its parts one by one", zh: "请逐个检查其各部分" })
+        : text({
+            en: "name the JSON of a plan: terraform show -json plan.bin > plan.json",
+            zh: "请指明计划的 JSON：terraform show -json plan.bin > plan.json",
+          }),
     );
   }
 }
@@ -335,13 +369,13 @@ function program(): Command {
       .command(name)
       .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
       .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
-      .option("--pack <name>", "the policy pack", "china-automotive");
+      .option("--pack <name>", "the policy pack", "china-automotive")
+      .addOption(new Option("--lang <language>", "in which language").choices(languages).default("en"));
   const judging = (name: string, parent = command, formats: readonly string[] = ["terminal", "json"]) =>
     deciding(name, parent).addOption(
       new Option("--format <format>", "the output").choices(formats).default("terminal"),
     );
   judging("check")
-    .addOption(new Option("--lang <language>", "in which language the law is told").choices(languages).default("en"))
     .option(
       "--since <commit>",
       "point out records that were added or changed since a branch left a commit: origin/main",
@@ -356,7 +390,6 @@ function program(): Command {
       process.exitCode = check(files, options);
     });
   judging("assess", command, ["terminal", "json", "markdown", "csv"])
-    .addOption(new Option("--lang <language>", "in which language").choices(languages).default("en"))
     .description("Tabulate every flow that leaves, or may: what the law asks, what covers it or speaks against it.")
     .argument("<file...>", "inputs, as for check")
     .addHelpText("after", "\nExit codes: 0 whatever leaves, 2 input or configuration unusable, 70 a fault of Onshore.")
@@ -390,7 +423,12 @@ function program(): Command {
       const policies = packs.flatMap((pack) => pack.policies);
       const policy = policies.find((one) => one.id === id);
       const ids = [...new Set(policies.map((one) => one.id))];
-      if (!policy) throw new InputError("explain", `there is no policy "${id}"`, choice(id, ids));
+      if (!policy)
+        throw new InputError(
+          "explain",
+          text({ en: 'there is no policy "{id}"', zh: "没有名为“{id}”的策略" }, { id }),
+          choice(id, ids),
+        );
       process.stdout.write(explain(policy, 80));
     });
   const register = command.command("register").description("Look after the records of assessments.");
@@ -422,7 +460,6 @@ function program(): Command {
     .addOption(
       new Option("--mechanism <name>", "the mechanism; otherwise the weakest that would do").choices(mechanisms),
     )
-    .addOption(new Option("--lang <language>", "in which language").choices(languages).default("en"))
     .option("--out <file>", "a file that is not there yet; otherwise standard output")
     .argument("<file...>", "inputs, as for onshore check")
     .addHelpText("after", "\nExit codes: 0 a draft, 2 no record covers it, or input or configuration unusable.")
@@ -446,6 +483,18 @@ function program(): Command {
   return command;
 }
 
+const ourFault = {
+  en: "a fault of Onshore, not of your input. Please report it with this text:",
+  zh: "这是 Onshore 的错误，与您的输入无关。请附上以下内容报告：",
+};
+
+/** The language that is asked for, also where the other options cannot be understood. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf("--lang");
+  const stated = at < 0 ? args.find((one) => one.startsWith("--lang="))?.slice("--lang=".length) : args[at + 1];
+  return languages.find((one) => one === stated) ?? "en";
+}
+
 function main(): void {
   // Who stops reading, as `head` does, has seen enough; the exit code still says what was found.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -459,14 +508,14 @@ function main(): void {
     else if (error instanceof InputError) {
       process.stderr.write(
         `${error
-          .lines()
+          .lines(languageOf(process.argv))
           .map((line) => `onshore: ${clean(line)}`)
           .join("\n")}\n`,
       );
       process.exitCode = exitCodes.unusable;
     } else {
       process.stderr.write(
-        `onshore ${version}: a fault of Onshore, not of your input. Please report it with this text:\n${(error as Error).stack}\n`,
+        `onshore ${version}: ${say(ourFault, languageOf(process.argv))}\n${(error as Error).stack}\n`,
       );
       process.exitCode = exitCodes.bug;
     }

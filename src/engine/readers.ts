@@ -1,4 +1,5 @@
 import { InputError } from "../input-error";
+import { type Text, text } from "../language";
 import type { ObjectionCode } from "../law/reasons";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
@@ -75,10 +76,12 @@ export function isNamed(resource: Resource, name: string, { entries }: Catalog):
 }
 
 /** Nothing is called so: the nearest name, or what there is. */
-export function notFound(command: string, asked: string, message: string, names: readonly string[]): InputError {
-  const next = names.length === 0 ? "ask `onshore check` what it found" : choice(asked, names, lastPart);
-  return new InputError(command, message, next);
+export function notFound(command: string, asked: string, says: Text, names: readonly string[]): InputError {
+  return new InputError(command, says, names.length === 0 ? text(askCheck) : choice(asked, names, lastPart));
 }
+
+/** What to do where nothing can be named. */
+export const askCheck = { en: "ask `onshore check` what it found", zh: "请用 `onshore check` 查看检查结果" };
 
 /** The records that were considered for what leaves. */
 export function ofRecords({ decision }: Leaving, ground: Ground): OfRecord[] {
@@ -103,7 +106,7 @@ export function readersOf(
     throw notFound(
       "who",
       name,
-      `no store is called "${name}"`,
+      text({ en: 'no store is called "{name}"', zh: "没有名为“{name}”的存储" }, { name }),
       map.stores.map(({ resource }) => resource.address),
     );
   return stores.map((store) => ({

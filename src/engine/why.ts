@@ -1,5 +1,5 @@
 import { accountGrantee, everybody, granteeOf, organizationGrantee } from "../iam/grantees";
-import { say } from "../language";
+import { say, text } from "../language";
 import { isLapsed } from "../law/covering";
 import { type LawOf, lawOf } from "../law/law-of";
 import type { AllowedCode } from "../law/reasons";
@@ -98,17 +98,25 @@ function answers(asked: string, explained: Explanations): Why[] {
   const found = to === undefined ? explained.named(from) : explained.edges(from, to);
   const byId = explained.findings.filter(({ id, policy }) => isId(asked, id, policy, found.length === 0));
   const ids = [...new Set(byId.map(({ id }) => id))];
-  if (ids.length > 1) throw notFound("why", asked, `"${asked}" are several findings`, ids);
+  if (ids.length > 1) throw notFound("why", asked, text(severalFindings, { asked }), ids);
   if (byId.length > 0) return byId.map((finding) => explained.finding(finding));
   if (found.length > 0) return found;
   const { stores } = explained.map;
   const addresses = stores.map(({ resource }) => explained.shown(resource.address));
-  if (to === undefined) throw notFound("why", asked, `"${asked}" is no finding, no store and no edge`, addresses);
+  if (to === undefined) throw notFound("why", asked, text(its.nothing, { asked }), addresses);
   const store = stores.find(({ resource }) => ends.some((end) => explained.isNamed(resource, end)));
-  if (!store) throw notFound("why", from, `"${asked}" names no store`, addresses);
+  if (!store) throw notFound("why", from, text(its.noStore, { asked }), addresses);
   const edges = explained.edgesOf(store).map(({ edge }) => edge);
-  throw notFound("why", asked, `"${asked}" is no edge of the data map`, edges);
+  throw notFound("why", asked, text(its.noEdge, { asked }), edges);
 }
+
+export const severalFindings = { en: '"{asked}" are several findings', zh: "“{asked}”对应多个检查结果" };
+
+const its = {
+  nothing: { en: '"{asked}" is no finding, no store and no edge', zh: "“{asked}”不是检查结果、存储或者边" },
+  noStore: { en: '"{asked}" names no store', zh: "“{asked}”未指明任何存储" },
+  noEdge: { en: '"{asked}" is no edge of the data map', zh: "“{asked}”不是数据图中的边" },
+} as const;
 
 /** The whole id, or at least three letters of its last part, with the policy before it or without. */
 function isId(asked: string, id: string, policy: string, mayBePart: boolean): boolean {

@@ -12,6 +12,7 @@ const written = [
   mappingApproval,
   { ...certificate, id: "CE-9", mechanism: "waiver" },
 ];
+const english = { width: 80, language: "en" } as const;
 const place = { file: "assessments/one.yaml", line: 3, column: 1 };
 const register: LoadedRegister = {
   ...readRecords(written, () => place),
@@ -33,7 +34,7 @@ const list = standings(register, today, (all) =>
 );
 
 test("what is to be seen to", async () => {
-  const text = [...registerCheckReport(checkRegister(register, today, undefined), "0.1.0", 80)].join("");
+  const text = [...registerCheckReport(checkRegister(register, today, undefined), "0.1.0", english)].join("");
   await expect(text).toMatchFileSnapshot("./register/check.txt");
   expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });
@@ -45,9 +46,10 @@ test("an approval of mapping data is not told to cover nothing", () => {
 });
 
 test("the records, and each of them", async () => {
-  const text = [...registerListReport(list, 80), ...list.flatMap((one) => ["\n", ...registerShowReport(one, 80)])].join(
-    "",
-  );
+  const text = [
+    ...registerListReport(list, english),
+    ...list.flatMap((one) => ["\n", ...registerShowReport(one, english)]),
+  ].join("");
   await expect(text).toMatchFileSnapshot("./register/list-and-show.txt");
   expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });
