@@ -42,6 +42,15 @@ export function whyUnread(error: unknown): Text {
   return Object.hasOwn(known, code) ? text(known[code as keyof typeof known]) : message;
 }
 
+/** A file that cannot be written. */
+export function unwritten(file: string, error: unknown): InputError {
+  return new InputError(
+    file,
+    text({ en: "it cannot be written: {why}", zh: "无法写入：{why}" }, { why: whyUnread(error) }),
+    text({ en: "name a file in a folder that is there", zh: "请指明已有文件夹中的文件" }),
+  );
+}
+
 const known = {
   ENOENT: { en: "there is no such file", zh: "没有该文件" },
   EISDIR: { en: "this is a folder", zh: "这是一个文件夹" },

@@ -96,6 +96,23 @@ export function brokenRule(issue: z.core.$ZodIssue): Text {
   );
 }
 
+/** What is wrong first with a document that people did not write, with where it stands. */
+export function firstOf({ issues: [first] }: z.core.$ZodError): Text {
+  const [issue] = first ? unfolded(first) : [];
+  if (!issue) return "";
+  if (issue.path.length === 0) return brokenRule(issue);
+  return text(
+    { en: "{where}: {wrong}", zh: "{where}：{wrong}" },
+    { where: issue.path.join("."), wrong: brokenRule(issue) },
+  );
+}
+
+/** What is told of a text that is no JSON: where it is cut off, and nothing of what it says. */
+export function notJson(error: unknown): Text {
+  const says = (error as Error).message.replace(/, (?:\.\.\.)?".*$/s, "");
+  return text({ en: "not valid JSON: {says}", zh: "不是有效的 JSON：{says}" }, { says });
+}
+
 /** What would do in place of a value. */
 function kindsOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === "invalid_union") return [...new Set(issue.errors.flat().flatMap(kindsOf))];

@@ -1,0 +1,53 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Command } from "commander";
+import { baselineOf } from "../contract/baseline";
+import { exitCodes } from "../exit-codes";
+import { unwritten } from "../input-error";
+import { type Language, tell, text } from "../language";
+import { checked } from "./checking";
+import { type JudgingOptions, judging, lang } from "./judging";
+
+interface BaselineOptions extends JudgingOptions {
+  readonly lang: Language;
+  readonly out?: string;
+}
+
+/** For the first day: what is there does not block, what comes does. */
+export function addBaseline(program: Command): void {
+  judging(program, "baseline")
+    .addOption(lang())
+    .description("Write down the findings that are there, so that only new ones and worse ones block.")
+    .option("--out <file>", "where to (otherwise onshore.baseline.json beside onshore.yaml)")
+    .argument("<file...>", "inputs, as for onshore check")
+    .addHelpText("after", "\nExit codes: 0 written, 2 input or configuration unusable.")
+    .action((files: string[], options: BaselineOptions) => {
+      process.exitCode = baseline(files, options);
+    });
+}
+
+const done = {
+  one: {
+    en: "{file}: 1 finding. onshore check shows them, and blocks on what is new or got worse. Commit the file.",
+    zh: "{file}：1 个检查结果。onshore check 仍会显示它们，仅在出现新的或者更严重的结果时阻断。请提交该文件。",
+  },
+  many: {
+    en: "{file}: {number} findings. onshore check shows them, and blocks on what is new or got worse. Commit the file.",
+    zh: "{file}：{number} 个检查结果。onshore check 仍会显示它们，仅在出现新的或者更严重的结果时阻断。请提交该文件。",
+  },
+} as const;
+
+function baseline(files: readonly string[], { out, lang: language, ...options }: BaselineOptions): number {
+  const { document, settings } = checked(files, { ...options, baseline: false });
+  const file = out ?? settings.baseline ?? join(dirname(settings.file ?? "onshore.yaml"), "onshore.baseline.json");
+  const written = baselineOf(document);
+  try {
+    writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+  } catch (error) {
+    throw unwritten(file, error);
+  }
+  const number = written.findings.length;
+  const says = text(number === 1 ? done.one : done.many, { file, number: String(number) });
+  process.stdout.write(`${tell(says, language)}\n`);
+  return exitCodes.fine;
+}

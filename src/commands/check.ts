@@ -1,0 +1,89 @@
+import { realpathSync } from "node:fs";
+import type { Command } from "commander";
+import { changedSince } from "../changed-since";
+import type { Report } from "../engine/report";
+import { exitCodes } from "../exit-codes";
+import { type Language, type Text, text } from "../language";
+import type { LoadedRegister } from "../load-register";
+import { type FormatName, formatNames, rendered } from "../reports/formats";
+import { terminalReport } from "../reports/terminal";
+import { version } from "../version";
+import { type CheckingOptions, checked, checking } from "./checking";
+import { columns, formats, judging, lang } from "./judging";
+
+interface CheckOptions extends CheckingOptions {
+  readonly format: "terminal" | FormatName;
+  readonly lang: Language;
+  readonly since?: string;
+}
+
+/** The command that decides: what it finds is the exit code. */
+export function addCheck(program: Command): void {
+  checking(judging(program, "check"))
+    .addOption(formats(["terminal", ...formatNames]))
+    .addOption(lang())
+    .option(
+      "--since <commit>",
+      "point out records that were added or changed since a branch left a commit: origin/main",
+    )
+    .description("Judge deployments: the JSON of Terraform or OpenTofu plans.")
+    .argument("<file...>", "inputs, recognised by content; - is standard input")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing blocks, 1 findings that block, 2 input or configuration unusable, 70 a fault of Onshore.",
+    )
+    .action((files: string[], options: CheckOptions) => {
+      process.exitCode = check(files, options);
+    });
+}
+
+function check(files: readonly string[], options: CheckOptions): number {
+  const { document, report, settings } = checked(files, options, (judged, { settings, register }) =>
+    options.since === undefined || settings.file === undefined
+      ? []
+      : grownTogether(judged, options.since, settings.file, register),
+  );
+  const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+  const parts =
+    options.format !== "terminal" || report === undefined
+      ? rendered(document, options.format === "terminal" ? "json" : options.format, options.lang)
+      : terminalReport(report, {
+          colour,
+          width: columns(),
+          version,
+          language: options.lang,
+          ...(settings.file !== undefined && { configuration: settings.file }),
+        });
+  for (const part of parts) process.stdout.write(part);
+  return document.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
+}
+
+const grown = {
+  one: {
+    en: "{file} was added or changed since {commit}, and {id} in it covers a flow: have an approver look at it",
+    zh: "{file} 在 {commit} 之后新增或者更改，其中的 {id} 覆盖 1 个数据流：请审批人查看",
+  },
+  many: {
+    en: "{file} was added or changed since {commit}, and {id} in it covers {number} flows: have an approver look at it",
+    zh: "{file} 在 {commit} 之后新增或者更改，其中的 {id} 覆盖 {number} 个数据流：请审批人查看",
+  },
+} as const;
+
+/** Records that a change brings for the flows that it lets leave: whoever reviews it has to see both. */
+function grownTogether(
+  { covered }: Report,
+  commit: string,
+  configuration: string,
+  { placeOf, records }: LoadedRegister,
+): Text[] {
+  const changed = changedSince(commit, configuration);
+  const fileOf = (id: string) => (records.some((one) => one.id === id) ? placeOf(id, []).file : configuration);
+  const ids = [...new Set(covered.flatMap(({ assessment }) => assessment ?? []))];
+  return ids
+    .filter((id) => changed.has(realpathSync(fileOf(id))))
+    .map((id) => {
+      const number = covered.filter(({ assessment }) => assessment === id).length;
+      const words = number === 1 ? grown.one : grown.many;
+      return text(words, { file: fileOf(id), commit, id, number: String(number) });
+    });
+}
