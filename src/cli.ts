@@ -8,6 +8,7 @@ import { addRegister } from "./commands/register";
 import { addWho } from "./commands/who";
 import { addWhy } from "./commands/why";
 import { exitCodes } from "./exit-codes";
+import { helpIn } from "./help";
 import { InputError } from "./input-error";
 import { type Language, languages, say } from "./language";
 import { clean } from "./reports/clean";
@@ -24,7 +25,7 @@ function program(): Command {
   for (const add of commands) add(command);
   command.showHelpAfterError("Usage: onshore <command> …; onshore --help lists the commands");
   for (const one of command.commands) one.showHelpAfterError(`Usage: onshore ${one.name()} ${one.usage()}`);
-  return command;
+  return helpIn(command, languageOf(process.argv));
 }
 
 const ourFault = {
