@@ -122,7 +122,7 @@ function profileIn({ law = {} }: Configuration, file = "onshore.yaml"): Profile 
   if (first !== undefined)
     throw new InputError(
       list ?? file,
-      text({ en: "law: {fault}", zh: "law：{fault}" }, { fault: first }),
+      text({ en: "{where}: {fault}", zh: "{where}：{fault}" }, { where: "law", fault: first }),
       text({ en: "a house may only ask more than the law; correct it", zh: "内部要求只能比法律更严，请更正" }),
     );
   return profile;
