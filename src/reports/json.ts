@@ -1,5 +1,6 @@
 import type { Finding } from "../engine/evaluate";
 import type { Report } from "../engine/report";
+import { tell, told } from "../language";
 import type { LawOf } from "../law/law-of";
 import { whyNot } from "../law/words";
 import type { Resource } from "../model/deployment";
@@ -22,10 +23,10 @@ export function* jsonReport(
     today,
     inputs,
     configuration: configuration ?? null,
-    notices,
+    notices: told(notices, "en"),
     verdict,
     findings: [],
-    covered,
+    covered: told(covered, "en"),
     coverage,
     summary,
   };
@@ -69,14 +70,14 @@ function findingOf(finding: Finding, report: Report) {
     enforcement,
     ...(waiver && { waiver }),
     resource: resource ? resourceOf(resource, report) : { address: entry },
-    at,
-    message,
-    ...(because !== undefined && { because }),
-    path,
-    remedy,
-    ...(assessment !== undefined && { assessment }),
+    at: tell(at, "en"),
+    message: tell(message, "en"),
+    ...(because !== undefined && { because: tell(because, "en") }),
+    path: told(path, "en"),
+    remedy: tell(remedy, "en"),
+    ...(assessment !== undefined && { assessment: tell(assessment, "en") }),
     ...(draft !== undefined && { draft }),
-    basis,
+    basis: told(basis, "en"),
     ...(law && { law: { ...law, tried: law.tried.map(triedOf) } }),
     status: waiver ? "waived" : "open",
   };
