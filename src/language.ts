@@ -1,5 +1,7 @@
 import type { Term } from "../catalog/law/vocabulary";
 
+export type { Term };
+
 /** The languages that Onshore speaks, the usual one first. */
 export const languages = ["en", "zh-CN"] as const;
 export type Language = (typeof languages)[number];
@@ -34,6 +36,17 @@ export function text(words: Term, filled: Said["filled"] = {}): Said {
   return { words, filled };
 }
 
+/** Words that English says in one way of one thing, and in another of several. */
+export function counted(number: number, { one, several, zh }: Counted): Term {
+  return { en: number === 1 ? one : several, zh };
+}
+
+export interface Counted {
+  readonly one: string;
+  readonly several: string;
+  readonly zh: string;
+}
+
 /** A text in a language. */
 export function tell(said: Text, language: Language): string {
   if (typeof said === "string") return said;
@@ -65,6 +78,8 @@ export function listed(texts: readonly Text[], last: Term = { en: " and ", zh: "
 
 /** Texts one after the other, as in a list of names. */
 export function joined(texts: readonly Text[], between: Term = { en: ", ", zh: "、" }): Text {
+  const [only = ""] = texts;
+  if (texts.length < 2) return only;
   const holes = texts.map((_, at) => `{${at}}`);
   return text({ en: holes.join(between.en), zh: holes.join(between.zh) }, Object.fromEntries(texts.entries()));
 }

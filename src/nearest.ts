@@ -14,17 +14,18 @@ function most(name: string): number {
 }
 
 /** What to do about a name that is not known: take the nearest, by itself or by a part of it, or one of those that there are. */
-export function choice(name: string, names: readonly string[], partOf?: (name: string) => string): Text {
-  const guess =
-    nearest(name, names) ?? (partOf && names.find((one) => partOf(one) === nearest(name, names.map(partOf))));
-  if (guess !== undefined) return text({ en: "did you mean {guess}?", zh: "是否指 {guess}？" }, { guess });
-  return oneOf(names);
+export function choice(name: string, names: readonly Text[], partOf?: (name: string) => string): Text {
+  const known = names.map((one) => tell(one, "en"));
+  const parts = partOf ? known.map(partOf) : [];
+  const found = [known, parts].map((some) => some.indexOf(nearest(name, some) ?? "")).find((at) => at >= 0);
+  const guess = found === undefined ? undefined : names[found];
+  return guess === undefined ? oneOf(names) : text({ en: "did you mean {guess}?", zh: "是否指 {guess}？" }, { guess });
 }
 
 const mostShown = 12;
 
 /** The names that there are: on a line where they fit, else each on its own. */
-export function oneOf(names: readonly string[]): Text {
+export function oneOf(names: readonly Text[]): Text {
   const others = String(names.length - mostShown);
   const more =
     names.length > mostShown ? [text({ en: "and {others} others", zh: "另有 {others} 个" }, { others })] : [];

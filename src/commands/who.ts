@@ -22,6 +22,6 @@ function who(name: string, files: readonly string[], options: TellingOptions): n
   const { deployment, question } = given(files, options);
   const meant = readersOf(deployment, question, name);
   if (options.format === "json") process.stdout.write(`${JSON.stringify(told(meant, options.lang), null, 2)}\n`);
-  else for (const part of whoReport(meant, columns())) process.stdout.write(part);
+  else for (const part of whoReport(meant, columns(), options.lang)) process.stdout.write(part);
   return exitCodes.fine;
 }

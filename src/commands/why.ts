@@ -27,6 +27,6 @@ function why(what: string, files: readonly string[], options: TellingOptions): n
   const { deployment, question } = given(files, options);
   const answers = whyOf(deployment, question)(what);
   if (options.format === "json") process.stdout.write(`${JSON.stringify(told(answers, options.lang), null, 2)}\n`);
-  else for (const part of whyReport(answers, columns())) process.stdout.write(part);
+  else for (const part of whyReport(answers, columns(), options.lang)) process.stdout.write(part);
   return exitCodes.fine;
 }

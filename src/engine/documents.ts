@@ -163,10 +163,10 @@ function documents({ for: who, judged }: Share, all: readonly Judged[]): Documen
       if (!isWritten(statement)) continue;
       const link = statement.writtenIn;
       const at = `${link?.at} of ${link?.resource.says}`;
-      const its = found.get(at)?.statements ?? new Map<Statement["actions"], Statement>();
+      const known = found.get(at)?.statements ?? new Map<Statement["actions"], Statement>();
       // A Deny that stands beside an Allow of another document may be in doubt there; it is the same one.
-      if (!its.has(statement.actions)) its.set(statement.actions, statement);
-      found.set(at, { at: placeOf(link), statements: its });
+      if (!known.has(statement.actions)) known.set(statement.actions, statement);
+      found.set(at, { at: placeOf(link), statements: known });
     }
   return [...found.values()].map(({ at, statements }) => ({
     at,
@@ -297,11 +297,7 @@ function conditionWhy({ operator, key, values }: Condition, answer: Answer): Con
     isModelled(name) || isWhereKey(name) || values.every((value) => /^(true|false)$/i.test(String(value)));
   const texts = values.map((value) => (isUnknown(value) ? its.notKnown : value));
   const because =
-    answer.is === "maybe"
-      ? says(answer.because)
-      : isFree(name) && answer.is === "yes"
-        ? its.met
-        : undefined;
+    answer.is === "maybe" ? says(answer.because) : isFree(name) && answer.is === "yes" ? its.met : undefined;
   return {
     operator,
     key,

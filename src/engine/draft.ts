@@ -10,11 +10,12 @@ import { isUnknown } from "../model/value";
 import { oneOf } from "../nearest";
 import { type Drafted, draftFor } from "../registers/draft";
 import { groundOf } from "../registers/leaving";
-import { concealFinding, concealing } from "./conceal";
+import { concealFinding, concealing, type Shown } from "./conceal";
 import type { Finding } from "./evaluate";
 import { askCheck } from "./readers";
 import type { Question } from "./report";
-import { findingsNamed, severalFindings } from "./why";
+import { findingsNamed } from "./why";
+import { severalFindings } from "./why-words";
 
 /** A record for a finding, as far as the deployment and onshore.yaml know it. */
 export interface RecordDraft extends Pick<Drafted, "draft" | "others" | "beside"> {
@@ -68,7 +69,7 @@ const its = {
 function draftOf(
   found: Finding,
   { registers, today, profile }: Question,
-  shown: (text: string) => string,
+  shown: Shown,
   mechanism: Mechanism | undefined,
 ): RecordDraft {
   const { id, message, of, law } = concealFinding(found, shown);

@@ -77,7 +77,7 @@ export function isNamed(resource: Resource, name: string, { entries }: Catalog):
 }
 
 /** Nothing is called so: the nearest name, or what there is. */
-export function notFound(command: string, asked: string, says: Text, names: readonly string[]): InputError {
+export function notFound(command: string, asked: string, says: Text, names: readonly Text[]): InputError {
   return new InputError(command, says, names.length === 0 ? text(askCheck) : choice(asked, names, lastPart));
 }
 

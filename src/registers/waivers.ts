@@ -47,7 +47,7 @@ export interface WaiverUse {
   /** Why it waives nothing. */
   readonly against: readonly Objection[];
   /** What it names and cannot waive: "core data". */
-  readonly refused: readonly string[];
+  readonly refused: readonly Text[];
 }
 
 /** Each is a message of `waivers-are-in-order`. */

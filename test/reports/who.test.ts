@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { readersOf } from "../../src/engine/readers";
+import type { Language } from "../../src/language";
 import { whoReport } from "../../src/reports/who";
 import { questionOf } from "../support/judged";
 import { type Story, story } from "../support/stories";
 
-const print = ({ deployment, registers, today }: Story) =>
-  [...whoReport(readersOf(deployment, questionOf(registers, today)), 80)].join("");
+const print = ({ deployment, registers, today }: Story, language: Language = "en") =>
+  [...whoReport(readersOf(deployment, questionOf(registers, today)), 80, language)].join("");
 
 test.each(["chains-of-roles", "76-assessed-readers", "networks-a-reader-must-come-from", "24-second-hop"])(
   "%s",

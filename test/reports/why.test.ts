@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { type Why, why } from "../../src/engine/why";
 import { InputError } from "../../src/input-error";
+import { type Language, type Text, tell, told } from "../../src/language";
 import type { Grant } from "../../src/model/data-map";
 import { whyReport } from "../../src/reports/why";
 import { judged, questionOf } from "../support/judged";
 import { type Story, story, storyNames } from "../support/stories";
 
-const asking = ({ deployment, registers, today }: Story) => why(deployment, questionOf(registers, today));
-const print = (answers: readonly Why[]) => [...whyReport(answers, 80)].join("");
+const asking = ({ deployment, registers, today }: Story) => {
+  const ask = why(deployment, questionOf(registers, today));
+  return (asked: Text) => ask(tell(asked, "en"));
+};
+const print = (answers: readonly Why[], language: Language = "en") => [...whyReport(answers, 80, language)].join("");
 
 test.each([
   ["a chain of roles", "chains-of-roles", "raw -> 444455556666"],
@@ -35,7 +39,7 @@ describe("what is judged can be asked", () => {
   test.each(storyNames.map(story))("$name", (one) => {
     const ask = asking(one);
     for (const finding of judged(one.deployment, one.registers, one.today).findings) {
-      const [answer, ...more] = ask(finding.id);
+      const [answer, ...more] = told(ask(finding.id), "en");
       const { outcome, message, because } = finding;
       expect({ more, outcome: answer?.outcome, says: answer?.says, because: answer?.because }).toEqual({
         more: [],
@@ -73,12 +77,12 @@ describe("who may be let in by what is not known is never said to be kept out", 
   test.each(storyNames.map(story))("$name", (one) => {
     const ask = asking(one);
     const { findings } = judged(one.deployment, one.registers, one.today);
-    const open = findings.filter(({ of }) => of && "grantee" in of && /^a principal that is not/.test(of.grantee.says));
+    const open = findings.filter(({ of }) => of && "grantee" in of && /^a principal that is not/.test(of.grantee.id));
     for (const { of } of open) {
       const { address } = (of as Grant).store.resource;
       for (const who of ["everybody", ...(one.registers.accounts ?? []).map(({ id }) => id)]) {
         asked++;
-        const says = orNothing(() => ask(`${address} -> ${who}`)).map((answer) => answer.says);
+        const says = orNothing(() => ask(`${address} -> ${who}`)).map((answer) => tell(answer.says, "en"));
         expect(says.filter((text) => /No finding: (nothing|what)/.test(text))).toEqual([]);
       }
     }
@@ -94,7 +98,9 @@ describe("who is named nowhere can be asked about", () => {
     ["54-bucket-policies-by-account", "munich -> everybody", "nothing lets everybody in"],
     ["54-bucket-policies-by-account", "munich -> 111122223333", "nothing lets it in"],
   ])("%s: %s", (name, asked, reason) => {
-    expect(asking(story(name))(asked)).toMatchObject([{ outcome: "holds", says: `No finding: ${reason}.` }]);
+    expect(told(asking(story(name))(asked), "en")).toMatchObject([
+      { outcome: "holds", says: `No finding: ${reason}.` },
+    ]);
   });
 });
 
