@@ -102,12 +102,12 @@ export const helpWords = {
   "the configuration of the base (otherwise onshore.yaml beside it, or that of the head)":
     "更改之前的配置文件（默认为其旁的 onshore.yaml，或者当前的配置文件）",
   "what blocks where there is a base; otherwise as onshore.yaml says, or all":
-    "有对比基准时哪些结果阻断；默认以 onshore.yaml 为准，否则为 all",
+    "有对比基准时哪些结果予以拦截；默认以 onshore.yaml 为准，否则为 all",
   "findings that were there before (otherwise as onshore.yaml says, or onshore.baseline.json beside it)":
     "此前已有的检查结果（默认以 onshore.yaml 为准，或者其旁的 onshore.baseline.json）",
   "let no baseline soften what it has": "不使用基线",
   "Exit codes: 0 nothing blocks, 1 findings that block, 2 input or configuration unusable, 70 a fault of Onshore.":
-    "退出码：0 无阻断，1 有阻断的检查结果，2 输入或者配置无法使用，70 Onshore 自身的错误。",
+    "退出码：0 没有拦截，1 有予以拦截的检查结果，2 输入或者配置无法使用，70 Onshore 自身的错误。",
   // assess
   "Tabulate every flow that leaves, or may: what the law asks, what covers it or speaks against it.":
     "列出每个出境或者可能出境的数据流：法律的要求，覆盖它的记录或者障碍。",
@@ -124,7 +124,7 @@ export const helpWords = {
   "Say what a policy asks, why, and on which law it rests.": "说明一项策略的要求、理由和法律依据。",
   // baseline
   "Write down the findings that are there, so that only new ones and worse ones block.":
-    "记下现有的检查结果，此后仅新的或者更严重的结果阻断。",
+    "记下现有的检查结果，此后仅新的或者更严重的结果予以拦截。",
   "where to (otherwise onshore.baseline.json beside onshore.yaml)":
     "写入何处（默认为 onshore.yaml 旁的 onshore.baseline.json）",
   "Exit codes: 0 written, 2 input or configuration unusable.": "退出码：0 已写入，2 输入或者配置无法使用。",

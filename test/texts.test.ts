@@ -41,8 +41,9 @@ function written(node: ts.ObjectLiteralExpression, name: string): string | undef
 }
 
 const terms = nodes.filter(ts.isObjectLiteralExpression).flatMap((node) => {
-  const [en, zh] = [written(node, "en"), written(node, "zh")];
-  return en === undefined || zh === undefined ? [] : [{ at: placeOf(node), en, zh }];
+  const zh = written(node, "zh");
+  const english = ["en", "one", "several"].flatMap((name) => written(node, name) ?? []);
+  return zh === undefined ? [] : english.map((en) => ({ at: placeOf(node), en, zh }));
 });
 
 describe("whatever is written in both languages", () => {

@@ -1,43 +1,29 @@
-import type { Term } from "./vocabulary";
-
-/** One of a thing, and any other number of it. */
-interface Counted {
-  readonly one: Term;
-  readonly many: Term;
-}
-
-const counted = (one: string, many: string, zh: string): Counted => ({
-  one: { en: `{number} ${one}`, zh: `{number} ${zh}` },
-  many: { en: `{number} ${many}`, zh: `{number} ${zh}` },
-});
-
 /** What the reports on the register say beside the words of the law. */
 export const registerWords = {
   head: { en: "onshore {version} · register · as of {day}", zh: "onshore {version} · 登记 · 截至 {day}" },
   noFolder: { en: "no folder of records", zh: "没有存放记录的文件夹" },
   levels: { error: { en: "error", zh: "错误" }, warning: { en: "warning", zh: "警告" } },
   counts: {
-    records: counted("record", "records", "份记录"),
-    errors: counted("error", "errors", "个错误"),
-    warnings: counted("warning", "warnings", "个警告"),
+    records: { one: "{number} record", several: "{number} records", zh: "{number} 份记录" },
+    errors: { one: "{number} error", several: "{number} errors", zh: "{number} 个错误" },
+    warnings: { one: "{number} warning", several: "{number} warnings", zh: "{number} 个警告" },
     malformed: {
-      one: { en: ", and {number} that does not count", zh: "，另有 {number} 份不计入" },
-      many: { en: ", and {number} that do not count", zh: "，另有 {number} 份不计入" },
+      one: ", and {number} that does not count",
+      several: ", and {number} that do not count",
+      zh: "，另有 {number} 份不计入",
     },
-    covers: {
-      one: { en: "covers {number} flow", zh: "覆盖 {number} 个数据流" },
-      many: { en: "covers {number} flows", zh: "覆盖 {number} 个数据流" },
-    },
+    covers: { one: "covers {number} flow", several: "covers {number} flows", zh: "覆盖 {number} 个数据流" },
     accounts: {
-      one: { en: "{party}, account {accounts}", zh: "{party}，账户 {accounts}" },
-      many: { en: "{party}, accounts {accounts}", zh: "{party}，账户 {accounts}" },
+      one: "{party}, account {accounts}",
+      several: "{party}, accounts {accounts}",
+      zh: "{party}，账户 {accounts}",
     },
   },
   sum: { en: "{records}{malformed}. {errors}, {warnings}.", zh: "{records}{malformed}。{errors}，{warnings}。" },
   none: { en: "no record", zh: "没有记录" },
   labels: {
     law: { en: "Law", zh: "法律" },
-    fix: { en: "Fix", zh: "措施" },
+    fix: { en: "Fix", zh: "整改" },
     exporter: { en: "Exporter", zh: "数据处理者" },
     data: { en: "Data", zh: "数据" },
     items: { en: "Items", zh: "数据项" },

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { baselineOf } from "../contract/baseline";
 import { exitCodes } from "../exit-codes";
 import { unwritten } from "../input-error";
-import { type Language, tell, text } from "../language";
+import { counted, type Language, tell, text } from "../language";
 import { checked } from "./checking";
 import { type JudgingOptions, judging, lang } from "./judging";
 
@@ -27,15 +27,11 @@ export function addBaseline(program: Command): void {
 }
 
 const done = {
-  one: {
-    en: "{file}: 1 finding. onshore check shows them, and blocks on what is new or got worse. Commit the file.",
-    zh: "{file}：1 个检查结果。onshore check 仍会显示它们，仅在出现新的或者更严重的结果时阻断。请提交该文件。",
-  },
-  many: {
-    en: "{file}: {number} findings. onshore check shows them, and blocks on what is new or got worse. Commit the file.",
-    zh: "{file}：{number} 个检查结果。onshore check 仍会显示它们，仅在出现新的或者更严重的结果时阻断。请提交该文件。",
-  },
-} as const;
+  one: "{file}: {number} finding. onshore check shows them, and blocks on what is new or got worse. Commit the file.",
+  several:
+    "{file}: {number} findings. onshore check shows them, and blocks on what is new or got worse. Commit the file.",
+  zh: "{file}：{number} 项检查结果。onshore check 仍会显示它们，仅新的或者更严重的结果予以拦截。请提交该文件。",
+};
 
 function baseline(files: readonly string[], { out, lang: language, ...options }: BaselineOptions): number {
   const { document, settings } = checked(files, { ...options, baseline: false });
@@ -47,7 +43,7 @@ function baseline(files: readonly string[], { out, lang: language, ...options }:
     throw unwritten(file, error);
   }
   const number = written.findings.length;
-  const says = text(number === 1 ? done.one : done.many, { file, number: String(number) });
+  const says = text(counted(number, done), { file, number: String(number) });
   process.stdout.write(`${tell(says, language)}\n`);
   return exitCodes.fine;
 }

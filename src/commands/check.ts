@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { changedSince } from "../changed-since";
 import type { Report } from "../engine/report";
 import { exitCodes } from "../exit-codes";
-import { type Language, type Text, text } from "../language";
+import { counted, type Language, type Text, text } from "../language";
 import type { LoadedRegister } from "../load-register";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
 import { terminalReport } from "../reports/terminal";
@@ -59,15 +59,11 @@ function check(files: readonly string[], options: CheckOptions): number {
 }
 
 const grown = {
-  one: {
-    en: "{file} was added or changed since {commit}, and {id} in it covers a flow: have an approver look at it",
-    zh: "{file} 在 {commit} 之后新增或者更改，其中的 {id} 覆盖 1 个数据流：请审批人查看",
-  },
-  many: {
-    en: "{file} was added or changed since {commit}, and {id} in it covers {number} flows: have an approver look at it",
-    zh: "{file} 在 {commit} 之后新增或者更改，其中的 {id} 覆盖 {number} 个数据流：请审批人查看",
-  },
-} as const;
+  one: "{file} was added or changed since {commit}, and {id} in it covers a flow: have an approver look at it",
+  several:
+    "{file} was added or changed since {commit}, and {id} in it covers {number} flows: have an approver look at it",
+  zh: "{file} 在 {commit} 之后新增或者更改，其中的 {id} 覆盖 {number} 个数据流：请审批人查看",
+};
 
 /** Records that a change brings for the flows that it lets leave: whoever reviews it has to see both. */
 function grownTogether(
@@ -83,7 +79,6 @@ function grownTogether(
     .filter((id) => changed.has(realpathSync(fileOf(id))))
     .map((id) => {
       const number = covered.filter(({ assessment }) => assessment === id).length;
-      const words = number === 1 ? grown.one : grown.many;
-      return text(words, { file: fileOf(id), commit, id, number: String(number) });
+      return text(counted(number, grown), { file: fileOf(id), commit, id, number: String(number) });
     });
 }

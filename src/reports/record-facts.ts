@@ -1,4 +1,4 @@
-import { joined, type Text, text } from "../language";
+import { counted, joined, type Said, type Text, text } from "../language";
 import { reason, words } from "../law/words";
 import type { Standing } from "../register-commands";
 
@@ -8,13 +8,8 @@ const semicolon = { en: "; ", zh: "；" };
 type Recipient = NonNullable<Standing["record"]["recipients"]>[number];
 
 /** A number of things, in words. */
-export function counted(
-  what: keyof typeof its.counts,
-  number: number,
-  filled: Readonly<Record<string, Text>> = {},
-): Text {
-  const { one, many } = its.counts[what];
-  return text(number === 1 ? one : many, { number: String(number), ...filled });
+export function numbered(what: keyof typeof its.counts, number: number, filled: Said["filled"] = {}): Text {
+  return text(counted(number, its.counts[what]), { number: String(number), ...filled });
 }
 
 /** Who exports, and to whom. */
@@ -84,7 +79,7 @@ function recipientFact(recipient: Partial<Recipient>): Text {
   const party = recipientOf(recipient);
   const withAccounts =
     accounts && name !== undefined
-      ? counted("accounts", accounts.length, { party, accounts: joined(accounts) })
+      ? numbered("accounts", accounts.length, { party, accounts: joined(accounts) })
       : party;
   if (onwardTransfer.length === 0) return withAccounts;
   return text(its.onward, { party: withAccounts, parties: joined(onwardTransfer.map(recipientOf)) });

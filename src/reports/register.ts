@@ -4,7 +4,7 @@ import type { Checked, Standing } from "../register-commands";
 import { clean } from "./clean";
 import { pad, wrap } from "./columns";
 import { provisions } from "./law-lines";
-import { counted, facts, parties, time } from "./record-facts";
+import { facts, numbered, parties, time } from "./record-facts";
 
 const marks = { error: "✗", warning: "?" } as const;
 const states = { counts: "✓", "for-review": "?", "does-not-count": "✗" } as const;
@@ -36,10 +36,10 @@ export function* registerCheckReport(
   }
   const errors = remarks.filter(({ level }) => level === "error").length;
   const sum = text(its.sum, {
-    records: counted("records", records),
-    malformed: malformed === 0 ? "" : counted("malformed", malformed),
-    errors: counted("errors", errors),
-    warnings: counted("warnings", remarks.length - errors),
+    records: numbered("records", records),
+    malformed: malformed === 0 ? "" : numbered("malformed", malformed),
+    errors: numbered("errors", errors),
+    warnings: numbered("warnings", remarks.length - errors),
   });
   yield `\n${told(sum)}\n`;
 }
@@ -56,7 +56,7 @@ export function* registerListReport(list: readonly Standing[], { width, language
     });
     yield lines(wrap(`${states[state]} ${told(line)}`, width, "", "  "));
     yield lines(wrap(told(parties(one)), width, "    ", "      "));
-    if (covers) yield `    ${told(counted("covers", covers.length))}\n`;
+    if (covers) yield `    ${told(numbered("covers", covers.length))}\n`;
   }
   if (list.length === 0) yield `${told(its.none)}\n`;
 }

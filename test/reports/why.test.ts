@@ -3,6 +3,7 @@ import { type Why, why } from "../../src/engine/why";
 import { InputError } from "../../src/input-error";
 import { type Language, type Text, tell, told } from "../../src/language";
 import type { Grant } from "../../src/model/data-map";
+import { widthOf } from "../../src/reports/columns";
 import { whyReport } from "../../src/reports/why";
 import { judged, questionOf } from "../support/judged";
 import { type Story, story, storyNames } from "../support/stories";
@@ -33,6 +34,28 @@ test.each([
 ])("%s", async (name, from, asked) => {
   const text = print(asking(story(from))(asked));
   await expect(`$ onshore why '${asked}'\n${text}`).toMatchFileSnapshot(`./why/${name.replaceAll(" ", "-")}.txt`);
+});
+
+test("in Chinese, on 80 columns", async () => {
+  const asked = [
+    ["networks-a-reader-must-come-from", "shanghai -> everybody"],
+    ["boundaries-and-denies-of-roles", "aws_iam_role.denied_attached -> raw"],
+    ["76-assessed-readers", 'shared["covered"] -> 400000000001'],
+    ["declared-datasets", "stage"],
+    ["24-second-hop", "stage -> out"],
+    ["24-second-hop", "stage"],
+  ] as const;
+  const text = asked
+    .map(
+      ([from, what]) =>
+        `$ onshore why '${what}' --lang zh-CN\n${print(
+          orNothing(() => asking(story(from))(what)),
+          "zh-CN",
+        )}`,
+    )
+    .join("");
+  await expect(text).toMatchFileSnapshot("./why/in-Chinese.txt");
+  expect(text.split("\n").filter((line) => widthOf(line) > 80 && line.includes(" ", 12))).toEqual([]);
 });
 
 describe("what is judged can be asked", () => {
