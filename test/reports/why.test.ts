@@ -28,6 +28,7 @@ test.each([
   ["a store with its edges", "24-second-hop", "stage"],
   ["a policy that is not known", "policies-beside-other-ways", "tracks -> 777788889999"],
   ["a store that others can read", "policies-beside-other-ways", "tracks"],
+  ["an exporter that is declared", "declared-datasets", 'this["denied"] -> eu-central-1'],
   ["an entry of a register", "76-assessed-readers", "fb909b9"],
   ["a finding that is waived", "waivers-that-count", "sessions -> ap-southeast-1"],
   ["a waiver that names what cannot be waived", "waivers-that-do-not-count", "cb352ad"],
@@ -41,7 +42,7 @@ test("in Chinese, on 80 columns", async () => {
     ["networks-a-reader-must-come-from", "shanghai -> everybody"],
     ["boundaries-and-denies-of-roles", "aws_iam_role.denied_attached -> raw"],
     ["76-assessed-readers", 'shared["covered"] -> 400000000001'],
-    ["declared-datasets", "stage"],
+    ["declared-datasets", 'this["denied"] -> eu-central-1'],
     ["24-second-hop", "stage -> out"],
     ["24-second-hop", "stage"],
   ] as const;
