@@ -1,6 +1,6 @@
-import { isSaid, isTerm, type Language, type Text, type Told, tell, told } from "../language";
+import { type Language, type Said, type Term, type Told, tell, told } from "../language";
 
-/** Data in which every text is in English, and beside it, under `zh`, in Chinese. */
+/** Data in which every text is in English, and beside it, under `zh`, in Chinese. What the law says is told in both, word for word. */
 export function inBoth<T>(data: T): Told<T> {
   return both(data) as Told<T>;
 }
@@ -12,7 +12,6 @@ function both(data: unknown): unknown {
   const chinese = Object.entries(data).filter(([, one]) => isText(one) || (Array.isArray(one) && one.some(isText)));
   const english = Object.fromEntries(
     Object.entries(data).flatMap(([name, one]) =>
-      // What the law says stands in both languages as it is.
       one === undefined ? [] : [[name, name === "law" ? one : both(one)]],
     ),
   );
@@ -34,6 +33,10 @@ function overlaid(data: unknown, language: Language): unknown {
   return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, overlaid(one, language)]));
 }
 
-function isText(data: unknown): data is Exclude<Text, string> {
-  return typeof data === "object" && data !== null && (isSaid(data) || isTerm(data));
+function isText(data: unknown): data is Said | Term {
+  return typeof data === "object" && data !== null && (isTerm(data) || ("words" in data && "filled" in data));
+}
+
+function isTerm(data: object): boolean {
+  return "en" in data && "zh" in data;
 }
