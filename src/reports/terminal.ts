@@ -3,7 +3,7 @@ import type { Finding } from "../engine/evaluate";
 import type { Step } from "../engine/policy";
 import type { Covered, Report } from "../engine/report";
 import { joined, type Language, say, type Text, tell, text } from "../language";
-import { words as law } from "../law/words";
+import { classCalled, words as law } from "../law/words";
 import type { Count } from "../model/data-map";
 import { push } from "../model/lists";
 import { clean } from "./clean";
@@ -186,7 +186,7 @@ function coveredFlow({ classes, store, address, to, ground, assessment, until }:
       assessment === null
         ? law.allowed[ground]
         : text(words.coveredBy, { record: assessment, until: endOf(until, language) }),
-    classes: joined(classes.map((name) => ({ en: name, zh: law.classes[name].zh }))),
+    classes: joined(classes.map(classCalled)),
     ...{ store, to, address },
   });
 }
