@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { changedSince } from "../changed-since";
 import type { Report } from "../engine/report";
 import { exitCodes } from "../exit-codes";
-import type { Language } from "../language";
+import { counted, type Language, type Text, text } from "../language";
 import type { LoadedRegister } from "../load-register";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
 import { terminalReport } from "../reports/terminal";
@@ -12,7 +12,6 @@ import { columns, formats, judging, lang } from "./judging";
 
 interface CheckOptions extends CheckingOptions {
   readonly format: "terminal" | FormatName;
-  /** In which the law is told. */
   readonly lang: Language;
   readonly since?: string;
 }
@@ -21,7 +20,7 @@ interface CheckOptions extends CheckingOptions {
 export function addCheck(program: Command): void {
   checking(judging(program, "check"))
     .addOption(formats(["terminal", ...formatNames]))
-    .addOption(lang("in which language the law is told"))
+    .addOption(lang())
     .option(
       "--since <commit>",
       "point out records that were added or changed since a branch left a commit: origin/main",
@@ -52,20 +51,27 @@ function check(files: readonly string[], options: CheckOptions): number {
   return document.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
 }
 
+const grown = {
+  one: "{file} was added or changed since {commit}, and {id} in it covers a flow: have an approver look at it",
+  several:
+    "{file} was added or changed since {commit}, and {id} in it covers {number} flows: have an approver look at it",
+  zh: "{file} 在 {commit} 之后新增或者更改，其中的 {id} 覆盖 {number} 个数据流：请审批人查看",
+};
+
 /** Records that a change brings for the flows that it lets leave: whoever reviews it has to see both. */
 function grownTogether(
   { covered }: Report,
   commit: string,
   configuration: string,
   { placeOf, records }: LoadedRegister,
-): string[] {
+): Text[] {
   const changed = changedSince(commit, configuration);
   const fileOf = (id: string) => (records.some((one) => one.id === id) ? placeOf(id, []).file : configuration);
   const ids = [...new Set(covered.flatMap(({ assessment }) => assessment ?? []))];
   return ids
     .filter((id) => changed.has(realpathSync(fileOf(id))))
     .map((id) => {
-      const flows = covered.filter(({ assessment }) => assessment === id).length;
-      return `${fileOf(id)} was added or changed since ${commit}, and ${id} in it covers ${flows === 1 ? "a flow" : `${flows} flows`}: have an approver look at it`;
+      const number = covered.filter(({ assessment }) => assessment === id).length;
+      return text(counted(number, grown), { file: fileOf(id), commit, id, number: String(number) });
     });
 }

@@ -1,13 +1,15 @@
 import type { Command } from "commander";
 import { why as whyOf } from "../engine/why";
 import { exitCodes } from "../exit-codes";
+import { told } from "../language";
 import { whyReport } from "../reports/why";
-import { columns, formats, given, judging, type TellingOptions } from "./judging";
+import { columns, formats, given, judging, lang, type TellingOptions } from "./judging";
 
 /** A finding, a store or an edge, down to the statement that decides. */
 export function addWhy(program: Command): void {
   judging(program, "why")
     .addOption(formats())
+    .addOption(lang())
     .description(
       "Show why something is allowed or not: every statement, condition, entry and record on which it rests.",
     )
@@ -24,7 +26,7 @@ export function addWhy(program: Command): void {
 function why(what: string, files: readonly string[], options: TellingOptions): number {
   const { deployment, question } = given(files, options);
   const answers = whyOf(deployment, question)(what);
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
-  else for (const part of whyReport(answers, columns())) process.stdout.write(part);
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(told(answers, options.lang), null, 2)}\n`);
+  else for (const part of whyReport(answers, columns(), options.lang)) process.stdout.write(part);
   return exitCodes.fine;
 }
