@@ -2,6 +2,7 @@
 // With --check it writes nothing and fails when something is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
+import { conflictsPage } from "./conflicts-page.mjs";
 import { fromSource } from "./from-source.mjs";
 import { lawPage } from "./law-page.mjs";
 
@@ -25,6 +26,8 @@ files.set("docs/catalog.md", catalogPage());
 files.set("docs/regions.md", regionsPage());
 files.set("docs/law.md", lawPage("en"));
 files.set("docs/law.zh-CN.md", lawPage("zh-CN"));
+files.set("docs/conflicts.md", conflictsPage("en"));
+files.set("docs/conflicts.zh-CN.md", conflictsPage("zh-CN"));
 
 const stale = [];
 for (const [file, text] of files) {

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addAssess } from "./commands/assess";
 import { addCheck } from "./commands/check";
+import { addConflicts } from "./commands/conflicts";
 import { addExplain } from "./commands/explain";
 import { addLaw } from "./commands/law";
 import { addRegister } from "./commands/register";
@@ -12,7 +13,7 @@ import { clean } from "./reports/clean";
 import { version } from "./version";
 
 /** In the order in which the help lists them. */
-const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw];
+const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw, addConflicts];
 
 function program(): Command {
   const command = new Command("onshore")

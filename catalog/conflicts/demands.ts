@@ -1,7 +1,7 @@
 import type { Demand } from "./vocabulary";
 
 const reason = {
-  en: "Regulated vehicle data stays on the Chinese mainland (Onshore, copies-stay-onshore): a copy is made inside the mainland where one is needed, and none is made for this rule's sake.",
+  en: "Regulated vehicle data stays on the Chinese mainland (Onshore, copies-stay-onshore): a copy is made inside the mainland where one is needed, and none to satisfy this rule.",
   zh: "受监管的汽车数据留存境内（Onshore，copies-stay-onshore）：确有需要的副本在境内制作，不为满足本规则而制作副本。",
 };
 
@@ -45,8 +45,8 @@ export const demands = {
     policy: "copies-stay-onshore",
     heed: "never",
     instead: {
-      en: "Put regulated data on a bus without a global endpoint: the rule looks at global endpoints only, and none of the regions it is offered in lies on the mainland.",
-      zh: "受监管数据使用不带全局端点的事件总线：该规则只检查全局端点，而提供该规则的区域均不在境内。",
+      en: "Put regulated data on a bus without a global endpoint: the rule looks at global endpoints only. AWS Config offers its own rule of this in no region of the mainland.",
+      zh: "受监管数据使用不带全局端点的事件总线：该规则只检查全局端点。AWS Config 的同类规则在境内各区域均不提供。",
     },
     reason: {
       en: "Regulated vehicle data stays on the Chinese mainland (Onshore, copies-stay-onshore): events are not copied to the bus of another region.",
@@ -62,7 +62,7 @@ export const demands = {
       zh: "在境内另一区域建立第二个网络，或者跳过该规则：境外网络容易导致境外存储。",
     },
     reason: {
-      en: "Regulated vehicle data is kept on the Chinese mainland (Onshore, stores-stay-onshore): no network abroad is built for this rule's sake.",
+      en: "Regulated vehicle data is kept on the Chinese mainland (Onshore, stores-stay-onshore): no network abroad is built to satisfy this rule.",
       zh: "受监管的汽车数据存储在境内（Onshore，stores-stay-onshore）：不为满足本规则而在境外建立网络。",
     },
   },

@@ -117,7 +117,7 @@ export const rules = [
     tool: "cdk-nag",
     id: "AwsSolutions-S5",
     demand: "edge",
-    types: [...buckets, "aws_s3_bucket_website_configuration"],
+    types: buckets,
     note: { en: "Of buckets that serve a website.", zh: "针对提供网站服务的存储桶。" },
     evidence: nag("RULES.md"),
   },
