@@ -1,8 +1,11 @@
 import { Command } from "commander";
 import { addAssess } from "./commands/assess";
+import { addBaseline } from "./commands/baseline";
 import { addCheck } from "./commands/check";
+import { addCompletion } from "./commands/completion";
 import { addConflicts } from "./commands/conflicts";
 import { addExplain } from "./commands/explain";
+import { addInit } from "./commands/init";
 import { addLaw } from "./commands/law";
 import { addRegister } from "./commands/register";
 import { addWho } from "./commands/who";
@@ -13,7 +16,19 @@ import { clean } from "./reports/clean";
 import { version } from "./version";
 
 /** In the order in which the help lists them. */
-const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw, addConflicts];
+const commands = [
+  addInit,
+  addCheck,
+  addAssess,
+  addWho,
+  addWhy,
+  addExplain,
+  addBaseline,
+  addRegister,
+  addLaw,
+  addConflicts,
+  addCompletion,
+];
 
 function program(): Command {
   const command = new Command("onshore")
