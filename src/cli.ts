@@ -8,6 +8,7 @@ import { addExplain } from "./commands/explain";
 import { addInit } from "./commands/init";
 import { addLaw } from "./commands/law";
 import { addRegister } from "./commands/register";
+import { beginProgress, endProgress } from "./commands/terminal";
 import { addWho } from "./commands/who";
 import { addWhy } from "./commands/why";
 import { exitCodes } from "./exit-codes";
@@ -34,7 +35,8 @@ function program(): Command {
   const command = new Command("onshore")
     .description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.")
     .version(version)
-    .exitOverride();
+    .exitOverride()
+    .hook("preAction", (_, action) => beginProgress(action.opts()));
   for (const add of commands) add(command);
   command.showHelpAfterError("Usage: onshore <command> …; onshore --help lists the commands");
   for (const one of command.commands) one.showHelpAfterError(`Usage: onshore ${one.name()} ${one.usage()}`);
@@ -55,6 +57,7 @@ function main(): void {
 
 /** What went wrong is told on standard error; commander has told its own. */
 function exitCodeOf(error: unknown): number {
+  endProgress();
   const { code, exitCode } = error as { code?: string; exitCode?: number };
   if (code?.startsWith("commander.")) return exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
   if (error instanceof InputError) {

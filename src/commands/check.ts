@@ -1,15 +1,18 @@
 import { realpathSync } from "node:fs";
 import type { Command } from "commander";
 import { changedSince } from "../changed-since";
+import { blocks } from "../contract/difference";
 import type { Report } from "../engine/report";
 import { exitCodes } from "../exit-codes";
 import type { Language } from "../language";
 import type { LoadedRegister } from "../load-register";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
+import { quietReport } from "../reports/quiet";
 import { terminalReport } from "../reports/terminal";
 import { version } from "../version";
 import { type CheckingOptions, checked, checking } from "./checking";
 import { columns, formats, judging, lang } from "./judging";
+import { colour, print } from "./terminal";
 
 interface CheckOptions extends CheckingOptions {
   readonly format: "terminal" | FormatName;
@@ -44,18 +47,14 @@ function check(files: readonly string[], options: CheckOptions): number {
       ? []
       : grownTogether(judged, options.since, settings.file, register),
   );
-  const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
-  const parts =
-    options.format !== "terminal" || report === undefined
-      ? rendered(document, options.format === "terminal" ? "json" : options.format, options.lang)
-      : terminalReport(report, {
-          colour,
-          width: columns(),
-          version,
-          language: options.lang,
-          ...(settings.file !== undefined && { configuration: settings.file }),
-        });
-  for (const part of parts) process.stdout.write(part);
+  const at = {
+    ...{ colour: colour(options), width: columns(), version, language: options.lang },
+    ...(settings.file !== undefined && { configuration: settings.file }),
+  };
+  const blocking = () => new Set(document.findings.filter(blocks).map(({ id }) => id));
+  if (options.format !== "terminal" || report === undefined)
+    print(rendered(document, options.format === "terminal" ? "json" : options.format, options.lang));
+  else print(options.quiet ? [quietReport(report, blocking(), at)] : terminalReport(report, at));
   return document.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
 }
 

@@ -9,6 +9,7 @@ import { regulatedOnly } from "../registers/leaving";
 import { clean } from "../reports/clean";
 import { conflictsPage, conflictsReport } from "../reports/conflicts";
 import { columns, formats, given, type JudgingOptions, judging, lang } from "./judging";
+import { print } from "./terminal";
 
 interface ConflictsOptions extends JudgingOptions {
   readonly format: "terminal" | "json" | "markdown";
@@ -48,7 +49,7 @@ function conflicts(files: readonly string[], options: ConflictsOptions): number 
     skips === undefined
       ? parts[format]()
       : [skipFile(conflictsOf(skips), language, files.length > 0 ? storesOf(files, options) : undefined)];
-  for (const part of text) process.stdout.write(part);
+  print(text);
   return exitCodes.fine;
 }
 

@@ -23,6 +23,7 @@ import {
   lang,
   type TellingOptions,
 } from "./judging";
+import { print } from "./terminal";
 
 interface NewOptions extends JudgingOptions {
   readonly lang: Language;
@@ -92,8 +93,11 @@ function askedOfRegister(files: readonly string[], options: JudgingOptions) {
 function registerCheck(files: readonly string[], options: TellingOptions): number {
   const { register, today, coveredBy } = askedOfRegister(files, options);
   const checked = checkRegister(register, today, coveredBy);
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(checked, null, 2)}\n`);
-  else for (const part of registerCheckReport(checked, version, columns())) process.stdout.write(part);
+  print(
+    options.format === "json"
+      ? [`${JSON.stringify(checked, null, 2)}\n`]
+      : registerCheckReport(checked, version, columns()),
+  );
   return checked.remarks.some(({ level }) => level === "error") ? exitCodes.blocked : exitCodes.fine;
 }
 
@@ -111,10 +115,8 @@ function registerShow(id: string | undefined, files: readonly string[], options:
         list.map(({ record }) => record.id),
       ),
     );
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(one ?? list, null, 2)}\n`);
-  else
-    for (const part of one ? registerShowReport(one, columns()) : registerListReport(list, columns()))
-      process.stdout.write(part);
+  if (options.format === "json") print([`${JSON.stringify(one ?? list, null, 2)}\n`]);
+  else print(one ? registerShowReport(one, columns()) : registerListReport(list, columns()));
   return exitCodes.fine;
 }
 
@@ -127,7 +129,7 @@ function registerNew(files: readonly string[], options: NewOptions): number {
   const folder = out === undefined ? join(beside, settings.folders?.[0] ?? "assessments") : dirname(out);
   const schema = relative(folder, join(beside, "node_modules", "onshore", "schema", "assessment.schema.json"));
   const text = draftText(drafted, { schema: schema.replaceAll("\\", "/"), today: question.today, language });
-  if (out === undefined) process.stdout.write(text);
+  if (out === undefined) print([text]);
   else writeNew(out, text);
   return exitCodes.fine;
 }

@@ -3,6 +3,7 @@ import { readersOf } from "../engine/readers";
 import { exitCodes } from "../exit-codes";
 import { whoReport } from "../reports/who";
 import { columns, formats, given, judging, type TellingOptions } from "./judging";
+import { print } from "./terminal";
 
 /** Stores by their address or name. */
 export function addWho(program: Command): void {
@@ -19,7 +20,6 @@ export function addWho(program: Command): void {
 function who(name: string, files: readonly string[], options: TellingOptions): number {
   const { deployment, question } = given(files, options);
   const meant = readersOf(deployment, question, name);
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(meant, null, 2)}\n`);
-  else for (const part of whoReport(meant, columns())) process.stdout.write(part);
+  print(options.format === "json" ? [`${JSON.stringify(meant, null, 2)}\n`] : whoReport(meant, columns()));
   return exitCodes.fine;
 }

@@ -3,6 +3,7 @@ import { why as whyOf } from "../engine/why";
 import { exitCodes } from "../exit-codes";
 import { whyReport } from "../reports/why";
 import { columns, formats, given, judging, type TellingOptions } from "./judging";
+import { print } from "./terminal";
 
 /** A finding, a store or an edge, down to the statement that decides. */
 export function addWhy(program: Command): void {
@@ -24,7 +25,6 @@ export function addWhy(program: Command): void {
 function why(what: string, files: readonly string[], options: TellingOptions): number {
   const { deployment, question } = given(files, options);
   const answers = whyOf(deployment, question)(what);
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
-  else for (const part of whyReport(answers, columns())) process.stdout.write(part);
+  print(options.format === "json" ? [`${JSON.stringify(answers, null, 2)}\n`] : whyReport(answers, columns()));
   return exitCodes.fine;
 }

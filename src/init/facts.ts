@@ -30,7 +30,7 @@ export interface Program {
   readonly stacks: readonly string[];
 }
 
-export const hosts = ["github", "gitlab", "azure-devops", "gitea"] as const;
+const hosts = ["github", "gitlab", "azure-devops", "gitea"] as const;
 export type Host = (typeof hosts)[number];
 
 /** What a repository tells of its deployments, without running anything. */
