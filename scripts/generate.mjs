@@ -7,6 +7,7 @@ import { fromSource } from "./from-source.mjs";
 import { lawPage } from "./law-page.mjs";
 
 const { configurationSchema } = fromSource("src/registers/configuration.ts");
+const { described } = fromSource("src/registers/described.ts");
 const { waiversSchema } = fromSource("src/registers/waivers.ts");
 const { recordSchema, required } = fromSource("src/law/record-schema.ts");
 const { reportSchema } = fromSource("src/contract/report.ts");
@@ -16,7 +17,7 @@ const { packs } = fromSource("packs/index.ts");
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
 
 const files = new Map();
-files.set("schema/onshore.schema.json", jsonSchema(configurationSchema));
+files.set("schema/onshore.schema.json", jsonSchema(configurationSchema, described));
 files.set("schema/assessment.schema.json", `${JSON.stringify(assessmentSchema(), null, 2)}\n`);
 files.set("schema/report.schema.json", jsonSchema(reportSchema));
 files.set("schema/baseline.schema.json", jsonSchema(baselineSchema));
@@ -52,8 +53,9 @@ function read(file) {
   }
 }
 
-function jsonSchema(schema) {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
+function jsonSchema(schema, finished = (one) => one) {
+  const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return `${JSON.stringify(finished(made), null, 2)}\n`;
 }
 
 /** The schema of the waivers, with what each names. */

@@ -8,7 +8,7 @@ import { root } from "./support/stand-in-engine";
 
 const cli = join(root, "dist", "cli.js");
 const plan = (name: string) => join(root, "test", "stories", name, "plan.json");
-const escape = "\u001b[";
+const coloured = "\u001b[";
 
 function onshore(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const path = { PATH: process.env["PATH"] ?? "" };
@@ -45,10 +45,10 @@ test.each([
 
 test("colours in a pipe are there when asked for only", () => {
   const file = plan("20-s3-replication-two-rules");
-  expect(onshore(["check", file]).stdout).not.toContain(escape);
-  expect(onshore(["check", file, "--color"]).stdout).toContain(escape);
-  expect(onshore(["check", file], { FORCE_COLOR: "1" }).stdout).toContain(escape);
-  expect(onshore(["check", file, "--no-color"], { FORCE_COLOR: "1" }).stdout).not.toContain(escape);
+  expect(onshore(["check", file]).stdout).not.toContain(coloured);
+  expect(onshore(["check", file, "--color"]).stdout).toContain(coloured);
+  expect(onshore(["check", file], { FORCE_COLOR: "1" }).stdout).toContain(coloured);
+  expect(onshore(["check", file, "--no-color"], { FORCE_COLOR: "1" }).stdout).not.toContain(coloured);
 });
 
 describe.runIf(spawnSync("script", ["--version"]).error === undefined)("progress", () => {

@@ -14,7 +14,7 @@ const nag = at("cdklabs/cdk-nag", "ca6d1b54e1cf1c2e3c29d731e066f6d5ded710b5");
 const prowler = at("prowler-cloud/prowler", "3e000faa3109230b748e4418a13c11c9e59f5cfb");
 const compliance = at("pulumi/compliance-policies", "712a901751b66642c0824c0a445197a3c64e10e3");
 const regula = at("fugue/regula", "259c10a6a746e3c1eb84857d9f548cca463034af");
-const awsGuard = at("pulumi/pulumi-policy-aws", "4355f3b");
+const awsGuard = at("pulumi/pulumi-policy-aws", "4355f3be903b4e13396fbcc3f735cabec89db92a");
 const config = (rule: string) => ({
   url: `https://docs.aws.amazon.com/config/latest/developerguide/${rule}.html`,
   checked,

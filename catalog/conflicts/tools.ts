@@ -74,7 +74,7 @@ export const tools = [
     name: "AWS Config",
     skipFile: "aws-config-onshore.sh",
     skipsBy: {
-      en: "the rule is deleted, or replaced by one with `ReplicationType` `SAME-REGION`; a rule of a conformance pack is taken out of the pack",
+      en: "deleting the rule, or putting one with `ReplicationType` `SAME-REGION` in its place; of a conformance pack, by taking the rule out of the pack",
       zh: "删除该规则，或者换为 `ReplicationType` 为 `SAME-REGION` 的规则；合规包中的规则从合规包中移除",
     },
     evidence: {
@@ -87,7 +87,7 @@ export const tools = [
     name: "AWS Security Hub",
     skipFile: "security-hub-onshore.sh",
     skipsBy: {
-      en: "the control is disabled in each standard, with a reason",
+      en: "disabling the control in each standard, with a reason",
       zh: "在各标准中停用该控件并注明理由",
     },
     evidence: {
