@@ -29,6 +29,7 @@ const words = {
     en: "Regions found. A resource has the region that its provider states; this one counts where none does.",
     zh: "发现的区域。资源以其提供程序注明的区域为准；均未注明时以此为准。",
   },
+  image: { en: "An image that has what is called below.", zh: "镜像须包含下列命令所用的工具。" },
   plan: { en: "Needs credentials that may read; give them here.", zh: "需要只读凭证，请在此提供。" },
 } as const;
 
@@ -36,7 +37,11 @@ const words = {
 export function filesFor(facts: Facts, language: Language): readonly NewFile[] {
   return [
     { path: "onshore.yaml", text: configuration(facts, language) },
-    ...facts.hosts.map((host) => ({ path: places[host], text: pipelines[host](facts.programs, language) })),
+    // Without a program there is nothing to plan, and a pipeline that checks nothing must not be there.
+    ...(facts.programs.length === 0 ? [] : facts.hosts).map((host) => ({
+      path: places[host],
+      text: pipelines[host](facts.programs, language),
+    })),
   ];
 }
 
@@ -73,7 +78,9 @@ function labels(facts: Facts, told: (word: { en: string; zh: string }) => string
   if (others.length === 0) return facts.tags.length === 0 ? [told(words.noTags)] : [];
   const usual = facts.tags.some(({ key }) => key.toLowerCase() === "auto:data-class") ? ["auto:data-class"] : [];
   const keys = [...usual, ...others.map(({ key }) => key)].map((key) => JSON.stringify(key)).join(", ");
-  const values = [...new Set(others.flatMap((tag) => tag.values))].sort();
+  // The list replaces the usual one, so it has the words of the usual key too.
+  const read = facts.tags.filter((tag) => others.includes(tag) || usual.includes(tag.key.toLowerCase()));
+  const values = [...new Set(read.flatMap((tag) => tag.values))].sort();
   const isStrange = values.some((value) => classOf(value) === undefined);
   const meant = values.map((value) => `  #   ${JSON.stringify(value)}: ${classOf(value) ?? ""}`.trimEnd());
   return [
@@ -84,20 +91,30 @@ function labels(facts: Facts, told: (word: { en: string; zh: string }) => string
   ];
 }
 
-/** Commands that make what is checked. */
-function making({ folder, kind, stacks: [stack, ...others] }: Program): readonly string[] {
-  if (kind === "terraform") return planning(` -chdir=${shell(folder)}`, `${shell(nameOf(folder))}.tfplan.json`);
+/** Where the pack, and Terraform, leave what is checked. */
+const reports = ".onshore-report.json";
+const plans = ".tfplan.json";
+
+/** Commands that make what is checked. A preview may fail, as long as the pack has said why. */
+function making({ folder, kind, stacks }: Program): readonly string[] {
+  const at = shell(folder);
+  const name = folder === "." ? "root" : folder.replaceAll(/[^\w.-]+/g, "-");
+  if (kind === "terraform") return planning(` -chdir=${at}`, `${shell(name)}${plans}`);
   if (kind === "cdktf")
     return [
-      `(cd ${shell(folder)} && npm ci && npx cdktf synth)`,
-      `for stack in ${shell(folder)}/cdktf.out/stacks/*; do`,
-      ...planning(' -chdir="$stack"', '"$(basename "$stack")".tfplan.json').map((line) => `  ${line}`),
+      `(cd ${at} && npm ci && npx cdktf synth)`,
+      `for stack in ${at}/cdktf.out/stacks/*; do`,
+      ...planning(' -chdir="$stack"', `"$(basename "$stack")"${plans}`).map((line) => `  ${line}`),
       "done",
     ];
-  return [
-    ...(others.length === 0 ? [] : [`# ${others.map(shell).join(" ")}`]),
-    `pulumi preview --cwd ${shell(folder)}${stack === undefined ? "" : ` --stack ${shell(stack)}`} --policy-pack "$PWD/node_modules/onshore/onshore-policies" || true`,
-  ];
+  const all =
+    stacks.length === 0
+      ? [{ as: name, option: "" }]
+      : stacks.map((one) => ({ as: `${name}-${one}`, option: ` --stack ${shell(one)}` }));
+  return all.map(({ as, option }) => {
+    const file = `${shell(as)}${reports}`;
+    return `ONSHORE_REPORT="$PWD"/${file} pulumi preview --cwd ${at}${option} --policy-pack "$PWD"/node_modules/onshore/packs/china-automotive || test -s ${file}`;
+  });
 }
 
 function planning(at: string, out: string): string[] {
@@ -108,86 +125,102 @@ function planning(at: string, out: string): string[] {
   ];
 }
 
-function nameOf(folder: string): string {
-  return folder === "." ? "root" : folder.replaceAll(/[^\w.-]+/g, "-");
-}
-
 /** A folder is named by whoever wrote the repository. */
 function shell(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** What is run before onshore ci, and where the pack writes what it finds for it. */
+/** What is run before onshore ci, and what it leaves. */
 function steps(programs: readonly Program[], indent: string): string {
-  const lines = [...(hasPulumi(programs) ? ["npm install --no-save onshore"] : []), ...programs.flatMap(making)];
-  return lines.map((line) => `${indent}${line}\n`).join("");
+  const install = hasKind(programs, "pulumi") ? ["npm install --no-save onshore"] : [];
+  return [...install, ...programs.flatMap(making)].map((line) => `${indent}${line}\n`).join("");
 }
 
-function hasPulumi(programs: readonly Program[]): boolean {
-  return programs.some(({ kind }) => kind === "pulumi");
+function inputs(programs: readonly Program[]): readonly string[] {
+  const isPlanned = hasKind(programs, "terraform") || hasKind(programs, "cdktf");
+  return [...(hasKind(programs, "pulumi") ? [`*${reports}`] : []), ...(isPlanned ? [`*${plans}`] : [])];
 }
 
-const findings = (programs: readonly Program[], folder: string, indent: string, name: string) =>
-  hasPulumi(programs) ? `${indent}${name}:\n${indent}  ONSHORE_REPORT: ${folder}/onshore-findings.json\n` : "";
+function hasKind(programs: readonly Program[], kind: Program["kind"]): boolean {
+  return programs.some((one) => one.kind === kind);
+}
 
 type Pipeline = (programs: readonly Program[], language: Language) => string;
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
-const workspace = "${{ github.workspace }}";
-
 const workflow =
-  (uses: string): Pipeline =>
+  (uses: string, tools: Pipeline): Pipeline =>
   (programs, language) =>
     `name: onshore
-on: pull_request
+on:
+  pull_request:
 permissions:
   contents: read
   pull-requests: write
 jobs:
   onshore:
     runs-on: ubuntu-latest
-${findings(programs, workspace, "    ", "env")}    steps:
-      - uses: actions/checkout@v4
-      # ${say(words.plan, language)}
+    steps:
+      - uses: actions/checkout@v5
+${tools(programs, language)}      # ${say(words.plan, language)}
       - run: |
-${steps(programs, "          ") || "          true\n"}      - uses: ${uses}
-`;
+${steps(programs, "          ")}      - uses: ${uses}
+        with:
+          files: |
+${inputs(programs)
+  .map((one) => `            ${one}\n`)
+  .join("")}`;
+
+/** The wrapper of this action would write into the JSON. */
+const terraform: Pipeline = (programs) =>
+  hasKind(programs, "terraform") || hasKind(programs, "cdktf")
+    ? "      - uses: hashicorp/setup-terraform@v3\n        with:\n          terraform_wrapper: false\n"
+    : "";
 
 const pipelines: Readonly<Record<Host, Pipeline>> = {
-  github: workflow("onshore-dev/onshore@v0"),
-  gitea: workflow("https://github.com/onshore-dev/onshore@v0"),
-  gitlab: (programs, language) => `onshore:
+  github: workflow("onshore-dev/onshore@v0", terraform),
+  gitea: workflow("https://github.com/onshore-dev/onshore@v0", () => ""),
+  gitlab: (programs, language) => `include:
+  - component: $CI_SERVER_FQDN/onshore-dev/onshore/onshore@v0
+    inputs:
+      arguments: ${JSON.stringify(
+        inputs(programs)
+          .map((one) => `'${one}'`)
+          .join(" "),
+      )}
+onshore-plan:
+  stage: .pre
+  # ${say(words.image, language)}
   image: node:20
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-${findings(programs, "$CI_PROJECT_DIR", "  ", "variables")}  script:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  script:
     # ${say(words.plan, language)}
     - |
-${steps(programs, "      ")}      npx onshore ci
-  artifacts:
-    when: always
-    paths: [onshore-reports/]
-    reports:
-      codequality: onshore-reports/gl-code-quality-report.json
-      sast: onshore-reports/gl-sast-report.json
-      junit: onshore-reports/junit.xml
+${steps(programs, "      ")}  artifacts:
+    paths: ${JSON.stringify(inputs(programs))}
+    access: developer
+    expire_in: 1 day
 `,
   "azure-devops": (programs, language) => `trigger: none
-pr:
-  branches:
-    include: ["*"]
 pool:
   vmImage: ubuntu-latest
-${findings(programs, "$(Build.SourcesDirectory)", "", "variables")}steps:
+steps:
+  - task: UseNode@1
+    inputs:
+      version: 20.x
   # ${say(words.plan, language)}
   - script: |
       set -e
-${steps(programs, "      ")}      npx onshore ci
+${steps(programs, "      ")}    displayName: Plan
+  - script: npx --yes --package onshore onshore ci ${inputs(programs)
+    .map((one) => `'${one}'`)
+    .join(" ")}
+    displayName: Onshore
     env:
       SYSTEM_ACCESSTOKEN: $(System.AccessToken)
-  - task: PublishTestResults@2
-    condition: always()
-    inputs:
-      testResultsFiles: onshore-reports/junit.xml
+  - publish: onshore-reports
+    artifact: onshore
+    condition: succeededOrFailed()
 `,
 };

@@ -128,13 +128,13 @@ describe("what is written", () => {
   test("folders named by an enemy stay names: no line, no command of their own", () => {
     const name = `a'; touch hit; '$(touch hit)\`touch hit\``;
     const text = written({ [`${name}/main.tf`]: "", ".gitlab-ci.yml": "", "x\n  evil: true/main.tf": "" });
-    const job = parse(text.get(".gitlab/onshore.yml") ?? "").onshore;
-    expect(Object.keys(job)).toEqual(["image", "rules", "script", "artifacts"]);
+    const job = parse(text.get(".gitlab/onshore.yml") ?? "")["onshore-plan"];
+    expect(Object.keys(job)).toEqual(["stage", "image", "rules", "script", "artifacts"]);
     const folder = mkdtempSync(join(tmpdir(), "onshore-init-"));
-    const run = `terraform() { printf '%s\\n' "$1"; }; npx() { :; }; ${job.script[0]}; ls hit`;
-    const { stdout, status } = spawnSync("bash", ["-c", run], { cwd: folder, encoding: "utf8" });
+    const run = `terraform() { printf '%s\\n' "$1" >&2; }; ${job.script[0]}; ls hit`;
+    const { stderr, status } = spawnSync("bash", ["-c", run], { cwd: folder, encoding: "utf8" });
     rmSync(folder, { recursive: true });
-    expect(stdout).toContain(`-chdir=${name}\n`);
+    expect(stderr).toContain(`-chdir=${name}\n`);
     expect(status).not.toBe(0);
   });
 });
