@@ -2,9 +2,13 @@ import { Command } from "commander";
 import { addAssess } from "./commands/assess";
 import { addBaseline } from "./commands/baseline";
 import { addCheck } from "./commands/check";
+import { addCompletion } from "./commands/completion";
+import { addConflicts } from "./commands/conflicts";
 import { addExplain } from "./commands/explain";
+import { addInit } from "./commands/init";
 import { addLaw } from "./commands/law";
 import { addRegister } from "./commands/register";
+import { beginProgress, endProgress } from "./commands/terminal";
 import { addWho } from "./commands/who";
 import { addWhy } from "./commands/why";
 import { exitCodes } from "./exit-codes";
@@ -15,13 +19,26 @@ import { clean } from "./reports/clean";
 import { version } from "./version";
 
 /** In the order in which the help lists them. */
-const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw, addBaseline];
+const commands = [
+  addInit,
+  addCheck,
+  addAssess,
+  addWho,
+  addWhy,
+  addExplain,
+  addBaseline,
+  addRegister,
+  addLaw,
+  addConflicts,
+  addCompletion,
+];
 
 function program(): Command {
   const command = new Command("onshore")
     .description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.")
     .version(version)
-    .exitOverride();
+    .exitOverride()
+    .hook("preAction", (_, action) => beginProgress(action.opts()));
   for (const add of commands) add(command);
   command.showHelpAfterError("Usage: onshore <command> …; onshore --help lists the commands");
   for (const one of command.commands) one.showHelpAfterError(`Usage: onshore ${one.name()} ${one.usage()}`);
@@ -54,6 +71,7 @@ function main(): void {
 
 /** What went wrong is told on standard error; commander has told its own. */
 function exitCodeOf(error: unknown): number {
+  endProgress();
   const { code, exitCode } = error as { code?: string; exitCode?: number };
   if (code?.startsWith("commander.")) return exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
   if (error instanceof InputError) {

@@ -6,9 +6,11 @@ import { exitCodes } from "../exit-codes";
 import { counted, type Language, type Text, text } from "../language";
 import type { LoadedRegister } from "../load-register";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
+import { quietReport } from "../reports/quiet";
 import { terminalReport } from "../reports/terminal";
 import { type CheckingOptions, checked, checking } from "./checking";
 import { columns, formats, judging, lang } from "./judging";
+import { colour, print } from "./terminal";
 
 interface CheckOptions extends CheckingOptions {
   readonly format: "terminal" | FormatName;
@@ -42,12 +44,9 @@ function check(files: readonly string[], options: CheckOptions): number {
       ? []
       : grownTogether(judged, options.since, settings.file, register),
   );
-  const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
-  const parts =
-    options.format === "terminal"
-      ? terminalReport(document, { colour, width: columns(), language: options.lang })
-      : rendered(document, options.format, options.lang);
-  for (const part of parts) process.stdout.write(part);
+  const at = { colour: colour(options), width: columns(), language: options.lang };
+  if (options.format !== "terminal") print(rendered(document, options.format, options.lang));
+  else print(options.quiet ? [quietReport(document, at)] : terminalReport(document, at));
   return document.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
 }
 
