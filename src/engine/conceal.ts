@@ -3,7 +3,7 @@ import type { Finding } from "./evaluate";
 import type { Step } from "./policy";
 
 /** Stands for what the input marks as sensitive. */
-const concealed = "(sensitive value)";
+export const concealed = "(sensitive value)";
 
 /**
  * What is said, without anything that the input marks as sensitive: neither the texts themselves nor the names, numbers and places

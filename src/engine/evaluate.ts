@@ -32,6 +32,8 @@ export interface Finding {
   /** The part of the data map that is judged. */
   readonly of?: Part;
   readonly at: string;
+  /** What tells it from other findings of the policy on the resource. */
+  readonly edge: string;
   readonly message: string;
   /** Why it is undetermined. */
   readonly because?: string;
@@ -112,6 +114,15 @@ export function settingNotices(pack: Pack, judging: Levels, where = "onshore.yam
   });
 }
 
+/** The policies of a pack, with how strict each is here. */
+export function rulesOf(pack: Pack, judging: Levels) {
+  const policies = pack.policies.map((policy) => {
+    const { id, title, kind, severity, why, basis } = policy;
+    return { id, title, kind, severity, why, basis, enforcement: levelOf(pack, policy, "broken", judging) };
+  });
+  return { policies, profile: judging.profile.id };
+}
+
 function isFlow({ kind }: Policy): boolean {
   return kind === "storage" || kind === "copy" || kind === "grant";
 }
@@ -134,7 +145,7 @@ function finding(
   const { today, profile } = judging;
   const words = policy.messages[message];
   if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
-  const { resource, entry, of, leaving, at, path, because, assessment } = about;
+  const { resource, entry, of, leaving, at, edge, path, because, assessment } = about;
   return {
     id,
     policy: policy.id,
@@ -147,6 +158,7 @@ function finding(
     ...(entry !== undefined && { entry }),
     ...(of && { of }),
     at,
+    edge,
     message: words.says(data),
     ...(because && { because: says(because) }),
     path,

@@ -20,13 +20,14 @@ import {
 } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
 import { concealFinding, concealing } from "./conceal";
-import { evaluate, type Finding, settingNotices } from "./evaluate";
-import type { Pack, Phase, PolicySettings } from "./pack";
-import type { Kind } from "./policy";
+import { evaluate, type Finding, rulesOf, settingNotices } from "./evaluate";
+import type { Enforcement, Pack, Phase, PolicySettings } from "./pack";
+import type { Kind, Policy } from "./policy";
 
 /** The answer to a run, from which every output is made. */
 export interface Report {
   readonly pack: { readonly name: string; readonly title: string };
+  readonly rules: Rules;
   readonly today: string;
   readonly inputs: readonly Input[];
   readonly notices: readonly string[];
@@ -37,6 +38,19 @@ export interface Report {
   readonly covered: readonly Covered[];
   readonly coverage: Coverage;
   readonly summary: Summary;
+  /** What was judged, and by what. */
+  readonly map: DataMap;
+  readonly ground: Ground;
+  /** Hides what the input marks as sensitive: in `map` it still stands. */
+  readonly shown: (text: string) => string;
+}
+
+/** The policies that were asked, and how strictly the law was read. */
+export interface Rules {
+  readonly policies: readonly (Pick<Policy, "id" | "title" | "kind" | "severity" | "why" | "basis"> & {
+    readonly enforcement: Enforcement;
+  })[];
+  readonly profile: string;
 }
 
 export interface Covered {
@@ -95,6 +109,7 @@ export function judge(deployment: Deployment, question: Question): Report {
   const number = (outcome: Finding["outcome"]) => findings.filter((finding) => finding.outcome === outcome).length;
   return {
     pack: { name: pack.name, title: pack.title },
+    rules: rulesOf(pack, { settings, phase, profile: ground.profile }),
     today,
     inputs: deployment.inputs,
     notices: [
@@ -116,6 +131,9 @@ export function judge(deployment: Deployment, question: Question): Report {
       blocking: findings.filter(({ enforcement }) => enforcement === "mandatory").length,
       waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     },
+    map,
+    ground,
+    shown,
   };
 }
 
