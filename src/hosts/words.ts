@@ -49,3 +49,9 @@ export const nothingLeft = {
 
 /** A status of HTTP, in a sentence. */
 export const statusWords = { en: " (status {status})", zh: "（状态码 {status}）" } as const satisfies Term;
+
+/** The last line of a summary that was cut. */
+export const tooLong = {
+  en: "The rest does not fit here: it is in the reports.",
+  zh: "其余内容超出长度限制，见各报告。",
+} as const satisfies Term;

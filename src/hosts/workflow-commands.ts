@@ -1,18 +1,11 @@
+import type { Annotation } from "../reports/annotations";
+
 /**
  * What GitHub's and Gitea's runners read from the log and from files:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands; how many annotations they show:
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations. Checked on 2026-11-22.
  */
 export const limits = { annotationsOfALevel: 10, summaryBytes: 1024 * 1024 } as const;
-
-/** A remark beside a line of code, or on the run where it has no place. */
-export interface Annotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string | undefined;
-  readonly line?: number | undefined;
-}
 
 /** As a command, which nothing in it can end or follow with another. */
 export function annotationLine({ level, title, message, file, line }: Annotation): string {
@@ -22,18 +15,14 @@ export function annotationLine({ level, title, message, file, line }: Annotation
   return `::${level} ${properties.join(",")}::${escaped(message)}\n`;
 }
 
-/** As many as are shown, the first of each level; a runner drops the rest without a word. */
-export function shown(annotations: readonly Annotation[]): {
-  readonly list: readonly Annotation[];
-  readonly more: number;
-} {
+/** As many as are shown, the first of each level: a runner drops the rest without a word. */
+export function shown(annotations: readonly Annotation[]): readonly Annotation[] {
   const seen = new Map<Annotation["level"], number>();
-  const list = annotations.filter(({ level }) => {
+  return annotations.filter(({ level }) => {
     const number = (seen.get(level) ?? 0) + 1;
     seen.set(level, number);
     return number <= limits.annotationsOfALevel;
   });
-  return { list, more: annotations.length - list.length };
 }
 
 function escaped(text: string): string {
