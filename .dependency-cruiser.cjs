@@ -48,10 +48,16 @@ module.exports = {
       ["^src/readers/", "^src/model/(deployment|value)", "^src/input-error", "^node:zlib$", "^zlib$"],
     ),
     only(
+      "the-contract-is-pure",
+      "The document that every output is made from, what it is compared with and how it is read: no files, no clock, no commands.",
+      "^src/contract/",
+      ["^src/contract/", "^src/engine/(report|evaluate|conceal|words|pack)", "^src/model/", "^src/law/", "^src/registers/leaving", "^src/(input-error|language)", "^(node:)?crypto$", "node_modules/zod/"],
+    ),
+    only(
       "reports-are-text",
       "A report turns the answer into text. It asks nothing and reads nothing.",
       "^src/reports/",
-      ["^src/reports/", "^src/engine/(report|readers|assess|why|documents|evaluate|policy|pack|draft)", "^src/model/(data-map|deployment|lists|value|country)", "^src/law/(draft|law-book|law-of|words)", "^src/language", "^src/register-commands", "^(node:)?util$", "node_modules/yaml/"],
+      ["^src/reports/", "^src/contract/(report|bilingual)", "^src/engine/(report|readers|assess|why|documents|evaluate|policy|pack|draft)", "^src/model/(data-map|deployment|lists|value|country)", "^src/law/(draft|law-book|law-of|words)", "^src/language", "^src/register-commands", "^(node:)?util$", "node_modules/yaml/"],
     ),
     {
       name: "the-catalog-is-read-in-the-model",

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addAssess } from "./commands/assess";
+import { addBaseline } from "./commands/baseline";
 import { addCheck } from "./commands/check";
 import { addExplain } from "./commands/explain";
 import { addLaw } from "./commands/law";
@@ -12,7 +13,7 @@ import { clean } from "./reports/clean";
 import { version } from "./version";
 
 /** In the order in which the help lists them. */
-const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw];
+const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw, addBaseline];
 
 function program(): Command {
   const command = new Command("onshore")

@@ -1,16 +1,18 @@
 import { realpathSync } from "node:fs";
 import type { Command } from "commander";
 import { changedSince } from "../changed-since";
-import { judge, type Report } from "../engine/report";
+import type { Report } from "../engine/report";
 import { exitCodes } from "../exit-codes";
 import type { Language } from "../language";
 import type { LoadedRegister } from "../load-register";
-import { jsonReport } from "../reports/json";
+import { type FormatName, formatNames, rendered } from "../reports/formats";
 import { terminalReport } from "../reports/terminal";
 import { version } from "../version";
-import { columns, formats, given, judging, lang, type TellingOptions } from "./judging";
+import { type CheckingOptions, checked, checking } from "./checking";
+import { columns, formats, judging, lang } from "./judging";
 
-interface CheckOptions extends TellingOptions {
+interface CheckOptions extends CheckingOptions {
+  readonly format: "terminal" | FormatName;
   /** In which the law is told. */
   readonly lang: Language;
   readonly since?: string;
@@ -18,8 +20,8 @@ interface CheckOptions extends TellingOptions {
 
 /** The command that decides: what it finds is the exit code. */
 export function addCheck(program: Command): void {
-  judging(program, "check")
-    .addOption(formats())
+  checking(judging(program, "check"))
+    .addOption(formats(["terminal", ...formatNames]))
     .addOption(lang("in which language the law is told"))
     .option(
       "--since <commit>",
@@ -37,16 +39,15 @@ export function addCheck(program: Command): void {
 }
 
 function check(files: readonly string[], options: CheckOptions): number {
-  const { deployment, question, settings, register } = given(files, options);
-  const judged = judge(deployment, question);
-  const report =
+  const { document, report, settings } = checked(files, options, (judged, { settings, register }) =>
     options.since === undefined || settings.file === undefined
-      ? judged
-      : { ...judged, notices: [...judged.notices, ...grownTogether(judged, options.since, settings.file, register)] };
+      ? []
+      : grownTogether(judged, options.since, settings.file, register),
+  );
   const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
   const parts =
-    options.format === "json"
-      ? jsonReport(report, version, settings.file)
+    options.format !== "terminal" || report === undefined
+      ? rendered(document, options.format === "terminal" ? "json" : options.format, options.lang)
       : terminalReport(report, {
           colour,
           width: columns(),
@@ -55,7 +56,7 @@ function check(files: readonly string[], options: CheckOptions): number {
           ...(settings.file !== undefined && { configuration: settings.file }),
         });
   for (const part of parts) process.stdout.write(part);
-  return report.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
+  return document.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
 }
 
 /** Records that a change brings for the flows that it lets leave: whoever reviews it has to see both. */

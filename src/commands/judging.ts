@@ -88,17 +88,20 @@ export function asked(files: readonly string[], options: JudgingOptions): Asked 
 /** What is to be judged, and by what. */
 export function given(files: readonly string[], options: JudgingOptions): Given {
   const by = asked(files, options);
+  const deployments = files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file)));
+  return { ...by, deployment: merged(deployments, by, options) };
+}
+
+/** Several inputs as one deployment, with what whoever reads the answer has to know of how it was judged. */
+export function merged(deployments: readonly Deployment[], by: Asked, options: JudgingOptions): Deployment {
   const { settings } = by;
-  const deployment = merge(
-    files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file))),
-    settings.assumeRegion,
-  );
+  const deployment = merge(deployments, settings.assumeRegion);
   const uncounted = noticesOf(by.register, by.question.today);
   const dated =
     options.today === undefined && settings.today !== undefined
       ? [`the day is set by "today" in ${settings.file}`]
       : [];
-  return { ...by, deployment: { ...deployment, notices: [...deployment.notices, ...dated, ...uncounted] } };
+  return { ...deployment, notices: [...deployment.notices, ...dated, ...uncounted] };
 }
 
 /** How wide the terminal is; never wider than is good to read. */
@@ -126,7 +129,8 @@ function packNamed(name: string): Pack {
   );
 }
 
-function bytesOf(file: string): Buffer {
+/** The bytes of a file, or of standard input. */
+export function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file === "-" ? 0 : file);
   } catch (error) {

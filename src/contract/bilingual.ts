@@ -19,8 +19,8 @@ function both(data: unknown): unknown {
 }
 
 /** A document in one language: what stands under `zh` takes the place of the English. What was written in English only stays so. */
-export function inLanguage<T>(document: T, language: Language): T {
-  return overlaid(document, language) as T;
+export function inLanguage<T>(document: T, language: Language): Told<T> {
+  return overlaid(document, language) as Told<T>;
 }
 
 function overlaid(data: unknown, language: Language): unknown {

@@ -9,7 +9,8 @@ import type { Resource } from "../model/deployment";
 import { isKnown } from "../model/value";
 import { inBoth } from "./bilingual";
 import { distinct } from "./distinct";
-import { copyOf, flowOf, grantOf, idOf, storeOf, type Telling } from "./parts";
+import { copyOf, flowOf, grantOf, idOf, type OwnershipTags, storeOf, type Telling, usualOwnershipTags } from "./parts";
+import { recordsOf } from "./records";
 import { type ReportDocument, schemaVersion } from "./report";
 
 /** What a report does not know of itself. */
@@ -18,19 +19,28 @@ export interface Made {
   readonly version: string;
   readonly configuration?: string | undefined;
   readonly about?: ReportDocument["about"];
-  readonly records?: ReportDocument["records"];
+  /** Where other tags than the usual ones say to whom a store belongs. */
+  readonly ownership?: { readonly [Name in keyof OwnershipTags]?: OwnershipTags[Name] | undefined } | undefined;
+  /** In which file a record stands; null for an entry of onshore.yaml. */
+  readonly fileOfRecord?: (id: string) => string | null;
 }
 
 /** The report as the document that every output is made from. The same report always gives the same document. */
-export function documentOf(report: Report, { version, configuration, about = {}, records = [] }: Made): ReportDocument {
+export function documentOf(report: Report, made: Made): ReportDocument {
   const { inputs, pack, rules, today, notices, verdict, findings, covered, coverage, summary } = report;
-  const { map, ground, shown } = report;
+  const { version, configuration, about = {}, ownership = {}, fileOfRecord = () => null } = made;
+  const { map, ground, shown, moved } = report;
   const { stores, copies, grants } = map;
   const on = new Map<Part, string[]>();
   for (const { of, id } of findings) if (of) on.set(of, [...(on.get(of) ?? []), id]);
   const by: Telling = {
     ground,
     shown,
+    ownership: {
+      team: ownership.team ?? usualOwnershipTags.team,
+      owner: ownership.owner ?? usualOwnershipTags.owner,
+      environment: ownership.environment ?? usualOwnershipTags.environment,
+    },
     fileOf: (input) => inputs[input]?.file ?? null,
     on: (part) => on.get(part) ?? [],
   };
@@ -43,6 +53,7 @@ export function documentOf(report: Report, { version, configuration, about = {},
       ...(Object.keys(about).length > 0 && { about }),
       today,
       inputs,
+      ...(moved.length > 0 && { moved }),
       configuration: configuration ?? null,
       notices,
       verdict,
@@ -52,7 +63,7 @@ export function documentOf(report: Report, { version, configuration, about = {},
       grants: grants.map((grant) => grantOf(grant, by)),
       covered,
       coverage,
-      records,
+      records: recordsOf(ground, fileOfRecord),
       waivers: waiversOf(findings),
       summary,
     }) as unknown as ReportDocument,
@@ -111,10 +122,7 @@ function triedOf({ record, reasons }: LawOf["tried"][number]) {
   return { record, reasons, says };
 }
 
-function resourceOf(
-  { address, spelledType, provider, region, component, source, input, movedFrom }: Resource,
-  by: Telling,
-) {
+function resourceOf({ address, spelledType, provider, region, component, source, input }: Resource, by: Telling) {
   return {
     address,
     type: spelledType,
@@ -123,7 +131,6 @@ function resourceOf(
     component: component ?? null,
     source: source ?? null,
     input: by.fileOf(input),
-    movedFrom,
   };
 }
 

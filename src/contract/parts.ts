@@ -2,15 +2,28 @@ import { createHash } from "node:crypto";
 import { concealAll, concealed } from "../engine/conceal";
 import { keyOf } from "../engine/words";
 import type { Copy, Grant, Grantee, Label, Part, Store } from "../model/data-map";
+import type { Resource } from "../model/deployment";
+import { tagsOf } from "../model/labels";
 import type { Place } from "../model/place";
-import { type Fact, isUnknown } from "../model/value";
+import { type Fact, isMap, isUnknown } from "../model/value";
 import { type Ground, leavingOf, untilOf } from "../registers/leaving";
+
+/** Keys of tags, by what they say; the first that is there counts. */
+export type OwnershipTags = Readonly<Record<"team" | "owner" | "environment", readonly string[]>>;
+
+export const usualOwnershipTags: OwnershipTags = {
+  team: ["team"],
+  owner: ["owner"],
+  environment: ["environment", "env", "stage"],
+};
 
 /** By what the parts of a data map are told. */
 export interface Telling {
   readonly ground: Ground;
   /** Hides what the input marks as sensitive. */
   readonly shown: (text: string) => string;
+  /** The tags that say to whom a store belongs. */
+  readonly ownership: OwnershipTags;
   readonly fileOf: (input: number) => string | null;
   /** Ids of the findings on a part. */
   readonly on: (part: Part) => readonly string[];
@@ -24,12 +37,12 @@ export function storeOf(store: Store, by: Telling) {
     address: resource.address,
     type: resource.spelledType,
     input: by.fileOf(resource.input),
-    movedFrom: resource.movedFrom,
     component: resource.component,
     source: resource.source,
     what,
     keeps,
     account: hidden(known(account), shown),
+    ...ownershipOf(resource, by),
     where: whereOf(place, resource.says, resource.address, shown),
     ...carriedBy(label),
     ...decidedOf(store, by),
@@ -107,6 +120,22 @@ export function idOf(part: Part): string {
 
 function hashed(kind: string, ...of: readonly unknown[]): string {
   return `${kind}-${createHash("sha256").update(JSON.stringify(of)).digest("hex").slice(0, 12)}`;
+}
+
+/** What the tags say literally; keys are compared without regard to case. */
+function ownershipOf(resource: Resource, { ownership, shown }: Telling) {
+  const tags = tagsOf(resource, undefined).flatMap(({ tags: its }) => (isMap(its) ? Object.entries(its) : []));
+  const said = (keys: readonly string[]) => {
+    const found = keys.flatMap(
+      (key) => tags.find(([name, value]) => isSame(name, key) && typeof value === "string") ?? [],
+    );
+    return typeof found[1] === "string" ? shown(found[1]) : undefined;
+  };
+  return { team: said(ownership.team), owner: said(ownership.owner), environment: said(ownership.environment) };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function decidedOf(part: Store | Copy | Grant, { ground, on }: Telling) {

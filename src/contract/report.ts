@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Told } from "../language";
 
 /** The version of the JSON report, the contract for other tools. Changes only add, so that what read 1.0 reads every 1.x. */
 export const schemaVersion = "1.1";
@@ -46,7 +47,6 @@ const resource = z.looseObject({
   component: z.string().nullish().describe("The module or component that the developer wrote"),
   source: source.nullish(),
   input: z.string().nullish().describe("The file, as it was named"),
-  movedFrom: z.array(z.string()).optional().describe("Its addresses before it was moved"),
 });
 
 /** What a flow is, besides its ends: by this two reports are compared. */
@@ -74,19 +74,42 @@ const who = z.looseObject({
   zh: inChinese,
 });
 
-const law = z.looseObject({});
+const term = z.looseObject({ en: z.string(), zh: z.string() });
+
+const law = z
+  .looseObject({
+    asks: z.string().optional(),
+    rows: z.array(z.looseObject({ id: z.string(), says: term })).optional(),
+    basis: z
+      .array(
+        z.looseObject({
+          title: term.optional(),
+          article: z.union([z.string(), term]).optional(),
+          certainty: z.string(),
+        }),
+      )
+      .optional(),
+    tried: z
+      .array(z.looseObject({ record: z.string(), reasons: z.array(z.string()), says: z.array(term) }))
+      .optional()
+      .describe("The records that are for this flow, and why each does not carry it"),
+    warnings: z.array(z.string()).optional(),
+    advice: term.optional(),
+  })
+  .describe("What the law asks of the flow, on which provisions, and how sure that is");
 
 const decided = {
   verdict: z
-    .enum(["stays", "allowed", "review", "denied"])
-    .describe("What the law says of it: stays, where nothing regulated leaves"),
+    .enum(["allowed", "review", "denied"])
+    .nullable()
+    .describe("What the law says of it; null where nothing regulated is known to leave"),
   ground: ground.nullable().describe("Why it may leave: the code of an exemption, of a small volume, or covered"),
   assessment: z.string().nullable().describe("The record on which it leaves"),
   until: days.nullable(),
   findings: z.array(z.string()).describe("Ids of the findings on it"),
 };
 
-const owner = {
+const ownership = {
   team: z.string().nullish(),
   owner: z.string().nullish(),
   environment: z.string().nullish(),
@@ -97,7 +120,6 @@ const store = z.looseObject({
   address: z.string(),
   type: z.string(),
   input: z.string().nullable(),
-  movedFrom: z.array(z.string()).optional(),
   component: z.string().nullish(),
   source: source.nullish(),
   what: z.string().describe("What it keeps"),
@@ -106,7 +128,7 @@ const store = z.looseObject({
   where,
   ...carried,
   ...decided,
-  ...owner,
+  ...ownership,
   ...compared,
   zh: inChinese,
 });
@@ -287,6 +309,10 @@ export const reportSchema = z
     about: about.optional().describe("Whose deployment it is, and which run made the report"),
     today: days,
     inputs: z.array(input),
+    moved: z
+      .array(z.looseObject({ from: z.string(), to: z.string() }))
+      .optional()
+      .describe("Resources that had another address before, in either spelling"),
     configuration: z.string().nullable(),
     notices: z.array(z.string()),
     verdict,
@@ -332,6 +358,8 @@ export const reportSchema = z
   .describe("A report of onshore check");
 
 export type ReportDocument = z.output<typeof reportSchema>;
+/** A report in one language. */
+export type ToldReport = Told<ReportDocument>;
 export type FindingDocument = ReportDocument["findings"][number];
 export type StoreDocument = NonNullable<ReportDocument["stores"]>[number];
 export type CopyDocument = NonNullable<ReportDocument["copies"]>[number];

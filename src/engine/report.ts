@@ -38,6 +38,8 @@ export interface Report {
   readonly covered: readonly Covered[];
   readonly coverage: Coverage;
   readonly summary: Summary;
+  /** Resources that had another address before. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
   /** What was judged, and by what. */
   readonly map: DataMap;
   readonly ground: Ground;
@@ -131,6 +133,9 @@ export function judge(deployment: Deployment, question: Question): Report {
       blocking: findings.filter(({ enforcement }) => enforcement === "mandatory").length,
       waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     },
+    moved: deployment.resources.flatMap(({ address, movedFrom = [] }) =>
+      movedFrom.map((from) => ({ from, to: address })),
+    ),
     map,
     ground,
     shown,

@@ -267,13 +267,13 @@ function contradictionOf(
   );
 }
 
-interface Tags {
+export interface Tags {
   readonly tags: Value | undefined;
   readonly at: string;
 }
 
 /** A resource's own tags, and those that its provider adds to everything. */
-function tagsOf({ spelling, values }: Resource, where: "list" | "none" | undefined): Tags[] {
+export function tagsOf({ spelling, values }: Resource, where: "list" | "none" | undefined): Tags[] {
   if (where === "none") return [];
   const isTerraform = spelling === "terraform";
   if (where === "list") {

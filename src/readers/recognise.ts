@@ -37,13 +37,26 @@ const others: readonly { readonly has: readonly string[]; readonly is: string; r
   },
 ];
 
-/** Recognises the format of an input by its content, and reads it. */
+const isReport = ["schemaVersion", "tool", "findings", "verdict"];
+
+/** What an input turned out to be: something to judge, or the text of a report of Onshore, which is judged already. */
+export type Recognised = { readonly deployment: Deployment } | { readonly report: string };
+
+/** Reads an input that has to be a deployment. */
 export function read(file: string, raw: Buffer): Deployment {
+  const recognised = recognise(file, raw);
+  if ("deployment" in recognised) return recognised.deployment;
+  throw new InputError(file, "this is a report of Onshore, not a deployment", terraformPlan);
+}
+
+/** Recognises the format of an input by its content, and reads it. */
+export function recognise(file: string, raw: Buffer): Recognised {
   const bytes = decode(file, raw);
   try {
     const root: Slice = { start: 0, end: bytes.length };
     const names = new Set(membersOf(bytes, root).keys());
-    if (isTerraformPlan(names)) return readTerraformPlan(file, bytes, root);
+    if (isTerraformPlan(names)) return { deployment: readTerraformPlan(file, bytes, root) };
+    if (isReport.every((name) => names.has(name))) return { report: bytes.toString("utf8") };
     const other = others.find(({ has }) => has.every((name) => names.has(name)));
     if (other) throw new InputError(file, `this is ${other.is}, which Onshore does not read`, other.next);
     throw unknownFormat(file);
