@@ -9,6 +9,7 @@ rmSync("dist", { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
     cli: "src/cli.ts",
+    action: "src/action.ts",
     ...Object.fromEntries(packs().map((pack) => [`packs/${pack}`, `packs/${pack}/index.ts`])),
   },
   outdir: "dist",

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addAssess } from "./commands/assess";
 import { addBaseline } from "./commands/baseline";
 import { addCheck } from "./commands/check";
+import { addCi } from "./commands/ci";
 import { addExplain } from "./commands/explain";
 import { addLaw } from "./commands/law";
 import { addRegister } from "./commands/register";
@@ -13,7 +14,7 @@ import { clean } from "./reports/clean";
 import { version } from "./version";
 
 /** In the order in which the help lists them. */
-const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw, addBaseline];
+const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw, addBaseline, addCi];
 
 function program(): Command {
   const command = new Command("onshore")
@@ -26,13 +27,13 @@ function program(): Command {
   return command;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   // Who stops reading, as `head` does, has seen enough; the exit code still says what was found.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
   try {
-    program().parse();
+    await program().parseAsync();
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
@@ -53,4 +54,4 @@ function exitCodeOf(error: unknown): number {
   return exitCodes.bug;
 }
 
-main();
+void main();

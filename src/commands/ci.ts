@@ -12,18 +12,19 @@ import { annotationLine, harmless, limits, outputLines, shown, withinBytes } fro
 import { type Language, say, tell } from "../language";
 import { type Annotation, annotationsOf } from "../reports/annotations";
 import { clean } from "../reports/clean";
-import { commentOf } from "../reports/comment";
+import { commentOf, summaryOf } from "../reports/comment";
+import { type FormatName, formatNames } from "../reports/formats";
 import { terminalReport } from "../reports/terminal";
 import { version } from "../version";
 import { type Checked, type CheckingOptions, checked, checking } from "./checking";
 import { inputsOf, matching } from "./ci-inputs";
-import { type ReportFile, reportFiles, summaryOf, writeReports } from "./ci-reports";
+import { writeReports } from "./ci-reports";
 import { columns, judging, lang } from "./judging";
 
 interface CiOptions extends CheckingOptions {
   readonly lang: Language;
   readonly out: string;
-  readonly report: readonly ReportFile[];
+  readonly report: readonly FormatName[];
   readonly comment: "on" | "off" | "grey";
   readonly name: string;
   /** Present where findings are told and nothing blocks. */
@@ -35,9 +36,12 @@ export function addCi(program: Command): void {
   checking(judging(program, "ci"))
     .addOption(lang())
     .option("--out <folder>", "where the reports are written", "onshore-reports")
-    .addOption(new Option("--report <file...>", "which reports").choices(reportFiles).default(reportFiles, "all"))
+    .addOption(new Option("--report <file...>", "which reports").choices(formatNames).default(formatNames, "all"))
     .addOption(
-      new Option("--comment <when>", "a comment on the pull request: kept in place, and deleted or greyed when nothing is left to say")
+      new Option(
+        "--comment <when>",
+        "a comment on the pull request: kept in place, and deleted or greyed when nothing is left to say",
+      )
         .choices(["on", "off", "grey"])
         .default("on"),
     )
@@ -57,7 +61,7 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   const inputs = inputsOf(named, base ?? [], env["ONSHORE_REPORT"]);
   const answer = checked(inputs, { ...options, ...(base !== undefined && { base }) });
   const { document } = answer;
-  const written = writeReports(document, { out: options.out, reports: options.report, language: options.lang });
+  const written = writeReports(document, { folder: options.out, formats: options.report, language: options.lang });
   const isBlocked = document.summary.blocking > 0 && !options.tellOnly;
   process.exitCode = isBlocked ? exitCodes.blocked : exitCodes.fine;
   tellLog(answer, options);
@@ -86,10 +90,10 @@ interface Telling {
 /** What a run's own page shows, where the host has one: a summary, remarks beside the code, outputs for later steps. */
 function tellRun(
   document: ReportDocument,
-  written: ReadonlyMap<string, string>,
+  written: ReadonlyMap<FormatName, string>,
   { language, remark, env }: Telling,
 ): void {
-  const summary = written.get("summary.md");
+  const summary = written.get("summary");
   if (env["GITHUB_STEP_SUMMARY"]) {
     const file = env["GITHUB_STEP_SUMMARY"];
     const left = limits.summaryBytes - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
@@ -105,30 +109,23 @@ function tellRun(
 }
 
 /** Empty is what is not known: without a base nothing is new, and nothing is not. */
-function outputsOf(document: ReportDocument, written: ReadonlyMap<string, string>): Record<string, string> {
+function outputsOf(document: ReportDocument, written: ReadonlyMap<FormatName, string>): Record<string, string> {
   const { difference, summary, verdict } = document;
   const { findings } = difference ?? {};
-  const path = (name: string) => {
-    const its = written.get(name);
-    return its === undefined ? "" : resolve(its);
-  };
+  const paths = new Map<string, string>([...written].map(([name, path]) => [name, resolve(path)]));
   return {
     verdict,
     blocking: String(summary.blocking),
     new: String(findings?.new ?? ""),
     worsened: String(findings?.worse ?? ""),
     resolved: String(findings?.resolved ?? ""),
-    report: path("report.json"),
-    sarif: path("report.sarif"),
-    html: path("report.html"),
+    report: paths.get("json") ?? "",
+    sarif: paths.get("sarif") ?? "",
+    html: paths.get("html") ?? "",
   };
 }
 
-async function comment(
-  document: ReportDocument,
-  options: CiOptions,
-  env: Environment,
-): Promise<Posted | undefined> {
+async function comment(document: ReportDocument, options: CiOptions, env: Environment): Promise<Posted | undefined> {
   const host = hostOf(env);
   if (host === undefined) return undefined;
   const { lang: language, name } = options;

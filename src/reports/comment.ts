@@ -1,5 +1,5 @@
 import { inLanguage } from "../contract/bilingual";
-import type { FindingDocument, ReportDocument } from "../contract/report";
+import type { ReportDocument, ToldReport } from "../contract/report";
 import { type Language, say } from "../language";
 import { markdownCell } from "./cells";
 
@@ -21,8 +21,11 @@ const words = {
     zh: "违规：{broken}。未定：{undetermined}。阻断：{blocking}。",
   },
   columns: { en: "| Finding | Resource | What |", zh: "| 发现 | 资源 | 说明 |" },
+  nothing: { en: "Onshore: nothing to report.", zh: "Onshore：无须报告。" },
   more: { en: "{number} more are in the report.", zh: "另有 {number} 项，见报告。" },
 } as const;
+
+type Finding = ToldReport["findings"][number];
 
 const most = 50;
 const severities = ["critical", "high", "medium", "low"];
@@ -39,17 +42,23 @@ export function commentOf(document: ReportDocument, language: Language): string 
   });
   const more = told.length > most ? ["", say(words.more, language, { number: String(told.length - most) })] : [];
   const table = rows.length === 0 ? [] : ["", say(words.columns, language), "| --- | --- | --- |", ...rows];
-  return [`### Onshore: ${say(words.verdicts[document.verdict], language)}`, "", line, ...table, ...more, ""].join("\n");
+  return [`### Onshore: ${say(words.verdicts[document.verdict], language)}`, "", line, ...table, ...more, ""].join(
+    "\n",
+  );
+}
+
+/** What stands on the page of a run, which always says something. */
+export function summaryOf(document: ReportDocument, language: Language): string {
+  return commentOf(document, language) ?? `${say(words.nothing, language)}\n`;
 }
 
 /** What the change brings, or makes worse. */
-export function isNew({ state, isWorse }: FindingDocument): boolean {
+export function isNew({ state, isWorse }: Finding): boolean {
   return state === "new" || isWorse === true;
 }
 
 /** What blocks first, then what is new, then by severity. */
-export function ranked(findings: readonly FindingDocument[]): FindingDocument[] {
-  const rank = (one: FindingDocument) =>
-    (one.blocks ? 0 : 100) + (isNew(one) ? 0 : 10) + severities.indexOf(one.severity);
+export function ranked(findings: readonly Finding[]): Finding[] {
+  const rank = (one: Finding) => (one.blocks ? 0 : 100) + (isNew(one) ? 0 : 10) + severities.indexOf(one.severity);
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../contract/report";
 import type { Language } from "../language";
+import { commentOf, summaryOf } from "./comment";
 import { jsonReport } from "./json";
 
 /** A report as text, in parts: the same document and language always give the same bytes. */
@@ -8,6 +9,8 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 /** The formats of a check besides the terminal, by the name that `--format` takes. */
 const formats = {
   json: (document) => jsonReport(document),
+  comment: (document, language) => [commentOf(document, language) ?? ""],
+  summary: (document, language) => [summaryOf(document, language)],
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
