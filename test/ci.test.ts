@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -180,6 +181,14 @@ describe("the action on GitHub", () => {
     expect((await action({ files: "head/plan.json", "fail-on": "none" })).status).toBe(0);
   });
 
+  test("only the reports that are asked for are written, where it is asked", async () => {
+    const cwd = folder({ "plan.json": broken });
+    const { action, outputs } = await job("github", cwd);
+    await action({ reports: "comment\nsummary\n", out: "made/here" });
+    expect(readdirSync(join(cwd, "made", "here"))).toEqual(["comment.md", "summary.md"]);
+    expect(outputs()["report"]).toBe("");
+  });
+
   test("an input that it does not know is told", async () => {
     const { action } = await job("github", folder({ "plan.json": broken }));
     expect((await action({ comment: "sometimes" })).stderr).toMatch(/Allowed choices are on, off, grey/);
@@ -236,6 +245,7 @@ describe("what is checked", () => {
       "stores/prod.tfplan.json": clean,
       "stores/prod.tfplan": "PK\u0003\u0004",
       "base/plan.json": broken,
+      "base/plan.bin": "PK\u0003\u0004",
       "node_modules/x/plan.json": broken,
       ".terraform/plan.json": broken,
     });

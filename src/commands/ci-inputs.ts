@@ -30,9 +30,10 @@ export function inputsOf(
   findings: string | undefined,
 ): readonly string[] {
   if (named.length > 0) return named.flatMap(matching);
+  const here = filesUnder(".");
   const isOther = new Set(others.filter((file) => existsSync(file)).map((file) => realpathSync(file)));
-  const here = filesUnder(".").filter((file) => isOther.size === 0 || !isOther.has(realpathSync(file)));
-  const inputs = [...(findings ? [ofPreview(findings)] : []), ...plansIn(here)];
+  const plans = plansIn(here).filter((file) => !isOther.has(realpathSync(file)));
+  const inputs = [...(findings ? [ofPreview(findings)] : []), ...plans];
   if (inputs.length > 0) return inputs;
   const kind = kinds.find(({ has }) => here.some((file) => has.test(baseName(file))));
   throw new InputError("ci", "there is nothing to check here", kind?.next ?? anyKind);

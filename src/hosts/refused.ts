@@ -1,15 +1,13 @@
 /** Why a host did not do what it was asked; the words are in words.ts. */
-export const whyRefused = [
-  "no-permission",
-  "not-found",
-  "limited",
-  "failing",
-  "unreachable",
-  "rejected",
-  "unreadable",
-  "too-many",
-] as const;
-export type WhyRefused = (typeof whyRefused)[number];
+export type WhyRefused =
+  | "no-permission"
+  | "not-found"
+  | "limited"
+  | "failing"
+  | "unreachable"
+  | "rejected"
+  | "unreadable"
+  | "too-many";
 
 /** What a host did not do. It carries no text of the answer or the request: neither may be shown. */
 export class Refused extends Error {

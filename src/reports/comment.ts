@@ -5,11 +5,8 @@ import { markdownCell } from "./cells";
 
 const words = {
   verdicts: {
-    broken: { en: "Vehicle data would leave the mainland without a ground", zh: "汽车数据将在缺乏依据的情况下出境" },
-    undetermined: {
-      en: "Whether vehicle data would leave the mainland cannot be told",
-      zh: "无法判定汽车数据是否会出境",
-    },
+    broken: { en: "Something is known to be wrong", zh: "存在违规" },
+    undetermined: { en: "Something cannot be told", zh: "存在无法判定的事项" },
     holds: { en: "Nothing broken, nothing undetermined", zh: "无违规，亦无未定事项" },
   },
   delta: {
