@@ -26,7 +26,14 @@ function main(): number {
 }
 
 /** Options of the command, each by the input of the action that it takes. */
-const single = { config: "--config", language: "--lang", name: "--name", out: "--out", comment: "--comment" } as const;
+const single = {
+  config: "--config",
+  language: "--lang",
+  "base-ref": "--since",
+  name: "--name",
+  out: "--out",
+  comment: "--comment",
+} as const;
 const several = { base: "--base", reports: "--report" } as const;
 
 function optionsOf(): string[] {

@@ -16,6 +16,7 @@ import { commentOf, summaryOf } from "../reports/comment";
 import { type FormatName, formatNames } from "../reports/formats";
 import { terminalReport } from "../reports/terminal";
 import { version } from "../version";
+import { grownSince, since } from "./check";
 import { type Checked, type CheckingOptions, checked, checking } from "./checking";
 import { inputsOf, matching } from "./ci-inputs";
 import { writeReports } from "./ci-reports";
@@ -23,6 +24,7 @@ import { columns, judging, lang } from "./judging";
 
 interface CiOptions extends CheckingOptions {
   readonly lang: Language;
+  readonly since?: string;
   readonly out: string;
   readonly report: readonly FormatName[];
   readonly comment: "on" | "off" | "grey";
@@ -35,6 +37,7 @@ interface CiOptions extends CheckingOptions {
 export function addCi(program: Command): void {
   checking(judging(program, "ci"))
     .addOption(lang())
+    .addOption(since())
     .option("--out <folder>", "where the reports are written", "onshore-reports")
     .addOption(new Option("--report <file...>", "which reports").choices(formatNames).default(formatNames, "all"))
     .addOption(
@@ -59,25 +62,24 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   const { env } = process;
   const base = options.base?.flatMap(matching);
   const inputs = inputsOf(named, base ?? [], env["ONSHORE_REPORT"]);
-  const answer = checked(inputs, { ...options, ...(base !== undefined && { base }) });
+  const asked = { ...options, ...(base !== undefined && { base }) };
+  const answer = checked(inputs, asked, grownSince(options.since));
   const { document } = answer;
   const written = writeReports(document, { folder: options.out, formats: options.report, language: options.lang });
   const isBlocked = document.summary.blocking > 0 && !options.tellOnly;
   process.exitCode = isBlocked ? exitCodes.blocked : exitCodes.fine;
-  tellLog(answer, options);
+  for (const part of told(answer, options)) process.stdout.write(harmless(part));
   const posted = options.comment === "off" ? undefined : await comment(document, options, env);
   const remark = posted?.done === "not-posted" ? clean(tell(posted.because, options.lang)) : undefined;
   if (remark !== undefined) process.stderr.write(`onshore: ${remark}\n`);
   tellRun(document, written, { language: options.lang, remark, env });
 }
 
-/** The report as at a terminal. What is in it may be hostile, and a runner obeys lines of the log. */
-function tellLog({ report, settings }: Checked, { lang: language }: CiOptions): void {
-  if (report === undefined) return;
+/** The report as at a terminal, or in short where all of it was judged before. It may be hostile, and a runner obeys lines of the log. */
+function told({ document, report, settings }: Checked, { lang: language }: CiOptions): Iterable<string> {
+  if (report === undefined) return [summaryOf(document, language)];
   const configuration = settings.file === undefined ? {} : { configuration: settings.file };
-  const width = columns();
-  for (const part of terminalReport(report, { colour: false, width, version, language, ...configuration }))
-    process.stdout.write(harmless(part));
+  return terminalReport(report, { colour: false, width: columns(), version, language, ...configuration });
 }
 
 interface Telling {

@@ -16,7 +16,8 @@ export const gitlab: Host = {
     zh: "请以 ONSHORE_GITLAB_TOKEN 提供具有 Reporter 角色和 api 范围的项目访问令牌；作业令牌不能写入评论",
   },
   comments({ env }) {
-    const project = env["CI_PROJECT_ID"];
+    // A merge request from a fork runs in the fork, and stands in the project that it goes to.
+    const project = env["CI_MERGE_REQUEST_PROJECT_ID"] ?? env["CI_PROJECT_ID"];
     const number = ordinal(env["CI_MERGE_REQUEST_IID"]);
     if (!project || number === undefined) return undefined;
     const path = ["projects", project, "merge_requests", number, "notes"];

@@ -31,8 +31,8 @@ export async function post(host: Host, surroundings: Surroundings, comment: Comm
   try {
     return { done: await keepInPlace(comments({ ask: patientAsk(means), token }), comment) };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return because(host, error.why, error.status);
+    // What else is thrown may quote a header, and with it the token.
+    return error instanceof Refused ? because(host, error.why, error.status) : because(host, "fault");
   }
 }
 

@@ -39,7 +39,11 @@ export const notPosted = {
     en: "The pull request has more comments than can be searched: none is written.",
     zh: "该合并请求的评论过多，无法查找：未写入评论。",
   },
-} as const satisfies Record<WhyRefused | "no-token", Term>;
+  fault: {
+    en: "A fault of Onshore kept the comment away: it stays as it was. The verdict does not depend on it.",
+    zh: "Onshore 自身出错，未能写入评论：评论保持原样。结论不受影响。",
+  },
+} as const satisfies Record<WhyRefused | "no-token" | "fault", Term>;
 
 /** What stands in place of a comment that has nothing left to say. */
 export const nothingLeft = {

@@ -212,6 +212,22 @@ test.each([
   expect(answer?.done).toBe(number === undefined ? "no-pull-request" : "created");
 });
 
+test("GitLab: a merge request from a fork stands in the project that it goes to", async () => {
+  const host = standIn("gitlab");
+  const fork = { CI_PROJECT_ID: "99", CI_MERGE_REQUEST_PROJECT_ID: "42" };
+  expect((await posted("gitlab", host, comment("one flow"), fork)).done).toBe("created");
+});
+
+test("a fault of ours is told without what was thrown, which may quote the token", async () => {
+  const { env, event } = surroundings("github");
+  const host = hostOf(env);
+  const sleep = () => Promise.reject(new Error(`sleepless with ${documented.github.token}`));
+  const fetch = () => Promise.resolve(new Response("", { status: 500 }));
+  const answer = host && (await post(host, { env, event }, comment("x"), { fetch, sleep, now: () => 0 }));
+  expect(answer).toMatchObject({ done: "not-posted" });
+  expect(JSON.stringify(answer)).not.toContain(documented.github.token);
+});
+
 test("Azure DevOps: a pipeline for a repository on GitHub has no pull request there", async () => {
   const host = standIn("azure-devops");
   const elsewhere = { BUILD_REPOSITORY_PROVIDER: "GitHub" };
