@@ -114,9 +114,9 @@ describe("the action on GitHub", () => {
     const { action, host, outputs, summary } = await job("github", cwd, [{ id: 1, body: "nice" }]);
     const first = await action({});
     expect(first.status).toBe(1);
-    expect(said(host)).toEqual(["nice", expect.stringMatching(/^<!-- onshore:onshore -->\n### Onshore: /)]);
-    expect(first.stdout).toMatch(/^::error title=copies-stay-onshore%3A aws_s3_bucket/m);
-    expect(summary()).toBe(said(host)[1]?.replace("<!-- onshore:onshore -->\n", ""));
+    expect(said(host)).toEqual(["nice", expect.stringMatching(/^<!-- onshore:onshore -->\n[\s\S]*Singapore/)]);
+    expect(first.stdout).toMatch(/^::error .*copies-stay-onshore/m);
+    expect(summary()).toContain("Singapore");
     expect(outputs()).toMatchObject({ verdict: "broken", blocking: "1", new: "", worsened: "", resolved: "" });
     const report = JSON.parse(readFileSync(outputs()["report"] ?? "", "utf8"));
     expect(report).toMatchObject({ tool: { name: "onshore" }, verdict: "broken" });
@@ -146,7 +146,7 @@ describe("the action on GitHub", () => {
       "::notice title=Onshore::GitHub does not let this job write a comment (status 403). On a pull request from a fork that is as it should be; otherwise give the job the permission pull-requests: write.",
     ]);
     expect(stderr).toMatch(/^onshore: GitHub does not let this job/);
-    expect(summary()).toContain("| Finding |");
+    expect(summary()).toContain("Singapore");
     expect(outputs()["verdict"]).toBe("broken");
   });
 
@@ -184,7 +184,7 @@ describe("the action on GitHub", () => {
   test("only the reports that are asked for are written, where it is asked", async () => {
     const cwd = folder({ "plan.json": broken });
     const { action, outputs } = await job("github", cwd);
-    await action({ reports: "comment\nsummary\n", out: "made/here" });
+    await action({ reports: "markdown\nsummary\n", out: "made/here" });
     expect(readdirSync(join(cwd, "made", "here"))).toEqual(["comment.md", "summary.md"]);
     expect(outputs()["report"]).toBe("");
   });
@@ -202,7 +202,7 @@ test.each(["gitea", "gitlab", "azure-devops"] as const)("onshore ci on %s keeps 
   const { status, stdout, stderr } = await cli(...day);
   expect(status).toBe(1);
   expect(stderr).toBe("");
-  expect(said(host)).toEqual([expect.stringMatching(/^<!-- onshore:onshore -->\n### Onshore: /)]);
+  expect(said(host)).toEqual([expect.stringMatching(/^<!-- onshore:onshore -->\n[\s\S]*Singapore/)]);
   expect(stdout).not.toContain(documented[id].token);
   const before = host.requests.length;
   await cli(...day);
@@ -280,6 +280,13 @@ describe("what is checked", () => {
     const { status, stdout, stderr } = await ci(folder(files), ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(message);
+  });
+
+  test("on GitHub that stands on the page of the run", async () => {
+    const { action } = await job("github", folder({ "Pulumi.yaml": "name: x" }));
+    expect((await action({})).stdout).toMatch(
+      /^::error title=Onshore::ci: there is nothing to check here\. Next: [^\n]*\n$/,
+    );
   });
 
   test("reports that cannot be written are told", async () => {

@@ -3,18 +3,32 @@ import { join } from "node:path";
 import type { ReportDocument } from "../contract/report";
 import { InputError, whyUnread } from "../input-error";
 import type { Language } from "../language";
-import { type FormatName, rendered } from "../reports/formats";
+import { type FormatName, formatNames, rendered } from "../reports/formats";
 
 /** The file of each format, by the name that hosts and other tools look for. */
 const fileNames = {
   json: "report.json",
-  comment: "comment.md",
+  sarif: "report.sarif",
+  junit: "junit.xml",
+  "gitlab-codequality": "gl-code-quality-report.json",
+  "gitlab-sast": "gl-sast-report.json",
+  html: "report.html",
+  markdown: "comment.md",
   summary: "summary.md",
-} as const satisfies Readonly<Record<FormatName, string>>;
+  github: "annotations.txt",
+  csv: "report.csv",
+  ocsf: "report.ocsf.json",
+  asff: "report.asff.json",
+} as const satisfies Readonly<Record<FormatName, string>> & Readonly<Record<string, string>>;
+
+/** Those that nobody has to ask for: what hosts show, what people read, and what a later run compares with. */
+const asked: readonly string[] = ["github", "csv", "ocsf", "asff"];
+export const usualFormats = formatNames.filter((name) => !asked.includes(name));
 
 /** Where reports are written, which, and in which language. */
 export interface Writing {
-  readonly folder: string;
+  /** The folder. */
+  readonly out: string;
   readonly formats: readonly FormatName[];
   readonly language: Language;
 }
@@ -22,19 +36,19 @@ export interface Writing {
 /** Writes reports into a folder; gives their paths. */
 export function writeReports(
   document: ReportDocument,
-  { folder, formats, language }: Writing,
+  { out, formats, language }: Writing,
 ): ReadonlyMap<FormatName, string> {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(out, { recursive: true });
     return new Map(
       formats.map((name) => {
-        const path = join(folder, fileNames[name]);
+        const path = join(out, fileNames[name]);
         write(path, rendered(document, name, language));
         return [name, path];
       }),
     );
   } catch (error) {
-    throw new InputError(folder, `reports cannot be written there: ${whyUnread(error)}`, "name another folder: --out");
+    throw new InputError(out, `reports cannot be written there: ${whyUnread(error)}`, "name another folder: --out");
   }
 }
 

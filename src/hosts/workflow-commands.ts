@@ -1,36 +1,12 @@
-import type { Annotation } from "../reports/annotations";
-
 /**
  * What GitHub's and Gitea's runners read from the log and from files:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands; how many annotations they show:
- * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations. Checked on 2026-11-22.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands, checked on 2026-11-22.
  */
-export const limits = { annotationsOfALevel: 10, summaryBytes: 1024 * 1024 } as const;
+export const summaryBytes = 1024 * 1024;
 
-/** As a command, which nothing in it can end or follow with another. */
-export function annotationLine({ level, title, message, file, line }: Annotation): string {
-  const properties = Object.entries({ file, line, title }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${property(String(value))}`],
-  );
-  return `::${level} ${properties.join(",")}::${escaped(message)}\n`;
-}
-
-/** As many as are shown, the first of each level: a runner drops the rest without a word. */
-export function shown(annotations: readonly Annotation[]): readonly Annotation[] {
-  const seen = new Map<Annotation["level"], number>();
-  return annotations.filter(({ level }) => {
-    const number = (seen.get(level) ?? 0) + 1;
-    seen.set(level, number);
-    return number <= limits.annotationsOfALevel;
-  });
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+/** A remark on the run itself, on one line, which nothing in it can end. */
+export function remark(level: "error" | "notice", message: string): string {
+  return `::${level} title=Onshore::${message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`;
 }
 
 /** What is appended to the file of outputs. The delimiter is one that the value does not have. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { annotationLine, harmless, outputLines, shown, withinBytes } from "../../src/hosts/workflow-commands";
+import { harmless, outputLines, remark, withinBytes } from "../../src/hosts/workflow-commands";
 import { clean } from "../../src/reports/clean";
 
 /** As the runner reads them: https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs. */
@@ -27,33 +27,10 @@ describe("outputs", () => {
   });
 });
 
-describe("annotations", () => {
-  test("are one line whatever is in them", () => {
-    const hostile = "x\r\n::set-output name=verdict::holds\n::add-mask::a%0A";
-    const line = annotationLine({
-      level: "error",
-      title: `a:b,line=9\n${hostile}`,
-      message: hostile,
-      file: "a,b:c.tf",
-      line: 3,
-    });
-    expect(line).toBe(
-      "::error file=a%2Cb%3Ac.tf,line=3,title=a%3Ab%2Cline=9%0Ax%0D%0A%3A%3Aset-output name=verdict%3A%3Aholds%0A%3A%3Aadd-mask%3A%3Aa%250A::x%0D%0A::set-output name=verdict::holds%0A::add-mask::a%250A\n",
-    );
-  });
-
-  test("are as many as a runner shows, the first of each level", () => {
-    const many = (level: "error" | "notice", number: number) =>
-      Array.from({ length: number }, (_, index) => ({ level, title: `${index}`, message: "" }));
-    const list = shown([...many("error", 12), ...many("notice", 3)]);
-    expect(list.map(({ level, title }) => `${level} ${title}`).slice(8)).toEqual([
-      "error 8",
-      "error 9",
-      "notice 0",
-      "notice 1",
-      "notice 2",
-    ]);
-  });
+test("a remark is one line whatever is in it", () => {
+  expect(remark("error", "a%0A\r\n::set-output name=verdict::holds")).toBe(
+    "::error title=Onshore::a%250A%0D%0A::set-output name=verdict::holds\n",
+  );
 });
 
 test("a summary that is too long keeps whole lines and says so", () => {

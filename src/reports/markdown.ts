@@ -18,7 +18,6 @@ const words = {
     zh: "违规：{broken}。未定：{undetermined}。阻断：{blocking}。",
   },
   columns: { en: "| Finding | Resource | What |", zh: "| 发现 | 资源 | 说明 |" },
-  nothing: { en: "Onshore: nothing to report.", zh: "Onshore：无须报告。" },
   more: { en: "{number} more are in the report.", zh: "另有 {number} 项，见报告。" },
 } as const;
 
@@ -27,30 +26,36 @@ type Finding = ToldReport["findings"][number];
 const most = 50;
 const severities = ["critical", "high", "medium", "low"];
 
-/** What a reviewer is told of a change in Markdown; undefined where there is nothing to say. */
-export function commentOf(document: ReportDocument, language: Language): string | undefined {
-  const { difference, findings, summary } = inLanguage(document, language);
-  const told = ranked(findings.filter((one) => difference === undefined || isNew(one) || one.blocks));
-  if (told.length === 0 && (difference?.findings.resolved ?? 0) === 0) return undefined;
-  const numbers = Object.entries({ ...difference?.findings, ...summary }).map(([name, value]) => [name, String(value)]);
-  const line = say(difference ? words.delta : words.counts, language, Object.fromEntries(numbers));
-  const rows = told.slice(0, most).map(({ policy, resource, message }) => {
-    return `| ${[policy, resource.address, message].map(markdownCell).join(" | ")} |`;
-  });
-  const more = told.length > most ? ["", say(words.more, language, { number: String(told.length - most) })] : [];
-  const table = rows.length === 0 ? [] : ["", say(words.columns, language), "| --- | --- | --- |", ...rows];
-  return [`### Onshore: ${say(words.verdicts[document.verdict], language)}`, "", line, ...table, ...more, ""].join(
-    "\n",
-  );
+/** Whether there is nothing to say of a change: a comment on it is needed no more. */
+export function isSilent(document: ReportDocument): boolean {
+  return toldOf(document).length === 0 && (document.difference?.findings.resolved ?? 0) === 0;
 }
 
-/** What stands on the page of a run, which always says something. */
-export function summaryOf(document: ReportDocument, language: Language): string {
-  return commentOf(document, language) ?? `${say(words.nothing, language)}\n`;
+/** What a reviewer is told of a change. */
+export function* markdownReport(document: ReportDocument, language: Language): Iterable<string> {
+  const { difference, summary, verdict } = document;
+  const told = ranked(toldOf(inLanguage(document, language)));
+  const numbers = Object.entries({ ...difference?.findings, ...summary }).map(([name, value]) => [name, String(value)]);
+  const line = say(difference ? words.delta : words.counts, language, Object.fromEntries(numbers));
+  yield `### Onshore: ${say(words.verdicts[verdict], language)}\n\n${line}\n`;
+  if (told.length > 0) yield `\n${say(words.columns, language)}\n| --- | --- | --- |\n`;
+  for (const { policy, resource, message } of told.slice(0, most))
+    yield `| ${[policy, resource.address, message].map(markdownCell).join(" | ")} |\n`;
+  if (told.length > most) yield `\n${say(words.more, language, { number: String(told.length - most) })}\n`;
+}
+
+function toldOf<One extends Pick<Finding, "state" | "isWorse" | "blocks">>({
+  difference,
+  findings,
+}: {
+  readonly difference?: unknown;
+  readonly findings: readonly One[];
+}): readonly One[] {
+  return findings.filter((one) => difference === undefined || isNew(one) || one.blocks);
 }
 
 /** What the change brings, or makes worse. */
-export function isNew({ state, isWorse }: Finding): boolean {
+export function isNew({ state, isWorse }: Pick<Finding, "state" | "isWorse">): boolean {
   return state === "new" || isWorse === true;
 }
 
