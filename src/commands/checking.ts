@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { aboutOf } from "../about";
 import { readBaseline, withBaseline } from "../contract/baseline";
@@ -9,11 +9,12 @@ import { comparedWith, type FailOn } from "../contract/difference";
 import { documentOf } from "../contract/of-report";
 import { readReport } from "../contract/read-report";
 import type { ReportDocument } from "../contract/report";
+import { type Sources, sourcesIn, withSources } from "../contract/sources";
 import { judge, type Report } from "../engine/report";
 import { InputError, whyUnread } from "../input-error";
 import { findConfiguration } from "../load-configuration";
 import type { Deployment } from "../model/deployment";
-import { recognise } from "../readers/recognise";
+import { aloneNotRead, recognise } from "../readers/recognise";
 import { version } from "../version";
 import { type Asked, asked, bytesOf, type JudgingOptions, merged } from "./judging";
 
@@ -93,21 +94,38 @@ function told(
   const inputs = files.map((file) => {
     const bytes = bytesOf(file);
     const name = file === "-" ? "standard input" : file;
-    const recognised = recognise(name, bytes);
-    return "report" in recognised
-      ? { report: readReport(name, recognised.report) }
-      : { deployment: hashed(recognised.deployment, bytes) };
+    return { name, ...readAs(name, bytes) };
   });
+  const sources = new Map(inputs.flatMap(({ sources: its }) => [...(its ?? [])]));
   const deployments = inputs.flatMap(({ deployment }) => deployment ?? []);
   const reports = inputs.flatMap(({ report }) => report ?? []);
   if (deployments.length === 0) {
     const [first, ...others] = reports;
-    if (!first) throw new InputError("check", "no input is named", "name the JSON of a plan");
-    return { ...by, document: combined([first, ...others]), report: undefined };
+    if (!first) throw aloneNotRead(inputs[0]?.name ?? "check");
+    return { ...by, document: withSources(combined([first, ...others]), sources), report: undefined };
   }
   const judged = judge(merged(deployments, by, options), by.question);
   const report = { ...judged, notices: [...judged.notices, ...notices(judged, by)] };
-  return { ...by, document: combined([documentFor(report, by), ...reports]), report };
+  return { ...by, document: withSources(combined([documentFor(report, by), ...reports]), sources), report };
+}
+
+/** What a file is: a deployment, an earlier report, or the lines of code that go with one. */
+function readAs(
+  name: string,
+  bytes: Buffer,
+): { readonly deployment?: Deployment; readonly report?: ReportDocument; readonly sources?: Sources } {
+  const recognised = recognise(name, bytes);
+  if ("report" in recognised) return { report: readReport(name, recognised.report) };
+  if ("preview" in recognised) return { sources: sourcesIn(name, recognised.preview, programFolder(name)) };
+  return { deployment: hashed(recognised.deployment, bytes) };
+}
+
+/** The folder of the Pulumi program whose preview a file is, as seen from here: that of the next Pulumi.yaml above it. */
+function programFolder(file: string): string {
+  for (let here = resolve(dirname(file)); ; here = dirname(here)) {
+    if (existsSync(join(here, "Pulumi.yaml"))) return relative("", here).replaceAll("\\", "/");
+    if (dirname(here) === here) return "";
+  }
 }
 
 /** The document of a report, with what stands around it. */

@@ -101,8 +101,25 @@ export function judge(deployment: Deployment, question: Question): Report {
   const { catalog, labels, registers, pack, today, profile, phase, settings } = question;
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const ground = groundOf(registers, today, profile);
+  return reportOn({ deployment, map, ground, findings: evaluate(map, pack, { ...ground, phase, settings }) }, question);
+}
+
+/** What was judged, and what was found in it. */
+export interface Judged {
+  readonly deployment: Deployment;
+  readonly map: DataMap;
+  readonly ground: Ground;
+  readonly findings: readonly Finding[];
+}
+
+/** The report on what was judged. */
+export function reportOn(
+  { deployment, map, ground, findings: found }: Judged,
+  { pack, phase, settings }: Pick<Question, "pack" | "phase" | "settings">,
+): Report {
+  const { today } = ground;
   const shown = concealing(deployment.sensitive ?? []);
-  const findings = evaluate(map, pack, { ...ground, phase, settings }).map((finding) => concealFinding(finding, shown));
+  const findings = found.map((finding) => concealFinding(finding, shown));
   const covered = coveredFlows(map, ground).map((flow) => ({
     ...flow,
     store: shown(flow.store),
