@@ -21,7 +21,7 @@ module.exports = {
       "policies-are-pure",
       "A policy sees the data map and the recorded assessments, nothing else: no files, no clock, no catalog, no host.",
       "^policies/",
-      ["^policies/", "^src/engine/(policy|words)", "^src/model/(data-map|value|reasons|place|lists)", "^src/registers/(leaving|waivers)", "^src/law/(covering|reasons|words)"],
+      ["^policies/", "^src/engine/(policy|words)", "^src/model/(contents|data-map|value|reasons|place|lists)", "^src/language", "^src/registers/(leaving|waivers)", "^src/law/(covering|reasons|words)"],
     ),
     only(
       "the-catalog-is-data",
@@ -45,7 +45,7 @@ module.exports = {
       "readers-know-formats-only",
       "A reader knows one format, and nothing of data or law: it makes a deployment.",
       "^src/readers/",
-      ["^src/readers/", "^src/model/(deployment|value)", "^src/input-error", "^node:zlib$", "^zlib$"],
+      ["^src/readers/", "^src/model/(deployment|value)", "^src/language", "^src/input-error", "^node:zlib$", "^zlib$"],
     ),
     only(
       "the-contract-is-pure",

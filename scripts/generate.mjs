@@ -164,7 +164,7 @@ ${noData.join("\n")}
 function regionsPage() {
   const { regions, localZones, mainland, evidence } = places;
   const row = (code, country, where) =>
-    `| \`${code}\` | ${where} | ${country} | ${country === mainland ? "onshore" : "offshore"} |`;
+    `| \`${code}\` | ${where.en} | ${country} | ${country === mainland ? "onshore" : "offshore"} |`;
   const rows = [
     ...Object.entries(regions).map(([code, [, country, where]]) => row(code, country, where)),
     ...Object.entries(localZones).map(([code, [country, where]]) => row(code, country, where)),

@@ -1,4 +1,5 @@
 import type { Covered } from "./engine/report";
+import type { Told } from "./language";
 import type { Approval } from "./law/approval";
 import { lastDayOn, standing } from "./law/covering";
 import { lint, type Remark, remarks, remedied } from "./law/lint";
@@ -20,7 +21,7 @@ export interface Standing extends Pick<Filed<AssessmentRecord>, "record" | "clas
   readonly because: readonly ObjectionCode[];
   readonly remarks: readonly Placed[];
   /** The flows of the deployments given that it covers; left out where none is given. */
-  readonly covers?: readonly Covered[];
+  readonly covers?: readonly Told<Covered>[];
 }
 
 export interface Checked {
@@ -33,7 +34,7 @@ export interface Checked {
 }
 
 /** Which flows each of the records covers by itself; nothing where no deployment is given. */
-export type CoveredBy = (records: readonly Recorded[]) => readonly (readonly Covered[])[];
+export type CoveredBy = (records: readonly Recorded[]) => readonly (readonly Told<Covered>[])[];
 
 /** Everything that is to be seen to in a register: errors first, then by record. */
 export function checkRegister(register: LoadedRegister, today: string, coveredBy: CoveredBy | undefined): Checked {

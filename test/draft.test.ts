@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { guidelines2026 } from "../catalog/law";
 import { draftRecord } from "../src/engine/draft";
-import type { Finding } from "../src/engine/evaluate";
 import { InputError } from "../src/input-error";
 import { addDays } from "../src/law/dates";
 import { claimable, draftOf, written } from "../src/law/draft";
@@ -12,7 +11,7 @@ import { draftText } from "../src/reports/draft";
 import { fixLines } from "../src/reports/terminal";
 import { yamlSource } from "../src/yaml-source";
 import { flow } from "./law/support";
-import { judged, questionOf } from "./support/judged";
+import { judged, questionOf, type ToldFinding } from "./support/judged";
 import { story, storyNames } from "./support/stories";
 
 interface Case {
@@ -55,7 +54,7 @@ const withRecords = (one: Case, ...texts: readonly string[]): Case => {
   return { ...one, registers: { ...one.registers, records: all } };
 };
 
-const flows = ({ deployment, registers, today }: Case): readonly Finding[] =>
+const flows = ({ deployment, registers, today }: Case): readonly ToldFinding[] =>
   judged(deployment, registers, today).findings.filter(({ kind }) => ["storage", "copy", "grant"].includes(kind));
 
 /** The text, or why there is none. */
@@ -254,7 +253,7 @@ describe("where only signed records count", () => {
   });
 
   test("the finding, and the draft, say so", () => {
-    const [first] = found.filter(({ draft }) => draft !== undefined) as [Finding];
+    const [first] = found.filter(({ draft }) => draft !== undefined) as [ToldFinding];
     const lines = fixLines(first, (text) => [text]).join("\n");
     expect(lines).toMatch(/\. A signed record would do as well: `onshore register new --for [0-9a-f]{7}` drafts it\.$/);
     expect(drafting({ ...records, registers })(first.id)).toContain(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { concealAll, concealed } from "../engine/conceal";
+import { concealAll, concealed, type Shown } from "../engine/conceal";
 import { keyOf } from "../engine/words";
 import type { Copy, Grant, Grantee, Label, Part, Store } from "../model/data-map";
 import type { Resource } from "../model/deployment";
@@ -21,7 +21,7 @@ export const usualOwnershipTags: OwnershipTags = {
 export interface Telling {
   readonly ground: Ground;
   /** Hides what the input marks as sensitive. */
-  readonly shown: (text: string) => string;
+  readonly shown: Shown;
   /** The tags that say to whom a store belongs. */
   readonly ownership: OwnershipTags;
   readonly fileOf: (input: number) => string | null;

@@ -3,10 +3,11 @@ import type { Condition, Statement } from "../iam/document";
 import { isFree, isModelled } from "../iam/request-keys";
 import type { Denying, Judged } from "../iam/trace";
 import { isWhereKey } from "../iam/wheres";
+import { tell } from "../language";
 import type { Grant, Grantee, Link, Store } from "../model/data-map";
 import type { Resource } from "../model/deployment";
-import { says } from "../model/reasons";
-import { isUnknown } from "../model/value";
+import { says as textOf } from "../model/reasons";
+import { isUnknown, type Unknown } from "../model/value";
 
 /** A policy that took part: where it stands, and what each of its statements does for somebody. */
 export interface DocumentWhy {
@@ -50,7 +51,7 @@ export function documentsOf(
   for (const { resource } of chain) {
     const trusts = judged.filter((one) => one.kind === "role-trust" && one.address === resource.address);
     if (trusts.length === 0) continue;
-    shares.push({ for: identity ?? grantee.says, judged: trusts.filter(isWho) });
+    shares.push({ for: identity ?? tell(grantee.says, "en"), judged: trusts.filter(isWho) });
     identity = resource.address;
   }
   // Whoever holds a key acts as its user, and what runs as its role; only the grant names them.
@@ -58,7 +59,7 @@ export function documentsOf(
   if (identity === undefined && (holdsKey || grantee.kind === "compute")) identity = declaredBy.address;
   const opens = judged.filter((one) => opensStore(one, store) && isWho(one));
   const ofAccess = opens.filter((one) => one.access === access);
-  shares.push({ for: identity ?? grantee.says, judged: ofAccess.length > 0 ? ofAccess : opens });
+  shares.push({ for: identity ?? tell(grantee.says, "en"), judged: ofAccess.length > 0 ? ofAccess : opens });
   return shares.flatMap((share) => documents(share, judged));
 }
 
@@ -90,20 +91,20 @@ export function turnedAway(store: Store, who: Meaning, taken: readonly Judged[])
   const [direct, through] = [opens.filter(isDirect), opens.filter(isThrough)];
   if (opens.length === 0) return undefined;
   const grantee = [...direct, ...asked].map((one) => granteeMeant(one, who)).find((one) => one !== undefined);
-  const says = grantee?.says ?? (roles[0] as string);
+  const called = grantee ? tell(grantee.says, "en") : (roles[0] as string);
   const shares = roles.flatMap((role): Share[] => {
     const its = through.filter((one) => isAs(one, role));
     const trusts = judged.filter((one) => one.kind === "role-trust" && one.address === role);
     const from = trusts.filter((one) => asked.includes(one) || roles.includes(one.caller.identity ?? ""));
-    const trust: Share = { for: from[0]?.caller.identity ?? says, judged: from };
+    const trust: Share = { for: from[0]?.caller.identity ?? called, judged: from };
     return its.length === 0 ? [] : [trust, { for: role, judged: its }];
   });
   const open = opens.filter(({ answer }) => answer.is !== "no");
   const isFromOnshore = open.every(({ from }) => from?.place.side === "onshore");
   return {
-    says,
+    says: called,
     ...(grantee && { grantee }),
-    documents: [{ for: says, judged: direct }, ...shares].flatMap((share) => documents(share, judged)),
+    documents: [{ for: called, judged: direct }, ...shares].flatMap((share) => documents(share, judged)),
     letIn: open.length === 0 ? "no" : isFromOnshore ? "from-onshore" : "yes",
     isNamed: direct.some(({ reaches }) => !reaches),
   };
@@ -210,7 +211,9 @@ function allowing(best: Judged, judged: readonly Judged[]): string {
   const { answer, reaches, conditions, denies, limits, caller } = best;
   if (!reaches) return "is for other actions or other data";
   const froms = judged.filter((one) => one.statement === best.statement && one.answer.is !== "no");
-  const places = [...new Set(froms.flatMap((one) => one.from?.says.replace("everybody in the ", "") ?? []))];
+  const places = [
+    ...new Set(froms.flatMap((one) => (one.from ? tell(one.from.says, "en").replace("everybody in the ", "") : []))),
+  ];
   const from =
     places.length === 0
       ? ""
@@ -235,6 +238,10 @@ function denying({ answer, principal, action, resource }: Denying): string {
   if (principal.is === "no") return "does not deny: names others";
   if (action.is === "no") return "does not deny: is for other actions";
   return `does not deny: ${resource.is === "no" ? "is for other data" : "a condition does not hold"}`;
+}
+
+function says(why: Unknown): string {
+  return tell(textOf(why), "en");
 }
 
 /** Whether a Deny is for the caller and the data at all. */

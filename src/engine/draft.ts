@@ -8,7 +8,7 @@ import type { Deployment } from "../model/deployment";
 import { isUnknown } from "../model/value";
 import { type Drafted, draftFor } from "../registers/draft";
 import { groundOf } from "../registers/leaving";
-import { concealFinding, concealing } from "./conceal";
+import { concealFinding, concealing, type Shown } from "./conceal";
 import type { Finding } from "./evaluate";
 import type { Question } from "./report";
 import { findingsNamed } from "./why";
@@ -58,7 +58,7 @@ function the(asked: string, { findings, answers }: Named): Finding {
 function draftOf(
   found: Finding,
   { registers, today, profile }: Question,
-  shown: (text: string) => string,
+  shown: Shown,
   mechanism: Mechanism | undefined,
 ): RecordDraft {
   const { id, message, of, law } = concealFinding(found, shown);

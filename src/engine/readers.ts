@@ -1,4 +1,5 @@
 import { InputError } from "../input-error";
+import { type Told, tell, told } from "../language";
 import type { ObjectionCode } from "../law/reasons";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
@@ -8,7 +9,7 @@ import { says, settle } from "../model/reasons";
 import { isUnknown } from "../model/value";
 import { choice } from "../nearest";
 import { type Ground, groundOf, type Leaving, leavingOf, untilOf } from "../registers/leaving";
-import { concealing } from "./conceal";
+import { concealing, type Shown } from "./conceal";
 import type { Step } from "./policy";
 import type { Question } from "./report";
 import { grantPath, whyNot } from "./words";
@@ -36,7 +37,7 @@ export interface Reader {
   /** Why it is open, and what would settle it. */
   readonly because?: string;
   readonly settle?: string;
-  readonly path: readonly Step[];
+  readonly path: readonly Told<Step>[];
   /** Of a grantee who is not onshore, and data that is regulated: the record that covers it, or what speaks against each. */
   readonly assessments: readonly OfRecord[];
   /** A record covers all that the store is known to hold, and there is no more. */
@@ -109,7 +110,7 @@ export function readersOf(
   return stores.map((store) => ({
     address: store.resource.address,
     ...inputOf(store.resource, deployment),
-    place: shown(store.place.says),
+    place: tell(shown(store.place.says), "en"),
     classes: store.label.classes,
     isUnclassified: store.label.own === undefined && store.label.classes.length === 0 && !store.label.unknown,
     readers: map.grants
@@ -130,7 +131,7 @@ export function inputOf({ input }: Resource, { inputs }: Deployment): { readonly
   return file === undefined ? {} : { input: file };
 }
 
-function readerOf(grant: Grant, ground: Ground, shown: (text: string) => string): Reader {
+function readerOf(grant: Grant, ground: Ground, shown: Shown): Reader {
   const { grantee, access, doubt, chain, store } = grant;
   const { side: where, says: place } = grantee.place;
   const why = where === "onshore" ? undefined : (doubt ?? (isUnknown(where) ? where : undefined));
@@ -138,15 +139,15 @@ function readerOf(grant: Grant, ground: Ground, shown: (text: string) => string)
   const leaving = leavingOf(grant, ground);
   const records = leaving && leaving.flow.classes.length > 0 ? ofRecords(leaving, ground) : [];
   return {
-    grantee: shown(grantee.says),
-    place: shown(place),
+    grantee: tell(shown(grantee.says), "en"),
+    place: tell(shown(place), "en"),
     access,
     side,
-    ...(why && { because: shown(says(why)), settle: shown(settle(why)) }),
+    ...(why && { because: tell(shown(says(why)), "en"), settle: tell(shown(settle(why)), "en") }),
     path: grantPath({ says: grantee.says }, chain)
       .slice(1)
       .filter(({ says: station }, at, all) => station !== store.resource.says || all.length === 1 || at === 0)
-      .map((step) => ({ says: shown(step.says), ...(step.via !== undefined && { via: shown(step.via) }) })),
+      .map((step) => told({ says: shown(step.says), ...(step.via !== undefined && { via: shown(step.via) }) }, "en")),
     assessments: records,
     isCovered: leaving?.decision.verdict === "allowed",
   };

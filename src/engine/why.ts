@@ -1,5 +1,5 @@
 import { accountGrantee, everybody, granteeOf, organizationGrantee } from "../iam/grantees";
-import { say } from "../language";
+import { say, type Told, tell, told } from "../language";
 import { isLapsed } from "../law/covering";
 import { type LawOf, lawOf } from "../law/law-of";
 import type { AllowedCode } from "../law/reasons";
@@ -8,19 +8,19 @@ import { buildDataMap } from "../model/build-data-map";
 import type { Copy, DataMap, End, Grant, Grantee, Label, Part, Store, Unmodelled } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
 import type { Place } from "../model/place";
-import { says, settle } from "../model/reasons";
+import * as reasons from "../model/reasons";
 import type { Trace } from "../model/trace";
 import { isUnknown, type Unknown } from "../model/value";
 import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
 import type { Waiver } from "../registers/waivers";
-import { concealAll, concealing } from "./conceal";
+import { concealAll, concealing, type Shown } from "./conceal";
 import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Step } from "./policy";
 import { inputOf, isCalled, isNamed, notFound, type OfRecord, ofRecords } from "./readers";
 import type { Question } from "./report";
 import { names } from "./waiving";
-import { copyPath, dataOf, grantPath } from "./words";
+import { copyPath, dataOf, grantPath, keyOf } from "./words";
 
 /** Why something is allowed or not: everything on which the verdict of a store or an edge rests. */
 export interface Why {
@@ -36,8 +36,8 @@ export interface Why {
   /** Why it is undetermined. */
   readonly because?: string;
   /** What to do about the finding, and the entry of onshore.yaml that would cover it. */
-  readonly fix?: Pick<Finding, "remedy" | "assessment" | "draft">;
-  readonly path: readonly Step[];
+  readonly fix?: Told<Pick<Finding, "remedy" | "assessment" | "draft">>;
+  readonly path: readonly Told<Step>[];
   /** The policies that took part, statement by statement. */
   readonly documents: readonly DocumentWhy[];
   /** Who places it, its label, and what else counts, by name. */
@@ -126,7 +126,7 @@ class Explanations {
     readonly findings: readonly Finding[],
     readonly question: Question,
     readonly ground: Ground,
-    readonly shown: (text: string) => string,
+    readonly shown: Shown,
   ) {}
 
   finding(finding: Finding): Why {
@@ -149,7 +149,10 @@ class Explanations {
   edges(from: string, to: string): Why[] {
     const isStore = (store: Store, name: string) => this.isNamed(store.resource, name);
     const isEnd = ({ store, says, place }: End, name: string) =>
-      (store && isStore(store, name)) || says === name || place.says === name || place.region === name;
+      (store && isStore(store, name)) ||
+      tell(says, "en") === name ||
+      tell(place.says, "en") === name ||
+      place.region === name;
     const between = ({ store, grantee, chain }: Grant, one: string, other: string) =>
       isStore(store, one) &&
       (isGrantee(grantee, other) ||
@@ -193,13 +196,13 @@ class Explanations {
   grant(grant: Grant): Why {
     const { grantee, store, doubt } = grant;
     const verdict = this.#verdict(grant, leavingOf(grant, this.ground), () =>
-      grantee.place.side === "onshore" ? `${grantee.says} is on the mainland` : unregulated(store.label),
+      grantee.place.side === "onshore" ? `${tell(grantee.says, "en")} is on the mainland` : unregulated(store.label),
     );
     return {
       edge: edgeOf(grant),
       ...verdict,
       ...unlessSaid(verdict, doubt),
-      path: grantPath({ says: grantee.says, place: grantee.place.says }, grant.chain),
+      path: told(grantPath({ says: grantee.says, place: grantee.place.says }, grant.chain), "en"),
       documents: documentsOf(grant, this.trace.judged),
       facts: [
         ...placeFacts("Grantee", grantee.place),
@@ -224,7 +227,7 @@ class Explanations {
       edge: edgeOf(copy),
       ...verdict,
       ...unlessSaid(verdict, doubt),
-      path: copyPath(copy),
+      path: told(copyPath(copy), "en"),
       documents: [],
       facts: [
         {
@@ -232,7 +235,7 @@ class Explanations {
           says: `${copy.what}, ${copy.rhythm}, by ${copy.declaredBy.says}${copy.at === "" ? "" : ` ${copy.at}`}`,
         },
         ...placeFacts("To", to.place, regionOf(to.resource)),
-        ...(to.operator ? placeFacts("Receiver", to.operator.place, to.operator.says) : []),
+        ...(to.operator ? placeFacts("Receiver", to.operator.place, tell(to.operator.says, "en")) : []),
         ...(from.store ? this.#storeFacts(from.store) : placeFacts("From", from.place)),
       ],
       edges: [],
@@ -277,7 +280,7 @@ class Explanations {
     // Of the account that owns the store, its own policies decide too, wherever they stand.
     if (!refused && grantee?.account === store.account) return [];
     const closed = grantee?.kind === "public" ? this.#closed(store) : [];
-    const who = grantee?.says ?? refused?.says ?? name;
+    const who = grantee ? tell(grantee.says, "en") : (refused?.says ?? name);
     return [
       {
         edge: `${store.resource.address} -> ${who}`,
@@ -330,7 +333,7 @@ class Explanations {
       edge: finding.entry ?? "",
       outcome: finding.outcome,
       finding: finding.id,
-      says: finding.message,
+      says: tell(finding.message, "en"),
       ...(waiver && { waiver }),
       fix: fixOf(finding),
       path: [],
@@ -355,9 +358,9 @@ class Explanations {
     if (finding) {
       const { id, outcome, message, because, waiver } = finding;
       return {
-        ...{ outcome, finding: id, says: message, fix: fixOf(finding), assessments },
+        ...{ outcome, finding: id, says: tell(message, "en"), fix: fixOf(finding), assessments },
         ...law,
-        ...(because !== undefined && { because }),
+        ...(because !== undefined && { because: tell(because, "en") }),
         ...(waiver && { waiver }),
       };
     }
@@ -405,22 +408,23 @@ function notLetIn(grantee: Grantee | undefined, refused: TurnedAway | undefined,
     if (grantee?.kind === "public") return "nothing lets everybody in";
     return refused?.isNamed ? "nothing lets it read" : "nothing lets it in";
   }
-  if (grantee?.place.side === "onshore") return `${grantee.says} is on the mainland`;
+  if (grantee?.place.side === "onshore") return `${tell(grantee.says, "en")} is on the mainland`;
   if (refused.letIn === "from-onshore") return "it is let in from networks on the mainland only";
   return isClosed ? "what lets it in is closed again" : "what one policy allows, another does not";
 }
 
 function fixOf({ remedy, assessment, draft }: Finding): NonNullable<Why["fix"]> {
-  return { remedy, ...(assessment !== undefined && { assessment }), ...(draft !== undefined && { draft }) };
+  return told({ remedy, ...(assessment !== undefined && { assessment }), ...(draft !== undefined && { draft }) }, "en");
 }
 
 function edgeOf(part: Copy | Grant): string {
-  if ("grantee" in part) return `${part.store.resource.address} -> ${part.grantee.says}`;
-  return `${part.from.resource?.address ?? part.from.says} -> ${part.to.resource?.address ?? part.to.says}`;
+  if ("grantee" in part) return `${part.store.resource.address} -> ${tell(part.grantee.says, "en")}`;
+  return `${keyOf(part.from)} -> ${keyOf(part.to)}`;
 }
 
 /** An account by its number, its ARN or its name, anybody else as the report names them. */
-function isGrantee({ id, account, name, says: text, kind }: Grantee, asked: string): boolean {
+function isGrantee({ id, account, name, says: called, kind }: Grantee, asked: string): boolean {
+  const text = tell(called, "en");
   const number = /^(?:arn:[^:]+:[\w-]+:[\w-]*:)?(\d{12})(?::|$)/.exec(asked)?.[1];
   if (number !== undefined) return account === number;
   if (/^(\*|public|everybody)$/i.test(asked)) return kind === "public";
@@ -429,7 +433,7 @@ function isGrantee({ id, account, name, says: text, kind }: Grantee, asked: stri
 }
 
 function unregulated({ classes, own, unknown }: Label): string {
-  if (classes.length > 0) return `${dataOf(classes)} is not regulated`;
+  if (classes.length > 0) return `${tell(dataOf(classes), "en")} is not regulated`;
   return own === undefined && !unknown
     ? "no tag says which data it holds, and none is copied into it"
     : "its data is not regulated";
@@ -445,7 +449,7 @@ const sides = { onshore: "on the mainland", offshore: "outside the mainland" } a
 function placeFacts(name: string, { side, says: where, by }: Place, how?: string): Named[] {
   const is = isUnknown(side) ? `not known on which side: ${says(side)}` : sides[side];
   return [
-    { name, says: [where, is, ...(how ? [how] : [])].join(", ") },
+    { name, says: [tell(where, "en"), is, ...(how ? [how] : [])].join(", ") },
     ...(by ? [{ name: "", says: `by ${entryText(by)}` }] : []),
     ...(isUnknown(side) ? [{ name: "", says: settle(side) }] : []),
   ];
@@ -484,4 +488,12 @@ function labelFacts({ own, at, classes, unknown, trail, contradictedBy, facets }
     ...(unknown ? [{ name: "", says: `there may be more: ${says(unknown)}` }] : []),
     ...(contradictedBy ? [{ name: "", says: `denied by ${edgeOf(contradictedBy)}` }] : []),
   ];
+}
+
+function says(why: Unknown): string {
+  return tell(reasons.says(why), "en");
+}
+
+function settle(why: Unknown): string {
+  return tell(reasons.settle(why), "en");
 }

@@ -15,6 +15,7 @@ import empty from "google-protobuf/google/protobuf/empty_pb";
 import struct from "google-protobuf/google/protobuf/struct_pb";
 import type { Enforcement, Pack } from "../engine/pack";
 import type { Severity } from "../engine/policy";
+import type { Term } from "../language";
 import { nearest } from "../nearest";
 import { version } from "../version";
 import type { Answer, Call, Diagnostic, PolicyOptions } from "./messages";
@@ -247,7 +248,7 @@ function nameOf({ name }: Pack): string {
 function own(message: string): Diagnostic {
   return {
     policy: ownPolicy.id,
-    title: ownPolicy.title,
+    title: ownPolicy.title.en,
     message,
     enforcement: "mandatory",
     severity: "critical",
@@ -288,8 +289,8 @@ function judgedLater(pack: Pack): analyzer.AnalyzeResponse {
 function infoOf(pack: Pack): analyzer.AnalyzerInfo {
   const info = new analyzer.AnalyzerInfo();
   info.setName(nameOf(pack));
-  info.setDisplayname(pack.title);
-  info.setDescription(pack.title);
+  info.setDisplayname(pack.title.en);
+  info.setDescription(pack.title.en);
   info.setVersion(version);
   info.setSupportsconfig(true);
   const schemas = propertiesOf(pack);
@@ -311,10 +312,10 @@ function infoOf(pack: Pack): analyzer.AnalyzerInfo {
 
 interface PolicyCard {
   readonly id: string;
-  readonly title: string;
-  readonly why: string;
+  readonly title: Term;
+  readonly why: Term;
   readonly severity: Severity;
-  readonly basis: readonly string[];
+  readonly basis: readonly Term[];
   readonly level: Enforcement;
 }
 
@@ -324,8 +325,8 @@ function policyInfo(
 ): analyzer.PolicyInfo {
   const info = new analyzer.PolicyInfo();
   info.setName(id);
-  info.setDisplayname(title);
-  info.setDescription([why, ...basis].join("\n"));
+  info.setDisplayname(title.en);
+  info.setDescription([why, ...basis].map(({ en }) => en).join("\n"));
   info.setEnforcementlevel(levels[level] as 0);
   info.setSeverity(severities[severity] as 0);
   info.setPolicyType(PolicyType.POLICY_TYPE_STACK as 0);

@@ -7,6 +7,7 @@ import type { Pack, Phase, PolicySettings } from "../engine/pack";
 import { type Judged, lawNotices, reportOn } from "../engine/report";
 import { capital } from "../engine/words";
 import { InputError, whyUnread } from "../input-error";
+import { joined, type Language, say, type Term, type Text, tell, text } from "../language";
 import { findConfiguration, loadConfiguration, type Settings } from "../load-configuration";
 import { loadRegister } from "../load-register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
@@ -20,6 +21,7 @@ import { clean } from "../reports/clean";
 import { jsonReport } from "../reports/json";
 import { lawLines } from "../reports/law-lines";
 import { waiverLine } from "../reports/terminal";
+import { labels } from "../reports/words";
 import { todayInChina } from "../today";
 import { version } from "../version";
 import { type EngineResource, liveDeployment } from "./live-deployment";
@@ -75,7 +77,7 @@ export class Session {
     for (const policy of this.pack.policies.filter(({ kind }) => judgedPerResource.has(kind))) {
       const judging = { ...this.#judging(), earlier: this.#found };
       const findings = this.#fresh(evaluatePolicy(withoutOpenings(map), this.pack, policy, judging));
-      yield findings.map((finding) => ({ ...diagnosticOf(finding), urn: resource.urn }));
+      yield findings.map((finding) => ({ ...diagnosticOf(finding, this.#language()), urn: resource.urn }));
     }
   }
 
@@ -94,7 +96,7 @@ export class Session {
     for (const policy of this.pack.policies) {
       const findings = evaluatePolicy(map, this.pack, policy, this.#judging(), before);
       before = before.concat(findings);
-      yield this.#fresh(findings).map(diagnosticOf);
+      yield this.#fresh(findings).map((finding) => diagnosticOf(finding, this.#language()));
     }
     yield this.#notices(map.coverage);
     this.#write({ deployment, map, findings: before, ground: this.#loaded().ground });
@@ -137,6 +139,10 @@ export class Session {
 
   #phase(): Phase {
     return this.#stack && !this.#stack.dryRun ? "deploy" : "review";
+  }
+
+  #language(): Language {
+    return (this.#options[ownPolicy.id]?.properties["language"] as Language | undefined) ?? "en";
   }
 
   #judging() {
@@ -208,26 +214,22 @@ export class Session {
     if (level === "disabled") return [];
     const { file, today, profile } = this.#loaded();
     const list = (counts: Coverage["notInCatalog"]) =>
-      counts.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)).join(", ");
-    const notices = [
-      ...(file === undefined
-        ? [
-            "There is no onshore.yaml: no account, location or assessment is registered. Add one beside Pulumi.yaml, or name it in ONSHORE_CONFIG.",
-          ]
-        : []),
+      joined(counts.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)));
+    const sentence = (said: Text) => text(words.sentence, { said: capital(said) });
+    const notices: Text[] = [
+      ...(file === undefined ? [words.noConfiguration] : []),
       ...this.#uncounted,
-      ...settingNotices(this.pack, this.#judging(), "onshore.yaml or in the options of the pack").map(
-        (one) => `${capital(one)}.`,
-      ),
-      ...lawNotices(today ?? todayInChina(new Date()), profile).map((one) => `${capital(one)}.`),
-      ...(today === undefined ? [] : [`The day is set to ${today} by "today" in ${file}.`]),
-      ...(notInCatalog.length === 0 ? [] : [`Not in the catalog, and so not judged: ${list(notInCatalog)}.`]),
-      ...(otherProviders.length === 0 ? [] : [`Not of AWS, and so not judged: ${list(otherProviders)}.`]),
+      ...settingNotices(this.pack, this.#judging(), words.where).map(sentence),
+      ...lawNotices(today ?? todayInChina(new Date()), profile).map(sentence),
+      ...(today === undefined ? [] : [text(words.today, { today, file: file ?? "" })]),
+      ...(notInCatalog.length === 0 ? [] : [text(words.notInCatalog, { list: list(notInCatalog) })]),
+      ...(otherProviders.length === 0 ? [] : [text(words.otherProviders, { list: list(otherProviders) })]),
     ];
+    const language = this.#language();
     return notices.map((message) => ({
       policy: ownPolicy.id,
-      title: ownPolicy.title,
-      message: clean(message),
+      title: say(ownPolicy.title, language),
+      message: clean(tell(message, language)),
       enforcement: level,
       severity: "low",
       urn: "",
@@ -235,46 +237,55 @@ export class Session {
   }
 }
 
+const words = {
+  sentence: { en: "{said}.", zh: "{said}。" },
+  noConfiguration: {
+    en: "There is no onshore.yaml: no account, location or assessment is registered. Add one beside Pulumi.yaml, or name it in ONSHORE_CONFIG.",
+    zh: "没有 onshore.yaml：未登记任何账户、地点或者评估。请在 Pulumi.yaml 旁添加，或者以 ONSHORE_CONFIG 指明。",
+  },
+  where: { en: "onshore.yaml or in the options of the pack", zh: "onshore.yaml 或者策略包的选项" },
+  today: { en: 'The day is set to {today} by "today" in {file}.', zh: '日期由 {file} 中的 "today" 设为 {today}。' },
+  notInCatalog: { en: "Not in the catalog, and so not judged: {list}.", zh: "目录中没有，因此未作判断：{list}。" },
+  otherProviders: { en: "Not of AWS, and so not judged: {list}.", zh: "不属于 AWS，因此未作判断：{list}。" },
+  signed: { en: "{remedy} A signed record would do as well.", zh: "{remedy}也可以采用经签名的记录。" },
+  record: {
+    en: "{remedy}, or record the ground in onshore.yaml, under assessments.",
+    zh: "{remedy}；或者在 onshore.yaml 的 assessments 中登记依据。",
+  },
+} as const satisfies Readonly<Record<string, Term>>;
+
 /** A bucket may get its public access block after its policy: while it is being created, only the end of the update can tell. */
 function withoutOpenings(map: DataMap): DataMap {
   return { ...map, grants: map.grants.filter(({ grantee, closable }) => grantee.kind !== "public" || !closable) };
 }
 
 /** What the developer reads under the policy's name: what, by which way, why, how to put it right, on which law. */
-function diagnosticOf({
-  at,
-  kind,
-  policy,
-  title,
-  message,
-  path,
-  because,
-  remedy,
-  assessment,
-  draft,
-  basis,
-  law,
-  enforcement,
-  severity,
-  waiver,
-  resource,
-}: Finding): Diagnostic {
-  const stations = path.map(({ says }) => says);
+function diagnosticOf(finding: Finding, language: Language): Diagnostic {
+  const { at, kind, policy, title, path, because, basis, law, enforcement, severity, waiver, resource } = finding;
+  const stations = path.map(({ says }) => tell(says, language));
+  const line = (label: string, said: string) => `${label}${language === "en" ? ": " : "："}${said}`;
+  const labelled = (label: keyof typeof labels, said: Text) => line(say(labels[label], language), tell(said, language));
   const lines = [
-    message,
-    ...(at === "" || kind === "storage" ? [] : [`At: ${at}`]),
-    ...(stations.length > 1 ? [`Path: ${stations.join(" -> ")}`] : []),
-    ...(waiver ? [`Waiver: ${waiverLine(waiver)}`] : []),
-    ...(because === undefined ? [] : [`Why: ${because}`]),
-    `Fix: ${draft !== undefined ? `${remedy} A signed record would do as well.` : assessment === undefined ? remedy : `${remedy.replace(/\.$/, "")}, or record the ground in onshore.yaml, under assessments.`}`,
-    ...(law ? lawLines(law, "en").map(([label, text]) => `${label}: ${text}`) : [`Law: ${basis[0] ?? ""}`]),
+    tell(finding.message, language),
+    ...(at === "" || kind === "storage" ? [] : [labelled("at", at)]),
+    ...(stations.length > 1 ? [labelled("path", stations.join(" -> "))] : []),
+    ...(waiver ? [labelled("waiver", waiverLine(waiver, language))] : []),
+    ...(because === undefined ? [] : [labelled("why", because)]),
+    labelled("fix", fixOf(finding, language)),
+    ...(law ? lawLines(law, language).map(([label, said]) => line(label, said)) : [labelled("law", basis[0] ?? "")]),
   ];
   return {
     policy,
-    title,
+    title: say(title, language),
     message: clean(lines.join("\n")),
     enforcement: enforcement === "disabled" ? "advisory" : enforcement,
     severity,
     urn: resource?.address ?? "",
   };
+}
+
+function fixOf({ remedy, assessment, draft }: Finding, language: Language): Text {
+  const told = tell(remedy, language);
+  if (draft !== undefined) return text(words.signed, { remedy: told });
+  return assessment === undefined ? remedy : text(words.record, { remedy: told.replace(/[.。]$/, "") });
 }

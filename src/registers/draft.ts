@@ -1,4 +1,4 @@
-import { say } from "../language";
+import { say, tell } from "../language";
 import { claimable, type Draft, draftOf, written } from "../law/draft";
 import type { ExportFlow } from "../law/flow";
 import type { ObjectionCode } from "../law/reasons";
@@ -137,7 +137,8 @@ function whyNone(leavings: readonly Leaving[], now: Leaving): NotDrafted {
   const ends = [recipient?.country, recipient?.account, recipient?.name, destination.country, destination.region];
   const isOfDraft = open?.because === "record-for-review";
   const unknown = open && !isOfDraft ? open : ends.find((one): one is Unknown => isUnknown(one));
-  if (decision.verdict === "review" && unknown) return { because: says(unknown), next: settle(unknown) };
+  if (decision.verdict === "review" && unknown)
+    return { because: tell(says(unknown), "en"), next: tell(settle(unknown), "en") };
   if (leavings.length > 1) return { because: say(words.draft.none.exemption, "en") };
   return { because: decision.reasons.map((code) => whyNot(code as ObjectionCode)).join("; ") };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { checked, type Fault, unknownPolicy } from "../faults";
+import type { Text } from "../language";
 import { dataClasses } from "../model/data-map";
 import { type YamlSource, yamlSource } from "../yaml-source";
 import { country, day } from "./configuration";
@@ -27,8 +28,8 @@ export interface WaiverFault {
   readonly at: string;
   /** What is malformed, without its position in the list. */
   readonly path: readonly PropertyKey[];
-  readonly says: string;
-  readonly next: string;
+  readonly says: Text;
+  readonly next: Text;
 }
 
 /** The waivers on a day, with what they name of what was found. */
@@ -44,7 +45,7 @@ export interface WaiverUse {
   /** Why it waives nothing. */
   readonly against: readonly Objection[];
   /** What it names and cannot waive: "core data". */
-  readonly refused: readonly string[];
+  readonly refused: readonly Text[];
 }
 
 /** Each is a message of `waivers-are-in-order`. */

@@ -1,4 +1,5 @@
 import { InputError } from "../../input-error";
+import { text } from "../../language";
 import type { Deployment, Resource } from "../../model/deployment";
 import { type Fact, isUnknown, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
 import { elementsOf, membersOf, type Slice, valueAt } from "../json-slices";
@@ -55,7 +56,13 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
     isPart,
     notices: isPart
       ? [
-          `${file}: the plan is not complete (made with -target, or with deferred changes); what it leaves out was judged as it stands today`,
+          text(
+            {
+              en: "{file}: the plan is not complete (made with -target, or with deferred changes); what it leaves out was judged as it stands today",
+              zh: "{file}：计划不完整（使用了 -target，或者含有推迟的变更）；未包含的部分按当前状态判断",
+            },
+            { file },
+          ),
         ]
       : [],
   };
