@@ -260,6 +260,7 @@ describe("what is checked", () => {
     await ci(cwd, "--out", "earlier");
     rmSync(join(cwd, "plan.json"));
     const preview = { cwd, env: { ONSHORE_REPORT: "earlier/report.json" } };
+    writeFileSync(join(cwd, "preview.json"), '{"config":{},"steps":[]}');
     expect((await run("cli.js", ["ci"], preview)).status).toBe(1);
     const missing = await run("cli.js", ["ci"], { cwd, env: { ONSHORE_REPORT: "nowhere.json" } });
     expect(missing.status).toBe(2);

@@ -33,7 +33,7 @@ export function inputsOf(
   const here = filesUnder(".");
   const isOther = new Set(others.filter((file) => existsSync(file)).map((file) => realpathSync(file)));
   const plans = plansIn(here).filter((file) => !isOther.has(realpathSync(file)));
-  const inputs = [...(findings ? [ofPreview(findings)] : []), ...plans];
+  const inputs = [...(findings ? ofPreview(findings, here) : []), ...plans];
   if (inputs.length > 0) return inputs;
   const kind = kinds.find(({ has }) => here.some((file) => has.test(baseName(file))));
   throw new InputError("ci", "there is nothing to check here", kind?.next ?? anyKind);
@@ -50,9 +50,9 @@ export function matching(name: string): readonly string[] {
   throw new InputError(name, "no file matches this", "name files that are there; ** stands for any folders");
 }
 
-/** What the pack was told to write. */
-function ofPreview(file: string): string {
-  if (existsSync(file)) return file;
+/** What the pack was told to write, and what pulumi preview --json printed, which has the lines of code. */
+function ofPreview(file: string, here: readonly string[]): string[] {
+  if (existsSync(file)) return [file, ...here.filter((one) => baseName(one) === "preview.json")];
   throw new InputError(
     file,
     "ONSHORE_REPORT names it, and it is not there",

@@ -64,14 +64,17 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   };
   const isBlocked = document.summary.blocking > 0 && !options.tellOnly;
   process.exitCode = isBlocked ? exitCodes.blocked : exitCodes.fine;
+  // It may be hostile, and a runner obeys lines of the log.
   for (const part of logged(answer, language)) process.stdout.write(harmless(part));
   const missing = options.comment === "off" ? undefined : await comment(telling, { name, when: options.comment });
   tellRun(telling, missing);
 }
 
-/** The report as at a terminal, or in short where all of it was judged before. It may be hostile, and a runner obeys lines of the log. */
+/** The report as at a terminal, where that shows all of it: not what was judged before, and not what a base or a baseline changes. */
 function logged({ document, report, settings }: Checked, language: Language): Iterable<string> {
-  if (report === undefined) return rendered(document, "markdown", language);
+  const isAll = document.difference === undefined && document.baseline === undefined;
+  if (report === undefined || report.inputs.length < document.inputs.length || !isAll)
+    return rendered(document, "markdown", language);
   const configuration = settings.file === undefined ? {} : { configuration: settings.file };
   return terminalReport(report, { colour: false, width: columns(), version, language, ...configuration });
 }
