@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve as resolvePath } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { change, plan } from "./support/plan";
@@ -49,7 +50,7 @@ function run(
   { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
 ) {
   return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-    const child = spawn(process.execPath, [join(root, "dist", program), ...args], {
+    const child = spawn(process.execPath, [resolvePath(root, "dist", program), ...args], {
       cwd,
       env: { PATH: process.env["PATH"] ?? "", ...env },
       stdio: ["ignore", "pipe", "pipe"],
@@ -187,6 +188,15 @@ describe("the action on GitHub", () => {
     await action({ reports: "markdown\nsummary\n", out: "made/here" });
     expect(readdirSync(join(cwd, "made", "here"))).toEqual(["comment.md", "summary.md"]);
     expect(outputs()["report"]).toBe("");
+  });
+
+  test("runs from a copy in a repository of ES modules", async () => {
+    const cwd = folder({ "package.json": '{"type":"module"}', "plan.json": broken });
+    const copy = join(cwd, ".github", "actions", "onshore", "dist");
+    for (const file of ["action.js", "cli.js", "package.json"])
+      cpSync(join(root, "dist", file), join(copy, file), { recursive: true });
+    const { status, stderr } = await run(join(copy, "action.js"), [], { cwd });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   });
 
   test("an input that it does not know is told", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Comment } from "../../src/hosts/comment";
 import { hostOf, post } from "../../src/hosts/post";
+import { nothingLeft, notPosted, statusWords, tooLong } from "../../src/hosts/words";
 import { tell } from "../../src/language";
 import { documented, type Kept, type StandIn, standIn, surroundings } from "../support/stand-in-hosts";
 
@@ -238,6 +239,16 @@ test("a token that is no header is none, and is not shown", async () => {
   const host = standIn("github");
   expect((await posted("github", host, comment("x"), { GITHUB_TOKEN: "ghs\u0000x" })).because).toMatch(/no token/);
   expect((await posted("github", host, comment("x"), { GITHUB_TOKEN: "ghs_standin\n" })).done).toBe("created");
+});
+
+test("what is said stands in both languages, with the same braces", () => {
+  const all = ids.flatMap((id) => hostOf(surroundings(id).env)?.permission ?? []);
+  expect(all).toHaveLength(4);
+  for (const { en, zh } of [...all, ...Object.values(notPosted), nothingLeft, tooLong, statusWords]) {
+    const braces = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+    expect(braces(zh)).toEqual(braces(en));
+    expect(zh).toMatch(/\p{Script=Han}/u);
+  }
 });
 
 test("somebody's desk is no host", () => {
