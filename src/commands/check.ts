@@ -7,7 +7,6 @@ import type { Language } from "../language";
 import type { LoadedRegister } from "../load-register";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
 import { terminalReport } from "../reports/terminal";
-import { version } from "../version";
 import { type CheckingOptions, checked, checking } from "./checking";
 import { type Asked, columns, formats, judging, lang } from "./judging";
 
@@ -42,18 +41,12 @@ export function since(): Option {
 }
 
 function check(files: readonly string[], options: CheckOptions): number {
-  const { document, report, settings } = checked(files, options, grownSince(options.since));
+  const { document } = checked(files, options, grownSince(options.since));
   const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
   const parts =
-    options.format !== "terminal" || report === undefined
-      ? rendered(document, options.format === "terminal" ? "json" : options.format, options.lang)
-      : terminalReport(report, {
-          colour,
-          width: columns(),
-          version,
-          language: options.lang,
-          ...(settings.file !== undefined && { configuration: settings.file }),
-        });
+    options.format === "terminal"
+      ? terminalReport(document, { colour, width: columns(), language: options.lang })
+      : rendered(document, options.format, options.lang);
   for (const part of parts) process.stdout.write(part);
   return document.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
 }

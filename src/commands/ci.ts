@@ -3,11 +3,10 @@ import { exitCodes } from "../exit-codes";
 import { harmless } from "../hosts/workflow-commands";
 import { InputError } from "../input-error";
 import type { Language } from "../language";
-import { type FormatName, formatNames, rendered } from "../reports/formats";
+import { type FormatName, formatNames } from "../reports/formats";
 import { terminalReport } from "../reports/terminal";
-import { version } from "../version";
 import { grownSince, since } from "./check";
-import { type Checked, type CheckingOptions, checked, checking } from "./checking";
+import { type CheckingOptions, checked, checking } from "./checking";
 import { comment, type Telling, tellRun, tellUnusable } from "./ci-host";
 import { inputsOf, matching } from "./ci-inputs";
 import { usualFormats, writeReports } from "./ci-reports";
@@ -54,8 +53,7 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   const { lang: language, out, report, name } = options;
   const base = options.base?.flatMap(matching);
   const inputs = inputsOf(named, base ?? [], env["ONSHORE_REPORT"]);
-  const answer = checked(inputs, { ...options, ...(base && { base }) }, grownSince(options.since));
-  const { document } = answer;
+  const { document } = checked(inputs, { ...options, ...(base && { base }) }, grownSince(options.since));
   const telling: Telling = {
     document,
     written: writeReports(document, { out, formats: report, language }),
@@ -65,18 +63,10 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   const isBlocked = document.summary.blocking > 0 && !options.tellOnly;
   process.exitCode = isBlocked ? exitCodes.blocked : exitCodes.fine;
   // It may be hostile, and a runner obeys lines of the log.
-  for (const part of logged(answer, language)) process.stdout.write(harmless(part));
+  for (const part of terminalReport(document, { colour: false, width: columns(), language }))
+    process.stdout.write(harmless(part));
   const missing = options.comment === "off" ? undefined : await comment(telling, { name, when: options.comment });
   tellRun(telling, missing);
-}
-
-/** The report as at a terminal, where that shows all of it: not what was judged before, and not what a base or a baseline changes. */
-function logged({ document, report, settings }: Checked, language: Language): Iterable<string> {
-  const isAll = document.difference === undefined && document.baseline === undefined;
-  if (report === undefined || report.inputs.length < document.inputs.length || !isAll)
-    return rendered(document, "markdown", language);
-  const configuration = settings.file === undefined ? {} : { configuration: settings.file };
-  return terminalReport(report, { colour: false, width: columns(), version, language, ...configuration });
 }
 
 /** It stands in a comment of HTML, which two hyphens may end. */
