@@ -8,6 +8,7 @@ import { documentOf } from "../src/contract/of-report";
 import { assess } from "../src/engine/assess";
 import type { Report } from "../src/engine/report";
 import { why } from "../src/engine/why";
+import { languages, tell } from "../src/language";
 import { parseAddresses } from "../src/model/address";
 import type { Deployment, Resource } from "../src/model/deployment";
 import { isMap, isUnknown, type Value, type ValueMap } from "../src/model/value";
@@ -45,8 +46,9 @@ function explained({ registers, today }: Story, deployment: Deployment): string 
   const asked = judged(deployment, registers, today).findings.map(({ id }) => id);
   const answers = asked.flatMap((id) => ask(id));
   const edges = answers.flatMap((answer) => answer.edges);
-  const all = [...answers, ...edges.flatMap(({ edge }) => ask(edge))];
-  return [...tables, assessJson(assessed, by), ...whyReport(all, 1000), JSON.stringify(all)].join("");
+  const all = [...answers, ...edges.flatMap(({ edge }) => ask(tell(edge, "en")))];
+  const reports = languages.flatMap((language) => [...whyReport(all, 1000, language)]);
+  return [...tables, assessJson(assessed, by), ...reports, JSON.stringify(all)].join("");
 }
 
 const judge = (one: Story, deployment: Deployment) => judged(deployment, one.registers, one.today);
