@@ -2,9 +2,14 @@ import { Command } from "commander";
 import { addAssess } from "./commands/assess";
 import { addBaseline } from "./commands/baseline";
 import { addCheck } from "./commands/check";
+import { addCi } from "./commands/ci";
+import { addCompletion } from "./commands/completion";
+import { addConflicts } from "./commands/conflicts";
 import { addExplain } from "./commands/explain";
+import { addInit } from "./commands/init";
 import { addLaw } from "./commands/law";
 import { addRegister } from "./commands/register";
+import { beginProgress, endProgress } from "./commands/terminal";
 import { addWho } from "./commands/who";
 import { addWhy } from "./commands/why";
 import { exitCodes } from "./exit-codes";
@@ -15,13 +20,27 @@ import { clean } from "./reports/clean";
 import { version } from "./version";
 
 /** In the order in which the help lists them. */
-const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw, addBaseline];
+const commands = [
+  addInit,
+  addCheck,
+  addCi,
+  addAssess,
+  addWho,
+  addWhy,
+  addExplain,
+  addBaseline,
+  addRegister,
+  addLaw,
+  addConflicts,
+  addCompletion,
+];
 
 function program(): Command {
   const command = new Command("onshore")
     .description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.")
     .version(version)
-    .exitOverride();
+    .exitOverride()
+    .hook("preAction", (_, action) => beginProgress(action.opts()));
   for (const add of commands) add(command);
   command.showHelpAfterError("Usage: onshore <command> …; onshore --help lists the commands");
   for (const one of command.commands) one.showHelpAfterError(`Usage: onshore ${one.name()} ${one.usage()}`);
@@ -40,13 +59,13 @@ function languageOf(args: readonly string[]): Language {
   return languages.find((one) => one === stated) ?? "en";
 }
 
-function main(): void {
+async function main(): Promise<void> {
   // Who stops reading, as `head` does, has seen enough; the exit code still says what was found.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
   try {
-    program().parse();
+    await program().parseAsync();
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
@@ -54,6 +73,7 @@ function main(): void {
 
 /** What went wrong is told on standard error; commander has told its own. */
 function exitCodeOf(error: unknown): number {
+  endProgress();
   const { code, exitCode } = error as { code?: string; exitCode?: number };
   if (code?.startsWith("commander.")) return exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
   if (error instanceof InputError) {
@@ -65,4 +85,4 @@ function exitCodeOf(error: unknown): number {
   return exitCodes.bug;
 }
 
-main();
+void main();

@@ -31,10 +31,10 @@ const marker = "zq7hunter2";
 
 /** Everything that a run prints, in both formats; wide, so that no line is broken within a marker. */
 function printed(report: Report): string {
-  return [
-    ...terminalReport(report, { colour: false, width: 1000, version: "0", language: "en" }),
-    ...jsonReport(documentOf(report, { version: "0" })),
-  ].join("");
+  const document = documentOf(report, { version: "0" });
+  return [...terminalReport(document, { colour: false, width: 1000, language: "en" }), ...jsonReport(document)].join(
+    "",
+  );
 }
 
 /** Everything that `onshore assess` prints, and all that `onshore why` says of the findings and the stores. */
@@ -84,6 +84,39 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
     "names and ARNs": [
       ...["arn", "bucket", "policy_arn", "destination", "destination_arn", "DestinationArn", "destination_vault_arn"],
       ...["deadLetterTargetArn", "enrichment", "function_name", "log_destination", "web_acl_id"],
+      // Ends of copies, which are listed whether or not something is wrong with them.
+      ...[
+        "ami",
+        "bucket_name",
+        "cluster_identifier",
+        "db_instance_identifier",
+        "delivery_source_name",
+        "delivery_stream",
+        "domain_name",
+        "event_bus_name",
+        "global_cluster_identifier",
+        "import_path",
+        "instance_id",
+        "location",
+        "log_group",
+        "log_group_name",
+        "name",
+        "namespace_name",
+        "network_load_balancer_arns",
+        "replicate_source_db",
+        "restore_source_name",
+        "restore_source_table_arn",
+        "rule",
+        "s3_bucket",
+        "s3_bucket_name",
+        "snapshot_arns",
+        "source_instance_id",
+        "source_snapshot_id",
+        "stream_arn",
+        "table_name",
+        "target_vault_name",
+        "volume_id",
+      ],
     ],
     "organizations and identity providers": [
       "aws:PrincipalOrgID",
@@ -96,6 +129,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
       "instance_arn",
       "saml_provider_arn",
     ],
+    "whose it is": ["team", "owner", "env"],
     networks: ["aws:SourceVpc", "aws:SourceVpce", "customer_gateway_id"],
     "names of policies": ["permissions_boundary", "managed_policy_arns", "managed_policy_arn"],
     "names of statements": ["Sid", "sid"],

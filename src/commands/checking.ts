@@ -15,7 +15,7 @@ import { InputError, whyUnread } from "../input-error";
 import { type Text, text } from "../language";
 import { findConfiguration } from "../load-configuration";
 import type { Deployment } from "../model/deployment";
-import { aloneNotRead, recognise } from "../readers/recognise";
+import { recognise, unreadFormat } from "../readers/recognise";
 import { version } from "../version";
 import { type Asked, asked, bytesOf, type JudgingOptions, merged } from "./judging";
 
@@ -102,7 +102,7 @@ function told(
   const reports = inputs.flatMap(({ report }) => report ?? []);
   if (deployments.length === 0) {
     const [first, ...others] = reports;
-    if (!first) throw aloneNotRead(inputs[0]?.name ?? "check");
+    if (!first) throw unreadFormat(inputs[0]?.name ?? "check", "pulumiPreview");
     return { ...by, document: withSources(combined([first, ...others]), sources), report: undefined };
   }
   const judged = judge(merged(deployments, by, options), by.question);

@@ -17,9 +17,10 @@ import { read } from "../readers/recognise";
 import { noticesOf } from "../register-commands";
 import { withRecords } from "../registers/records";
 import { todayInChina } from "../today";
+import { type SpeakingOptions, speaking, stage } from "./terminal";
 
 /** By what is judged. */
-export interface JudgingOptions {
+export interface JudgingOptions extends SpeakingOptions {
   readonly config?: string;
   readonly today?: string;
   readonly pack: string;
@@ -43,8 +44,7 @@ export interface Given extends Asked {
 
 /** A command that judges by configuration, register, pack and day. */
 export function judging(parent: Command, name: string): Command {
-  return parent
-    .command(name)
+  return speaking(parent.command(name))
     .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
     .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
     .option("--pack <name>", "the policy pack", "china-automotive");
@@ -100,6 +100,7 @@ const setDay = { en: 'the day is set by "today" in {file}', zh: "日期由 {file
 export function merged(deployments: readonly Deployment[], by: Asked, options: JudgingOptions): Deployment {
   const { settings } = by;
   const deployment = merge(deployments, settings.assumeRegion);
+  stage("judging", { count: `${deployment.resources.length}` });
   const uncounted = noticesOf(by.register, by.question.today);
   const dated =
     options.today === undefined && settings.today !== undefined ? [text(setDay, { file: settings.file ?? "" })] : [];
@@ -139,7 +140,9 @@ function packNamed(name: string): Pack {
 /** The bytes of a file, or of standard input. */
 export function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file === "-" ? 0 : file);
+    const bytes = readFileSync(file === "-" ? 0 : file);
+    stage("reading", { file }, bytes.length);
+    return bytes;
   } catch (error) {
     const isLarge = (error as NodeJS.ErrnoException).code === "ERR_FS_FILE_TOO_LARGE";
     throw new InputError(

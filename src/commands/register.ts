@@ -23,6 +23,7 @@ import {
   lang,
   type TellingOptions,
 } from "./judging";
+import { print } from "./terminal";
 
 interface NewOptions extends JudgingOptions {
   readonly lang: Language;
@@ -100,8 +101,11 @@ function registerCheck(files: readonly string[], options: TellingOptions): numbe
   const { register, today, coveredBy } = askedOfRegister(files, options);
   const checked = checkRegister(register, today, coveredBy);
   const by = { width: columns(), language: options.lang };
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(told(checked, options.lang), null, 2)}\n`);
-  else for (const part of registerCheckReport(checked, version, by)) process.stdout.write(part);
+  print(
+    options.format === "json"
+      ? [`${JSON.stringify(told(checked, options.lang), null, 2)}\n`]
+      : registerCheckReport(checked, version, by),
+  );
   return checked.remarks.some(({ level }) => level === "error") ? exitCodes.blocked : exitCodes.fine;
 }
 
@@ -120,8 +124,8 @@ function registerShow(id: string | undefined, files: readonly string[], options:
         list.map(({ record }) => record.id),
       ),
     );
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(told(one ?? list, options.lang), null, 2)}\n`);
-  else for (const part of one ? registerShowReport(one, by) : registerListReport(list, by)) process.stdout.write(part);
+  if (options.format === "json") print([`${JSON.stringify(told(one ?? list, options.lang), null, 2)}\n`]);
+  else print(one ? registerShowReport(one, by) : registerListReport(list, by));
   return exitCodes.fine;
 }
 
@@ -134,7 +138,7 @@ function registerNew(files: readonly string[], options: NewOptions): number {
   const folder = out === undefined ? join(beside, settings.folders?.[0] ?? "assessments") : dirname(out);
   const schema = relative(folder, join(beside, "node_modules", "onshore", "schema", "assessment.schema.json"));
   const page = draftText(drafted, { schema: schema.replaceAll("\\", "/"), today: question.today, language });
-  if (out === undefined) process.stdout.write(page);
+  if (out === undefined) print([page]);
   else writeNew(out, page);
   return exitCodes.fine;
 }

@@ -4,6 +4,7 @@ import { exitCodes } from "../exit-codes";
 import { told } from "../language";
 import { whoReport } from "../reports/who";
 import { columns, formats, given, judging, lang, type TellingOptions } from "./judging";
+import { print } from "./terminal";
 
 /** Stores by their address or name. */
 export function addWho(program: Command): void {
@@ -21,7 +22,9 @@ export function addWho(program: Command): void {
 function who(name: string, files: readonly string[], options: TellingOptions): number {
   const { deployment, question } = given(files, options);
   const meant = readersOf(deployment, question, name);
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(told(meant, options.lang), null, 2)}\n`);
-  else for (const part of whoReport(meant, columns(), options.lang)) process.stdout.write(part);
+  const by = [columns(), options.lang] as const;
+  print(
+    options.format === "json" ? [`${JSON.stringify(told(meant, options.lang), null, 2)}\n`] : whoReport(meant, ...by),
+  );
   return exitCodes.fine;
 }

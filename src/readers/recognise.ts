@@ -61,13 +61,6 @@ const others: readonly { readonly has: readonly string[]; readonly it: keyof typ
   { has: ["steps", "config"], it: "pulumiPreview" },
 ];
 
-/** A file that is something else, and read by itself tells nothing. */
-export function aloneNotRead(file: string, it: keyof typeof foreign = "pulumiPreview"): InputError {
-  const { is, next } = foreign[it];
-  const says = { en: "this is {is}, which Onshore does not read", zh: "这是 {is}，Onshore 不读取此格式" };
-  return new InputError(file, text(says, { is }), text(next));
-}
-
 const isReport = ["schemaVersion", "tool", "findings", "verdict"];
 
 /** What an input turned out to be: something to judge, or the text of something that goes with what is judged already. */
@@ -81,7 +74,7 @@ export type Recognised =
 export function read(file: string, raw: Buffer): Deployment {
   const recognised = recognise(file, raw);
   if ("deployment" in recognised) return recognised.deployment;
-  if ("preview" in recognised) throw aloneNotRead(file);
+  if ("preview" in recognised) throw unreadFormat(file, "pulumiPreview");
   const says = text({ en: "this is a report of Onshore, not a deployment", zh: "这是 Onshore 的报告，不是部署" });
   throw new InputError(file, says, handIn);
 }
@@ -96,7 +89,7 @@ export function recognise(file: string, raw: Buffer): Recognised {
     if (isReport.every((name) => names.has(name))) return { report: bytes.toString("utf8") };
     const other = others.find(({ has }) => has.every((name) => names.has(name)));
     if (other?.it === "pulumiPreview") return { preview: bytes.toString("utf8") };
-    if (other) throw aloneNotRead(file, other.it);
+    if (other) throw unreadFormat(file, other.it);
     throw unknownFormat(file);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
@@ -136,7 +129,7 @@ function decode(file: string, raw: Buffer): Buffer {
     );
   const start = bytes.toString("utf8", 0, 1024);
   if (/^\s*\{/.test(start)) return bytes;
-  if (/^(AWSTemplateFormatVersion|Resources):/m.test(start)) throw aloneNotRead(file, "cloudFormation");
+  if (/^(AWSTemplateFormatVersion|Resources):/m.test(start)) throw unreadFormat(file, "cloudFormation");
   if (/^\s*(\[|"|-?\d|(null|true|false)\s*$)/.test(start)) throw unknownFormat(file);
   throw new InputError(file, text({ en: "this is not a JSON document", zh: "这不是 JSON 文档" }), handIn);
 }
@@ -144,6 +137,13 @@ function decode(file: string, raw: Buffer): Buffer {
 function unknownFormat(file: string): InputError {
   const says = text({ en: "this is JSON of a format that Onshore does not know", zh: "Onshore 不认识该 JSON 的格式" });
   return new InputError(file, says, handIn);
+}
+
+/** A file that is something else, and read by itself tells nothing. */
+export function unreadFormat(file: string, it: keyof typeof foreign): InputError {
+  const { is, next } = foreign[it];
+  const says = { en: "this is {is}, which Onshore does not read", zh: "这是 {is}，Onshore 不读取此格式" };
+  return new InputError(file, text(says, { is: text(is) }), text(next));
 }
 
 function position(bytes: Buffer, offset: number): { line: number; column: number } {
