@@ -51,7 +51,7 @@ function filled(zh: string, of: readonly string[]): string {
 }
 
 /** What commander says of a command line that it cannot read, and of how a command is used. */
-export const commanderWords: readonly { readonly is: RegExp; readonly zh: string }[] = [
+const commanderWords: readonly { readonly is: RegExp; readonly zh: string }[] = [
   { is: /^error: unknown command '(.*)'/, zh: "错误：没有命令“{0}”" },
   { is: /^error: unknown option '(.*)'/, zh: "错误：没有选项“{0}”" },
   { is: /^error: missing required argument '(.*)'/, zh: "错误：缺少参数“{0}”" },
@@ -74,7 +74,7 @@ export const commanderWords: readonly { readonly is: RegExp; readonly zh: string
 ];
 
 /** What commands, options and arguments are for, by the English. */
-export const helpWords = {
+const helpWords = {
   "Usage:": "用法：",
   "Arguments:": "参数：",
   "Options:": "选项：",
