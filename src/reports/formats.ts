@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../contract/report";
 import type { Language } from "../language";
+import { htmlReport } from "./html";
 import { jsonReport } from "./json";
 
 /** A report as text, in parts: the same document and language always give the same bytes. */
@@ -7,6 +8,7 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 
 /** The formats of a check besides the terminal, by the name that `--format` takes. */
 const formats = {
+  html: htmlReport,
   json: (document) => jsonReport(document),
 } as const satisfies Readonly<Record<string, Format>>;
 
