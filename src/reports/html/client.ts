@@ -126,7 +126,8 @@ function use(line: Element): void {
   if (line.getAttribute("data-do") === "find") {
     const field = document.getElementById("filter-q") as HTMLInputElement;
     field.value = field.value === value ? "" : value;
-    return choose(readForm());
+    choose(readForm());
+    return;
   }
   if (!opened.delete(value)) opened.add(value);
   showPicture();
@@ -135,7 +136,10 @@ function use(line: Element): void {
 document.addEventListener("click", ({ target }) => {
   if (!(target instanceof Element)) return;
   const line = target.closest("g[data-do]");
-  if (line) return use(line);
+  if (line) {
+    use(line);
+    return;
+  }
   const button = target.closest("[data-list] [data-do=page]");
   if (!button || button.getAttribute("aria-disabled") === "true") return;
   list = { ...list, page: Number(button.getAttribute("data-value")), open: "" };
@@ -149,7 +153,8 @@ document.addEventListener("keydown", (event) => {
   const line = target.closest("g[data-do]");
   if (line && (key === "Enter" || key === " ")) {
     event.preventDefault();
-    return use(line);
+    use(line);
+    return;
   }
   const among = line ? "g.line" : target.matches(".findings summary") ? ".findings summary" : undefined;
   if (among === undefined) return;

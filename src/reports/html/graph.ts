@@ -12,6 +12,7 @@ export interface Card {
   readonly id: string;
   readonly kind: "place" | "readers";
   readonly side: Side;
+  /** Empty where the place is not known. */
   readonly title: string;
   readonly lines: readonly Line[];
 }
@@ -58,8 +59,8 @@ export function graphOf(rows: Rows, opened: ReadonlySet<string>): Graph {
   const cards = new Map<string, Omit<Card, "lines">>();
   const leaves = new Map<string, Leaf>();
   const put = (end: End, kind: Card["kind"], classes: readonly string[], isStore: boolean): string => {
-    const card = `${kind} ${end.side} ${end.spot || end.place}`;
-    if (!cards.has(card)) cards.set(card, { id: card, kind, side: end.side, title: end.place || end.spot });
+    const card = `${kind} ${end.side} ${end.spot}`;
+    if (!cards.has(card)) cards.set(card, { id: card, kind, side: end.side, title: end.spot === "" ? "" : end.place });
     const id = `${card} ${end.name}`;
     if (!leaves.has(id)) leaves.set(id, { card, name: end.name, classes, isStore });
     return id;

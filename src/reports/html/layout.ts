@@ -35,13 +35,13 @@ export const sizes = { head: 46, line: 26, title: 40, foot: 10, gap: 20, gate: 3
 const lanes = ["onshore readers", "onshore place", "unknown", "offshore place", "offshore readers"] as const;
 type Lane = (typeof lanes)[number];
 const widths: Readonly<Record<Lane, number>> = {
-  "onshore readers": 210,
-  "onshore place": 310,
-  unknown: 230,
-  "offshore place": 300,
-  "offshore readers": 220,
+  "onshore readers": 190,
+  "onshore place": 285,
+  unknown: 215,
+  "offshore place": 275,
+  "offshore readers": 195,
 };
-const margin = 46;
+const margin = 44;
 
 export function laneOf({ side, kind }: Card): Lane {
   return side === "unknown" ? "unknown" : `${side} ${kind}`;
@@ -68,7 +68,10 @@ export function layoutOf({ cards, arrows }: Graph): Layout {
   );
   const all = [...placed, ...open];
   const ports = portsOf(all);
-  const drawn = arrows.map((arrow) => ({ ...arrow, path: pathOf(ports, arrow, gateOf.get(arrow), at.border) }));
+  // What goes from a line to itself is in the table.
+  const drawn = arrows
+    .filter(({ from, to }) => from !== to)
+    .map((arrow) => ({ ...arrow, path: pathOf(ports, arrow, gateOf.get(arrow), at.border) }));
   const bottom = Math.max(sizes.head + 120, below, ...all.map(({ y, height }) => y + height));
   return { width: at.width, height: bottom + 16, border: at.border, cards: all, arrows: drawn, gates };
 }
@@ -82,15 +85,15 @@ function columnsOf(cards: readonly Card[]) {
     x[lane] = next;
     if (used.has(lane) || lane === "onshore place" || lane === "offshore place") next += widths[lane] + space;
   };
-  put("onshore readers", 70);
+  put("onshore readers", 60);
   put("onshore place", 0);
-  const room = used.has("unknown") ? widths.unknown + 180 : 190;
+  const room = used.has("unknown") ? widths.unknown + 130 : 190;
   const border = next + room / 2;
   x.unknown = border - widths.unknown / 2;
   next += room;
-  put("offshore place", 90);
+  put("offshore place", 60);
   put("offshore readers", 0);
-  const end = used.has("offshore readers") ? next : next - 90;
+  const end = used.has("offshore readers") ? next : next - 60;
   return { x, border, width: end + margin };
 }
 

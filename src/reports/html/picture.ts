@@ -1,9 +1,11 @@
 import { filled } from "../page/text";
 import { h, type View } from "../page/view";
-import { classesOf, verdictMark } from "./cells";
+import { classesOf } from "./cells";
 import type { Context, HtmlWords } from "./context";
-import type { Arrow, Graph, Line } from "./graph";
+import { short, shortEnd, widthOf } from "./fit";
+import type { Graph, Line } from "./graph";
 import { type Gate, type Layout, laneOf, layoutOf, linesOf, type Placed, sizes } from "./layout";
+import { countOf, pictureTable, titleOf } from "./picture-table";
 import { signs, verdicts } from "./tones";
 
 /** The picture of the deployment's data, and the same as a table. */
@@ -25,7 +27,7 @@ export function pictureView(graph: Graph, { words, classes }: Context): View[] {
       "details",
       { class: "as-table" },
       h("summary", { "data-key": "picture-table" }, words.picture.asTable),
-      tableOf(graph, words, classes),
+      pictureTable(graph, words, classes),
     ),
   ];
 }
@@ -108,7 +110,7 @@ function wrapped(text: string, x: number, y: number, width: number): View[] {
 }
 
 function cardOf(card: Placed, words: HtmlWords, classes: Context["classes"]): View {
-  const { x, y, width, height, title, side } = card;
+  const { x, y, width, height, side } = card;
   return h(
     "g",
     { class: `card ${side}` },
@@ -116,8 +118,8 @@ function cardOf(card: Placed, words: HtmlWords, classes: Context["classes"]): Vi
     h(
       "text",
       { x: x + 14, y: y + 25, class: "title" },
-      h("title", {}, title),
-      short(title || words.picture.nowhere, (width - 28) / 7.6),
+      h("title", {}, titleOf(card, words)),
+      short(titleOf(card, words), (width - 28) / 8.8),
     ),
     linesOf(card).map((line) => lineOf(line, card, words, classes)),
   );
@@ -132,7 +134,7 @@ function lineOf(
   const { id, name, names, isOpen, y } = line;
   const right = name === undefined ? countOf(line, kind, words) : kind === "place" ? shortClasses(line.classes) : "";
   const says = name ?? classesOf(line.classes, words, classes);
-  const room = (width - 34 - right.length * 6.6) / 7;
+  const room = (width - 34 - widthOf(right) * 7.2) / (name === undefined ? 7.7 : 7);
   const doing = name === undefined ? (isOpen ? "close" : "open") : "find";
   const label = filled(words.picture[doing], { name: `${says} ${right}` });
   return h(
@@ -157,42 +159,9 @@ function shown(name: string | undefined, says: string, room: number): string {
   return name === undefined ? short(says, room) : shortEnd(name, room);
 }
 
-function countOf({ names, stores, isOpen }: Line, kind: Placed["kind"], words: HtmlWords): string {
-  const number = names.length;
-  if (isOpen) return number === 0 ? "–" : filled(words.picture.more, { number });
-  if (kind === "readers") return filled(words.picture.who, { number });
-  if (stores === 0) return filled(words.picture.ends, { number });
-  return filled(words.picture.stores, { number });
-}
-
 /** "important, personal", as the tags say it. */
 function shortClasses(classes: readonly string[]): string {
   return short(classes.join("+"), 18);
-}
-
-function short(text: string, room: number): string {
-  return widthOf(text) <= room ? text : `${cut(text, room - 1)}…`;
-}
-
-/** The end of an address says more than its beginning. */
-function shortEnd(text: string, room: number): string {
-  if (widthOf(text) <= room) return text;
-  const turned = [...text].reverse().join("");
-  return `…${[...cut(turned, room - 1)].reverse().join("")}`;
-}
-
-/** In letters of the Latin script; a Chinese one takes nearly two. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 1.8 : 1), 0);
-}
-
-function cut(text: string, room: number): string {
-  let width = 0;
-  const kept = [...text].findIndex((letter) => {
-    width += letter > "\u2e7f" ? 1.8 : 1;
-    return width > room;
-  });
-  return kept === -1 ? text : [...text].slice(0, kept).join("");
 }
 
 function gateOf({ y, verdict, count }: Gate, border: number): View {
@@ -224,49 +193,5 @@ function sample(verdict: (typeof verdicts)[number], words: HtmlWords): View {
       }),
     ),
     `${signs[verdict]} ${words.verdicts[verdict]}`,
-  );
-}
-
-/** What crosses first. */
-function tableOf({ cards, arrows }: Graph, words: HtmlWords, classes: Context["classes"]): View {
-  const ends = new Map(cards.flatMap((card) => card.lines.map((line) => [line.id, { card, line }] as const)));
-  const { columns, picture } = words;
-  const end = (id: string) => {
-    const one = ends.get(id);
-    if (!one) return "";
-    const { card, line } = one;
-    const says = line.name ?? `${classesOf(line.classes, words, classes)}, ${countOf(line, card.kind, words)}`;
-    return `${says} (${card.title || picture.nowhere})`;
-  };
-  const row = (arrow: Arrow) =>
-    h(
-      "tr",
-      {},
-      h("td", {}, verdictMark(arrow.verdict, words)),
-      h("td", {}, end(arrow.from)),
-      h("td", {}, end(arrow.to)),
-      h("td", {}, classesOf(arrow.classes, words, classes)),
-      h("td", {}, arrow.kind === "copy" ? picture.copies : picture.grants),
-      h("td", { class: "end" }, arrow.count),
-    );
-  const heads = [columns.verdict, columns.from, columns.to, columns.classes, columns.kind, columns.count];
-  const worstFirst = [...arrows].sort((one, other) => verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict));
-  return h(
-    "div",
-    { class: "scroll", tabindex: 0, role: "region", "aria-label": picture.asTable },
-    h(
-      "table",
-      {},
-      h(
-        "thead",
-        {},
-        h(
-          "tr",
-          {},
-          heads.map((head) => h("th", { scope: "col" }, head)),
-        ),
-      ),
-      h("tbody", {}, worstFirst.slice(0, 200).map(row)),
-    ),
   );
 }

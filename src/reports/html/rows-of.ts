@@ -6,7 +6,7 @@ import type {
   StoreDocument,
   Where,
 } from "../../contract/report";
-import { type Language, type Told, term } from "../../language";
+import { type Language, say, type Told } from "../../language";
 import { words as lawWords } from "../../law/words";
 import { nameOfCountry } from "../../model/country";
 import { safe } from "../page/safe";
@@ -148,7 +148,7 @@ export function classNames({ findings, stores, copies, grants }: Rows, language:
   return Object.fromEntries(
     sorted.map((name) => {
       const word = lawWords.classes[name as keyof typeof lawWords.classes];
-      return [name, word === undefined ? name : term(word, language)];
+      return [name, word === undefined ? name : say(word, language)];
     }),
   );
 }

@@ -31,7 +31,7 @@ p.gap{margin-bottom:0}
 ul.plain{padding-inline-start:1.2rem}
 .drawing{background:var(--raised);border-radius:.5rem}
 .drawing svg{display:block;height:auto;margin-inline:auto}
-.picture{width:100%;min-width:54rem;font-family:var(--sans);fill:var(--text);font-size:13px}
+.picture{max-width:100%;font-family:var(--sans);fill:var(--text);font-size:13px}
 .map{width:100%;min-width:42rem;font-family:var(--sans)}
 .picture .lane{font-weight:600;font-size:13px;fill:var(--soft)}
 .picture .lane.line{font-weight:400}
@@ -115,6 +115,7 @@ ul.plain{padding-inline-start:1.2rem}
 .part-modelled .swatch{background:var(--accent)}.part-holdNoData .swatch{background:var(--line-strong)}.part-notInCatalog .swatch{background:var(--review)}
 .names{columns:18rem;list-style:none;padding:0;font-size:.9375rem}
 @media (max-width:52rem){
+.picture{max-width:none}
 .findings summary{grid-template-columns:minmax(0,1fr);padding-inline:.25rem}
 .findings .aside{flex-direction:row;flex-wrap:wrap;gap:.2rem 1rem;text-align:start}
 .finding-body{grid-template-columns:minmax(0,1fr);padding-inline-start:1rem}

@@ -5,24 +5,31 @@ import type { Context, HtmlWords } from "./context";
 import type { CopyRow, End, GrantRow, Rows, StoreRow } from "./rows";
 
 const code = (text: string): View => h("span", { class: "code" }, text);
+/** An address, which has room before it is broken. */
+const long = (text: string): View => h("span", { class: "code long" }, text);
 
 /** The tables of what is kept, copied and opened. */
 export function tablesOf(rows: Rows, context: Context): readonly [Table<StoreRow>, Table<CopyRow>, Table<GrantRow>] {
-  const { words, isCompared } = context;
-  const { sections } = words;
-  const compared = <Row extends Flow>(columns: Column<Row>[]) =>
-    isCompared ? columns : columns.filter(({ id }) => id !== "state");
-  const teams = rows.stores.some(({ team }) => team !== undefined);
+  const { words } = context;
+  const { stores, copies, grants } = words.sections;
   return [
-    {
-      id: "stores",
-      caption: sections.stores,
-      columns: compared(storeColumns(words).filter(({ id }) => id !== "team" || teams)),
-      rows: rows.stores,
-    },
-    { id: "copies", caption: sections.copies, columns: compared(copyColumns(words)), rows: rows.copies },
-    { id: "grants", caption: sections.grants, columns: compared(grantColumns(words)), rows: rows.grants },
+    tableOf("stores", stores, storeColumns(words), rows.stores),
+    tableOf("copies", copies, copyColumns(words), rows.copies),
+    tableOf("grants", grants, grantColumns(words), rows.grants),
   ];
+}
+
+/** Columns that are left out where no row has anything in them. */
+const rare: readonly string[] = ["team", "recipient", "ground", "state", "source"];
+
+function tableOf<Row extends Flow>(
+  id: string,
+  caption: string,
+  columns: Column<Row>[],
+  rows: readonly Row[],
+): Table<Row> {
+  const isTold = ({ id: name, value }: Column<Row>) => !rare.includes(name) || rows.some((row) => value(row) !== "");
+  return { id, caption, columns: columns.filter(isTold), rows };
 }
 
 type Flow = StoreRow | CopyRow | GrantRow;
@@ -69,7 +76,7 @@ const placeOf = ({ place }: End, { picture }: HtmlWords) => place || picture.now
 function storeColumns(words: HtmlWords): Column<StoreRow>[] {
   const { columns } = words;
   return [
-    { id: "address", label: columns.address, value: ({ address }) => address, view: ({ address }) => code(address) },
+    { id: "address", label: columns.address, value: ({ address }) => address, view: ({ address }) => long(address) },
     { id: "what", label: columns.what, value: ({ what }) => what },
     classes(words),
     { id: "place", label: columns.place, value: ({ at }) => placeOf(at, words) },
@@ -84,7 +91,7 @@ function copyColumns(words: HtmlWords): Column<CopyRow>[] {
     id,
     label: columns[id],
     value: (row) => `${row[id].name}, ${placeOf(row[id], words)}`,
-    view: (row) => [code(row[id].name), h("span", { class: "soft small place" }, placeOf(row[id], words))],
+    view: (row) => [long(row[id].name), h("span", { class: "soft small place" }, placeOf(row[id], words))],
   });
   return [
     { id: "what", label: columns.what, value: ({ what }) => what },
@@ -97,7 +104,7 @@ function copyColumns(words: HtmlWords): Column<CopyRow>[] {
       label: columns.rhythm,
       value: ({ rhythm }) => (rhythms as Readonly<Record<string, string>>)[rhythm] ?? rhythm,
     },
-    { id: "address", label: columns.address, value: ({ address }) => address, view: ({ address }) => code(address) },
+    { id: "address", label: columns.address, value: ({ address }) => address, view: ({ address }) => long(address) },
     ...decided<CopyRow>(words),
   ];
 }
@@ -112,9 +119,9 @@ function grantColumns(words: HtmlWords): Column<GrantRow>[] {
       label: columns.access,
       value: ({ access }) => (accesses as Readonly<Record<string, string>>)[access] ?? access,
     },
-    { id: "store", label: columns.store, value: ({ store }) => store, view: ({ store }) => code(store) },
+    { id: "store", label: columns.store, value: ({ store }) => store, view: ({ store }) => long(store) },
     classes(words),
-    { id: "address", label: columns.address, value: ({ address }) => address, view: ({ address }) => code(address) },
+    { id: "address", label: columns.address, value: ({ address }) => address, view: ({ address }) => long(address) },
     ...decided<GrantRow>(words),
   ];
 }
