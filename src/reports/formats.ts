@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../contract/report";
 import type { Language } from "../language";
 import { githubReport } from "./github";
+import { htmlReport } from "./html";
 import { jsonReport } from "./json";
 import { markdownReport } from "./markdown";
 
@@ -9,6 +10,7 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 
 /** The formats of a check besides the terminal, by the name that `--format` takes. */
 const formats = {
+  html: htmlReport,
   json: (document) => jsonReport(document),
   markdown: (document, language) => markdownReport(document, language),
   summary: (document, language) => markdownReport(document, language),
