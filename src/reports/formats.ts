@@ -1,6 +1,8 @@
 import type { ReportDocument } from "../contract/report";
 import type { Language } from "../language";
+import { githubReport } from "./github";
 import { jsonReport } from "./json";
+import { markdownReport } from "./markdown";
 
 /** A report as text, in parts: the same document and language always give the same bytes. */
 type Format = (document: ReportDocument, language: Language) => Iterable<string>;
@@ -8,6 +10,9 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 /** The formats of a check besides the terminal, by the name that `--format` takes. */
 const formats = {
   json: (document) => jsonReport(document),
+  markdown: (document, language) => markdownReport(document, language),
+  summary: (document, language) => markdownReport(document, language),
+  github: (document, language) => githubReport(document, language),
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
