@@ -4,6 +4,7 @@ import { harmless } from "../hosts/workflow-commands";
 import { InputError } from "../input-error";
 import type { Language } from "../language";
 import { type FormatName, formatNames } from "../reports/formats";
+import { quietReport } from "../reports/quiet";
 import { terminalReport } from "../reports/terminal";
 import { grownSince, since } from "./check";
 import { type CheckingOptions, checked, checking } from "./checking";
@@ -11,6 +12,7 @@ import { comment, type Telling, tellRun, tellUnusable } from "./ci-host";
 import { inputsOf, matching } from "./ci-inputs";
 import { usualFormats, writeReports } from "./ci-reports";
 import { columns, judging, lang } from "./judging";
+import { print } from "./terminal";
 
 interface CiOptions extends CheckingOptions {
   readonly lang: Language;
@@ -63,8 +65,9 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   const isBlocked = document.summary.blocking > 0 && !options.tellOnly;
   process.exitCode = isBlocked ? exitCodes.blocked : exitCodes.fine;
   // It may be hostile, and a runner obeys lines of the log.
-  for (const part of terminalReport(document, { colour: false, width: columns(), language }))
-    process.stdout.write(harmless(part));
+  const at = { colour: false, width: columns(), language };
+  const parts = options.quiet ? [quietReport(document, at)] : [...terminalReport(document, at)];
+  print(parts.map(harmless));
   const missing = options.comment === "off" ? undefined : await comment(telling, { name, when: options.comment });
   tellRun(telling, missing);
 }
