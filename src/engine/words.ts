@@ -70,8 +70,8 @@ export function whence({ kind, place, says }: Grantee): Text {
   const from = countryNameOf(place);
   if (tell(says, "en").includes(tell(from, "en"))) return "";
   return kind === "compute" || kind === "network"
-    ? text({ en: ", in {country},", zh: "（位于{country}）" }, { country: from })
-    : text({ en: ", operated from {country},", zh: "（由{country}运营）" }, { country: from });
+    ? text({ en: ", in {country},", zh: "，位于{country}，" }, { country: from })
+    : text({ en: ", operated from {country},", zh: "，由{country}运营，" }, { country: from });
 }
 
 /** What an end is called and where it is, unless that is the same. */
