@@ -8,16 +8,17 @@ import { lawPage } from "./law-page.mjs";
 const { configurationSchema } = fromSource("src/registers/configuration.ts");
 const { waiversSchema } = fromSource("src/registers/waivers.ts");
 const { recordSchema, required } = fromSource("src/law/record-schema.ts");
+const { reportSchema } = fromSource("src/contract/report.ts");
+const { baselineSchema } = fromSource("src/contract/baseline.ts");
 const places = fromSource("catalog/aws/regions.ts");
 const { packs } = fromSource("packs/index.ts");
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
 
 const files = new Map();
-files.set(
-  "schema/onshore.schema.json",
-  `${JSON.stringify(z.toJSONSchema(configurationSchema, { io: "input", unrepresentable: "any" }), null, 2)}\n`,
-);
+files.set("schema/onshore.schema.json", jsonSchema(configurationSchema));
 files.set("schema/assessment.schema.json", `${JSON.stringify(assessmentSchema(), null, 2)}\n`);
+files.set("schema/report.schema.json", jsonSchema(reportSchema));
+files.set("schema/baseline.schema.json", jsonSchema(baselineSchema));
 files.set("schema/waivers.schema.json", `${JSON.stringify(waiversJsonSchema(), null, 2)}\n`);
 const policies = [...new Map(packs.flatMap((pack) => pack.policies).map((policy) => [policy.id, policy])).values()];
 for (const policy of policies) files.set(`docs/policies/${policy.id}.md`, policyPage(policy));
@@ -46,6 +47,10 @@ function read(file) {
   } catch {
     return undefined;
   }
+}
+
+function jsonSchema(schema) {
+  return `${JSON.stringify(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
 }
 
 /** The schema of the waivers, with what each names. */

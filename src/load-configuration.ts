@@ -26,6 +26,10 @@ export interface Settings {
   /** How strictly the law is read. */
   readonly profile: Profile;
   readonly today?: string;
+  readonly about?: Configuration["about"];
+  readonly failOn?: Configuration["failOn"];
+  /** The file of what was there before, beside the configuration. */
+  readonly baseline?: string;
 }
 
 const configurationName = "onshore.yaml";
@@ -140,5 +144,8 @@ function settingsOf(configuration: Configuration, file: string | undefined, waiv
     policies: configuration.policies ?? {},
     profile: profileIn(configuration, file),
     ...(configuration.today !== undefined && { today: configuration.today }),
+    ...(configuration.about !== undefined && { about: configuration.about }),
+    ...(configuration.failOn !== undefined && { failOn: configuration.failOn }),
+    ...(configuration.baseline !== undefined && { baseline: configuration.baseline }),
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { documentOf } from "../src/contract/of-report";
 import { assess } from "../src/engine/assess";
 import type { Report } from "../src/engine/report";
 import { why } from "../src/engine/why";
@@ -31,7 +32,7 @@ const marker = "zq7hunter2";
 function printed(report: Report): string {
   return [
     ...terminalReport(report, { colour: false, width: 1000, version: "0", language: "en" }),
-    ...jsonReport(report, "0"),
+    ...jsonReport(documentOf(report, { version: "0" })),
   ].join("");
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from "./evaluate";
 import type { Step } from "./policy";
 
 /** Stands for what the input marks as sensitive. */
-const concealed = "(sensitive value)";
+export const concealed = "(sensitive value)";
 
 /** What hides it in a name, and in a text in whichever language it is told. */
 export interface Shown {

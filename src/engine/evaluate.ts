@@ -34,6 +34,8 @@ export interface Finding {
   /** The part of the data map that is judged. */
   readonly of?: Part;
   readonly at: Text;
+  /** What tells it from other findings of the policy on the resource. */
+  readonly edge: string;
   readonly message: Text;
   /** Why it is undetermined. */
   readonly because?: Text;
@@ -113,6 +115,14 @@ export function settingNotices(pack: Pack, judging: Levels, where: Text = "onsho
   });
 }
 
+/** The policies of a pack, with how strict each is here. */
+export function rulesOf(pack: Pack, judging: Levels) {
+  const policies = pack.policies.map((policy) => {
+    const { id, title, kind, severity, why, basis } = policy;
+    return { id, title, kind, severity, why, basis, enforcement: levelOf(pack, policy, "broken", judging) };
+  });
+  return { policies, profile: judging.profile.id };
+}
 const settingWords = {
   disabled: { en: "the policy {id} is disabled in {where}", zh: "策略{id}在{where}中被停用" },
   undetermined: {
@@ -149,7 +159,7 @@ function finding(
   const { today, profile } = judging;
   const words = policy.messages[message];
   if (!words) throw new Error(`policy ${policy.id} has no message ${message}`);
-  const { resource, entry, of, leaving, at, path, because, assessment } = about;
+  const { resource, entry, of, leaving, at, edge, path, because, assessment } = about;
   return {
     id,
     policy: policy.id,
@@ -162,6 +172,7 @@ function finding(
     ...(entry !== undefined && { entry }),
     ...(of && { of }),
     at: located(at),
+    edge,
     message: words.says(data),
     ...(because && { because: says(because) }),
     path,

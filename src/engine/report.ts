@@ -20,15 +20,16 @@ import {
   untilOf,
 } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
-import { concealFinding, concealing } from "./conceal";
-import { evaluate, type Finding, settingNotices } from "./evaluate";
-import type { Pack, Phase, PolicySettings } from "./pack";
-import type { Kind } from "./policy";
+import { concealFinding, concealing, type Shown } from "./conceal";
+import { evaluate, type Finding, rulesOf, settingNotices } from "./evaluate";
+import type { Enforcement, Pack, Phase, PolicySettings } from "./pack";
+import type { Kind, Policy } from "./policy";
 import { placed } from "./words";
 
 /** The answer to a run, from which every output is made. */
 export interface Report {
   readonly pack: { readonly name: string; readonly title: Term };
+  readonly rules: Rules;
   readonly today: string;
   readonly inputs: readonly Input[];
   readonly notices: readonly Text[];
@@ -39,6 +40,21 @@ export interface Report {
   readonly covered: readonly Covered[];
   readonly coverage: Coverage;
   readonly summary: Summary;
+  /** Resources that had another address before. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  /** What was judged, and by what. */
+  readonly map: DataMap;
+  readonly ground: Ground;
+  /** Hides what the input marks as sensitive: in `map` it still stands. */
+  readonly shown: Shown;
+}
+
+/** The policies that were asked, and how strictly the law was read. */
+export interface Rules {
+  readonly policies: readonly (Pick<Policy, "id" | "title" | "kind" | "severity" | "why" | "basis"> & {
+    readonly enforcement: Enforcement;
+  })[];
+  readonly profile: string;
 }
 
 export interface Covered {
@@ -87,8 +103,25 @@ export function judge(deployment: Deployment, question: Question): Report {
   const { catalog, labels, registers, pack, today, profile, phase, settings } = question;
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const ground = groundOf(registers, today, profile);
+  return reportOn({ deployment, map, ground, findings: evaluate(map, pack, { ...ground, phase, settings }) }, question);
+}
+
+/** What was judged, and what was found in it. */
+export interface Judged {
+  readonly deployment: Deployment;
+  readonly map: DataMap;
+  readonly ground: Ground;
+  readonly findings: readonly Finding[];
+}
+
+/** The report on what was judged. */
+export function reportOn(
+  { deployment, map, ground, findings: found }: Judged,
+  { pack, phase, settings }: Pick<Question, "pack" | "phase" | "settings">,
+): Report {
+  const { today } = ground;
   const shown = concealing(deployment.sensitive ?? []);
-  const findings = evaluate(map, pack, { ...ground, phase, settings }).map((finding) => concealFinding(finding, shown));
+  const findings = found.map((finding) => concealFinding(finding, shown));
   const covered = coveredFlows(map, ground).map((flow) => ({
     ...flow,
     store: shown(flow.store),
@@ -97,6 +130,7 @@ export function judge(deployment: Deployment, question: Question): Report {
   const number = (outcome: Finding["outcome"]) => findings.filter((finding) => finding.outcome === outcome).length;
   return {
     pack: { name: pack.name, title: pack.title },
+    rules: rulesOf(pack, { settings, phase, profile: ground.profile }),
     today,
     inputs: deployment.inputs,
     notices: [
@@ -118,6 +152,12 @@ export function judge(deployment: Deployment, question: Question): Report {
       blocking: findings.filter(({ enforcement }) => enforcement === "mandatory").length,
       waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     },
+    moved: deployment.resources.flatMap(({ address, movedFrom = [] }) =>
+      movedFrom.map((from) => ({ from, to: address })),
+    ),
+    map,
+    ground,
+    shown,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Input {
   readonly format: "terraform-plan" | "pulumi";
   /** Version of the tool that wrote it, if it says so. */
   readonly writtenBy?: string;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256?: string;
 }
 
 export interface Resource {
@@ -47,6 +49,8 @@ export interface Resource {
   /** The module or component that the developer wrote. */
   readonly component?: string;
   readonly source?: SourcePosition;
+  /** Its addresses before the change that moves it: `moved` blocks, aliases. */
+  readonly movedFrom?: readonly string[];
 }
 
 /** How property names are spelt: `replica[0].region_name` or `replicas[0].regionName`. */

@@ -284,13 +284,13 @@ function each(values: readonly string[] = []): Text {
   return values.reduce<Text>((before, value) => (before === "" ? value : listed([before, value])), "");
 }
 
-interface Tags {
+export interface Tags {
   readonly tags: Value | undefined;
   readonly at: string;
 }
 
 /** A resource's own tags, and those that its provider adds to everything. */
-function tagsOf({ spelling, values }: Resource, where: "list" | "none" | undefined): Tags[] {
+export function tagsOf({ spelling, values }: Resource, where: "list" | "none" | undefined): Tags[] {
   if (where === "none") return [];
   const isTerraform = spelling === "terraform";
   if (where === "list") {

@@ -1,24 +1,29 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import { aboutOf } from "../about";
+import { documentOf } from "../contract/of-report";
 import { evaluatePolicy, type Finding, settingNotices } from "../engine/evaluate";
 import type { Pack, Phase, PolicySettings } from "../engine/pack";
-import { lawNotices } from "../engine/report";
+import { type Judged, lawNotices, reportOn } from "../engine/report";
 import { capital } from "../engine/words";
-import { InputError } from "../input-error";
+import { InputError, whyUnread } from "../input-error";
 import { joined, type Language, say, type Term, type Text, tell, text } from "../language";
 import { findConfiguration, loadConfiguration, type Settings } from "../load-configuration";
 import { loadRegister } from "../load-register";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Coverage, DataMap } from "../model/data-map";
+import type { Deployment } from "../model/deployment";
 import { merge } from "../model/merge";
 import { noticesOf } from "../register-commands";
 import { type Ground, groundOf } from "../registers/leaving";
 import { withRecords } from "../registers/records";
 import { clean } from "../reports/clean";
+import { jsonReport } from "../reports/json";
 import { lawLines } from "../reports/law-lines";
 import { waiverLine } from "../reports/terminal";
 import { labels } from "../reports/words";
 import { todayInChina } from "../today";
+import { version } from "../version";
 import { type EngineResource, liveDeployment } from "./live-deployment";
 import type { Diagnostic, PolicyOptions, Stack } from "./messages";
 import { Neighbourhood } from "./neighbourhood";
@@ -26,6 +31,9 @@ import { ownPolicy } from "./pack-policies";
 
 /** The kinds that are judged resource by resource while an update runs, before each is created. */
 const judgedPerResource: ReadonlySet<string> = new Set(["storage", "copy", "grant"]);
+
+/** The file that the report on a preview or an update is written to, as JSON. */
+const reportVariable = "ONSHORE_REPORT";
 
 /** The settings, with the records filed: once, and not for each resource. */
 interface Loaded extends Settings {
@@ -65,7 +73,7 @@ export class Session {
     if (this.#phase() !== "deploy") return;
     const near = this.#near.add(resource);
     if (near.length === 0) return;
-    const map = this.#map(near);
+    const map = this.#map(this.#deployment(near));
     for (const policy of this.pack.policies.filter(({ kind }) => judgedPerResource.has(kind))) {
       const judging = { ...this.#judging(), earlier: this.#found };
       const findings = this.#fresh(evaluatePolicy(withoutOpenings(map), this.pack, policy, judging));
@@ -75,7 +83,7 @@ export class Session {
 
   /** The whole stack. Each policy's findings are handed over as they come, so that a failure of one does not lose the others. */
   *analyzeStack(resources: readonly EngineResource[]): Iterable<readonly Diagnostic[]> {
-    const map = this.#map(
+    const deployment = this.#deployment(
       resources.map((resource) => ({
         ...resource,
         ...(this.#inputs.get(resource.urn)?.inputs && {
@@ -83,6 +91,7 @@ export class Session {
         }),
       })),
     );
+    const map = this.#map(deployment);
     let before: Finding[] = [];
     for (const policy of this.pack.policies) {
       const findings = evaluatePolicy(map, this.pack, policy, this.#judging(), before);
@@ -90,19 +99,42 @@ export class Session {
       yield this.#fresh(findings).map((finding) => diagnosticOf(finding, this.#language()));
     }
     yield this.#notices(map.coverage);
+    this.#write({ deployment, map, findings: before, ground: this.#loaded().ground });
   }
 
-  #map(resources: readonly EngineResource[]): DataMap {
+  /** For whoever reads the findings apart from the engine's output: `onshore ci`, `onshore fleet`. */
+  #write(judged: Judged): void {
+    const { [reportVariable]: file } = this.environment;
+    if (!file) return;
+    const { file: configuration, about } = this.#loaded();
+    const report = reportOn(judged, { pack: this.pack, phase: this.#phase(), settings: this.#policySettings() });
+    const notices = [...this.#uncounted, ...report.notices];
+    const by = { version, configuration, about: aboutOf(this.environment, about), ownership: about?.tags };
+    const path = isAbsolute(file) ? file : join(this.#here(), file);
+    try {
+      writeFileSync(path, [...jsonReport(documentOf({ ...report, notices }, by))].join(""));
+    } catch (error) {
+      throw new InputError(
+        path,
+        `the report cannot be written: ${whyUnread(error)}`,
+        `name a file in a folder that is there in ${reportVariable}`,
+      );
+    }
+  }
+
+  #here(): string {
+    return this.environment["PWD"] || process.cwd();
+  }
+
+  #map(deployment: Deployment): DataMap {
     const { labels, registers, assumeRegion, today = todayInChina(new Date()) } = this.#loaded();
+    return buildDataMap(merge([deployment], assumeRegion), { catalog: this.catalog, labels, registers, today });
+  }
+
+  #deployment(resources: readonly EngineResource[]): Deployment {
     const environmentRegion = this.environment["AWS_REGION"] || this.environment["AWS_DEFAULT_REGION"];
     const { project = "", stack = "", config = {} } = this.#stack ?? {};
-    const deployment = liveDeployment(resources, {
-      project,
-      stack,
-      config,
-      ...(environmentRegion && { environmentRegion }),
-    });
-    return buildDataMap(merge([deployment], assumeRegion), { catalog: this.catalog, labels, registers, today });
+    return liveDeployment(resources, { project, stack, config, ...(environmentRegion && { environmentRegion }) });
   }
 
   #phase(): Phase {
@@ -153,7 +185,7 @@ export class Session {
   /** onshore.yaml by pack option, by ONSHORE_CONFIG, or upwards from where the user stands. */
   #loaded(): Loaded {
     if (this.#settings) return this.#settings;
-    const here = this.environment["PWD"] || process.cwd();
+    const here = this.#here();
     const named =
       (this.#options[ownPolicy.id]?.properties["config"] as string | undefined) || this.environment["ONSHORE_CONFIG"];
     const file = named ? (isAbsolute(named) ? named : join(here, named)) : findConfiguration(here);

@@ -10,8 +10,20 @@ const cloudFormation = {
 };
 const terraformPlan = "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json";
 
+interface Other {
+  readonly has: readonly string[];
+  readonly is: string;
+  readonly next: string;
+}
+
+const preview: Other = {
+  has: ["steps", "config"],
+  is: "the output of pulumi preview --json",
+  next: "run the policy pack in pulumi preview",
+};
+
 /** Other files that people hand in, and what to do with them. */
-const others: readonly { readonly has: readonly string[]; readonly is: string; readonly next: string }[] = [
+const others: readonly Other[] = [
   {
     has: ["version", "terraform_version", "resources"],
     is: "a Terraform state",
@@ -30,22 +42,42 @@ const others: readonly { readonly has: readonly string[]; readonly is: string; r
   { has: ["AWSTemplateFormatVersion"], ...cloudFormation },
   { has: ["Resources"], ...cloudFormation },
   { has: ["version", "deployment"], is: "a Pulumi state", next: "run the policy pack in pulumi preview" },
-  {
-    has: ["steps", "config"],
-    is: "the output of pulumi preview --json",
-    next: "run the policy pack in pulumi preview",
-  },
+  preview,
 ];
 
-/** Recognises the format of an input by its content, and reads it. */
+/** A file that is something else, and read by itself tells nothing. */
+export function aloneNotRead(file: string, { is, next }: Pick<Other, "is" | "next"> = preview): InputError {
+  return new InputError(file, `this is ${is}, which Onshore does not read`, next);
+}
+
+const isReport = ["schemaVersion", "tool", "findings", "verdict"];
+
+/** What an input turned out to be: something to judge, or the text of something that goes with what is judged already. */
+export type Recognised =
+  | { readonly deployment: Deployment }
+  | { readonly report: string }
+  /** What `pulumi preview --json` prints: it tells the lines of code of what the pack reported. */
+  | { readonly preview: string };
+
+/** Reads an input that has to be a deployment. */
 export function read(file: string, raw: Buffer): Deployment {
+  const recognised = recognise(file, raw);
+  if ("deployment" in recognised) return recognised.deployment;
+  if ("preview" in recognised) throw aloneNotRead(file, preview);
+  throw new InputError(file, "this is a report of Onshore, not a deployment", terraformPlan);
+}
+
+/** Recognises the format of an input by its content, and reads it. */
+export function recognise(file: string, raw: Buffer): Recognised {
   const bytes = decode(file, raw);
   try {
     const root: Slice = { start: 0, end: bytes.length };
     const names = new Set(membersOf(bytes, root).keys());
-    if (isTerraformPlan(names)) return readTerraformPlan(file, bytes, root);
+    if (isTerraformPlan(names)) return { deployment: readTerraformPlan(file, bytes, root) };
+    if (isReport.every((name) => names.has(name))) return { report: bytes.toString("utf8") };
     const other = others.find(({ has }) => has.every((name) => names.has(name)));
-    if (other) throw new InputError(file, `this is ${other.is}, which Onshore does not read`, other.next);
+    if (other === preview) return { preview: bytes.toString("utf8") };
+    if (other) throw aloneNotRead(file, other);
     throw unknownFormat(file);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;

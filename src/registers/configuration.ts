@@ -389,6 +389,34 @@ export const configurationSchema = z
       .record(z.string(), z.strictObject({ enforcement: enforcement.optional(), undetermined: enforcement.optional() }))
       .optional()
       .describe("How strict each policy is"),
+    about: z
+      .strictObject({
+        name: name.optional().describe("The stack, workspace or application"),
+        team: name.optional(),
+        owner: name.optional(),
+        environment: name.optional(),
+        tags: z
+          .strictObject({
+            team: z.array(name).min(1).optional(),
+            owner: z.array(name).min(1).optional(),
+            environment: z.array(name).min(1).optional(),
+          })
+          .optional()
+          .describe("Keys of the tags that say it of a store: team, owner, environment (env, stage) unless stated"),
+      })
+      .optional()
+      .describe("Whose deployments these are: for the site of a fleet"),
+    failOn: z
+      .enum(["all", "new"])
+      .optional()
+      .describe(
+        "What blocks where a base is compared with: every finding, or only what is new or got worse; otherwise all",
+      ),
+    baseline: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The file of findings that were there before, beside this file; otherwise onshore.baseline.json"),
     today: day.optional().describe("The day to judge by, for rehearsals and reproducible runs; reports say so"),
   })
   .superRefine(knownExporters);

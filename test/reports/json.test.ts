@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { documentOf } from "../../src/contract/of-report";
 import { jsonReport } from "../../src/reports/json";
 import { judged } from "../support/judged";
 import { story } from "../support/stories";
@@ -10,14 +11,16 @@ test.each([
   ["none", { ...deployment, resources: [] }],
 ] as const)("the parts of a report with %s are one document, spaced as JSON.stringify does it", (_, its) => {
   const report = judged(its, registers, today);
-  const text = [...jsonReport(report, "0.0.0")].join("");
+  const text = [...jsonReport(documentOf(report, { version: "0.0.0" }))].join("");
   expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   expect(JSON.parse(text).findings).toHaveLength(report.findings.length);
 });
 
 test("a waived finding is told as such, by which waiver, and counted", () => {
   const one = story("waivers-that-count");
-  const text = [...jsonReport(judged(one.deployment, one.registers, one.today), "0.0.0")].join("");
+  const text = [...jsonReport(documentOf(judged(one.deployment, one.registers, one.today), { version: "0.0.0" }))].join(
+    "",
+  );
   const { findings, summary, verdict } = JSON.parse(text);
   const waived = findings.filter(({ status }: { status: string }) => status === "waived");
   expect(waived[0]).toMatchObject({

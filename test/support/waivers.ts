@@ -33,6 +33,7 @@ export function finding(name = "tracks", over: Partial<Finding> & { readonly of?
     resource: of.resource,
     of,
     at: "",
+    edge: "itself",
     message: "It is abroad.",
     path: [],
     remedy: "Move it.",

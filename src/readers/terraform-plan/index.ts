@@ -181,6 +181,7 @@ class Plan {
       regionBy: this.#regionBy(values, ownArn, config?.provider_config_key),
       account: arnPart(ownArn, 4) ?? provider.account,
       ...(module !== "" && { component: module }),
+      ...("previous_address" in one && one.previous_address !== undefined && { movedFrom: [one.previous_address] }),
     };
   }
 

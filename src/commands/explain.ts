@@ -1,0 +1,20 @@
+import type { Command } from "commander";
+import { packs } from "../../packs";
+import { InputError } from "../input-error";
+import { choice } from "../nearest";
+import { explain } from "../reports/explain";
+
+/** What a policy asks needs no deployment. */
+export function addExplain(program: Command): void {
+  program
+    .command("explain")
+    .description("Say what a policy asks, why, and on which law it rests.")
+    .argument("<policy>")
+    .action((id: string) => {
+      const policies = packs.flatMap((pack) => pack.policies);
+      const policy = policies.find((one) => one.id === id);
+      const ids = [...new Set(policies.map((one) => one.id))];
+      if (!policy) throw new InputError("explain", `there is no policy "${id}"`, choice(id, ids));
+      process.stdout.write(explain(policy, 80));
+    });
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { type Command, Option } from "commander";
+import * as catalog from "../../catalog/aws";
+import { packs } from "../../packs";
+import type { Pack } from "../engine/pack";
+import type { Question } from "../engine/report";
+import { InputError, whyUnread } from "../input-error";
+import { type Language, languages } from "../language";
+import { isDay } from "../law/dates";
+import { findConfiguration, loadConfiguration, type Settings } from "../load-configuration";
+import { type LoadedRegister, loadRegister } from "../load-register";
+import type { Deployment } from "../model/deployment";
+import { merge } from "../model/merge";
+import { choice } from "../nearest";
+import { read } from "../readers/recognise";
+import { noticesOf } from "../register-commands";
+import { withRecords } from "../registers/records";
+import { todayInChina } from "../today";
+
+/** By what is judged. */
+export interface JudgingOptions {
+  readonly config?: string;
+  readonly today?: string;
+  readonly pack: string;
+}
+
+/** What is told in one of two formats. */
+export interface TellingOptions extends JudgingOptions {
+  readonly format: "terminal" | "json";
+}
+
+export interface Asked {
+  readonly question: Question;
+  readonly settings: Settings;
+  readonly register: LoadedRegister;
+}
+
+export interface Given extends Asked {
+  readonly deployment: Deployment;
+}
+
+/** A command that judges by configuration, register, pack and day. */
+export function judging(parent: Command, name: string): Command {
+  return parent
+    .command(name)
+    .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
+    .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
+    .option("--pack <name>", "the policy pack", "china-automotive");
+}
+
+/** The formats that a command knows, the usual one first. */
+export function formats(known: readonly string[] = ["terminal", "json"]): Option {
+  return new Option("--format <format>", "the output").choices(known).default(known[0]);
+}
+
+export function lang(what = "in which language"): Option {
+  return new Option("--lang <language>", what).choices(languages).default("en" satisfies Language);
+}
+
+/** By what is judged: configuration, register, pack and day. */
+export function asked(files: readonly string[], options: JudgingOptions): Asked {
+  const pack = packNamed(options.pack);
+  const ids = pack.policies.map(({ id }) => id);
+  const [first = "-"] = files;
+  const settings = loadConfiguration(
+    options.config ?? findConfiguration(first === "-" ? process.cwd() : dirname(first)),
+    ids,
+  );
+  const today = dayOf(options.today ?? settings.today);
+  const register = loadRegister(settings, { today, demandsSignatures: pack.demandsSignatures });
+  return {
+    question: {
+      catalog,
+      pack,
+      labels: settings.labels,
+      registers: withRecords(settings.registers, register),
+      today,
+      profile: settings.profile,
+      phase: "review",
+      settings: settings.policies,
+    },
+    settings,
+    register,
+  };
+}
+
+/** What is to be judged, and by what. */
+export function given(files: readonly string[], options: JudgingOptions): Given {
+  const by = asked(files, options);
+  const deployments = files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file)));
+  return { ...by, deployment: merged(deployments, by, options) };
+}
+
+/** Several inputs as one deployment, with what whoever reads the answer has to know of how it was judged. */
+export function merged(deployments: readonly Deployment[], by: Asked, options: JudgingOptions): Deployment {
+  const { settings } = by;
+  const deployment = merge(deployments, settings.assumeRegion);
+  const uncounted = noticesOf(by.register, by.question.today);
+  const dated =
+    options.today === undefined && settings.today !== undefined
+      ? [`the day is set by "today" in ${settings.file}`]
+      : [];
+  return { ...deployment, notices: [...deployment.notices, ...dated, ...uncounted] };
+}
+
+/** How wide the terminal is; never wider than is good to read. */
+export function columns(): number {
+  return Math.min(process.stdout.columns || 80, 100);
+}
+
+/** The day that was stated, or today in China. */
+export function dayOf(stated: string | undefined): string {
+  const today = stated ?? todayInChina(new Date());
+  if (!isDay(today)) throw new InputError("--today", `there is no such day as "${today}"`, "write it as 2026-11-22");
+  return today;
+}
+
+function packNamed(name: string): Pack {
+  const pack = packs.find((one) => one.name === name);
+  if (pack) return pack;
+  throw new InputError(
+    "--pack",
+    `there is no pack "${name}"`,
+    choice(
+      name,
+      packs.map((one) => one.name),
+    ),
+  );
+}
+
+/** The bytes of a file, or of standard input. */
+export function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file === "-" ? 0 : file);
+  } catch (error) {
+    const isLarge = (error as NodeJS.ErrnoException).code === "ERR_FS_FILE_TOO_LARGE";
+    throw new InputError(
+      file,
+      whyUnread(error),
+      isLarge ? "check its parts one by one" : "name the JSON of a plan: terraform show -json plan.bin > plan.json",
+    );
+  }
+}

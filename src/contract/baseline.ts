@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { InputError } from "../input-error";
+import { changesBetween, ofFinding } from "./changes";
+import { blocks, findingKeys, withFindings } from "./difference";
+import { matched, renaming } from "./match";
+import { type FindingDocument, type ReportDocument, reportSchema } from "./report";
+
+/** What of a finding is written down: what it is told apart by, and what it said. */
+const entry = reportSchema.shape.findings.element.pick({
+  id: true,
+  fingerprint: true,
+  policy: true,
+  kind: true,
+  outcome: true,
+  severity: true,
+  resource: true,
+  edge: true,
+  classes: true,
+  isMore: true,
+  where: true,
+  who: true,
+  access: true,
+  law: true,
+  message: true,
+});
+
+/** Findings that were there before somebody began to look. It softens them, and hides none. */
+export const baselineSchema = z
+  .strictObject({
+    schemaVersion: z.literal("1.0"),
+    today: z.string().describe("The day on which they were written down"),
+    inputs: reportSchema.shape.inputs,
+    findings: z.array(entry),
+  })
+  .describe("What onshore baseline writes: findings that do not block as long as they get no worse");
+
+export type Baseline = z.output<typeof baselineSchema>;
+
+/** The findings of a report that would block, or may, as a baseline. */
+export function baselineOf({ today, inputs, findings }: ReportDocument): Baseline {
+  return {
+    schemaVersion: "1.0",
+    today,
+    inputs: inputs.map(({ file, format }) => ({ file, format })),
+    findings: findings
+      .filter(({ status }) => status !== "waived")
+      .map((finding) => {
+        const { id, fingerprint, policy, kind, outcome, severity, resource, edge, message } = finding;
+        const { address, input } = resource;
+        return {
+          ...{ id, fingerprint, policy, kind, outcome, severity, edge },
+          resource: { address, ...(input != null && { input }) },
+          ...flowOf(finding),
+          message,
+        };
+      }),
+  };
+}
+
+type Flow = Pick<FindingDocument, "classes" | "isMore" | "where" | "who" | "access" | "law">;
+
+function flowOf({ classes, isMore, where, who, access, law }: Flow) {
+  return {
+    ...(classes && { classes, isMore }),
+    ...(where && { where: { ...where, zh: undefined } }),
+    ...(who && { who: { ...who, zh: undefined } }),
+    ...(access !== undefined && { access }),
+    ...(law && { law: { asks: law.asks } }),
+  };
+}
+
+/** Reads the text of a baseline. */
+export function readBaseline(file: string, text: string): Baseline {
+  const next = "write it again with onshore baseline, or remove it";
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(file, `not valid JSON: ${(error as Error).message}`, next);
+  }
+  const result = baselineSchema.safeParse(written);
+  if (result.success) return result.data;
+  const [{ path, message } = { path: [], message: "" }] = result.error.issues;
+  throw new InputError(file, `this is no baseline of Onshore: ${path.join(".")}: ${message}`, next);
+}
+
+/** A report in which what is in the baseline, and got no worse, does not block; and what in the baseline is no longer true. */
+export function withBaseline(report: ReportDocument, baseline: Baseline, file: string): ReportDocument {
+  const old = { ...report, moved: [], inputs: baseline.inputs, findings: baseline.findings.map(asFinding) };
+  const { both, gone } = matched(report.findings, old.findings, renaming(report, old), findingKeys(old));
+  const worse = new Set<FindingDocument>();
+  const kept = new Set<FindingDocument>();
+  for (const [now, before] of both)
+    (changesBetween(...ofFinding(now, before)).some(({ isWorse }) => isWorse) ? worse : kept).add(now);
+  const softened = report.findings.filter((one) => kept.has(one) && blocks(one));
+  return {
+    ...withFindings(
+      report,
+      report.findings.map((one) =>
+        kept.has(one) && one.status === "open" ? { ...one, blocks: false, status: "baseline" } : one,
+      ),
+    ),
+    baseline: {
+      file,
+      softened: softened.length,
+      worse: worse.size,
+      stale: gone.map(({ id, policy, resource, message }) => ({ id, policy, address: resource.address, message })),
+    },
+  };
+}
+
+function asFinding(one: Baseline["findings"][number]): FindingDocument {
+  return { ...one, enforcement: "mandatory", at: "", path: [], remedy: "", basis: [], status: "baseline" };
+}

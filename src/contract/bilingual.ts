@@ -1,0 +1,42 @@
+import { type Language, type Said, type Term, type Told, tell, told } from "../language";
+
+/** Data in which every text is in English, and beside it, under `zh`, in Chinese. What the law says is told in both, word for word. */
+export function inBoth<T>(data: T): Told<T> {
+  return both(data) as Told<T>;
+}
+
+function both(data: unknown): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  if (Array.isArray(data)) return data.map(both);
+  if (isText(data)) return tell(data, "en");
+  const chinese = Object.entries(data).filter(([, one]) => isText(one) || (Array.isArray(one) && one.some(isText)));
+  const english = Object.fromEntries(
+    Object.entries(data).flatMap(([name, one]) =>
+      one === undefined ? [] : [[name, name === "law" ? one : both(one)]],
+    ),
+  );
+  if (chinese.length === 0) return english;
+  return { ...english, zh: Object.fromEntries(chinese.map(([name, one]) => [name, told(one, "zh-CN")])) };
+}
+
+/** A document in one language: what stands under `zh` takes the place of the English. What was written in English only stays so. */
+export function inLanguage<T>(document: T, language: Language): Told<T> {
+  return overlaid(document, language) as Told<T>;
+}
+
+function overlaid(data: unknown, language: Language): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  if (Array.isArray(data)) return data.map((one) => overlaid(one, language));
+  if (isTerm(data)) return told(data, language);
+  const { zh, ...english } = data as { readonly zh?: object };
+  const all = language === "zh-CN" && typeof zh === "object" ? { ...english, ...zh } : english;
+  return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, overlaid(one, language)]));
+}
+
+function isText(data: unknown): data is Said | Term {
+  return typeof data === "object" && data !== null && (isTerm(data) || ("words" in data && "filled" in data));
+}
+
+function isTerm(data: object): boolean {
+  return "en" in data && "zh" in data;
+}
