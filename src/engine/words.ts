@@ -34,7 +34,7 @@ export function dataIn({ flow: { classes, geo, moreClasses } }: Leaving): Text {
     return classes.length === 0
       ? terms.mappingData
       : text(
-          { en: "{data}, which is surveying and mapping data,", zh: "{data}（属于测绘地理信息数据）" },
+          { en: "{data}, which is surveying and mapping data,", zh: "属于测绘地理信息数据的{data}" },
           { data: dataOf(classes) },
         );
   return dataOf(classes.filter((name) => name !== "general" && name !== "none"));
@@ -76,7 +76,7 @@ export function whence({ kind, place, says }: Grantee): Text {
 
 /** What an end is called and where it is, unless that is the same. */
 export function placed(says: Text, place: Text): Text {
-  return isSame(says, place) ? says : text({ en: "{says}, {place}", zh: "{says}，{place}" }, { says, place });
+  return isSame(says, place) ? says : text({ en: "{says}, {place}", zh: "{place}的{says}" }, { says, place });
 }
 
 /** What tells an end from every other. */
