@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { guidelines2026 } from "../catalog/law";
 import { draftRecord } from "../src/engine/draft";
 import { InputError } from "../src/input-error";
+import { tell } from "../src/language";
 import { addDays } from "../src/law/dates";
 import { claimable, draftOf, written } from "../src/law/draft";
 import { type Mechanism, mechanisms, readRecords } from "../src/law/record-schema";
@@ -200,7 +201,7 @@ describe("a draft", () => {
     const error = attempt(draft, idOf(name), mechanism) as InputError;
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toContain(because);
-    expect(error.next).toContain(next);
+    expect(tell(error.next, "en")).toContain(next);
   });
 
   test("says so in Chinese, in every field that is to be filled in", () => {

@@ -12,9 +12,10 @@ import type { ReportDocument } from "../contract/report";
 import { type Sources, sourcesIn, withSources } from "../contract/sources";
 import { judge, type Report } from "../engine/report";
 import { InputError, whyUnread } from "../input-error";
+import { type Text, text } from "../language";
 import { findConfiguration } from "../load-configuration";
 import type { Deployment } from "../model/deployment";
-import { aloneNotRead, recognise } from "../readers/recognise";
+import { recognise, unreadFormat } from "../readers/recognise";
 import { version } from "../version";
 import { type Asked, asked, bytesOf, type JudgingOptions, merged } from "./judging";
 
@@ -59,7 +60,7 @@ export interface Checked extends Asked {
 export function checked(
   files: readonly string[],
   options: CheckingOptions,
-  notices: (report: Report, by: Asked) => readonly string[] = () => [],
+  notices: (report: Report, by: Asked) => readonly Text[] = () => [],
 ): Checked {
   const head = told(files, options, notices);
   const { settings } = head;
@@ -88,7 +89,7 @@ export function baselineFile(configuration: string | undefined, named: string | 
 function told(
   files: readonly string[],
   options: JudgingOptions,
-  notices: (report: Report, by: Asked) => readonly string[],
+  notices: (report: Report, by: Asked) => readonly Text[],
 ): Checked {
   const by = asked(files, options);
   const inputs = files.map((file) => {
@@ -101,7 +102,7 @@ function told(
   const reports = inputs.flatMap(({ report }) => report ?? []);
   if (deployments.length === 0) {
     const [first, ...others] = reports;
-    if (!first) throw aloneNotRead(inputs[0]?.name ?? "check");
+    if (!first) throw unreadFormat(inputs[0]?.name ?? "check", "pulumiPreview");
     return { ...by, document: withSources(combined([first, ...others]), sources), report: undefined };
   }
   const judged = judge(merged(deployments, by, options), by.question);
@@ -152,8 +153,8 @@ function textOf(file: string): string {
   } catch (error) {
     throw new InputError(
       file,
-      `the baseline cannot be read: ${whyUnread(error)}`,
-      "name one that exists, or --no-baseline",
+      text({ en: "the baseline cannot be read: {why}", zh: "无法读取基线：{why}" }, { why: whyUnread(error) }),
+      text({ en: "name one that exists, or --no-baseline", zh: "请指明存在的基线，或者使用 --no-baseline" }),
     );
   }
 }

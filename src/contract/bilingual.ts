@@ -1,4 +1,4 @@
-import { type Language, type Said, type Term, type Told, tell, told } from "../language";
+import { isSaid, isTerm, type Language, type Text, type Told, tell, told } from "../language";
 
 /** Data in which every text is in English, and beside it, under `zh`, in Chinese. What the law says is told in both, word for word. */
 export function inBoth<T>(data: T): Told<T> {
@@ -33,10 +33,6 @@ function overlaid(data: unknown, language: Language): unknown {
   return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, overlaid(one, language)]));
 }
 
-function isText(data: unknown): data is Said | Term {
-  return typeof data === "object" && data !== null && (isTerm(data) || ("words" in data && "filled" in data));
-}
-
-function isTerm(data: object): boolean {
-  return "en" in data && "zh" in data;
+function isText(data: unknown): data is Exclude<Text, string> {
+  return typeof data === "object" && data !== null && (isSaid(data) || isTerm(data));
 }

@@ -78,7 +78,7 @@ export function grantOf(grant: Grant, by: Telling) {
     at: shown(at),
     input: by.fileOf(declaredBy.input),
     source: declaredBy.source,
-    store: store.resource.address,
+    store: shown(store.resource.address),
     access,
     isCertain: doubt === undefined,
     grantee: whoOf(grantee, shown),
@@ -165,7 +165,7 @@ function whereOf(
   const its = known(country);
   const isHidden = its !== null && concealAll(place, shown) !== place;
   return {
-    address: address ?? null,
+    address: hidden(address ?? null, shown),
     says: concealAll(says, shown),
     region: hidden(region ?? null, shown),
     place: concealAll(place, shown),

@@ -193,7 +193,7 @@ function declarationOf(part: Store | Copy | Grant): { resource: Resource; at: st
 }
 
 /** What everybody can read is judged as if nobody had declared who exports it, and is exported by somebody all the same. */
-function exporterOf(part: Part, { flow }: Leaving, ground: Ground): DeclaredExporter {
+export function exporterOf(part: Part, { flow }: Leaving, ground: Ground): DeclaredExporter {
   const isAsked = flow.isUndeclared && "grantee" in part;
   const [declared = flow] = isAsked ? declaredFor(part.store.label.facets, part.store.account, ground) : [];
   const { exporter, volumes, isUndeclared } = declared;

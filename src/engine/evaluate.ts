@@ -123,6 +123,7 @@ export function rulesOf(pack: Pack, judging: Levels) {
   });
   return { policies, profile: judging.profile.id };
 }
+
 const settingWords = {
   disabled: { en: "the policy {id} is disabled in {where}", zh: "策略{id}在{where}中被停用" },
   undetermined: {

@@ -1,6 +1,7 @@
 import { InputError } from "../input-error";
-import { type Told, tell, told } from "../language";
+import { type Text, text } from "../language";
 import type { ObjectionCode } from "../law/reasons";
+import { reason } from "../law/words";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
@@ -12,14 +13,14 @@ import { type Ground, groundOf, type Leaving, leavingOf, untilOf } from "../regi
 import { concealing, type Shown } from "./conceal";
 import type { Step } from "./policy";
 import type { Question } from "./report";
-import { grantPath, whyNot } from "./words";
+import { grantPath } from "./words";
 
 /** Who can reach a store, and by what. */
 export interface Readers {
   readonly address: string;
   /** The file, where there are several. */
   readonly input?: string;
-  readonly place: string;
+  readonly place: Text;
   readonly classes: readonly DataClass[];
   /** Neither a tag nor a copy says which data it holds. */
   readonly isUnclassified: boolean;
@@ -29,15 +30,15 @@ export interface Readers {
 }
 
 export interface Reader {
-  readonly grantee: string;
-  readonly place: string;
+  readonly grantee: Text;
+  readonly place: Text;
   readonly access: Access;
   /** `open`: it is not known whether the grantee is outside, or whether the access works. */
   readonly side: "offshore" | "open" | "onshore";
   /** Why it is open, and what would settle it. */
-  readonly because?: string;
-  readonly settle?: string;
-  readonly path: readonly Told<Step>[];
+  readonly because?: Text;
+  readonly settle?: Text;
+  readonly path: readonly Step[];
   /** Of a grantee who is not onshore, and data that is regulated: the record that covers it, or what speaks against each. */
   readonly assessments: readonly OfRecord[];
   /** A record covers all that the store is known to hold, and there is no more. */
@@ -52,7 +53,7 @@ export interface OfRecord {
   readonly until: string | null;
   readonly reasons: readonly ObjectionCode[];
   /** The reasons in words. */
-  readonly because: readonly string[];
+  readonly because: readonly Text[];
 }
 
 /** Whether a name is meant for an address: all of it or its last part, with its index or without, whatever the case of letters. */
@@ -76,15 +77,17 @@ export function isNamed(resource: Resource, name: string, { entries }: Catalog):
 }
 
 /** Nothing is called so: the nearest name, or what there is. */
-export function notFound(command: string, asked: string, message: string, names: readonly string[]): InputError {
-  const next = names.length === 0 ? "ask `onshore check` what it found" : choice(asked, names, lastPart);
-  return new InputError(command, message, next);
+export function notFound(command: string, asked: string, says: Text, names: readonly Text[]): InputError {
+  return new InputError(command, says, names.length === 0 ? text(askCheck) : choice(asked, names, lastPart));
 }
+
+/** What to do where nothing can be named. */
+export const askCheck = { en: "ask `onshore check` what it found", zh: "请用 `onshore check` 查看检查结果" };
 
 /** The records that were considered for what leaves. */
 export function ofRecords({ decision }: Leaving, ground: Ground): OfRecord[] {
   return decision.considered.map(({ record, reasons }) => {
-    const because = reasons.map((code) => whyNot(code));
+    const because = reasons.map(reason);
     return { id: record, covers: reasons.length === 0, until: untilOf(record, ground), reasons, because };
   });
 }
@@ -104,13 +107,13 @@ export function readersOf(
     throw notFound(
       "who",
       name,
-      `no store is called "${name}"`,
+      text({ en: 'no store is called "{name}"', zh: "没有名为“{name}”的存储" }, { name }),
       map.stores.map(({ resource }) => resource.address),
     );
   return stores.map((store) => ({
     address: store.resource.address,
     ...inputOf(store.resource, deployment),
-    place: tell(shown(store.place.says), "en"),
+    place: shown(store.place.says),
     classes: store.label.classes,
     isUnclassified: store.label.own === undefined && store.label.classes.length === 0 && !store.label.unknown,
     readers: map.grants
@@ -139,15 +142,15 @@ function readerOf(grant: Grant, ground: Ground, shown: Shown): Reader {
   const leaving = leavingOf(grant, ground);
   const records = leaving && leaving.flow.classes.length > 0 ? ofRecords(leaving, ground) : [];
   return {
-    grantee: tell(shown(grantee.says), "en"),
-    place: tell(shown(place), "en"),
+    grantee: shown(grantee.says),
+    place: shown(place),
     access,
     side,
-    ...(why && { because: tell(shown(says(why)), "en"), settle: tell(shown(settle(why)), "en") }),
+    ...(why && { because: shown(says(why)), settle: shown(settle(why)) }),
     path: grantPath({ says: grantee.says }, chain)
       .slice(1)
       .filter(({ says: station }, at, all) => station !== store.resource.says || all.length === 1 || at === 0)
-      .map((step) => told({ says: shown(step.says), ...(step.via !== undefined && { via: shown(step.via) }) }, "en")),
+      .map((step) => ({ says: shown(step.says), ...(step.via !== undefined && { via: shown(step.via) }) })),
     assessments: records,
     isCovered: leaving?.decision.verdict === "allowed",
   };

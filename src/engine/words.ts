@@ -23,7 +23,7 @@ export function dataOf(classes: readonly DataClass[]): Text {
 }
 
 /** As a tag writes it in English, and as the law says it in Chinese. */
-function classCalled(name: DataClass): Text {
+export function classCalled(name: DataClass): Text {
   return { en: name, zh: words.classes[name].zh };
 }
 
@@ -133,7 +133,7 @@ export function located(at: string): Text {
 }
 
 /** `statement "Reads"` */
-function statementCalled(says: string): Text {
+export function statementCalled(says: string): Text {
   if (says === "the permission") return { en: says, zh: "权限语句" };
   return text({ en: "statement {which}", zh: "语句{which}" }, { which: says.replace(/^statement /, "") });
 }

@@ -44,7 +44,7 @@ export interface Resource {
   /** Where its provider works for it. */
   readonly region: Fact<string>;
   /** What tells the region, as far as the format says it: "its provider aws.munich". */
-  readonly regionBy?: string;
+  readonly regionBy?: Text;
   readonly account: Fact<string>;
   /** The module or component that the developer wrote. */
   readonly component?: string;

@@ -15,8 +15,8 @@ import empty from "google-protobuf/google/protobuf/empty_pb";
 import struct from "google-protobuf/google/protobuf/struct_pb";
 import type { Enforcement, Pack } from "../engine/pack";
 import type { Severity } from "../engine/policy";
-import type { Term } from "../language";
-import { nearest } from "../nearest";
+import { type Term, tell } from "../language";
+import { choice } from "../nearest";
 import { version } from "../version";
 import type { Answer, Call, Diagnostic, PolicyOptions } from "./messages";
 import { ownPolicy, propertiesOf } from "./pack-policies";
@@ -383,6 +383,5 @@ function faultIn(options: Readonly<Record<string, PolicyOptions>>, pack: Pack): 
 }
 
 function wrongName(kind: string, name: string, known: readonly string[]): string {
-  const guess = nearest(name, known);
-  return `there is no ${kind} "${name}": ${guess ? `did you mean ${guess}?` : `use one of ${known.join(", ")}`}`;
+  return `there is no ${kind} "${name}": ${tell(choice(name, known), "en")}`;
 }

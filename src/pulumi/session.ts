@@ -192,8 +192,11 @@ export class Session {
     if (named && file && !existsSync(file))
       throw new InputError(
         file,
-        "there is no such configuration",
-        "correct the path in the pack's options or in ONSHORE_CONFIG",
+        text({ en: "there is no such configuration", zh: "没有该配置文件" }),
+        text({
+          en: "correct the path in the pack's options or in ONSHORE_CONFIG",
+          zh: "请更正策略包选项或者 ONSHORE_CONFIG 中的路径",
+        }),
       );
     const settings = loadConfiguration(
       file,
@@ -204,7 +207,7 @@ export class Session {
       this.pack.demandsSignatures === true || this.#options[ownPolicy.id]?.properties["demandsSignatures"] === true;
     const register = loadRegister(settings, { today, demandsSignatures });
     const registers = withRecords(settings.registers, register);
-    this.#uncounted = noticesOf(register, today);
+    this.#uncounted = noticesOf(register, today).map((one) => tell(one, "en"));
     this.#settings = { ...settings, registers, ground: groundOf(registers, today, settings.profile) };
     return this.#settings;
   }

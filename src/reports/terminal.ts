@@ -1,25 +1,25 @@
 import { styleText } from "node:util";
+import { inLanguage } from "../contract/bilingual";
+import type { FindingDocument, ReportDocument, ToldReport } from "../contract/report";
 import type { Finding } from "../engine/evaluate";
 import type { Step } from "../engine/policy";
-import type { Covered, Report } from "../engine/report";
-import { joined, type Language, say, type Text, tell, text } from "../language";
+import { joined, type Language, say, type Term, type Text, tell, text } from "../language";
 import { words as law } from "../law/words";
 import type { Count } from "../model/data-map";
 import { push } from "../model/lists";
 import { clean } from "./clean";
 import { pad, wrap } from "./columns";
 import { lawLines } from "./law-lines";
-import { effects, labels, numbered, outcomes, severities, words } from "./words";
+import { effects, labels, numbered, outcomes, severities, states, words } from "./words";
 
 export interface TerminalOptions {
   readonly colour: boolean;
   /** Columns, at least 40. */
   readonly width: number;
-  readonly version: string;
-  readonly configuration?: string;
   readonly language: Language;
 }
 
+type Shown = ToldReport["findings"][number];
 type Colour = Parameters<typeof styleText>[0];
 
 /** How a report is written. */
@@ -31,85 +31,82 @@ interface Style {
 
 /** The report for a person at a terminal: what is wrong, why, how to put it right; then what was understood. */
 export function* terminalReport(
-  report: Report,
-  { colour, width, version, configuration, language }: TerminalOptions,
+  document: ReportDocument,
+  { colour, width, language }: TerminalOptions,
 ): Iterable<string> {
   const style: Style = {
     paint: (name, painted) => (colour ? styleText(name, painted, { validateStream: false }) : painted),
     width,
     language,
   };
+  const report = inLanguage(document, language);
+  yield `${head(report, style)}\n`;
+  const nameOf: NameOf = ({ resource: { address, input } }) =>
+    clean(report.inputs.length > 1 && input ? say(words.inFile, language, { address, file: input }) : address);
+  for (const [at, finding] of report.findings.entries())
+    if (finding.kind !== "label") yield `\n${findingBlock(finding, document.findings[at]?.law, nameOf, style)}\n`;
   const unlabelled = report.findings.filter(({ kind }) => kind === "label");
-  const others = report.findings.filter(({ kind }) => kind !== "label");
-  yield `${head(report, version, configuration, style)}\n`;
-  const nameOf: NameOf = ({ resource, entry = "" }) => {
-    const [, ...more] = report.inputs;
-    const file = more.length > 0 && resource ? report.inputs[resource.input]?.file : undefined;
-    const address = resource?.address ?? entry;
-    return clean(file === undefined ? address : say(words.inFile, language, { address, file }));
-  };
-  for (const finding of others) yield `\n${findingBlock(finding, nameOf, style)}\n`;
   const rest = [
     ...labelBlocks(unlabelled, nameOf, style),
     coveredBlock(report, style),
-    ...(others.some((one) => one.law) ? [wrap(say(law.noAdviceHere, language), width, "").join("\n")] : []),
+    ...(report.findings.some((one) => one.law) ? [wrap(say(law.noAdviceHere, language), width, "").join("\n")] : []),
     foot(report, style),
   ];
   for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }
 
-function head(
-  { pack, today, inputs, notices }: Report,
-  version: string,
-  configuration: string | undefined,
-  { paint, language }: Style,
-): string {
+function head({ tool, pack, today, inputs, notices, configuration }: ToldReport, { paint, language }: Style): string {
   const files = inputs.map(({ file, format, writtenBy }) => `${file} (${format}${writtenBy ? ` ${writtenBy}` : ""})`);
   return [
-    paint("bold", `onshore ${version} · ${pack.name} · ${say(words.asOf, language, { day: today })}`),
+    paint("bold", `onshore ${tool.version} · ${pack} · ${say(words.asOf, language, { day: today })}`),
     ...files.map(clean),
     configuration ?? say(words.noConfiguration, language),
-    ...notices.map((one) => clean(tell(one, language))),
+    ...notices.map(clean),
   ].join("\n");
 }
 
 /** What `onshore why` takes: the last part of an id, as long as it has to be. */
-function shortOf({ id, policy }: Finding): string {
+function shortOf({ id, policy }: Shown): string {
   return id.slice(policy.length + 1, policy.length + 8);
 }
 
 const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const;
 
 /** What a finding is on; of several inputs, in which. */
-type NameOf = (finding: Finding) => string;
+type NameOf = (finding: Shown) => string;
 
-function findingBlock(finding: Finding, nameOf: NameOf, style: Style): string {
+function findingBlock(finding: Shown, said: FindingDocument["law"], nameOf: NameOf, style: Style): string {
   const { path, policy, waiver, because, basis } = finding;
   const { paint, width, language } = style;
   const [, colour] = marks[finding.outcome];
   const [first, ...more] = headline(finding, language);
-  const at =
-    finding.at === "" || finding.kind === "storage" ? [] : [tell(text(words.at, { at: finding.at }), language)];
+  const at = finding.at === "" || finding.kind === "storage" ? [] : [say(words.at, language, { at: finding.at })];
   return [
     [paint(colour, first), ...more, policy, shortOf(finding)].join(" · "),
     paint("bold", `  ${nameOf(finding)}`),
     ...at.flatMap((line) => wrap(`  ${line}`, width, "     ")),
-    ...wrap(tell(finding.message, language), width, "  "),
+    ...wrap(finding.message, width, "  "),
     ...drawPath(path, width, language),
     ...(waiver ? labelled("waiver", waiverLine(waiver, language), style) : []),
     ...(because === undefined ? [] : labelled("why", because, style)),
-    ...(finding.law
-      ? lawLines(finding.law, language).flatMap(([label, line]) => lineOf(label, line, width))
+    ...(said
+      ? lawLines(said, language).flatMap(([label, line]) => lineOf(label, line, width))
       : labelled("law", basis[0] ?? "", style)),
     ...fixLines(finding, (fix) => labelled("fix", fix, style), language),
   ].join("\n");
 }
 
 /** What was found, how bad it is, and what becomes of it. */
-function headline({ outcome, severity, enforcement, waiver }: Finding, language: Language): [string, ...string[]] {
+function headline(finding: Shown, language: Language): [string, ...string[]] {
+  const { outcome, severity, enforcement, status, state, isWorse } = finding;
   const [mark] = marks[outcome];
-  const effect = effects[waiver ? "waived" : enforcement];
-  return [`${mark} ${say(outcomes[outcome], language)}`, say(severities[severity], language), say(effect, language)];
+  const effect = effects[status === "open" ? enforcement : status];
+  return [
+    `${mark} ${say(outcomes[outcome], language)}`,
+    ...(state === undefined ? [] : [say(states[isWorse ? "worse" : state], language)]),
+    say(severities[severity], language),
+    say(effect, language),
+  ];
 }
 
 /** Who lets a finding stand, until when; why is said in the file only. */
@@ -117,9 +114,16 @@ export function waiverLine(waiver: NonNullable<Finding["waiver"]>, language: Lan
   return say(words.waiver, language, { ...waiver });
 }
 
+/** What puts a finding right. */
+interface Fix {
+  readonly remedy: Text;
+  readonly assessment?: Text | undefined;
+  readonly draft?: string | undefined;
+}
+
 /** What to do, and the entry that would do as well, on lines of their own that can be pasted into onshore.yaml. */
 export function fixLines(
-  { remedy, assessment, draft }: Pick<Finding, "remedy" | "assessment" | "draft">,
+  { remedy, assessment, draft }: Fix,
   labelledFix: (fix: string) => string[],
   language: Language = "en",
 ): string[] {
@@ -130,8 +134,10 @@ export function fixLines(
   return [...labelledFix(fix), ...clean(tell(assessment, language)).split("\n")];
 }
 
+type Station = { readonly [Part in keyof Step]: Step[Part] | undefined } & Pick<Step, "says">;
+
 /** The way of the data, station by station. A single station says nothing that the message does not say. */
-export function drawPath(path: readonly Step[], width: number, language: Language = "en"): string[] {
+export function drawPath(path: readonly Station[], width: number, language: Language = "en"): string[] {
   if (path.length < 2) return [];
   const comma = language === "en" ? ", " : "，";
   return path.flatMap((step, index) => {
@@ -150,21 +156,21 @@ export function drawPath(path: readonly Step[], width: number, language: Languag
 }
 
 /** Missing and unusable labels, by message, with all their stores. */
-function labelBlocks(findings: readonly Finding[], nameOf: NameOf, style: Style): string[] {
+function labelBlocks(findings: readonly Shown[], nameOf: NameOf, style: Style): string[] {
   const { paint, width, language } = style;
-  const groups = new Map<string, Finding[]>();
+  const groups = new Map<string, Shown[]>();
   for (const finding of findings) {
-    const key = `${finding.policy}\n${tell(finding.remedy, "en")}\n${finding.enforcement}\n${finding.waiver?.id}`;
+    const { policy, remedy, enforcement, waiver, status, state, isWorse } = finding;
+    const key = [policy, remedy, enforcement, waiver?.id, status, state, isWorse].join("\n");
     push(groups, key, finding);
   }
   return [...groups.values()].map((group) => {
-    const [one] = group as [Finding];
+    const [one] = group as [Shown];
     const [first, ...more] = headline(one, language);
-    const message = tell(one.message, language);
-    const ofAll = { number: String(group.length), message: message.replace(/ \([^)]*\)|（[^）]*）/, "") };
+    const ofAll = { number: String(group.length), message: one.message.replace(/ \([^)]*\)|（[^）]*）/, "") };
     return [
       [paint("yellow", first), ...more, one.policy].join(" · "),
-      ...wrap(group.length === 1 ? message : say(words.severalStores, language, ofAll), width, "  "),
+      ...wrap(group.length === 1 ? one.message : say(words.severalStores, language, ofAll), width, "  "),
       ...group.map((finding) => `    ${nameOf(finding)}`),
       ...(one.waiver ? labelled("waiver", waiverLine(one.waiver, language), style) : []),
       ...labelled("fix", one.remedy, style),
@@ -172,7 +178,7 @@ function labelBlocks(findings: readonly Finding[], nameOf: NameOf, style: Style)
   });
 }
 
-function coveredBlock({ covered }: Report, { width, language }: Style): string {
+function coveredBlock({ covered }: ToldReport, { width, language }: Style): string {
   if (covered.length === 0) return "";
   return [
     say(words.covered, language),
@@ -180,13 +186,17 @@ function coveredBlock({ covered }: Report, { width, language }: Style): string {
   ].join("\n");
 }
 
+type Covered = ToldReport["covered"][number];
+
 function coveredFlow({ classes, store, address, to, ground, assessment, until }: Covered, language: Language): Text {
+  const grounds: Readonly<Record<string, Term>> = law.allowed;
+  const names: Readonly<Record<string, Term>> = law.classes;
   return text(address === store ? words.flow : words.flowBy, {
     ground:
       assessment === null
-        ? law.allowed[ground]
+        ? (grounds[ground] ?? ground)
         : text(words.coveredBy, { record: assessment, until: endOf(until, language) }),
-    classes: joined(classes.map((name) => ({ en: name, zh: law.classes[name].zh }))),
+    classes: joined(classes.map((name) => ({ en: name, zh: names[name]?.zh ?? name }))),
     ...{ store, to, address },
   });
 }
@@ -196,7 +206,7 @@ export function endOf(until: string | null, language: Language = "en"): string {
   return until === null ? say(words.endless, language) : say(words.until, language, { day: until });
 }
 
-function foot({ coverage, summary, verdict }: Report, { paint, width, language }: Style): string {
+function foot({ coverage, summary, verdict }: ToldReport, { paint, width, language }: Style): string {
   const { resources, modelled, holdNoData, notInCatalog, otherProviders } = coverage;
   const understood = [
     text(words.understood, {

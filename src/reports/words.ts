@@ -1,3 +1,4 @@
+import type { FindingDocument } from "../contract/report";
 import type { Enforcement } from "../engine/pack";
 import type { Kind, Outcome, Severity } from "../engine/policy";
 import { type Counted, counted, type Term, type Text, text } from "../language";
@@ -95,9 +96,19 @@ export const kinds: Readonly<Record<Kind, Term>> = {
 };
 
 /** What becomes of a deployment by a finding. */
-export const effects: Readonly<Record<Enforcement | "waived", Term>> = {
+export const effects: Readonly<Record<Enforcement | Exclude<FindingDocument["status"], "open">, Term>> = {
   mandatory: { en: "blocks", zh: "拦截" },
   advisory: { en: "advisory", zh: "提示" },
   disabled: { en: "disabled", zh: "停用" },
   waived: { en: "waived", zh: "例外" },
+  baseline: { en: "in the baseline", zh: "基线已有" },
+  known: { en: "was there before", zh: "此前已有" },
+};
+
+/** How a finding stands against the base. */
+export const states: Readonly<Record<NonNullable<FindingDocument["state"]> | "worse", Term>> = {
+  new: { en: "new", zh: "新增" },
+  worse: { en: "worse", zh: "加重" },
+  changed: { en: "changed", zh: "有变化" },
+  unchanged: { en: "unchanged", zh: "无变化" },
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { baselineOf, readBaseline, withBaseline } from "../../src/contract/baseline";
 import { comparedWith } from "../../src/contract/difference";
+import { uidOf } from "../../src/contract/distinct";
 import { documentOf } from "../../src/contract/of-report";
 import { readReport } from "../../src/contract/read-report";
 import type { FindingDocument, ReportDocument } from "../../src/contract/report";
@@ -203,9 +204,9 @@ describe("of several inputs", () => {
       { accounts },
     );
 
-  test("the ids of two resources of the same address are two, whatever the order", () => {
+  test("two resources of the same address are told apart, whatever the order", () => {
     const [one, other] = [open("111111111111", "one"), open("111111111111", "other")];
-    const ids = (report: ReportDocument) => [...report.findings, ...(report.stores ?? [])].map(({ id }) => id).sort();
+    const ids = (report: ReportDocument) => [...report.findings, ...(report.stores ?? [])].map(uidOf).sort();
     const report = several({ "a/plan.json": one, "b/plan.json": other });
     expect(new Set(ids(report)).size).toBe(ids(report).length);
     expect(ids(several({ "b/plan.json": other, "a/plan.json": one }))).toEqual(ids(report));

@@ -1,18 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { tell } from "../../src/language";
+import { type Text, tell, text } from "../../src/language";
 import { says, settle } from "../../src/model/reasons";
 import { type Reason, unknown, unknownFrom } from "../../src/model/value";
 import { inBoth } from "../support/texts";
 
+const ofAws = text({ en: "{account} of aws", zh: "{account}（aws）" }, { account: "111122223333" });
+const misspelt = text(
+  { en: "{key} (did you mean {guess}?)", zh: "{key}（是否指{guess}？）" },
+  { key: "auto:data-class", guess: "core" },
+);
+
 /** Each reason, with what it may be about; the compiler sees that none is left out. */
-const abouts: Readonly<Record<Reason, readonly string[]>> = {
+const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "set-after-apply": [""],
   "filled-in-by-provider": [""],
   "local-value": [""],
   secret: [""],
   "region-not-stated": [""],
   "region-not-listed": ["", "eu-north-9"],
-  "account-not-registered": ["111122223333", "111122223333 of aws"],
+  "account-not-registered": ["111122223333", ofAws],
   "account-not-named": [""],
   "principal-with-wildcard": [""],
   "organization-not-registered": ["o-abc123"],
@@ -36,7 +42,7 @@ const abouts: Readonly<Record<Reason, readonly string[]>> = {
   "service-not-pinned": ["sns.amazonaws.com"],
   "condition-not-judged": ["aws:UserAgent"],
   "deny-not-judged": ["", "aws:UserAgent"],
-  "class-not-in-scheme": ["auto:data-class", "auto:data-class (did you mean core?)"],
+  "class-not-in-scheme": ["auto:data-class", misspelt],
   "word-not-in-scheme": ["auto:geo"],
   "class-contradicted": [""],
   "no-class": [""],
@@ -59,7 +65,7 @@ const abouts: Readonly<Record<Reason, readonly string[]>> = {
 const cases = Object.entries(abouts).flatMap(([reason, all]) => all.map((about) => [reason as Reason, about] as const));
 
 test.each(cases)("%s, of %j, and what settles it, are told in both languages", (reason, about) => {
-  const why = about === "" ? unknown(reason) : unknown(reason, about.replace(/ \(did you mean.*/, ""));
+  const why = about === "" ? unknown(reason) : unknown(reason, about);
   inBoth(says(why));
   inBoth(settle(why));
 });

@@ -149,7 +149,7 @@ describe("the configuration", () => {
       `exporters: [{ name: Lantu Auto, isCiio: "no" }]\ndatasets: [{ id: a, classes: [personal], exporter: ${name} }]`;
     expect(faults(written("LANTU auto"))).toBe("");
     expect(faults(written("Lantu Autos"))).toContain("onshore.yaml:2:");
-    expect(faults(written("Lantu Autos"))).toContain('"Lantu Autos" is no exporter: did you mean "Lantu Auto"?');
+    expect(faults(written("Lantu Autos"))).toContain('"Lantu Autos" is no exporter. Next: did you mean Lantu Auto?');
   });
 
   test("what is said twice in another case, or under another's name, is refused: the order would decide", () => {

@@ -71,3 +71,19 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
     ...over,
   };
 }
+
+/** Of personal information nobody can tell what is needed: whether the exporter is an operator of critical infrastructure is open. */
+export const unsettled: Partial<Facts> = groundOf(
+  {
+    ...noRegisters,
+    assessments: [assessment({ mechanism: "standard_contract", dataClasses: ["personal"] })],
+    exporters: [
+      {
+        name: "Lantu Auto",
+        isCiio: "unknown",
+        volumes: [{ year: 2026, plain: 200_000, sensitive: 0, asOf: "2026-11-01", source: "privacy office" }],
+      },
+    ],
+  },
+  today,
+);

@@ -12,7 +12,9 @@ export function inBoth(said: Text): void {
   expect(en).not.toMatch(han);
   expect(zh).toMatch(han);
   // What somebody called something stands in quotes or brackets.
-  expect(zh.replace(/`[^`]*`|"[^"]*"|（[^（）]*）/g, ""), "English in Chinese").not.toMatch(/ (the|is|are|of|and|it|to|which|or) /);
+  expect(zh.replace(/`[^`]*`|"[^"]*"|（[^（）]*）/g, ""), "English in Chinese").not.toMatch(
+    / (the|is|are|of|and|it|to|which|or) /,
+  );
 }
 
 const han = /\p{Script=Han}/u;
