@@ -16,7 +16,7 @@ export const hostileTexts = {
   surrogate: "\ud800x\udc00",
   formula: '=cmd|"/c calc"!A1',
   xml: "]]></failure><failure/> &#0; <!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]> -- ?>",
-  template: "{0} {{x}} ${y} <%z%> {% raw %} <{%reset%}>",
+  template: "{0} {{x}} $\u007by} <%z%> {% raw %} <{%reset%}>",
   path: "../../../etc/passwd C:\\x\\y file:///etc //host/share?q#f",
 } as const;
 
@@ -25,7 +25,7 @@ export const allHostile = Object.values(hostileTexts).join(" ");
 
 /** Fields with a closed set of values, ids and days: what a foreign report can have there is refused when it is read. */
 const kept =
-  /^(schemaVersion|tool|pack|today|sha256|format|verdict|kind|outcome|severity|enforcement|status|state|keeps|rhythm|access|side|part|until|failOn|at_|fingerprint|policy)$/;
+  /^(schemaVersion|tool|pack|today|sha256|format|verdict|kind|outcome|severity|enforcement|status|state|keeps|rhythm|access|side|part|until|failOn|fingerprint|policy)$/;
 
 /** A document with a hostile text in every field that an input can fill. Ids, days and words of a closed set stay as they are. */
 export function hostile(document: ReportDocument, text: string = allHostile): ReportDocument {
