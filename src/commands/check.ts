@@ -3,9 +3,11 @@ import type { Command } from "commander";
 import { changedSince } from "../changed-since";
 import type { Report } from "../engine/report";
 import { exitCodes } from "../exit-codes";
+import { InputError } from "../input-error";
 import type { Language } from "../language";
 import type { LoadedRegister } from "../load-register";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
+import { sarifOfUnread } from "../reports/sarif-unread";
 import { terminalReport } from "../reports/terminal";
 import { version } from "../version";
 import { type CheckingOptions, checked, checking } from "./checking";
@@ -38,17 +40,32 @@ export function addCheck(program: Command): void {
     });
 }
 
+/** Who reads SARIF learns from it, too, that nothing could be read; the exit code stays 2. */
 function check(files: readonly string[], options: CheckOptions): number {
-  const { document, report, settings } = checked(files, options, (judged, { settings, register }) =>
+  try {
+    return report(files, options);
+  } catch (error) {
+    if (options.format.startsWith("sarif") && error instanceof InputError)
+      for (const part of sarifOfUnread(error, version)) process.stdout.write(part);
+    throw error;
+  }
+}
+
+function report(files: readonly string[], options: CheckOptions): number {
+  const {
+    document,
+    report: judged,
+    settings,
+  } = checked(files, options, (first, { settings, register }) =>
     options.since === undefined || settings.file === undefined
       ? []
-      : grownTogether(judged, options.since, settings.file, register),
+      : grownTogether(first, options.since, settings.file, register),
   );
   const colour = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
   const parts =
-    options.format !== "terminal" || report === undefined
+    options.format !== "terminal" || judged === undefined
       ? rendered(document, options.format === "terminal" ? "json" : options.format, options.lang)
-      : terminalReport(report, {
+      : terminalReport(judged, {
           colour,
           width: columns(),
           version,

@@ -1,6 +1,12 @@
 import type { ReportDocument } from "../contract/report";
 import type { Language } from "../language";
+import { asffReport } from "./asff";
+import { csvReport } from "./check-csv";
+import { githubReport } from "./github";
+import { gitlabCodequality, gitlabSast } from "./gitlab";
 import { jsonReport } from "./json";
+import { junitReport } from "./junit";
+import { ocsfReport } from "./ocsf";
 import { sarifReport, sarifWithResolved } from "./sarif";
 
 /** A report as text, in parts: the same document and language always give the same bytes. */
@@ -11,6 +17,13 @@ const formats = {
   json: (document) => jsonReport(document),
   sarif: sarifReport,
   "sarif-with-resolved": sarifWithResolved,
+  junit: junitReport,
+  github: githubReport,
+  "gitlab-codequality": gitlabCodequality,
+  "gitlab-sast": gitlabSast,
+  csv: csvReport,
+  ocsf: ocsfReport,
+  asff: asffReport,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;

@@ -62,7 +62,7 @@ function messageOf({ message, because, remedy, outcome }: Judged, language: Lang
   return parts.map(sentence).join("\n").replaceAll("](", "] (");
 }
 
-function locationOf({ resource }: Pick<Judged, "resource">, report: ToldReport) {
+function locationOf({ resource }: { readonly resource: Parameters<typeof placeOf>[0] }, report: ToldReport) {
   const { file, line, column } = placeOf(resource, report);
   return {
     physicalLocation: {
@@ -72,7 +72,7 @@ function locationOf({ resource }: Pick<Judged, "resource">, report: ToldReport) 
   };
 }
 
-function logicalOf({ resource }: Judged) {
+function logicalOf({ resource }: { readonly resource: Pick<Judged["resource"], "address" | "component"> }) {
   const { address, component } = resource;
   return [
     { name: address, fullyQualifiedName: address, kind: "resource" },
@@ -83,9 +83,13 @@ function logicalOf({ resource }: Judged) {
 /** A step of the flow, at the line of the resource that it names, if that is known. */
 function stepOf({ says, place, via, at }: Judged["path"][number], finding: Judged, { report, stores }: By) {
   const store = stores.get(says);
-  const resource = store ? { ...store, component: null } : finding.resource;
+  const resource = store ?? finding.resource;
   const text = [says, place, via, at].filter((part) => part !== undefined && part !== "").join(", ");
-  return { ...locationOf({ resource }, report), message: { text: text.replaceAll("](", "] (") || "-" } };
+  return {
+    ...locationOf({ resource }, report),
+    ...(store && { logicalLocations: logicalOf({ resource }) }),
+    message: { text: text.replaceAll("](", "] (") || "-" },
+  };
 }
 
 /** What somebody decided to live with, and what was there before anybody looked. */

@@ -1,18 +1,17 @@
-import { cleaned } from "./clean";
+import { clean, cut } from "./clean";
 import { relativePath, uriOf } from "./machine";
 import { notification, schemaOfSarif } from "./sarif";
-import { sentence } from "./sarif-rules";
 
-interface Fault {
-  readonly message: string;
-  readonly next: string;
+interface Placed {
   readonly position?: { readonly line: number; readonly column: number } | undefined;
 }
 
 /** Why an input or a configuration could not be used: an `InputError`, as the command line makes it. */
-export interface Unread extends Fault {
+export interface Unread extends Placed {
   readonly file: string;
-  readonly also: readonly Fault[];
+  readonly also: readonly Placed[];
+  /** What is wrong and what to do next, a line for itself and each of the others. */
+  readonly lines: () => readonly string[];
 }
 
 /**
@@ -20,33 +19,27 @@ export interface Unread extends Fault {
  * findings of the last run for fixed.
  */
 export function* sarifOfUnread(unread: Unread, version: string): Iterable<string> {
-  const { file, also, ...first } = cleaned(
-    { file: unread.file, message: unread.message, next: unread.next, position: unread.position, also: unread.also },
-    4000,
-  );
+  const faults = [unread, ...unread.also];
+  const notifications = unread
+    .lines()
+    .map((text, number) => notificationOf(text, unread.file, faults[number]?.position));
   const run = {
     tool: { driver: { name: "Onshore", version, rules: [] } },
     results: [],
-    invocations: [
-      {
-        executionSuccessful: false,
-        exitCode: 2,
-        toolExecutionNotifications: [first, ...also].map((fault) => notificationOf(fault, file)),
-      },
-    ],
+    invocations: [{ executionSuccessful: false, exitCode: 2, toolExecutionNotifications: notifications }],
     automationDetails: { id: "onshore-unread/" },
     columnKind: "utf16CodeUnits",
   };
   yield `${JSON.stringify({ $schema: schemaOfSarif, version: "2.1.0", runs: [run] }, null, 1)}\n`;
 }
 
-function notificationOf({ message, next, position: { line, column } = { line: 1, column: 1 } }: Fault, file: string) {
-  const region = { startLine: line, startColumn: column };
+function notificationOf(text: string, file: string, { line, column } = { line: 1, column: 1 }) {
+  const said = notification("error", cut(clean(text), 4000));
   // Options and standard input are no files.
-  const isFile = !file.startsWith("-") && !file.startsWith("standard input");
-  const artifactLocation = { uri: uriOf(relativePath(file)) };
+  if (file.startsWith("-") || file.startsWith("standard input")) return said;
+  const artifactLocation = { uri: uriOf(relativePath(clean(file))) };
   return {
-    ...notification("error", `${file}: ${sentence(message)} ${sentence(next)}`),
-    ...(isFile && { locations: [{ physicalLocation: { artifactLocation, region } }] }),
+    ...said,
+    locations: [{ physicalLocation: { artifactLocation, region: { startLine: line, startColumn: column } } }],
   };
 }

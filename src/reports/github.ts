@@ -1,0 +1,75 @@
+import type { Term } from "../../catalog/law/vocabulary";
+import type { ReportDocument } from "../contract/report";
+import { type Language, say } from "../language";
+import { cut } from "./clean";
+import { blocks, placeOf, ranked, shown, type ToldFinding } from "./machine";
+
+/**
+ * GitHub keeps ten annotations of a level for each step.
+ * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations, checked on 2026-11-22.
+ */
+const most = 10;
+/** What GitHub shows of a title, and of a message without cutting it. */
+const longest = { title: 255, message: 4000 } as const;
+
+const words = {
+  rest: {
+    en: "{number} more findings have no annotation, since GitHub keeps ten of each level. The summary of this job and the report list them all.",
+    zh: "另有 {number} 个发现未加注释，因为 GitHub 每个级别只保留十条。本作业的摘要和报告列出全部发现。",
+  },
+  undetermined: { en: "undetermined", zh: "无法判定" },
+} as const satisfies Readonly<Record<string, Term>>;
+
+type Level = "error" | "warning" | "notice";
+
+/** Annotations for GitHub Actions: what blocks is an error. What is known already, or may stand, is a notice. */
+export function* githubReport(document: ReportDocument, language: Language): Iterable<string> {
+  const report = shown(document, language);
+  // The line that counts the rest is a notice itself.
+  const left: Record<Level, number> = { error: most, warning: most, notice: most - 1 };
+  let rest = 0;
+  for (const finding of ranked(report.findings)) {
+    const level = levelOf(finding);
+    left[level] -= 1;
+    if (left[level] < 0) rest += 1;
+    else {
+      const { file, line, column } = placeOf(finding.resource, report);
+      yield command(level, { file, line, col: column, title: titleOf(finding, language) }, textOf(finding));
+    }
+  }
+  if (rest > 0) yield command("notice", { title: "Onshore" }, say(words.rest, language, { number: String(rest) }));
+}
+
+function levelOf(finding: ToldFinding): Level {
+  if (blocks(finding)) return "error";
+  return finding.status !== "open" || finding.severity === "low" ? "notice" : "warning";
+}
+
+function titleOf({ title, policy, outcome }: ToldFinding, language: Language): string {
+  const what = title ?? policy;
+  return outcome === "broken" ? what : `${what} (${say(words.undetermined, language)})`;
+}
+
+function textOf({ resource, message, remedy }: ToldFinding): string {
+  return cut(`${resource.address}: ${message}\n${remedy}`, longest.message);
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands, checked on 2026-11-22. */
+function command(level: Level, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const its = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${level} ${its.join(",")}::${data(message)}\n`;
+}
+
+/** The first form of commands was known anywhere in a line. */
+function data(text: string): string {
+  return text
+    .replaceAll("##[", "## [")
+    .replaceAll("##vso[", "##vso [")
+    .replaceAll("%", "%25")
+    .replaceAll("\r", "%0D")
+    .replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(cut(text, longest.title)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
