@@ -18,7 +18,7 @@ export function cleaned<T>(data: T, longest: number): T {
 }
 
 function within(data: unknown, longest: number): unknown {
-  if (typeof data === "string") return cut(clean(data), longest);
+  if (typeof data === "string") return cut(clean(cut(data, 2 * longest)), longest);
   if (typeof data !== "object" || data === null) return data;
   if (Array.isArray(data)) return data.map((one) => within(one, longest));
   return Object.fromEntries(Object.entries(data).map(([name, one]) => [name, within(one, longest)]));

@@ -55,7 +55,7 @@ function ruleOf(policy: Policy, outcome: Outcome, language: Language) {
   const level = outcome === "broken" && enforcement === "mandatory" ? "error" : "warning";
   return {
     id: ruleId(id, outcome),
-    name: pascal(ruleId(id, outcome)),
+    name: friendly(ruleId(id, outcome)),
     shortDescription: { text: cut(sentence(title), longest) },
     fullDescription: { text: cut(sentence(why), longest) },
     help: helpOf(title, why, policy.basis, page, language),
@@ -108,6 +108,12 @@ export function sentence(text: string): string {
   return /[.。!?！？]$/.test(one) ? one : `${one}${/[\u3400-\u9fff）」』]$/.test(one) ? "。" : "."}`;
 }
 
-function pascal(id: string): string {
-  return id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, first: string) => first.toUpperCase());
+/** "CopiesStayOnshore": what the validator asks a name to be, and other than the id. */
+function friendly(id: string): string {
+  const words = id.match(/[A-Za-z0-9]+/g) ?? [];
+  const name = words
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("")
+    .slice(0, 200);
+  return /^[A-Z]/.test(name) && name !== id ? name : `Policy${name}`;
 }
