@@ -5,7 +5,15 @@ import { jsonList, momentOf, ranked, resolved, type Severity, shown, type ToldFi
 import { securityHubType } from "./security-hub-types";
 
 /** https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_AwsSecurityFinding.html, checked on 2026-11-22. */
-const longest = { title: 256, description: 1024, remediation: 512, generator: 512, id: 512 } as const;
+const longest = {
+  title: 256,
+  description: 1024,
+  remediation: 512,
+  generator: 512,
+  id: 512,
+  other: 1024,
+  name: 200,
+} as const;
 const most = { batch: 100, requirements: 32, requirement: 64 } as const;
 
 const labels: Readonly<Record<Severity, string>> = { critical: "CRITICAL", high: "HIGH", medium: "MEDIUM", low: "LOW" };
@@ -38,18 +46,18 @@ function findingOf(finding: ToldFinding, report: ToldReport, state: "ACTIVE" | "
   const types = ["Software and Configuration Checks/Industry and Regulatory Standards/China automotive data export"];
   return {
     SchemaVersion: "2018-10-08",
-    Id: cut(`onshore/${report.about?.name ?? report.pack}/${id}`, longest.id),
+    Id: field(`onshore/${field(report.about?.name ?? report.pack, longest.name)}/${id}`, longest.id),
     ProductArn: `arn:${partition}:securityhub:${region}:${account}:product/${account}/default`,
-    GeneratorId: cut(policy, longest.generator),
+    GeneratorId: field(policy, longest.generator),
     AwsAccountId: account,
     Types: types,
     CreatedAt: moment,
     UpdatedAt: moment,
     Severity: graded,
     FindingProviderFields: { Severity: graded, Types: types },
-    Title: cut(title ?? policy, longest.title),
-    Description: cut(`${finding.resource.address}: ${message}`, longest.description),
-    ...(remedy !== "" && { Remediation: { Recommendation: { Text: cut(remedy, longest.remediation) } } }),
+    Title: field(title ?? policy, longest.title),
+    Description: field(`${finding.resource.address}: ${message}`, longest.description),
+    ...(remedy !== "" && { Remediation: { Recommendation: { Text: field(remedy, longest.remediation) } } }),
     ProductFields: fieldsOf(finding),
     Resources: [resourceOf(finding, partition, region)],
     Compliance: complianceOf(finding, state),
@@ -76,13 +84,13 @@ function partitionOf(region: string): string {
 
 function resourceOf({ resource, classes = [] }: ToldFinding, partition: string, region: string) {
   const { address, type = "" } = resource;
-  const other = { Address: cut(address, 1024), Type: cut(type, 1024), DataClasses: classes.join("+") };
+  const other = { Address: address, Type: type, DataClasses: classes.join("+") };
   return {
     Type: securityHubType(type),
-    Id: cut(address, longest.id) || "-",
+    Id: field(address, longest.id),
     Partition: partition,
     Region: region,
-    Details: { Other: Object.fromEntries(Object.entries(other).filter(([, value]) => value !== "")) },
+    Details: { Other: fields(other) },
   };
 }
 
@@ -92,9 +100,9 @@ function complianceOf({ outcome, status, because, basis }: ToldFinding, state: "
   const told = because ?? "";
   return {
     Status: state === "ARCHIVED" ? "PASSED" : failed,
-    RelatedRequirements: basis.slice(0, most.requirements).map((one) => cut(one, most.requirement)),
+    RelatedRequirements: basis.slice(0, most.requirements).map((one) => field(one, most.requirement)),
     ...(told !== "" && {
-      StatusReasons: [{ ReasonCode: "UNDETERMINED", Description: cut(told, longest.description) }],
+      StatusReasons: [{ ReasonCode: "UNDETERMINED", Description: field(told, longest.description) }],
     }),
   };
 }
@@ -109,20 +117,21 @@ function isKept(status: ToldFinding["status"]): boolean {
 }
 
 function fieldsOf({ outcome, enforcement, status, state, where, who, access, waiver, at }: ToldFinding) {
-  const fields = {
-    ...{
-      outcome,
-      enforcement,
-      status,
-      state,
-      at,
-      place: where?.place,
-      country: where?.country,
-      who: who?.says,
-      access,
-    },
-    ...{ waiver: waiver?.id, until: waiver?.until },
-  };
-  const told = Object.entries(fields).filter(([, value]) => typeof value === "string" && value !== "");
-  return Object.fromEntries(told.map(([name, value]) => [`onshore/${name}`, cut(String(value), 1024)]));
+  return fields({
+    ...{ "onshore/outcome": outcome, "onshore/enforcement": enforcement, "onshore/status": status },
+    ...{ "onshore/state": state, "onshore/at": at, "onshore/access": access, "onshore/who": who?.says },
+    ...{ "onshore/place": where?.place, "onshore/country": where?.country ?? undefined },
+    ...{ "onshore/waiver": waiver?.id, "onshore/until": waiver?.until },
+  });
+}
+
+/** Fields of no value are refused. */
+function fields(all: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  const told = Object.entries(all).filter(([, value]) => value !== undefined && value.trim() !== "");
+  return Object.fromEntries(told.map(([name, value]) => [name, field(value ?? "", longest.other)]));
+}
+
+/** Every field has a length, and something to see in it. */
+function field(text: string, most: number): string {
+  return cut(text.trim(), most) || "-";
 }

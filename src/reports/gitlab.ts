@@ -57,6 +57,7 @@ function qualityOf(finding: ToldFinding): string {
 
 /** GitLab refuses a report that does not fit its schema, and takes every 15.0. Checked on 2026-11-22. */
 const schemaVersion = "15.0.7";
+const longest = { name: 255, solution: 7000 } as const;
 const names: Readonly<Record<Severity, string>> = { critical: "Critical", high: "High", medium: "Medium", low: "Low" };
 
 /** For the security dashboard of GitLab. An undetermined finding has the severity Unknown, which GitLab has a word for. */
@@ -89,10 +90,10 @@ function vulnerabilityOf(finding: ToldFinding, report: ToldReport, language: Lan
   const steps = path.map(({ says, place, via, at }) => [says, place, via, at].filter(Boolean).join(", "));
   return {
     id,
-    name: cut(title, 255),
+    name: cut(title, longest.name),
     description: markdownCell(`${finding.resource.address}: ${message}`),
     severity: outcome === "broken" ? names[severity] : "Unknown",
-    ...(remedy !== "" && { solution: markdownCell(remedy) }),
+    ...(remedy !== "" && { solution: escapedWithin(remedy, longest.solution) }),
     identifiers: [{ type: "onshore", name: `Onshore ${policy}`, value: policy }],
     location: { file, start_line: line, end_line: line, class: finding.resource.address, method: id },
     details: {
@@ -104,6 +105,13 @@ function vulnerabilityOf(finding: ToldFinding, report: ToldReport, language: Lan
       items: [{ file, start_line: line, end_line: line, signatures: [{ algorithm: "hash", value: id }] }],
     },
   };
+}
+
+/** Escapes make a text longer, and none is cut in two. */
+function escapedWithin(said: string, most: number): string {
+  const escaped = markdownCell(said);
+  if (escaped.length <= most) return escaped;
+  return escapedWithin(cut(said, Math.floor((said.length * most) / escaped.length) - 1), most);
 }
 
 function text(value: string) {

@@ -40,7 +40,7 @@ describe.each(Object.entries(documents))("%s", (_, document) => {
 });
 
 test("no batch is longer than a hundred", () => {
-  expect(batches(manyFindings(250)).map(({ Findings }) => Findings.length)).toEqual([100, 100, 50]);
+  expect(batches(manyFindings(250)).map(({ Findings }) => Findings.length)).toEqual([100, 100, 49, 1]);
 });
 
 test("states and types are those of Security Hub", () => {

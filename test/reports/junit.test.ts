@@ -39,7 +39,7 @@ function faults(xml: string): string[] {
     }
     const element = elements[name];
     if (!element || element.in !== open.at(-1)) wrong.push(`${name} in ${open.at(-1)}`);
-    for (const [, one = ""] of attributes.matchAll(/ ([a-z]+)=/g))
+    for (const [, one = ""] of attributes.matchAll(/ ([a-z]+)="[^"]*"/g))
       if (!element?.attributes.includes(one)) wrong.push(`${name} ${one}`);
     if (end !== "/") open.push(name);
   }
