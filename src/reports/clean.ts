@@ -1,7 +1,7 @@
 /**
  * Text of an input, safe to show: without control characters (which move a terminal's cursor or colour it), without marks that
- * turn the direction of writing or that nobody can see, without halves of characters, and without what Pulumi's display would take
- * for its own markup.
+ * turn the direction of writing or that nobody can see, without halves of characters, and without what Pulumi's display, or the log
+ * of a CI job (`##vso[`, `##[`), would obey.
  */
 export function clean(text: string): string {
   return text
@@ -9,7 +9,8 @@ export function clean(text: string): string {
     .replace(/[\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g, "")
     .replace(/[\u{e0000}-\u{e007f}]/gu, "")
     .replace(/\p{Cs}/gu, "\ufffd")
-    .replaceAll("<{%", "< {%");
+    .replaceAll("<{%", "< {%")
+    .replace(/##(?=(?:vso)?\[)/gi, "## ");
 }
 
 /** Data in which every text is clean, and none is longer than other programs take. */

@@ -1,8 +1,11 @@
 import type { Policy } from "../engine/policy";
+import { told } from "../language";
 import { wrap } from "./columns";
 
 /** A policy in words, for the terminal. */
-export function explain({ id, title, why, severity, kind, basis }: Policy, width: number): string {
+export function explain(policy: Policy, width: number): string {
+  const { id, severity, kind } = policy;
+  const { title, why, basis } = told({ title: policy.title, why: policy.why, basis: policy.basis }, "en");
   return [
     id,
     "",

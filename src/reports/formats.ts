@@ -6,6 +6,7 @@ import { githubReport } from "./github";
 import { gitlabCodequality, gitlabSast } from "./gitlab";
 import { jsonReport } from "./json";
 import { junitReport } from "./junit";
+import { markdownReport } from "./markdown";
 import { ocsfReport } from "./ocsf";
 import { sarifReport, sarifWithResolved } from "./sarif";
 
@@ -15,10 +16,12 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 /** The formats of a check besides the terminal, by the name that `--format` takes. */
 const formats = {
   json: (document) => jsonReport(document),
+  markdown: (document, language) => markdownReport(document, language),
+  summary: (document, language) => markdownReport(document, language),
+  github: githubReport,
   sarif: sarifReport,
   "sarif-with-resolved": sarifWithResolved,
   junit: junitReport,
-  github: githubReport,
   "gitlab-codequality": gitlabCodequality,
   "gitlab-sast": gitlabSast,
   csv: csvReport,

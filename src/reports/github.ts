@@ -1,8 +1,7 @@
-import type { Term } from "../../catalog/law/vocabulary";
 import type { ReportDocument } from "../contract/report";
 import { type Language, say } from "../language";
 import { cut } from "./clean";
-import { blocks, placeOf, ranked, shown, type ToldFinding } from "./machine";
+import { blocks, isNew, placeOf, ranked, shown, type ToldFinding } from "./machine";
 
 /**
  * GitHub keeps ten annotations of a level for each step.
@@ -14,21 +13,22 @@ const longest = { title: 255, message: 4000 } as const;
 
 const words = {
   rest: {
-    en: "{number} more findings have no annotation, since GitHub keeps ten of each level. The summary of this job and the report list them all.",
-    zh: "另有 {number} 个发现未加注释，因为 GitHub 每个级别只保留十条。本作业的摘要和报告列出全部发现。",
+    en: "{number} more findings have no annotation: they were there before, or there are more than the ten of a level that GitHub keeps. The summary of this job and the report list them all.",
+    zh: "另有 {number} 个发现未加注释：此前即已存在，或超出 GitHub 每个级别保留的十条。本作业的摘要和报告列出全部发现。",
   },
   undetermined: { en: "undetermined", zh: "无法判定" },
-} as const satisfies Readonly<Record<string, Term>>;
+} as const;
 
 type Level = "error" | "warning" | "notice";
 
-/** Annotations for GitHub Actions: what blocks is an error. What is known already, or may stand, is a notice. */
+/** Annotations for GitHub Actions: what blocks is an error. What the base has too, and does not block, is only counted. */
 export function* githubReport(document: ReportDocument, language: Language): Iterable<string> {
   const report = shown(document, language);
   // The line that counts the rest is a notice itself.
   const left: Record<Level, number> = { error: most, warning: most, notice: most - 1 };
-  let rest = 0;
-  for (const finding of ranked(report.findings)) {
+  const isTold = (one: ToldFinding) => blocks(one) || !report.difference || isNew(one);
+  let rest = report.findings.filter((one) => !isTold(one)).length;
+  for (const finding of ranked(report.findings).filter(isTold)) {
     const level = levelOf(finding);
     left[level] -= 1;
     if (left[level] < 0) rest += 1;
@@ -60,14 +60,8 @@ function command(level: Level, properties: Readonly<Record<string, string | numb
   return `::${level} ${its.join(",")}::${data(message)}\n`;
 }
 
-/** The first form of commands was known anywhere in a line. */
 function data(text: string): string {
-  return text
-    .replaceAll("##[", "## [")
-    .replaceAll("##vso[", "##vso [")
-    .replaceAll("%", "%25")
-    .replaceAll("\r", "%0D")
-    .replaceAll("\n", "%0A");
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function property(text: string): string {

@@ -1,4 +1,3 @@
-import type { Term } from "../../catalog/law/vocabulary";
 import type { ReportDocument, ToldReport } from "../contract/report";
 import { type Language, say } from "../language";
 import { markdownCell } from "./cells";
@@ -18,7 +17,7 @@ import {
 const words = {
   path: { en: "Path", zh: "路径" },
   law: { en: "Law", zh: "法律" },
-} as const satisfies Readonly<Record<string, Term>>;
+} as const;
 
 /** By Code Climate's words. */
 const qualities: Readonly<Record<Severity, string>> = {

@@ -1,4 +1,3 @@
-import type { Term } from "../../catalog/law/vocabulary";
 import type { ReportDocument, ToldReport } from "../contract/report";
 import { type Language, say } from "../language";
 import { blocks, momentOf, ranked, shown, type ToldFinding } from "./machine";
@@ -9,7 +8,7 @@ const words = {
   known: { en: "The base has it too: ", zh: "基准中已存在：" },
   fix: { en: "Fix", zh: "处理" },
   law: { en: "Law", zh: "法律" },
-} as const satisfies Readonly<Record<string, Term>>;
+} as const;
 
 /**
  * JUnit as Jenkins takes it: a suite for each policy, a case for each resource it judges. What blocks fails; what does not, broken

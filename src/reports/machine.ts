@@ -22,11 +22,15 @@ export function ranked(findings: readonly ToldFinding[]): ToldFinding[] {
     blocks(finding) ? 0 : 1,
     finding.outcome === "broken" ? 0 : 1,
     severities.indexOf(finding.severity),
-    finding.state === "new" || finding.isWorse === true ? 0 : 1,
+    isNew(finding) ? 0 : 1,
   ];
   const ranks = new Map(findings.map((finding) => [finding, rank(finding).join("")]));
   const of = (finding: ToldFinding) => ranks.get(finding) ?? "";
   return [...findings].sort((one, other) => (of(one) < of(other) ? -1 : of(one) > of(other) ? 1 : 0));
+}
+
+export function isNew({ state, isWorse }: ToldFinding): boolean {
+  return state === "new" || isWorse === true;
 }
 
 export function blocks({ blocks: its, enforcement }: ToldFinding): boolean {

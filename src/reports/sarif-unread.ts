@@ -1,3 +1,4 @@
+import type { Language } from "../language";
 import { clean, cut } from "./clean";
 import { relativePath, uriOf } from "./machine";
 import { notification, schemaOfSarif } from "./sarif";
@@ -11,17 +12,17 @@ export interface Unread extends Placed {
   readonly file: string;
   readonly also: readonly Placed[];
   /** What is wrong and what to do next, a line for itself and each of the others. */
-  readonly lines: () => readonly string[];
+  readonly lines: (language: Language) => readonly string[];
 }
 
 /**
  * SARIF of a run that read nothing: it says so, and has no results. Its category is its own, so that GitHub does not take the
  * findings of the last run for fixed.
  */
-export function* sarifOfUnread(unread: Unread, version: string): Iterable<string> {
+export function* sarifOfUnread(unread: Unread, version: string, language: Language): Iterable<string> {
   const faults = [unread, ...unread.also];
   const notifications = unread
-    .lines()
+    .lines(language)
     .map((text, number) => notificationOf(text, unread.file, faults[number]?.position));
   const run = {
     tool: { driver: { name: "Onshore", version, rules: [] } },

@@ -1,5 +1,3 @@
-import type { Term } from "../../catalog/law/vocabulary";
-
 /** What SARIF says besides the report. */
 export const sarifWords = {
   cannotTell: { en: "It cannot be told: {title}", zh: "无法判定：{title}" },
@@ -23,4 +21,4 @@ export const sarifWords = {
     en: "{number} more results are left out, since code scanning shows no more; those that block and are grave come first. The JSON report has them all.",
     zh: "另有 {number} 条结果未列出，因为代码扫描不再显示更多；阻断和严重的排在最前。JSON 报告包含全部结果。",
   },
-} as const satisfies Readonly<Record<string, Term>>;
+} as const;

@@ -28,7 +28,7 @@ describe.each(Object.entries(documents))("%s", (_, document) => {
 test("what blocks comes first, and what is left out is counted", () => {
   expect(levels(manyFindings(30))).toEqual(["error", ...Array(9).fill("notice"), "notice"]);
   expect(lines(manyFindings(30)).at(-1)).toBe(
-    "::notice title=Onshore::20 more findings have no annotation, since GitHub keeps ten of each level. The summary of this job and the report list them all.",
+    "::notice title=Onshore::20 more findings have no annotation: they were there before, or there are more than the ten of a level that GitHub keeps. The summary of this job and the report list them all.",
   );
 });
 

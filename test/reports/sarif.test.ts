@@ -151,7 +151,7 @@ test("texts without an end are cut, so that GitHub takes the file", () => {
 
 test("a run that could read nothing says so, and closes no alert of the runs before", () => {
   const error = new InputError("infra\\plan \u001b.json", "not valid JSON", "write it again", { line: 3, column: 9 });
-  const log = parsed(sarifOfUnread(error, "0.1.0"));
+  const log = parsed(sarifOfUnread(error, "0.1.0", "en"));
   expect(schema(log)).toEqual([]);
   expect(brokenRules(log)).toEqual([]);
   expect(log.runs[0]).toMatchObject({
