@@ -108,6 +108,19 @@ export const helpWords = {
   "let no baseline soften what it has": "不使用基线",
   "Exit codes: 0 nothing blocks, 1 findings that block, 2 input or configuration unusable, 70 a fault of Onshore.":
     "退出码：0 没有拦截，1 有予以拦截的检查结果，2 输入或者配置无法使用，70 Onshore 自身的错误。",
+  // ci
+  "Check in a pipeline: finds the inputs, writes the reports, comments on the pull request.":
+    "在流水线中检查：查找输入，写出报告，并在合并请求上评论。",
+  "inputs, as for onshore check, or patterns; otherwise the plans that lie here":
+    "输入，与 onshore check 相同，或者通配模式；默认为此处的计划",
+  "where the reports are written": "报告写入何处",
+  "which reports": "写出哪些报告",
+  "a comment on the pull request: kept in place, and deleted or greyed when nothing is left to say":
+    "合并请求上的评论：原位更新，无须说明时删除或者淡化",
+  "tells the comments of several runs in one pull request apart": "区分同一合并请求中多次运行的评论",
+  "tell the findings, and let none of them block": "仅告知检查结果，均不拦截",
+  "Exit codes: as those of onshore check. What becomes of the comment changes none.":
+    "退出码：与 onshore check 相同，不受评论成败影响。",
   // assess
   "Tabulate every flow that leaves, or may: what the law asks, what covers it or speaks against it.":
     "列出每个出境或者可能出境的数据流：法律的要求，覆盖它的记录或者障碍。",

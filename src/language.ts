@@ -8,9 +8,11 @@ export type Language = (typeof languages)[number];
 
 /** A word in a language. What stands in braces is filled in; in Chinese a name has a space between it and what is around it. */
 export function say(word: Term, language: Language, filled: Readonly<Record<string, string>> = {}): string {
+  const said = language === "en" ? word.en : word.zh;
+  if (!said.includes("{")) return said;
   const fill = (name: string) => (Object.hasOwn(filled, name) ? filled[name] : undefined) ?? `{${name}}`;
-  if (language === "en") return word.en.replace(hole, (_, name: string) => fill(name));
-  const parts = word.zh.split(hole).map((part, at) => (at % 2 === 0 ? part : fill(part)));
+  if (language === "en") return said.replace(hole, (_, name: string) => fill(name));
+  const parts = said.split(hole).map((part, at) => (at % 2 === 0 ? part : fill(part)));
   return parts.reduce(
     (before, after) => `${before}${isApart.test(`${before.slice(-1)}${after.at(0)}`) ? " " : ""}${after}`,
   );

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportDocument } from "../contract/report";
 import { InputError, whyUnread } from "../input-error";
-import type { Language } from "../language";
+import { type Language, text } from "../language";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
 import { sarifOfUnread } from "../reports/sarif-unread";
 import { version } from "../version";
@@ -28,6 +28,9 @@ const fileNames = {
 const asked: readonly string[] = ["sarif-with-resolved", "github", "csv", "ocsf", "asff"];
 export const usualFormats = formatNames.filter((name) => !asked.includes(name));
 
+const unwritten = { en: "reports cannot be written there: {why}", zh: "报告无法写入此处：{why}" };
+const elsewhere = { en: "name another folder: --out", zh: "请另指文件夹：--out" };
+
 /** Where reports are written, which, and in which language. */
 export interface Writing {
   /** The folder. */
@@ -51,7 +54,7 @@ export function writeReports(
       }),
     );
   } catch (error) {
-    throw new InputError(out, `reports cannot be written there: ${whyUnread(error)}`, "name another folder: --out");
+    throw new InputError(out, text(unwritten, { why: whyUnread(error) }), elsewhere);
   }
 }
 

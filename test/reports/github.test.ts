@@ -32,6 +32,13 @@ test("what blocks comes first, and what is left out is counted", () => {
   );
 });
 
+test("what the base has too, and does not block, is only counted", () => {
+  const stack = documents["what is new, and only that blocks"] as ReportDocument;
+  expect(lines(stack)).toEqual([
+    expect.stringMatching(/^::notice title=Onshore::\d+ more findings have no annotation: /),
+  ]);
+});
+
 test("a check by itself", async () => {
   await expect(github(documentOfStory("24-second-hop"))).toMatchFileSnapshot("./machine/24-second-hop.github.txt");
 });
