@@ -1,4 +1,4 @@
-import type { ReportDocument } from "../contract/report";
+import type { ReportDocument, ToldReport } from "../contract/report";
 import { type Language, say } from "../language";
 import { cut } from "./clean";
 import { blocks, isNew, placeOf, ranked, shown, type ToldFinding } from "./machine";
@@ -16,7 +16,6 @@ const words = {
     en: "{number} more findings have no annotation: they were there before, or there are more than the ten of a level that GitHub keeps. The summary of this job and the report list them all.",
     zh: "另有 {number} 个发现未加注释：此前即已存在，或超出 GitHub 每个级别保留的十条。本作业的摘要和报告列出全部发现。",
   },
-  undetermined: { en: "undetermined", zh: "无法判定" },
 } as const;
 
 type Level = "error" | "warning" | "notice";
@@ -33,8 +32,7 @@ export function* githubReport(document: ReportDocument, language: Language): Ite
     left[level] -= 1;
     if (left[level] < 0) rest += 1;
     else {
-      const { file, line, column } = placeOf(finding.resource, report);
-      yield command(level, { file, line, col: column, title: titleOf(finding, language) }, textOf(finding));
+      yield command(level, { ...lineOf(finding, report), title: titleOf(finding) }, textOf(finding));
     }
   }
   if (rest > 0) yield command("notice", { title: "Onshore" }, say(words.rest, language, { number: String(rest) }));
@@ -45,13 +43,19 @@ function levelOf(finding: ToldFinding): Level {
   return finding.status !== "open" || finding.severity === "low" ? "notice" : "warning";
 }
 
-function titleOf({ title, policy, outcome }: ToldFinding, language: Language): string {
-  const what = title ?? policy;
-  return outcome === "broken" ? what : `${what} (${say(words.undetermined, language)})`;
+/** Beside the code, if it is known; a plan is no file of the repository. */
+function lineOf(finding: ToldFinding, report: ToldReport) {
+  if (!finding.resource.source) return {};
+  const { file, line, column } = placeOf(finding.resource, report);
+  return { file, line, col: column };
 }
 
-function textOf({ resource, message, remedy }: ToldFinding): string {
-  return cut(`${resource.address}: ${message}\n${remedy}`, longest.message);
+function titleOf({ policy, resource }: ToldFinding): string {
+  return `${policy}: ${resource.address}`;
+}
+
+function textOf({ message, remedy }: ToldFinding): string {
+  return cut(`${message}\n${remedy}`, longest.message);
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands, checked on 2026-11-22. */
