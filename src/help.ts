@@ -160,27 +160,6 @@ const helpWords = {
   "a file that is not there yet; otherwise standard output": "尚不存在的文件；默认为标准输出",
   "Exit codes: 0 a draft, 2 no record covers it, or input or configuration unusable.":
     "退出码：0 已起草，2 没有记录能够覆盖，或者输入、配置无法使用。",
-  // init, conflicts, completion
-  "Read the repository, and write onshore.yaml and the CI file that fits; what is there is left.":
-    "读取仓库，写出 onshore.yaml 和相应的 CI 文件；已有的文件保持不变。",
-  "Exit codes: 0 written or left, 2 no work tree of git, or not to be written.":
-    "退出码：0 已写入或者保持不变，2 不是 git 工作区，或者无法写入。",
-  "List rules of other scanners that ask for copies elsewhere, and what to do instead.":
-    "列出其他扫描工具中要求异地复制的规则，以及替代做法。",
-  "with --skips: deployments; only rules that look at regulated data of theirs are skipped":
-    "与 --skips 一并使用：部署；只跳过针对其中受管控数据的规则",
-  "the rules of one scanner": "某一扫描工具的规则",
-  "write the skips of a scanner, each with the reason, to standard output":
-    "将某一扫描工具的跳过配置写到标准输出，每项附理由",
-  "Exit codes: 0 told, 2 input or configuration unusable, 70 a fault of Onshore.":
-    "退出码：0 已列出，2 输入或者配置无法使用，70 Onshore 自身的错误。",
-  "Write a script by which a shell completes commands, options and their choices.":
-    "写出 shell 脚本，用于补全命令、选项及其可选值。",
-  "the shell": "shell 名称",
-  // output
-  "only what blocks and the verdict, and no progress": "只显示予以拦截的内容和结论，不显示进度",
-  "colours, even where standard output is no terminal": "即使标准输出不是终端也使用颜色",
-  "no colours": "不使用颜色",
   // law
   "Say what the law asks on a day, on which texts that rests, how sure it is, and what changes soon.":
     "说明某日法律的要求、所依据的文本、确定程度，以及即将发生的变化。",
