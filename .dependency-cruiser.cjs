@@ -33,7 +33,7 @@ module.exports = {
       "the-law-is-pure",
       "The law is asked with facts and a day: no files, no clock, no deployment, no policy. It reads its own part of the catalog.",
       "^src/law/",
-      ["^src/law/", "^catalog/law/", "^src/model/(value|place)", "^src/nearest", "^src/language", "node_modules/zod/"],
+      ["^src/law/", "^catalog/law/", "^src/model/(value|place)", "^src/(nearest|language|rules)", "node_modules/zod/"],
     ),
     only(
       "packs-are-lists",
@@ -51,13 +51,13 @@ module.exports = {
       "the-contract-is-pure",
       "The document that every output is made from, what it is compared with and how it is read: no files, no clock, no commands.",
       "^src/contract/",
-      ["^src/contract/", "^src/engine/(report|evaluate|conceal|words|pack)", "^src/model/", "^src/law/", "^src/registers/leaving", "^src/(input-error|language)", "^(node:)?crypto$", "node_modules/zod/"],
+      ["^src/contract/", "^src/engine/(report|evaluate|conceal|words|pack)", "^src/model/", "^src/law/", "^src/registers/leaving", "^src/(input-error|language|rules)", "^(node:)?crypto$", "node_modules/zod/"],
     ),
     only(
       "reports-are-text",
       "A report turns the answer into text. It asks nothing and reads nothing.",
       "^src/reports/",
-      ["^src/reports/", "^src/contract/(report|bilingual|difference|distinct)", "^src/engine/(report|readers|assess|why|documents|evaluate|policy|pack|draft)", "^src/model/(data-map|deployment|lists|value|country)", "^src/law/(draft|law-book|law-of|words)", "^src/(language|version)", "^src/(conflicts|init)/", "^src/register-commands", "^(node:)?util$", "node_modules/yaml/"],
+      ["^src/reports/", "^src/contract/(report|bilingual|difference|distinct)", "^src/engine/(report|readers|assess|why|documents|evaluate|policy|pack|draft)", "^src/model/(data-map|deployment|lists|value|country)", "^src/law/(draft|law-book|law-of|words)", "^src/(language|version)", "^src/(conflicts|init)/", "^src/register-commands", "^(node:)?(util|crypto)$", "node_modules/yaml/"],
     ),
     only(
       "hosts-are-asked-and-told",

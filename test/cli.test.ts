@@ -204,6 +204,22 @@ describe("the register", () => {
     expect(told("show", "SA-2")).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean SA-1?") });
   });
 
+  test("list and show tell entries of onshore.yaml too", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "entries-")), "onshore.yaml");
+    const entry = { id: "E-1", mechanism: "security_assessment", status: "active", dataClasses: ["important"] };
+    const recipients = [{ account: "444455556666", country: "DE" }];
+    writeFileSync(file, JSON.stringify({ assessments: [{ ...entry, validTo: "2026-12-31", recipients }] }));
+    const asked = (...args: readonly string[]) => onshore(["register", ...args, "--config", file, ...day]).stdout;
+    expect(asked("list")).toBe(
+      "✓ E-1, security assessment, until 2026-12-31\n    any exporter to account 444455556666 (DE)\n",
+    );
+    expect(asked("list", "--lang", "zh-CN")).toBe(
+      "✓ E-1，数据出境安全评估，至 2026-12-31\n    任何数据处理者，提供给账户 444455556666（DE）\n",
+    );
+    expect(asked("show", "E-1")).toContain("To         account 444455556666 (DE)\n");
+    expect(JSON.parse(asked("show", "E-1", "--format", "json"))).toMatchObject({ file, state: "counts", remarks: [] });
+  });
+
   describe("new", () => {
     const drafted = (...args: readonly string[]) => withPlan("new", ...args);
     const finding = () =>

@@ -13,7 +13,7 @@ import { comment, type Telling, tellRun, tellUnusable } from "./ci-host";
 import { inputsOf, matching } from "./ci-inputs";
 import { usualFormats, writeReports, writeUnread } from "./ci-reports";
 import { columns, judging, lang } from "./judging";
-import { colour, type SpeakingOptions } from "./terminal";
+import { colour, print, type SpeakingOptions } from "./terminal";
 
 interface CiOptions extends CheckingOptions, SpeakingOptions {
   readonly lang: Language;
@@ -69,7 +69,7 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   const isBlocked = document.summary.blocking > 0 && !options.tellOnly;
   process.exitCode = isBlocked ? exitCodes.blocked : exitCodes.fine;
   // It may be hostile, and a runner obeys lines of the log.
-  for (const part of logged(document, options)) process.stdout.write(harmless(part));
+  print([...logged(document, options)].map(harmless));
   const missing = options.comment === "off" ? undefined : await comment(telling, { name, when: options.comment });
   tellRun(telling, missing);
 }

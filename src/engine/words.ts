@@ -2,7 +2,7 @@ import type { Term } from "../../catalog/law/vocabulary";
 import { readDocument } from "../iam/document";
 import { isSame, isTerm, type Language, listed, say, type Text, tell, text } from "../language";
 import { mechanismsFor } from "../law/covering";
-import { terms, words } from "../law/words";
+import { classCalled, terms } from "../law/words";
 import { type Content, contents } from "../model/contents";
 import { country } from "../model/country";
 import type { Copy, DataClass, End, Grant, Grantee, Link, Naming, Store } from "../model/data-map";
@@ -14,17 +14,10 @@ import { blocksOf } from "../registers/ranges";
 import type { Assessment } from "../registers/registers";
 import type { Step } from "./policy";
 
-export { whyNot } from "../law/words";
-
 /** "important data", or "data of an unknown class". */
 export function dataOf(classes: readonly DataClass[]): Text {
   if (classes.length === 0) return { en: "data of a class that is not known", zh: "类别不明的数据" };
   return text({ en: "{classes} data", zh: "{classes}" }, { classes: listed(classes.map(classCalled)) });
-}
-
-/** As a tag writes it in English, and as the law says it in Chinese. */
-export function classCalled(name: DataClass): Text {
-  return { en: name, zh: words.classes[name].zh };
 }
 
 /** The data of a flow; surveying and mapping data may be of no regulated class. */
@@ -34,7 +27,7 @@ export function dataIn({ flow: { classes, geo, moreClasses } }: Leaving): Text {
     return classes.length === 0
       ? terms.mappingData
       : text(
-          { en: "{data}, which is surveying and mapping data,", zh: "{data}（属于测绘地理信息数据）" },
+          { en: "{data}, which is surveying and mapping data,", zh: "属于测绘地理信息数据的{data}" },
           { data: dataOf(classes) },
         );
   return dataOf(classes.filter((name) => name !== "general" && name !== "none"));
@@ -70,13 +63,13 @@ export function whence({ kind, place, says }: Grantee): Text {
   const from = countryNameOf(place);
   if (tell(says, "en").includes(tell(from, "en"))) return "";
   return kind === "compute" || kind === "network"
-    ? text({ en: ", in {country},", zh: "（位于{country}）" }, { country: from })
-    : text({ en: ", operated from {country},", zh: "（由{country}运营）" }, { country: from });
+    ? text({ en: ", in {country},", zh: "，位于{country}，" }, { country: from })
+    : text({ en: ", operated from {country},", zh: "，由{country}运营，" }, { country: from });
 }
 
 /** What an end is called and where it is, unless that is the same. */
 export function placed(says: Text, place: Text): Text {
-  return isSame(says, place) ? says : text({ en: "{says}, {place}", zh: "{says}，{place}" }, { says, place });
+  return isSame(says, place) ? says : text({ en: "{says}, {place}", zh: "{place}的{says}" }, { says, place });
 }
 
 /** What tells an end from every other. */

@@ -4,6 +4,7 @@ import { asffReport } from "./asff";
 import { csvReport } from "./check-csv";
 import { githubReport } from "./github";
 import { gitlabCodequality, gitlabSast } from "./gitlab";
+import { htmlReport } from "./html";
 import { jsonReport } from "./json";
 import { junitReport } from "./junit";
 import { markdownReport } from "./markdown";
@@ -15,6 +16,7 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 
 /** The formats of a check besides the terminal, by the name that `--format` takes. */
 const formats = {
+  html: htmlReport,
   json: (document) => jsonReport(document),
   markdown: (document, language) => markdownReport(document, language),
   summary: (document, language) => markdownReport(document, language),
