@@ -22,7 +22,7 @@ interface Policy {
 const outcomes: readonly Outcome[] = ["broken", "undetermined"];
 
 export function ruleId(policy: string, outcome: Outcome): string {
-  return outcome === "broken" ? policy : `${policy}/undetermined`;
+  return outcome === "broken" ? policy : `${policy}.undetermined`;
 }
 
 /** At which place of the list of rules each one stands. */
