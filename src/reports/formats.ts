@@ -16,10 +16,10 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 
 /** The formats of a check besides the terminal, by the name that `--format` takes. */
 const formats = {
-  html: htmlReport,
   json: (document) => jsonReport(document),
   markdown: (document, language) => markdownReport(document, language),
   summary: (document, language) => markdownReport(document, language),
+  html: htmlReport,
   github: githubReport,
   sarif: sarifReport,
   "sarif-with-resolved": sarifWithResolved,
