@@ -195,6 +195,22 @@ describe("the register", () => {
     expect(told("show", "SA-2")).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean SA-1?") });
   });
 
+  test("list and show tell entries of onshore.yaml too", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "entries-")), "onshore.yaml");
+    const entry = { id: "E-1", mechanism: "security_assessment", status: "active", dataClasses: ["important"] };
+    const recipients = [{ account: "444455556666", country: "DE" }];
+    writeFileSync(file, JSON.stringify({ assessments: [{ ...entry, validTo: "2026-12-31", recipients }] }));
+    const asked = (...args: readonly string[]) => onshore(["register", ...args, "--config", file, ...day]).stdout;
+    expect(asked("list")).toBe(
+      "✓ E-1, security assessment, until 2026-12-31\n    any exporter to account 444455556666 (DE)\n",
+    );
+    expect(asked("list", "--lang", "zh-CN")).toBe(
+      "✓ E-1，数据出境安全评估，至 2026-12-31\n    任何数据处理者，提供给账户 444455556666（DE）\n",
+    );
+    expect(asked("show", "E-1")).toContain("To         account 444455556666 (DE)\n");
+    expect(JSON.parse(asked("show", "E-1", "--format", "json"))).toMatchObject({ file, state: "counts", remarks: [] });
+  });
+
   describe("new", () => {
     const drafted = (...args: readonly string[]) => withPlan("new", ...args);
     const finding = () =>
@@ -417,6 +433,18 @@ describe("two plans", () => {
     expect(onshore(["check", one]).stdout).not.toContain(`, in ${one}`);
   });
 
+  test("a copy is followed into the other stack: by what its state gave out, and by its ARN", () => {
+    const stacks = ["app", "archive"].map((name) => join(root, "test", "fixtures", "two-stacks", name, "plan.json"));
+    const says = (...files: string[]) => JSON.parse(onshore(["check", ...files, "--format", "json"]).stdout).findings;
+    const ends = (findings: { where?: { address: string | null; region: string | null } }[]) =>
+      findings.flatMap(({ where }) => (where ? [`${where.address} in ${where.region}`] : []));
+    expect(ends(says(stacks[0] as string))).toEqual(["null in null", "null in eu-central-1"]);
+    expect(ends(says(...stacks))).toEqual([
+      "aws_s3_bucket.archive in eu-central-1",
+      "aws_sqs_queue.inbox in eu-central-1",
+    ]);
+  });
+
   test("an id does not depend on the other input, also where the address is in both", () => {
     expect(ids(one, other).sort()).toEqual([...ids(one), ...ids(other)].sort());
     expect(ids(one, chains).sort()).toEqual([...ids(one), ...ids(chains)].sort());
@@ -429,18 +457,8 @@ describe("--format json", () => {
   test("has the fields of the contract", () => {
     const json = report([plan("20-s3-replication-two-rules"), "--today", "2026-11-21"]);
     expect(Object.keys(json)).toEqual([
-      "schemaVersion",
-      "tool",
-      "pack",
-      "today",
-      "inputs",
-      "configuration",
-      "notices",
-      "verdict",
-      "findings",
-      "covered",
-      "coverage",
-      "summary",
+      ...["schemaVersion", "tool", "pack", "rules", "today", "inputs", "configuration", "notices", "verdict"],
+      ...["findings", "stores", "copies", "grants", "covered", "coverage", "records", "waivers", "summary"],
     ]);
     expect(json.verdict).toBe("broken");
     expect(json.findings[0]).toMatchObject({

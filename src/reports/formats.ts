@@ -1,7 +1,9 @@
 import type { ReportDocument } from "../contract/report";
 import type { Language } from "../language";
+import { githubReport } from "./github";
 import { htmlReport } from "./html";
 import { jsonReport } from "./json";
+import { markdownReport } from "./markdown";
 
 /** A report as text, in parts: the same document and language always give the same bytes. */
 type Format = (document: ReportDocument, language: Language) => Iterable<string>;
@@ -10,6 +12,9 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 const formats = {
   html: htmlReport,
   json: (document) => jsonReport(document),
+  markdown: (document, language) => markdownReport(document, language),
+  summary: (document, language) => markdownReport(document, language),
+  github: (document, language) => githubReport(document, language),
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;

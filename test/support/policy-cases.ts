@@ -4,6 +4,8 @@ import type { DataMap } from "../../src/model/data-map";
 import { groundOf } from "../../src/registers/leaving";
 import { type Assessment, noRegisters } from "../../src/registers/registers";
 
+import { inBoth } from "./texts";
+
 /** The assessments that are recorded, or whatever else the policy is given. */
 type Given = readonly Assessment[] | Partial<Facts>;
 
@@ -29,8 +31,8 @@ export function policyCases(policy: Policy, cases: Cases): void {
     [...policy.check(map, factsOf(given))].map(({ outcome, message, data, about }) => {
       const words = policy.messages[message];
       if (!words) throw new Error(`${policy.id} has no message ${message}`);
-      expect(words.says(data)).not.toMatch(/undefined|\[object/);
-      if (words.remedy) expect(words.remedy(data)).not.toMatch(/undefined|\[object/);
+      inBoth(words.says(data));
+      if (words.remedy) inBoth(words.remedy(data));
       else expect(about.because, `${message} says no remedy and no reason`).toBeDefined();
       return `${outcome}: ${message} ${about.resource?.address ?? about.entry}`;
     });
