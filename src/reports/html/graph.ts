@@ -73,21 +73,27 @@ export function graphOf(rows: Rows, opened: ReadonlySet<string>): Graph {
 /** Every end once, and what leads from one to another. */
 function linksOf(rows: Rows, cards: Cards): { readonly leaves: readonly Leaf[]; readonly links: readonly Link[] } {
   const leaves = new Map<string, Leaf>();
-  const put = (end: End, kind: Card["kind"], classes: readonly string[], isStore: boolean): Leaf => {
+  const put = (end: End, kind: Card["kind"], classes: readonly string[], store?: string): Leaf => {
     const card = cardOf(end, kind, cards);
-    const key = `${end.name}\n${card}`;
-    const leaf = leaves.get(key) ?? { card, name: end.name, classes, isStore };
+    const key = `${store ?? end.name}\n${card}`;
+    const leaf = leaves.get(key) ?? { card, name: end.name, classes, isStore: store !== undefined };
     leaves.set(key, leaf);
     return leaf;
   };
-  const stores = new Map(current(rows.stores).map((one) => [one.address, put(one.at, "place", one.classes, true)]));
-  const end = (its: End, classes: readonly string[]) => stores.get(its.name) ?? put(its, "place", classes, false);
-  const copies = current(rows.copies).map(({ from, to, classes, verdict }): Link => {
-    return { kind: "copy", verdict, classes, from: end(from, classes), to: end(to, classes) };
+  const stores = new Map<string, Leaf>();
+  for (const { id, at, address, classes, input = "" } of current(rows.stores)) {
+    const leaf = put(at, "place", classes, id);
+    // Two inputs may have one address: the own input is asked first.
+    for (const name of [address, `${input}\n${address}`]) stores.set(name, leaf);
+  }
+  const storeOf = (name: string, input = "") => stores.get(`${input}\n${name}`) ?? stores.get(name);
+  const copies = current(rows.copies).map(({ from, to, classes, verdict, input }): Link => {
+    const end = (its: End) => storeOf(its.name, input) ?? put(its, "place", classes);
+    return { kind: "copy", verdict, classes, from: end(from), to: end(to) };
   });
-  const grants = current(rows.grants).flatMap(({ store, at, classes, verdict }): Link[] => {
-    const from = stores.get(store);
-    return from ? [{ kind: "grant", verdict, classes, from, to: put(at, "readers", classes, false) }] : [];
+  const grants = current(rows.grants).flatMap(({ store, at, classes, verdict, input }): Link[] => {
+    const from = storeOf(store, input);
+    return from ? [{ kind: "grant", verdict, classes, from, to: put(at, "readers", classes) }] : [];
   });
   return { leaves: [...leaves.values()], links: [...copies, ...grants] };
 }
