@@ -28,7 +28,7 @@ files.set("docs/regions.md", regionsPage());
 files.set("docs/law.md", lawPage("en"));
 files.set("docs/law.zh-CN.md", lawPage("zh-CN"));
 /** What runs in the browser, by page. */
-const clients = ["src/reports/html"];
+const clients = ["src/reports/html", "src/fleet"];
 for (const folder of clients) files.set(`${folder}/client.generated.ts`, clientModule(`${folder}/client.ts`));
 
 const stale = [];

@@ -3,6 +3,7 @@ import { addAssess } from "./commands/assess";
 import { addBaseline } from "./commands/baseline";
 import { addCheck } from "./commands/check";
 import { addExplain } from "./commands/explain";
+import { addFleet } from "./commands/fleet";
 import { addLaw } from "./commands/law";
 import { addRegister } from "./commands/register";
 import { addWho } from "./commands/who";
@@ -13,7 +14,7 @@ import { clean } from "./reports/clean";
 import { version } from "./version";
 
 /** In the order in which the help lists them. */
-const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw, addBaseline];
+const commands = [addCheck, addAssess, addWho, addWhy, addExplain, addRegister, addLaw, addBaseline, addFleet];
 
 function program(): Command {
   const command = new Command("onshore")

@@ -1,7 +1,8 @@
 import { push } from "../model/lists";
 import type { Flow } from "./flows";
 import type { Fleet } from "./history";
-import { daysUntil, detailsIn, order, type Row } from "./rows";
+import type { Row } from "./row";
+import { daysUntil, detailsIn, order } from "./rows";
 import { shown } from "./shown";
 
 /** What ends within 90 days or has ended: records, what flows leave by, and waivers; the first to end first. */
@@ -10,7 +11,7 @@ export function expiringRows(fleet: Fleet): Row[] {
     .flatMap((row): Row[] => {
       const days = daysUntil(row.until, fleet.today);
       const band = bandOf(days);
-      return band === undefined ? [] : [{ band, days, ...row }];
+      return band === undefined ? [] : [{ band, days, ...row, says: shown(row.says, "sentence") }];
     })
     .sort(
       (one, other) => Number(one["days"]) - Number(other["days"]) || order(JSON.stringify(one), JSON.stringify(other)),

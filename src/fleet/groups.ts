@@ -3,7 +3,8 @@ import { push } from "../model/lists";
 import { type Finding, unknownClass } from "./details";
 import type { Flow } from "./flows";
 import type { Fleet } from "./history";
-import { type Cell, classesOf, detailsIn, order, type Row, rank, severities, sorted } from "./rows";
+import type { Cell, Row } from "./row";
+import { classesOf, detailsIn, order, rank, severities, sorted } from "./rows";
 
 interface Tally {
   readonly stacks: Set<string>;

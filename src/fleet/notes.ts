@@ -1,5 +1,6 @@
 import type { Fleet, History } from "./history";
-import { daysUntil, type Row } from "./rows";
+import type { Row } from "./row";
+import { daysUntil } from "./rows";
 import { shown } from "./shown";
 
 /** What whoever reads the site has to know before he relies on it. `stack` is null where it is about all of them. */

@@ -1,9 +1,7 @@
 import { unknownClass } from "./details";
 import type { Flow, Ownership } from "./flows";
 import type { Fleet, History } from "./history";
-
-export type Cell = string | number | null | readonly string[];
-export type Row = Readonly<Record<string, Cell>>;
+import type { Row } from "./row";
 
 /** The stacks, those with the most to do first. */
 export function stackRows({ histories }: Fleet): Row[] {
