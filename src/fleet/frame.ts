@@ -35,8 +35,14 @@ export interface Listed extends Tabulated {
   readonly size: number;
 }
 
-export function wordsIn(language: Language): Told<typeof siteWords & typeof pageWords> {
-  return told({ ...siteWords, ...pageWords }, language);
+type Words = Told<typeof siteWords & typeof pageWords>;
+
+const toldWords: Partial<Record<Language, Words>> = {};
+
+/** Made once, and not for each of thousands of pages. */
+export function wordsIn(language: Language): Words {
+  toldWords[language] ??= told({ ...siteWords, ...pageWords }, language);
+  return toldWords[language];
 }
 
 /** The page as text, in parts. */
@@ -49,9 +55,15 @@ export function framed(content: Content, site: Site): Iterable<string> {
     title: `${content.title} · ${words.site}`,
     styles,
     script: client,
-    data: { site: { words, tables: tables.map((one) => ({ ...one, rows: packed(neededOf(one)) })) } },
+    data: { site: { words: inBrowser(words), tables: tables.map((one) => ({ ...one, rows: packed(neededOf(one)) })) } },
     body: bodyOf(content, site),
   });
+}
+
+/** The words that the browser needs. */
+function inBrowser(words: Words) {
+  const names = [...(Object.keys(pageWords) as (keyof typeof pageWords)[]), "fits", "more"] as const;
+  return Object.fromEntries(names.map((name) => [name, words[name]]));
 }
 
 /** What the browser needs of the rows. */

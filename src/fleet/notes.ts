@@ -2,11 +2,16 @@ import type { Fleet, History } from "./history";
 import type { Row } from "./row";
 import { daysUntil } from "./rows";
 import { shown } from "./shown";
+import { codes } from "./words";
 
 /** What whoever reads the site has to know before he relies on it. `stack` is null where it is about all of them. */
 export function noteRows(fleet: Fleet): Row[] {
-  return [...mixed(fleet), ...fleet.histories.flatMap((history) => notesOn(history, fleet.today))];
+  const notes = [...mixed(fleet), ...fleet.histories.flatMap((history) => notesOn(history, fleet.today))];
+  return notes.sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }
+
+/** The gravest first. */
+const kinds: readonly string[] = Object.keys(codes.note);
 
 /** How long a stack may be silent until that is told. */
 const silence = 30;

@@ -20,7 +20,7 @@ export function overview(fleet: Fleet, language: Language): Content {
     table("stacks", 10),
     table("teams", 25),
     table("classes", 25),
-    table("notes", 10),
+    table("notes", 5),
     table("trend", 25),
   ];
   const first = { ...stacks, spec: { ...stacks.spec, title: words.mostToDo } };
@@ -28,7 +28,7 @@ export function overview(fleet: Fleet, language: Language): Content {
   return {
     path: "index.html",
     title: titleOf(fleet, language),
-    lead: say(siteWords.asOf, language, { day: fleet.today }),
+    lead: words.newest,
     tables,
     body: [
       numbersOf(fleet, language),
@@ -86,7 +86,7 @@ function numbersOf(fleet: Fleet, language: Language): View {
 }
 
 /** How it came to stand so: of all stacks, or of one. */
-export function trendView(points: readonly Point[], table: View, language: Language): View {
+export function trendView(points: readonly Point[], table: View | undefined, language: Language): View {
   const words = wordsIn(language);
   const shown = lately(points);
   const [first, last] = [shown[0], shown.at(-1)];
@@ -126,6 +126,6 @@ export function trendView(points: readonly Point[], table: View, language: Langu
       line(words.trendLeaving, leavingIn),
       last.stacks > 1 && line(words.trendStacks, ({ stacks }) => stacks),
     ),
-    h("details", { class: "more" }, h("summary", {}, words.trendTable), table),
+    table !== undefined && h("details", { class: "more" }, h("summary", {}, words.trendTable), table),
   );
 }

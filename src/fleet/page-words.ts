@@ -18,7 +18,8 @@ export const siteWords = {
   holds: { en: "stacks hold", zh: "个部署符合" },
   blocking: { en: "findings block", zh: "个发现项阻断" },
   leaving: { en: "flows leave, or may", zh: "个数据流出境或者可能出境" },
-  ending: { en: "end within 30 days, or have", zh: "项 30 天内到期或者已到期" },
+  ending: { en: "end within 30 days or have ended", zh: "项 30 天内到期或者已到期" },
+  newest: { en: "What the newest report of each stack says.", zh: "以每个部署的最新报告为准。" },
   someBroken: {
     en: "{broken} of {all} stacks are broken",
     zh: "{all} 个部署中有 {broken} 个不符合",

@@ -3,6 +3,8 @@ import type { Flow, Ownership } from "./flows";
 import type { Fleet, History } from "./history";
 import type { Row } from "./row";
 
+// Histories come by name, and each report's lists as it has them: what is sorted here keeps that order where nothing else decides.
+
 /** The stacks, those with the most to do first. */
 export function stackRows({ histories }: Fleet): Row[] {
   const rows = histories.map(({ stack, newest, details, reports }) => ({
@@ -36,7 +38,7 @@ export function flowRows(fleet: Fleet): Row[] {
       ...{ id: flow.id, findings: flow.findings },
     })),
   );
-  return rows.sort((one, other) => rank(one.verdict) - rank(other.verdict) || inOrder(one, other));
+  return rows.sort((one, other) => rank(one.verdict) - rank(other.verdict));
 }
 
 /** The findings of every stack. */
@@ -52,9 +54,7 @@ export function findingRows(fleet: Fleet): Row[] {
   );
   return rows.sort(
     (one, other) =>
-      order(one.outcome, other.outcome) ||
-      severities.indexOf(other.severity) - severities.indexOf(one.severity) ||
-      inOrder(one, other),
+      order(one.outcome, other.outcome) || severities.indexOf(other.severity) - severities.indexOf(one.severity),
   );
 }
 
@@ -70,7 +70,7 @@ export function waiverRows(fleet: Fleet): Row[] {
         ids: findings,
       })),
     )
-    .sort((one, other) => order(one.until ?? "9", other.until ?? "9") || inOrder(one, other));
+    .sort((one, other) => order(one.until ?? "9", other.until ?? "9"));
 }
 
 /** Every report that was read, and what became of it. */
@@ -124,11 +124,6 @@ export function sorted<T extends Row>(rows: readonly T[], numbers: readonly (key
   return [...rows].sort(
     (one, other) => difference(one, other) || order(String(one[name] ?? ""), String(other[name] ?? "")),
   );
-}
-
-/** By stack, then by what else they say: no two rows that differ are the same. */
-export function inOrder(one: Row, other: Row): number {
-  return order(String(one["stack"]), String(other["stack"])) || order(JSON.stringify(one), JSON.stringify(other));
 }
 
 export function order(one: string, other: string): number {

@@ -46,7 +46,7 @@ const outcome: ColumnSpec = {
   filter: true,
 };
 const flowVerdict: ColumnSpec = { ...outcome, words: codes.flow };
-const until: ColumnSpec = { id: "until", label: { en: "Until", zh: "有效期至" }, absent: absent.endless, kind: "code" };
+const until: ColumnSpec = { id: "until", label: { en: "Until", zh: "有效期至" }, absent: absent.dash, kind: "code" };
 const days = number("days", "Days left", "剩余天数");
 const destination: ColumnSpec = {
   ...{ id: "destination", label: { en: "Destination", zh: "目的地" }, absent: absent.unknown },
@@ -119,9 +119,9 @@ export const specs = {
       ...[classes, destination, recipient],
       { id: "assessment", label: { en: "Assessment", zh: "评估" }, absent: absent.none, kind: "code", filter: true },
       until,
-      { id: "asks", label: { en: "The law asks", zh: "法律要求" }, words: codes.asks },
-      { id: "ground", label: { en: "Ground", zh: "依据" }, words: codes.ground },
-      { id: "findings", label: { en: "Findings", zh: "发现项" }, kind: "findings" },
+      { id: "asks", label: { en: "The law asks", zh: "法律要求" }, words: codes.asks, absent: absent.dash },
+      { id: "ground", label: { en: "Ground", zh: "依据" }, words: codes.ground, absent: absent.dash },
+      { id: "findings", label: { en: "Findings", zh: "发现项" }, absent: absent.dash, kind: "findings" },
       ...[
         { ...environment, kind: "data-only" as const },
         { ...owner, kind: "data-only" as const },
@@ -160,8 +160,8 @@ export const specs = {
       { id: "id", label: { en: "Id", zh: "编号" }, kind: "code" },
       { id: "says", label: { en: "Of what", zh: "内容" }, kind: "sentence" },
       ...[stacks, teams, number("flows", "Flows or findings", "数据流或发现项")],
-      { id: "approver", label: { en: "Approver", zh: "批准人" } },
-      { id: "ticket", label: { en: "Ticket", zh: "工单" }, kind: "code" },
+      { id: "approver", label: { en: "Approver", zh: "批准人" }, absent: absent.dash },
+      { id: "ticket", label: { en: "Ticket", zh: "工单" }, absent: absent.dash, kind: "code" },
     ],
   },
   undetermined: {
@@ -174,7 +174,7 @@ export const specs = {
       { id: "remedy", label: { en: "What would settle it", zh: "解决办法" }, kind: "sentence" },
       number("findings", "Findings", "发现项"),
       ...[severity, stacks, teams, classes],
-      { id: "because", label: { en: "Why", zh: "原因" }, kind: "sentence" },
+      { id: "because", label: { en: "Why", zh: "原因" }, absent: absent.dash, kind: "sentence" },
       { id: "policies", label: { en: "Policies", zh: "策略" }, filter: true, kind: "code" },
     ],
   },
@@ -218,7 +218,7 @@ export const specs = {
       { id: "remedy", label: { en: "What to do", zh: "处理办法" }, kind: "sentence" },
       classes,
       { id: "policy", label: { en: "Policy", zh: "策略" }, filter: true, kind: "code" },
-      { id: "source", label: { en: "Source", zh: "源代码" }, kind: "code" },
+      { id: "source", label: { en: "Source", zh: "源代码" }, absent: absent.dash, kind: "code" },
       ...[team, { ...owner, kind: "data-only" as const }, { ...environment, kind: "data-only" as const }],
       { id: "id", label: { en: "Id", zh: "编号" }, kind: "code" },
       ...dataOnly("blocks", "because", "stack", "page"),

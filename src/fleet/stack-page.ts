@@ -18,7 +18,6 @@ const listed = [
   "expiring",
   "coverage",
   "reports",
-  "trend",
 ] as const satisfies readonly TableName[];
 
 /** Columns that say the same in each row of one stack. */
@@ -39,7 +38,7 @@ export function stackPage(history: History, fleet: Fleet, language: Language): C
     body: [
       verdictOf(history, language),
       factsOf(history, language),
-      trendView(trendOf([history]), section(of("trend"), language, "../", "no heading"), language),
+      trendView(trendOf([history]), undefined, language),
       ...some("notes"),
       ...[shown("findings"), shown("flows")],
       ...[...some("expiring"), ...some("waivers"), ...some("coverage")],

@@ -1,5 +1,6 @@
 /** What the pages of a fleet have beside the styles of every page. */
 export const styles = `
+main,.wide{max-width:92rem}
 .bar{display:flex;gap:1rem;justify-content:space-between;align-items:baseline;padding-block:1rem .25rem}
 .wordmark{color:var(--text);text-decoration:none;font-size:1.0625rem}
 main:focus{outline:0}
@@ -9,14 +10,21 @@ main:focus{outline:0}
 .banner a{color:inherit}
 section>header{display:block}
 .numbers{margin-top:2rem}
+.numbers>div{justify-content:flex-end}
+.numbers dt a{color:inherit}
 .numbers .denied-text,.numbers .review-text,.numbers .allowed-text{font-weight:650}
-.filters{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin-bottom:1rem}
-.filters label{display:flex;flex-direction:column;gap:.25rem;font-size:.8125rem;color:var(--soft);flex:1 1 8.5rem;max-width:14rem}
-.filters label.grow{flex:2 1 14rem;max-width:24rem}
+.filters{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.75rem 1rem;align-items:end;margin-bottom:.5rem}
+.filters label{display:flex;flex-direction:column;gap:.25rem;font-size:.8125rem;color:var(--soft)}
+.filters label.grow{grid-column:span 2}
 .filters select,.filters input{color:var(--text)}
-.filters button{height:2.25rem}
-.filters p{flex-basis:100%;min-height:1.3em}
-.sentence{display:block;min-width:16rem}
+.filters button{height:2.25rem;justify-self:start}
+.filters p{grid-column:1/-1;min-height:1.3em}
+@media (max-width:30rem){.filters{grid-template-columns:1fr 1fr}}
+.cell{display:block;min-width:6.5rem}
+.cell.stack,.cell.code{min-width:11rem}
+.cell.sentence{min-width:17rem}
+.cell.verdict,.cell.number,.cell.findings{min-width:0}
+.short .cell.code{min-width:6.5rem}
 td code{overflow-wrap:anywhere}
 .data{margin-top:.5rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1.5rem 2rem}
@@ -33,5 +41,5 @@ details.more>summary{cursor:pointer;color:var(--accent);font-size:.9375rem;width
 .facts dd{margin-top:.1rem}
 .verdict{margin-top:.9rem}
 .verdict .mark{font-size:1rem;padding:.25rem .75rem}
-@media print{.intro{padding-top:0}.banner{border:1px solid currentColor}.sentence{min-width:0}.charts{grid-template-columns:repeat(4,1fr)}}
+@media print{.intro{padding-top:0}.banner{border:1px solid currentColor}.cell{min-width:0!important}.charts{grid-template-columns:repeat(4,1fr)}}
 `;

@@ -62,7 +62,7 @@ function viewOf(row: Row, column: ColumnSpec, more: string): View {
     .flatMap((one, at) => [at === 0 ? "" : separatorOf(column), oneOf(one, row, column)]);
   const left = list.length - most;
   const others = left > 0 ? h("span", { class: "soft" }, ` ${more.replace("{number}", String(left))}`) : "";
-  return h("span", { class: column.kind === "sentence" ? "sentence" : undefined }, shown, others);
+  return h("span", { class: `cell ${column.kind ?? "text"}` }, shown, others);
 }
 
 function separatorOf({ kind }: ColumnSpec): string {

@@ -36,5 +36,13 @@ export interface Tabulated {
 }
 
 export function tabulated(name: TableName, fleet: Fleet, language: Language): Tabulated {
-  return { name, spec: told(specs[name], language) as ToldSpec, rows: rowsOf[name](fleet) };
+  return { name, spec: specsIn(language)[name], rows: rowsOf[name](fleet) };
+}
+
+const toldSpecs: Partial<Record<Language, Readonly<Record<TableName, ToldSpec>>>> = {};
+
+/** Made once, and not for each of thousands of pages. */
+function specsIn(language: Language): Readonly<Record<TableName, ToldSpec>> {
+  toldSpecs[language] ??= told(specs, language) as unknown as Readonly<Record<TableName, ToldSpec>>;
+  return toldSpecs[language];
 }

@@ -114,5 +114,5 @@ export const absent = {
   nobody: { en: "nobody says", zh: "无人说明" },
   unknown: { en: "not known", zh: "不明" },
   none: { en: "none", zh: "无" },
-  endless: { en: "no end", zh: "无期限" },
+  dash: { en: "–", zh: "–" },
 } as const satisfies Readonly<Record<string, Term>>;
