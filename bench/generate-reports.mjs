@@ -3,7 +3,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fromSource } from "../scripts/from-source.mjs";
 
-const stories = ["80-production-stack", "connected-car-backend", "driving-data-lake", "warehouse", "assessed-copies"];
+const stories = [
+  ...["80-production-stack", "connected-car-backend", "05-region-not-decidable", "driving-data-lake", "warehouse"],
+  ...["lines-to-other-sites", "assessed-copies", "07-class-known-after-apply"],
+];
 const teams = ["Data Platform", "Connected Car", "Cockpit", "Charging", "After-sales", "Map", "ADAS", undefined];
 const repositories = ["vehicle", "lake", "ota", "cockpit", "charging", "map", "adas", "crm"];
 const oneDay = 86_400_000;
@@ -16,7 +19,7 @@ export function writeReports(folder, reports, stacks) {
   for (let at = 0; at < reports; at++) {
     const stack = at % stacks;
     const made = Math.floor(at / stacks);
-    const document = documents[(stack + made) % documents.length];
+    const document = documents[(stack + Math.floor(made / (1 + (stack % 3)))) % documents.length];
     writeFileSync(join(folder, `${stack}-${made}.json`), JSON.stringify(renamed(document, stack, made), null, 2));
   }
 }

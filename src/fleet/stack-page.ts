@@ -59,7 +59,7 @@ const colours = { broken: "denied", undetermined: "review", holds: "allowed" } a
 
 function verdictOf({ newest }: History, language: Language): View {
   const word = say(codes.outcome[newest.verdict], language);
-  return h("p", { class: "verdict" }, h("span", { class: `mark ${colours[newest.verdict]}` }, word));
+  return h("p", { class: "stands" }, h("span", { class: `mark ${colours[newest.verdict]}` }, word));
 }
 
 function factsOf({ stack, newest, details }: History, language: Language): View {

@@ -24,8 +24,7 @@ section>header{display:block}
 .cell.stack,.cell.code{min-width:11rem}
 .cell.sentence{min-width:17rem}
 .cell.verdict,.cell.number,.cell.findings{min-width:0}
-.short .cell.code{min-width:6.5rem}
-td code{overflow-wrap:anywhere}
+td code{overflow-wrap:anywhere;font-size:.8125rem}
 .data{margin-top:.5rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1.5rem 2rem}
 .chart figcaption{display:flex;flex-direction:column}
@@ -39,7 +38,7 @@ details.more>summary{cursor:pointer;color:var(--accent);font-size:.9375rem;width
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1rem 2rem}
 .facts dt{font-size:.8125rem;color:var(--soft)}
 .facts dd{margin-top:.1rem}
-.verdict{margin-top:.9rem}
-.verdict .mark{font-size:1rem;padding:.25rem .75rem}
+.stands{margin-top:.9rem}
+.stands .mark{font-size:1rem;padding:.25rem .75rem}
 @media print{.intro{padding-top:0}.banner{border:1px solid currentColor}.cell{min-width:0!important}.charts{grid-template-columns:repeat(4,1fr)}}
 `;

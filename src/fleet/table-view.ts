@@ -37,7 +37,8 @@ export function columnsOf({ columns }: ToldSpec): readonly ColumnSpec[] {
 
 /** What a code is called. */
 export function wordOf(code: string | number, { words }: ColumnSpec): string {
-  return words?.[code] ?? String(code);
+  const named = words !== undefined && Object.hasOwn(words, code) ? words[code] : undefined;
+  return named ?? String(code);
 }
 
 function textOf(cell: Cell | undefined, column: ColumnSpec): string | number {
@@ -70,16 +71,16 @@ function separatorOf({ kind }: ColumnSpec): string {
 }
 
 /** By what a code is coloured; it is told in words as well. */
-const colours: Readonly<Record<string, string>> = {
-  ...{ broken: "denied", denied: "denied", ended: "denied" },
-  ...{ undetermined: "review", review: "review", "7": "review" },
-  ...{ holds: "allowed", allowed: "allowed" },
-};
+const colours: ReadonlyMap<string | number, string> = new Map([
+  ...["broken", "denied", "ended"].map((code) => [code, "mark denied"] as const),
+  ...["undetermined", "review", "7"].map((code) => [code, "mark review"] as const),
+  ...["holds", "allowed"].map((code) => [code, "mark allowed"] as const),
+]);
 
 function oneOf(one: string | number, row: Row, column: ColumnSpec): View {
   const word = typeof one === "number" && !column.words ? one.toLocaleString("en") : wordOf(one, column);
   const page = row["page"];
-  if (column.kind === "verdict") return h("span", { class: `mark ${colours[one] ?? ""}`.trim() }, word);
+  if (column.kind === "verdict") return h("span", { class: colours.get(one) ?? "mark" }, word);
   if (column.kind === "number") return one === 0 ? h("span", { class: "soft" }, word) : word;
   if (column.kind === "stack" && typeof page === "string") return h("a", { href: page }, word);
   if (column.kind === "findings")
