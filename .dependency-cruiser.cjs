@@ -59,6 +59,12 @@ module.exports = {
       "^src/reports/",
       ["^src/reports/", "^src/contract/(report|bilingual)", "^src/engine/(report|readers|assess|why|documents|evaluate|policy|pack|draft)", "^src/model/(data-map|deployment|lists|value|country)", "^src/law/(draft|law-book|law-of|words)", "^src/language", "^src/register-commands", "^(node:)?(util|crypto)$", "node_modules/yaml/"],
     ),
+    only(
+      "a-fleet-is-made-of-reports",
+      "The site of a fleet knows reports and nothing they were made from: no files, no clock, no deployment.",
+      "^src/fleet/",
+      ["^src/fleet/", "^src/contract/(report|bilingual|read-report)", "^src/reports/(clean|cells)", "^src/reports/page/", "^src/model/(country|data-map|lists)", "^src/law/(dates|words)", "^src/(input-error|language)", "^(node:)?crypto$", "^catalog/law/vocabulary"],
+    ),
     {
       name: "the-catalog-is-read-in-the-model",
       comment: "Formats and types meet in one place only, so that each costs once: in src/model.",

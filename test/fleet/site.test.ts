@@ -109,7 +109,7 @@ describe("hostile reports", () => {
       );
       const tags =
         page
-          .replace(/<script[^]*?<\/script>/g, "")
+          .replace(/<script[\s\S]*?<\/script>/g, "")
           .replace(/="[^"]*"/g, "")
           .match(/<[^/>][^>]*>/g) ?? [];
       expect(tags.filter((tag) => /^<(img|iframe|object|embed|base|form|!--)| on/.test(tag))).toEqual([]);
