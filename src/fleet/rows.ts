@@ -97,7 +97,7 @@ export function detailsIn({ histories }: Fleet): readonly Pick<History, "stack" 
   return histories;
 }
 
-export function placed({ name, page }: History["stack"]) {
+function placed({ name, page }: History["stack"]) {
   return { stack: name, page };
 }
 
