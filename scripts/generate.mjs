@@ -52,7 +52,7 @@ files.set("docs/law.zh-CN.md", lawPage("zh-CN"));
 files.set("docs/conflicts.md", conflictsPage("en"));
 files.set("docs/conflicts.zh-CN.md", conflictsPage("zh-CN"));
 /** What runs in the browser, by page. */
-const clients = ["src/reports/html"];
+const clients = ["src/reports/html", "src/fleet"];
 for (const folder of clients) files.set(`${folder}/client.generated.ts`, clientModule(`${folder}/client.ts`));
 
 const stale = [];
