@@ -1,7 +1,8 @@
-// Writes what is made from the definitions: the schemas of onshore.yaml, of waivers.yaml and of records, a page for each policy, the table of the catalog, the law.
+// Writes what is made from the definitions: the schemas of onshore.yaml, of waivers.yaml and of records, a page for each policy, the table of the catalog, the law, and the scripts of the pages.
 // With --check it writes nothing and fails when something is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
+import { clientModule } from "./client.mjs";
 import { conflictsPage } from "./conflicts-page.mjs";
 import { fromSource } from "./from-source.mjs";
 import { lawPage } from "./law-page.mjs";
@@ -50,6 +51,9 @@ files.set("docs/law.md", lawPage("en"));
 files.set("docs/law.zh-CN.md", lawPage("zh-CN"));
 files.set("docs/conflicts.md", conflictsPage("en"));
 files.set("docs/conflicts.zh-CN.md", conflictsPage("zh-CN"));
+/** What runs in the browser, by page. */
+const clients = ["src/reports/html"];
+for (const folder of clients) files.set(`${folder}/client.generated.ts`, clientModule(`${folder}/client.ts`));
 
 const stale = [];
 for (const [file, text] of files) {
