@@ -4,18 +4,44 @@ import { type Digest, digestOf } from "../fleet/digest";
 import type { LeftOut } from "../fleet/history";
 import type { SiteFile } from "../fleet/site";
 import { InputError, whyUnread } from "../input-error";
-import type { Language } from "../language";
+import { type Language, type Text, tell } from "../language";
 
-const again = "make it again: onshore check --format json";
-const nameFiles = "name reports, or folders that hold them";
+const again = {
+  en: "make it again: onshore check --format json",
+  zh: "请重新生成：onshore check --format json",
+};
+const nameFiles = { en: "name reports, or folders that hold them", zh: "请指明报告，或者存放报告的文件夹" };
+const noFile = { en: "this is no file", zh: "这不是文件" };
+const circle = {
+  why: { en: "the folder leads back to one that it is in", zh: "该文件夹指回其上级文件夹" },
+  next: { en: "remove the link", zh: "请删除该链接" },
+};
 
 /** What was named, as files: each once, folders searched for *.json. What is no file is left out. `out` holds the site and no reports. */
-export function reportFiles(named: readonly string[], out: string): { files: string[]; leftOut: LeftOut[] } {
+export function reportFiles(
+  named: readonly string[],
+  out: string,
+  language: Language,
+): { files: string[]; leftOut: LeftOut[] } {
   const seen = new Set([realPathOf(out)]);
   const found = named.flatMap((path) => [...filesIn(path, [], seen)]);
   const files = new Map<string, string>();
   for (const one of found) if ("real" in one) files.set(one.real, first(one.file, files.get(one.real)));
-  return { files: [...files.values()].sort(), leftOut: found.flatMap((one) => ("why" in one ? one : [])) };
+  return {
+    files: [...files.values()].sort(),
+    leftOut: found.flatMap((one) => ("why" in one ? leftOut(one, language) : [])),
+  };
+}
+
+/** A file that is no report, before a language is chosen. */
+interface Unread {
+  readonly file: string;
+  readonly why: Text;
+  readonly next: Text;
+}
+
+function leftOut({ file, why, next }: Unread, language: Language): LeftOut {
+  return { file, why: tell(why, language), next: tell(next, language) };
 }
 
 interface Found {
@@ -25,13 +51,13 @@ interface Found {
 }
 
 /** `above`: the folders on the way to it; `seen`: folders that were searched, and the site. */
-function* filesIn(path: string, above: readonly string[], seen: Set<string>): Iterable<Found | LeftOut> {
+function* filesIn(path: string, above: readonly string[], seen: Set<string>): Iterable<Found | Unread> {
   try {
     const real = realpathSync(path);
     const kind = statSync(real);
     if (kind.isDirectory()) yield* filesInFolder(path, real, above, seen);
     else if (kind.isFile()) yield { file: path, real };
-    else yield { file: path, why: "this is no file", next: nameFiles };
+    else yield { file: path, why: noFile, next: nameFiles };
   } catch (error) {
     yield { file: path, why: whyUnread(error), next: nameFiles };
   }
@@ -42,9 +68,8 @@ function* filesInFolder(
   real: string,
   above: readonly string[],
   seen: Set<string>,
-): Iterable<Found | LeftOut> {
-  if (above.some((one) => one === real || one.startsWith(real + sep)))
-    yield { file: path, why: "the folder leads back to one that it is in", next: "remove the link" };
+): Iterable<Found | Unread> {
+  if (above.some((one) => one === real || one.startsWith(real + sep))) yield { file: path, ...circle };
   else if (!seen.has(real)) {
     seen.add(real);
     for (const name of readdirSync(real).sort())
@@ -72,14 +97,14 @@ export function* readAll(files: readonly string[], language: Language): Iterable
     try {
       yield digestOf(file, textOf(readFileSync(file)), language);
     } catch (error) {
-      yield whyLeftOut(file, error);
+      yield leftOut(whyLeftOut(file, error), language);
     }
   }
 }
 
 /** A fault of Onshore is none of the file. */
-function whyLeftOut(file: string, error: unknown): LeftOut {
-  if (error instanceof InputError) return { file, why: error.message, next: error.next };
+function whyLeftOut(file: string, error: unknown): Unread {
+  if (error instanceof InputError) return { file, why: error.says, next: error.next };
   if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   return { file, why: whyUnread(error), next: again };
 }

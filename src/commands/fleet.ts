@@ -41,7 +41,7 @@ export function addFleet(program: Command): void {
 
 function fleet(named: readonly string[], { out, today, lang: language }: FleetOptions): number {
   const day = today === undefined ? undefined : dayOf(today);
-  const { files, leftOut } = reportFiles(named.flatMap(listed), out);
+  const { files, leftOut } = reportFiles(named.flatMap(listed), out, language);
   const read = fleetOf(both(leftOut, readAll(files, language)), day);
   for (const { file, why, next } of read.leftOut)
     process.stderr.write(`onshore: ${clean(`left out: ${file}: ${why}. Next: ${next}`).replaceAll("\n", " ")}\n`);
