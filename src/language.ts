@@ -7,7 +7,7 @@ export type Language = (typeof languages)[number];
 /** A word in a language. What stands in braces is filled in. */
 export function say(word: Term, language: Language, filled: Readonly<Record<string, string>> = {}): string {
   const text = language === "en" ? word.en : word.zh;
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => filled[name] ?? hole);
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(filled, name) ? (filled[name] as string) : hole));
 }
 
 /** A word of the law, in English with the law's own behind it: "security assessment (数据出境安全评估)". */
