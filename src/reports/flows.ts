@@ -1,19 +1,25 @@
-import type { Change, CopyDocument, GrantDocument, ReportDocument, StoreDocument, Where, Who } from "../contract/report";
+import type {
+  Change,
+  CopyDocument,
+  GrantDocument,
+  ReportDocument,
+  StoreDocument,
+  Where,
+  Who,
+} from "../contract/report";
 
 /** A store abroad, a copy that leaves or somebody outside who can read, as far as it is of regulated data: in one shape. */
 export interface Flow {
   readonly kind: "storage" | "copy" | "grant";
   readonly part: StoreDocument | CopyDocument | GrantDocument;
-  readonly verdict: "allowed" | "review" | "denied";
-  /** Where the data is. A store abroad is where it goes. */
-  readonly from: Where | undefined;
-  /** Where it goes; undefined of a grant. */
+  /** What the law says of it; null of what no longer leaves. */
+  readonly verdict: StoreDocument["verdict"];
+  /** Where it goes, or where the store abroad is; undefined of a grant. */
   readonly to: Where | undefined;
-  /** Who reads it, or operates the account that it goes to. */
+  /** Who reads it, or operates the account at home that it goes to. */
   readonly who: Who | undefined;
-  /** Where the data or the reader is: null where that is not known. */
+  /** Where that is; null where it is not known. */
   readonly side: "onshore" | "offshore" | null;
-  readonly changes: readonly Change[];
 }
 
 /** What became of the flows since the base. */
@@ -26,65 +32,55 @@ export interface FlowsSince {
   readonly removed: readonly Flow[];
 }
 
-/** The flows that leave, or may leave. */
-export function flowsOf({ stores = [], copies = [], grants = [] }: Parts): Flow[] {
-  return [...stores.flatMap(ofStore), ...copies.flatMap(ofCopy), ...grants.flatMap(ofGrant)];
-}
-
 type Parts = Pick<ReportDocument, "stores" | "copies" | "grants">;
 
-/** What was there before and held nothing regulated, or stayed, is a flow that was added; and the other way round. */
+/** The flows that leave, or may leave. */
+export function flowsOf(parts: Parts): Flow[] {
+  return everything(parts).filter(({ verdict }) => verdict !== null);
+}
+
+/**
+ * What was there before and held nothing regulated, or stayed, is a flow that was added; and the other way round. Undefined where
+ * there is no base, or one that does not tell its flows.
+ */
 export function flowsSince(document: ReportDocument): FlowsSince | undefined {
   const { difference } = document;
-  if (difference === undefined) return undefined;
-  const now = flowsOf(document);
-  const known = now.filter((flow) => flow.part.state !== "new" && didLeave(flow.changes, flow.verdict));
-  const changed = known.filter(({ part }) => part.state === "changed");
-  const were = [document.stores ?? [], document.copies ?? [], document.grants ?? []]
-    .flat()
-    .filter(({ verdict, changes = [] }) => verdict === null && didLeave(changes, ""));
-  const stays = new Set<Flow["part"]>(were);
-  const asBefore = <T extends Flow["part"]>(list: readonly T[] = []) =>
-    list.filter((part) => stays.has(part)).map((part) => ({ ...part, verdict: "review" as const }));
+  const all = everything(document);
+  if (difference === undefined || all.some(({ part }) => part.state === undefined)) return undefined;
+  const before = new Set(all.filter(({ part, verdict }) => part.state !== "new" && didLeave(part, verdict)));
+  const leaving = all.filter(({ verdict }) => verdict !== null);
+  const changed = leaving.filter((flow) => before.has(flow) && flow.part.state === "changed");
   return {
-    added: now.filter((flow) => !known.includes(flow)),
+    added: leaving.filter((flow) => !before.has(flow)),
     worse: changed.filter(({ part }) => part.isWorse === true),
     better: changed.filter(({ part }) => part.isWorse !== true),
-    same: known.filter(({ part }) => part.state !== "changed"),
-    removed: [
-      ...flowsOf(difference.resolved),
-      ...flowsOf({
-        stores: asBefore(document.stores),
-        copies: asBefore(document.copies),
-        grants: asBefore(document.grants),
-      }),
-    ],
+    same: leaving.filter((flow) => before.has(flow) && flow.part.state === "unchanged"),
+    removed: [...flowsOf(difference.resolved), ...all.filter((flow) => before.has(flow) && flow.verdict === null)],
   };
 }
 
 /** Whether the law had something to say of it in the base: what did not change is as now. */
-function didLeave(changes: readonly Change[], verdict: string): boolean {
-  const ground = changes.find(({ part }) => part === "ground");
-  return (ground ? ground.from : verdict) !== "";
+function didLeave({ changes = [] }: Flow["part"], now: Flow["verdict"]): boolean {
+  const ground: Change | undefined = changes.find(({ part }) => part === "ground");
+  return (ground ? ground.from : (now ?? "")) !== "";
 }
 
-function ofStore(part: StoreDocument): Flow[] {
-  const { verdict, where, changes = [] } = part;
-  if (verdict === null) return [];
-  const ends = { from: undefined, to: where, who: undefined, side: where.side };
-  return [{ kind: "storage", part, verdict, ...ends, changes }];
+function everything({ stores = [], copies = [], grants = [] }: Parts): Flow[] {
+  return [...stores.map(ofStore), ...copies.map(ofCopy), ...grants.map(ofGrant)];
 }
 
-function ofCopy(part: CopyDocument): Flow[] {
-  const { verdict, from, to, recipient, changes = [] } = part;
-  if (verdict === null) return [];
-  const handed = to.side === "onshore" ? recipient : null;
-  const side = handed ? (handed.country === null ? null : "offshore") : to.side;
-  return [{ kind: "copy", part, verdict, from, to, who: handed ?? undefined, side, changes }];
+function ofStore(part: StoreDocument): Flow {
+  const { verdict, where } = part;
+  return { kind: "storage", part, verdict, to: where, who: undefined, side: where.side };
 }
 
-function ofGrant(part: GrantDocument): Flow[] {
-  const { verdict, grantee, side, changes = [] } = part;
-  if (verdict === null) return [];
-  return [{ kind: "grant", part, verdict, from: undefined, to: undefined, who: grantee, side, changes }];
+function ofCopy(part: CopyDocument): Flow {
+  const { verdict, to, recipient } = part;
+  if (to.side !== "onshore" || !recipient) return { kind: "copy", part, verdict, to, who: undefined, side: to.side };
+  return { kind: "copy", part, verdict, to, who: recipient, side: recipient.country === null ? null : "offshore" };
+}
+
+function ofGrant(part: GrantDocument): Flow {
+  const { verdict, grantee, side } = part;
+  return { kind: "grant", part, verdict, to: undefined, who: grantee, side };
 }
