@@ -33,6 +33,20 @@ export function markdownCode(text: string): string {
   return line === "" ? "" : coded(line);
 }
 
+/** A sentence in Markdown, in which what stands in backticks is code. */
+export function markdownText(text: string): string {
+  return text
+    .split("`")
+    .map((part, at) => (at % 2 === 0 ? spaced(part) : markdownCode(part)))
+    .join("");
+}
+
+/** Between code, spaces at the ends count. */
+function spaced(text: string): string {
+  const [before, after] = [/^\s/.test(text) ? " " : "", /\S\s$/.test(text) ? " " : ""];
+  return `${before}${markdownCell(text)}${after}`;
+}
+
 /** At most so many characters of a text, of which the middle is left out: names differ at their ends. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

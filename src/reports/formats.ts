@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../contract/report";
 import type { Language } from "../language";
 import { jsonReport } from "./json";
+import { markdown, summary } from "./markdown";
 
 /** A report as text, in parts: the same document and language always give the same bytes. */
 type Format = (document: ReportDocument, language: Language) => Iterable<string>;
@@ -8,6 +9,8 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 /** The formats of a check besides the terminal, by the name that `--format` takes. */
 const formats = {
   json: (document) => jsonReport(document),
+  markdown,
+  summary,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;

@@ -1,0 +1,142 @@
+import { inLanguage } from "../contract/bilingual";
+import type { ReportDocument, ToldReport } from "../contract/report";
+import { type Counted, type Language, say, tell } from "../language";
+import { deltaOf } from "./delta";
+import { numbered } from "./flow-phrases";
+import { flowsOf } from "./flows";
+import * as details from "./markdown-details";
+import { entries, freshFindings, freshSections } from "./markdown-findings";
+import { cell, fenced, headed, type Section, sentence, type Telling } from "./markdown-parts";
+import { lines, nothingFound, type Title, titles, verdicts } from "./markdown-words";
+import { mermaidOf } from "./mermaid";
+
+/**
+ * What hosts take, with room for the marker of a comment. GitHub says 65,536 characters, and takes 262,144 bytes of a comment on an
+ * issue: no unit of UTF-16 is more than three bytes. https://github.com/dead-claudia/github-limits. GitLab takes 1,000,000
+ * characters: https://docs.gitlab.com/administration/instance_limits/#size-of-comments-and-descriptions-of-issues-merge-requests-and-epics.
+ * A job summary has 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary.
+ * Checked on 2026-11-22.
+ */
+const limits = { short: 64_000, full: 1_000_000 } as const;
+
+/** A comment on a pull request: the verdict, what the change does, what to do about it; the rest is folded. */
+export function markdown(document: ReportDocument, language: Language): Iterable<string> {
+  return [page(document, { report: inLanguage(document, language), language, detail: "short" })];
+}
+
+/** The same for the page of a run, which has more room. */
+export function summary(document: ReportDocument, language: Language): Iterable<string> {
+  return [page(document, { report: inLanguage(document, language), language, detail: "full" })];
+}
+
+/** Whether a report has nothing that a comment would be for: a comment of an earlier run may go. */
+export function saysNothing(document: ReportDocument): boolean {
+  const { findings, difference } = document;
+  const isSame = (difference?.resolved.findings.length ?? 0) === 0;
+  return findings.length === 0 && isSame && flowsOf(document).length === 0;
+}
+
+function page(document: ReportDocument, by: Telling): string {
+  const { report, language, detail } = by;
+  const head = `### ${verdictOf(report, language)}`;
+  const delta = deltaOf(document).map((said) => `**${sentence(tell(said, language))}**`);
+  const chart = mermaidOf(document, language);
+  const sections = [
+    ...freshSections(by),
+    ...headed(
+      "diagram",
+      chart === "" ? "" : `${fenced(chart, "mermaid")}\n\n<sub>${say(lines.legend, language)}</sub>`,
+      by,
+    ),
+    ...details.resolved(by),
+    ...details.notices(by),
+    ...details.standing(by),
+    ...details.expiring(by),
+    ...details.covered(by),
+    ...details.waivers(by),
+    ...details.baseline(by),
+    ...entries(by),
+    ...details.law(by),
+    ...details.coverage(by),
+  ];
+  return fitted([head, ...delta], sections, `<sub>${footOf(report, language)}</sub>`, limits[detail], by);
+}
+
+/** The most important first: what does not fit falls away from the end. */
+const importance: readonly Title[] = [
+  "fresh",
+  "broken",
+  "fixes",
+  "others",
+  "otherBroken",
+  "resolved",
+  "diagram",
+  "notices",
+  "undetermined",
+  "expiring",
+  "unchanged",
+  "covered",
+  "waivers",
+  "baseline",
+  "entries",
+  "law",
+  "coverage",
+];
+
+/** The sections that fit, in their order, and which did not. */
+function fitted(
+  head: readonly string[],
+  sections: readonly Section[],
+  foot: string,
+  limit: number,
+  by: Telling,
+): string {
+  const ranked = [...sections].sort((one, other) => importance.indexOf(one.title) - importance.indexOf(other.title));
+  const room = limit - [...head, foot].join("\n\n").length - 1000;
+  const kept = new Set<Section>();
+  let taken = 0;
+  for (const section of ranked) {
+    taken += section.text.length + 2;
+    if (taken > room) break;
+    kept.add(section);
+  }
+  const gone = ranked.filter((section) => !kept.has(section));
+  const shown = sections.filter((section) => kept.has(section)).map(({ text }) => text);
+  return `${[...head, ...shown, ...leftOut(gone, by), foot].join("\n\n")}\n`;
+}
+
+/** What did not fit, and where it can be read. */
+function leftOut(gone: readonly Section[], { report, language }: Telling): string[] {
+  if (gone.length === 0) return [];
+  const list = gone.map(({ title }) => say(titles[title], language)).join(language === "en" ? "; " : "；");
+  const { run = "" } = report.about ?? {};
+  const link = /^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]*$/.test(run) && run.length < 300 ? [` (<${run}>)`] : [];
+  return [say(lines.leftOut, language, { list, run: link.join("") })];
+}
+
+/** The mark, the name of the stack where it has one, and what it comes to. */
+function verdictOf(report: ToldReport, language: Language): string {
+  const { about, findings, summary: counts, difference, verdict } = report;
+  const fresh = freshFindings(report).length;
+  const open = findings.length - counts.waived;
+  const name = about?.name === undefined ? "Onshore" : `Onshore · ${cell(about.name)}`;
+  const line = (mark: string, what: string) => `${mark} ${name}${language === "en" ? ": " : "："}${what}`;
+  const number = (count: number, words: Counted) => tell(numbered(count, words), language);
+  if (counts.blocking > 0)
+    return line("✗", number(counts.blocking, difference ? verdicts.blocksChange : verdicts.blocks));
+  if (difference && fresh > 0) return line("?", number(fresh, verdicts.newOnly));
+  if (difference && open > 0) return line("○", number(open, verdicts.asBefore));
+  if (open > 0) return line(verdict === "undetermined" ? "?" : "○", number(open, verdicts.open));
+  return line("✓", say(nothingFound, language));
+}
+
+/** By what, on which day, of which inputs. */
+function footOf({ tool, pack, today, inputs, difference }: ToldReport, language: Language): string {
+  const named = (files: ToldReport["inputs"]) => {
+    const [first, ...more] = files;
+    return `${first?.file ?? ""}${more.length > 0 ? ` (+${more.length})` : ""}`;
+  };
+  const base = difference ? named(difference.base.inputs) : "";
+  const files = difference ? say(lines.against, language, { inputs: named(inputs), base }) : named(inputs);
+  return sentence(say(lines.foot, language, { version: tool.version, pack, day: today, inputs: files }));
+}
