@@ -2,10 +2,12 @@
 // With --check it writes nothing and fails when something is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
+import { conflictsPage } from "./conflicts-page.mjs";
 import { fromSource } from "./from-source.mjs";
 import { lawPage } from "./law-page.mjs";
 
 const { configurationSchema } = fromSource("src/registers/configuration.ts");
+const { described } = fromSource("src/registers/described.ts");
 const { waiversSchema } = fromSource("src/registers/waivers.ts");
 const { recordSchema, required } = fromSource("src/law/record-schema.ts");
 const { reportSchema } = fromSource("src/contract/report.ts");
@@ -15,7 +17,7 @@ const { packs } = fromSource("packs/index.ts");
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
 
 const files = new Map();
-files.set("schema/onshore.schema.json", jsonSchema(configurationSchema));
+files.set("schema/onshore.schema.json", jsonSchema(configurationSchema, described));
 files.set("schema/assessment.schema.json", `${JSON.stringify(assessmentSchema(), null, 2)}\n`);
 files.set("schema/report.schema.json", jsonSchema(reportSchema));
 files.set("schema/baseline.schema.json", jsonSchema(baselineSchema));
@@ -26,6 +28,8 @@ files.set("docs/catalog.md", catalogPage());
 files.set("docs/regions.md", regionsPage());
 files.set("docs/law.md", lawPage("en"));
 files.set("docs/law.zh-CN.md", lawPage("zh-CN"));
+files.set("docs/conflicts.md", conflictsPage("en"));
+files.set("docs/conflicts.zh-CN.md", conflictsPage("zh-CN"));
 
 const stale = [];
 for (const [file, text] of files) {
@@ -49,8 +53,9 @@ function read(file) {
   }
 }
 
-function jsonSchema(schema) {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
+function jsonSchema(schema, finished = (one) => one) {
+  const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return `${JSON.stringify(finished(made), null, 2)}\n`;
 }
 
 /** The schema of the waivers, with what each names. */
@@ -164,7 +169,7 @@ ${noData.join("\n")}
 function regionsPage() {
   const { regions, localZones, mainland, evidence } = places;
   const row = (code, country, where) =>
-    `| \`${code}\` | ${where} | ${country} | ${country === mainland ? "onshore" : "offshore"} |`;
+    `| \`${code}\` | ${where.en} | ${country} | ${country === mainland ? "onshore" : "offshore"} |`;
   const rows = [
     ...Object.entries(regions).map(([code, [, country, where]]) => row(code, country, where)),
     ...Object.entries(localZones).map(([code, [country, where]]) => row(code, country, where)),

@@ -8,8 +8,9 @@ export type Language = (typeof languages)[number];
 
 /** A word in a language. What stands in braces is filled in; in Chinese a name has a space between it and what is around it. */
 export function say(word: Term, language: Language, filled: Readonly<Record<string, string>> = {}): string {
-  if (language === "en") return word.en.replace(hole, (braces, name: string) => filled[name] ?? braces);
-  const parts = word.zh.split(hole).map((part, at) => (at % 2 === 0 ? part : (filled[part] ?? `{${part}}`)));
+  const fill = (name: string) => (Object.hasOwn(filled, name) ? filled[name] : undefined) ?? `{${name}}`;
+  if (language === "en") return word.en.replace(hole, (_, name: string) => fill(name));
+  const parts = word.zh.split(hole).map((part, at) => (at % 2 === 0 ? part : fill(part)));
   return parts.reduce(
     (before, after) => `${before}${isApart.test(`${before.slice(-1)}${after.at(0)}`) ? " " : ""}${after}`,
   );
@@ -55,6 +56,13 @@ export function tell(said: Text, language: Language): string {
   return say(said.words, language, Object.fromEntries(filled));
 }
 
+/** A sentence without its full stop, as a part of another one. */
+export function clauseOf(sentence: Text): Text {
+  const words = ({ en, zh }: Term): Term => ({ en: en.replace(/\.$/, ""), zh: zh.replace(/。$/, "") });
+  if (typeof sentence === "string") return sentence.replace(/\.$/, "");
+  return isTerm(sentence) ? words(sentence) : text(words(sentence.words), sentence.filled);
+}
+
 /** Whether two texts say the same. */
 export function isSame(one: Text, other: Text): boolean {
   return one === other || tell(one, "en") === tell(other, "en");
@@ -70,8 +78,11 @@ export function listed(texts: readonly Text[], last: Term = { en: " and ", zh: "
 }
 
 /** Texts one after the other, as in a list of names. */
-export function joined(texts: readonly Text[]): Text {
-  return listed(texts, { en: ", ", zh: "、" });
+export function joined(texts: readonly Text[], between: Term = { en: ", ", zh: "、" }): Text {
+  const [only = ""] = texts;
+  if (texts.length < 2) return only;
+  const holes = texts.map((_, at) => `{${at}}`);
+  return text({ en: holes.join(between.en), zh: holes.join(between.zh) }, Object.fromEntries(texts.entries()));
 }
 
 /** Data in which each word and each text is in one language. */

@@ -429,18 +429,8 @@ describe("--format json", () => {
   test("has the fields of the contract", () => {
     const json = report([plan("20-s3-replication-two-rules"), "--today", "2026-11-21"]);
     expect(Object.keys(json)).toEqual([
-      "schemaVersion",
-      "tool",
-      "pack",
-      "today",
-      "inputs",
-      "configuration",
-      "notices",
-      "verdict",
-      "findings",
-      "covered",
-      "coverage",
-      "summary",
+      ...["schemaVersion", "tool", "pack", "rules", "today", "inputs", "configuration", "notices", "verdict"],
+      ...["findings", "stores", "copies", "grants", "covered", "coverage", "records", "waivers", "summary"],
     ]);
     expect(json.verdict).toBe("broken");
     expect(json.findings[0]).toMatchObject({

@@ -8,6 +8,7 @@ import { documentOf } from "../src/contract/of-report";
 import { assess } from "../src/engine/assess";
 import type { Report } from "../src/engine/report";
 import { why } from "../src/engine/why";
+import { languages, tell } from "../src/language";
 import { parseAddresses } from "../src/model/address";
 import type { Deployment, Resource } from "../src/model/deployment";
 import { isMap, isUnknown, type Value, type ValueMap } from "../src/model/value";
@@ -30,10 +31,10 @@ const marker = "zq7hunter2";
 
 /** Everything that a run prints, in both formats; wide, so that no line is broken within a marker. */
 function printed(report: Report): string {
-  return [
-    ...terminalReport(report, { colour: false, width: 1000, version: "0", language: "en" }),
-    ...jsonReport(documentOf(report, { version: "0" })),
-  ].join("");
+  const document = documentOf(report, { version: "0" });
+  return [...terminalReport(document, { colour: false, width: 1000, language: "en" }), ...jsonReport(document)].join(
+    "",
+  );
 }
 
 /** Everything that `onshore assess` prints, and all that `onshore why` says of the findings and the stores. */
@@ -45,8 +46,9 @@ function explained({ registers, today }: Story, deployment: Deployment): string 
   const asked = judged(deployment, registers, today).findings.map(({ id }) => id);
   const answers = asked.flatMap((id) => ask(id));
   const edges = answers.flatMap((answer) => answer.edges);
-  const all = [...answers, ...edges.flatMap(({ edge }) => ask(edge))];
-  return [...tables, assessJson(assessed, by), ...whyReport(all, 1000), JSON.stringify(all)].join("");
+  const all = [...answers, ...edges.flatMap(({ edge }) => ask(tell(edge, "en")))];
+  const reports = languages.flatMap((language) => [...whyReport(all, 1000, language)]);
+  return [...tables, assessJson(assessed, by), ...reports, JSON.stringify(all)].join("");
 }
 
 const judge = (one: Story, deployment: Deployment) => judged(deployment, one.registers, one.today);
@@ -82,6 +84,39 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
     "names and ARNs": [
       ...["arn", "bucket", "policy_arn", "destination", "destination_arn", "DestinationArn", "destination_vault_arn"],
       ...["deadLetterTargetArn", "enrichment", "function_name", "log_destination", "web_acl_id"],
+      // Ends of copies, which are listed whether or not something is wrong with them.
+      ...[
+        "ami",
+        "bucket_name",
+        "cluster_identifier",
+        "db_instance_identifier",
+        "delivery_source_name",
+        "delivery_stream",
+        "domain_name",
+        "event_bus_name",
+        "global_cluster_identifier",
+        "import_path",
+        "instance_id",
+        "location",
+        "log_group",
+        "log_group_name",
+        "name",
+        "namespace_name",
+        "network_load_balancer_arns",
+        "replicate_source_db",
+        "restore_source_name",
+        "restore_source_table_arn",
+        "rule",
+        "s3_bucket",
+        "s3_bucket_name",
+        "snapshot_arns",
+        "source_instance_id",
+        "source_snapshot_id",
+        "stream_arn",
+        "table_name",
+        "target_vault_name",
+        "volume_id",
+      ],
     ],
     "organizations and identity providers": [
       "aws:PrincipalOrgID",
@@ -94,6 +129,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
       "instance_arn",
       "saml_provider_arn",
     ],
+    "whose it is": ["team", "owner", "env"],
     networks: ["aws:SourceVpc", "aws:SourceVpce", "customer_gateway_id"],
     "names of policies": ["permissions_boundary", "managed_policy_arns", "managed_policy_arn"],
     "names of statements": ["Sid", "sid"],

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { packs } from "../../packs";
+import { unknownPolicy } from "../faults";
 import { InputError } from "../input-error";
 import { choice } from "../nearest";
 import { explain } from "../reports/explain";
@@ -14,7 +15,7 @@ export function addExplain(program: Command): void {
       const policies = packs.flatMap((pack) => pack.policies);
       const policy = policies.find((one) => one.id === id);
       const ids = [...new Set(policies.map((one) => one.id))];
-      if (!policy) throw new InputError("explain", `there is no policy "${id}"`, choice(id, ids));
+      if (!policy) throw new InputError("explain", unknownPolicy([], id, ids).says, choice(id, ids));
       process.stdout.write(explain(policy, 80));
     });
 }

@@ -11,6 +11,10 @@ const count = z.number().int().nonnegative();
 const verdict = z.enum(["broken", "undetermined", "holds"]);
 const dataClass = z.string();
 const ground = z.string();
+const uid = z
+  .string()
+  .optional()
+  .describe("What tells it from all others in this report, where the id does not: two inputs may share one");
 /** The same fields in Chinese. */
 const inChinese = z
   .record(z.string(), z.unknown())
@@ -118,6 +122,7 @@ const ownership = {
 
 const store = z.looseObject({
   id: z.string(),
+  uid,
   address: z.string(),
   type: z.string(),
   input: z.string().nullable(),
@@ -136,6 +141,7 @@ const store = z.looseObject({
 
 const copy = z.looseObject({
   id: z.string(),
+  uid,
   address: z.string().describe("The resource that declares it"),
   at: z.string(),
   input: z.string().nullable(),
@@ -154,6 +160,7 @@ const copy = z.looseObject({
 
 const grant = z.looseObject({
   id: z.string(),
+  uid,
   address: z.string().describe("The resource that declares it"),
   at: z.string(),
   input: z.string().nullable(),
@@ -171,6 +178,7 @@ const grant = z.looseObject({
 
 const finding = z.looseObject({
   id: z.string().describe("Stable: made of the policy, the resource and the edge. Letters, digits and hyphens"),
+  uid,
   fingerprint: z.string().optional().describe("Changes with what it says: certainty, classes, place, who, access"),
   policy: z.string(),
   title: z.string().optional().describe("Title of the policy"),

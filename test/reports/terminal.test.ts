@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { documentOf } from "../../src/contract/of-report";
 import type { Report } from "../../src/engine/report";
 import type { Assessment } from "../../src/registers/registers";
 import { wrap } from "../../src/reports/columns";
@@ -7,7 +8,7 @@ import { judged } from "../support/judged";
 import { story, storyNames } from "../support/stories";
 
 const text = (report: Report, colour = false) =>
-  [...terminalReport(report, { colour, width: 80, version: "0.0.0", language: "en" })].join("");
+  [...terminalReport(documentOf(report, { version: "0.0.0" }), { colour, width: 80, language: "en" })].join("");
 const render = (name: string, colour = false) => {
   const { deployment, registers, today } = story(name);
   return text(judged(deployment, registers, today), colour);

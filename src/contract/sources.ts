@@ -1,0 +1,51 @@
+import { InputError } from "../input-error";
+import type { SourcePosition } from "../model/deployment";
+import type { ReportDocument } from "./report";
+
+/** Where resources are declared, by URN. */
+export type Sources = ReadonlyMap<string, SourcePosition>;
+
+interface PreviewStep {
+  readonly urn?: string;
+  readonly newState?: { readonly sourcePosition?: string };
+}
+
+/**
+ * The lines of code in the output of `pulumi preview --json`: `project:///index.ts#24,16`, a path within the program's folder.
+ * `within`: that folder. https://github.com/pulumi/pulumi/blob/master/sdk/go/common/display/json.go, checked 2026-11-22
+ */
+export function sourcesIn(file: string, text: string, within: string): Sources {
+  const { steps = [] } = parsed(file, text) as { readonly steps?: readonly PreviewStep[] };
+  return new Map(
+    steps.flatMap(({ urn = "", newState }): [string, SourcePosition][] => {
+      const [, path = "", line, column] =
+        /^project:\/\/\/?(.+?)#(\d+)(?:,(\d+))?$/.exec(newState?.sourcePosition ?? "") ?? [];
+      if (line === undefined) return [];
+      const where = [within, decodeURIComponent(path)].filter((part) => part !== "" && part !== ".").join("/");
+      return [[urn, { file: where, line: Number(line), ...(column !== undefined && { column: Number(column) }) }]];
+    }),
+  );
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(file, `not valid JSON: ${(error as Error).message}`, "make it again: pulumi preview --json");
+  }
+}
+
+/** A report in which what has no line of code yet gets that of its resource. */
+export function withSources(report: ReportDocument, sources: Sources): ReportDocument {
+  const placed = <T extends { readonly address: string; readonly source?: unknown }>(one: T): T => {
+    const source = sources.get(one.address);
+    return source === undefined || one.source ? one : { ...one, source };
+  };
+  return {
+    ...report,
+    findings: report.findings.map((finding) => ({ ...finding, resource: placed(finding.resource) })),
+    ...(report.stores && { stores: report.stores.map(placed) }),
+    ...(report.copies && { copies: report.copies.map(placed) }),
+    ...(report.grants && { grants: report.grants.map(placed) }),
+  };
+}
