@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addAssess } from "./commands/assess";
 import { addBaseline } from "./commands/baseline";
 import { addCheck } from "./commands/check";
+import { addCi } from "./commands/ci";
 import { addCompletion } from "./commands/completion";
 import { addConflicts } from "./commands/conflicts";
 import { addExplain } from "./commands/explain";
@@ -22,6 +23,7 @@ import { version } from "./version";
 const commands = [
   addInit,
   addCheck,
+  addCi,
   addAssess,
   addWho,
   addWhy,
@@ -57,13 +59,13 @@ function languageOf(args: readonly string[]): Language {
   return languages.find((one) => one === stated) ?? "en";
 }
 
-function main(): void {
+async function main(): Promise<void> {
   // Who stops reading, as `head` does, has seen enough; the exit code still says what was found.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
   try {
-    program().parse();
+    await program().parseAsync();
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
@@ -83,4 +85,4 @@ function exitCodeOf(error: unknown): number {
   return exitCodes.bug;
 }
 
-main();
+void main();

@@ -417,6 +417,18 @@ describe("two plans", () => {
     expect(onshore(["check", one]).stdout).not.toContain(`, in ${one}`);
   });
 
+  test("a copy is followed into the other stack: by what its state gave out, and by its ARN", () => {
+    const stacks = ["app", "archive"].map((name) => join(root, "test", "fixtures", "two-stacks", name, "plan.json"));
+    const says = (...files: string[]) => JSON.parse(onshore(["check", ...files, "--format", "json"]).stdout).findings;
+    const ends = (findings: { where?: { address: string | null; region: string | null } }[]) =>
+      findings.flatMap(({ where }) => (where ? [`${where.address} in ${where.region}`] : []));
+    expect(ends(says(stacks[0] as string))).toEqual(["null in null", "null in eu-central-1"]);
+    expect(ends(says(...stacks))).toEqual([
+      "aws_s3_bucket.archive in eu-central-1",
+      "aws_sqs_queue.inbox in eu-central-1",
+    ]);
+  });
+
   test("an id does not depend on the other input, also where the address is in both", () => {
     expect(ids(one, other).sort()).toEqual([...ids(one), ...ids(other)].sort());
     expect(ids(one, chains).sort()).toEqual([...ids(one), ...ids(chains)].sort());

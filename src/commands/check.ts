@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { changedSince } from "../changed-since";
 import type { Report } from "../engine/report";
 import { exitCodes } from "../exit-codes";
@@ -9,7 +9,7 @@ import { type FormatName, formatNames, rendered } from "../reports/formats";
 import { quietReport } from "../reports/quiet";
 import { terminalReport } from "../reports/terminal";
 import { type CheckingOptions, checked, checking } from "./checking";
-import { columns, formats, judging, lang } from "./judging";
+import { type Asked, columns, formats, judging, lang } from "./judging";
 import { colour, print } from "./terminal";
 
 interface CheckOptions extends CheckingOptions {
@@ -23,10 +23,7 @@ export function addCheck(program: Command): void {
   checking(judging(program, "check"))
     .addOption(formats(["terminal", ...formatNames]))
     .addOption(lang())
-    .option(
-      "--since <commit>",
-      "point out records that were added or changed since a branch left a commit: origin/main",
-    )
+    .addOption(since())
     .description("Judge deployments: the JSON of Terraform or OpenTofu plans.")
     .argument("<file...>", "inputs, recognised by content; - is standard input")
     .addHelpText(
@@ -38,16 +35,24 @@ export function addCheck(program: Command): void {
     });
 }
 
+/** The option of every command that looks at a change. */
+export function since(): Option {
+  const what = "point out records that were added or changed since a branch left a commit: origin/main";
+  return new Option("--since <commit>", what);
+}
+
 function check(files: readonly string[], options: CheckOptions): number {
-  const { document } = checked(files, options, (judged, { settings, register }) =>
-    options.since === undefined || settings.file === undefined
-      ? []
-      : grownTogether(judged, options.since, settings.file, register),
-  );
+  const { document } = checked(files, options, grownSince(options.since));
   const at = { colour: colour(options), width: columns(), language: options.lang };
   if (options.format !== "terminal") print(rendered(document, options.format, options.lang));
   else print(options.quiet ? [quietReport(document, at)] : terminalReport(document, at));
   return document.summary.blocking > 0 ? exitCodes.blocked : exitCodes.fine;
+}
+
+/** What is noticed of records that are younger than a commit. */
+export function grownSince(commit: string | undefined): (judged: Report, by: Asked) => readonly Text[] {
+  return (judged, { settings, register }) =>
+    commit === undefined || settings.file === undefined ? [] : grownTogether(judged, commit, settings.file, register);
 }
 
 const grown = {

@@ -19,19 +19,27 @@ import { lines } from "./markdown-words";
 
 type Part = NonNullable<ToldReport["stores"] | ToldReport["copies"] | ToldReport["grants"]>[number];
 
-/** Findings on flows that a reviewer has to look at: new and worse ones, or what is broken where there is no base. The worst first. */
+/** Findings that a reviewer has to look at: new and worse ones, or what is broken where there is no base. The worst first. */
 export function freshFindings({ findings, difference }: ToldReport): Finding[] {
-  const isFresh = (one: Finding) =>
-    difference ? one.state === "new" || one.isWorse === true : one.outcome === "broken" && one.status === "open";
-  return findings
-    .filter((one) => isFresh(one) && one.status !== "waived")
-    .sort((one, other) => rank(one) - rank(other));
+  const isFresh = (one: Finding) => (difference ? isNew(one) : one.outcome === "broken" && one.status === "open");
+  return ranked(findings.filter((one) => isFresh(one) && one.status !== "waived"));
+}
+
+/** What the change brings, or makes worse. */
+export function isNew({ state, isWorse }: Pick<Finding, "state" | "isWorse">): boolean {
+  return state === "new" || isWorse === true;
 }
 
 const severities = ["critical", "high", "medium", "low"];
 
-function rank({ blocks, outcome, severity }: Finding): number {
-  return (blocks ? 0 : 100) + (outcome === "broken" ? 0 : 10) + severities.indexOf(severity);
+/** What blocks first, then what is new, then what is known, then by severity. */
+export function ranked(findings: readonly Finding[]): Finding[] {
+  const rank = (one: Finding) =>
+    (one.blocks ? 0 : 1000) +
+    (isNew(one) ? 0 : 100) +
+    (one.outcome === "broken" ? 0 : 10) +
+    severities.indexOf(one.severity);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 
 /** Whether a finding is about data that leaves, and not about a label or a record. */

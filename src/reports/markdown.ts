@@ -20,17 +20,17 @@ import { mermaidOf } from "./mermaid";
 const limits = { short: 64_000, full: 1_000_000 } as const;
 
 /** A comment on a pull request: the verdict, what the change does, what to do about it; the rest is folded. */
-export function markdown(document: ReportDocument, language: Language): Iterable<string> {
+export function markdownReport(document: ReportDocument, language: Language): Iterable<string> {
   return [page(document, { report: inLanguage(document, language), language, detail: "short" })];
 }
 
 /** The same for the page of a run, which has more room. */
-export function summary(document: ReportDocument, language: Language): Iterable<string> {
+export function summaryReport(document: ReportDocument, language: Language): Iterable<string> {
   return [page(document, { report: inLanguage(document, language), language, detail: "full" })];
 }
 
 /** Whether a report has nothing that a comment would be for: a comment of an earlier run may go. */
-export function saysNothing(document: ReportDocument): boolean {
+export function isSilent(document: ReportDocument): boolean {
   const { findings, difference } = document;
   const isSame = (difference?.resolved.findings.length ?? 0) === 0;
   return findings.length === 0 && isSame && flowsOf(document).length === 0;
