@@ -3,6 +3,7 @@ import type { Told } from "../language";
 import { type Language, say, type Term } from "../language";
 import { namesIn, words } from "../law/words";
 import { accesses } from "./delta-words";
+import { outcomes, severities } from "./words";
 
 const parts: Readonly<Record<Change["part"], Term>> = {
   address: { en: "address", zh: "地址" },
@@ -24,12 +25,8 @@ const codes: Readonly<Record<string, Term>> = {
   ...accesses,
   certain: { en: "certain", zh: "确定" },
   uncertain: { en: "uncertain", zh: "不确定" },
-  broken: { en: "broken", zh: "违规" },
-  undetermined: { en: "undetermined", zh: "无法判断" },
-  critical: { en: "critical", zh: "严重" },
-  high: { en: "high", zh: "高" },
-  medium: { en: "medium", zh: "中" },
-  low: { en: "low", zh: "低" },
+  ...outcomes,
+  ...severities,
   "": { en: "nothing", zh: "无" },
 };
 

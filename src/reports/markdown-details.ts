@@ -1,4 +1,4 @@
-import { say } from "../language";
+import { say, tell, text } from "../language";
 import { cited, words } from "../law/words";
 import { comma, freshFindings } from "./markdown-findings";
 import {
@@ -14,6 +14,7 @@ import {
   tableOf,
 } from "./markdown-parts";
 import { lines } from "./markdown-words";
+import { words as around, numbered } from "./words";
 
 /** What was true in the base and is no longer, with the record that covers it now. */
 export function resolved(by: Telling): Section[] {
@@ -64,7 +65,7 @@ export function covered(by: Telling): Section[] {
     assessment === null
       ? cell(ground in words.allowed ? say(words.allowed[ground as keyof typeof words.allowed], language) : ground)
       : name(assessment),
-    until ?? say(lines.endless, language),
+    until ?? say(around.endless, language),
   ]);
   return folded(
     "covered",
@@ -168,14 +169,13 @@ function asked({ rows = [], basis = [] }: NonNullable<Finding["law"]>, { languag
 export function coverage(by: Telling): Section[] {
   const { coverage: its, summary } = by.report;
   const { resources, modelled, holdNoData, notInCatalog, otherProviders, isPart } = its;
-  const counted = {
-    resources,
-    understood: modelled + holdNoData,
-    stores: summary.stores,
-    copies: summary.copies,
-    grants: summary.grants,
-  };
-  const filled = Object.fromEntries(Object.entries(counted).map(([what, count]) => [what, String(count)]));
+  const understood = text(around.understood, {
+    understood: String(modelled + holdNoData),
+    resources: numbered(resources, "resources"),
+    stores: numbered(summary.stores, "stores"),
+    copies: numbered(summary.copies, "copies"),
+    grants: numbered(summary.grants, "grants"),
+  });
   const list = (all: typeof notInCatalog) =>
     all
       .slice(0, 30)
@@ -184,12 +184,12 @@ export function coverage(by: Telling): Section[] {
   return folded(
     "coverage",
     [
-      say(lines.understood, by.language, filled),
+      tell(understood, by.language),
       ...(notInCatalog.length > 0
-        ? [sentence(say(lines.notInCatalog, by.language, { list: list(notInCatalog) }))]
+        ? [sentence(say(around.notInCatalog, by.language, { list: list(notInCatalog) }))]
         : []),
       ...(otherProviders.length > 0
-        ? [sentence(say(lines.otherProviders, by.language, { list: list(otherProviders) }))]
+        ? [sentence(say(around.otherProviders, by.language, { list: list(otherProviders) }))]
         : []),
       ...(isPart ? [say(lines.isPart, by.language)] : []),
     ].join("\n\n"),

@@ -122,7 +122,8 @@ function pathOf({ kind, path, resource, at }: Finding, part: Part | undefined, {
 function placeOf({ where, path }: Finding, by: Telling): string {
   if (!where) return cell(path.at(-1)?.place ?? "");
   const { says, place, country } = where;
-  const lies = cell([place, ...countryNamed(country, by.language).filter((one) => one !== place)].join(comma(by)));
+  const named = countryNamed(country, by.language).filter((one) => !place.includes(one.replace(/ ?[(（].*$/, "")));
+  const lies = cell([place, ...named].join(comma(by)));
   return says === place || says === "" ? lies : `${name(says)}<br>${lies}`;
 }
 
@@ -154,6 +155,22 @@ function fixOf(finding: Finding, part: Part | undefined, by: Telling): string {
   const record = draft === undefined ? [] : [sentence(say(lines.orDraft, language, { draft }))];
   const head = [name(resource.address), ...line.map(name), name(id.slice(policy.length + 1, policy.length + 8))];
   return [head.join(" · "), ...told, [sentence(remedy), ...record].join(" ")].join("<br>");
+}
+
+/** What each new finding says, with the whole way of the data. */
+export function inFull(by: Telling): Section[] {
+  const items = freshFindings(by.report)
+    .slice(0, 50)
+    .map(({ message, because, path }, at) => {
+      const stations = path.slice(0, 12).map(({ says, place, via, at: where }, station) => {
+        const way = [via, where].filter((one) => one !== undefined && one !== "").map((one) => cell(one ?? ""));
+        const lies = place === undefined || place === says ? "" : comma(by) + cell(place);
+        return `${station === 0 ? "" : `↳ ${way.length === 0 ? "" : `${way.join(comma(by))} → `}`}${says === place ? cell(says) : name(says)}${lies}`;
+      });
+      const why = because === undefined ? [] : [cell(because)];
+      return `${at + 1}. ${[sentence(message), ...why, ...(stations.length > 1 ? stations : [])].join("<br>")}`;
+    });
+  return headed("each", items.join("\n"), by);
 }
 
 /** The entries of onshore.yaml that would cover what is new, ready to be filled in. */

@@ -77,11 +77,12 @@ export function headed(title: Title, text: string, { language }: Telling): Secti
   return text === "" ? [] : [{ title, text: `#### ${say(titles[title], language)}\n\n${text}` }];
 }
 
-/** A section that opens when somebody asks for it. */
-export function folded(title: Title, text: string, count: number, { language }: Telling): Section[] {
+/** A section that opens when somebody asks for it; on a page of its own what is short is open. */
+export function folded(title: Title, text: string, count: number, { language, detail }: Telling): Section[] {
   if (text === "") return [];
   const head = `${say(titles[title], language)}${count > 0 ? ` (${count})` : ""}`;
-  return [{ title, text: `<details>\n<summary>${head}</summary>\n\n${text}\n\n</details>` }];
+  const open = detail === "full" && count <= 20 ? " open" : "";
+  return [{ title, text: `<details${open}>\n<summary>${head}</summary>\n\n${text}\n\n</details>` }];
 }
 
 /** A text as a block of code, as it is. */

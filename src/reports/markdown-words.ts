@@ -31,6 +31,7 @@ export const nothingFound: Term = { en: "nothing broken, nothing undetermined", 
 export const titles = {
   fresh: { en: "New or worse", zh: "新增或者恶化" },
   broken: { en: "Broken", zh: "违规" },
+  each: { en: "Each in full", zh: "逐项说明" },
   fixes: { en: "What to do", zh: "整改" },
   others: { en: "Also new or worse", zh: "其他新增或者恶化" },
   otherBroken: { en: "Also broken", zh: "其他违规" },
@@ -90,7 +91,6 @@ export const lines = {
     zh: "也可以采用经签名的记录：用 `{draft}` 起草。",
   },
   settles: { en: "What settles it: {remedy}", zh: "查明办法：{remedy}" },
-  endless: { en: "without an end", zh: "无截止日期" },
   softened: {
     en: "{softened} findings were there before and do not block; {worse} got worse.",
     zh: "{softened} 项原有检查结果不予拦截；{worse} 项恶化。",
@@ -100,8 +100,6 @@ export const lines = {
     en: "Understood {understood} of {resources} resources: {stores} stores, {copies} copies, {grants} grants.",
     zh: "{resources} 个资源中已识别 {understood} 个：存储 {stores} 个，复制 {copies} 个，授权 {grants} 个。",
   },
-  notInCatalog: { en: "Not in the catalog: {list}.", zh: "目录中没有：{list}。" },
-  otherProviders: { en: "Not of AWS, not judged: {list}.", zh: "不属于 AWS，未作判断：{list}。" },
   isPart: { en: "The input shows a part of the deployment only.", zh: "输入只显示部署的一部分。" },
   leftOut: {
     en: "Left out, to stay within the length that the host allows: {list}. The reports among the artefacts of the run have all of it{run}.",

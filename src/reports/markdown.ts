@@ -5,8 +5,8 @@ import { deltaOf } from "./delta";
 import { numbered } from "./flow-phrases";
 import { flowsOf } from "./flows";
 import * as details from "./markdown-details";
-import { entries, freshFindings, freshSections } from "./markdown-findings";
-import { cell, fenced, headed, type Section, sentence, type Telling } from "./markdown-parts";
+import { entries, freshFindings, freshSections, inFull } from "./markdown-findings";
+import { cell, fenced, folded, headed, type Section, sentence, type Telling } from "./markdown-parts";
 import { lines, nothingFound, type Title, titles, verdicts } from "./markdown-words";
 import { mermaidOf } from "./mermaid";
 
@@ -40,16 +40,12 @@ function page(document: ReportDocument, by: Telling): string {
   const { report, language, detail } = by;
   const head = `### ${verdictOf(report, language)}`;
   const delta = deltaOf(document).map((said) => `**${sentence(tell(said, language))}**`);
-  const chart = mermaidOf(document, language);
   const sections = [
     ...freshSections(by),
-    ...headed(
-      "diagram",
-      chart === "" ? "" : `${fenced(chart, "mermaid")}\n\n<sub>${say(lines.legend, language)}</sub>`,
-      by,
-    ),
+    ...(detail === "full" ? inFull(by) : []),
     ...details.resolved(by),
     ...details.notices(by),
+    ...diagram(document, by),
     ...details.standing(by),
     ...details.expiring(by),
     ...details.covered(by),
@@ -62,6 +58,15 @@ function page(document: ReportDocument, by: Telling): string {
   return fitted([head, ...delta], sections, `<sub>${footOf(report, language)}</sub>`, limits[detail], by);
 }
 
+/** The flows, drawn; folded where there is nothing new to see. */
+function diagram(document: ReportDocument, by: Telling): Section[] {
+  const chart = mermaidOf(document, by.language);
+  if (chart === "") return [];
+  const text = `${fenced(chart, "mermaid")}\n\n<sub>${say(lines.legend, by.language)}</sub>`;
+  const isStill = document.difference !== undefined && freshFindings(by.report).length === 0;
+  return isStill ? folded("diagram", text, 0, by) : headed("diagram", text, by);
+}
+
 /** The most important first: what does not fit falls away from the end. */
 const importance: readonly Title[] = [
   "fresh",
@@ -72,6 +77,7 @@ const importance: readonly Title[] = [
   "resolved",
   "diagram",
   "notices",
+  "each",
   "undetermined",
   "expiring",
   "unchanged",

@@ -4,7 +4,7 @@ import { words } from "../law/words";
 import { nameOfCountry } from "../model/country";
 import { shortened } from "./cells";
 import { clean } from "./clean";
-import { dataIn } from "./flow-phrases";
+import { dataIn, inEach } from "./flow-phrases";
 import { type Flow, flowsOf } from "./flows";
 import { sides } from "./markdown-words";
 
@@ -67,11 +67,13 @@ function edgesOf(flows: readonly Flow[], document: ReportDocument, language: Lan
   return flows.map((flow) => {
     const { kind, part, who } = flow;
     const its = { arrow: arrowOf(flow), data: tell(dataIn([flow]), language) };
-    if (kind === "storage") return { from: undefined, to: atStore(part as StoreDocument), ...its };
+    if (kind === "storage") return { from: undefined, to: atStore(part as StoreDocument, language), ...its };
     if (kind === "grant")
-      return { from: opened(part as GrantDocument, stores), to: reader(who as Who, flow, language), ...its };
-    const { from, to, what } = part as CopyDocument;
-    return { from: end(from, ""), to: who ? reader(who, flow, language) : end(to, `${what}, ${from.says}`), ...its };
+      return { from: opened(part as GrantDocument, stores, language), to: reader(who as Who, flow, language), ...its };
+    const copy = part as CopyDocument;
+    const arriving = [tell(inEach(copy, "what"), language), tell(inEach(copy.from, "says"), language)].join(", ");
+    const to = who ? reader(who, flow, language) : end(copy.to, arriving, language);
+    return { from: end(copy.from, "", language), to, ...its };
   });
 }
 
@@ -80,26 +82,32 @@ function arrowOf({ part, verdict }: Flow): Edge["arrow"] {
   return part.state === "new" || part.isWorse === true ? "==>" : "-->";
 }
 
-function atStore({ address, where }: StoreDocument): Node {
-  return { key: address, says: address, place: where.place, side: where.side ?? "unknown" };
+function atStore({ address, where }: StoreDocument, language: Language): Node {
+  return { key: address, says: address, place: tell(inEach(where, "place"), language), side: where.side ?? "unknown" };
 }
 
-function opened({ store }: GrantDocument, stores: ReadonlyMap<string, StoreDocument>): Node | undefined {
+function opened(
+  { store }: GrantDocument,
+  stores: ReadonlyMap<string, StoreDocument>,
+  language: Language,
+): Node | undefined {
   const its = stores.get(store);
-  return its && atStore(its);
+  return its && atStore(its, language);
 }
 
 /** One end of a copy; a target that has no name is called by what arrives there. */
-function end({ address, says, place, side }: Where, unnamed: string): Node {
+function end(where: Where, unnamed: string, language: Language): Node {
+  const [says, place] = [tell(inEach(where, "says"), language), tell(inEach(where, "place"), language)];
   const named = says === place && unnamed !== "" ? unnamed : says;
-  return { key: address ?? `${named} ${place}`, says: named, place, side: side ?? "unknown" };
+  return { key: where.address ?? `${named} ${place}`, says: named, place, side: where.side ?? "unknown" };
 }
 
 /** Who reads may be outside while the account is at home. */
-function reader({ kind, id, says, country }: Who, { side }: Flow, language: Language): Node {
+function reader(who: Who, { side }: Flow, language: Language): Node {
+  const { kind, id, country } = who;
   const anywhere = kind === "public" ? say(words.flows.anywhere, language) : say(words.flows.notKnown, language);
   const place = country === null ? anywhere : nameOfCountry(country, language);
-  return { key: `${kind} ${id}`, says, place, side: side ?? "unknown" };
+  return { key: `${kind} ${id}`, says: tell(inEach(who, "says"), language), place, side: side ?? "unknown" };
 }
 
 /** Text in quotes, in which everything but letters, digits and a few marks stands by its number: it ends nothing and begins nothing. */
