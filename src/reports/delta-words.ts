@@ -69,7 +69,7 @@ export const clauses = {
     en: "opens {data} to {to}, where before {from} could {access} it",
     zh: "将{data}开放给{to}（此前可{access}者为{from}）",
   },
-  sends: { en: "sends {data} to {to}, and before to {from}", zh: "将{data}改为传输至{to}（此前为{from}）" },
+  sends: { en: "sends {data} to {to} instead of {from}", zh: "将{data}改为传输至{to}（此前为{from}）" },
   uncovers: {
     onFlow: { en: "leaves {flows} without a record", zh: "使 {flows}失去记录的覆盖" },
     onGrant: {
@@ -139,6 +139,7 @@ export const parts = {
   dataUnknown: { en: "data of a class that is not known", zh: "类别不明的数据" },
   place: { en: "{name} ({region})", zh: "{name}（{region}）" },
   operated: { en: "{who}, operated from {country}", zh: "{who}（运营地：{country}）" },
+  operatedEach: { en: "{who} (operated from {country})", zh: "{who}（运营地：{country}）" },
   operatedBefore: { en: "{who}, operated from {country},", zh: "{who}（运营地：{country}）" },
   in: { en: "{who} in {country}", zh: "位于{country}的{who}" },
   clause: { en: "{first}, {last}", zh: "{first}，{last}" },

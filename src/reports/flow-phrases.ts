@@ -99,11 +99,21 @@ function bracketed(place: string): string | undefined {
 }
 
 function readersIn(grants: readonly Flow[]): Text {
-  const readers = new Map(grants.flatMap(({ who }) => (who ? [[`${who.kind} ${who.id}`, who] as const] : [])));
-  return someOf(
-    [...readers.values()].map((who) => reader(who, parts.operatedBefore)),
+  const readers = [
+    ...new Map(grants.flatMap(({ who }) => (who ? [[`${who.kind} ${who.id}`, who] as const] : []))).values(),
+  ];
+  const [first] = readers;
+  const isAlike = readers.every(({ kind, country }) => houses.includes(kind) && country === first?.country);
+  if (!first || first.country === null || !isAlike)
+    return someOf(
+      readers.map((who) => reader(who, parts.operatedEach)),
+      others.who,
+    );
+  const who = someOf(
+    readers.map((one) => inEach(one, "says")),
     others.who,
   );
+  return text(parts.operatedBefore, { who, country: countryIn(first.country) });
 }
 
 const houses = ["account", "organization", "identity-provider"];
@@ -113,8 +123,11 @@ function reader(who: Who, operated: Term): Text {
   const says = inEach(who, "says");
   const { kind, country } = who;
   if (country === null) return says;
-  const named = either(nameOfCountry(country, "en"), nameOfCountry(country, "zh-CN"));
-  return text(houses.includes(kind) ? operated : parts.in, { who: says, country: named });
+  return text(houses.includes(kind) ? operated : parts.in, { who: says, country: countryIn(country) });
+}
+
+function countryIn(country: string): Text {
+  return either(nameOfCountry(country, "en"), nameOfCountry(country, "zh-CN"));
 }
 
 function recordsIn(flows: readonly Flow[]): Text {
