@@ -51,7 +51,8 @@ function spaced(text: string): string {
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const half = Math.floor(most / 2) - 1;
-  return `${text.slice(0, half)} … ${text.slice(-half)}`;
+  // Half of a character may be left at the cut.
+  return `${text.slice(0, half)} … ${text.slice(-half)}`.replace(/\p{Cs}/gu, "");
 }
 
 function oneLine(text: string): string {

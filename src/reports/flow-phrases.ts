@@ -95,7 +95,7 @@ function placeOf({ to, who }: Flow): [key: string, long: Text, short: Text] {
 
 /** "Frankfurt" of "eu-central-1 (Frankfurt)" */
 function bracketed(place: string): string | undefined {
-  return /^\S+? ?[(（](.+)[)）]$/.exec(place)?.[1];
+  return place.length > 200 ? undefined : /^\S+? ?[(（](.+)[)）]$/.exec(place)?.[1];
 }
 
 function readersIn(grants: readonly Flow[]): Text {

@@ -65,7 +65,7 @@ export function covered(by: Telling): Section[] {
     assessment === null
       ? cell(ground in words.allowed ? say(words.allowed[ground as keyof typeof words.allowed], language) : ground)
       : name(assessment),
-    until ?? say(around.endless, language),
+    cell(until ?? say(around.endless, language)),
   ]);
   return folded(
     "covered",
@@ -86,7 +86,7 @@ export function expiring(by: Telling): Section[] {
     .sort((one, other) => one.days - other.days)
     .map(({ id, days, until }) => [
       name(id),
-      until ?? "",
+      cell(until ?? ""),
       days <= 30 ? `**${days}**` : String(days),
       String(flows.filter(({ assessment }) => assessment === id).length),
     ]);

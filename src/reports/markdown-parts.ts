@@ -2,6 +2,7 @@ import type { ToldReport } from "../contract/report";
 import { type Language, say } from "../language";
 import { nameOfCountry } from "../model/country";
 import { markdownCell, markdownCode, markdownText, shortened } from "./cells";
+import { clean } from "./clean";
 import { columns, lines, type Title, titles } from "./markdown-words";
 
 /** A report that is being told, in how much detail. */
@@ -35,9 +36,9 @@ export function cell(text: string): string {
   return markdownCell(shortened(text, lengths.name));
 }
 
-/** A sentence of a finding. */
-export function sentence(text: string): string {
-  return markdownText(shortened(text, lengths.sentence));
+/** A sentence, of a finding unless it may be longer. */
+export function sentence(text: string, longest: number = lengths.sentence): string {
+  return markdownText(shortened(text, longest));
 }
 
 /** A table of cells in Markdown, with no more rows than a report of this detail has. */
@@ -85,8 +86,9 @@ export function folded(title: Title, text: string, count: number, { language, de
   return [{ title, text: `<details${open}>\n<summary>${head}</summary>\n\n${text}\n\n</details>` }];
 }
 
-/** A text as a block of code, as it is. */
-export function fenced(text: string, kind: string): string {
+/** A text as a block of code, line by line as it is. */
+export function fenced(said: string, kind: string): string {
+  const text = clean(said);
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${kind}\n${text}\n${fence}`;

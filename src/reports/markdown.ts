@@ -19,6 +19,12 @@ import { mermaidOf } from "./mermaid";
  */
 const limits = { short: 64_000, full: 1_000_000 } as const;
 
+/** As the host counts: characters of a comment, bytes of a summary. */
+const lengths: Readonly<Record<Telling["detail"], (text: string) => number>> = {
+  short: (text) => text.length,
+  full: (text) => new TextEncoder().encode(text).length,
+};
+
 /** A comment on a pull request: the verdict, what the change does, what to do about it; the rest is folded. */
 export function markdownReport(document: ReportDocument, language: Language): Iterable<string> {
   return [page(document, { report: inLanguage(document, language), language, detail: "short" })];
@@ -39,7 +45,7 @@ export function isSilent(document: ReportDocument): boolean {
 function page(document: ReportDocument, by: Telling): string {
   const { report, language, detail } = by;
   const head = `### ${verdictOf(report, language)}`;
-  const delta = deltaOf(document).map((said) => `**${sentence(tell(said, language))}**`);
+  const delta = deltaOf(document).map((said) => `**${sentence(tell(said, language), 2000)}**`);
   const sections = [
     ...freshSections(by),
     ...(detail === "full" ? inFull(by) : []),
@@ -55,7 +61,7 @@ function page(document: ReportDocument, by: Telling): string {
     ...details.law(by),
     ...details.coverage(by),
   ];
-  return fitted([head, ...delta], sections, `<sub>${footOf(report, language)}</sub>`, limits[detail], by);
+  return fitted([head, ...delta], sections, `<sub>${footOf(report, language)}</sub>`, by);
 }
 
 /** The flows, drawn; folded where there is nothing new to see. */
@@ -90,20 +96,14 @@ const importance: readonly Title[] = [
 ];
 
 /** The sections that fit, in their order, and which did not. */
-function fitted(
-  head: readonly string[],
-  sections: readonly Section[],
-  foot: string,
-  limit: number,
-  by: Telling,
-): string {
+function fitted(head: readonly string[], sections: readonly Section[], foot: string, by: Telling): string {
+  const lengthOf = lengths[by.detail];
   const ranked = [...sections].sort((one, other) => importance.indexOf(one.title) - importance.indexOf(other.title));
-  const room = limit - [...head, foot].join("\n\n").length - 1000;
+  let room = limits[by.detail] - lengthOf([...head, foot].join("\n\n")) - 1000;
   const kept = new Set<Section>();
-  let taken = 0;
   for (const section of ranked) {
-    taken += section.text.length + 2;
-    if (taken > room) break;
+    room -= lengthOf(section.text) + 2;
+    if (room < 0) break;
     kept.add(section);
   }
   const gone = ranked.filter((section) => !kept.has(section));

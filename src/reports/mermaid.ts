@@ -112,6 +112,6 @@ function reader(who: Who, { side }: Flow, language: Language): Node {
 
 /** Text in quotes, in which everything but letters, digits and a few marks stands by its number: it ends nothing and begins nothing. */
 function label(text: string): string {
-  const line = shortened(clean(text).replaceAll("\n", " ").trim(), 60);
+  const line = clean(shortened(text.trim(), 60)).replaceAll("\n", " ");
   return line.replace(/[^\p{L}\p{M}\p{N} _.,()（）·/…-]|(?<=^\d+)[.)]|^-/gu, (one) => `#${one.codePointAt(0)};`);
 }
