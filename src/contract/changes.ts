@@ -29,8 +29,14 @@ export function changesBetween(now: Comparable, before: Comparable): Change[] {
       rank(severities, now.severity) > rank(severities, before.severity),
     ),
     change("class", classesOf(before), classesOf(now), isMoreClassed(now, before)),
-    change("place", placeOf(before.where), placeOf(now.where), isFarther(now, before)),
-    change("who", nameOf(before.who, now.who), nameOf(now.who, before.who), isWider(now.who, before.who)),
+    told(change("place", placeOf(before.where), placeOf(now.where), isFarther(now, before)), [
+      chinese(before.where, "place"),
+      chinese(now.where, "place"),
+    ]),
+    told(change("who", nameOf(before.who, now.who), nameOf(now.who, before.who), isWider(now.who, before.who)), [
+      chinese(before.who, "says"),
+      chinese(now.who, "says"),
+    ]),
     change("access", before.access, now.access, before.access !== "control"),
     change("ground", groundOf(before), groundOf(now), isLessAllowed(now, before)),
     change("message", before.message, now.message, true),
@@ -39,6 +45,28 @@ export function changesBetween(now: Comparable, before: Comparable): Change[] {
 
 function change(part: Change["part"], from = "", to = "", isWorse: boolean): Change[] {
   return from === to ? [] : [{ part, from, to, isWorse }];
+}
+
+/** With the Chinese of its ends beside it, as far as an end is what has one, and no code. */
+function told(changes: Change[], [before, now]: readonly [Worded, Worded]): Change[] {
+  return changes.map((one) => {
+    const from = one.from === before.en ? before.zh : one.from;
+    const to = one.to === now.en ? now.zh : one.to;
+    return from === one.from && to === one.to ? one : { ...one, zh: { from, to } };
+  });
+}
+
+interface Worded {
+  readonly en: string;
+  readonly zh: string;
+}
+
+function chinese<Name extends string>(
+  of: (Readonly<Record<Name, string>> & Pick<Who, "zh">) | null | undefined,
+  name: Name,
+): Worded {
+  const [en, zh] = [of?.[name] ?? "", of?.zh?.[name]];
+  return { en, zh: typeof zh === "string" ? zh : en };
 }
 
 const severities = ["low", "medium", "high", "critical"];

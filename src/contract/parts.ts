@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { concealAll, concealed, type Shown } from "../engine/conceal";
 import { keyOf } from "../engine/words";
+import { text } from "../language";
+import { contents } from "../model/contents";
 import type { Copy, Grant, Grantee, Label, Part, Store } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { tagsOf } from "../model/labels";
@@ -39,7 +41,7 @@ export function storeOf(store: Store, by: Telling) {
     input: by.fileOf(resource.input),
     component: resource.component,
     source: resource.source,
-    what,
+    what: text(contents[what]),
     keeps,
     account: hidden(known(account), shown),
     ...ownershipOf(resource, by),
@@ -58,7 +60,7 @@ export function copyOf(copy: Copy, by: Telling) {
     at: shown(at),
     input: by.fileOf(declaredBy.input),
     source: declaredBy.source,
-    what,
+    what: text(contents[what]),
     rhythm,
     isCertain: doubt === undefined,
     from: whereOf(from.place, from.says, from.resource?.address, shown),

@@ -27,6 +27,7 @@ const change = z.looseObject({
   from: z.string(),
   to: z.string(),
   isWorse: z.boolean().describe("Whether more data leaves, farther, to more, or it is known worse than before"),
+  zh: inChinese,
 });
 const compared = {
   state: state.optional(),

@@ -7,7 +7,7 @@ import { gitlabCodequality, gitlabSast } from "./gitlab";
 import { htmlReport } from "./html";
 import { jsonReport } from "./json";
 import { junitReport } from "./junit";
-import { markdownReport } from "./markdown";
+import { markdownReport, summaryReport } from "./markdown";
 import { ocsfReport } from "./ocsf";
 import { sarifReport, sarifWithResolved } from "./sarif";
 
@@ -17,8 +17,8 @@ type Format = (document: ReportDocument, language: Language) => Iterable<string>
 /** The formats of a check besides the terminal, by the name that `--format` takes. */
 const formats = {
   json: (document) => jsonReport(document),
-  markdown: (document, language) => markdownReport(document, language),
-  summary: (document, language) => markdownReport(document, language),
+  markdown: markdownReport,
+  summary: summaryReport,
   html: htmlReport,
   github: githubReport,
   sarif: sarifReport,

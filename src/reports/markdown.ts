@@ -1,66 +1,148 @@
 import { inLanguage } from "../contract/bilingual";
 import type { ReportDocument, ToldReport } from "../contract/report";
-import { type Language, say } from "../language";
-import { markdownCell } from "./cells";
+import { type Counted, type Language, say, tell } from "../language";
+import { deltaOf } from "./delta";
+import { numbered } from "./flow-phrases";
+import { flowsOf } from "./flows";
+import * as details from "./markdown-details";
+import { entries, freshFindings, freshSections, inFull } from "./markdown-findings";
+import { cell, fenced, folded, headed, type Section, sentence, type Telling } from "./markdown-parts";
+import { lines, nothingFound, type Title, titles, verdicts } from "./markdown-words";
+import { mermaidOf } from "./mermaid";
 
-const words = {
-  verdicts: {
-    broken: { en: "Something is known to be wrong", zh: "存在违规" },
-    undetermined: { en: "Something cannot be told", zh: "存在无法判定的事项" },
-    holds: { en: "Nothing broken, nothing undetermined", zh: "无违规，亦无未定事项" },
-  },
-  delta: {
-    en: "New: {new}. Worse: {worse}. Resolved: {resolved}. As before: {unchanged}. Blocking: {blocking}.",
-    zh: "新增：{new}。恶化：{worse}。已解决：{resolved}。不变：{unchanged}。阻断：{blocking}。",
-  },
-  counts: {
-    en: "Broken: {broken}. Undetermined: {undetermined}. Blocking: {blocking}.",
-    zh: "违规：{broken}。未定：{undetermined}。阻断：{blocking}。",
-  },
-  columns: { en: "| Finding | Resource | What |", zh: "| 发现 | 资源 | 说明 |" },
-  more: { en: "{number} more are in the report.", zh: "另有 {number} 项，见报告。" },
-} as const;
+/**
+ * What hosts take, with room for the marker of a comment. GitHub says 65,536 characters, and takes 262,144 bytes of a comment on an
+ * issue: no unit of UTF-16 is more than three bytes. https://github.com/dead-claudia/github-limits. GitLab takes 1,000,000
+ * characters: https://docs.gitlab.com/administration/instance_limits/#size-of-comments-and-descriptions-of-issues-merge-requests-and-epics.
+ * A job summary has 1 MiB: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary.
+ * Checked on 2026-11-22.
+ */
+const limits = { short: 64_000, full: 1_000_000 } as const;
 
-type Finding = ToldReport["findings"][number];
+/** As the host counts: characters of a comment, bytes of a summary. */
+const lengths: Readonly<Record<Telling["detail"], (text: string) => number>> = {
+  short: (text) => text.length,
+  full: (text) => new TextEncoder().encode(text).length,
+};
 
-const most = 50;
-const severities = ["critical", "high", "medium", "low"];
+/** A comment on a pull request: the verdict, what the change does, what to do about it; the rest is folded. */
+export function markdownReport(document: ReportDocument, language: Language): Iterable<string> {
+  return [page(document, { report: inLanguage(document, language), language, detail: "short" })];
+}
 
-/** Whether there is nothing to say of a change: a comment on it is needed no more. */
+/** The same for the page of a run, which has more room. */
+export function summaryReport(document: ReportDocument, language: Language): Iterable<string> {
+  return [page(document, { report: inLanguage(document, language), language, detail: "full" })];
+}
+
+/** Whether a report has nothing that a comment would be for: a comment of an earlier run may go. */
 export function isSilent(document: ReportDocument): boolean {
-  return toldOf(document).length === 0 && (document.difference?.findings.resolved ?? 0) === 0;
+  const { findings, difference } = document;
+  const isSame = (difference?.resolved.findings.length ?? 0) === 0;
+  return findings.length === 0 && isSame && flowsOf(document).length === 0;
 }
 
-/** What a reviewer is told of a change. */
-export function* markdownReport(document: ReportDocument, language: Language): Iterable<string> {
-  const { difference, summary, verdict } = document;
-  const told = ranked(toldOf(inLanguage(document, language)));
-  const numbers = Object.entries({ ...difference?.findings, ...summary }).map(([name, value]) => [name, String(value)]);
-  const line = say(difference ? words.delta : words.counts, language, Object.fromEntries(numbers));
-  yield `### Onshore: ${say(words.verdicts[verdict], language)}\n\n${line}\n`;
-  if (told.length > 0) yield `\n${say(words.columns, language)}\n| --- | --- | --- |\n`;
-  for (const { policy, resource, message } of told.slice(0, most))
-    yield `| ${[policy, resource.address, message].map(markdownCell).join(" | ")} |\n`;
-  if (told.length > most) yield `\n${say(words.more, language, { number: String(told.length - most) })}\n`;
+function page(document: ReportDocument, by: Telling): string {
+  const { report, language, detail } = by;
+  const head = `### ${verdictOf(report, language)}`;
+  const delta = deltaOf(document).map((said) => `**${sentence(tell(said, language), 2000)}**`);
+  const sections = [
+    ...freshSections(by),
+    ...(detail === "full" ? inFull(by) : []),
+    ...details.resolved(by),
+    ...details.notices(by),
+    ...diagram(document, by),
+    ...details.standing(by),
+    ...details.expiring(by),
+    ...details.covered(by),
+    ...details.waivers(by),
+    ...details.baseline(by),
+    ...entries(by),
+    ...details.law(by),
+    ...details.coverage(by),
+  ];
+  return fitted([head, ...delta], sections, `<sub>${footOf(report, language)}</sub>`, by);
 }
 
-function toldOf<One extends Pick<Finding, "state" | "isWorse" | "blocks">>({
-  difference,
-  findings,
-}: {
-  readonly difference?: unknown;
-  readonly findings: readonly One[];
-}): readonly One[] {
-  return findings.filter((one) => difference === undefined || isNew(one) || one.blocks);
+/** The flows, drawn; folded where there is nothing new to see. */
+function diagram(document: ReportDocument, by: Telling): Section[] {
+  const chart = mermaidOf(document, by.language);
+  if (chart === "") return [];
+  const text = `${fenced(chart, "mermaid")}\n\n<sub>${say(lines.legend, by.language)}</sub>`;
+  const isStill = document.difference !== undefined && freshFindings(by.report).length === 0;
+  return isStill ? folded("diagram", text, 0, by) : headed("diagram", text, by);
 }
 
-/** What the change brings, or makes worse. */
-export function isNew({ state, isWorse }: Pick<Finding, "state" | "isWorse">): boolean {
-  return state === "new" || isWorse === true;
+/** The most important first: what does not fit falls away from the end. */
+const importance: readonly Title[] = [
+  "fresh",
+  "broken",
+  "fixes",
+  "others",
+  "otherBroken",
+  "resolved",
+  "diagram",
+  "notices",
+  "each",
+  "undetermined",
+  "expiring",
+  "unchanged",
+  "covered",
+  "waivers",
+  "baseline",
+  "entries",
+  "law",
+  "coverage",
+];
+
+/** The sections that fit, in their order, and which did not. */
+function fitted(head: readonly string[], sections: readonly Section[], foot: string, by: Telling): string {
+  const lengthOf = lengths[by.detail];
+  const ranked = [...sections].sort((one, other) => importance.indexOf(one.title) - importance.indexOf(other.title));
+  let room = limits[by.detail] - lengthOf([...head, foot].join("\n\n")) - 1000;
+  const kept = new Set<Section>();
+  for (const section of ranked) {
+    room -= lengthOf(section.text) + 2;
+    if (room < 0) break;
+    kept.add(section);
+  }
+  const gone = ranked.filter((section) => !kept.has(section));
+  const shown = sections.filter((section) => kept.has(section)).map(({ text }) => text);
+  return `${[...head, ...shown, ...leftOut(gone, by), foot].join("\n\n")}\n`;
 }
 
-/** What blocks first, then what is new, then by severity. */
-export function ranked(findings: readonly Finding[]): Finding[] {
-  const rank = (one: Finding) => (one.blocks ? 0 : 100) + (isNew(one) ? 0 : 10) + severities.indexOf(one.severity);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
+/** What did not fit, and where it can be read. */
+function leftOut(gone: readonly Section[], { report, language }: Telling): string[] {
+  if (gone.length === 0) return [];
+  const list = gone.map(({ title }) => say(titles[title], language)).join(language === "en" ? "; " : "；");
+  const { run = "" } = report.about ?? {};
+  const link = /^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]*$/.test(run) && run.length < 300 ? [` (<${run}>)`] : [];
+  return [say(lines.leftOut, language, { list, run: link.join("") })];
+}
+
+/** The mark, the name of the stack where it has one, and what it comes to. */
+function verdictOf(report: ToldReport, language: Language): string {
+  const { about, findings, summary: counts, difference, verdict } = report;
+  const fresh = freshFindings(report).length;
+  const open = findings.length - counts.waived;
+  const name = about?.name === undefined ? "Onshore" : `Onshore · ${cell(about.name)}`;
+  const line = (mark: string, what: string) => `${mark} ${name}${language === "en" ? ": " : "："}${what}`;
+  const number = (count: number, words: Counted) => tell(numbered(count, words), language);
+  if (counts.blocking > 0)
+    return line("✗", number(counts.blocking, difference ? verdicts.blocksChange : verdicts.blocks));
+  if (difference && fresh > 0) return line("?", number(fresh, verdicts.newOnly));
+  if (difference && open > 0) return line("○", number(open, verdicts.asBefore));
+  if (open > 0) return line(verdict === "undetermined" ? "?" : "○", number(open, verdicts.open));
+  return line("✓", say(nothingFound, language));
+}
+
+/** By what, on which day, of which inputs. */
+function footOf({ tool, pack, today, inputs, difference }: ToldReport, language: Language): string {
+  const named = (files: ToldReport["inputs"]) => {
+    const [first, ...more] = files;
+    return `${first?.file ?? ""}${more.length > 0 ? ` (+${more.length})` : ""}`;
+  };
+  const base = difference ? named(difference.base.inputs) : "";
+  const files = difference ? say(lines.against, language, { inputs: named(inputs), base }) : named(inputs);
+  return sentence(say(lines.foot, language, { version: tool.version, pack, day: today, inputs: files }));
 }

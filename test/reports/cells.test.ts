@@ -5,25 +5,32 @@ describe("a cell of Markdown", () => {
   test.each([
     ["does not end the cell", "a | b \\| c \\\\| d", /^[^|]*$/],
     ["stays on its line", "a\nb\r\nc\u2028d\u0085e", /^[^\n\r\u2028\u0085]*$/],
-    ["notifies nobody", "@lantu/legal, and li@example.cn #12", /^(?!.*[@#](?!<\/code>|\d+;)).*$/],
+    [
+      "notifies nobody",
+      "@lantu/legal, and li@example.cn #12",
+      /^<code>@lantu\/legal<\/code>, and <code>li@example.cn<\/code> <code>#12<\/code>$/,
+    ],
+    ["is no reference", "GH-1 !2 &3 a/b#4 ~l %m ^alert 0badc0de", /^(<code>[^ ]*<\/code> ?){8}$/],
+    ["is no emoji, no formula", ":tada: $x$", /^<code>:tada:<\/code> <code>\$x\$<\/code>$/],
+    ["is no command", "/close", /^&#47;close$/],
     ["is no HTML", "<img src=x onerror=y> &lt;b>", /^(&#60;)img src=x onerror=y&#62; &#38;lt;b&#62;$/],
     ["is no link", "[a](javascript:b) ![c](d) <http://e> http://f www.g.cn", /^[^[\]]*$/],
-    ["is no link by itself", "http://f www.g.cn", /^http&#58;\/\/f www&#46;g\.cn$/],
+    ["is no link by itself", "http://f www.g.cn", /^<code>http&#58;\/\/f<\/code> <code>www&#46;g\.cn<\/code>$/],
     [
       "is no code, no emphasis",
       "`a` **b** __c__ ~~d~~ e_f",
-      /^&#96;a&#96; (&#42;){2}b(&#42;){2} (&#95;){2}c(&#95;){2} (&#126;){2}d(&#126;){2} e_f$/,
+      /^&#96;a&#96; (&#42;){2}b(&#42;){2} (&#95;){2}c(&#95;){2} <code>(&#126;){2}d(&#126;){2}<\/code> e_f$/,
     ],
     ["begins no list", "- a", /^&#45; a$/],
     ["begins no numbered list", "1. a", /^1&#46; a$/],
-    ["turns no writing, moves no cursor", "a\u202eb\u001b[2Jc", /^ab &#91;2Jc$/],
+    ["turns no writing, moves no cursor", "a\u202eb\u001b[2Jc", /^ab <code>&#91;2Jc<\/code>$/],
   ])("%s", (_, text, shown) => {
     expect(markdownCell(text)).toMatch(shown);
   });
 
   test("an address is read as it is", () => {
     expect(markdownCell('module.lake.aws_s3_bucket.raw_tracks["x"]')).toBe(
-      'module.lake.aws_s3_bucket.raw_tracks&#91;"x"&#93;',
+      '<code>module.lake.aws_s3_bucket.raw_tracks&#91;"x"&#93;</code>',
     );
   });
 });

@@ -1,0 +1,68 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "5.100.0"
+    }
+  }
+}
+
+provider "aws" {
+  region                      = "cn-north-1"
+  access_key                  = "x"
+  secret_key                  = "x"
+  skip_credentials_validation = true
+  skip_requesting_account_id  = true
+  skip_metadata_api_check     = "true"
+  skip_region_validation      = true
+}
+
+# What the cameras of test cars saw: roads, faces, number plates.
+resource "aws_s3_bucket" "road_images" {
+  bucket = "fleet-road-images"
+
+  tags = {
+    "auto:data-class" = "sensitive-personal"
+    team              = "perception"
+  }
+}
+
+resource "aws_s3_bucket_policy" "road_images" {
+  bucket = aws_s3_bucket.road_images.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "PerceptionReads"
+        Effect    = "Allow"
+        Principal = { AWS = "arn:aws-cn:iam::777788889999:root" }
+        Action    = "s3:GetObject"
+        Resource  = "arn:aws-cn:s3:::fleet-road-images/*"
+      },
+    ]
+  })
+}
+
+# Who owns which vehicle; the service centre in Singapore reads its replica.
+resource "aws_dynamodb_table" "owners" {
+  name             = "owners"
+  billing_mode     = "PAY_PER_REQUEST"
+  hash_key         = "owner"
+  stream_enabled   = true
+  stream_view_type = "NEW_AND_OLD_IMAGES"
+
+  attribute {
+    name = "owner"
+    type = "S"
+  }
+
+  replica {
+    region_name = "ap-southeast-1"
+  }
+
+  tags = {
+    "auto:data-class" = "personal"
+    team              = "platform"
+  }
+}
