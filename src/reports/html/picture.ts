@@ -133,7 +133,7 @@ function lineOf(
   words: HtmlWords,
   classes: Context["classes"],
 ): View {
-  const { id, name, names, opened, isMember, y } = line;
+  const { id, name, opened, isMember, y } = line;
   const right =
     name === undefined ? countOf(line, kind, words) : kind === "place" && !isMember ? shortClasses(line.classes) : "";
   const says = name ?? classesOf(line.classes, words, classes);
@@ -146,12 +146,12 @@ function lineOf(
       class: "line",
       role: "button",
       tabindex: 0,
-      "aria-label": label,
+      "aria-expanded": name === undefined ? String(opened !== undefined) : undefined,
       "data-do": doing === "find" ? "find" : "open",
       "data-value": doing === "find" ? (name ?? "") : id,
       "data-key": `line ${id}`,
     },
-    h("title", {}, name ?? names.slice(0, 12).join("\n")),
+    h("title", {}, label),
     h("rect", { x: x + 6, y: y + 1, width: width - 12, height: sizes.line - 2, rx: 4 }),
     h("text", { x: x + 14, y: y + 17.5, class: name === undefined ? "group" : "name" }, shown(name, says, room)),
     h("text", { x: x + width - 14, y: y + 17.5, class: "count", "text-anchor": "end" }, right),
