@@ -83,24 +83,23 @@ function arrowHead(verdict: string): View {
   );
 }
 
+/** What each lane is, above its first card. */
 function headsOf({ border, cards, width }: Layout, words: HtmlWords): View[] {
   const { onshore, offshore, readers, border: line, nothing } = words.picture;
-  const title = (x: number, text: string, name = "lane") => h("text", { x, y: 22, class: name }, text);
-  const lanes = new Map(cards.map((card) => [laneOf(card), card.x]));
-  const outside = lanes.has("offshore place") || lanes.has("offshore readers") || lanes.has("unknown");
-  const readersAt = (lane: "onshore readers" | "offshore readers") => {
-    const x = lanes.get(lane);
-    return x === undefined ? [] : [title(x, readers)];
+  const first = new Map([...cards].reverse().map((card) => [laneOf(card), card]));
+  const head = (text: string, x: number, y: number = sizes.head) => h("text", { x, y: y - 24, class: "lane" }, text);
+  const above = (lane: "onshore readers" | "offshore readers") => {
+    const card = first.get(lane);
+    return card ? [head(readers, card.x, card.y)] : [];
   };
-  const first = lanes.get("onshore place") ?? 46;
-  const away = lanes.get("offshore place") ?? (lanes.has("offshore readers") ? undefined : border + 95);
+  const isOutside = cards.some(({ side }) => side !== "onshore");
   return [
-    title(first, onshore),
-    ...(away === undefined ? [] : [title(away, offshore)]),
-    ...readersAt("onshore readers"),
-    ...readersAt("offshore readers"),
-    h("text", { x: border, y: 22, class: "lane line", "text-anchor": "middle" }, line),
-    ...(outside ? [] : wrapped(nothing, border + 95, sizes.head + 30, width)),
+    head(onshore, first.get("onshore place")?.x ?? 44),
+    head(offshore, first.get("offshore place")?.x ?? border + 95),
+    ...above("onshore readers"),
+    ...above("offshore readers"),
+    h("text", { x: border, y: sizes.head - 24, class: "lane line", "text-anchor": "middle" }, line),
+    ...(isOutside ? [] : wrapped(nothing, border + 95, sizes.head + 30, width)),
   ];
 }
 
