@@ -52,7 +52,7 @@ export const copiesStayOnshore = policy({
           counted(number, {
             one: "{What} of {data} goes to {to}, outside the Chinese mainland, and no assessment in force covers it.",
             several: "{What} of {data} go to {to}, outside the Chinese mainland, and no assessment in force covers it.",
-            zh: "{data}的{what}传输至境外的{to}，且没有有效的评估覆盖。",
+            zh: "{data}（{what}）传输至境外的{to}，且没有有效的评估覆盖。",
           }),
           names,
         ),
@@ -78,7 +78,7 @@ export const copiesStayOnshore = policy({
             one: "{What} of {data} goes to {to}, which belongs to {owner}, operated from {country}, and no assessment in force covers it.",
             several:
               "{What} of {data} go to {to}, which belongs to {owner}, operated from {country}, and no assessment in force covers it.",
-            zh: "{data}的{what}传输至{to}，其属于由{country}运营的{owner}，且没有有效的评估覆盖。",
+            zh: "{data}（{what}）传输至{to}，其属于由{country}运营的{owner}，且没有有效的评估覆盖。",
           }),
           names,
         ),
@@ -102,7 +102,7 @@ export const copiesStayOnshore = policy({
           counted(number, {
             one: "It cannot be told whether {what} of {data} stays on the Chinese mainland: it goes to {to}.",
             several: "It cannot be told whether {what} of {data} stay on the Chinese mainland: they go to {to}.",
-            zh: "无法判断{data}的{what}是否留存境内：其传输至{to}。",
+            zh: "无法判断{data}（{what}）是否留存境内：其传输至{to}。",
           }),
           names,
         ),
@@ -112,7 +112,7 @@ export const copiesStayOnshore = policy({
         text(
           {
             en: "{What} of {data} go to {to}, and it cannot be told whether an assessment covers it.",
-            zh: "{data}的{what}传输至{to}，且无法判断是否有评估覆盖。",
+            zh: "{data}（{what}）传输至{to}，且无法判断是否有评估覆盖。",
           },
           names,
         ),

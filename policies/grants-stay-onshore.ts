@@ -89,7 +89,7 @@ export const grantsStayOnshore = policy({
         text(
           {
             en: "It cannot be told whether somebody outside the Chinese mainland can {verb} {data} in {store}: {who} may.",
-            zh: "无法判断境外人员是否能够{verb}{store} 中的{data}：{who}可能可以。",
+            zh: "无法判断境外人员是否能够{verb}{store} 中的{data}：{who}有此可能。",
           },
           data,
         ),

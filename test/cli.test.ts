@@ -40,6 +40,15 @@ describe("exit codes", () => {
     });
   });
 
+  test("2 when nothing can be read, and SARIF says so to whoever reads that", () => {
+    const { status, stdout, stderr } = onshore(["check", "nowhere.json", "--format", "sarif", "--lang", "zh-CN"]);
+    const [run] = JSON.parse(stdout).runs;
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^onshore: nowhere\.json/);
+    expect(run).toMatchObject({ results: [], invocations: [{ executionSuccessful: false, exitCode: 2 }] });
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^nowhere\.json: 没有该文件/);
+  });
+
   test.each([
     [["check", plan("20-s3-replication-two-rules"), "--today", "tomorrow"], /there is no such day as "tomorrow"/],
     [["check", plan("20-s3-replication-two-rules"), "--today", "2026-02-30"], /there is no such day as "2026-02-30"/],

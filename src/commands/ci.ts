@@ -11,7 +11,7 @@ import { grownSince, since } from "./check";
 import { type CheckingOptions, checked, checking } from "./checking";
 import { comment, type Telling, tellRun, tellUnusable } from "./ci-host";
 import { inputsOf, matching } from "./ci-inputs";
-import { usualFormats, writeReports } from "./ci-reports";
+import { usualFormats, writeReports, writeUnread } from "./ci-reports";
 import { columns, judging, lang } from "./judging";
 import { colour, print, type SpeakingOptions } from "./terminal";
 
@@ -45,7 +45,10 @@ export function addCi(program: Command): void {
       try {
         await ci(files, options);
       } catch (error) {
-        if (error instanceof InputError) tellUnusable(error, options.lang, process.env);
+        if (error instanceof InputError) {
+          tellUnusable(error, options.lang, process.env);
+          writeUnread(error, { out: options.out, formats: options.report, language: options.lang });
+        }
         throw error;
       }
     });

@@ -27,7 +27,7 @@ export function dataIn({ flow: { classes, geo, moreClasses } }: Leaving): Text {
     return classes.length === 0
       ? terms.mappingData
       : text(
-          { en: "{data}, which is surveying and mapping data,", zh: "{data}（属于测绘地理信息数据）" },
+          { en: "{data}, which is surveying and mapping data,", zh: "属于测绘地理信息数据的{data}" },
           { data: dataOf(classes) },
         );
   return dataOf(classes.filter((name) => name !== "general" && name !== "none"));
@@ -63,13 +63,13 @@ export function whence({ kind, place, says }: Grantee): Text {
   const from = countryNameOf(place);
   if (tell(says, "en").includes(tell(from, "en"))) return "";
   return kind === "compute" || kind === "network"
-    ? text({ en: ", in {country},", zh: "（位于{country}）" }, { country: from })
-    : text({ en: ", operated from {country},", zh: "（由{country}运营）" }, { country: from });
+    ? text({ en: ", in {country},", zh: "，位于{country}，" }, { country: from })
+    : text({ en: ", operated from {country},", zh: "，由{country}运营，" }, { country: from });
 }
 
 /** What an end is called and where it is, unless that is the same. */
 export function placed(says: Text, place: Text): Text {
-  return isSame(says, place) ? says : text({ en: "{says}, {place}", zh: "{says}，{place}" }, { says, place });
+  return isSame(says, place) ? says : text({ en: "{says}, {place}", zh: "{place}的{says}" }, { says, place });
 }
 
 /** What tells an end from every other. */

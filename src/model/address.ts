@@ -65,7 +65,7 @@ export function placeOfHost(host: string, countryOf: (host: string) => Fact<stri
     says:
       region === undefined
         ? called
-        : words({ en: "{host}, {place}", zh: "{host}，{place}" }, { host: called, place: place.says }),
+        : words({ en: "{host}, {place}", zh: "{place}的{host}" }, { host: called, place: place.says }),
   };
 }
 

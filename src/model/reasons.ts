@@ -78,6 +78,14 @@ const lawWords: Readonly<Record<string, Open>> = {
   },
 };
 
+/** What is to be filled in. */
+const blanks = {
+  id: { en: "<id>", zh: "<编号>" },
+  idOrName: { en: "<id or name>", zh: "<编号或者名称>" },
+  host: { en: "<host>", zh: "<主机>" },
+  network: { en: "<network>", zh: "<网络>" },
+} as const satisfies Readonly<Record<string, Term>>;
+
 /** Words in which `{about}` and `{origin}` are filled in, or what makes them where they depend on what it is about. */
 type Words = Term | ((about: Text, origin: Text) => Text);
 
@@ -151,7 +159,7 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       return text(
         {
           en: 'add to onshore.yaml, under accounts: { id: "{id}", partition: {partition}, operatedFrom: <country> }',
-          zh: '在 onshore.yaml 的 accounts 中添加：{ id: "{id}", partition: {partition}, operatedFrom: <country> }',
+          zh: '在 onshore.yaml 的 accounts 中添加：{ id: "{id}", partition: {partition}, operatedFrom: <国家代码> }',
         },
         { id, partition },
       );
@@ -175,7 +183,7 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
     says: { en: "the organization {about} is not in the register of organizations", zh: "组织{about}未在组织登记中" },
     settle: {
       en: "add to onshore.yaml, under organizations: { id: {about}, operatedFrom: <country> }",
-      zh: "在 onshore.yaml 的 organizations 中添加：{ id: {about}, operatedFrom: <country> }",
+      zh: "在 onshore.yaml 的 organizations 中添加：{ id: {about}, operatedFrom: <国家代码> }",
     },
   },
   "membership-not-registered": {
@@ -226,9 +234,9 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       text(
         {
           en: "add to onshore.yaml, under networks: { {kind}: {id}, country: <country> }",
-          zh: "在 onshore.yaml 的 networks 中添加：{ {kind}: {id}, country: <country> }",
+          zh: "在 onshore.yaml 的 networks 中添加：{ {kind}: {id}, country: <国家代码> }",
         },
-        { kind: tell(about, "en").startsWith("vpce-") ? "endpoint" : "vpc", id: about || "<id>" },
+        { kind: tell(about, "en").startsWith("vpce-") ? "endpoint" : "vpc", id: about || blanks.id },
       ),
   },
   "connection-not-registered": {
@@ -241,9 +249,9 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       text(
         {
           en: "add to onshore.yaml, under networks: { connection: {id}, country: <country> }",
-          zh: "在 onshore.yaml 的 networks 中添加：{ connection: {id}, country: <country> }",
+          zh: "在 onshore.yaml 的 networks 中添加：{ connection: {id}, country: <国家代码> }",
         },
-        { id: about || "<id or name>" },
+        { id: about || blanks.idOrName },
       ),
   },
   "guard-not-known": {
@@ -324,9 +332,9 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       text(
         {
           en: "add to onshore.yaml, under networks: { host: {host}, country: <country> }",
-          zh: "在 onshore.yaml 的 networks 中添加：{ host: {host}, country: <country> }",
+          zh: "在 onshore.yaml 的 networks 中添加：{ host: {host}, country: <国家代码> }",
         },
-        { host: about || "<host>" },
+        { host: about || blanks.host },
       ),
   },
   "contact-not-located": {
@@ -343,7 +351,7 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       return text(
         {
           en: "add to onshore.yaml, under identityProviders: { {key}: {name}, operatedFrom: <country> }",
-          zh: "在 onshore.yaml 的 identityProviders 中添加：{ {key}: {name}, operatedFrom: <country> }",
+          zh: "在 onshore.yaml 的 identityProviders 中添加：{ {key}: {name}, operatedFrom: <国家代码> }",
         },
         { key: isArn ? "arn" : "url", name: isArn ? `"${tell(about, "en")}"` : about },
       );
@@ -521,13 +529,17 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
 /** A range that is no single block takes several entries. */
 function networkEntries(range: string): Text {
   const blocks = blocksOf(range);
-  const shown = blocks.length === 0 ? ["<network>"] : blocks.slice(0, 8);
-  const entries = shown
-    .map((cidr) => `{ cidr: ${cidr.includes(":") ? `"${cidr}"` : cidr}, country: <country> }`)
-    .join(", ");
+  const shown = blocks.length === 0 ? [blanks.network] : blocks.slice(0, 8);
+  const all = shown.map((cidr) =>
+    text(
+      { en: "{ cidr: {cidr}, country: <country> }", zh: "{ cidr: {cidr}, country: <国家代码> }" },
+      { cidr: typeof cidr === "string" && cidr.includes(":") ? `"${cidr}"` : cidr },
+    ),
+  );
+  const entries = joined(all);
   if (blocks.length <= shown.length) return entries;
   return text(
-    { en: "{entries}, and {number} others up to {last}", zh: "{entries}，以及直至{last}的另外{number}个" },
+    { en: "{entries}, and {number} others up to {last}", zh: "{entries}，以及直至{last}的另外 {number} 个" },
     { entries, number: String(blocks.length - shown.length), last: blocks.at(-1) ?? "" },
   );
 }

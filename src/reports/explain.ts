@@ -1,35 +1,23 @@
 import type { Policy } from "../engine/policy";
-import { type Language, type Term, type Text, tell, text } from "../language";
+import { type Language, say, told } from "../language";
 import { wrap } from "./columns";
-import { labels, severities } from "./words";
-
-const its = {
-  title: { en: "{title}.", zh: "{title}。" },
-  graded: { en: "Severity {severity}, kind {kind}.", zh: "严重程度：{severity}，种类：{kind}。" },
-  law: { en: "{law}:", zh: "{law}：" },
-  kinds: {
-    storage: { en: "storage", zh: "存储" },
-    copy: { en: "copy", zh: "复制" },
-    grant: { en: "grant", zh: "授权" },
-    label: { en: "label", zh: "标签" },
-    register: { en: "register", zh: "登记" },
-  } satisfies Readonly<Record<Policy["kind"], Term>>,
-} as const;
+import { kinds, labels, severities, words } from "./words";
 
 /** A policy in words, for the terminal. */
-export function explain({ id, title, why, severity, kind, basis }: Policy, width: number, language: Language): string {
-  const told = (says: Text) => tell(says, language);
+export function explain({ id, severity, kind, ...texts }: Policy, width: number, language: Language = "en"): string {
+  const { title, why, basis } = told({ title: texts.title, why: texts.why, basis: texts.basis }, language);
+  const names = { severity: say(severities[severity], language), kind: say(kinds[kind], language) };
   return [
     id,
     "",
-    ...wrap(told(text(its.title, { title })), width, "  "),
+    ...wrap(say(words.sentence, language, { title }), width, "  "),
     "",
-    ...wrap(told(why), width, "  "),
+    ...wrap(why, width, "  "),
     "",
-    `  ${told(text(its.graded, { severity: severities[severity], kind: its.kinds[kind] }))}`,
+    `  ${say(words.kindOf, language, names)}`,
     "",
-    `  ${told(text(its.law, { law: labels.law }))}`,
-    ...basis.flatMap((one) => wrap(`- ${told(one)}`, width, "  ", "    ")),
+    `  ${say(words.heading, language, { label: say(labels.law, language) })}`,
+    ...basis.flatMap((text) => wrap(`- ${text}`, width, "  ", "    ")),
     "",
   ].join("\n");
 }

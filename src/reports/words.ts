@@ -1,6 +1,6 @@
 import type { FindingDocument } from "../contract/report";
 import type { Enforcement } from "../engine/pack";
-import type { Outcome, Severity } from "../engine/policy";
+import type { Kind, Outcome, Severity } from "../engine/policy";
 import { type Counted, counted, type Term, type Text, text } from "../language";
 
 /** The words of reports around what is found. */
@@ -45,6 +45,9 @@ export const words = {
   waived: { en: ", {number} waived", zh: "，例外 {number} 项" },
   nothingBlocks: { en: "nothing blocks", zh: "没有拦截" },
   verdict: { en: "{found}{waived}; {blocking}.", zh: "{found}{waived}；{blocking}。" },
+  sentence: { en: "{title}.", zh: "{title}。" },
+  heading: { en: "{label}:", zh: "{label}：" },
+  kindOf: { en: "Severity {severity}, kind {kind}.", zh: "严重程度：{severity}；类型：{kind}。" },
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** What reports count. */
@@ -81,6 +84,15 @@ export const severities: Readonly<Record<Severity, Term>> = {
   high: { en: "high", zh: "高" },
   medium: { en: "medium", zh: "中" },
   low: { en: "low", zh: "低" },
+};
+
+/** Of what a policy speaks. */
+export const kinds: Readonly<Record<Kind, Term>> = {
+  storage: { en: "storage", zh: "存储" },
+  copy: { en: "copy", zh: "副本" },
+  grant: { en: "grant", zh: "授权" },
+  label: { en: "label", zh: "标签" },
+  register: { en: "register", zh: "登记" },
 };
 
 /** What becomes of a deployment by a finding. */

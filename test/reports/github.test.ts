@@ -1,38 +1,44 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ReportDocument } from "../../src/contract/report";
 import { githubReport } from "../../src/reports/github";
-import { reported } from "../support/reported";
+import { documentOfStory, manyDocuments, manyFindings } from "../support/documents";
 
-const hostile = "x\r\n::set-output name=verdict::holds\n##vso[task.complete],%0A";
+const documents = manyDocuments();
+const github = (document: ReportDocument) => [...githubReport(document, "en")].join("");
+const lines = (document: ReportDocument) => github(document).split("\n").slice(0, -1);
+const levels = (document: ReportDocument) => lines(document).map((line) => /^::(\w+)/.exec(line)?.[1]);
 
-test("a remark is one line whatever is in it, beside the code where that is known", () => {
-  const document = reported();
-  const [first] = document.findings;
-  const findings = [
-    {
-      ...first,
-      message: hostile,
-      resource: { ...first?.resource, address: hostile, source: { file: "a,b:c.tf", line: 3 } },
-    },
-  ] as ReportDocument["findings"];
-  const [line = "", ...others] = [...githubReport({ ...document, findings }, "en")];
-  expect(others).toEqual([]);
-  expect(line).toMatch(
-    /^::error file=a%2Cb%3Ac\.tf,line=3,title=copies-stay-onshore%3A x [^\r\n,:]*%2C%250A::x [^\r\n]*\n$/,
-  );
-  expect(line).not.toContain("##vso[");
+describe.each(Object.entries(documents))("%s", (_, document) => {
+  test("every line is one annotation, and no other command of the runner", () => {
+    for (const line of lines(document)) {
+      expect(line).toMatch(
+        /^::(?:error|warning|notice) (?:file=[^:,\r]+,line=\d+,col=\d+,)?title=[^:,\r]*::(?:[^%\r]|%25|%0A|%0D)*$/,
+      );
+      expect(line).not.toMatch(/##\[|##vso\[|[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+    }
+  });
+
+  test("no more than GitHub keeps", () => {
+    const all = levels(document);
+    for (const level of ["error", "warning", "notice"])
+      expect(all.filter((one) => one === level).length).toBeLessThanOrEqual(10);
+  });
 });
 
-test("of each level as many as a runner shows, what is new first", () => {
-  const document = reported();
-  const [first] = document.findings;
-  const findings = Array.from({ length: 12 }, (_, index) => ({
-    ...first,
-    blocks: true,
-    state: index === 11 ? "new" : "unchanged",
-    message: `number ${index}`,
-  })) as ReportDocument["findings"];
-  const lines = [...githubReport({ ...document, findings }, "en")];
-  expect(lines).toHaveLength(10);
-  expect(lines[0]).toContain("number 11");
+test("what blocks comes first, and what is left out is counted", () => {
+  expect(levels(manyFindings(30))).toEqual(["error", ...Array(9).fill("notice"), "notice"]);
+  expect(lines(manyFindings(30)).at(-1)).toBe(
+    "::notice title=Onshore::20 more findings have no annotation: they were there before, or there are more than the ten of a level that GitHub keeps. The summary of this job and the report list them all.",
+  );
+});
+
+test("what the base has too, and does not block, is only counted", () => {
+  const stack = documents["what is new, and only that blocks"] as ReportDocument;
+  expect(lines(stack)).toEqual([
+    expect.stringMatching(/^::notice title=Onshore::\d+ more findings have no annotation: /),
+  ]);
+});
+
+test("a check by itself", async () => {
+  await expect(github(documentOfStory("24-second-hop"))).toMatchFileSnapshot("./machine/24-second-hop.github.txt");
 });

@@ -95,7 +95,7 @@ describe("a hostile document", () => {
       expect(page.match(/<script/g)).toHaveLength(6);
       expect(page.match(/<\/script/g)).toHaveLength(6);
       expect(page).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/);
-      expect(page).not.toMatch(/\p{Surrogate}/u);
+      expect(Buffer.from(page).toString()).toBe(page);
     },
   );
 

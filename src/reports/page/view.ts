@@ -29,8 +29,8 @@ function isList(child: Child): child is readonly Child[] {
   return Array.isArray(child);
 }
 
-/** Leads to a fragment, to a file beside this one, or to the web; `javascript:` and `data:` do not pass. */
-const harmless = /^(#|https?:\/\/|[\w%][\w.%/-]*(#|$))/;
+/** Leads to a fragment, to a file beside this one or beside its folder, or to the web; `javascript:` and `data:` do not pass. */
+const harmless = /^(#|https?:\/\/|(\.\.\/)?[\w%][\w.%/-]*(#|$))/;
 
 /** The attributes that are written, as text. True is an empty one. */
 export function written({ attributes }: Element): (readonly [name: string, value: string])[] {
