@@ -70,8 +70,8 @@ function changesView({ changes }: FindingRow, words: HtmlWords): View {
         {},
         filled(words.finding.change, {
           part: (words.parts as Readonly<Record<string, string>>)[name] ?? name,
-          from,
-          to,
+          from: from || "–",
+          to: to || "–",
         }),
         isWorse && [" ", h("span", { class: "mark accent" }, words.states.worse)],
       ),

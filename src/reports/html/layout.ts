@@ -32,8 +32,7 @@ export interface Gate {
 export const sizes = { head: 46, line: 26, title: 40, foot: 10, gap: 20, gate: 34 } as const;
 
 /** From the left to the right; what is not known stands on the border. */
-const lanes = ["onshore readers", "onshore place", "unknown", "offshore place", "offshore readers"] as const;
-type Lane = (typeof lanes)[number];
+type Lane = "onshore readers" | "onshore place" | "unknown" | "offshore place" | "offshore readers";
 const widths: Readonly<Record<Lane, number>> = {
   "onshore readers": 190,
   "onshore place": 310,
@@ -49,24 +48,25 @@ export function laneOf({ side, kind }: Card): Lane {
 
 export function layoutOf({ cards, arrows }: Graph): Layout {
   const at = columnsOf(cards);
-  const settled = cards.filter((card) => laneOf(card) !== "unknown");
-  const placed = lanes.flatMap((lane) =>
+  const inLane = (lane: Lane, top: number) =>
     stacked(
-      settled.filter((card) => laneOf(card) === lane),
+      cards.filter((card) => laneOf(card) === lane),
       at.x[lane],
       widths[lane],
-      sizes.head,
-    ),
+      top,
+    );
+  const settled = (["onshore readers", "onshore place", "offshore place"] as const).flatMap((lane) =>
+    inLane(lane, sizes.head),
   );
+  // Who reads from outside stands below what is kept there, so that no arrow to them goes behind a card.
+  const outside = settled
+    .filter((card) => laneOf(card) === "offshore place")
+    .map(({ y, height }) => y + height + sizes.gap);
+  const placed = [...settled, ...inLane("offshore readers", Math.max(sizes.head, ...outside))];
   const { gates, gateOf } = gatesOf(arrows, placed);
   const crossing = crossingYs(arrows, gateOf, portsOf(placed));
   const below = crossing.length === 0 ? sizes.head : Math.max(...crossing) + sizes.gate;
-  const open = stacked(
-    cards.filter((card) => laneOf(card) === "unknown"),
-    at.x.unknown,
-    widths.unknown,
-    below,
-  );
+  const open = inLane("unknown", below);
   const all = [...placed, ...open];
   const ports = portsOf(all);
   // What goes from a line to itself is in the table.
@@ -136,7 +136,8 @@ function gatesOf(arrows: readonly Arrow[], cards: readonly Placed[]) {
   }
   const wanted = [...groups.values()]
     .map((its) => {
-      const ys = its.flatMap(({ from, to }) => [ports.get(from)?.y ?? 0, ports.get(to)?.y ?? 0]);
+      const isRead = its.some(({ kind }) => kind === "grant");
+      const ys = its.flatMap(({ from, to }) => [...(isRead ? [] : [ports.get(from)?.y ?? 0]), ports.get(to)?.y ?? 0]);
       return { its, y: ys.reduce((sum, y) => sum + y, 0) / ys.length };
     })
     .sort((one, other) => one.y - other.y);

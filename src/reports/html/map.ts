@@ -32,7 +32,9 @@ export function mapFlows(rows: Rows, { points, words }: Context): View[] {
   const flows = flowsOf(rows).filter((flow) => isDrawn(flow, points));
   const spots = spotsOf(rows, flows, points);
   return [
-    ...[...flows].reverse().map((flow) => arcOf(flow, points, (text) => h("title", {}, text), says(flow, words))),
+    ...flows
+      .map((flow, position) => arcOf(flow, bendOf(flow, flows.slice(0, position), points), points, says(flow, words)))
+      .reverse(),
     ...spots.map(({ name, point, verdict }) =>
       h(
         "g",
@@ -72,25 +74,27 @@ function says({ from, to, count: number, verdict }: Flow, words: Context["words"
   return from ? filled(words.map.flow, { ...filling, from: name(from) }) : filled(words.map.kept, filling);
 }
 
-function arcOf(
-  { from, to, verdict, count }: Flow,
-  points: Context["points"],
-  title: (text: string) => View,
-  text: string,
-): View {
+/** Flows between the same points bend one more than the other. */
+function bendOf({ from, to }: Flow, before: readonly Flow[], points: Context["points"]): number {
+  const at = (spot: Spot | undefined) => String(spot && points[spot.spot]?.at);
+  return before.filter((one) => at(one.from) === at(from) && at(one.to) === at(to)).length;
+}
+
+function arcOf({ from, to, verdict, count }: Flow, bend: number, points: Context["points"], text: string): View {
+  const title = h("title", {}, text);
   const end = points[to.spot]?.at ?? [0, 0];
   const start = (from && points[from.spot]?.at) ?? end;
   const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
   const length = Math.hypot(dx, dy);
-  if (length < 1) return h("circle", { class: `kept ${verdict}`, cx: end[0], cy: end[1], r: 7 }, title(text));
-  const [x, y] = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - Math.min(length * 0.28, 90)];
+  if (length < 1) return h("circle", { class: `kept ${verdict}`, cx: end[0], cy: end[1], r: 7 + bend * 3 }, title);
+  const [x, y] = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - Math.min(length * 0.28, 90) - bend * 34];
   const width = Math.round((1.3 + Math.log2(count) * 0.4) * 100) / 100;
   const path = `M${start.join(" ")}Q${Math.round(x)} ${Math.round(y)} ${end.join(" ")}`;
   const top = [0.25 * start[0] + 0.5 * x + 0.25 * end[0], 0.25 * start[1] + 0.5 * y + 0.25 * end[1]].map(Math.round);
   return h(
     "g",
     {},
-    h("path", { class: `arc ${verdict}`, d: path, "stroke-width": width }, title(text)),
+    h("path", { class: `arc ${verdict}`, d: path, "stroke-width": width }, title),
     length > 30 &&
       h(
         "text",

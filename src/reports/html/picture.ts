@@ -83,24 +83,23 @@ function arrowHead(verdict: string): View {
   );
 }
 
+/** What each lane is, above its first card. */
 function headsOf({ border, cards, width }: Layout, words: HtmlWords): View[] {
   const { onshore, offshore, readers, border: line, nothing } = words.picture;
-  const title = (x: number, text: string, name = "lane") => h("text", { x, y: 22, class: name }, text);
-  const lanes = new Map(cards.map((card) => [laneOf(card), card.x]));
-  const outside = lanes.has("offshore place") || lanes.has("offshore readers") || lanes.has("unknown");
-  const readersAt = (lane: "onshore readers" | "offshore readers") => {
-    const x = lanes.get(lane);
-    return x === undefined ? [] : [title(x, readers)];
+  const first = new Map([...cards].reverse().map((card) => [laneOf(card), card]));
+  const head = (text: string, x: number, y: number = sizes.head) => h("text", { x, y: y - 24, class: "lane" }, text);
+  const above = (lane: "onshore readers" | "offshore readers") => {
+    const card = first.get(lane);
+    return card ? [head(readers, card.x, card.y)] : [];
   };
-  const first = lanes.get("onshore place") ?? 46;
-  const away = lanes.get("offshore place") ?? (lanes.has("offshore readers") ? undefined : border + 95);
+  const isOutside = cards.some(({ side }) => side !== "onshore");
   return [
-    title(first, onshore),
-    ...(away === undefined ? [] : [title(away, offshore)]),
-    ...readersAt("onshore readers"),
-    ...readersAt("offshore readers"),
-    h("text", { x: border, y: 22, class: "lane line", "text-anchor": "middle" }, line),
-    ...(outside ? [] : wrapped(nothing, border + 95, sizes.head + 30, width)),
+    head(onshore, first.get("onshore place")?.x ?? 44),
+    head(offshore, first.get("offshore place")?.x ?? border + 95),
+    ...above("onshore readers"),
+    ...above("offshore readers"),
+    h("text", { x: border, y: sizes.head - 24, class: "lane line", "text-anchor": "middle" }, line),
+    ...(isOutside ? [] : wrapped(nothing, border + 95, sizes.head + 30, width)),
   ];
 }
 
@@ -133,7 +132,7 @@ function lineOf(
   words: HtmlWords,
   classes: Context["classes"],
 ): View {
-  const { id, name, names, opened, isMember, y } = line;
+  const { id, name, opened, isMember, y } = line;
   const right =
     name === undefined ? countOf(line, kind, words) : kind === "place" && !isMember ? shortClasses(line.classes) : "";
   const says = name ?? classesOf(line.classes, words, classes);
@@ -146,12 +145,12 @@ function lineOf(
       class: "line",
       role: "button",
       tabindex: 0,
-      "aria-label": label,
+      "aria-expanded": name === undefined ? String(opened !== undefined) : undefined,
       "data-do": doing === "find" ? "find" : "open",
       "data-value": doing === "find" ? (name ?? "") : id,
       "data-key": `line ${id}`,
     },
-    h("title", {}, name ?? names.slice(0, 12).join("\n")),
+    h("title", {}, label),
     h("rect", { x: x + 6, y: y + 1, width: width - 12, height: sizes.line - 2, rx: 4 }),
     h("text", { x: x + 14, y: y + 17.5, class: name === undefined ? "group" : "name" }, shown(name, says, room)),
     h("text", { x: x + width - 14, y: y + 17.5, class: "count", "text-anchor": "end" }, right),

@@ -99,6 +99,7 @@ function simpleTable(caption: string, heads: readonly string[], rows: readonly (
   );
 }
 
+const whole = (text: string) => h("span", { class: "whole" }, text);
 const code = (text: string) => h("span", { class: "code" }, text);
 
 function recordsTable(records: NonNullable<ReportDocument["records"]>, words: HtmlWords, language: Language): View {
@@ -109,14 +110,14 @@ function recordsTable(records: NonNullable<ReportDocument["records"]>, words: Ht
     register.records,
     [record, state, mechanism, classes, destinations, recipients, from_day, until, file],
     records.map((one) => [
-      code(one.id),
+      h("span", { class: "code whole" }, one.id),
       h("span", { class: `mark ${tones[one.state]}` }, recordStates[one.state]),
       wordOf(lawWords.mechanisms, one.mechanism, language),
       code(tagsOf(one.classes, false)),
       one.destinations.join(", "),
       one.recipients.join(", "),
-      one.from ?? "",
-      one.until ?? register.endless,
+      whole(one.from ?? ""),
+      whole(one.until ?? register.endless),
       code(one.file ?? "onshore.yaml"),
     ]),
   );

@@ -26,6 +26,8 @@ dt{color:var(--soft)}
 .mark.accent{background:var(--accent);color:var(--on-accent)}
 .mark.plain.strong{color:var(--text);font-weight:600}
 .place{display:block}
+td .whole{white-space:nowrap}
+td .ground{display:block;min-width:8.5rem}
 .gap{margin-top:2rem;margin-bottom:.75rem}
 p.gap{margin-bottom:0}
 ul.plain{padding-inline-start:1.2rem}

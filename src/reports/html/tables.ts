@@ -44,7 +44,12 @@ function decided<Row extends Flow>(words: HtmlWords): Column<Row>[] {
       value: ({ verdict }) => (verdict === "stays" ? "" : verdicts[verdict]),
       view: ({ verdict }) => verdictMark(verdict, words),
     },
-    { id: "ground", label: columns.ground, value: ({ ground = "" }) => ground },
+    {
+      id: "ground",
+      label: columns.ground,
+      value: ({ ground = "" }) => ground,
+      view: ({ ground = "" }) => h("span", { class: "ground" }, ground),
+    },
     {
       id: "state",
       label: columns.state,

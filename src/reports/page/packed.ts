@@ -19,7 +19,7 @@ function columnOf(rows: readonly object[], name: string): Column {
   const positions = new Map<string, number>();
   const values: unknown[] = [];
   const at = rows.map((row) => {
-    const value = (row as Readonly<Record<string, unknown>>)[name];
+    const value = Object.hasOwn(row, name) ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
     if (value === undefined) return -1;
     const key = JSON.stringify(value);
     const known = positions.get(key);

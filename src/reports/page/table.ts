@@ -1,5 +1,6 @@
 import type { Told } from "../../language";
 import { csvCell } from "../cells";
+import { figures, filled } from "./text";
 import { h, type View } from "./view";
 import type { pageWords } from "./words";
 
@@ -47,7 +48,7 @@ export function tableView<Row>(table: Table<Row>, state: TableState, words: Page
     { class: "table", "data-table": id },
     h(
       "div",
-      { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
+      { class: "scroll", tabindex: 0, role: "region", "aria-label": filled(words.table, { name: caption }) },
       h(
         "table",
         {},
@@ -92,7 +93,7 @@ export function place<Row>(table: Table<Row>, words: PageWords): View {
 
 function headOf<Row>({ id, label, align }: Column<Row>, { sort }: TableState, words: PageWords): View {
   const direction = sort?.column === id ? sort.direction : undefined;
-  const title = words.sortBy.replace("{column}", label);
+  const title = filled(words.sortBy, { column: label });
   return h(
     "th",
     { scope: "col", "aria-sort": direction, class: align },
@@ -115,7 +116,7 @@ function cellOf<Row>({ value, view, align }: Column<Row>, row: Row): View {
 }
 
 function shownAs(value: Value): string {
-  return typeof value === "number" ? value.toLocaleString("en") : value;
+  return typeof value === "number" ? figures(value) : value;
 }
 
 interface Pager {
@@ -127,8 +128,7 @@ interface Pager {
 
 /** Which rows these are, and the way to the others. */
 export function pagerView({ id, page, size, all }: Pager, words: PageWords): View {
-  const filled = { from: page * size + 1, to: Math.min(all, (page + 1) * size), all };
-  const says = words.shown.replace(/\{(\w+)\}/g, (_, name: keyof typeof filled) => filled[name].toLocaleString("en"));
+  const says = filled(words.shown, { from: page * size + 1, to: Math.min(all, (page + 1) * size), all });
   const step = (name: "previous" | "next", to: number, sign: string) =>
     h(
       "button",

@@ -5,6 +5,7 @@ export const pageWords = {
   search: { en: "Search", zh: "搜索" },
   csv: { en: "Download as CSV", zh: "下载 CSV" },
   json: { en: "Download as JSON", zh: "下载 JSON" },
+  table: { en: "Table: {name}", zh: "表格：{name}" },
   sortBy: { en: "Sort by {column}", zh: "按{column}排序" },
   shown: { en: "{from}–{to} of {all}", zh: "第 {from}–{to} 项，共 {all} 项" },
   none: { en: "Nothing to show.", zh: "没有可显示的内容。" },
