@@ -1,3 +1,5 @@
+import type { Content } from "./contents";
+
 /**
  * The vocabulary of the catalog: what a resource type does with data, as plain data. Entries have no functions and survive
  * `JSON.stringify` unchanged. What does not fit gets a new word here, implemented once in `src/model`.
@@ -72,7 +74,7 @@ export type TypeName = string;
 
 export interface Stores {
   /** What an instance keeps, in the plural: "objects", "table items". */
-  readonly what: string;
+  readonly what: Content;
   /**
    * `at-rest` keeps data until it is deleted; `in-transit` passes it on (a bus, a delivery stream, a task) and always carries
    * what it is given.
@@ -106,7 +108,7 @@ export interface AccessedAs {
 /** Data leaving a store for another place, by any mechanism. */
 export interface Copies {
   /** What is copied: "replicas", "log events", or "a snapshot", where it is one. */
-  readonly what: string;
+  readonly what: Content;
   /** The block of which each element is a copy. */
   readonly each?: Path;
   /** The copy happens only if all of these hold. */

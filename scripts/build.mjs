@@ -9,6 +9,7 @@ rmSync("dist", { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
     cli: "src/cli.ts",
+    action: "src/action.ts",
     ...Object.fromEntries(packs().map((pack) => [`packs/${pack}`, `packs/${pack}/index.ts`])),
   },
   outdir: "dist",
@@ -23,6 +24,8 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licences(Object.keys(metafile.inputs)));
+// The folder of the action may stand in a repository whose package.json says that its files are ES modules; these never are.
+writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
 const shebang = "#!/usr/bin/env node";
 executableFile("dist/cli.js", `${shebang}\n${readFileSync("dist/cli.js", "utf8")}`);
 // It stands in the folder of a program, whose package.json may say that the files there are ES modules; this one never is.

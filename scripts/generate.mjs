@@ -3,10 +3,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { clientModule } from "./client.mjs";
+import { conflictsPage } from "./conflicts-page.mjs";
 import { fromSource } from "./from-source.mjs";
 import { lawPage } from "./law-page.mjs";
 
 const { configurationSchema } = fromSource("src/registers/configuration.ts");
+const { described } = fromSource("src/registers/described.ts");
 const { waiversSchema } = fromSource("src/registers/waivers.ts");
 const { recordSchema, required } = fromSource("src/law/record-schema.ts");
 const { reportSchema } = fromSource("src/contract/report.ts");
@@ -14,19 +16,41 @@ const { baselineSchema } = fromSource("src/contract/baseline.ts");
 const places = fromSource("catalog/aws/regions.ts");
 const { packs } = fromSource("packs/index.ts");
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
+const { say } = fromSource("src/language.ts");
+const { kinds, labels, severities, words: reportWords } = fromSource("src/reports/words.ts");
+
+/** Of a page of a policy. */
+const page = {
+  kind: { en: "Kind of finding: {kind}. Severity: {severity}.", zh: "检查结果的类型：{kind}。严重程度：{severity}。" },
+  howStrict: { en: "How strict it is", zh: "严格程度" },
+  strictness: {
+    en: "{pack}: broken is {broken}; undetermined is {undetermined}.",
+    zh: "{pack}：违规为 {broken}；无法判断为 {undetermined}。",
+  },
+  byPhase: {
+    en: "{review} in a preview or pull request, {deploy} when resources are really created",
+    zh: "{review}（预览或者合并请求），实际创建资源时为 {deploy}",
+  },
+  noAdvice: { en: "Onshore does not give legal advice.", zh: "Onshore 不提供法律意见。" },
+};
 
 const files = new Map();
-files.set("schema/onshore.schema.json", jsonSchema(configurationSchema));
+files.set("schema/onshore.schema.json", jsonSchema(configurationSchema, described));
 files.set("schema/assessment.schema.json", `${JSON.stringify(assessmentSchema(), null, 2)}\n`);
 files.set("schema/report.schema.json", jsonSchema(reportSchema));
 files.set("schema/baseline.schema.json", jsonSchema(baselineSchema));
 files.set("schema/waivers.schema.json", `${JSON.stringify(waiversJsonSchema(), null, 2)}\n`);
 const policies = [...new Map(packs.flatMap((pack) => pack.policies).map((policy) => [policy.id, policy])).values()];
-for (const policy of policies) files.set(`docs/policies/${policy.id}.md`, policyPage(policy));
+for (const policy of policies) {
+  files.set(`docs/policies/${policy.id}.md`, policyPage(policy, "en"));
+  files.set(`docs/policies/${policy.id}.zh-CN.md`, policyPage(policy, "zh-CN"));
+}
 files.set("docs/catalog.md", catalogPage());
 files.set("docs/regions.md", regionsPage());
 files.set("docs/law.md", lawPage("en"));
 files.set("docs/law.zh-CN.md", lawPage("zh-CN"));
+files.set("docs/conflicts.md", conflictsPage("en"));
+files.set("docs/conflicts.zh-CN.md", conflictsPage("zh-CN"));
 /** What runs in the browser, by page. */
 const clients = ["src/reports/html", "src/fleet"];
 for (const folder of clients) files.set(`${folder}/client.generated.ts`, clientModule(`${folder}/client.ts`));
@@ -53,8 +77,9 @@ function read(file) {
   }
 }
 
-function jsonSchema(schema) {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
+function jsonSchema(schema, finished = (one) => one) {
+  const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return `${JSON.stringify(finished(made), null, 2)}\n`;
 }
 
 /** The schema of the waivers, with what each names. */
@@ -100,32 +125,34 @@ function assessmentSchema() {
   };
 }
 
-function policyPage({ id, title, why, kind, severity, basis }) {
+/** What a policy asks, and how strict each pack is about it, in one language. */
+function policyPage({ id, title, why, kind, severity, basis }, language) {
+  const word = (term, filled) => say(term, language, filled);
   const strictness = packs.map((pack) => {
     const { broken, undetermined } = pack.exceptions[id] ?? pack.strictness;
-    const levels =
+    const undeterminedIs =
       typeof undetermined === "string"
         ? undetermined
-        : `${undetermined.review} in a preview or pull request, ${undetermined.deploy} when resources are really created`;
-    return `- \`${pack.name}\`: broken is ${broken}; undetermined is ${levels}.`;
+        : word(page.byPhase, { review: undetermined.review, deploy: undetermined.deploy });
+    return `- ${word(page.strictness, { pack: `\`${pack.name}\``, broken, undetermined: undeterminedIs })}`;
   });
   return `# ${id}
 
-${title}.
+${word(reportWords.sentence, { title: word(title) })}
 
-${why}
+${word(why)}
 
-Kind of finding: ${kind}. Severity: ${severity}.
+${word(page.kind, { kind: word(kinds[kind]), severity: word(severities[severity]) })}
 
-## How strict it is
+## ${word(page.howStrict)}
 
 ${strictness.join("\n")}
 
-## Law
+## ${word(labels.law)}
 
-${basis.map((text) => `- ${text}`).join("\n")}
+${basis.map((term) => `- ${word(term)}`).join("\n")}
 
-Onshore does not give legal advice.
+${word(page.noAdvice)}
 `;
 }
 
@@ -168,7 +195,7 @@ ${noData.join("\n")}
 function regionsPage() {
   const { regions, localZones, mainland, evidence } = places;
   const row = (code, country, where) =>
-    `| \`${code}\` | ${where} | ${country} | ${country === mainland ? "onshore" : "offshore"} |`;
+    `| \`${code}\` | ${where.en} | ${country} | ${country === mainland ? "onshore" : "offshore"} |`;
   const rows = [
     ...Object.entries(regions).map(([code, [, country, where]]) => row(code, country, where)),
     ...Object.entries(localZones).map(([code, [country, where]]) => row(code, country, where)),

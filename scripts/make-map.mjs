@@ -48,7 +48,10 @@ function relative(path) {
     .split("Z")
     .filter(Boolean)
     .map((ring) => {
-      const all = ring.slice(1).split("L").map((point) => point.split(",").map((one) => Math.round(Number(one) * 10)));
+      const all = ring
+        .slice(1)
+        .split("L")
+        .map((point) => point.split(",").map((one) => Math.round(Number(one) * 10)));
       const steps = all.slice(1).map(([x, y], position) => [x - all[position][0], y - all[position][1]]);
       const kept = steps.filter(([x, y]) => x !== 0 || y !== 0);
       return `M${all[0].join(" ")}l${kept.map((step) => step.join(" ")).join(" ")}z`;

@@ -63,7 +63,7 @@ async function main(named) {
 
 /** Folders with a plan. */
 function all() {
-  return ["examples", "test/stories"].flatMap((parent) =>
+  return ["examples", "test/stories", "test/fixtures/two-stacks"].flatMap((parent) =>
     readdirSync(join(root, parent))
       .map((name) => join(root, parent, name))
       .filter((folder) => existsSync(join(folder, "plan.json"))),

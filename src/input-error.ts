@@ -1,24 +1,34 @@
+import { type Language, type Text, tell, text } from "./language";
+
 /** An input or a configuration that cannot be used: says which file, where in it, and what to do next. Exit code 2. */
 export class InputError extends Error {
   constructor(
     readonly file: string,
-    message: string,
-    readonly next: string,
+    readonly says: Text,
+    readonly next: Text,
     /** Line and column, from 1, where that is known. */
     readonly position?: Position,
     /** Other faults of the same file. */
-    readonly also: readonly { readonly message: string; readonly next: string; readonly position: Position }[] = [],
+    readonly also: readonly { readonly says: Text; readonly next: Text; readonly position: Position }[] = [],
   ) {
-    super(message);
+    super(tell(says, "en"));
     this.name = "InputError";
   }
 
   /** One line per fault, `file:line:column: what is wrong`, each with the next step. */
-  lines(): string[] {
-    const line = ({ position, message, next }: Pick<InputError, "position" | "message" | "next">) =>
-      `${this.file}${position ? `:${position.line}:${position.column}` : ""}: ${message}. Next: ${next}${/\?$|\n/.test(next) ? "" : "."}`;
-    return [this, ...this.also].map(line);
+  lines(language: Language = "en"): string[] {
+    return [this, ...this.also].map(({ position, says, next }) => {
+      const at = `${this.file}${position ? `:${position.line}:${position.column}` : ""}`;
+      return tell(text(line, { at, says, next: ended(next) }), language);
+    });
   }
+}
+
+const line = { en: "{at}: {says}. Next: {next}", zh: "{at}: {says}。下一步：{next}" };
+
+/** A next step as a sentence: a question, and a list with a name on each line, have no full stop. */
+export function ended(next: Text): Text {
+  return /\?$|\n/.test(tell(next, "en")) ? next : text({ en: "{next}.", zh: "{next}。" }, { next });
 }
 
 interface Position {
@@ -27,14 +37,24 @@ interface Position {
 }
 
 /** Why a file cannot be read, in words. */
-export function whyUnread(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: "there is no such file",
-    EISDIR: "this is a folder",
-    EACCES: "it may not be read",
-    ELOOP: "it is a link that leads to itself",
-    ERR_FS_FILE_TOO_LARGE: "the file is larger than 2 GiB",
-  };
-  return known[code ?? ""] ?? message;
+export function whyUnread(error: unknown): Text {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return Object.hasOwn(known, code) ? text(known[code as keyof typeof known]) : message;
 }
+
+/** A file that cannot be written. */
+export function unwritten(file: string, error: unknown): InputError {
+  return new InputError(
+    file,
+    text({ en: "it cannot be written: {why}", zh: "无法写入：{why}" }, { why: whyUnread(error) }),
+    text({ en: "name a file in a folder that is there", zh: "请指明已有文件夹中的文件" }),
+  );
+}
+
+const known = {
+  ENOENT: { en: "there is no such file", zh: "没有该文件" },
+  EISDIR: { en: "this is a folder", zh: "这是一个文件夹" },
+  EACCES: { en: "it may not be read", zh: "没有读取权限" },
+  ELOOP: { en: "it is a link that leads to itself", zh: "链接指向其自身" },
+  ERR_FS_FILE_TOO_LARGE: { en: "the file is larger than 2 GiB", zh: "文件大于 2 GiB" },
+} as const;

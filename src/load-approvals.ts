@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { globMatches } from "./iam/globs";
 import { InputError, whyUnread } from "./input-error";
+import { text } from "./language";
 import type { Approval } from "./law/approval";
 import { folded } from "./law/flow";
 import { type Remark, remedied } from "./law/lint";
@@ -99,15 +100,13 @@ export function loadApprovals(
         (one): Placed => ({
           ...{ level: "warning", code: "approver-without-key" },
           ...positionOf(["approvals", "approvers", (approvers ?? []).indexOf(one)]),
-          says: `${one} is an approver, and ${allowedSigners} has no key of that name`,
-          next: "add the key, or correct the name",
+          ...remedied("approver-without-key", { approver: one, file: allowedSigners ?? "" }),
         }),
       ),
       ...strays.map(
         (file): Placed => ({
           ...{ level: "warning", code: "signature-without-record", file, line: 1, column: 1, field: "" },
-          says: "There is no file that it is the signature of",
-          next: "name it as the record, with .sig after that, or take it away",
+          ...remedied("signature-without-record"),
         }),
       ),
     ],
@@ -122,8 +121,17 @@ function isThere(file: string): boolean {
 function nobodyMaySign(configuration: string, signature: string): InputError {
   return new InputError(
     configuration,
-    `there is a signature, ${signature}, and approvals.allowedSigners does not say whose signatures hold`,
-    "name the file of allowed signers there, or take the signature away",
+    text(
+      {
+        en: "there is a signature, {signature}, and approvals.allowedSigners does not say whose signatures hold",
+        zh: "存在签名 {signature}，而 approvals.allowedSigners 未说明谁的签名有效",
+      },
+      { signature },
+    ),
+    text({
+      en: "name the file of allowed signers there, or take the signature away",
+      zh: "请在该处指明允许签名者的文件，或者移除该签名",
+    }),
   );
 }
 
@@ -133,8 +141,14 @@ function textOf(file: string): string {
   } catch (error) {
     throw new InputError(
       file,
-      `the allowed signers cannot be read: ${whyUnread(error)}`,
-      "make the file, with a line for each: NAME KEY; or correct approvals.allowedSigners in onshore.yaml",
+      text(
+        { en: "the allowed signers cannot be read: {why}", zh: "无法读取允许签名者的文件：{why}" },
+        { why: whyUnread(error) },
+      ),
+      text({
+        en: "make the file, with a line for each: NAME KEY; or correct approvals.allowedSigners in onshore.yaml",
+        zh: "请建立该文件，每人一行：NAME KEY；或者更正 onshore.yaml 中的 approvals.allowedSigners",
+      }),
     );
   }
 }

@@ -4,13 +4,14 @@ import type { Profile } from "../catalog/law/vocabulary";
 import type { PolicySettings } from "./engine/pack";
 import { checked, type Fault, unknownPolicy } from "./faults";
 import { InputError, whyUnread } from "./input-error";
+import { text } from "./language";
 import { readOfficialItems } from "./law/important-data";
 import { type House, profileOf } from "./law/profile";
 import { defaultLabels, type LabelScheme } from "./model/labels";
 import { type Configuration, configurationSchema } from "./registers/configuration";
 import type { Registers } from "./registers/registers";
 import { noWaivers, readWaivers, type WaiverRegister } from "./registers/waivers";
-import { type Position, yamlSource } from "./yaml-source";
+import { notYaml, type Position, yamlSource } from "./yaml-source";
 
 /** onshore.yaml, ready to judge with. */
 export interface Settings {
@@ -59,35 +60,45 @@ function loadWaivers(
 ): WaiverRegister {
   const path = join(dirname(configuration), file ?? usualWaivers);
   const read =
-    file === undefined && !existsSync(path)
-      ? noWaivers
-      : readWaivers(path, readText(path, "file of waivers"), policies);
+    file === undefined && !existsSync(path) ? noWaivers : readWaivers(path, readText(path, "waivers"), policies);
   return { ...read, longestDays, approvers };
 }
 
-function readText(file: string, what: "configuration" | "file of waivers" | "list of important data"): string {
+const unread = {
+  configuration: { en: "the configuration cannot be read: {why}", zh: "无法读取配置：{why}" },
+  waivers: { en: "the file of waivers cannot be read: {why}", zh: "无法读取例外文件：{why}" },
+  items: { en: "the list of important data cannot be read: {why}", zh: "无法读取重要数据清单：{why}" },
+} as const;
+
+function readText(file: string, what: keyof typeof unread): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     throw new InputError(
       file,
-      `the ${what} cannot be read: ${whyUnread(error)}`,
-      what === "configuration" ? "name an onshore.yaml that exists" : "name one beside onshore.yaml that exists",
+      text(unread[what], { why: whyUnread(error) }),
+      what === "configuration"
+        ? text({ en: "name an onshore.yaml that exists", zh: "请指明一个存在的 onshore.yaml" })
+        : text({ en: "name one beside onshore.yaml that exists", zh: "请指明 onshore.yaml 旁一个存在的文件" }),
     );
   }
 }
 
 /** Every fault is told with its line and column; the first one is thrown, with the number of the others. */
-export function parseConfiguration(file: string, text: string, policies: readonly string[]): Configuration {
-  const { value, fault, positionOf } = yamlSource(text);
-  if (fault) throw new InputError(file, `not YAML: ${fault.message}`, "correct the line", fault.position);
-  const read = checked(configurationSchema, value ?? {}, "the file", (one) => unknownPolicies(one, policies));
+export function parseConfiguration(file: string, written: string, policies: readonly string[]): Configuration {
+  const { value, fault, positionOf } = yamlSource(written);
+  if (fault) {
+    const { says, next } = notYaml(fault);
+    throw new InputError(file, says, next, fault.position);
+  }
+  const whole = text({ en: "the file", zh: "该文件" });
+  const read = checked(configurationSchema, value ?? {}, whole, (one) => unknownPolicies(one, policies));
   if ("value" in read) return read.value;
   const [first, ...more] = read.faults.map((one) => ({ ...one, position: positionOf(one.path) })) as [
     Placed,
     ...Placed[],
   ];
-  throw new InputError(file, first.message, first.next, first.position, more);
+  throw new InputError(file, first.says, first.next, first.position, more);
 }
 
 type Placed = Fault & { readonly position: Position };
@@ -104,12 +115,16 @@ function profileIn({ law = {} }: Configuration, file = "onshore.yaml"): Profile 
     // What is left out is not there: the schema's types cannot say so.
     ...(law as House),
     ...(list !== undefined && {
-      official: readOfficialItems(yamlSource(readText(list, "list of important data")).value),
+      official: readOfficialItems(yamlSource(readText(list, "items")).value),
     }),
   });
   const [first] = faults;
   if (first !== undefined)
-    throw new InputError(list ?? file, `law: ${first}`, "a house may only ask more than the law; correct it");
+    throw new InputError(
+      list ?? file,
+      text({ en: "{where}: {fault}", zh: "{where}：{fault}" }, { where: "law", fault: first }),
+      text({ en: "a house may only ask more than the law; correct it", zh: "内部要求只能比法律更严，请更正" }),
+    );
   return profile;
 }
 

@@ -1,16 +1,20 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { InputError, whyUnread } from "./input-error";
-import { type ReadRecords, readRecords } from "./law/record-schema";
+import { type Text, text } from "./language";
+import { type ReadRecords, type Recorded, readRecords } from "./law/record-schema";
 import { type LoadedApprovals, loadApprovals, type Signing } from "./load-approvals";
 import type { Settings } from "./load-configuration";
+import { recorded } from "./registers/records";
 import { type Run, sshKeygen } from "./signatures";
-import { type Position, type YamlSource, yamlSources } from "./yaml-source";
+import { notYaml, type Position, type YamlSource, yamlSource, yamlSources } from "./yaml-source";
 
 /** The records of the register's folders. A file is a record or several: a list, a list under `records`, or several documents. */
 export interface LoadedRegister extends ReadRecords, Partial<LoadedApprovals> {
   readonly folders: readonly string[];
   readonly files: readonly string[];
+  /** The entries of onshore.yaml, as records. */
+  readonly entries?: readonly Recorded[];
   /** Where a field of a record stands, by the record's id. */
   readonly placeOf: (id: string, path: readonly PropertyKey[]) => { readonly file: string } & Position;
 }
@@ -42,12 +46,22 @@ export function loadRegister(settings: Settings, signing: Signing = {}, run: Run
     folders,
     files,
     records,
+    entries: registers.assessments.map(recorded),
     errors: errors.map((error) => {
       const fault = written[error.position]?.source.fault;
-      return fault ? { ...error, says: fault.message, next: fault.next ?? "correct the line" } : error;
+      return fault ? { ...error, says: fault.says, next: fault.next } : error;
     }),
-    placeOf: (id, path) => placeIn(byId.get(id), path),
+    placeOf: (id, path) => {
+      const entry = registers.assessments.findIndex((one) => one.id === id);
+      return placeIn(byId.get(id) ?? (entry < 0 ? undefined : entryIn(configuration, entry)), path);
+    },
   };
+}
+
+/** An entry of onshore.yaml. */
+function entryIn(file = "", entry: number): Written {
+  const { value: _, fault: __, ...source } = yamlSource(readFileSync(file));
+  return { file, source: { ...source, value: undefined }, at: ["assessments", entry], value: undefined };
 }
 
 function foldersOf(configuration: string, named: readonly string[] | undefined): string[] {
@@ -58,8 +72,8 @@ function foldersOf(configuration: string, named: readonly string[] | undefined):
   if (missing === undefined) return folders;
   throw new InputError(
     configuration,
-    `register: there is no folder "${missing}"`,
-    "name folders beside this file, or make the folder",
+    text({ en: 'register: there is no folder "{missing}"', zh: "register：没有文件夹“{missing}”" }, { missing }),
+    text({ en: "name folders beside this file, or make the folder", zh: "请指明该文件旁的文件夹，或者新建该文件夹" }),
   );
 }
 
@@ -81,7 +95,11 @@ function namesIn(folder: string): string[] {
       .filter((name) => !name.startsWith("."))
       .sort();
   } catch (error) {
-    throw new InputError(folder, `the folder cannot be read: ${whyUnread(error)}`, "name a folder of records");
+    throw new InputError(
+      folder,
+      text({ en: "the folder cannot be read: {why}", zh: "无法读取文件夹：{why}" }, { why: whyUnread(error) }),
+      text({ en: "name a folder of records", zh: "请指明存放记录的文件夹" }),
+    );
   }
 }
 
@@ -101,7 +119,7 @@ interface Written {
   /** The whole file, which a signature is of. */
   readonly bytes?: Buffer;
   readonly source: Omit<YamlSource, "fault"> & {
-    readonly fault?: NonNullable<YamlSource["fault"]> & { next?: string };
+    readonly fault?: NonNullable<YamlSource["fault"]> & { readonly next: Text };
   };
   /** Where it stands in its document. */
   readonly at: readonly PropertyKey[];
@@ -110,10 +128,10 @@ interface Written {
 
 function writtenIn(file: string): Written[] {
   try {
-    if (!statSync(file).isFile()) return [unread(file, "it is no file")];
+    if (!statSync(file).isFile()) return [unread(file, text({ en: "it is no file", zh: "这不是文件" }))];
     const bytes = readFileSync(file);
     return yamlSources(bytes).flatMap(({ fault, ...source }) => {
-      const its = fault ? { ...source, fault: { ...fault, message: `not YAML: ${fault.message}` } } : source;
+      const its = fault ? { ...source, fault: { ...fault, ...notYaml(fault) } } : source;
       return entriesOf(source.value).map(({ at, value }) => ({ file, bytes, source: its, at, value }));
     });
   } catch (error) {
@@ -129,9 +147,11 @@ function entriesOf(value: unknown): Pick<Written, "at" | "value">[] {
   return records.map((one, at) => ({ at: ["records", at], value: one }));
 }
 
-function unread(file: string, why: string): Written {
+function unread(file: string, why: Text): Written {
   const position = { line: 1, column: 1 };
-  const fault = { message: `it cannot be read: ${why}`, position, next: "make it readable, or move it" };
+  const says = text({ en: "it cannot be read: {why}", zh: "无法读取：{why}" }, { why });
+  const next = text({ en: "make it readable, or move it", zh: "请使其可读，或者移走" });
+  const fault = { says, position, next };
   return { file, source: { value: undefined, fault, positionOf: () => position }, at: [], value: undefined };
 }
 

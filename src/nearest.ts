@@ -1,3 +1,5 @@
+import { joined, type Text, tell, text } from "./language";
+
 /** The name that was probably meant: at most a third of its letters differ. */
 export function nearest(text: string, names: readonly string[]): string | undefined {
   const [best] = names
@@ -12,15 +14,26 @@ function most(name: string): number {
 }
 
 /** What to do about a name that is not known: take the nearest, by itself or by a part of it, or one of those that there are. */
-export function choice(text: string, names: readonly string[], partOf?: (name: string) => string): string {
-  const guess =
-    nearest(text, names) ?? (partOf && names.find((name) => partOf(name) === nearest(text, names.map(partOf))));
-  if (guess !== undefined) return `did you mean ${guess}?`;
-  const shown = names.slice(0, 12);
-  const more = names.length > shown.length ? [`and ${names.length - shown.length} others`] : [];
-  const list = [...shown, ...more];
-  const line = list.join(", ");
-  return line.length > 60 ? `use one of\n  ${list.join("\n  ")}` : `use one of ${line}`;
+export function choice(name: string, names: readonly Text[], partOf?: (name: string) => string): Text {
+  const known = names.map((one) => tell(one, "en"));
+  const parts = partOf ? known.map(partOf) : [];
+  const found = [known, parts].map((some) => some.indexOf(nearest(name, some) ?? "")).find((at) => at >= 0);
+  const guess = found === undefined ? undefined : names[found];
+  return guess === undefined ? oneOf(names) : text({ en: "did you mean {guess}?", zh: "是否指 {guess}？" }, { guess });
+}
+
+const mostShown = 12;
+
+/** The names that there are: on a line where they fit, else each on its own. */
+export function oneOf(names: readonly Text[]): Text {
+  const others = String(names.length - mostShown);
+  const more =
+    names.length > mostShown ? [text({ en: "and {others} others", zh: "另有 {others} 个" }, { others })] : [];
+  const list = [...names.slice(0, mostShown), ...more];
+  if (tell(joined(list), "en").length <= 60)
+    return text({ en: "use one of {names}", zh: "请从中选择：{names}" }, { names: joined(list) });
+  const lines = joined(list, { en: "\n  ", zh: "\n  " });
+  return text({ en: "use one of\n  {lines}", zh: "请从中选择：\n  {lines}" }, { lines });
 }
 
 /** Number of letters to change, add or take away. */

@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packs } from "../packs";
-import type { Finding } from "../src/engine/evaluate";
 import { loadConfiguration, parseConfiguration } from "../src/load-configuration";
 import type { Deployment, Resource } from "../src/model/deployment";
 import { isMap, type Value, type ValueMap } from "../src/model/value";
 import { read } from "../src/readers/recognise";
 import type { Registers } from "../src/registers/registers";
-import { judged } from "./support/judged";
+import { type ToldFinding as Finding, judged } from "./support/judged";
 import { root } from "./support/stand-in-engine";
 import { story, storyNames } from "./support/stories";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { guidelines2026 } from "../catalog/law";
 import { draftRecord } from "../src/engine/draft";
-import type { Finding } from "../src/engine/evaluate";
 import { InputError } from "../src/input-error";
+import { tell } from "../src/language";
 import { addDays } from "../src/law/dates";
 import { claimable, draftOf, written } from "../src/law/draft";
 import { type Mechanism, mechanisms, readRecords } from "../src/law/record-schema";
@@ -12,7 +12,7 @@ import { draftText } from "../src/reports/draft";
 import { fixLines } from "../src/reports/terminal";
 import { yamlSource } from "../src/yaml-source";
 import { flow } from "./law/support";
-import { judged, questionOf } from "./support/judged";
+import { judged, questionOf, type ToldFinding } from "./support/judged";
 import { story, storyNames } from "./support/stories";
 
 interface Case {
@@ -55,7 +55,7 @@ const withRecords = (one: Case, ...texts: readonly string[]): Case => {
   return { ...one, registers: { ...one.registers, records: all } };
 };
 
-const flows = ({ deployment, registers, today }: Case): readonly Finding[] =>
+const flows = ({ deployment, registers, today }: Case): readonly ToldFinding[] =>
   judged(deployment, registers, today).findings.filter(({ kind }) => ["storage", "copy", "grant"].includes(kind));
 
 /** The text, or why there is none. */
@@ -201,7 +201,7 @@ describe("a draft", () => {
     const error = attempt(draft, idOf(name), mechanism) as InputError;
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toContain(because);
-    expect(error.next).toContain(next);
+    expect(tell(error.next, "en")).toContain(next);
   });
 
   test("says so in Chinese, in every field that is to be filled in", () => {
@@ -254,7 +254,7 @@ describe("where only signed records count", () => {
   });
 
   test("the finding, and the draft, say so", () => {
-    const [first] = found.filter(({ draft }) => draft !== undefined) as [Finding];
+    const [first] = found.filter(({ draft }) => draft !== undefined) as [ToldFinding];
     const lines = fixLines(first, (text) => [text]).join("\n");
     expect(lines).toMatch(/\. A signed record would do as well: `onshore register new --for [0-9a-f]{7}` drafts it\.$/);
     expect(drafting({ ...records, registers })(first.id)).toContain(

@@ -65,7 +65,7 @@ export const frontdoors = [
     filledIn: ["subnet_mapping"],
     names: ["name", "dns_name"],
     arn: "elasticloadbalancing:loadbalancer/{name}",
-    stores: { what: "what its targets answer", keeps: "in-transit" as const, place: "own-region" as const },
+    stores: { what: "what its targets answer" as const, keeps: "in-transit" as const, place: "own-region" as const },
     liesIn: { through, groups: "security_groups" },
     grants: throughBalancer(listener),
     evidence: balancing,

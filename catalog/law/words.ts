@@ -1,4 +1,5 @@
 import { flowWords } from "./flow-words";
+import { registerWords } from "./register-words";
 import { terms } from "./terms";
 import type { Asks, Certainty, Domain, FtzList, Geo, LawClass, Remedy, Scenario, Term } from "./vocabulary";
 
@@ -468,6 +469,20 @@ export const words = {
         zh: "查看其接收方、目的地和数据是否与某个数据流相符；可用 onshore why 逐一查询",
       },
     },
+    "approver-without-key": {
+      says: {
+        en: "{approver} is an approver, and {file} has no key of that name",
+        zh: "{approver} 是审批人，而 {file} 中没有其密钥",
+      },
+      next: { en: "add the key, or correct the name", zh: "添加密钥，或者更正名称" },
+    },
+    "signature-without-record": {
+      says: { en: "There is no file that it is the signature of", zh: "没有与此签名对应的文件" },
+      next: {
+        en: "name it as the record, with .sig after that, or take it away",
+        zh: "以记录的文件名加 .sig 命名，或者将其移除",
+      },
+    },
     /** Whatever else speaks against a record by itself. */
     other: {
       says: { en: "It does not carry what it describes: {why}", zh: "不能承载其所描述的数据流：{why}" },
@@ -516,6 +531,10 @@ export const words = {
       },
       exemption: { en: "none of the exemptions carries it", zh: "没有适用的豁免" },
       mapping: { en: "it is no surveying and mapping data", zh: "不属于测绘地理信息数据" },
+      next: {
+        en: "use --mechanism {mechanism}, or leave it out",
+        zh: "请使用 --mechanism {mechanism}，或者不使用该选项",
+      },
     },
   },
   verdicts: {
@@ -640,6 +659,7 @@ export const words = {
     zh: "几份有效记录各自只覆盖一部分，不能相加：请拆分数据流",
   },
   flows: flowWords,
+  register: registerWords,
   /** From what exemptions free, and from what not. */
   exempts: {
     en: "From assessment, contract and certification; not from notice, separate consent, impact assessment and security duties.",
@@ -675,6 +695,7 @@ export const words = {
   readonly turns: Words<string>;
   readonly row: Term;
   readonly flows: typeof flowWords;
+  readonly register: typeof registerWords;
   readonly exempts: Term;
   readonly questions: Readonly<Record<1 | 2 | 3 | 4 | 5, Term>>;
   readonly labels: Words<string>;

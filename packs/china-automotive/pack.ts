@@ -11,7 +11,7 @@ import type { Pack } from "../../src/engine/pack";
 /** Keeps automotive data on the Chinese mainland. */
 export const chinaAutomotive: Pack = {
   name: "china-automotive",
-  title: "Automotive data stays on the Chinese mainland",
+  title: { en: "Automotive data stays on the Chinese mainland", zh: "汽车数据留存境内" },
   policies: [
     storesStayOnshore,
     copiesStayOnshore,

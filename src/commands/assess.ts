@@ -8,6 +8,7 @@ import { assessJson } from "../reports/assess-json";
 import { clean } from "../reports/clean";
 import { version } from "../version";
 import { columns, formats, given, type JudgingOptions, judging, lang } from "./judging";
+import { print } from "./terminal";
 
 interface AssessOptions extends JudgingOptions {
   readonly lang: Language;
@@ -37,7 +38,7 @@ function assess(files: readonly string[], { format, lang: language, ...options }
     markdown: () => assessPage(assessed, by),
     csv: () => assessCsv(assessed, by),
   };
-  for (const part of parts[format]()) process.stdout.write(part);
+  print(parts[format]());
   // A table of flows has no room for what was not understood.
   if (format === "csv") process.stderr.write(`${footOf(assessed, language).map(clean).join("\n")}\n`);
   return exitCodes.fine;

@@ -3,17 +3,21 @@ import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { baselineOf } from "../contract/baseline";
 import { exitCodes } from "../exit-codes";
-import { InputError, whyUnread } from "../input-error";
+import { unwritten } from "../input-error";
+import { counted, type Language, tell, text } from "../language";
 import { checked } from "./checking";
-import { type JudgingOptions, judging } from "./judging";
+import { type JudgingOptions, judging, lang } from "./judging";
+import { print } from "./terminal";
 
 interface BaselineOptions extends JudgingOptions {
+  readonly lang: Language;
   readonly out?: string;
 }
 
 /** For the first day: what is there does not block, what comes does. */
 export function addBaseline(program: Command): void {
   judging(program, "baseline")
+    .addOption(lang())
     .description("Write down the findings that are there, so that only new ones and worse ones block.")
     .option("--out <file>", "where to (otherwise onshore.baseline.json beside onshore.yaml)")
     .argument("<file...>", "inputs, as for onshore check")
@@ -23,18 +27,24 @@ export function addBaseline(program: Command): void {
     });
 }
 
-function baseline(files: readonly string[], { out, ...options }: BaselineOptions): number {
+const done = {
+  one: "{file}: {number} finding. onshore check shows them, and blocks on what is new or got worse. Commit the file.",
+  several:
+    "{file}: {number} findings. onshore check shows them, and blocks on what is new or got worse. Commit the file.",
+  zh: "{file}：{number} 项检查结果。onshore check 仍会显示它们，仅新的或者更严重的结果予以拦截。请提交该文件。",
+};
+
+function baseline(files: readonly string[], { out, lang: language, ...options }: BaselineOptions): number {
   const { document, settings } = checked(files, { ...options, baseline: false });
   const file = out ?? settings.baseline ?? join(dirname(settings.file ?? "onshore.yaml"), "onshore.baseline.json");
   const written = baselineOf(document);
   try {
     writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
   } catch (error) {
-    throw new InputError(file, `it cannot be written: ${whyUnread(error)}`, "name a file in a folder that is there");
+    throw unwritten(file, error);
   }
-  const number = written.findings.length === 1 ? "1 finding" : `${written.findings.length} findings`;
-  process.stdout.write(
-    `${file}: ${number}. onshore check shows them, and blocks on what is new or got worse. Commit the file.\n`,
-  );
+  const number = written.findings.length;
+  const says = text(counted(number, done), { file, number: String(number) });
+  print([`${tell(says, language)}\n`]);
   return exitCodes.fine;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { aboutOf } from "../about";
 import { readBaseline, withBaseline } from "../contract/baseline";
@@ -9,11 +9,13 @@ import { comparedWith, type FailOn } from "../contract/difference";
 import { documentOf } from "../contract/of-report";
 import { readReport } from "../contract/read-report";
 import type { ReportDocument } from "../contract/report";
+import { type Sources, sourcesIn, withSources } from "../contract/sources";
 import { judge, type Report } from "../engine/report";
 import { InputError, whyUnread } from "../input-error";
+import { type Text, text } from "../language";
 import { findConfiguration } from "../load-configuration";
 import type { Deployment } from "../model/deployment";
-import { recognise } from "../readers/recognise";
+import { recognise, unreadFormat } from "../readers/recognise";
 import { version } from "../version";
 import { type Asked, asked, bytesOf, type JudgingOptions, merged } from "./judging";
 
@@ -58,7 +60,7 @@ export interface Checked extends Asked {
 export function checked(
   files: readonly string[],
   options: CheckingOptions,
-  notices: (report: Report, by: Asked) => readonly string[] = () => [],
+  notices: (report: Report, by: Asked) => readonly Text[] = () => [],
 ): Checked {
   const head = told(files, options, notices);
   const { settings } = head;
@@ -87,27 +89,44 @@ export function baselineFile(configuration: string | undefined, named: string | 
 function told(
   files: readonly string[],
   options: JudgingOptions,
-  notices: (report: Report, by: Asked) => readonly string[],
+  notices: (report: Report, by: Asked) => readonly Text[],
 ): Checked {
   const by = asked(files, options);
   const inputs = files.map((file) => {
     const bytes = bytesOf(file);
     const name = file === "-" ? "standard input" : file;
-    const recognised = recognise(name, bytes);
-    return "report" in recognised
-      ? { report: readReport(name, recognised.report) }
-      : { deployment: hashed(recognised.deployment, bytes) };
+    return { name, ...readAs(name, bytes) };
   });
+  const sources = new Map(inputs.flatMap(({ sources: its }) => [...(its ?? [])]));
   const deployments = inputs.flatMap(({ deployment }) => deployment ?? []);
   const reports = inputs.flatMap(({ report }) => report ?? []);
   if (deployments.length === 0) {
     const [first, ...others] = reports;
-    if (!first) throw new InputError("check", "no input is named", "name the JSON of a plan");
-    return { ...by, document: combined([first, ...others]), report: undefined };
+    if (!first) throw unreadFormat(inputs[0]?.name ?? "check", "pulumiPreview");
+    return { ...by, document: withSources(combined([first, ...others]), sources), report: undefined };
   }
   const judged = judge(merged(deployments, by, options), by.question);
   const report = { ...judged, notices: [...judged.notices, ...notices(judged, by)] };
-  return { ...by, document: combined([documentFor(report, by), ...reports]), report };
+  return { ...by, document: withSources(combined([documentFor(report, by), ...reports]), sources), report };
+}
+
+/** What a file is: a deployment, an earlier report, or the lines of code that go with one. */
+function readAs(
+  name: string,
+  bytes: Buffer,
+): { readonly deployment?: Deployment; readonly report?: ReportDocument; readonly sources?: Sources } {
+  const recognised = recognise(name, bytes);
+  if ("report" in recognised) return { report: readReport(name, recognised.report) };
+  if ("preview" in recognised) return { sources: sourcesIn(name, recognised.preview, programFolder(name)) };
+  return { deployment: hashed(recognised.deployment, bytes) };
+}
+
+/** The folder of the Pulumi program whose preview a file is, as seen from here: that of the next Pulumi.yaml above it. */
+function programFolder(file: string): string {
+  for (let here = resolve(dirname(file)); ; here = dirname(here)) {
+    if (existsSync(join(here, "Pulumi.yaml"))) return relative("", here).replaceAll("\\", "/");
+    if (dirname(here) === here) return "";
+  }
 }
 
 /** The document of a report, with what stands around it. */
@@ -134,8 +153,8 @@ function textOf(file: string): string {
   } catch (error) {
     throw new InputError(
       file,
-      `the baseline cannot be read: ${whyUnread(error)}`,
-      "name one that exists, or --no-baseline",
+      text({ en: "the baseline cannot be read: {why}", zh: "无法读取基线：{why}" }, { why: whyUnread(error) }),
+      text({ en: "name one that exists, or --no-baseline", zh: "请指明存在的基线，或者使用 --no-baseline" }),
     );
   }
 }

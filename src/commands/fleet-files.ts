@@ -1,18 +1,35 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import type { Term } from "../../catalog/law/vocabulary";
 import { type Digest, digestOf } from "../fleet/digest";
 import type { LeftOut } from "../fleet/history";
 import type { SiteFile } from "../fleet/site";
 import { InputError, whyUnread } from "../input-error";
-import type { Language } from "../language";
+import { type Language, type Text, tell, text } from "../language";
 
-const again = "make it again: onshore check --format json";
-const nameFiles = "name reports, or folders that hold them";
+const words = {
+  again: { en: "make it again: onshore check --format json", zh: "请重新生成：onshore check --format json" },
+  nameFiles: { en: "name reports, or folders that hold them", zh: "请指明报告或者存有报告的文件夹" },
+  noFile: { en: "this is no file", zh: "这不是文件" },
+  leadsBack: { en: "the folder leads back to one that it is in", zh: "该文件夹指回其所在的上级文件夹" },
+  removeLink: { en: "remove the link", zh: "请删除该链接" },
+  cannotWrite: { en: "{out} cannot be written: {why}", zh: "无法写入 {out}：{why}" },
+  writable: { en: "name a folder that may be written", zh: "请指明可写入的文件夹" },
+  holdsOthers: { en: "{out} holds other files", zh: "{out} 中有其他文件" },
+  empty: {
+    en: "name a folder that is empty, or that holds an earlier site",
+    zh: "请指明空文件夹或者存有此前站点的文件夹",
+  },
+} as const satisfies Readonly<Record<string, Term>>;
 
 /** What was named, as files: each once, folders searched for *.json. What is no file is left out. `out` holds the site and no reports. */
-export function reportFiles(named: readonly string[], out: string): { files: string[]; leftOut: LeftOut[] } {
-  const seen = new Set([realPathOf(out)]);
-  const found = named.flatMap((path) => [...filesIn(path, [], seen)]);
+export function reportFiles(
+  named: readonly string[],
+  out: string,
+  language: Language,
+): { files: string[]; leftOut: LeftOut[] } {
+  const by: Search = { seen: new Set([realPathOf(out)]), language };
+  const found = named.flatMap((path) => [...filesIn(path, [], by)]);
   const files = new Map<string, string>();
   for (const one of found) if ("real" in one) files.set(one.real, first(one.file, files.get(one.real)));
   return { files: [...files.values()].sort(), leftOut: found.flatMap((one) => ("why" in one ? one : [])) };
@@ -24,32 +41,33 @@ interface Found {
   readonly real: string;
 }
 
-/** `above`: the folders on the way to it; `seen`: folders that were searched, and the site. */
-function* filesIn(path: string, above: readonly string[], seen: Set<string>): Iterable<Found | LeftOut> {
+interface Search {
+  /** Folders that were searched, and the site. */
+  readonly seen: Set<string>;
+  readonly language: Language;
+}
+
+/** `above`: the folders on the way to it. */
+function* filesIn(path: string, above: readonly string[], by: Search): Iterable<Found | LeftOut> {
+  const { language } = by;
   try {
     const real = realpathSync(path);
     const kind = statSync(real);
-    if (kind.isDirectory()) yield* filesInFolder(path, real, above, seen);
+    if (kind.isDirectory()) yield* filesInFolder(path, real, above, by);
     else if (kind.isFile()) yield { file: path, real };
-    else yield { file: path, why: "this is no file", next: nameFiles };
+    else yield leftOut(path, text(words.noFile), text(words.nameFiles), language);
   } catch (error) {
-    yield { file: path, why: whyUnread(error), next: nameFiles };
+    yield leftOut(path, whyUnread(error), text(words.nameFiles), language);
   }
 }
 
-function* filesInFolder(
-  path: string,
-  real: string,
-  above: readonly string[],
-  seen: Set<string>,
-): Iterable<Found | LeftOut> {
+function* filesInFolder(path: string, real: string, above: readonly string[], by: Search): Iterable<Found | LeftOut> {
   if (above.some((one) => one === real || one.startsWith(real + sep)))
-    yield { file: path, why: "the folder leads back to one that it is in", next: "remove the link" };
-  else if (!seen.has(real)) {
-    seen.add(real);
+    yield leftOut(path, text(words.leadsBack), text(words.removeLink), by.language);
+  else if (!by.seen.has(real)) {
+    by.seen.add(real);
     for (const name of readdirSync(real).sort())
-      if (name.endsWith(".json") || isFolder(join(real, name)))
-        yield* filesIn(join(path, name), [...above, real], seen);
+      if (name.endsWith(".json") || isFolder(join(real, name))) yield* filesIn(join(path, name), [...above, real], by);
   }
 }
 
@@ -72,16 +90,20 @@ export function* readAll(files: readonly string[], language: Language): Iterable
     try {
       yield digestOf(file, textOf(readFileSync(file)), language);
     } catch (error) {
-      yield whyLeftOut(file, error);
+      yield whyLeftOut(file, error, language);
     }
   }
 }
 
 /** A fault of Onshore is none of the file. */
-function whyLeftOut(file: string, error: unknown): LeftOut {
-  if (error instanceof InputError) return { file, why: error.message, next: error.next };
+function whyLeftOut(file: string, error: unknown, language: Language): LeftOut {
+  if (error instanceof InputError) return leftOut(file, error.says, error.next, language);
   if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-  return { file, why: whyUnread(error), next: again };
+  return leftOut(file, whyUnread(error), text(words.again), language);
+}
+
+function leftOut(file: string, why: Text, next: Text, language: Language): LeftOut {
+  return { file, why: tell(why, language), next: tell(next, language) };
 }
 
 /** UTF-8, or what PowerShell writes. */
@@ -98,10 +120,10 @@ export function writeSite(out: string, files: Iterable<SiteFile>): void {
   try {
     const earlier = earlierFiles(out);
     const written: string[] = [];
-    for (const { path, text } of files) {
+    for (const { path, text: parts } of files) {
       const file = join(out, path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, [...text].join(""));
+      writeFileSync(file, [...parts].join(""));
       written.push(path);
     }
     writeFileSync(join(out, listName), `${JSON.stringify(written.sort(), null, 1)}\n`);
@@ -109,7 +131,7 @@ export function writeSite(out: string, files: Iterable<SiteFile>): void {
     for (const path of earlier) if (!now.has(path)) rmSync(join(out, path), { force: true });
   } catch (error) {
     if (error instanceof InputError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new InputError("--out", `${out} cannot be written: ${whyUnread(error)}`, "name a folder that may be written");
+    throw new InputError("--out", text(words.cannotWrite, { out, why: whyUnread(error) }), text(words.writable));
   }
 }
 
@@ -117,12 +139,7 @@ export function writeSite(out: string, files: Iterable<SiteFile>): void {
 function earlierFiles(out: string): readonly string[] {
   const there = namesIn(out);
   if (there.length === 0) return [];
-  if (!there.includes(listName))
-    throw new InputError(
-      "--out",
-      `${out} holds other files`,
-      "name a folder that is empty, or that holds an earlier site",
-    );
+  if (!there.includes(listName)) throw new InputError("--out", text(words.holdsOthers, { out }), text(words.empty));
   const listed: unknown = JSON.parse(readFileSync(join(out, listName), "utf8"));
   const isOurs = (path: unknown): path is string =>
     typeof path === "string" && /^([a-z]+\/)?[a-z0-9-]+\.[a-z]+$/.test(path);

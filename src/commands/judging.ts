@@ -6,7 +6,7 @@ import { packs } from "../../packs";
 import type { Pack } from "../engine/pack";
 import type { Question } from "../engine/report";
 import { InputError, whyUnread } from "../input-error";
-import { type Language, languages } from "../language";
+import { type Language, languages, text } from "../language";
 import { isDay } from "../law/dates";
 import { findConfiguration, loadConfiguration, type Settings } from "../load-configuration";
 import { type LoadedRegister, loadRegister } from "../load-register";
@@ -17,17 +17,19 @@ import { read } from "../readers/recognise";
 import { noticesOf } from "../register-commands";
 import { withRecords } from "../registers/records";
 import { todayInChina } from "../today";
+import { type SpeakingOptions, speaking, stage } from "./terminal";
 
 /** By what is judged. */
-export interface JudgingOptions {
+export interface JudgingOptions extends SpeakingOptions {
   readonly config?: string;
   readonly today?: string;
   readonly pack: string;
 }
 
-/** What is told in one of two formats. */
+/** What is told in one of two formats, in a language. */
 export interface TellingOptions extends JudgingOptions {
   readonly format: "terminal" | "json";
+  readonly lang: Language;
 }
 
 export interface Asked {
@@ -42,8 +44,7 @@ export interface Given extends Asked {
 
 /** A command that judges by configuration, register, pack and day. */
 export function judging(parent: Command, name: string): Command {
-  return parent
-    .command(name)
+  return speaking(parent.command(name))
     .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
     .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
     .option("--pack <name>", "the policy pack", "china-automotive");
@@ -54,8 +55,9 @@ export function formats(known: readonly string[] = ["terminal", "json"]): Option
   return new Option("--format <format>", "the output").choices(known).default(known[0]);
 }
 
-export function lang(what = "in which language"): Option {
-  return new Option("--lang <language>", what).choices(languages).default("en" satisfies Language);
+/** The language in which people are told. */
+export function lang(): Option {
+  return new Option("--lang <language>", "in which language").choices(languages).default("en" satisfies Language);
 }
 
 /** By what is judged: configuration, register, pack and day. */
@@ -92,15 +94,16 @@ export function given(files: readonly string[], options: JudgingOptions): Given 
   return { ...by, deployment: merged(deployments, by, options) };
 }
 
+const setDay = { en: 'the day is set by "today" in {file}', zh: "日期由 {file} 中的“today”设定" };
+
 /** Several inputs as one deployment, with what whoever reads the answer has to know of how it was judged. */
 export function merged(deployments: readonly Deployment[], by: Asked, options: JudgingOptions): Deployment {
   const { settings } = by;
   const deployment = merge(deployments, settings.assumeRegion);
+  stage("judging", { count: `${deployment.resources.length}` });
   const uncounted = noticesOf(by.register, by.question.today);
   const dated =
-    options.today === undefined && settings.today !== undefined
-      ? [`the day is set by "today" in ${settings.file}`]
-      : [];
+    options.today === undefined && settings.today !== undefined ? [text(setDay, { file: settings.file ?? "" })] : [];
   return { ...deployment, notices: [...deployment.notices, ...dated, ...uncounted] };
 }
 
@@ -112,7 +115,12 @@ export function columns(): number {
 /** The day that was stated, or today in China. */
 export function dayOf(stated: string | undefined): string {
   const today = stated ?? todayInChina(new Date());
-  if (!isDay(today)) throw new InputError("--today", `there is no such day as "${today}"`, "write it as 2026-11-22");
+  if (!isDay(today))
+    throw new InputError(
+      "--today",
+      text({ en: 'there is no such day as "{today}"', zh: "没有“{today}”这一天" }, { today }),
+      text({ en: "write it as 2026-11-22", zh: "请按 2026-11-22 的格式填写" }),
+    );
   return today;
 }
 
@@ -121,7 +129,7 @@ function packNamed(name: string): Pack {
   if (pack) return pack;
   throw new InputError(
     "--pack",
-    `there is no pack "${name}"`,
+    text({ en: 'there is no pack "{name}"', zh: "没有名为“{name}”的策略包" }, { name }),
     choice(
       name,
       packs.map((one) => one.name),
@@ -132,13 +140,20 @@ function packNamed(name: string): Pack {
 /** The bytes of a file, or of standard input. */
 export function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file === "-" ? 0 : file);
+    const bytes = readFileSync(file === "-" ? 0 : file);
+    stage("reading", { file }, bytes.length);
+    return bytes;
   } catch (error) {
     const isLarge = (error as NodeJS.ErrnoException).code === "ERR_FS_FILE_TOO_LARGE";
     throw new InputError(
       file,
       whyUnread(error),
-      isLarge ? "check its parts one by one" : "name the JSON of a plan: terraform show -json plan.bin > plan.json",
+      isLarge
+        ? text({ en: "check its parts one by one", zh: "请逐个检查其各部分" })
+        : text({
+            en: "name the JSON of a plan: terraform show -json plan.bin > plan.json",
+            zh: "请指明计划的 JSON：terraform show -json plan.bin > plan.json",
+          }),
     );
   }
 }

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { guidelines2026 } from "../../catalog/law";
 import { exitCodes } from "../exit-codes";
 import { InputError } from "../input-error";
-import type { Language } from "../language";
+import { type Language, text } from "../language";
 import { lawBook } from "../law/law-book";
 import { profiles } from "../law/profile";
 import { choice } from "../nearest";
@@ -36,7 +36,7 @@ function law({ today, profile, format, lang: language }: LawOptions): number {
   if (!meant)
     throw new InputError(
       "--profile",
-      `there is no profile "${profile}"`,
+      text({ en: 'there is no profile "{profile}"', zh: "没有名为“{profile}”的模式" }, { profile }),
       choice(
         profile,
         profiles.map(({ id }) => id),

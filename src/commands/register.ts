@@ -4,8 +4,8 @@ import { type Command, Option } from "commander";
 import { draftRecord } from "../engine/draft";
 import { coveredByEach } from "../engine/report";
 import { exitCodes } from "../exit-codes";
-import { InputError, whyUnread } from "../input-error";
-import type { Language } from "../language";
+import { InputError, unwritten } from "../input-error";
+import { type Language, text, told } from "../language";
 import { type Mechanism, mechanisms } from "../law/record-schema";
 import { choice } from "../nearest";
 import { type CoveredBy, checkRegister, standings } from "../register-commands";
@@ -23,6 +23,7 @@ import {
   lang,
   type TellingOptions,
 } from "./judging";
+import { print } from "./terminal";
 
 interface NewOptions extends JudgingOptions {
   readonly lang: Language;
@@ -36,6 +37,7 @@ export function addRegister(program: Command): void {
   const register = program.command("register").description("Look after the records of assessments.");
   judging(register, "check")
     .addOption(formats())
+    .addOption(lang())
     .description("Say what is wrong with the records, what runs out or is due, and which cover nothing.")
     .argument("[file...]", "deployments, as for onshore check")
     .addHelpText("after", "\nExit codes: 0 nothing or warnings, 1 errors, 2 input or configuration unusable.")
@@ -44,6 +46,7 @@ export function addRegister(program: Command): void {
     });
   judging(register, "list")
     .addOption(formats())
+    .addOption(lang())
     .description("List the records: which count, and until when.")
     .argument("[file...]", "deployments of which the flows are counted that each covers")
     .action((files: string[], options: TellingOptions) => {
@@ -51,6 +54,7 @@ export function addRegister(program: Command): void {
     });
   judging(register, "show")
     .addOption(formats())
+    .addOption(lang())
     .description("Show what a record allows, until when, and what is missing.")
     .argument("<id>", "the id of a record")
     .argument("[file...]", "deployments of which the flows are shown that it covers")
@@ -83,7 +87,11 @@ function askedOfRegister(files: readonly string[], options: JudgingOptions) {
   const by = files.length > 0 ? given(files, options) : asked(files, options);
   const { register, question, settings } = by;
   if (settings.file === undefined)
-    throw new InputError("register", "there is no onshore.yaml here or above", "make one, an empty one will do");
+    throw new InputError(
+      "register",
+      text({ en: "there is no onshore.yaml here or above", zh: "此处及上级文件夹中没有 onshore.yaml" }),
+      text({ en: "make one, an empty one will do", zh: "请建立一个，空文件也可以" }),
+    );
   const coveredBy: CoveredBy | undefined =
     "deployment" in by ? (assessments) => coveredByEach((by as Given).deployment, question, assessments) : undefined;
   return { register, today: question.today, coveredBy };
@@ -92,8 +100,12 @@ function askedOfRegister(files: readonly string[], options: JudgingOptions) {
 function registerCheck(files: readonly string[], options: TellingOptions): number {
   const { register, today, coveredBy } = askedOfRegister(files, options);
   const checked = checkRegister(register, today, coveredBy);
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(checked, null, 2)}\n`);
-  else for (const part of registerCheckReport(checked, version, columns())) process.stdout.write(part);
+  const by = { width: columns(), language: options.lang };
+  print(
+    options.format === "json"
+      ? [`${JSON.stringify(told(checked, options.lang), null, 2)}\n`]
+      : registerCheckReport(checked, version, by),
+  );
   return checked.remarks.some(({ level }) => level === "error") ? exitCodes.blocked : exitCodes.fine;
 }
 
@@ -102,19 +114,18 @@ function registerShow(id: string | undefined, files: readonly string[], options:
   const { register, today, coveredBy } = askedOfRegister(files, options);
   const list = standings(register, today, coveredBy);
   const one = list.find(({ record }) => record.id === id);
+  const by = { width: columns(), language: options.lang };
   if (id !== undefined && one === undefined)
     throw new InputError(
       "register",
-      `no well-formed record has the id "${id}"`,
+      text({ en: 'no well-formed record has the id "{id}"', zh: "没有 id 为“{id}”的格式正确的记录" }, { id }),
       choice(
         id,
         list.map(({ record }) => record.id),
       ),
     );
-  if (options.format === "json") process.stdout.write(`${JSON.stringify(one ?? list, null, 2)}\n`);
-  else
-    for (const part of one ? registerShowReport(one, columns()) : registerListReport(list, columns()))
-      process.stdout.write(part);
+  if (options.format === "json") print([`${JSON.stringify(told(one ?? list, options.lang), null, 2)}\n`]);
+  else print(one ? registerShowReport(one, by) : registerListReport(list, by));
   return exitCodes.fine;
 }
 
@@ -126,21 +137,22 @@ function registerNew(files: readonly string[], options: NewOptions): number {
   const beside = dirname(settings.file ?? "onshore.yaml");
   const folder = out === undefined ? join(beside, settings.folders?.[0] ?? "assessments") : dirname(out);
   const schema = relative(folder, join(beside, "node_modules", "onshore", "schema", "assessment.schema.json"));
-  const text = draftText(drafted, { schema: schema.replaceAll("\\", "/"), today: question.today, language });
-  if (out === undefined) process.stdout.write(text);
-  else writeNew(out, text);
+  const page = draftText(drafted, { schema: schema.replaceAll("\\", "/"), today: question.today, language });
+  if (out === undefined) print([page]);
+  else writeNew(out, page);
   return exitCodes.fine;
 }
 
-function writeNew(file: string, text: string): void {
+function writeNew(file: string, page: string): void {
   try {
-    writeFileSync(file, text, { flag: "wx" });
+    writeFileSync(file, page, { flag: "wx" });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
+    if (!isThere) throw unwritten(file, error);
     throw new InputError(
       file,
-      isThere ? "there is such a file already" : `it cannot be written: ${whyUnread(error)}`,
-      isThere ? "name another one" : "name a file in a folder that is there",
+      text({ en: "there is such a file already", zh: "该文件已经存在" }),
+      text({ en: "name another one", zh: "请指明其他文件" }),
     );
   }
 }

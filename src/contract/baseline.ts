@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { InputError } from "../input-error";
+import { text } from "../language";
+import { firstOf, notJson } from "../rules";
 import { changesBetween, ofFinding } from "./changes";
 import { blocks, findingKeys, withFindings } from "./difference";
 import { matched, renaming } from "./match";
@@ -70,18 +72,21 @@ function flowOf({ classes, isMore, where, who, access, law }: Flow) {
 }
 
 /** Reads the text of a baseline. */
-export function readBaseline(file: string, text: string): Baseline {
-  const next = "write it again with onshore baseline, or remove it";
+export function readBaseline(file: string, content: string): Baseline {
+  const next = text({
+    en: "write it again with onshore baseline, or remove it",
+    zh: "请用 onshore baseline 重新写出，或者将其移除",
+  });
   let written: unknown;
   try {
-    written = JSON.parse(text);
+    written = JSON.parse(content);
   } catch (error) {
-    throw new InputError(file, `not valid JSON: ${(error as Error).message}`, next);
+    throw new InputError(file, notJson(error), next);
   }
   const result = baselineSchema.safeParse(written);
   if (result.success) return result.data;
-  const [{ path, message } = { path: [], message: "" }] = result.error.issues;
-  throw new InputError(file, `this is no baseline of Onshore: ${path.join(".")}: ${message}`, next);
+  const says = { en: "this is no baseline of Onshore: {wrong}", zh: "这不是 Onshore 的基线：{wrong}" };
+  throw new InputError(file, text(says, { wrong: firstOf(result.error) }), next);
 }
 
 /** A report in which what is in the baseline, and got no worse, does not block; and what in the baseline is no longer true. */

@@ -1,6 +1,6 @@
-import { type Language, type Said, type Told, tell, told } from "../language";
+import { isSaid, isTerm, type Language, type Text, type Told, tell, told } from "../language";
 
-/** Data in which every text is in English, and beside it, under `zh`, in Chinese. */
+/** Data in which every text is in English, and beside it, under `zh`, in Chinese. What the law says is told in both, word for word. */
 export function inBoth<T>(data: T): Told<T> {
   return both(data) as Told<T>;
 }
@@ -9,13 +9,17 @@ function both(data: unknown): unknown {
   if (typeof data !== "object" || data === null) return data;
   if (Array.isArray(data)) return data.map(both);
   if (isText(data)) return tell(data, "en");
-  if (isTerm(data)) return data;
-  const chinese = Object.entries(data).filter(([, one]) => isText(one) || (Array.isArray(one) && one.some(isText)));
-  const english = Object.fromEntries(
-    Object.entries(data).flatMap(([name, one]) => (one === undefined ? [] : [[name, both(one)]])),
-  );
-  if (chinese.length === 0) return english;
-  return { ...english, zh: Object.fromEntries(chinese.map(([name, one]) => [name, told(one, "zh-CN")])) };
+  const english: Record<string, unknown> = {};
+  let chinese: Record<string, unknown> | undefined;
+  for (const [name, one] of Object.entries(data)) {
+    if (one === undefined) continue;
+    english[name] = name === "law" ? one : both(one);
+    if (isText(one) || (Array.isArray(one) && one.some(isText))) {
+      chinese ??= {};
+      chinese[name] = told(one, "zh-CN");
+    }
+  }
+  return chinese === undefined ? english : { ...english, zh: chinese };
 }
 
 /** A document in one language: what stands under `zh` takes the place of the English. What was written in English only stays so. */
@@ -32,10 +36,6 @@ function overlaid(data: unknown, language: Language): unknown {
   return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, overlaid(one, language)]));
 }
 
-function isText(data: unknown): data is Said {
-  return typeof data === "object" && data !== null && "words" in data && "filled" in data;
-}
-
-function isTerm(data: object): boolean {
-  return "en" in data && "zh" in data;
+function isText(data: unknown): data is Exclude<Text, string> {
+  return typeof data === "object" && data !== null && (isSaid(data) || isTerm(data));
 }

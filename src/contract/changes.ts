@@ -29,7 +29,7 @@ export function changesBetween(now: Comparable, before: Comparable): Change[] {
       rank(severities, now.severity) > rank(severities, before.severity),
     ),
     change("class", classesOf(before), classesOf(now), isMoreClassed(now, before)),
-    change("place", placeOf(before.where), placeOf(now.where), isFarther(now.where, before.where)),
+    change("place", placeOf(before.where), placeOf(now.where), isFarther(now, before)),
     change("who", nameOf(before.who, now.who), nameOf(now.who, before.who), isWider(now.who, before.who)),
     change("access", before.access, now.access, before.access !== "control"),
     change("ground", groundOf(before), groundOf(now), isLessAllowed(now, before)),
@@ -67,10 +67,10 @@ function placeOf(where: Where | undefined): string | undefined {
   return where && (where.region ?? where.country ?? where.place);
 }
 
-/** Another country, or one that is not known; a region of the same country is as far as the one before. */
-function isFarther(now: Where | undefined, before: Where | undefined): boolean {
-  if (now?.side === "onshore") return false;
-  return now?.country === null || now?.country !== before?.country;
+/** Another country, or one that is not known; a region of the same country is as far as the one before. Somebody else is somewhere else. */
+function isFarther({ where: now, who }: Comparable, before: Comparable): boolean {
+  if (now?.side === "onshore" || (who && !isSame(who, before.who) && !isWider(who, before.who))) return false;
+  return now?.country === null || now?.country !== before.where?.country;
 }
 
 /** As a sentence says it, or by its id where it says the same of another. */
@@ -81,9 +81,13 @@ function nameOf(who: Comparable["who"], other: Comparable["who"]): string | unde
 /** Everybody is the widest; one principal of an account that was let in before is no wider. */
 function isWider(now: Who | null | undefined, before: Who | null | undefined): boolean {
   if (!now) return false;
-  if (now.kind === before?.kind && now.id === before.id) return now.country !== before.country;
+  if (isSame(now, before)) return now.country !== before?.country;
   if (before?.kind === "public") return false;
   return !(before?.kind === "account" && now.kind === "principal" && now.id.includes(`:${accountIn(before.id)}:`));
+}
+
+function isSame(now: Who, before: Comparable["who"]): boolean {
+  return now.kind === before?.kind && now.id === before.id;
 }
 
 function accountIn(id: string): string {

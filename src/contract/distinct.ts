@@ -3,37 +3,27 @@ import type { ReportDocument } from "./report";
 
 interface Listed {
   readonly id: string;
+  readonly uid?: string | undefined;
   readonly input?: string | null;
   readonly resource?: { readonly input?: string | null | undefined };
 }
 
 /**
- * Two inputs may have a resource of the same address, and so the same ids: within one report each of them then says of which input
- * it is, whatever the order of the inputs.
+ * Gives everything an id of its own within the report. An id says nothing of the input, so that it is the same whatever it is judged
+ * with; two inputs may have a resource of the same address, and then the `uid` says of which input it is, whatever their order.
  */
 export function distinct(document: ReportDocument): ReportDocument {
   const lists = [document.findings, document.stores ?? [], document.copies ?? [], document.grants ?? []];
   const files = new Map<string, Set<string>>();
   for (const one of lists.flat()) files.set(one.id, (files.get(one.id) ?? new Set()).add(fileOf(one)));
-  const shared = [...files].filter(([, its]) => its.size > 1);
-  if (shared.length === 0 && lists.every((list) => new Set(list.map(({ id }) => id)).size === list.length))
-    return document;
-  const isShared = new Set(shared.map(([id]) => id));
   const seen = new Map<string, number>();
-  const name = (id: string, file: string) => (isShared.has(id) ? `${id}-${hashOf(file)}` : id);
-  const named = <T extends Listed & { readonly about?: string | undefined; readonly findings?: readonly string[] }>(
-    one: T,
-  ): T => {
-    const file = fileOf(one);
-    const id = name(one.id, file);
-    const number = (seen.get(id) ?? 0) + 1;
-    seen.set(id, number);
-    return {
-      ...one,
-      id: number === 1 ? id : `${id}-${number}`,
-      ...(one.about !== undefined && { about: name(one.about, file) }),
-      ...(one.findings && { findings: one.findings.map((its) => name(its, file)) }),
-    };
+  const name = (id: string, file: string) => ((files.get(id)?.size ?? 0) > 1 ? `${id}-${hashOf(file)}` : id);
+  const named = <T extends Listed>(one: T): T => {
+    const its = name(one.id, fileOf(one));
+    const number = (seen.get(its) ?? 0) + 1;
+    seen.set(its, number);
+    const uid = number === 1 ? its : `${its}-${number}`;
+    return { ...one, ...(uid !== one.id && { uid }) };
   };
   return {
     ...document,
@@ -42,6 +32,11 @@ export function distinct(document: ReportDocument): ReportDocument {
     ...(document.copies && { copies: document.copies.map(named) }),
     ...(document.grants && { grants: document.grants.map(named) }),
   };
+}
+
+/** What tells something from everything else in its report. */
+export function uidOf({ id, uid }: Pick<Listed, "id" | "uid">): string {
+  return uid ?? id;
 }
 
 function fileOf({ input, resource }: Listed): string {

@@ -11,7 +11,7 @@ export interface Renaming {
 
 /** How the resources and files of a base are called in the head. */
 export function renaming(head: ReportDocument, base: ReportDocument): Renaming {
-  const moves = new Map((head.moved ?? []).map(({ from, to }) => [from, to]));
+  const moves = movesSince(head, base);
   const files = counterparts(
     head.inputs.map(({ file }) => file),
     base.inputs.map(({ file }) => file),
@@ -25,6 +25,16 @@ export function renaming(head: ReportDocument, base: ReportDocument): Renaming {
     text: (before) => (olds.length === 0 ? before : before.replace(pattern, (old) => moves.get(old) ?? old)),
     file: (before) => files.get(before ?? "") ?? `base: ${before ?? ""}`,
   };
+}
+
+/** Aliases stay in a program after the move: what the base has under its new address was not moved, unless that was moved on. */
+function movesSince({ moved = [] }: ReportDocument, base: ReportDocument): ReadonlyMap<string, string> {
+  const old = new Set(moved.map(({ from }) => from));
+  const had = new Set(
+    [...(base.stores ?? []), ...(base.copies ?? []), ...(base.grants ?? [])].map(({ address }) => address),
+  );
+  for (const { resource } of base.findings) had.add(resource.address);
+  return new Map(moved.filter(({ to }) => !had.has(to) || old.has(to)).map(({ from, to }) => [from, to]));
 }
 
 /**

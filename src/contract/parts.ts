@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { concealAll, concealed } from "../engine/conceal";
+import { concealAll, concealed, type Shown } from "../engine/conceal";
 import { keyOf } from "../engine/words";
 import type { Copy, Grant, Grantee, Label, Part, Store } from "../model/data-map";
 import type { Resource } from "../model/deployment";
@@ -21,7 +21,7 @@ export const usualOwnershipTags: OwnershipTags = {
 export interface Telling {
   readonly ground: Ground;
   /** Hides what the input marks as sensitive. */
-  readonly shown: (text: string) => string;
+  readonly shown: Shown;
   /** The tags that say to whom a store belongs. */
   readonly ownership: OwnershipTags;
   readonly fileOf: (input: number) => string | null;
@@ -78,7 +78,7 @@ export function grantOf(grant: Grant, by: Telling) {
     at: shown(at),
     input: by.fileOf(declaredBy.input),
     source: declaredBy.source,
-    store: store.resource.address,
+    store: shown(store.resource.address),
     access,
     isCertain: doubt === undefined,
     grantee: whoOf(grantee, shown),
@@ -165,7 +165,7 @@ function whereOf(
   const its = known(country);
   const isHidden = its !== null && concealAll(place, shown) !== place;
   return {
-    address: address ?? null,
+    address: hidden(address ?? null, shown),
     says: concealAll(says, shown),
     region: hidden(region ?? null, shown),
     place: concealAll(place, shown),

@@ -1,36 +1,48 @@
 import { InputError } from "../input-error";
+import { text } from "../language";
+import { firstOf, notJson } from "../rules";
 import { type ReportDocument, reportSchema } from "./report";
 
+const again = text({
+  en: "make it again: onshore check --format json",
+  zh: "请重新生成：onshore check --format json",
+});
+
+const isLater = {
+  en: "it is a report of version {later}, which this version of Onshore cannot read",
+  zh: "这是 {later} 版报告，此版本的 Onshore 无法读取",
+};
+const takeLater = {
+  en: "use the Onshore that made it, or a later one",
+  zh: "请使用生成该报告的 Onshore 或者更新的版本",
+};
+
 /** A report of `onshore check --format json`, of this version or another 1.x. */
-export function readReport(file: string, text: string): ReportDocument {
-  const written = parsed(file, text);
+export function readReport(file: string, content: string): ReportDocument {
+  const written = parsed(file, content);
   const later = laterVersion(written);
-  if (later !== undefined)
-    throw new InputError(
-      file,
-      `it is a report of version ${later}, which this version of Onshore cannot read`,
-      "use the Onshore that made it, or a later one",
-    );
+  if (later !== undefined) throw new InputError(file, text(isLater, { later }), text(takeLater));
   const result = reportSchema.safeParse(written);
   if (result.success) return result.data;
-  const [{ path, message } = { path: [], message: "" }] = result.error.issues;
-  const at = path.length === 0 ? "" : ` at ${path.join(".")}`;
+  const wrong = firstOf(result.error);
   throw new InputError(
     file,
-    `this is no report of Onshore that this version can read${at}: ${message}`,
-    "make it again: onshore check --format json",
+    text(
+      {
+        en: "this is no report of Onshore that this version can read: {wrong}",
+        zh: "这不是此版本可读取的 Onshore 报告：{wrong}",
+      },
+      { wrong },
+    ),
+    again,
   );
 }
 
-function parsed(file: string, text: string): unknown {
+function parsed(file: string, content: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(content);
   } catch (error) {
-    throw new InputError(
-      file,
-      `not valid JSON: ${(error as Error).message}`,
-      "make it again: onshore check --format json",
-    );
+    throw new InputError(file, notJson(error), again);
   }
 }
 

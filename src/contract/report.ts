@@ -11,6 +11,10 @@ const count = z.number().int().nonnegative();
 const verdict = z.enum(["broken", "undetermined", "holds"]);
 const dataClass = z.string();
 const ground = z.string();
+const uid = z
+  .string()
+  .optional()
+  .describe("What tells it from all others in this report, where the id does not: two inputs may share one");
 /** The same fields in Chinese. */
 const inChinese = z
   .record(z.string(), z.unknown())
@@ -117,6 +121,7 @@ const ownership = {
 
 const store = z.looseObject({
   id: z.string(),
+  uid,
   address: z.string(),
   type: z.string(),
   input: z.string().nullable(),
@@ -135,6 +140,7 @@ const store = z.looseObject({
 
 const copy = z.looseObject({
   id: z.string(),
+  uid,
   address: z.string().describe("The resource that declares it"),
   at: z.string(),
   input: z.string().nullable(),
@@ -153,6 +159,7 @@ const copy = z.looseObject({
 
 const grant = z.looseObject({
   id: z.string(),
+  uid,
   address: z.string().describe("The resource that declares it"),
   at: z.string(),
   input: z.string().nullable(),
@@ -170,6 +177,7 @@ const grant = z.looseObject({
 
 const finding = z.looseObject({
   id: z.string().describe("Stable: made of the policy, the resource and the edge. Letters, digits and hyphens"),
+  uid,
   fingerprint: z.string().optional().describe("Changes with what it says: certainty, classes, place, who, access"),
   policy: z.string(),
   title: z.string().optional().describe("Title of the policy"),

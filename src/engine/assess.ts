@@ -1,4 +1,5 @@
 import type { Band, Geo, Profile } from "../../catalog/law/vocabulary";
+import { isSame, type Text, tell } from "../language";
 import { bandOf } from "../law/bands";
 import { yearOf } from "../law/dates";
 import type { ExportFlow } from "../law/flow";
@@ -11,7 +12,7 @@ import type { Place } from "../model/place";
 import { type Fact, isKnown, isUnknown } from "../model/value";
 import { declaredFor } from "../registers/declared";
 import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly, untilOf } from "../registers/leaving";
-import { concealAll, concealing } from "./conceal";
+import { concealAll, concealing, type Shown } from "./conceal";
 import { evaluate, type Finding } from "./evaluate";
 import { inputOf } from "./readers";
 import { lawNotices, type Question } from "./report";
@@ -22,7 +23,7 @@ export interface Assessed {
   readonly today: string;
   readonly profile: Pick<Profile, "id" | "says">;
   readonly inputs: readonly Input[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Text[];
   /** What is denied comes first, then what is for review, then what is allowed. */
   readonly flows: readonly AssessedFlow[];
   readonly coverage: Coverage & Looked;
@@ -192,7 +193,7 @@ function declarationOf(part: Store | Copy | Grant): { resource: Resource; at: st
 }
 
 /** What everybody can read is judged as if nobody had declared who exports it, and is exported by somebody all the same. */
-function exporterOf(part: Part, { flow }: Leaving, ground: Ground): DeclaredExporter {
+export function exporterOf(part: Part, { flow }: Leaving, ground: Ground): DeclaredExporter {
   const isAsked = flow.isUndeclared && "grantee" in part;
   const [declared = flow] = isAsked ? declaredFor(part.store.label.facets, part.store.account, ground) : [];
   const { exporter, volumes, isUndeclared } = declared;
@@ -220,14 +221,19 @@ function endsOf(part: Store | Copy | Grant): Pick<AssessedFlow, "from" | "to"> {
     const { from, to } = part;
     // What stays in a mainland region leaves to who operates the account.
     const place = to.place.side === "onshore" && to.operator ? to.operator.place : to.place;
-    const what = to.resource?.address ?? (to.says === to.place.says ? null : to.says);
-    return { from: where(from.place, from.resource?.address ?? from.says), to: where(place, what) };
+    const what = to.resource?.address ?? (isSame(to.says, to.place.says) ? null : tell(to.says, "en"));
+    return { from: where(from.place, from.resource?.address ?? tell(from.says, "en")), to: where(place, what) };
   }
   return { from: where(part.place, part.resource.address), to: where(part.place, null) };
 }
 
 function where({ region, country, says }: Place, what: string | null): Where {
-  return { what, region: region ?? null, regionSays: region === undefined ? null : says, country: known(country) };
+  return {
+    what,
+    region: region ?? null,
+    regionSays: region === undefined ? null : tell(says, "en"),
+    country: known(country),
+  };
 }
 
 function recipientOf(part: Part, { recipient }: ExportFlow): AssessedRecipient | null {
@@ -278,7 +284,7 @@ function lookedAt({ stores, copies, grants, unmodelled }: DataMap, shown: (text:
 }
 
 /** Only what the input says: codes stay what they are. What a hidden place or number stands for is hidden with it. */
-function concealFlow(flow: AssessedFlow, shown: (text: string) => string): AssessedFlow {
+function concealFlow(flow: AssessedFlow, shown: Shown): AssessedFlow {
   const { address, at, data, exporter, from, to, recipient } = flow;
   const place = (one: Where): Where => {
     const its = concealAll(one, shown);

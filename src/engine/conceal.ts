@@ -1,3 +1,4 @@
+import { isSaid, isTerm, type Text, tell } from "../language";
 import { isKnown } from "../model/value";
 import type { Finding } from "./evaluate";
 import type { Step } from "./policy";
@@ -5,17 +6,36 @@ import type { Step } from "./policy";
 /** Stands for what the input marks as sensitive. */
 export const concealed = "(sensitive value)";
 
+/** What hides it in a name, and in a text in whichever language it is told. */
+export interface Shown {
+  (name: string): string;
+  (text: Text): Text;
+}
+
 /**
  * What is said, without anything that the input marks as sensitive: neither the texts themselves nor the names, numbers and places
  * that they are made of. Only what is shown changes, never what is judged.
  */
-export function concealing(sensitive: readonly string[]): (text: string) => string {
+export function concealing(sensitive: readonly string[]): Shown {
   const secrets = [...new Set(sensitive.flatMap(secretsIn))].sort((one, other) => other.length - one.length);
-  if (secrets.length === 0) return (text) => text;
+  if (secrets.length === 0) return ((text: Text) => text) as Shown;
   const escaped = secrets.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   // What follows in brackets explains it: the city of a region, the name of an account.
-  const pattern = new RegExp(`(?<![\\w-])(?:${escaped.join("|")})(?![\\w-])(?: \\([^)]*\\))?`, "g");
-  return (text) => text.replace(pattern, concealed);
+  const pattern = new RegExp(`(?<![\\w-])(?:${escaped.join("|")})(?![\\w-])(?: \\([^)]*\\)| ?（[^）]*）)?`, "g");
+  const shown = (text: string) => text.replace(pattern, concealed);
+  return ((text: Text) => (typeof text === "string" ? shown(text) : concealText(text, shown))) as Shown;
+}
+
+/** A text is hidden as it is told: what a hidden name stands beside may give it away. Nothing is left that is not told either. */
+function concealText(text: Exclude<Text, string>, shown: (text: string) => string): Text {
+  const told = [tell(text, "en"), tell(text, "zh-CN")] as const;
+  const [en, zh] = told;
+  return [...told, ...namesIn(text)].every((one) => shown(one) === one) ? text : { en: shown(en), zh: shown(zh) };
+}
+
+function namesIn(text: Text): string[] {
+  if (typeof text === "string") return [text];
+  return isTerm(text) ? [] : Object.values(text.filled).flatMap(namesIn);
 }
 
 /** A text, the texts in it where it is JSON, and the pieces of it that somebody chose: not the words that every ARN has. */
@@ -42,7 +62,7 @@ function leaves(text: string): string[] {
   return found;
 }
 
-export function concealFinding(finding: Finding, shown: (text: string) => string): Finding {
+export function concealFinding(finding: Finding, shown: Shown): Finding {
   const { message, because, remedy, assessment, at, path, resource } = finding;
   const region = resource && isKnown(resource.region) ? shown(resource.region) : undefined;
   return {
@@ -57,7 +77,7 @@ export function concealFinding(finding: Finding, shown: (text: string) => string
   };
 }
 
-function concealStep(step: Step, shown: (text: string) => string): Step {
+function concealStep(step: Step, shown: Shown): Step {
   const { says, place, via, at } = step;
   return {
     says: shown(says),
@@ -68,9 +88,10 @@ function concealStep(step: Step, shown: (text: string) => string): Step {
 }
 
 /** Every text of an answer, without what the input marks as sensitive. */
-export function concealAll<T>(value: T, shown: (text: string) => string): T {
+export function concealAll<T>(value: T, shown: Shown): T {
   if (typeof value === "string") return shown(value) as T;
   if (typeof value !== "object" || value === null) return value;
+  if (isTerm(value) || isSaid(value)) return shown(value) as T;
   if (Array.isArray(value)) return value.map((item) => concealAll(item, shown)) as T;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, concealAll(member, shown)])) as T;
 }

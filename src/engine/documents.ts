@@ -1,25 +1,28 @@
+import type { Term } from "../../catalog/law/vocabulary";
 import type { Answer } from "../iam/answer";
 import type { Condition, Statement } from "../iam/document";
 import { isFree, isModelled } from "../iam/request-keys";
 import type { Denying, Judged } from "../iam/trace";
 import { isWhereKey } from "../iam/wheres";
+import { isTerm, joined, type Text, tell, text } from "../language";
 import type { Grant, Grantee, Link, Store } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { says } from "../model/reasons";
 import { isUnknown } from "../model/value";
+import { located, statementCalled } from "./words";
 
 /** A policy that took part: where it stands, and what each of its statements does for somebody. */
 export interface DocumentWhy {
-  readonly at: string;
+  readonly at: Text;
   /** For whom it was judged: the grantee, or the role as which the grantee acts. */
-  readonly for: string;
+  readonly for: Text;
   readonly statements: readonly StatementWhy[];
 }
 
 export interface StatementWhy {
-  readonly statement: string;
+  readonly statement: Text;
   readonly effect: "Allow" | "Deny" | "Allow or Deny";
-  readonly does: string;
+  readonly does: Text;
   readonly conditions: readonly ConditionWhy[];
 }
 
@@ -27,14 +30,14 @@ export interface ConditionWhy {
   readonly operator: string;
   readonly key: string;
   /** Account ids, ARNs, networks and the like; values of other keys are the user's, and only counted. */
-  readonly values: readonly string[];
+  readonly values: readonly Text[];
   readonly holds: "yes" | "no" | "not known";
-  readonly because?: string;
+  readonly because?: Text;
 }
 
 /** What was judged for somebody, and who that is. */
 interface Share {
-  readonly for: string;
+  readonly for: Text;
   readonly judged: readonly Judged[];
 }
 
@@ -64,7 +67,7 @@ export function documentsOf(
 
 /** Somebody whom policies were asked about, and whom nothing lets into a store. */
 export interface TurnedAway {
-  readonly says: string;
+  readonly says: Text;
   /** Undefined for a role or user of the deployment. */
   readonly grantee?: Grantee;
   readonly documents: readonly DocumentWhy[];
@@ -154,26 +157,29 @@ function opensStore({ kind, address }: Judged, store: Store): boolean {
 
 /** Every document that was asked, with all of its statements, also those that speak of others. */
 function documents({ for: who, judged }: Share, all: readonly Judged[]): DocumentWhy[] {
-  const found = new Map<string, Map<Statement["actions"], Statement>>();
+  const found = new Map<string, { at: Text; statements: Map<Statement["actions"], Statement> }>();
   for (const { document, limits } of judged)
     for (const statement of [document, ...limits.map((one) => one.document)].flatMap((one) => one.statements)) {
       if (!isWritten(statement)) continue;
-      const at = placeOf(statement.writtenIn);
-      const its = found.get(at) ?? new Map<Statement["actions"], Statement>();
+      const link = statement.writtenIn;
+      const at = `${link?.at} of ${link?.resource.says}`;
+      const known = found.get(at)?.statements ?? new Map<Statement["actions"], Statement>();
       // A Deny that stands beside an Allow of another document may be in doubt there; it is the same one.
-      if (!its.has(statement.actions)) its.set(statement.actions, statement);
-      found.set(at, its);
+      if (!known.has(statement.actions)) known.set(statement.actions, statement);
+      found.set(at, { at: placeOf(link), statements: known });
     }
-  return [...found].map(([at, statements]) => ({
+  return [...found.values()].map(({ at, statements }) => ({
     at,
     for: who,
     statements: [...statements.values()].map((statement) => statementWhy(statement, judged, all)),
   }));
 }
 
-function placeOf(link: Link | undefined): string {
+function placeOf(link: Link | undefined): Text {
   if (!link) return "";
-  return link.at === "" ? link.resource.says : `${link.at} of ${link.resource.says}`;
+  const { at, resource } = link;
+  if (at === "") return resource.says;
+  return text({ en: "{at} of {resource}", zh: "{resource} 的 {at}" }, { at: located(at), resource: resource.says });
 }
 
 const rank = { yes: 2, maybe: 1, no: 0 } as const;
@@ -196,45 +202,88 @@ function statementWhy(statement: Statement, judged: readonly Judged[], all: read
   const told = isUnknown(effect) ? "Allow or Deny" : effect;
   const [does, answers] =
     told === "Deny"
-      ? [denies ? denying(denies) : "denies nothing that is allowed", denies && speaks(denies) ? denies.conditions : []]
-      : [allows ? allowing(allows, judged) : isAsked ? "names others" : "sets a limit", allows?.conditions ?? []];
+      ? [denies ? denying(denies) : its.deniesNothing, denies && speaks(denies) ? denies.conditions : []]
+      : [allows ? allowing(allows, judged) : isAsked ? its.namesOthers : its.limits, allows?.conditions ?? []];
   return {
-    statement: name,
+    statement: statementCalled(name),
     effect: told,
     does,
     conditions: answers.map((answer, at) => conditionWhy(statement.conditions[at] as Condition, answer)),
   };
 }
 
-function allowing(best: Judged, judged: readonly Judged[]): string {
+const its = {
+  allows: { en: "allows{from}", zh: "允许{from}" },
+  mayAllow: { en: "may allow{from}: {why}", zh: "可能允许{from}：{why}" },
+  from: { en: " from {places}", zh: "来自{places}" },
+  andOthers: { en: "{places} and {number} others", zh: "{places} 等，另有 {number} 处" },
+  otherData: { en: "is for other actions or other data", zh: "针对其他操作或者其他数据" },
+  unmet: { en: "does not allow: a condition does not hold", zh: "不允许：有条件不成立" },
+  denied: { en: "would allow, but {statement} of {at} denies it", zh: "本可允许，但 {at} 的{statement}予以拒绝" },
+  limited: { en: "would allow, but {at} does not", zh: "本可允许，但 {at} 不允许" },
+  notAllowed: { en: "does not allow", zh: "不允许" },
+  notAllowedSince: { en: "does not allow: {why}", zh: "不允许：{why}" },
+  limits: { en: "sets a limit", zh: "设定上限" },
+  namesOthers: { en: "names others", zh: "指向其他主体" },
+  denies: { en: "denies", zh: "拒绝" },
+  deniesNothing: { en: "denies nothing that is allowed", zh: "未拒绝任何已允许的内容" },
+  mayDeny: { en: "may deny: {why}", zh: "可能拒绝：{why}" },
+  deniesOthers: { en: "does not deny: names others", zh: "不拒绝：指向其他主体" },
+  deniesActions: { en: "does not deny: is for other actions", zh: "不拒绝：针对其他操作" },
+  deniesData: { en: "does not deny: is for other data", zh: "不拒绝：针对其他数据" },
+  deniesUnmet: { en: "does not deny: a condition does not hold", zh: "不拒绝：有条件不成立" },
+  met: { en: "the caller can meet it", zh: "调用者可以自行满足" },
+  notKnown: { en: "not known", zh: "不明" },
+  oneValue: { en: "one value", zh: "1 个值" },
+  values: { en: "{number} values", zh: "{number} 个值" },
+} as const satisfies Readonly<Record<string, Term>>;
+
+const most = 3;
+
+function allowing(best: Judged, judged: readonly Judged[]): Text {
   const { answer, reaches, conditions, denies, limits, caller } = best;
-  if (!reaches) return "is for other actions or other data";
-  const froms = judged.filter((one) => one.statement === best.statement && one.answer.is !== "no");
-  const places = [...new Set(froms.flatMap((one) => one.from?.says.replace("everybody in the ", "") ?? []))];
-  const from =
-    places.length === 0
-      ? ""
-      : ` from ${places.slice(0, 3).join(", ")}${places.length > 3 ? ` and ${places.length - 3} others` : ""}`;
-  if (answer.is === "yes") return `allows${from}`;
-  if (answer.is === "maybe") return `may allow${from}: ${says(answer.because)}`;
-  if (conditions.some(({ is }) => is === "no")) return "does not allow: a condition does not hold";
+  if (!reaches) return its.otherData;
+  if (answer.is === "yes") return text(its.allows, { from: fromWhere(best, judged) });
+  if (answer.is === "maybe") return text(its.mayAllow, { from: fromWhere(best, judged), why: says(answer.because) });
+  if (conditions.some(({ is }) => is === "no")) return its.unmet;
   const deny = denies.find((one) => one.answer.is === "yes");
-  if (deny) return `would allow, but ${deny.statement.says} of ${placeOf(deny.statement.writtenIn)} denies it`;
+  if (deny) {
+    const { says: statement, writtenIn } = deny.statement;
+    return text(its.denied, { statement: statementCalled(statement), at: placeOf(writtenIn) });
+  }
   const limit = limits.find((one) => one.answer.is === "no")?.document.statements.find(isWritten);
-  if (limit) return `would allow, but ${placeOf(limit.writtenIn)} does not`;
-  return caller.doubt ? `does not allow: ${says(caller.doubt)}` : "does not allow";
+  if (limit) return text(its.limited, { at: placeOf(limit.writtenIn) });
+  return caller.doubt ? text(its.notAllowedSince, { why: says(caller.doubt) }) : its.notAllowed;
+}
+
+/** The networks that a statement lets in; nothing, where it asks of none. */
+function fromWhere({ statement }: Judged, judged: readonly Judged[]): Text {
+  const froms = judged.filter((one) => one.statement === statement && one.answer.is !== "no");
+  const networks = froms.flatMap(({ from }) => (from ? [networkOf(from)] : []));
+  const places = [...new Map(networks.map((one) => [tell(one, "en"), one])).values()];
+  if (places.length === 0) return "";
+  const first = joined(places.slice(0, most));
+  const number = String(places.length - most);
+  return text(its.from, { places: places.length > most ? text(its.andOthers, { places: first, number }) : first });
+}
+
+/** What everybody is in who is let in from a network. */
+function networkOf({ says: everybody }: Grantee): Text {
+  if (typeof everybody === "string" || isTerm(everybody)) return everybody;
+  const { words, filled } = everybody;
+  return text({ en: words.en.replace("everybody in the ", ""), zh: words.zh.replace("中的任何人", "") }, filled);
 }
 
 function isWritten({ writtenIn }: Statement): boolean {
   return writtenIn !== undefined;
 }
 
-function denying({ answer, principal, action, resource }: Denying): string {
-  if (answer.is === "yes") return "denies";
-  if (answer.is === "maybe") return `may deny: ${says(answer.because)}`;
-  if (principal.is === "no") return "does not deny: names others";
-  if (action.is === "no") return "does not deny: is for other actions";
-  return `does not deny: ${resource.is === "no" ? "is for other data" : "a condition does not hold"}`;
+function denying({ answer, principal, action, resource }: Denying): Text {
+  if (answer.is === "yes") return its.denies;
+  if (answer.is === "maybe") return text(its.mayDeny, { why: says(answer.because) });
+  if (principal.is === "no") return its.deniesOthers;
+  if (action.is === "no") return its.deniesActions;
+  return resource.is === "no" ? its.deniesData : its.deniesUnmet;
 }
 
 /** Whether a Deny is for the caller and the data at all. */
@@ -246,17 +295,13 @@ function conditionWhy({ operator, key, values }: Condition, answer: Answer): Con
   const name = key.toLowerCase();
   const isShown =
     isModelled(name) || isWhereKey(name) || values.every((value) => /^(true|false)$/i.test(String(value)));
-  const texts = values.map((value) => (isUnknown(value) ? "not known" : value));
+  const texts = values.map((value) => (isUnknown(value) ? its.notKnown : value));
   const because =
-    answer.is === "maybe"
-      ? says(answer.because)
-      : isFree(name) && answer.is === "yes"
-        ? "the caller can meet it"
-        : undefined;
+    answer.is === "maybe" ? says(answer.because) : isFree(name) && answer.is === "yes" ? its.met : undefined;
   return {
     operator,
     key,
-    values: isShown ? texts : [texts.length === 1 ? "one value" : `${texts.length} values`],
+    values: isShown ? texts : [texts.length === 1 ? its.oneValue : text(its.values, { number: String(texts.length) })],
     holds: answer.is === "maybe" ? "not known" : answer.is,
     ...(because !== undefined && { because }),
   };

@@ -1,4 +1,5 @@
 import { InputError } from "../input-error";
+import { clauseOf, text } from "../language";
 import { type Blank, isBlank, type Tree } from "../law/draft";
 import { personsIn } from "../law/flow";
 import type { LawOf } from "../law/law-of";
@@ -6,12 +7,15 @@ import type { Mechanism } from "../law/record-schema";
 import { recordFields, words } from "../law/words";
 import type { Deployment } from "../model/deployment";
 import { isUnknown } from "../model/value";
+import { oneOf } from "../nearest";
 import { type Drafted, draftFor } from "../registers/draft";
 import { groundOf } from "../registers/leaving";
-import { concealFinding, concealing } from "./conceal";
+import { concealFinding, concealing, type Shown } from "./conceal";
 import type { Finding } from "./evaluate";
+import { askCheck } from "./readers";
 import type { Question } from "./report";
 import { findingsNamed } from "./why";
+import { severalFindings } from "./why-words";
 
 /** A record for a finding, as far as the deployment and onshore.yaml know it. */
 export interface RecordDraft extends Pick<Drafted, "draft" | "others" | "beside"> {
@@ -40,25 +44,32 @@ function the(asked: string, { findings, answers }: Named): Finding {
   const [found, ...more] = findings;
   if (!found) {
     const edges = answers.flatMap((one) => one.edges).filter(({ finding }) => finding !== undefined);
-    const next =
-      edges.length === 0
-        ? "ask `onshore check` what it found"
-        : `use one of\n  ${edges.map(({ edge }) => edge).join("\n  ")}`;
-    throw new InputError("register new", answers[0]?.says.replace(/\.$/, "") ?? "there is no finding", next);
+    const next = edges.length === 0 ? text(askCheck) : oneOf(edges.map(({ edge }) => edge));
+    const [answer] = answers;
+    throw new InputError("register new", answer ? clauseOf(answer.says) : text(its.noFinding), next);
   }
   if (more.length > 0)
-    throw new InputError(
-      "register new",
-      `"${asked}" are several findings`,
-      `use one of\n  ${findings.map(({ id }) => id).join("\n  ")}`,
-    );
+    throw new InputError("register new", text(severalFindings, { asked }), oneOf(findings.map(({ id }) => id)));
   return found;
 }
+
+const its = {
+  noFinding: { en: "there is no finding", zh: "没有检查结果" },
+  none: { en: "no record covers {id}: {because}", zh: "没有记录能够覆盖 {id}：{because}" },
+  notOfLeaving: {
+    en: "it is about what is recorded or tagged, and not about what leaves",
+    zh: "它针对的是记录或者标签，而非出境的数据",
+  },
+  close: {
+    en: "keep the data on the mainland, or close what opens it: onshore why {id} tells on what it rests",
+    zh: "请将数据留存境内，或者关闭使其开放的设置：onshore why {id} 会说明其依据",
+  },
+} as const;
 
 function draftOf(
   found: Finding,
   { registers, today, profile }: Question,
-  shown: (text: string) => string,
+  shown: Shown,
   mechanism: Mechanism | undefined,
 ): RecordDraft {
   const { id, message, of, law } = concealFinding(found, shown);
@@ -66,11 +77,8 @@ function draftOf(
   if (!drafted || !("draft" in drafted))
     throw new InputError(
       "register new",
-      `no record covers ${id}: ${shown(drafted?.because ?? "it is about what is recorded or tagged, and not about what leaves")}`,
-      shown(
-        drafted?.next ??
-          `keep the data on the mainland, or close what opens it: onshore why ${id} tells on what it rests`,
-      ),
+      text(its.none, { id, because: shown(drafted?.because ?? text(its.notOfLeaving)) }),
+      shown(drafted?.next ?? text(its.close, { id })),
     );
   const { flow, draft, others, beside } = drafted;
   const year = Number(today.slice(0, 4));

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Term } from "../../catalog/law/vocabulary";
+import { type Text, tell, text } from "../language";
 import type { ExportFlow } from "../law/flow";
 import { type LawOf, lawOf } from "../law/law-of";
 import { byAddress } from "../model/build-data-map";
@@ -11,7 +13,7 @@ import { countsEntries } from "../registers/leaving";
 import { type Enforcement, enforcementOf, type Pack, type Phase, type PolicySettings } from "./pack";
 import type { Draft, Facts, Kind, Outcome, Policy, Severity, Step } from "./policy";
 import { usesOf, type Waivable, waived } from "./waiving";
-import { capital } from "./words";
+import { capital, located } from "./words";
 
 /** A finding, in words. */
 export interface Finding {
@@ -19,7 +21,7 @@ export interface Finding {
   readonly id: string;
   readonly policy: string;
   /** Title of the policy. */
-  readonly title: string;
+  readonly title: Term;
   readonly kind: Kind;
   readonly outcome: Outcome;
   readonly severity: Severity;
@@ -31,19 +33,19 @@ export interface Finding {
   readonly entry?: string;
   /** The part of the data map that is judged. */
   readonly of?: Part;
-  readonly at: string;
+  readonly at: Text;
   /** What tells it from other findings of the policy on the resource. */
   readonly edge: string;
-  readonly message: string;
+  readonly message: Text;
   /** Why it is undetermined. */
-  readonly because?: string;
+  readonly because?: Text;
   readonly path: readonly Step[];
-  readonly remedy: string;
+  readonly remedy: Text;
   /** What would do as well: an entry of onshore.yaml under assessments, as YAML, with what is to be filled in in angle brackets. */
-  readonly assessment?: string;
+  readonly assessment?: Text;
   /** What drafts a record that would do as well, where only signed records count: entries cannot be signed. */
   readonly draft?: string;
-  readonly basis: readonly string[];
+  readonly basis: readonly Term[];
   /** The flow that it is about, in facts for the law, and what the law says of it. */
   readonly flow?: ExportFlow;
   readonly law?: LawOf;
@@ -102,15 +104,14 @@ function levelOf(pack: Pack, policy: Policy, outcome: Outcome, { settings: all, 
 }
 
 /** A policy of flows that was switched off is told, and one that lets pass what a strict reading of the law stops. `where` it was set. */
-export function settingNotices(pack: Pack, judging: Levels, where = "onshore.yaml"): string[] {
+export function settingNotices(pack: Pack, judging: Levels, where: Text = "onshore.yaml"): Text[] {
   return pack.policies.filter(isFlow).flatMap((policy) => {
     const { id } = policy;
-    if (levelOf(pack, policy, "broken", judging) === "disabled") return [`the policy ${id} is disabled in ${where}`];
+    if (levelOf(pack, policy, "broken", judging) === "disabled") return [text(settingWords.disabled, { id, where })];
     const its = levelOf(pack, policy, "undetermined", judging);
     if (!judging.profile.reviewBlocks || its === "mandatory" || judging.settings[id] === undefined) return [];
-    return [
-      `what is undetermined of ${id} is ${its} in ${where}, although it blocks under the profile ${judging.profile.id}`,
-    ];
+    const filled = { id, level: enforcementWords[its], where, profile: judging.profile.id };
+    return [text(settingWords.undetermined, filled)];
   });
 }
 
@@ -122,6 +123,20 @@ export function rulesOf(pack: Pack, judging: Levels) {
   });
   return { policies, profile: judging.profile.id };
 }
+
+const settingWords = {
+  disabled: { en: "the policy {id} is disabled in {where}", zh: "策略{id}在{where}中被停用" },
+  undetermined: {
+    en: "what is undetermined of {id} is {level} in {where}, although it blocks under the profile {profile}",
+    zh: "{id}中无法判断的情形在{where}中设为{level}，而在模式{profile}下应予拦截",
+  },
+} as const satisfies Readonly<Record<string, Term>>;
+
+const enforcementWords: Readonly<Record<Enforcement, Term>> = {
+  mandatory: { en: "mandatory", zh: "拦截" },
+  advisory: { en: "advisory", zh: "提示" },
+  disabled: { en: "disabled", zh: "停用" },
+};
 
 function isFlow({ kind }: Policy): boolean {
   return kind === "storage" || kind === "copy" || kind === "grant";
@@ -157,7 +172,7 @@ function finding(
     ...(resource && { resource }),
     ...(entry !== undefined && { entry }),
     ...(of && { of }),
-    at,
+    at: located(at),
     edge,
     message: words.says(data),
     ...(because && { because: says(because) }),
@@ -174,9 +189,9 @@ function draftedBy(policy: Policy, id: string): string {
   return `onshore register new --for ${id.slice(policy.id.length + 1, policy.id.length + 8)}`;
 }
 
-function remedyOf(policy: Policy, message: string, because: Unknown | undefined): string {
+function remedyOf(policy: Policy, message: string, because: Unknown | undefined): Text {
   if (!because) throw new Error(`message ${message} of policy ${policy.id} says no remedy`);
-  return `${capital(settle(because))}.`;
+  return text({ en: "{settle}.", zh: "{settle}。" }, { settle: capital(settle(because)) });
 }
 
 /** Two findings of one policy, resource and edge are told apart by their number; in each input by themselves, so that the order of inputs says nothing. */
@@ -197,7 +212,7 @@ function byPlace(one: Finding, other: Finding): number {
   if (!one.resource !== !other.resource) return one.resource ? -1 : 1;
   return (
     compare(one.entry ?? "", other.entry ?? "") ||
-    compare(one.at, other.at) ||
+    compare(tell(one.at, "en"), tell(other.at, "en")) ||
     compare(one.policy, other.policy) ||
     compare(one.id, other.id)
   );

@@ -1,4 +1,5 @@
-import type { Geo } from "../../catalog/law/vocabulary";
+import type { Geo, Term } from "../../catalog/law/vocabulary";
+import type { Text } from "../language";
 import type { DataClass, Grantee } from "../model/data-map";
 import type { Outcome, Policy } from "./policy";
 
@@ -16,7 +17,7 @@ export interface Strictness {
 /** A product: which policies, and how strict. Plain data. */
 export interface Pack {
   readonly name: string;
-  readonly title: string;
+  readonly title: Term;
   /** In the order in which they are judged: what is said of waivers rests on the findings before it. */
   readonly policies: readonly Policy[];
   readonly strictness: Strictness;
@@ -31,7 +32,7 @@ export interface Pack {
 /** A kind of finding that no waiver lets pass. Of the fields that are there each has to fit; what is not known may fit. */
 export interface NeverWaived {
   /** "core data". */
-  readonly says: string;
+  readonly says: Text;
   readonly policy?: string;
   readonly class?: DataClass;
   readonly geo?: Geo;

@@ -1,3 +1,5 @@
+import type { Term } from "../../catalog/law/vocabulary";
+import type { Text } from "../language";
 import type { DataMap, Part } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import type { Unknown } from "../model/value";
@@ -12,12 +14,12 @@ export type Kind = "storage" | "copy" | "grant" | "label" | "register";
 export interface Policy {
   /** A sentence that is true when all is well. */
   readonly id: string;
-  readonly title: string;
-  readonly why: string;
+  readonly title: Term;
+  readonly why: Term;
   readonly kind: Kind;
   readonly severity: Severity;
   /** Articles of the law, each with what it asks. */
-  readonly basis: readonly string[];
+  readonly basis: readonly Term[];
   readonly messages: Messages;
   readonly check: (map: DataMap, facts: Facts) => Iterable<Draft>;
 }
@@ -33,8 +35,8 @@ export interface Facts extends Ground {
  * types, regions, ARNs, tag keys and account ids, never values.
  */
 export interface Message<D> {
-  readonly says: (data: D) => string;
-  readonly remedy?: (data: D) => string;
+  readonly says: (data: D) => Text;
+  readonly remedy?: (data: D) => Text;
 }
 // biome-ignore lint/suspicious/noExplicitAny: each message has data of its own; `policy` checks them
 export type Messages = Readonly<Record<string, Message<any>>>;
@@ -66,15 +68,15 @@ export interface Subject {
   readonly because?: Unknown;
   readonly severity?: Severity;
   /** The entry of onshore.yaml that would cover it, as YAML, with what is to be filled in in angle brackets. */
-  readonly assessment?: string;
+  readonly assessment?: Text;
 }
 
 /** A station on the way of the data. */
 export interface Step {
-  readonly says: string;
-  readonly place?: string;
+  readonly says: Text;
+  readonly place?: Text;
   /** How the data, or the access, comes here from the station before. */
-  readonly via?: string;
+  readonly via?: Text;
   readonly at?: string;
 }
 

@@ -1,5 +1,7 @@
 import { InputError } from "../input-error";
+import { type Text, text } from "../language";
 import type { ObjectionCode } from "../law/reasons";
+import { reason } from "../law/words";
 import { buildDataMap, type Catalog } from "../model/build-data-map";
 import type { Access, DataClass, Grant } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
@@ -8,17 +10,17 @@ import { says, settle } from "../model/reasons";
 import { isUnknown } from "../model/value";
 import { choice } from "../nearest";
 import { type Ground, groundOf, type Leaving, leavingOf, untilOf } from "../registers/leaving";
-import { concealing } from "./conceal";
+import { concealing, type Shown } from "./conceal";
 import type { Step } from "./policy";
 import type { Question } from "./report";
-import { grantPath, whyNot } from "./words";
+import { grantPath } from "./words";
 
 /** Who can reach a store, and by what. */
 export interface Readers {
   readonly address: string;
   /** The file, where there are several. */
   readonly input?: string;
-  readonly place: string;
+  readonly place: Text;
   readonly classes: readonly DataClass[];
   /** Neither a tag nor a copy says which data it holds. */
   readonly isUnclassified: boolean;
@@ -28,14 +30,14 @@ export interface Readers {
 }
 
 export interface Reader {
-  readonly grantee: string;
-  readonly place: string;
+  readonly grantee: Text;
+  readonly place: Text;
   readonly access: Access;
   /** `open`: it is not known whether the grantee is outside, or whether the access works. */
   readonly side: "offshore" | "open" | "onshore";
   /** Why it is open, and what would settle it. */
-  readonly because?: string;
-  readonly settle?: string;
+  readonly because?: Text;
+  readonly settle?: Text;
   readonly path: readonly Step[];
   /** Of a grantee who is not onshore, and data that is regulated: the record that covers it, or what speaks against each. */
   readonly assessments: readonly OfRecord[];
@@ -51,7 +53,7 @@ export interface OfRecord {
   readonly until: string | null;
   readonly reasons: readonly ObjectionCode[];
   /** The reasons in words. */
-  readonly because: readonly string[];
+  readonly because: readonly Text[];
 }
 
 /** Whether a name is meant for an address: all of it or its last part, with its index or without, whatever the case of letters. */
@@ -75,15 +77,17 @@ export function isNamed(resource: Resource, name: string, { entries }: Catalog):
 }
 
 /** Nothing is called so: the nearest name, or what there is. */
-export function notFound(command: string, asked: string, message: string, names: readonly string[]): InputError {
-  const next = names.length === 0 ? "ask `onshore check` what it found" : choice(asked, names, lastPart);
-  return new InputError(command, message, next);
+export function notFound(command: string, asked: string, says: Text, names: readonly Text[]): InputError {
+  return new InputError(command, says, names.length === 0 ? text(askCheck) : choice(asked, names, lastPart));
 }
+
+/** What to do where nothing can be named. */
+export const askCheck = { en: "ask `onshore check` what it found", zh: "请用 `onshore check` 查看检查结果" };
 
 /** The records that were considered for what leaves. */
 export function ofRecords({ decision }: Leaving, ground: Ground): OfRecord[] {
   return decision.considered.map(({ record, reasons }) => {
-    const because = reasons.map((code) => whyNot(code));
+    const because = reasons.map(reason);
     return { id: record, covers: reasons.length === 0, until: untilOf(record, ground), reasons, because };
   });
 }
@@ -103,7 +107,7 @@ export function readersOf(
     throw notFound(
       "who",
       name,
-      `no store is called "${name}"`,
+      text({ en: 'no store is called "{name}"', zh: "没有名为“{name}”的存储" }, { name }),
       map.stores.map(({ resource }) => resource.address),
     );
   return stores.map((store) => ({
@@ -130,7 +134,7 @@ export function inputOf({ input }: Resource, { inputs }: Deployment): { readonly
   return file === undefined ? {} : { input: file };
 }
 
-function readerOf(grant: Grant, ground: Ground, shown: (text: string) => string): Reader {
+function readerOf(grant: Grant, ground: Ground, shown: Shown): Reader {
   const { grantee, access, doubt, chain, store } = grant;
   const { side: where, says: place } = grantee.place;
   const why = where === "onshore" ? undefined : (doubt ?? (isUnknown(where) ? where : undefined));

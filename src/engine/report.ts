@@ -1,4 +1,5 @@
-import type { Profile } from "../../catalog/law/vocabulary";
+import type { Profile, Term } from "../../catalog/law/vocabulary";
+import { joined, type Text, type Told, text, told } from "../language";
 import { isForPersonal } from "../law/covering";
 import { lawSoon } from "../law/law-book";
 import type { AllowedCode } from "../law/reasons";
@@ -19,18 +20,19 @@ import {
   untilOf,
 } from "../registers/leaving";
 import type { Registers } from "../registers/registers";
-import { concealFinding, concealing } from "./conceal";
+import { concealFinding, concealing, type Shown } from "./conceal";
 import { evaluate, type Finding, rulesOf, settingNotices } from "./evaluate";
 import type { Enforcement, Pack, Phase, PolicySettings } from "./pack";
 import type { Kind, Policy } from "./policy";
+import { placed } from "./words";
 
 /** The answer to a run, from which every output is made. */
 export interface Report {
-  readonly pack: { readonly name: string; readonly title: string };
+  readonly pack: { readonly name: string; readonly title: Term };
   readonly rules: Rules;
   readonly today: string;
   readonly inputs: readonly Input[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Text[];
   /** `broken`: something is known to be wrong; `undetermined`: something cannot be told; `holds`: neither. */
   readonly verdict: "broken" | "undetermined" | "holds";
   readonly findings: readonly Finding[];
@@ -44,7 +46,7 @@ export interface Report {
   readonly map: DataMap;
   readonly ground: Ground;
   /** Hides what the input marks as sensitive: in `map` it still stands. */
-  readonly shown: (text: string) => string;
+  readonly shown: Shown;
 }
 
 /** The policies that were asked, and how strictly the law was read. */
@@ -60,10 +62,10 @@ export interface Covered {
   /** Regulated classes of the data. */
   readonly classes: readonly DataClass[];
   /** Where the data is. */
-  readonly store: string;
+  readonly store: Text;
   /** What sends or opens it: the store itself, where it is abroad. */
   readonly address: string;
-  readonly to: string;
+  readonly to: Text;
   /** Why it may leave: the code of an exemption, of a small volume, or `covered`. */
   readonly ground: AllowedCode;
   /** The record on which it leaves; null where it needs none. */
@@ -101,8 +103,25 @@ export function judge(deployment: Deployment, question: Question): Report {
   const { catalog, labels, registers, pack, today, profile, phase, settings } = question;
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const ground = groundOf(registers, today, profile);
+  return reportOn({ deployment, map, ground, findings: evaluate(map, pack, { ...ground, phase, settings }) }, question);
+}
+
+/** What was judged, and what was found in it. */
+export interface Judged {
+  readonly deployment: Deployment;
+  readonly map: DataMap;
+  readonly ground: Ground;
+  readonly findings: readonly Finding[];
+}
+
+/** The report on what was judged. */
+export function reportOn(
+  { deployment, map, ground, findings: found }: Judged,
+  { pack, phase, settings }: Pick<Question, "pack" | "phase" | "settings">,
+): Report {
+  const { today } = ground;
   const shown = concealing(deployment.sensitive ?? []);
-  const findings = evaluate(map, pack, { ...ground, phase, settings }).map((finding) => concealFinding(finding, shown));
+  const findings = found.map((finding) => concealFinding(finding, shown));
   const covered = coveredFlows(map, ground).map((flow) => ({
     ...flow,
     store: shown(flow.store),
@@ -143,22 +162,38 @@ export function judge(deployment: Deployment, question: Question): Report {
 }
 
 /** What rests on a contract or a certificate alone is told, where nobody declared of how many persons it is. */
-function uncountedNotices(covered: readonly Covered[], { register, registers }: Ground): string[] {
+function uncountedNotices(covered: readonly Covered[], { register, registers }: Ground): Text[] {
   if (registers.exporters.length > 0) return [];
   const weak = [...new Set(covered.flatMap(({ assessment }) => assessment ?? []))].filter((id) => {
     const filed = register.byId.get(id);
     return filed !== undefined && isForPersonal(filed.record.mechanism);
   });
   if (weak.length === 0) return [];
-  return [
-    `no exporter is declared in onshore.yaml, so that it is not asked whether ${weak.join(", ")} ${weak.length === 1 ? "is" : "are"} enough for the number of persons`,
-  ];
+  return [text(weak.length === 1 ? uncounted.one : uncounted.several, { records: joined(weak) })];
 }
 
+const uncounted = {
+  one: {
+    en: "no exporter is declared in onshore.yaml, so that it is not asked whether {records} is enough for the number of persons",
+    zh: "onshore.yaml 未申报数据处理者，因此未核对{records}是否足以承载所涉人数",
+  },
+  several: {
+    en: "no exporter is declared in onshore.yaml, so that it is not asked whether {records} are enough for the number of persons",
+    zh: "onshore.yaml 未申报数据处理者，因此未核对{records}是否足以承载所涉人数",
+  },
+} as const satisfies Readonly<Record<string, Term>>;
+
 /** What changes in the law soon, since a deployment that is lawful today may not be then. */
-export function lawNotices(today: string, profile: Profile): string[] {
-  return lawSoon(today, profile).map(
-    ({ day, says }) => `the law changes on ${day}: ${says}; onshore law --today ${day} tells`,
+export function lawNotices(today: string, profile: Profile): Text[] {
+  const inChinese = lawSoon(today, profile, "zh-CN");
+  return lawSoon(today, profile, "en").map(({ day, says }, at) =>
+    text(
+      {
+        en: "the law changes on {day}: {what}; onshore law --today {day} tells",
+        zh: "法律自{day}起变化：{what}；详见 onshore law --today {day}",
+      },
+      { day, what: { en: says, zh: inChinese[at]?.says ?? says } },
+    ),
   );
 }
 
@@ -167,20 +202,20 @@ export function coveredByEach(
   deployment: Deployment,
   { catalog, labels, registers, today, profile }: Question,
   records: readonly Recorded[],
-): Covered[][] {
+): Told<Covered>[][] {
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const ground = groundOf(registers, today, profile);
   const shown = concealing(deployment.sensitive ?? []);
   return records.map((one) =>
     coveredFlows(map, groundWith(ground, { register: registerOf({ records: [one], errors: [] }) })).flatMap((flow) =>
-      flow.assessment === one.id ? [{ ...flow, to: shown(flow.to) }] : [],
+      flow.assessment === one.id ? [told({ ...flow, to: shown(flow.to) }, "en")] : [],
     ),
   );
 }
 
 /** What leaves lawfully is told too: which flow, to where, on which ground, until when. */
 function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Covered[] {
-  const flow = (kind: Kind, store: string, address: string, to: string, leaving: Leaving | undefined): Covered[] => {
+  const flow = (kind: Kind, store: Text, address: string, to: Text, leaving: Leaving | undefined): Covered[] => {
     if (leaving?.decision.verdict !== "allowed") return [];
     const { reasons, record } = leaving.decision;
     const until = untilOf(record?.id, ground);
@@ -208,7 +243,7 @@ function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Cove
         "copy",
         copy.from.resource?.address ?? copy.from.says,
         copy.declaredBy.address,
-        copy.to.says === copy.to.place.says ? copy.to.says : `${copy.to.says}, ${copy.to.place.says}`,
+        placed(copy.to.says, copy.to.place.says),
         leavingOf(copy, ground),
       ),
     ),
@@ -217,7 +252,9 @@ function coveredFlows({ stores, copies, grants }: DataMap, ground: Ground): Cove
         "grant",
         grant.store.resource.address,
         grant.declaredBy.address,
-        `${grant.grantee.says}${isKnown(grant.grantee.place.country) ? `, ${grant.grantee.place.country}` : ""}`,
+        isKnown(grant.grantee.place.country)
+          ? placed(grant.grantee.says, grant.grantee.place.country)
+          : grant.grantee.says,
         leavingOf(grant, ground),
       ),
     ),

@@ -1,5 +1,6 @@
 import type { Geo } from "../../catalog/law/vocabulary";
 import { globMatches } from "../iam/globs";
+import { type Text, tell } from "../language";
 import { addDays } from "../law/dates";
 import { type ExportFlow, landsIn } from "../law/flow";
 import { usualProfile } from "../law/profile";
@@ -12,10 +13,10 @@ import type { Enforcement, NeverWaived } from "./pack";
 
 /** What no pack can let go of. */
 const neverInAnyPack: readonly NeverWaived[] = [
-  { says: "core data", class: "core" },
-  { says: "raw surveying and mapping data", geo: "raw" },
-  { says: "public access to regulated data", grantee: "public" },
-  { says: "what is wrong with waivers", policy: "waivers-are-in-order" },
+  { says: { en: "core data", zh: "核心数据" }, class: "core" },
+  { says: { en: "raw surveying and mapping data", zh: "未经保密处理的测绘地理信息数据" }, geo: "raw" },
+  { says: { en: "public access to regulated data", zh: "受管控数据的公开访问" }, grantee: "public" },
+  { says: { en: "what is wrong with waivers", zh: "例外决定本身的问题" }, policy: "waivers-are-in-order" },
 ];
 
 /** By what findings are waived. */
@@ -71,7 +72,11 @@ function namings<T extends Waivable>(findings: readonly T[], by: Waiving) {
     const named = asked.filter((finding) => names(waiver, finding));
     const alsoNamed = named.length === 0 ? [] : earlier.filter((finding) => names(waiver, finding));
     const resources = new Set([...named, ...alsoNamed].map((one) => `${one.resource?.input} ${addressOf(one)}`)).size;
-    const refused = [...new Set(named.flatMap((finding) => refusal(finding, by) ?? []))].sort();
+    const refused = [
+      ...new Map(named.flatMap((finding) => refusal(finding, by) ?? []).map((one) => [tell(one, "en"), one])),
+    ]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, one]) => one);
     const objections = against(waiver, resources, by);
     const use: WaiverUse = { waiver, findings: named.length, resources, against: objections, refused };
     return { waiver, named, use };
@@ -154,7 +159,7 @@ function isOfManyNames({ resource = "" }: Waiver): boolean {
   return parted(resource).name?.includes("*") ?? false;
 }
 
-function refusal(finding: Waivable, { never = [], today }: Waiving): string | undefined {
+function refusal(finding: Waivable, { never = [], today }: Waiving): Text | undefined {
   return [...neverInAnyPack, ...never].find((one) => mayBe(finding, one, today))?.says;
 }
 

@@ -1,10 +1,11 @@
 import { accountGrantee, everybody, granteeOf, organizationGrantee } from "../iam/grantees";
-import { say } from "../language";
+import { joined, languages, type Text, tell, text } from "../language";
 import { isLapsed } from "../law/covering";
 import { type LawOf, lawOf } from "../law/law-of";
 import type { AllowedCode } from "../law/reasons";
-import { words } from "../law/words";
+import { classCalled, words } from "../law/words";
 import { buildDataMap } from "../model/build-data-map";
+import { contents } from "../model/contents";
 import type { Copy, DataMap, End, Grant, Grantee, Label, Part, Store, Unmodelled } from "../model/data-map";
 import type { Deployment, Resource } from "../model/deployment";
 import type { Place } from "../model/place";
@@ -13,28 +14,33 @@ import type { Trace } from "../model/trace";
 import { isUnknown, type Unknown } from "../model/value";
 import { type Ground, groundOf, type Leaving, leavingOf } from "../registers/leaving";
 import type { Waiver } from "../registers/waivers";
-import { concealAll, concealing } from "./conceal";
+import { type DeclaredExporter, exporterOf } from "./assess";
+import { concealAll, concealing, type Shown } from "./conceal";
 import { type DocumentWhy, documentsOf, type TurnedAway, turnedAway } from "./documents";
 import { evaluate, type Finding } from "./evaluate";
 import type { Outcome, Step } from "./policy";
 import { inputOf, isCalled, isNamed, notFound, type OfRecord, ofRecords } from "./readers";
 import type { Question } from "./report";
 import { names } from "./waiving";
+import { whyWords as its, labels, severalFindings } from "./why-words";
 import { copyPath, dataOf, grantPath } from "./words";
+
+const comma = { en: ", ", zh: "，" };
+const semicolon = { en: "; ", zh: "；" };
 
 /** Why something is allowed or not: everything on which the verdict of a store or an edge rests. */
 export interface Why {
-  readonly edge: string;
+  readonly edge: Text;
   readonly outcome: Outcome | "holds";
   /** Of a store without a finding, what holds: its copies and grants are judged by themselves. */
   readonly holds?: "place";
   /** The finding, where there is one. */
   readonly finding?: string;
-  readonly says: string;
+  readonly says: Text;
   /** The waiver by which the finding does not block. */
   readonly waiver?: Finding["waiver"];
   /** Why it is undetermined. */
-  readonly because?: string;
+  readonly because?: Text;
   /** What to do about the finding, and the entry of onshore.yaml that would cover it. */
   readonly fix?: Pick<Finding, "remedy" | "assessment" | "draft">;
   readonly path: readonly Step[];
@@ -42,6 +48,8 @@ export interface Why {
   readonly documents: readonly DocumentWhy[];
   /** Who places it, its label, and what else counts, by name. */
   readonly facts: readonly Named[];
+  /** Who exports it, and of how many persons, where that is declared and the data leaves or may leave. */
+  readonly exporter?: DeclaredExporter;
   /** Every record, where the data leaves or may leave. */
   readonly assessments: readonly OfRecord[];
   /** What the law says of it, where the data leaves or may leave. */
@@ -54,8 +62,8 @@ export interface Why {
 export interface Edge extends Pick<Why, "edge" | "outcome" | "finding"> {}
 
 export interface Named {
-  readonly name: string;
-  readonly says: string;
+  readonly name: Text;
+  readonly says: Text;
 }
 
 /**
@@ -98,16 +106,16 @@ function answers(asked: string, explained: Explanations): Why[] {
   const found = to === undefined ? explained.named(from) : explained.edges(from, to);
   const byId = explained.findings.filter(({ id, policy }) => isId(asked, id, policy, found.length === 0));
   const ids = [...new Set(byId.map(({ id }) => id))];
-  if (ids.length > 1) throw notFound("why", asked, `"${asked}" are several findings`, ids);
+  if (ids.length > 1) throw notFound("why", asked, text(severalFindings, { asked }), ids);
   if (byId.length > 0) return byId.map((finding) => explained.finding(finding));
   if (found.length > 0) return found;
   const { stores } = explained.map;
   const addresses = stores.map(({ resource }) => explained.shown(resource.address));
-  if (to === undefined) throw notFound("why", asked, `"${asked}" is no finding, no store and no edge`, addresses);
+  if (to === undefined) throw notFound("why", asked, text(its.nothing, { asked }), addresses);
   const store = stores.find(({ resource }) => ends.some((end) => explained.isNamed(resource, end)));
-  if (!store) throw notFound("why", from, `"${asked}" names no store`, addresses);
+  if (!store) throw notFound("why", from, text(its.noStore, { asked }), addresses);
   const edges = explained.edgesOf(store).map(({ edge }) => edge);
-  throw notFound("why", asked, `"${asked}" is no edge of the data map`, edges);
+  throw notFound("why", asked, text(its.noEdge, { asked }), edges);
 }
 
 /** The whole id, or at least three letters of its last part, with the policy before it or without. */
@@ -126,7 +134,7 @@ class Explanations {
     readonly findings: readonly Finding[],
     readonly question: Question,
     readonly ground: Ground,
-    readonly shown: (text: string) => string,
+    readonly shown: Shown,
   ) {}
 
   finding(finding: Finding): Why {
@@ -149,7 +157,7 @@ class Explanations {
   edges(from: string, to: string): Why[] {
     const isStore = (store: Store, name: string) => this.isNamed(store.resource, name);
     const isEnd = ({ store, says, place }: End, name: string) =>
-      (store && isStore(store, name)) || says === name || place.says === name || place.region === name;
+      (store && isStore(store, name)) || isTold(says, name) || isTold(place.says, name) || place.region === name;
     const between = ({ store, grantee, chain }: Grant, one: string, other: string) =>
       isStore(store, one) &&
       (isGrantee(grantee, other) ||
@@ -159,7 +167,7 @@ class Explanations {
     const found = [...grants.map((grant) => this.grant(grant)), ...copies.map((copy) => this.copy(copy))];
     if (found.length > 0) return found;
     // What is sensitive is asked for as it is shown.
-    const isShown = (part: Copy | Grant) => this.shown(edgeOf(part)) === `${from} -> ${to}`;
+    const isShown = (part: Copy | Grant) => isTold(this.shown(edgeOf(part)), `${from} -> ${to}`);
     const concealed = [
       ...this.map.grants.filter(isShown).map((grant) => this.grant(grant)),
       ...this.map.copies.filter(isShown).map((copy) => this.copy(copy)),
@@ -182,10 +190,11 @@ class Explanations {
     const worst = new Map<string, Edge>();
     for (const part of parts) {
       const edge = this.shown("place" in part ? part.resource.address : edgeOf(part));
+      const name = tell(edge, "en");
       const { outcome = "holds", id } = this.findings.find(({ of }) => of === part) ?? {};
-      const known = worst.get(edge);
+      const known = worst.get(name);
       if (known && rank[known.outcome] >= rank[outcome]) continue;
-      worst.set(edge, { edge, outcome, ...(id !== undefined && { finding: id }) });
+      worst.set(name, { edge, outcome, ...(id !== undefined && { finding: id }) });
     }
     return [...worst.values()];
   }
@@ -193,7 +202,7 @@ class Explanations {
   grant(grant: Grant): Why {
     const { grantee, store, doubt } = grant;
     const verdict = this.#verdict(grant, leavingOf(grant, this.ground), () =>
-      grantee.place.side === "onshore" ? `${grantee.says} is on the mainland` : unregulated(store.label),
+      grantee.place.side === "onshore" ? text(its.isOnshore, { name: grantee.says }) : unregulated(store.label),
     );
     return {
       edge: edgeOf(grant),
@@ -202,7 +211,7 @@ class Explanations {
       path: grantPath({ says: grantee.says, place: grantee.place.says }, grant.chain),
       documents: documentsOf(grant, this.trace.judged),
       facts: [
-        ...placeFacts("Grantee", grantee.place),
+        ...placeFacts(labels.grantee, grantee.place),
         ...this.#storeFacts(store),
         ...(grantee.kind === "public" ? this.#closed(store) : []),
       ],
@@ -214,11 +223,7 @@ class Explanations {
     const { from, to, doubt } = copy;
     const label = from.store?.label;
     const verdict = this.#verdict(copy, leavingOf(copy, this.ground), () =>
-      to.place.side === "onshore"
-        ? "it stays on the mainland"
-        : label
-          ? unregulated(label)
-          : "no data is known to be copied",
+      to.place.side === "onshore" ? its.stays : label ? unregulated(label) : its.nothingCopied,
     );
     return {
       edge: edgeOf(copy),
@@ -227,13 +232,10 @@ class Explanations {
       path: copyPath(copy),
       documents: [],
       facts: [
-        {
-          name: "Copied",
-          says: `${copy.what}, ${copy.rhythm}, by ${copy.declaredBy.says}${copy.at === "" ? "" : ` ${copy.at}`}`,
-        },
-        ...placeFacts("To", to.place, regionOf(to.resource)),
-        ...(to.operator ? placeFacts("Receiver", to.operator.place, to.operator.says) : []),
-        ...(from.store ? this.#storeFacts(from.store) : placeFacts("From", from.place)),
+        { name: labels.copied, says: copiedBy(copy) },
+        ...placeFacts(labels.to, to.place, regionOf(to.resource)),
+        ...(to.operator ? placeFacts(labels.receiver, to.operator.place, to.operator.says) : []),
+        ...(from.store ? this.#storeFacts(from.store) : placeFacts(labels.from, from.place)),
       ],
       edges: [],
     };
@@ -245,7 +247,7 @@ class Explanations {
     const verdict = this.#verdict(
       store,
       leaving,
-      () => (store.place.side === "onshore" ? "it is on the mainland" : unregulated(store.label)),
+      () => (store.place.side === "onshore" ? its.there : unregulated(store.label)),
       about,
     );
     return {
@@ -280,12 +282,12 @@ class Explanations {
     const who = grantee?.says ?? refused?.says ?? name;
     return [
       {
-        edge: `${store.resource.address} -> ${who}`,
+        edge: text(its.edge, { from: store.resource.address, to: who }),
         outcome: "holds",
-        says: `No finding: ${notLetIn(grantee, refused, closed.length > 0)}.`,
+        says: text(its.noFinding, { reason: notLetIn(grantee, refused, closed.length > 0) }),
         path: [],
         documents: refused?.documents ?? [],
-        facts: [...(grantee ? placeFacts("Grantee", grantee.place) : []), ...this.#storeFacts(store), ...closed],
+        facts: [...(grantee ? placeFacts(labels.grantee, grantee.place) : []), ...this.#storeFacts(store), ...closed],
         assessments: [],
         edges: [],
       },
@@ -319,8 +321,8 @@ class Explanations {
     const id = finding.entry?.replace("assessments: ", "");
     const record = registers.assessments.find((one) => one.id === id);
     const { waivers } = registers;
-    const its = waivers.waivers.find(({ id }) => finding.entry === `waivers: ${id}`);
-    const named = its ? this.findings.filter((one) => names(its, one)).flatMap(({ of }) => of ?? []) : [];
+    const waived = waivers.waivers.find(({ id }) => finding.entry === `waivers: ${id}`);
+    const named = waived ? this.findings.filter((one) => names(waived, one)).flatMap(({ of }) => of ?? []) : [];
     const { waiver } = finding;
     const flows = [...this.map.stores, ...this.map.copies, ...this.map.grants].filter((part) => {
       const { verdict, considered = [] } = leavingOf(part, this.ground)?.decision ?? {};
@@ -336,9 +338,9 @@ class Explanations {
       path: [],
       documents: [],
       facts: [
-        ...(its ? [{ name: "Entry", says: entryText({ under: "waivers", entry: shownOf(its) }) }] : []),
-        ...(record ? [{ name: "Entry", says: entryText({ under: "assessments", entry: record }) }] : []),
-        { name: "Day", says: today },
+        ...(waived ? [{ name: labels.entry, says: entryText({ under: "waivers", entry: shownOf(waived) }) }] : []),
+        ...(record ? [{ name: labels.entry, says: entryText({ under: "assessments", entry: record }) }] : []),
+        { name: labels.day, says: today },
       ],
       assessments: [],
       edges: this.#edges([...flows, ...named]),
@@ -346,11 +348,9 @@ class Explanations {
   }
 
   /** The finding, or why there is none. */
-  #verdict(part: Part, leaving: Leaving | undefined, onshore: () => string, about?: Finding) {
-    const { pack } = this.question;
+  #verdict(part: Part, leaving: Leaving | undefined, onshore: () => Text, about?: Finding) {
     const assessments = leaving ? ofRecords(leaving, this.ground) : [];
-    const { today, profile } = this.ground;
-    const law = leaving && { law: lawOf(leaving.flow, leaving.decision, today, profile) };
+    const law = leaving && this.#law(part, leaving);
     const finding = about ?? this.findings.find(({ of }) => of === part);
     if (finding) {
       const { id, outcome, message, because, waiver } = finding;
@@ -361,38 +361,50 @@ class Explanations {
         ...(waiver && { waiver }),
       };
     }
-    const carrier = leaving?.decision.verdict === "allowed" ? leaving.decision : undefined;
-    const by = assessments.find(({ id }) => id === carrier?.record?.id);
-    const reason = by
-      ? `assessment ${by.id} covers it, ${by.until === null ? "without an end" : `until ${by.until}`}`
-      : carrier
-        ? `it needs no record: ${carrier.reasons.map((code) => say(words.allowed[code as AllowedCode], "en")).join("; ")}`
-        : leaving
-          ? `the policy is disabled in ${pack.name}`
-          : onshore();
+    const reason = leaving ? this.#ground(leaving, assessments) : onshore();
     const isEdge = "grantee" in part || "from" in part;
     return {
       ...{ outcome: "holds" as const, assessments },
       ...law,
       ...(isEdge
-        ? { says: `No finding: ${reason}.` }
-        : { holds: "place" as const, says: `No finding of its place: ${reason}.` }),
+        ? { says: text(its.noFinding, { reason }) }
+        : { holds: "place" as const, says: text(its.noFindingOfPlace, { reason }) }),
+    };
+  }
+
+  /** On what it leaves without a finding. */
+  #ground({ decision }: Leaving, assessments: readonly OfRecord[]): Text {
+    if (decision.verdict !== "allowed") return text(its.disabled, { pack: this.question.pack.name });
+    const by = assessments.find(({ id }) => id === decision.record?.id);
+    if (by)
+      return by.until === null
+        ? text(its.coveredEndless, { id: by.id })
+        : text(its.covered, { id: by.id, until: by.until });
+    const reasons = decision.reasons.map((code) => words.allowed[code as AllowedCode]);
+    return text(its.needsNone, { reasons: joined(reasons, semicolon) });
+  }
+
+  /** What the law says of it, and who exports it. */
+  #law(part: Part, leaving: Leaving): Pick<Why, "law" | "exporter"> {
+    const { today, profile } = this.ground;
+    const exporter = exporterOf(part, leaving, this.ground);
+    return {
+      law: lawOf(leaving.flow, leaving.decision, today, profile),
+      ...(exporter.name !== null && { exporter }),
     };
   }
 
   #storeFacts({ resource, place, label }: Store | Unmodelled): Named[] {
     const { input } = inputOf(resource, this.deployment);
-    const file = input === undefined ? [] : [{ name: "Input", says: input }];
-    return [...file, ...placeFacts("Store", place, regionOf(resource)), ...labelFacts(label)];
+    const file = input === undefined ? [] : [{ name: labels.input, says: input }];
+    return [...file, ...placeFacts(labels.store, place, regionOf(resource)), ...labelFacts(label)];
   }
 
   /** The settings that take public access away, or do not. */
   #closed(store: Store): Named[] {
-    const words = { yes: "takes it away", no: "does not take it away", maybe: "may take it away" };
-    const what = { "public-policies": "public access by policy", "public-acls": "public access by ACL" };
-    return (this.trace.closed.get(store) ?? []).map((setting) => ({
-      name: "Closed",
-      says: `${what[setting.what]}: ${setting.by.says} ${words[setting.is]}`,
+    return (this.trace.closed.get(store) ?? []).map(({ what, by, is }) => ({
+      name: labels.closed,
+      says: text(its.closing[is], { what: its.publicAccess[what], by: by.says }),
     }));
   }
 }
@@ -400,39 +412,43 @@ class Explanations {
 const rank = { holds: 0, undetermined: 1, broken: 2 } as const;
 
 /** Why somebody cannot read: of whom policies were asked about, what they said. */
-function notLetIn(grantee: Grantee | undefined, refused: TurnedAway | undefined, isClosed: boolean): string {
+function notLetIn(grantee: Grantee | undefined, refused: TurnedAway | undefined, isClosed: boolean): Text {
   if (!refused || refused.letIn === "no") {
-    if (grantee?.kind === "public") return "nothing lets everybody in";
-    return refused?.isNamed ? "nothing lets it read" : "nothing lets it in";
+    if (grantee?.kind === "public") return its.everybodyOut;
+    return refused?.isNamed ? its.doesNotRead : its.notIn;
   }
-  if (grantee?.place.side === "onshore") return `${grantee.says} is on the mainland`;
-  if (refused.letIn === "from-onshore") return "it is let in from networks on the mainland only";
-  return isClosed ? "what lets it in is closed again" : "what one policy allows, another does not";
+  if (grantee?.place.side === "onshore") return text(its.isOnshore, { name: grantee.says });
+  if (refused.letIn === "from-onshore") return its.fromOnshore;
+  return isClosed ? its.closedAgain : its.another;
 }
 
 function fixOf({ remedy, assessment, draft }: Finding): NonNullable<Why["fix"]> {
   return { remedy, ...(assessment !== undefined && { assessment }), ...(draft !== undefined && { draft }) };
 }
 
-function edgeOf(part: Copy | Grant): string {
-  if ("grantee" in part) return `${part.store.resource.address} -> ${part.grantee.says}`;
-  return `${part.from.resource?.address ?? part.from.says} -> ${part.to.resource?.address ?? part.to.says}`;
+function edgeOf(part: Copy | Grant): Text {
+  if ("grantee" in part) return text(its.edge, { from: part.store.resource.address, to: part.grantee.says });
+  const [from, to] = [part.from, part.to].map((end) => end.resource?.address ?? end.says) as [Text, Text];
+  return text(its.edge, { from, to });
+}
+
+/** Whether somebody may ask for it so: in either language. */
+function isTold(says: Text, asked: string): boolean {
+  return languages.some((language) => tell(says, language).toLowerCase() === asked.toLowerCase());
 }
 
 /** An account by its number, its ARN or its name, anybody else as the report names them. */
-function isGrantee({ id, account, name, says: text, kind }: Grantee, asked: string): boolean {
+function isGrantee({ id, account, name, says, kind }: Grantee, asked: string): boolean {
   const number = /^(?:arn:[^:]+:[\w-]+:[\w-]*:)?(\d{12})(?::|$)/.exec(asked)?.[1];
   if (number !== undefined) return account === number;
   if (/^(\*|public|everybody)$/i.test(asked)) return kind === "public";
-  const names = [id, name, text, text.replace(/^the /, ""), id.replace(/^network /, "")];
-  return names.some((one) => one?.toLowerCase() === asked.toLowerCase());
+  const names = [id, name, tell(says, "en").replace(/^the /, ""), id.replace(/^network /, "")];
+  return isTold(says, asked) || names.some((one) => one?.toLowerCase() === asked.toLowerCase());
 }
 
-function unregulated({ classes, own, unknown }: Label): string {
-  if (classes.length > 0) return `${dataOf(classes)} is not regulated`;
-  return own === undefined && !unknown
-    ? "no tag says which data it holds, and none is copied into it"
-    : "its data is not regulated";
+function unregulated({ classes, own, unknown }: Label): Text {
+  if (classes.length > 0) return text(its.unregulatedData, { data: dataOf(classes) });
+  return own === undefined && !unknown ? its.untagged : its.unregulated;
 }
 
 /** A doubt about what is no finding is told too. */
@@ -440,19 +456,22 @@ function unlessSaid({ outcome }: Pick<Why, "outcome">, doubt: Unknown | undefine
   return outcome === "holds" && doubt ? { because: says(doubt) } : {};
 }
 
-const sides = { onshore: "on the mainland", offshore: "outside the mainland" } as const;
-
-function placeFacts(name: string, { side, says: where, by }: Place, how?: string): Named[] {
-  const is = isUnknown(side) ? `not known on which side: ${says(side)}` : sides[side];
+function placeFacts(name: Text, { side, says: where, by }: Place, how?: Text): Named[] {
+  const is = isUnknown(side) ? text(its.sideUnknown, { why: says(side) }) : its.sides[side];
   return [
-    { name, says: [where, is, ...(how ? [how] : [])].join(", ") },
-    ...(by ? [{ name: "", says: `by ${entryText(by)}` }] : []),
+    { name, says: joined([where, is, ...(how === undefined ? [] : [how])], comma) },
+    ...(by ? [{ name: "", says: text(its.by, { what: entryText(by) }) }] : []),
     ...(isUnknown(side) ? [{ name: "", says: settle(side) }] : []),
   ];
 }
 
-function regionOf(resource: Resource | undefined): string | undefined {
-  return resource?.regionBy === undefined ? undefined : `by ${resource.regionBy}`;
+function regionOf(resource: Resource | undefined): Text | undefined {
+  return resource?.regionBy === undefined ? undefined : text(its.by, { what: resource.regionBy });
+}
+
+function copiedBy({ what, rhythm, declaredBy, at }: Copy): Text {
+  const by = `${declaredBy.says} ${at}`.trimEnd();
+  return text(its.copiedBy, { what: contents[what], rhythm: its.rhythms[rhythm], by });
 }
 
 function entryText({ under, entry }: { readonly under: string; readonly entry: object }): string {
@@ -473,15 +492,20 @@ function yamlOf(value: unknown): string {
 }
 
 function labelFacts({ own, at, classes, unknown, trail, contradictedBy, facets }: Label): Named[] {
-  const ways = trail.map((copy) => `${copy.what} ${edgeOf(copy)}, by ${copy.declaredBy.says}`);
-  const which = classes.length === 0 ? "no class" : classes.join(", ");
-  const whence = own === undefined ? (ways.length > 0 ? "brought by copies" : "no tag") : `by ${at || "its dataset"}`;
-  const described = Object.entries(facets).map(([name, { values }]) => `${name} ${values.join(", ") || "not known"}`);
+  const ways = trail.map((copy) =>
+    text(its.way, { what: contents[copy.what], edge: edgeOf(copy), by: copy.declaredBy.says }),
+  );
+  const which = classes.length === 0 ? its.noClass : joined(classes.map(classCalled));
+  const brought = ways.length > 0 ? its.brought : its.noTag;
+  const whence = own === undefined ? brought : text(its.by, { what: at || its.itsDataset });
+  const described = Object.entries(facets).map(([facet, { values }]) =>
+    text(its.facet, { facet, values: values.length === 0 ? its.notKnown : joined(values) }),
+  );
   return [
-    { name: "Label", says: `${which}, ${whence}` },
-    ...(described.length > 0 ? [{ name: "", says: described.join("; ") }] : []),
+    { name: labels.label, says: joined([which, whence], comma) },
+    ...(described.length > 0 ? [{ name: "", says: joined(described, semicolon) }] : []),
     ...ways.map((way) => ({ name: "", says: way })),
-    ...(unknown ? [{ name: "", says: `there may be more: ${says(unknown)}` }] : []),
-    ...(contradictedBy ? [{ name: "", says: `denied by ${edgeOf(contradictedBy)}` }] : []),
+    ...(unknown ? [{ name: "", says: text(its.more, { why: says(unknown) }) }] : []),
+    ...(contradictedBy ? [{ name: "", says: text(its.deniedBy, { edge: edgeOf(contradictedBy) }) }] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { conditionsOn, conditionValues, type Elements, type Principal, type Stat
 import { globMatches } from "./globs";
 import {
   accountGrantee,
+  anyService,
   everybody,
   granteeOf,
   nobodyKnown,
@@ -14,6 +15,7 @@ import {
   ownAccount,
   refusedPrincipal,
   serviceFor,
+  unknownPrincipals,
 } from "./grantees";
 import type { Caller, World } from "./world";
 
@@ -57,7 +59,12 @@ export const claimKeys = /^(saml:\w+|[\w-]+(\.[\w-]+)+(\/[\w./-]*)?:[\w-]+)$/;
 export function callersOf(statement: Statement, inPlay: readonly Statement[], world: World): readonly Caller[] {
   const { principals } = statement;
   if (!principals)
-    return [world.holder ?? { kind: "unknown", grantee: nobodyKnown("nobody that is named", unknown("unreadable")) }];
+    return [
+      world.holder ?? {
+        kind: "unknown",
+        grantee: nobodyKnown({ en: "nobody that is named", zh: "未写明的主体" }, unknown("unreadable")),
+      },
+    ];
   if (principals.not)
     return everyone(inPlay, world).filter((caller) => coversCaller(principals, caller, world).is !== "no");
   return principals.values.flatMap((principal) => {
@@ -105,7 +112,7 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
       : account(own.account, world, `arn:${world.partition ?? "aws"}:iam::${own.account}:role/${something}`);
     return [{ ...whose, identity: own.address }];
   }
-  const grantee = nobodyKnown("a principal that is not known", why);
+  const grantee = nobodyKnown(unknownPrincipals.principal, why);
   // It may also be somebody in particular, for whom other keys are there.
   const somebody: Caller = { kind: "provider", grantee, doubt: why };
   const others = everyone(inPlay, world).map((caller) =>
@@ -173,7 +180,10 @@ function sparedByName(inPlay: readonly Statement[], world: World): readonly Call
 
 const anyProvider: Caller = {
   kind: "provider",
-  grantee: nobodyKnown("an identity provider that is not named", unknown("account-not-named")),
+  grantee: nobodyKnown(
+    { en: "an identity provider that is not named", zh: "未写明的身份提供商" },
+    unknown("account-not-named"),
+  ),
 };
 
 /** Roles and users of this deployment that a condition names: others may act as them. */
@@ -197,7 +207,7 @@ function serviceCallers(service: string | undefined, inPlay: readonly Statement[
     ...(service !== undefined && { service }),
     ...behalf,
   });
-  const named = service ?? "any AWS service";
+  const named = service ?? anyService;
   return [
     on({ account: strangerTo(inPlay), isStranger: true }, granteeOf({ type: "Service", id: named }, world)),
     ...mentioned.sources.map((id) => {

@@ -1,6 +1,7 @@
+import { type Text, tell, text } from "../language";
 import { parseArn } from "../model/arn";
 import type { Grantee } from "../model/data-map";
-import { type Place, placeOfCountry, placeUnknown } from "../model/place";
+import { type Place, placeOfCountry, placeUnknown, unknownPlaces } from "../model/place";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { accountEntry, type Registers } from "../registers/registers";
 import type { Principal } from "./document";
@@ -8,11 +9,11 @@ import type { World } from "./world";
 
 /** Who a principal is and from where it is operated, by the registers. */
 export function granteeOf(principal: Fact<Principal>, { partition, registers }: Whose): Grantee {
-  if (isUnknown(principal)) return nobodyKnown("a principal that is not known", principal);
+  if (isUnknown(principal)) return nobodyKnown(unknownPrincipals.principal, principal);
   if (principal.type === "*") return everybody;
   if (principal.type === "Service") return service(principal.id);
   if (principal.type === "Federated") return identityProvider(principal.id, registers);
-  if (principal.type === "CanonicalUser") return nobodyKnown("a canonical user id", unknown("account-not-named"));
+  if (principal.type === "CanonicalUser") return nobodyKnown(unknownPrincipals.canonical, unknown("account-not-named"));
   return awsPrincipal(principal.id, partition, registers);
 }
 
@@ -20,8 +21,17 @@ export function granteeOf(principal: Fact<Principal>, { partition, registers }: 
 type Whose = Pick<World, "partition" | "registers">;
 
 /** Everybody includes everybody outside. */
-const publicPlace: Place = { side: "offshore", country: unknown("account-not-named"), says: "anywhere" };
-export const everybody: Grantee = { kind: "public", id: "*", place: publicPlace, says: "everybody" };
+const publicPlace: Place = {
+  side: "offshore",
+  country: unknown("account-not-named"),
+  says: { en: "anywhere", zh: "任何地方" },
+};
+export const everybody: Grantee = {
+  kind: "public",
+  id: "*",
+  place: publicPlace,
+  says: { en: "everybody", zh: "任何人" },
+};
 
 /**
  * An identity of this deployment, in an account of which the input does not tell the number: whoever deploys the data has it
@@ -30,30 +40,39 @@ export const everybody: Grantee = { kind: "public", id: "*", place: publicPlace,
 export const ownAccount: Grantee = {
   kind: "account",
   id: "own",
-  place: { side: "onshore", country: "CN", says: "this deployment" },
-  says: "this deployment's own account",
+  place: { side: "onshore", country: "CN", says: { en: "this deployment", zh: "本部署" } },
+  says: { en: "this deployment's own account", zh: "本部署自己的账户" },
 };
 
 function awsPrincipal(id: string, partition: string | undefined, registers: Registers): Grantee {
   const arn = parseArn(id);
   const refused = refusedPrincipal(id, partition);
   if (refused?.because === "other-partition")
-    return nobodyKnown(
-      `a principal of partition ${arn?.partition}${arn?.account ? `, account ${arn.account}` : ""}`,
-      refused,
-    );
-  if (refused) return nobodyKnown("a principal with a wildcard", refused);
+    return nobodyKnown(principalOf(arn?.partition ?? "", arn?.account ?? ""), refused);
+  if (refused) return nobodyKnown(unknownPrincipals.wildcard, refused);
   if (arn?.account === "cloudfront") return service("cloudfront.amazonaws.com");
   const account = accountOf(id);
-  if (account === undefined) return nobodyKnown("a principal that names no account", unknown("account-not-named"));
+  if (account === undefined) return nobodyKnown(unknownPrincipals.accountless, unknown("account-not-named"));
   return accountGrantee(account, arn?.partition ?? partition, registers);
+}
+
+function principalOf(partition: string, account: string): Text {
+  if (account === "")
+    return text({ en: "a principal of partition {partition}", zh: "分区{partition}的主体" }, { partition });
+  return text(
+    { en: "a principal of partition {partition}, account {account}", zh: "分区{partition}、账户{account}的主体" },
+    { partition, account },
+  );
 }
 
 /** Why AWS refuses a document that names a principal: one of another partition, or a wildcard inside an ARN. */
 export function refusedPrincipal(id: string, partition: string | undefined): Unknown | undefined {
   const arn = parseArn(id);
   if (arn && partition !== undefined && arn.partition !== partition && !/[*?]/.test(arn.partition))
-    return unknown("other-partition", `${arn.partition} in ${partition}`);
+    return unknown(
+      "other-partition",
+      text({ en: "{its} in {here}", zh: "{here}中的{its}" }, { its: arn.partition, here: partition }),
+    );
   return /[*?]/.test(id) ? unknown("principal-with-wildcard") : undefined;
 }
 
@@ -68,8 +87,11 @@ export function accountGrantee(account: string, partition: string | undefined, r
   const place: Place = entry
     ? { ...placeOfCountry(entry.operatedFrom), by: { under: "accounts", entry } }
     : placeUnknown(
-        unknown("account-not-registered", partition === "aws" ? `${account} of aws` : account),
-        "a place that is not registered",
+        unknown(
+          "account-not-registered",
+          partition === "aws" ? text({ en: "{account} of aws", zh: "{account}（aws）" }, { account }) : account,
+        ),
+        unknownPlaces.registered,
       );
   return {
     kind: "account",
@@ -77,29 +99,37 @@ export function accountGrantee(account: string, partition: string | undefined, r
     account,
     ...(entry?.name !== undefined && { name: entry.name }),
     place,
-    says: entry?.name === undefined ? `account ${account}` : `account ${account} (${entry.name})`,
+    says: text({ en: "account {id}", zh: "账户{id}" }, { id: called(account, entry?.name) }),
   };
 }
 
 /** A service acts on somebody's behalf. As long as nothing pins on whose, nobody can tell. */
 function service(id: string): Grantee {
-  const place = placeUnknown(unknown("service-not-pinned", id), "a place that is not known");
-  return { kind: "service", id, place, says: `the service ${id}` };
+  const any = id === anyService ? { en: anyService, zh: "任何 AWS 服务" } : undefined;
+  const place = placeUnknown(unknown("service-not-pinned", any ?? id), unknownPlaces.place);
+  const says = any
+    ? { ...any, en: `the service ${anyService}` }
+    : text({ en: "the service {id}", zh: "服务{id}" }, { id });
+  return { kind: "service", id, place, says };
 }
+
+/** Stands for every service, where a statement names none. */
+export const anyService = "any AWS service";
 
 /** A service that is let in on behalf of one account or organization only. For Roles Anywhere it is whoever holds a certificate. */
 export function serviceFor(id: string, behalf: Grantee): Grantee {
   const { account, name } = behalf;
-  const place = bringsInOthers(id)
-    ? placeUnknown(unknown("key-holder-not-known"), "a place that is not known")
-    : behalf.place;
+  const place = bringsInOthers(id) ? placeUnknown(unknown("key-holder-not-known"), unknownPlaces.place) : behalf.place;
   return {
     kind: "service",
     id: `${id} for ${behalf.id}`,
     ...(account !== undefined && { account }),
     ...(name !== undefined && { name }),
     place,
-    says: `${service(id).says} on behalf of ${behalf.says}`,
+    says: text(
+      { en: "{service} on behalf of {behalf}", zh: "代表{behalf}的{service}" },
+      { service: service(id).says, behalf: behalf.says },
+    ),
   };
 }
 
@@ -108,13 +138,13 @@ export function organizationGrantee(id: string, { organizations }: Registers): G
   const entry = organizations.find((one) => one.id === id);
   const place: Place = entry
     ? { ...placeOfCountry(entry.operatedFrom), by: { under: "organizations", entry } }
-    : placeUnknown(unknown("organization-not-registered", id), "a place that is not registered");
+    : placeUnknown(unknown("organization-not-registered", id), unknownPlaces.registered);
   return {
     kind: "organization",
     id,
     ...(entry?.name !== undefined && { name: entry.name }),
     place,
-    says: `the organization ${entry?.name === undefined ? id : `${id} (${entry.name})`}`,
+    says: text({ en: "the organization {id}", zh: "组织{id}" }, { id: called(id, entry?.name) }),
   };
 }
 
@@ -134,13 +164,13 @@ function identityProvider(id: string, registers: Registers): Grantee {
   );
   const place: Place = entry
     ? { ...placeOfCountry(entry.operatedFrom), by: { under: "identityProviders", entry } }
-    : placeUnknown(unknown("provider-not-registered", url), "a place that is not registered");
+    : placeUnknown(unknown("provider-not-registered", url), unknownPlaces.registered);
   return {
     kind: "identity-provider",
     id,
     ...(entry?.name !== undefined && { name: entry.name }),
     place,
-    says: `the identity provider ${entry?.name ?? url}`,
+    says: text({ en: "the identity provider {id}", zh: "身份提供商{id}" }, { id: entry?.name ?? url }),
   };
 }
 
@@ -152,6 +182,20 @@ function providerUrl(text: string): string {
     .replace(/\/$/, "");
 }
 
-export function nobodyKnown(says: string, because: Unknown): Grantee {
-  return { kind: "principal", id: says, place: placeUnknown(because, "a place that is not known"), says };
+/** "222233334444 (image annotation (Shanghai))" */
+export function called(id: Text, name: string | undefined): Text {
+  return name === undefined ? id : text({ en: "{id} ({name})", zh: "{id}（{name}）" }, { id, name });
 }
+
+export function nobodyKnown(says: Text, because: Unknown): Grantee {
+  return { kind: "principal", id: tell(says, "en"), place: placeUnknown(because, unknownPlaces.place), says };
+}
+
+/** How a sentence names a principal that the registers cannot place. */
+export const unknownPrincipals = {
+  principal: { en: "a principal that is not known", zh: "未知主体" },
+  canonical: { en: "a canonical user id", zh: "规范用户 ID" },
+  account: { en: "an account that is not known", zh: "未知账户" },
+  wildcard: { en: "a principal with a wildcard", zh: "带通配符的主体" },
+  accountless: { en: "a principal that names no account", zh: "未写明账户的主体" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,6 +1,7 @@
 import { type Country, mainland } from "../../catalog/aws/regions";
+import { type Text, tell, text } from "../language";
 import type { Grantee } from "../model/data-map";
-import { type Place, placeOfCountry, placeUnknown } from "../model/place";
+import { type Place, placeOfCountry, placeUnknown, unknownPlaces } from "../model/place";
 import { type Fact, isUnknown, unknown } from "../model/value";
 import { narrowest } from "../registers/networks";
 import { type AddressRange, cutBy, firstAddress, rangeOf, within } from "../registers/ranges";
@@ -8,7 +9,7 @@ import type { Network, Registers } from "../registers/registers";
 import { type Answer, all, any } from "./answer";
 import type { KeyValues, RequestValue } from "./conditions";
 import { conditionsOn, conditionValues, type Statement } from "./document";
-import { everybody } from "./grantees";
+import { called, everybody } from "./grantees";
 
 /** From where a request may come: an address of a range, or through a VPC endpoint. */
 export type Where =
@@ -16,7 +17,7 @@ export type Where =
   | {
       readonly vpc: RequestValue;
       readonly endpoint: RequestValue;
-      readonly says: string;
+      readonly says: Text;
       /** The private address behind the endpoint, where the statements ask for one. */
       readonly inside?: string;
       readonly network?: Network;
@@ -63,7 +64,7 @@ function endpoints(literals: (key: string) => readonly Fact<string>[], networks:
     const own = { vpc: entry?.vpc ?? any, endpoint: entry?.endpoint ?? any, [kind]: text };
     return {
       ...own,
-      says: isUnknown(text) ? "a VPC endpoint that is not known" : text,
+      says: isUnknown(text) ? { en: "a VPC endpoint that is not known", zh: "未知的 VPC 终端节点" } : text,
       ...(entry && { network: entry }),
     };
   };
@@ -86,7 +87,7 @@ function endpoints(literals: (key: string) => readonly Fact<string>[], networks:
 }
 
 function strange(ids: { readonly vpc: string; readonly endpoint: string }): Where {
-  return { ...ids, says: "anybody's VPC endpoint", isOfAnybody: true };
+  return { ...ids, says: { en: "anybody's VPC endpoint", zh: "任何人的 VPC 终端节点" }, isOfAnybody: true };
 }
 
 export function isOfAnybody(where: Where): boolean {
@@ -131,7 +132,7 @@ function placeOfWhere(where: Where): Place {
     "range" in where
       ? unknown("network-not-registered", textOf(where.range))
       : unknown("endpoint-not-registered", where.says);
-  return placeUnknown(because, "a place that is not registered");
+  return placeUnknown(because, unknownPlaces.registered);
 }
 
 export function isOnshore(where: Where): boolean {
@@ -140,14 +141,17 @@ export function isOnshore(where: Where): boolean {
 
 /** The network as a grantee, by the name of its entry, or by what the statement says. */
 export function networkGrantee(where: Where): Grantee {
-  const text = "range" in where ? (where.network?.cidr ?? textOf(where.range)) : where.says;
+  const network = "range" in where ? (where.network?.cidr ?? textOf(where.range)) : where.says;
   const name = where.network?.name;
   return {
     kind: "network",
-    id: `network ${text}`,
+    id: `network ${tell(network, "en")}`,
     ...(name !== undefined && { name }),
     place: placeOfWhere(where),
-    says: name === undefined ? `everybody in the network ${text}` : `everybody in the network ${text} (${name})`,
+    says: text(
+      { en: "everybody in the network {network}", zh: "网络{network}中的任何人" },
+      { network: called(network, name) },
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { exemptions, periods, recordFields } from "../../catalog/law";
 import type { Basis, Day, Remedy } from "../../catalog/law/vocabulary";
-import { say } from "../language";
+import { type Said, type Text, text } from "../language";
 import { placeOfRegion } from "../model/place";
 import { isUnknown } from "../model/value";
 import { isRoute, lastDayOn, standing } from "./covering";
@@ -10,7 +10,7 @@ import { type Provision, provisionsOn } from "./law-of";
 import type { Objection, ObjectionCode, WarningCode } from "./reasons";
 import type { AssessmentRecord } from "./record-schema";
 import type { Filed as AnyFiled } from "./register";
-import { whyNot, words } from "./words";
+import { reason, words } from "./words";
 
 type Filed = AnyFiled<AssessmentRecord>;
 
@@ -30,8 +30,8 @@ export interface Remark {
   readonly record: string;
   /** Names joined by dots. */
   readonly field: string;
-  readonly says: string;
-  readonly next: string;
+  readonly says: Said;
+  readonly next: Text;
   /** The day by which it is to be seen to. */
   readonly due?: Day;
   /** Where the law asks it. */
@@ -140,9 +140,9 @@ function remarkOn(
       last: last ?? "",
       day: filingDue === undefined ? "" : dayWords(filingDue),
       until: record.overseasRetention?.until ?? "",
-      why: whyNot(code),
+      why: reason(code),
       by: approval?.by ?? "",
-      what: report ? say(report.what, "en") : "",
+      what: report ? text(report.what) : "",
       authority: report?.authorities[0] ?? "",
     }),
     ...(code === "filing-due" && filingDue && { due: filingDue.day }),
@@ -152,13 +152,13 @@ function remarkOn(
 const remedies: Readonly<Record<string, Remedy>> = words.remarks;
 
 /** What is wrong and what to do, filled in. */
-export function remedied(name: string, filled: Readonly<Record<string, string>> = {}): Pick<Remark, "says" | "next"> {
+export function remedied(name: string, filled: Said["filled"] = {}): Pick<Remark, "says" | "next"> {
   const { says, next } = remedies[name] ?? words.remarks.other;
-  return { says: say(says, "en", filled), next: say(next, "en", filled) };
+  return { says: text(says, filled), next: text(next, filled) };
 }
 
-function dayWords({ day, certain }: ReturnType<typeof addWorkingDays>): string {
-  return certain ? day : say(words.uncertainDay, "en", { day });
+function dayWords({ day, certain }: ReturnType<typeof addWorkingDays>): Text {
+  return certain ? day : text(words.uncertainDay, { day });
 }
 
 /** The last day comes: what is to be sought before it, or that it does. */
@@ -206,14 +206,14 @@ function aged({ record }: Filed, today: Day): Remark[] {
   return today <= day ? [] : [due("impact-assessment-old", id, "piaDate", day, { made: piaDate, day })];
 }
 
-function due(code: Filing, record: string, field: string, day: Day, filled: Readonly<Record<string, string>>): Remark {
+function due(code: Filing, record: string, field: string, day: Day, filled: Said["filled"]): Remark {
   return { level: "warning", code, record, field, ...remedied(code, filled), due: day };
 }
 
 /** What cannot be so, whatever the day brings. */
 function againstItself(record: AssessmentRecord, today: Day): Remark[] {
   const { id, mechanism, status, revokedDate, dataLevel = "general", destinations = [] } = record;
-  const contradiction = (field: string, name: string, filled: Readonly<Record<string, string>>): Remark[] => [
+  const contradiction = (field: string, name: string, filled: Said["filled"]): Remark[] => [
     { level: "error", code: "contradiction", record: id, field, ...remedied(name, filled) },
   ];
   const isPersonalOnly = mechanism === "standard_contract" || mechanism === "certification";
@@ -226,8 +226,8 @@ function againstItself(record: AssessmentRecord, today: Day): Remark[] {
       : []),
     ...(isPersonalOnly && dataLevel !== "general"
       ? contradiction("dataLevel", "personal-only", {
-          mechanism: say(words.mechanisms[mechanism], "en"),
-          data: say(words.classes[dataLevel], "en"),
+          mechanism: text(words.mechanisms[mechanism]),
+          data: text(words.classes[dataLevel]),
         })
       : []),
     ...destinations.flatMap(({ country, region, cloud = "aws" }, at) => {
@@ -241,7 +241,7 @@ function againstItself(record: AssessmentRecord, today: Day): Remark[] {
 
 function together(one: Filed, other: Filed, today: Day): Remark[] {
   const { record } = one;
-  const error = (field: string, name: string, filled: Readonly<Record<string, string>>): Remark => ({
+  const error = (field: string, name: string, filled: Said["filled"]): Remark => ({
     ...{ level: "error", code: "contradiction", record: record.id, field },
     ...remedied(name, { other: other.record.id, ...filled }),
   });

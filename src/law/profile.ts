@@ -1,7 +1,9 @@
 import { decisionTable, ftzLists, guidelines2026, strict } from "../../catalog/law";
 import type { FtzList, Profile, Row } from "../../catalog/law/vocabulary";
+import { joined, type Text, text } from "../language";
 import { folded } from "./flow";
 import type { OfficialItems } from "./important-data";
+import { namesIn } from "./words";
 
 /** The profiles that come with Onshore. */
 export const profiles: readonly Profile[] = [guidelines2026, strict];
@@ -21,7 +23,7 @@ export interface House {
 }
 
 /** The profile that a house names, with what it asks more. */
-export function profileOf(house: House): { readonly profile: Profile; readonly faults: readonly string[] } {
+export function profileOf(house: House): { readonly profile: Profile; readonly faults: readonly Text[] } {
   const { profile: named, adds = [], closes = [], undeterminedBlocks = false, ftzLists: lists = [], official } = house;
   const base = profiles.find(({ id }) => id === named) ?? guidelines2026;
   const importantItems = [...(house.importantItems ?? []), ...(official?.items ?? [])];
@@ -60,27 +62,12 @@ export function profileOf(house: House): { readonly profile: Profile; readonly f
 export function houseProfile(
   base: Profile,
   house: Profile,
-): { readonly profile: Profile; readonly faults: readonly string[] } {
+): { readonly profile: Profile; readonly faults: readonly Text[] } {
   const taken = new Set([...decisionTable, ...base.adds].map(({ id }) => id));
-  const faults = house.adds.flatMap(({ id, asks, when, needs, exemptions, reason }) => [
-    ...(taken.has(id) ? [`the row ${id} is there already`] : []),
-    ...(when === undefined ? [`the row ${id} has no condition`] : []),
-    ...(asks === "none" && needs === undefined ? [`the row ${id} asks nothing`] : []),
-    ...(exemptions === undefined ? [] : [`the row ${id} opens an exemption`]),
-    ...(asks === "deny" && reason === undefined ? [`the row ${id} denies without a reason code`] : []),
-    ...(asks === "review" && reason === undefined ? [`the row ${id} has a person look without a reason code`] : []),
-    ...(when?.ciio === false || [when?.plain, when?.sensitive, when?.persons].some((band) => band?.below !== undefined)
-      ? [`the row ${id} would ask less of more persons, or of an operator of critical infrastructure`]
-      : []),
-    ...(when?.only === undefined ? [] : [`the row ${id} would ask less of more classes`]),
-  ]);
-  for (const { zone, edition, polarity, items, complete } of house.ftzLists ?? []) {
-    const editions = editionsOf(zone);
-    if (polarity === "negative" && complete && items.length === 0)
-      faults.push(`the list ${zone} ${edition} is complete, and has no items`);
-    if (editions.length > 0 && !editions.includes(edition))
-      faults.push(`the list ${zone} ${edition} is not known, and others of that zone are: ${editions.join(", ")}`);
-  }
+  const rows = house.adds.flatMap((row) =>
+    rowFaults(row, taken).map((fault) => text(its.rows[fault], { row: row.id })),
+  );
+  const lists = (house.ftzLists ?? []).flatMap(listFaults);
   return {
     profile: {
       ...house,
@@ -90,8 +77,65 @@ export function houseProfile(
       importantItems: [...(base.importantItems ?? []), ...(house.importantItems ?? [])],
       ftzLists: [...(base.ftzLists ?? []), ...(house.ftzLists ?? []).map(asKnown)],
     },
-    faults,
+    faults: [...rows, ...lists],
   };
+}
+
+const its = {
+  rows: {
+    taken: { en: "the row {row} is there already", zh: "规则 {row} 已经存在" },
+    unconditional: { en: "the row {row} has no condition", zh: "规则 {row} 没有条件" },
+    idle: { en: "the row {row} asks nothing", zh: "规则 {row} 没有任何要求" },
+    opening: { en: "the row {row} opens an exemption", zh: "规则 {row} 开放了豁免" },
+    denying: { en: "the row {row} denies without a reason code", zh: "规则 {row} 不允许出境，却没有原因代码" },
+    reviewing: {
+      en: "the row {row} has a person look without a reason code",
+      zh: "规则 {row} 要求人工复核，却没有原因代码",
+    },
+    laxerForMore: {
+      en: "the row {row} would ask less of more persons, or of an operator of critical infrastructure",
+      zh: "规则 {row} 对人数更多者或者关键信息基础设施运营者的要求反而更低",
+    },
+    laxerForClasses: {
+      en: "the row {row} would ask less of more classes",
+      zh: "规则 {row} 对数据类别更多者的要求反而更低",
+    },
+  },
+  lists: {
+    empty: {
+      en: "the list {zone} {edition} is complete, and has no items",
+      zh: "清单 {zone} {edition} 标为完整，却没有条目",
+    },
+    unknown: {
+      en: "the list {zone} {edition} is not known, and others of that zone are: {editions}",
+      zh: "没有清单 {zone} {edition}，该区已有的版本为：{editions}",
+    },
+  },
+} as const;
+
+function rowFaults({ id, asks, when, needs, exemptions, reason }: Row, taken: ReadonlySet<string>) {
+  const bands = [when?.plain, when?.sensitive, when?.persons];
+  const is: Readonly<Record<keyof typeof its.rows, boolean>> = {
+    taken: taken.has(id),
+    unconditional: when === undefined,
+    idle: asks === "none" && needs === undefined,
+    opening: exemptions !== undefined,
+    denying: asks === "deny" && reason === undefined,
+    reviewing: asks === "review" && reason === undefined,
+    laxerForMore: when?.ciio === false || bands.some((band) => band?.below !== undefined),
+    laxerForClasses: when?.only !== undefined,
+  };
+  return namesIn(its.rows).filter((fault) => is[fault]);
+}
+
+function listFaults({ zone, edition, polarity, items, complete }: FtzList): Text[] {
+  const editions = editionsOf(zone);
+  const isEmpty = polarity === "negative" && complete && items.length === 0;
+  const isUnknown = editions.length > 0 && !editions.includes(edition);
+  return [
+    ...(isEmpty ? [text(its.lists.empty, { zone, edition })] : []),
+    ...(isUnknown ? [text(its.lists.unknown, { zone, edition, editions: joined(editions) })] : []),
+  ];
 }
 
 function editionsOf(zone: string): string[] {

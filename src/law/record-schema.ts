@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { LawClass } from "../../catalog/law/vocabulary";
-import { say } from "../language";
-import { nearest } from "../nearest";
+import { joined, type Said, type Text, text } from "../language";
+import { choice, nearest } from "../nearest";
+import { brokenRule, rules, unfolded } from "../rules";
 import type { Approval } from "./approval";
 import { isDay } from "./dates";
 import type { RecordErrorCode } from "./reasons";
@@ -10,46 +11,46 @@ import { namesIn, words } from "./words";
 export const mechanisms = namesIn(words.mechanisms);
 export type Mechanism = keyof typeof words.mechanisms;
 
-const text = z.string().refine((one) => one.trim() !== "", "it is empty");
-const texts = z.array(text);
+const phrase = z.string().refine((one) => one.trim() !== "", rules.empty.en);
+const phrases = z.array(phrase);
 const day = z
-  .custom<string>(isDay, { error: "a day is written 2026-11-22", params: { code: "invalid-date" } })
+  .custom<string>(isDay, { error: rules.day.en, params: { code: "invalid-date" } })
   .meta({ type: "string", format: "date" });
-const country = z.string().regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1)");
+const country = z.string().regex(/^[A-Z]{2}$/, rules.country.en);
 const count = z.number().int().nonnegative();
 const limit = count.nullable().optional();
 
-const party = z.strictObject({ name: text, country });
+const party = z.strictObject({ name: phrase, country });
 
 const claim = {
   facts: z.record(z.string(), z.boolean()).optional(),
-  reportNo: text.optional(),
+  reportNo: phrase.optional(),
   reportDate: day.optional(),
-  authority: text.optional(),
+  authority: phrase.optional(),
 };
 
 /** The recorded legal ground on which flows may leave, or the approval that one kind of data needs beside it. */
 export const recordSchema = z.strictObject({
   /** For editors. */
-  $schema: text.optional(),
-  id: text,
+  $schema: phrase.optional(),
+  id: phrase,
   mechanism: z.enum(mechanisms),
   status: z.enum(["active", "pending", "suspended", "revoked"]),
   exporter: z.strictObject({
-    name: text,
-    uscc: text.optional(),
-    aliases: texts.optional(),
+    name: phrase,
+    uscc: phrase.optional(),
+    aliases: phrases.optional(),
     isCiio: z.boolean().optional(),
     filingEntityRole: z.enum(["legal_entity", "branch", "group"]).optional(),
   }),
-  coveredSubsidiaries: texts.optional(),
-  version: z.union([text, z.number()]).optional(),
-  recordedBy: text.optional(),
-  evidenceHash: text.optional(),
-  approvingBody: text.optional(),
-  approvalNo: text.optional(),
-  filingNo: text.optional(),
-  certificateNo: text.optional(),
+  coveredSubsidiaries: phrases.optional(),
+  version: z.union([phrase, z.number()]).optional(),
+  recordedBy: phrase.optional(),
+  evidenceHash: phrase.optional(),
+  approvingBody: phrase.optional(),
+  approvalNo: phrase.optional(),
+  filingNo: phrase.optional(),
+  certificateNo: phrase.optional(),
   issuedDate: day.optional(),
   effectiveDate: day.optional(),
   expiryDate: day.optional(),
@@ -63,15 +64,15 @@ export const recordSchema = z.strictObject({
       template: z.enum(["national", "GBA-HK"]).optional(),
     })
     .optional(),
-  piaReportId: text.optional(),
+  piaReportId: phrase.optional(),
   piaDate: day.optional(),
-  selfAssessmentId: text.optional(),
+  selfAssessmentId: phrase.optional(),
   consent: z.strictObject({ separate: z.boolean() }).optional(),
-  notice: z.strictObject({ id: text }).optional(),
-  purpose: texts.optional(),
-  method: texts.optional(),
-  dataCategories: texts.optional(),
-  dataItems: texts.optional(),
+  notice: z.strictObject({ id: phrase }).optional(),
+  purpose: phrases.optional(),
+  method: phrases.optional(),
+  dataCategories: phrases.optional(),
+  dataItems: phrases.optional(),
   dataLevel: z.enum(["core", "important", "general"]).optional(),
   sensitive: z.boolean().optional(),
   scale: z
@@ -86,40 +87,40 @@ export const recordSchema = z.strictObject({
   recipients: z
     .array(
       z.strictObject({
-        name: text,
+        name: phrase,
         country,
-        address: text.optional(),
-        contact: text.optional(),
-        role: text.optional(),
-        accounts: texts.optional(),
+        address: phrase.optional(),
+        contact: phrase.optional(),
+        role: phrase.optional(),
+        accounts: phrases.optional(),
         onwardTransfer: z.array(party).optional(),
       }),
     )
-    .min(1, "a list of nobody covers nobody: name a recipient")
+    .min(1, rules.nobody.en)
     .optional(),
   destinations: z
-    .array(z.strictObject({ country, cloud: text.optional(), region: text.optional(), account: text.optional() }))
+    .array(z.strictObject({ country, cloud: phrase.optional(), region: phrase.optional(), account: phrase.optional() }))
     .optional(),
-  overseasRetention: z.strictObject({ until: day.optional(), dispositionAfter: text.optional() }).optional(),
-  exemption: z.strictObject({ code: text, ...claim }).optional(),
+  overseasRetention: z.strictObject({ until: day.optional(), dispositionAfter: phrase.optional() }).optional(),
+  exemption: z.strictObject({ code: phrase, ...claim }).optional(),
   ftz: z
     .strictObject({
-      zone: text,
-      listEdition: text,
-      sector: text,
-      scenario: text.optional(),
-      filingNo: text.optional(),
+      zone: phrase,
+      listEdition: phrase,
+      sector: phrase,
+      scenario: phrase.optional(),
+      filingNo: phrase.optional(),
     })
     .optional(),
   mapping: z
     .strictObject({
-      approvalNo: text.optional(),
-      treatmentCertificate: text.optional(),
-      licensedUnit: text.optional(),
+      approvalNo: phrase.optional(),
+      treatmentCertificate: phrase.optional(),
+      licensedUnit: phrase.optional(),
     })
     .optional(),
-  importantDataFiling: z.strictObject({ no: text, date: day }).optional(),
-  provincialMiitFilingNo: text.optional(),
+  importantDataFiling: z.strictObject({ no: phrase, date: day }).optional(),
+  provincialMiitFilingNo: phrase.optional(),
   annualReport: z.strictObject({ year: z.number().int(), date: day }).optional(),
   controls: z
     .strictObject({
@@ -147,7 +148,7 @@ export const recordSchema = z.strictObject({
           "other",
         ]),
         affectsSecurity: z.boolean().optional(),
-        resolvedBy: text.optional(),
+        resolvedBy: phrase.optional(),
       }),
     )
     .optional(),
@@ -199,9 +200,9 @@ export interface RecordError {
   readonly column?: number;
   /** Names joined by dots; empty for the record as a whole. */
   readonly field: string;
-  readonly says: string;
+  readonly says: Said;
   /** What to do. */
-  readonly next: string;
+  readonly next: Text;
 }
 
 export interface ReadRecords {
@@ -236,24 +237,24 @@ export function readRecords(list: readonly unknown[], locate?: Locate, taken: re
     const isUnfilled = ({ path }: Fault) => unfilled.some((blank) => blank.path.join() === path.join());
     const faults: Fault[] = [
       ...unfilled,
-      ...(result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, one))).filter(
+      ...(result.success ? [] : result.error.issues.flatMap(unfolded).flatMap((issue) => faultsOf(issue, one))).filter(
         (fault) => !isUnfilled(fault),
       ),
       ...missing(one),
       ...reversed(one),
       ...(id !== undefined && (ids.get(id) ?? 0) > 1
-        ? [{ code: "duplicate-id" as const, path: ["id"], says: `the id ${id} stands here more than once` }]
+        ? [{ code: "duplicate-id" as const, path: ["id"], says: text(twice, { id }) }]
         : []),
     ];
     const errors = faults.map(
-      ({ code, path, says }): RecordError => ({
+      ({ code, path, says, next = text(words.recordErrors[code].next) }): RecordError => ({
         code,
         position,
         ...(id !== undefined && { id }),
         ...locate?.(position, path),
         field: path.join("."),
         says,
-        next: say(words.recordErrors[code].next, "en"),
+        next,
       }),
     );
     return { record: result.success && errors.length === 0 ? result.data : undefined, errors };
@@ -267,36 +268,43 @@ export function readRecords(list: readonly unknown[], locate?: Locate, taken: re
 interface Fault {
   readonly code: RecordErrorCode;
   readonly path: readonly PropertyKey[];
-  readonly says: string;
+  readonly says: Said;
+  /** What to do, where the code does not say it. */
+  readonly next?: Text;
 }
 
+const twice = { en: "the id {id} stands here more than once", zh: "id {id} 重复出现" };
+const inField = { en: "{field}: {wrong}", zh: "{field}：{wrong}" };
+
 function faultsOf(issue: z.core.$ZodIssue, record: unknown): Fault[] {
-  const { path, message } = issue;
+  const { path } = issue;
+  const field = path.join(".");
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => {
-      const guess = nearest(key, namesAt(path));
-      const says = `"${[...path, key].join(".")}" is not known${guess ? `: did you mean "${guess}"?` : ""}`;
-      return { code: "invalid-value", path: [...path, key], says };
+      const says = text({ en: '"{name}" is not known', zh: "“{name}”无法识别" }, { name: [...path, key].join(".") });
+      const names = namesAt(path);
+      const isNear = nearest(key, names) !== undefined;
+      return { code: "invalid-value", path: [...path, key], says, ...(isNear && { next: choice(key, names) }) };
     });
   if (path.length > 0 && at(record, path) === undefined)
-    return [{ code: "missing-field", path, says: `${path.join(".")} is missing` }];
-  const stated = issue.code === "custom" ? (issue.params?.code as RecordErrorCode | undefined) : undefined;
+    return [{ code: "missing-field", path, says: text({ en: "{field} is missing", zh: "缺少 {field}" }, { field }) }];
+  const stated = issue.code === "custom" ? (issue.params?.["code"] as RecordErrorCode | undefined) : undefined;
   const code = stated ?? (path.length === 1 && path[0] === "mechanism" ? "unknown-mechanism" : "invalid-value");
-  if (path.length === 0) return [{ code, path, says: "a record is an entry with names and values" }];
-  const says = issue.code === "invalid_value" ? `it is none of ${issue.values.join(", ")}` : message;
-  return [{ code, path, says: `${path.join(".")}: ${says}` }];
+  if (path.length === 0) {
+    const says = text({ en: "a record is an entry with names and values", zh: "记录应为由名称和值组成的条目" });
+    return [{ code, path, says }];
+  }
+  const none = { en: "it is none of {values}", zh: "不在可选值之中：{values}" };
+  const values = issue.code === "invalid_value" ? joined(issue.values.map(String)) : undefined;
+  return [{ code, path, says: text(inField, { field, wrong: values ? text(none, { values }) : brokenRule(issue) }) }];
 }
 
 /** What a draft leaves to people: the whole of a value, in angle brackets. */
 function placeholders(value: unknown, path: readonly PropertyKey[] = []): Fault[] {
-  if (isPlaceholder(value))
-    return [
-      {
-        code: "not-filled-in",
-        path,
-        says: `${path.join(".")}: ${say(words.recordErrors["not-filled-in"].says, "en")}`,
-      },
-    ];
+  if (isPlaceholder(value)) {
+    const wrong = text(words.recordErrors["not-filled-in"].says);
+    return [{ code: "not-filled-in", path, says: text(inField, { field: path.join("."), wrong }) }];
+  }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) =>
     placeholders(member, [...path, Array.isArray(value) ? Number(name) : name]),
@@ -315,7 +323,10 @@ function missing(record: unknown): Fault[] {
     .map((field) => ({
       code: "missing-field",
       path: field.split("."),
-      says: `${field} is missing: a record of ${mechanism} has it`,
+      says: text(
+        { en: "{field} is missing: a record of {mechanism} has it", zh: "缺少 {field}：{mechanism} 的记录须有该字段" },
+        { field, mechanism: mechanism as Mechanism },
+      ),
     }));
 }
 
@@ -323,7 +334,8 @@ function reversed(record: unknown): Fault[] {
   return inOrder.flatMap(([first, second]) => {
     const [from, to] = [at(record, first.split(".")), at(record, second.split("."))];
     if (!isDay(from) || !isDay(to) || (from as string) <= (to as string)) return [];
-    return [{ code: "dates-reversed" as const, path: second.split("."), says: `${second} is before ${first}` }];
+    const says = text({ en: "{second} is before {first}", zh: "{second} 早于 {first}" }, { first, second });
+    return [{ code: "dates-reversed" as const, path: second.split("."), says }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { words } from "../../catalog/law";
 import type { Term } from "../../catalog/law/vocabulary";
-import { type Language, say } from "../language";
+import { type Language, say, type Text, text } from "../language";
 
 /** For whoever may not read the catalog. */
 export { recordFields, terms, words } from "../../catalog/law";
@@ -12,6 +12,16 @@ const reasons: Readonly<Record<Code, Term>> = { ...words.warnings, ...words.obje
 /** What speaks against a record or a flow, or should be seen to: "it has expired". */
 export function whyNot(code: Code, language: Language = "en"): string {
   return say(reasons[code], language);
+}
+
+/** The same, in either language. */
+export function reason(code: Code): Text {
+  return text(reasons[code]);
+}
+
+/** A class of data: as a tag writes it in English, as the law says it in Chinese. */
+export function classCalled(name: keyof typeof words.classes): Term {
+  return { en: name, zh: words.classes[name].zh };
 }
 
 /** The names that a table has words for. */

@@ -1,5 +1,6 @@
 import { partitions, regions } from "../../catalog/aws/regions";
-import { nameOfCountry } from "./country";
+import { text as words } from "../language";
+import { country as countryCalled } from "./country";
 import { type Place, placeOfCountry, placeOfPartition, placeOfRegion, placeUnknown } from "./place";
 import { type Fact, isUnknown, unknown } from "./value";
 
@@ -40,17 +41,32 @@ function authorityOf(text: string): string {
 
 /** Where a host is. Only AWS's own names and what is registered tell it; a country's top-level domain does not. */
 export function placeOfHost(host: string, countryOf: (host: string) => Fact<string> | undefined): Place {
+  const called = host === notRead ? { en: notRead, zh: "无法读取的地址" } : host;
   const country = countryOf(host);
   if (country !== undefined)
-    return { ...placeOfCountry(country), says: isUnknown(country) ? host : `${host} (${nameOfCountry(country)})` };
+    return {
+      ...placeOfCountry(country),
+      says: isUnknown(country)
+        ? called
+        : words(
+            { en: "{host} ({country})", zh: "{host}（{country}）" },
+            { host: called, country: countryCalled(country) },
+          ),
+    };
   const partition = partitions.find(({ dnsSuffixes }) => dnsSuffixes.some((suffix) => host.endsWith(`.${suffix}`)));
-  if (!partition) return placeUnknown(unknown("host-not-located", host), host);
+  if (!partition) return placeUnknown(unknown("host-not-located", called), called);
   const region = host
     .split(".")
     .map(regionIn)
     .findLast((code) => code !== undefined);
   const place = region === undefined ? placeOfPartition(partition.id) : placeOfRegion(region);
-  return { ...place, says: region === undefined ? host : `${host}, ${place.says}` };
+  return {
+    ...place,
+    says:
+      region === undefined
+        ? called
+        : words({ en: "{host}, {place}", zh: "{place}的{host}" }, { host: called, place: place.says }),
+  };
 }
 
 /** A label of an AWS host name that is a region code, also the old `s3-eu-west-1`; unlisted codes too, so that they stay unknown. */

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
+import { tell, text as words } from "../language";
 import { countryOfConnection, countryOfHost } from "../registers/networks";
 import type { Registers } from "../registers/registers";
 import type { Copy, Count, Coverage, DataMap, End, Label, Store, Unmodelled } from "./data-map";
@@ -120,11 +121,15 @@ function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, pa
 function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]): Place {
   const own = placeOfRegion(resource.region);
   if (place === "own-region" || place === "as-named") return own;
-  if (place === "members") return { side: "onshore", country: "CN", says: "where its members are" };
+  if (place === "members")
+    return { side: "onshore", country: "CN", says: { en: "where its members are", zh: "其成员所在地" } };
   if (place === "worldwide")
     return own.partition === undefined
       ? own
-      : { ...placeOfPartition(own.partition), says: `edge locations of ${own.partition}` };
+      : {
+          ...placeOfPartition(own.partition),
+          says: words({ en: "edge locations of {id}", zh: "{id}的边缘站点" }, { id: own.partition }),
+        };
   const zone = findOne(resource, place.zone, entry);
   return zone === undefined || isUnknown(zone) ? own : placeOfZone(String(zone));
 }
@@ -232,8 +237,8 @@ function distinct(copies: readonly Copy[]): Copy[] {
     const key = [
       copy.declaredBy.input,
       copy.declaredBy.address,
-      copy.from.resource?.address ?? copy.from.says,
-      copy.to.resource?.address ?? copy.to.says,
+      copy.from.resource?.address ?? tell(copy.from.says, "en"),
+      copy.to.resource?.address ?? tell(copy.to.says, "en"),
       copy.what,
       copy.doubt?.because,
     ].join("\n");

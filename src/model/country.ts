@@ -1,4 +1,5 @@
 import type { Country } from "../../catalog/aws/regions";
+import type { Term } from "../../catalog/law/vocabulary";
 import type { Language } from "../language";
 
 /** As Chinese law speaks of them. */
@@ -15,6 +16,18 @@ export function nameOfCountry(code: Country, language: Language = "en"): string 
   const name = own[code] ?? (/^[A-Z]{2}$/.test(code) ? displayNames(language).of(code) : undefined);
   if (name === undefined || name === code) return code;
   return language === "en" ? `${name} (${code})` : `${name}（${code}）`;
+}
+
+/** The same as a text: the names of a language are looked up when it is told in it. */
+export function country(code: Country): Term {
+  return {
+    get en() {
+      return nameOfCountry(code, "en");
+    },
+    get zh() {
+      return nameOfCountry(code, "zh-CN");
+    },
+  };
 }
 
 /** Made when first asked for: that takes longer than judging a small plan. */

@@ -1,4 +1,6 @@
 import type { Copies, Stores } from "../../catalog/entry";
+import type { Text } from "../language";
+import type { Content } from "./contents";
 import type { Resource } from "./deployment";
 import type { Place } from "./place";
 import type { Fact, Unknown } from "./value";
@@ -23,7 +25,7 @@ export interface DataMap {
 /** A resource that keeps data, or passes it on. */
 export interface Store {
   readonly resource: Resource;
-  readonly what: string;
+  readonly what: Content;
   readonly keeps: Stores["keeps"];
   /** Whether it is a part of another store, whose label it has unless it has its own. */
   readonly isPart: boolean;
@@ -49,7 +51,7 @@ export interface Label {
   /** Its own, and those of what is copied into it. */
   readonly facets: Facets;
   /** Where tags and datasets contradict each other: `the tag says general, and dataset fleet important`. */
-  readonly contradiction?: string;
+  readonly contradiction?: Text;
 }
 
 /** What tags say of data besides its class, and the dataset that it belongs to. */
@@ -70,7 +72,7 @@ export interface End {
   readonly place: Place;
   readonly account: Fact<string>;
   /** How a sentence names it. */
-  readonly says: string;
+  readonly says: Text;
   /** Why it is not known which store this is, when it is not. */
   readonly unknown?: Unknown;
   /** The stores of the deployment that it may be then, where its place is known all the same. */
@@ -84,7 +86,7 @@ export interface Copy {
   readonly declaredBy: Resource;
   /** The property that says where it goes. */
   readonly at: string;
-  readonly what: string;
+  readonly what: Content;
   readonly rhythm: Copies["rhythm"];
   readonly from: End;
   readonly to: End;
@@ -140,7 +142,9 @@ export interface Grantee {
   readonly name?: string;
   /** From where it is operated. */
   readonly place: Place;
-  readonly says: string;
+  readonly says: Text;
+  /** The key or password that it was given. */
+  readonly given?: Text;
 }
 
 /** A store or an edge of the data map. */

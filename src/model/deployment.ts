@@ -1,3 +1,4 @@
+import type { Text } from "../language";
 import type { Fact, ValueMap } from "./value";
 
 /** What a reader makes of one or more inputs: the resources as they will stand once the change is made. */
@@ -9,7 +10,7 @@ export interface Deployment {
   /** Made with -target, or with deferred changes: more may be deployed than was seen. */
   readonly isPart?: boolean;
   /** What the reader saw and the user has to know: a partial plan, a format that is newer than the reader. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Text[];
 }
 
 export interface Input {
@@ -43,7 +44,7 @@ export interface Resource {
   /** Where its provider works for it. */
   readonly region: Fact<string>;
   /** What tells the region, as far as the format says it: "its provider aws.munich". */
-  readonly regionBy?: string;
+  readonly regionBy?: Text;
   readonly account: Fact<string>;
   /** The module or component that the developer wrote. */
   readonly component?: string;

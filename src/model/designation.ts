@@ -1,6 +1,7 @@
 import type { CatalogEntry, Designation, Path, Selection, TypeName } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
-import { accountGrantee, nobodyKnown } from "../iam/grantees";
+import { accountGrantee, nobodyKnown, unknownPrincipals } from "../iam/grantees";
+import { type Text, tell, text as words } from "../language";
 import { accountEntry, type Registers } from "../registers/registers";
 import { parseAddresses, placeOfHost } from "./address";
 import { type Arn, parseArn } from "./arn";
@@ -8,7 +9,15 @@ import type { End, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { DeploymentIndex, EntryOf } from "./deployment-index";
 import { type Found, find, findOne } from "./find";
-import { type Place, placeOfCountry, placeOfPartition, placeOfRegion, placeOfZone, placeUnknown } from "./place";
+import {
+  type Place,
+  placeOfCountry,
+  placeOfPartition,
+  placeOfRegion,
+  placeOfZone,
+  placeUnknown,
+  unknownPlaces,
+} from "./place";
 import { originOf } from "./reasons";
 import { selects } from "./selection";
 import type { Trace } from "./trace";
@@ -119,13 +128,14 @@ export function designatedOrAny(
 
 type Followed = Omit<Designated, "at">;
 
+const contact = { en: "a mailbox or telephone", zh: "邮箱或者电话" };
+
 function follow(resource: Resource, which: ByProperty, { value }: Found, around: Surroundings): Followed[] {
   // Where only a region is named, it goes there in the account that it comes from.
   const { account } = resource;
   if ("region" in which) return [{ end: { ...outside(placeOfRegion(textOr(value))), account } }];
   if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
-  if ("contact" in which)
-    return [{ end: outside(placeUnknown(unknown("contact-not-located"), "a mailbox or telephone")) }];
+  if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
   const of = "address" in which ? undefined : which.of;
   if (isUnknown(value)) {
     const kind = "address" in which ? "address" : "arn" in which ? "arn" : undefined;
@@ -159,7 +169,7 @@ function followUnknown(
   const open: Followed = isBeside
     ? {
         end: {
-          ...beside(resource, of, "a name that is not known"),
+          ...beside(resource, of, { en: "a name that is not known", zh: "未知名称" }),
           unknown: value,
           mayBe: storesBeside(resource, of ?? [], around),
         },
@@ -172,9 +182,10 @@ function followUnknown(
   return ends.map((end) => (sides.size > 1 ? { end, doubt: unknown("several-candidates") } : { end, isOneOf: true }));
 }
 
-function saysOf(value: Unknown): string {
+function saysOf(value: Unknown): Text {
   const origin = originOf(value);
-  return origin === "" ? "a target that is not known" : `what comes from ${origin}`;
+  if (origin === "") return { en: "a target that is not known", zh: "未知目标" };
+  return words({ en: "what comes from {origin}", zh: "来自{origin}的目标" }, { origin });
 }
 
 function isOf(resource: Resource, of: readonly TypeName[] | undefined, around: Surroundings): boolean {
@@ -315,7 +326,7 @@ function isShared(one: Resource, other: Resource, path: Path, around: Surroundin
 }
 
 /** Where AWS looks a name up: in the partition for buckets, which have one name space for it, in the region for all others. */
-function beside(resource: Resource, of: readonly TypeName[] | undefined, says: string): End {
+function beside(resource: Resource, of: readonly TypeName[] | undefined, says: Text): End {
   const own = placeOfRegion(resource.region);
   const place = of?.includes("aws_s3_bucket") && own.partition !== undefined ? placeOfPartition(own.partition) : own;
   return outside(place, says);
@@ -348,7 +359,7 @@ function received(end: End, account: Fact<string>, { registers }: Surroundings):
 function operatorOf(account: Fact<string>, partition: string | undefined, registers: Registers): Grantee | undefined {
   if (registers.accounts.length === 0) return undefined;
   if (!isUnknown(account)) return accountGrantee(account, partition, registers);
-  return account.because === "account-not-named" ? undefined : nobodyKnown("an account that is not known", account);
+  return account.because === "account-not-named" ? undefined : nobodyKnown(unknownPrincipals.account, account);
 }
 
 /** An endpoint, an alias or a location means the store that it names; what it names outside, it stands for itself. */
@@ -374,7 +385,7 @@ function whatItStandsFor(one: Followed, around: Surroundings): Followed[] {
 /** The place of what a resource stands for; not known where nothing tells it. */
 export function placeAsNamed(resource: Resource, entry: CatalogEntry, around: Surroundings): Place {
   const [named] = (entry.standsFor ?? []).flatMap((which) => designate(resource, entry, which, around));
-  return named?.end.place ?? placeUnknown(unknown("host-not-located"), "a place that is not known");
+  return named?.end.place ?? placeUnknown(unknown("host-not-located"), unknownPlaces.place);
 }
 
 function selectedEnds(
@@ -433,7 +444,7 @@ function joinedEnds(resource: Resource, entry: CatalogEntry, joined: Joined, aro
 
 /** What two ends that mean the same have in common, also where it is not known yet what they will be. */
 function meetingOf({ resource, unknown: why, says }: End): unknown {
-  return resource ?? (why ? (why.from.length > 0 ? why.from.join() : why) : says);
+  return resource ?? (why ? (why.from.length > 0 ? why.from.join() : why) : tell(says, "en"));
 }
 
 function mayBeAny({ resource, unknown: why }: End): boolean {

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../../catalog/entry";
+import { joined, listed, type Text, text } from "../language";
 import { namesIn, words } from "../law/words";
 import { nearest } from "../nearest";
 import type { Dataset } from "../registers/registers";
@@ -52,7 +53,7 @@ export interface TagLabel {
   readonly unknown?: Unknown;
   readonly at: string;
   readonly facets: Facets;
-  readonly contradiction?: string;
+  readonly contradiction?: Text;
 }
 
 /** A scheme, ready to read tags with. */
@@ -251,20 +252,36 @@ function contradictionOf(
   dataset: Dataset,
   said: Said | undefined,
   facets: ReadonlyMap<FacetName, Said>,
-): string | undefined {
+): Text | undefined {
   const tagged = said && said.unknown === undefined ? said.values : undefined;
   const missing = dataset.classes.filter((name) => regulatedClasses.includes(name) && tagged?.includes(name) === false);
   if (missing.length > 0)
-    return `its tag says ${tagged?.join(" and ") || "nothing"}, and dataset ${dataset.id}, to which it belongs, ${dataset.classes.join(" and ")}`;
+    return text(contradicting, {
+      tag: tagged && tagged.length > 0 ? each(tagged) : { en: "nothing", zh: "无" },
+      id: dataset.id,
+      its: each(dataset.classes),
+    });
   const its = facetsOf(dataset);
   const other = (["domain", "geo", "scenario", "origin"] as const).find((name) => {
     const tag = facets.get(name);
     return tag && tag.unknown === undefined && its[name]?.values.some((value) => !tag.values.includes(value));
   });
-  return (
-    other &&
-    `its tag says ${other} ${facets.get(other)?.values.join(" and ")}, and dataset ${dataset.id}, to which it belongs, ${its[other]?.values.join(" and ")}`
+  if (!other) return undefined;
+  const tag = text(
+    { en: "{name} {values}", zh: "{name} {values}" },
+    { name: other, values: each(facets.get(other)?.values) },
   );
+  return text(contradicting, { tag, id: dataset.id, its: each(its[other]?.values) });
+}
+
+const contradicting = {
+  en: "its tag says {tag}, and dataset {id}, to which it belongs, {its}",
+  zh: "标签写的是{tag}，而其所属的数据集{id}写的是{its}",
+};
+
+/** "important and personal and general" */
+function each(values: readonly string[] = []): Text {
+  return values.reduce<Text>((before, value) => (before === "" ? value : listed([before, value])), "");
 }
 
 export interface Tags {
@@ -321,20 +338,29 @@ function inValue(value: Value, key: string, at: string, { known, reason, scheme 
   return {
     values: values.filter((one) => one !== undefined),
     at,
-    ...(!all && { unknown: unknown(reason, `${key}${scopeOf(reason, words, [...known.keys()])}`) }),
+    ...(!all && { unknown: unknown(reason, scoped(key, reason, words, [...known.keys()])) }),
   };
 }
 
-function scopeOf(reason: Reason, words: readonly string[], known: readonly string[]): string {
-  return reason === "word-not-in-scheme" ? `, which is one of ${known.join(", ")},` : guessOf(words, known);
+/** The key of a tag, with the words that it may have, or with the one that was probably meant. */
+function scoped(key: string, reason: Reason, words: readonly string[], known: readonly string[]): Text {
+  if (reason === "word-not-in-scheme")
+    return text(
+      { en: "{key}, which is one of {known},", zh: "{key}（应为 {known} 之一）" },
+      { key, known: joined(known) },
+    );
+  const guess = guessOf(words, known);
+  return guess === ""
+    ? key
+    : text({ en: "{key} (did you mean {guess}?)", zh: "{key}（是否指{guess}？）" }, { key, guess });
 }
 
 /** The word that was probably meant. The word itself is a value, and not said. */
-function guessOf(words: readonly string[], known: readonly string[]): string {
+function guessOf(words: readonly string[], known: readonly string[]): Text {
   const guess = words
     .filter((word) => !known.includes(word.toLowerCase()))
     .flatMap((word) => nearest(word, known) ?? []);
-  return guess.length === 0 ? "" : ` (did you mean ${guess.join(" and ")}?)`;
+  return each(guess);
 }
 
 /** Auto Scaling writes tags as a list of { key, value }. */

@@ -1,6 +1,8 @@
 import type { Deployment } from "./deployment";
 import { isUnknown } from "./value";
 
+const assumed = { en: "assumeRegion in onshore.yaml", zh: "onshore.yaml 中的 assumeRegion" };
+
 /** Joins what several inputs say into one deployment. A region that nothing tells is the assumed one, if one is assumed. */
 export function merge(deployments: readonly Deployment[], assumeRegion: string | undefined): Deployment {
   let before = 0;
@@ -13,7 +15,7 @@ export function merge(deployments: readonly Deployment[], assumeRegion: string |
       return {
         ...resource,
         input: resource.input + offset,
-        ...(isAssumed && { region: assumeRegion, regionBy: "assumeRegion in onshore.yaml" }),
+        ...(isAssumed && { region: assumeRegion, regionBy: assumed }),
       };
     });
   });

@@ -1,3 +1,5 @@
+import type { Text } from "../language";
+
 /**
  * The values of an input, as Onshore sees them: plain JSON in which whatever cannot be known stands as an `Unknown`
  * that says why and, where the format tells, from which resources the value will come.
@@ -16,7 +18,7 @@ export interface Unknown {
   readonly [unknownMark]: true;
   readonly because: Reason;
   /** What the reason is about, when one word of it helps: an account id, a host name, a region code. Never a value of the user. */
-  readonly about?: string;
+  readonly about?: Text;
   /** Addresses of the resources that the value is made from, as far as the format tells. */
   readonly from: readonly string[];
   /** False when the value may also come from something that the format does not show. */
@@ -76,7 +78,7 @@ export type Reason =
   | "dataset-not-declared"
   | "exporter-not-declared";
 
-export function unknown(because: Reason, about?: string): Unknown {
+export function unknown(because: Reason, about?: Text): Unknown {
   return { [unknownMark]: true, because, from: [], fromIsComplete: false, ...(about === undefined ? {} : { about }) };
 }
 

@@ -18,6 +18,8 @@ export interface EngineResource {
     readonly name: string;
     readonly properties: Readonly<Record<string, unknown>>;
   };
+  /** URNs that it had before, or may have had. */
+  readonly aliases?: readonly string[];
   readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -69,6 +71,7 @@ function resourceOf(
     region: regionOf(values, resource.provider, context),
     account: accountOf(values, resource.provider),
     ...(component !== undefined && { component }),
+    ...(resource.aliases && { movedFrom: resource.aliases }),
   };
 }
 

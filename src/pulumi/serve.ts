@@ -15,7 +15,8 @@ import empty from "google-protobuf/google/protobuf/empty_pb";
 import struct from "google-protobuf/google/protobuf/struct_pb";
 import type { Enforcement, Pack } from "../engine/pack";
 import type { Severity } from "../engine/policy";
-import { nearest } from "../nearest";
+import { type Term, tell } from "../language";
+import { choice } from "../nearest";
 import { version } from "../version";
 import type { Answer, Call, Diagnostic, PolicyOptions } from "./messages";
 import { ownPolicy, propertiesOf } from "./pack-policies";
@@ -247,7 +248,7 @@ function nameOf({ name }: Pack): string {
 function own(message: string): Diagnostic {
   return {
     policy: ownPolicy.id,
-    title: ownPolicy.title,
+    title: ownPolicy.title.en,
     message,
     enforcement: "mandatory",
     severity: "critical",
@@ -288,8 +289,8 @@ function judgedLater(pack: Pack): analyzer.AnalyzeResponse {
 function infoOf(pack: Pack): analyzer.AnalyzerInfo {
   const info = new analyzer.AnalyzerInfo();
   info.setName(nameOf(pack));
-  info.setDisplayname(pack.title);
-  info.setDescription(pack.title);
+  info.setDisplayname(pack.title.en);
+  info.setDescription(pack.title.en);
   info.setVersion(version);
   info.setSupportsconfig(true);
   const schemas = propertiesOf(pack);
@@ -311,10 +312,10 @@ function infoOf(pack: Pack): analyzer.AnalyzerInfo {
 
 interface PolicyCard {
   readonly id: string;
-  readonly title: string;
-  readonly why: string;
+  readonly title: Term;
+  readonly why: Term;
   readonly severity: Severity;
-  readonly basis: readonly string[];
+  readonly basis: readonly Term[];
   readonly level: Enforcement;
 }
 
@@ -324,8 +325,8 @@ function policyInfo(
 ): analyzer.PolicyInfo {
   const info = new analyzer.PolicyInfo();
   info.setName(id);
-  info.setDisplayname(title);
-  info.setDescription([why, ...basis].join("\n"));
+  info.setDisplayname(title.en);
+  info.setDescription([why, ...basis].map(({ en }) => en).join("\n"));
   info.setEnforcementlevel(levels[level] as 0);
   info.setSeverity(severities[severity] as 0);
   info.setPolicyType(PolicyType.POLICY_TYPE_STACK as 0);
@@ -382,6 +383,5 @@ function faultIn(options: Readonly<Record<string, PolicyOptions>>, pack: Pack): 
 }
 
 function wrongName(kind: string, name: string, known: readonly string[]): string {
-  const guess = nearest(name, known);
-  return `there is no ${kind} "${name}": ${guess ? `did you mean ${guess}?` : `use one of ${known.join(", ")}`}`;
+  return `there is no ${kind} "${name}": ${tell(choice(name, known), "en")}`;
 }

@@ -65,12 +65,14 @@ function stackResource(resource: analyzer.AnalyzerResource): EngineResource {
 
 function common(
   resource: analyzer.AnalyzeRequest | analyzer.AnalyzerResource,
-): Pick<EngineResource, "urn" | "type" | "name" | "provider"> {
+): Pick<EngineResource, "urn" | "type" | "name" | "provider" | "aliases"> {
+  const aliases = resource.getOptions()?.getAliasesList() ?? [];
   const provider = resource.getProvider();
   return {
     urn: resource.getUrn(),
     type: resource.getType(),
     name: resource.getName(),
+    ...(aliases.length > 0 && { aliases }),
     ...(provider && {
       provider: {
         type: provider.getType(),

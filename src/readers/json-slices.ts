@@ -1,3 +1,5 @@
+import { type Text, tell, text } from "../language";
+
 /**
  * Finds the members of a JSON object, and the elements of a JSON array, in bytes, without making values of them: an input of
  * hundreds of megabytes is read one resource at a time, and what nobody asks for is never built.
@@ -10,12 +12,24 @@ export interface Slice {
 /** A fault in the text, at a byte. */
 export class JsonFault extends Error {
   constructor(
-    message: string,
+    readonly says: Text,
     readonly offset: number,
   ) {
-    super(message);
+    super(tell(says, "en"));
   }
 }
+
+const faults = {
+  object: { en: "an object should stand here", zh: "此处应为对象" },
+  list: { en: "a list should stand here", zh: "此处应为列表" },
+  text: { en: "a text should stand here", zh: "此处应为文本" },
+  value: { en: "a value should stand here", zh: "此处应为值" },
+  colon: { en: "a colon should stand here", zh: "此处应为冒号" },
+  comma: { en: "a comma should stand here", zh: "此处应为逗号" },
+  commaAtEnd: { en: "a comma stands before the end", zh: "结尾之前多出逗号" },
+  cutOff: { en: "the text ends too early: it is cut off", zh: "文本提前结束：内容被截断" },
+  twice: { en: '"{name}" stands twice in one object', zh: "“{name}”在同一对象中出现两次" },
+} as const;
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -30,14 +44,14 @@ const closeBracket = 0x5d;
 export function membersOf(bytes: Buffer, slice: Slice): Map<string, Slice> {
   const members = new Map<string, Slice>();
   let at = skipSpace(bytes, slice.start);
-  if (bytes[at] !== openBrace) throw new JsonFault("an object should stand here", at);
+  if (bytes[at] !== openBrace) throw new JsonFault(text(faults.object), at);
   at = skipSpace(bytes, at + 1);
   while (bytes[at] !== closeBrace) {
     const end = endOfText(bytes, at);
     const name = JSON.parse(bytes.toString("utf8", at, end)) as string;
-    if (members.has(name)) throw new JsonFault(`"${name}" stands twice in one object`, at);
+    if (members.has(name)) throw new JsonFault(text(faults.twice, { name }), at);
     at = skipSpace(bytes, end);
-    if (bytes[at] !== colon) throw new JsonFault("a colon should stand here", at);
+    if (bytes[at] !== colon) throw new JsonFault(text(faults.colon), at);
     const start = skipSpace(bytes, at + 1);
     at = endOfValue(bytes, start);
     members.set(name, { start, end: at });
@@ -49,7 +63,7 @@ export function membersOf(bytes: Buffer, slice: Slice): Map<string, Slice> {
 /** The elements of the array at a slice. */
 export function* elementsOf(bytes: Buffer, slice: Slice): Iterable<Slice> {
   let at = skipSpace(bytes, slice.start);
-  if (bytes[at] !== openBracket) throw new JsonFault("a list should stand here", at);
+  if (bytes[at] !== openBracket) throw new JsonFault(text(faults.list), at);
   at = skipSpace(bytes, at + 1);
   while (bytes[at] !== closeBracket) {
     const end = endOfValue(bytes, at);
@@ -63,34 +77,35 @@ export function valueAt(bytes: Buffer, slice: Slice): unknown {
   try {
     return JSON.parse(bytes.toString("utf8", slice.start, slice.end));
   } catch (error) {
-    throw new JsonFault((error as Error).message.replace(/, (?:\.\.\.)?".*$/s, ""), slice.start);
+    const en = (error as Error).message.replace(/, (?:\.\.\.)?".*$/s, "");
+    throw new JsonFault(text({ en, zh: "此处的值不是有效的 JSON" }), slice.start);
   }
 }
 
 function afterElement(bytes: Buffer, from: number, close: number): number {
   const at = skipSpace(bytes, from);
   if (bytes[at] === close) return at;
-  if (bytes[at] !== comma) throw new JsonFault("a comma should stand here", at);
+  if (bytes[at] !== comma) throw new JsonFault(text(faults.comma), at);
   const next = skipSpace(bytes, at + 1);
-  if (bytes[next] === close) throw new JsonFault("a comma stands before the end", at);
+  if (bytes[next] === close) throw new JsonFault(text(faults.commaAtEnd), at);
   return next;
 }
 
 function skipSpace(bytes: Buffer, from: number): number {
   let at = from;
   while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at++;
-  if (at >= bytes.length) throw new JsonFault("the text ends too early: it is cut off", bytes.length);
+  if (at >= bytes.length) throw new JsonFault(text(faults.cutOff), bytes.length);
   return at;
 }
 
 function endOfText(bytes: Buffer, start: number): number {
-  if (bytes[start] !== quote) throw new JsonFault("a text should stand here", start);
+  if (bytes[start] !== quote) throw new JsonFault(text(faults.text), start);
   for (let end = bytes.indexOf(quote, start + 1); end >= 0; end = bytes.indexOf(quote, end + 1)) {
     let escapes = 0;
     while (bytes[end - 1 - escapes] === backslash) escapes++;
     if (escapes % 2 === 0) return end + 1;
   }
-  throw new JsonFault("the text ends too early: it is cut off", bytes.length);
+  throw new JsonFault(text(faults.cutOff), bytes.length);
 }
 
 function endOfValue(bytes: Buffer, start: number): number {
@@ -107,12 +122,12 @@ function endOfValue(bytes: Buffer, start: number): number {
       if (depth === 0) return at + 1;
     }
   }
-  throw new JsonFault("the text ends too early: it is cut off", bytes.length);
+  throw new JsonFault(text(faults.cutOff), bytes.length);
 }
 
 function endOfWord(bytes: Buffer, start: number): number {
   let at = start;
   while (at < bytes.length && /[-+.\w]/.test(String.fromCharCode(bytes[at] as number))) at++;
-  if (at === start) throw new JsonFault("a value should stand here", start);
+  if (at === start) throw new JsonFault(text(faults.value), start);
   return at;
 }

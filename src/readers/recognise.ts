@@ -1,52 +1,82 @@
 import { gunzipSync } from "node:zlib";
 import { InputError } from "../input-error";
+import { type Term, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { JsonFault, membersOf, type Slice } from "./json-slices";
 import { isTerraformPlan, readTerraformPlan } from "./terraform-plan";
 
-const cloudFormation = {
-  is: "a CloudFormation template",
-  next: "check it by hand; Onshore reads plans of Terraform and OpenTofu, and runs in Pulumi",
-};
-const terraformPlan = "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json";
+const handIn = text({
+  en: "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json",
+  zh: "请提供 Terraform 或者 OpenTofu 计划的 JSON：terraform show -json plan.bin > plan.json",
+});
 
 /** Other files that people hand in, and what to do with them. */
-const others: readonly { readonly has: readonly string[]; readonly is: string; readonly next: string }[] = [
-  {
-    has: ["version", "terraform_version", "resources"],
-    is: "a Terraform state",
-    next: "make a plan and its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+const foreign = {
+  cloudFormation: {
+    is: { en: "a CloudFormation template", zh: "CloudFormation 模板" },
+    next: {
+      en: "check it by hand; Onshore reads plans of Terraform and OpenTofu, and runs in Pulumi",
+      zh: "请人工检查；Onshore 读取 Terraform 和 OpenTofu 的计划，并在 Pulumi 中运行",
+    },
   },
-  {
-    has: ["format_version", "values"],
-    is: "the JSON of a Terraform state",
-    next: "make the JSON of a plan: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+  state: {
+    is: { en: "a Terraform state", zh: "Terraform 状态" },
+    next: {
+      en: "make a plan and its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+      zh: "请生成计划及其 JSON：terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+    },
   },
-  {
-    has: ["@level", "@message"],
-    is: "the stream of terraform plan -json",
-    next: "keep the plan and make its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+  stateJson: {
+    is: { en: "the JSON of a Terraform state", zh: "Terraform 状态的 JSON" },
+    next: {
+      en: "make the JSON of a plan: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+      zh: "请生成计划的 JSON：terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+    },
   },
-  { has: ["AWSTemplateFormatVersion"], ...cloudFormation },
-  { has: ["Resources"], ...cloudFormation },
-  { has: ["version", "deployment"], is: "a Pulumi state", next: "run the policy pack in pulumi preview" },
-  {
-    has: ["steps", "config"],
-    is: "the output of pulumi preview --json",
-    next: "run the policy pack in pulumi preview",
+  stream: {
+    is: { en: "the stream of terraform plan -json", zh: "terraform plan -json 的输出流" },
+    next: {
+      en: "keep the plan and make its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+      zh: "请保存计划并生成其 JSON：terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+    },
   },
+  pulumiState: {
+    is: { en: "a Pulumi state", zh: "Pulumi 状态" },
+    next: { en: "run the policy pack in pulumi preview", zh: "请在 pulumi preview 中运行策略包" },
+  },
+  pulumiPreview: {
+    is: { en: "the output of pulumi preview --json", zh: "pulumi preview --json 的输出" },
+    next: { en: "run the policy pack in pulumi preview", zh: "请在 pulumi preview 中运行策略包" },
+  },
+} as const satisfies Readonly<Record<string, { readonly is: Term; readonly next: Term }>>;
+
+/** By which names at the top each is told. */
+const others: readonly { readonly has: readonly string[]; readonly it: keyof typeof foreign }[] = [
+  { has: ["version", "terraform_version", "resources"], it: "state" },
+  { has: ["format_version", "values"], it: "stateJson" },
+  { has: ["@level", "@message"], it: "stream" },
+  { has: ["AWSTemplateFormatVersion"], it: "cloudFormation" },
+  { has: ["Resources"], it: "cloudFormation" },
+  { has: ["version", "deployment"], it: "pulumiState" },
+  { has: ["steps", "config"], it: "pulumiPreview" },
 ];
 
 const isReport = ["schemaVersion", "tool", "findings", "verdict"];
 
-/** What an input turned out to be: something to judge, or the text of a report of Onshore, which is judged already. */
-export type Recognised = { readonly deployment: Deployment } | { readonly report: string };
+/** What an input turned out to be: something to judge, or the text of something that goes with what is judged already. */
+export type Recognised =
+  | { readonly deployment: Deployment }
+  | { readonly report: string }
+  /** What `pulumi preview --json` prints: it tells the lines of code of what the pack reported. */
+  | { readonly preview: string };
 
 /** Reads an input that has to be a deployment. */
 export function read(file: string, raw: Buffer): Deployment {
   const recognised = recognise(file, raw);
   if ("deployment" in recognised) return recognised.deployment;
-  throw new InputError(file, "this is a report of Onshore, not a deployment", terraformPlan);
+  if ("preview" in recognised) throw unreadFormat(file, "pulumiPreview");
+  const says = text({ en: "this is a report of Onshore, not a deployment", zh: "这是 Onshore 的报告，不是部署" });
+  throw new InputError(file, says, handIn);
 }
 
 /** Recognises the format of an input by its content, and reads it. */
@@ -58,14 +88,18 @@ export function recognise(file: string, raw: Buffer): Recognised {
     if (isTerraformPlan(names)) return { deployment: readTerraformPlan(file, bytes, root) };
     if (isReport.every((name) => names.has(name))) return { report: bytes.toString("utf8") };
     const other = others.find(({ has }) => has.every((name) => names.has(name)));
-    if (other) throw new InputError(file, `this is ${other.is}, which Onshore does not read`, other.next);
+    if (other?.it === "pulumiPreview") return { preview: bytes.toString("utf8") };
+    if (other) throw unreadFormat(file, other.it);
     throw unknownFormat(file);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     throw new InputError(
       file,
-      `not valid JSON: ${error.message}`,
-      "make the file again; it may have been cut off or mixed with other output",
+      text({ en: "not valid JSON: {says}", zh: "不是有效的 JSON：{says}" }, { says: error.says }),
+      text({
+        en: "make the file again; it may have been cut off or mixed with other output",
+        zh: "请重新生成该文件；它可能被截断，或者混入了其他输出",
+      }),
       position(bytes, error.offset),
     );
   }
@@ -79,18 +113,37 @@ function decode(file: string, raw: Buffer): Buffer {
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return Buffer.from(Buffer.from(bytes.subarray(2)).swap16().toString("utf16le"), "utf8");
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    throw new InputError(file, "this is a binary plan", "make its JSON: terraform show -json plan.bin > plan.json");
-  if (bytes.length === 0) throw new InputError(file, "the file is empty", "make the file again");
+    throw new InputError(
+      file,
+      text({ en: "this is a binary plan", zh: "这是二进制计划" }),
+      text({
+        en: "make its JSON: terraform show -json plan.bin > plan.json",
+        zh: "请生成其 JSON：terraform show -json plan.bin > plan.json",
+      }),
+    );
+  if (bytes.length === 0)
+    throw new InputError(
+      file,
+      text({ en: "the file is empty", zh: "文件为空" }),
+      text({ en: "make the file again", zh: "请重新生成该文件" }),
+    );
   const start = bytes.toString("utf8", 0, 1024);
   if (/^\s*\{/.test(start)) return bytes;
-  if (/^(AWSTemplateFormatVersion|Resources):/m.test(start))
-    throw new InputError(file, `this is ${cloudFormation.is}, which Onshore does not read`, cloudFormation.next);
+  if (/^(AWSTemplateFormatVersion|Resources):/m.test(start)) throw unreadFormat(file, "cloudFormation");
   if (/^\s*(\[|"|-?\d|(null|true|false)\s*$)/.test(start)) throw unknownFormat(file);
-  throw new InputError(file, "this is not a JSON document", terraformPlan);
+  throw new InputError(file, text({ en: "this is not a JSON document", zh: "这不是 JSON 文档" }), handIn);
 }
 
 function unknownFormat(file: string): InputError {
-  return new InputError(file, "this is JSON of a format that Onshore does not know", terraformPlan);
+  const says = text({ en: "this is JSON of a format that Onshore does not know", zh: "Onshore 不认识该 JSON 的格式" });
+  return new InputError(file, says, handIn);
+}
+
+/** A file that is something else, and read by itself tells nothing. */
+export function unreadFormat(file: string, it: keyof typeof foreign): InputError {
+  const { is, next } = foreign[it];
+  const says = { en: "this is {is}, which Onshore does not read", zh: "这是 {is}，Onshore 不读取此格式" };
+  return new InputError(file, text(says, { is: text(is) }), text(next));
 }
 
 function position(bytes: Buffer, offset: number): { line: number; column: number } {

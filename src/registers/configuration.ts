@@ -1,17 +1,19 @@
 import * as z from "zod";
+import type { Term } from "../../catalog/law/vocabulary";
+import { text } from "../language";
 import { isDay } from "../law/dates";
 import { exemptionIds } from "../law/exemptions";
 import { folded } from "../law/flow";
 import { mechanisms } from "../law/record-schema";
 import { namesIn, words } from "../law/words";
 import { dataClasses } from "../model/data-map";
-import { nearest } from "../nearest";
+import { choice } from "../nearest";
+import { customFault, rules } from "../rules";
 import { blocksOf } from "./ranges";
 
 const domains = namesIn(words.domains);
 const geos = namesIn(words.geo);
 const scenarios = namesIn(words.scenarios);
-const empty = "an empty entry would fit everybody";
 const saysSomething = (entry: object) => Object.values(entry).some((value) => value !== undefined);
 
 function isCountry(code: string): boolean {
@@ -21,22 +23,17 @@ function isCountry(code: string): boolean {
 
 export const country = z
   .string()
-  .regex(/^[A-Z]{2}$/, "a country is a code of two capital letters (ISO 3166-1): CN, HK, DE …")
-  .refine(isCountry, "there is no such country in ISO 3166-1")
+  .regex(/^[A-Z]{2}$/, rules.countryOfThree.en)
+  .refine(isCountry, rules.noCountry.en)
   .describe("ISO 3166-1 alpha-2; HK, MO and TW are outside the mainland");
-const region = z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d+$/, "a region is written by its code, as cn-north-1");
-const accountId = z
-  .string("an account id is text: write it in quotes")
-  .regex(/^\d{12}$/, "an account id has twelve digits");
+const region = z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d+$/, rules.region.en);
+const accountId = z.string(rules.accountText.en).regex(/^\d{12}$/, rules.account.en);
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day is written 2026-11-22", abort: true })
-  .refine(isDay, "there is no such day");
-const organizationId = z.string().regex(/^o-[a-z0-9]{3,32}$/, "the id of an organization is written o-a1b2c3d4e5");
-const cidr = z.union(
-  [z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()],
-  "a network is written 203.0.113.0/24 or 2001:db8::/32, a single address 203.0.113.7",
-);
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: rules.day.en, abort: true })
+  .refine(isDay, rules.noDay.en);
+const organizationId = z.string().regex(/^o-[a-z0-9]{3,32}$/, rules.organization.en);
+const cidr = z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()], rules.network.en);
 const enforcement = z.enum(["mandatory", "advisory", "disabled"]);
 
 const account = z
@@ -55,11 +52,8 @@ const organization = z
   .describe("An organization in AWS Organizations, and the country from which it is operated");
 
 const location = z
-  .strictObject({ arn: z.string().startsWith("arn:", "an ARN starts with arn:"), region })
-  .refine(
-    ({ arn, region: code }) => arn.startsWith("arn:aws-cn:") === code.startsWith("cn-"),
-    "the ARN is of another partition than the region",
-  )
+  .strictObject({ arn: z.string().startsWith("arn:", rules.arn.en), region })
+  .refine(({ arn, region: code }) => arn.startsWith("arn:aws-cn:") === code.startsWith("cn-"), rules.partition.en)
   .describe("Where something outside the deployment is; the ARN of a bucket does not tell it");
 
 const identityProvider = z
@@ -69,20 +63,20 @@ const identityProvider = z
     operatedFrom: country,
     name: z.string().optional(),
   })
-  .refine(({ arn, url }) => arn !== undefined || url !== undefined, "an identity provider has an arn or a url")
+  .refine(({ arn, url }) => arn !== undefined || url !== undefined, rules.identityProvider.en)
   .describe("A SAML or OIDC provider, and the country from which it is operated");
 
 const network = z
   .strictObject({
     cidr: cidr.optional(),
-    vpc: z.string().regex(/^vpc-/, "a VPC is written vpc-0a1b2c3d").optional(),
+    vpc: z.string().regex(/^vpc-/, rules.vpc.en).optional(),
     endpoint: z
       .string()
-      .regex(/^vpce-/, "a VPC endpoint is written vpce-0a1b2c3d")
+      .regex(/^vpce-/, rules.endpoint.en)
       .optional(),
     host: z
       .string()
-      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, "a host is written hooks.example.cn")
+      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, rules.host.en)
       .optional(),
     connection: z.string().min(1).optional(),
     country,
@@ -91,7 +85,7 @@ const network = z
   .refine(
     (one) =>
       [one.cidr, one.vpc, one.endpoint, one.host, one.connection].filter((name) => name !== undefined).length === 1,
-    "a network has one of cidr, vpc, endpoint, host and connection",
+    rules.networkIsOne.en,
   )
   .describe(
     "A range of addresses, a VPC, a VPC endpoint, a host with its subdomains, or a Direct Connect connection or customer gateway by its id or name, and the country where it is",
@@ -106,23 +100,27 @@ const assessment = z
     validTo: day.optional(),
     dataClasses: z.array(z.enum(dataClasses)).min(1),
     destinations: z
-      .array(z.strictObject({ country: country.optional(), region: region.optional() }).refine(saysSomething, empty))
+      .array(
+        z
+          .strictObject({ country: country.optional(), region: region.optional() })
+          .refine(saysSomething, rules.emptyEntry.en),
+      )
       .optional(),
     recipients: z
       .array(
         z
           .strictObject({ account: accountId.optional(), name: z.string().optional(), country: country.optional() })
-          .refine(saysSomething, empty),
+          .refine(saysSomething, rules.emptyEntry.en),
       )
       .min(1)
       .optional(),
     purpose: z
-      .union([z.string(), z.array(z.string())], "a purpose is a text or a list of texts")
+      .union([z.string(), z.array(z.string())], rules.purpose.en)
       .transform((text) => (typeof text === "string" ? [text] : text))
       .optional(),
   })
   .refine(({ validFrom = "", validTo = "9" }) => validFrom <= validTo, {
-    error: "validTo is before validFrom",
+    error: rules.validTo.en,
     path: ["validTo"],
   })
   .describe(
@@ -150,9 +148,7 @@ const oneOrMore = <T extends z.ZodType>(one: T) =>
 
 const dataset = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[\w.-]+$/, "the id of a dataset is a word of letters, digits, dots, hyphens and underscores"),
+    id: z.string().regex(/^[\w.-]+$/, rules.dataset.en),
     classes: z.array(z.enum(dataClasses)).min(1),
     items: z.array(name).optional(),
     domain: oneOrMore(z.enum(domains)).optional(),
@@ -167,10 +163,7 @@ const dataset = z
       .array(
         z
           .strictObject({ address: name.optional(), tag: z.strictObject({ key: name, value: name }).optional() })
-          .refine(
-            ({ address, tag }) => (address === undefined) !== (tag === undefined),
-            "a store is matched by its address or by a tag",
-          ),
+          .refine(({ address, tag }) => (address === undefined) !== (tag === undefined), rules.storeMatch.en),
       )
       .optional(),
   })
@@ -182,9 +175,9 @@ const exporter = z
     aliases: z.array(name).optional(),
     uscc: z
       .string()
-      .regex(/^[0-9A-HJ-NP-RT-UW-Y]{18}$/, "a unified social credit code has 18 digits and capital letters")
+      .regex(/^[0-9A-HJ-NP-RT-UW-Y]{18}$/, rules.uscc.en)
       .optional(),
-    isCiio: z.enum(["yes", "no", "unknown"], "isCiio is yes, no or unknown, in quotes"),
+    isCiio: z.enum(["yes", "no", "unknown"]),
     zone: name.optional(),
     city: name.optional(),
     subsidiaries: z.array(name).optional(),
@@ -196,7 +189,7 @@ const exporter = z
         asOf: day,
         source: name,
       }),
-      "year",
+      { en: "year", zh: "年度" },
       ({ year }) => String(year),
     ),
   })
@@ -259,8 +252,14 @@ const law = z
   })
   .describe("How strictly the law is read: never laxer than by the profile");
 
+const again = { en: "the {what} {name} stands here again", zh: "{what} {name} 重复出现" };
+const shared = {
+  en: "{exporter} has a name, alias or uscc that another exporter has too",
+  zh: "{exporter} 的名称、别名或者 uscc 与另一数据处理者相同",
+};
+
 /** A list in which nothing is said twice in different ways. */
-function eachOnce<T extends z.ZodType>(schema: T, what: string, key: (one: z.output<T>) => string) {
+function eachOnce<T extends z.ZodType>(schema: T, what: Term, key: (one: z.output<T>) => string) {
   return z
     .array(schema)
     .superRefine((list, context) => {
@@ -268,7 +267,7 @@ function eachOnce<T extends z.ZodType>(schema: T, what: string, key: (one: z.out
       for (const [position, one] of list.entries()) {
         const before = seen.get(key(one));
         if (before !== undefined && before !== JSON.stringify(one))
-          context.addIssue({ code: "custom", path: [position], message: `the ${what} ${key(one)} stands here again` });
+          context.addIssue(customFault(text(again, { what: text(what), name: key(one) }), [position]));
         seen.set(key(one), JSON.stringify(one));
       }
     })
@@ -293,12 +292,8 @@ function knownExporters(
   const known = new Set(names.map(folded));
   for (const [position, { exporter: named }] of datasets.entries()) {
     if (named === undefined || names.length === 0 || known.has(folded(named))) continue;
-    const guess = nearest(named, names);
-    context.addIssue({
-      code: "custom",
-      path: ["datasets", position, "exporter"],
-      message: `"${named}" is no exporter${guess === undefined ? "" : `: did you mean "${guess}"?`}`,
-    });
+    const says = text({ en: '"{named}" is no exporter', zh: "“{named}”不是已申报的数据处理者" }, { named });
+    context.addIssue(customFault(says, ["datasets", position, "exporter"], choice(named, names)));
   }
 }
 
@@ -310,11 +305,7 @@ function sharedNames(list: readonly z.output<typeof exporter>[] | undefined, con
       [one.name, ...(one.aliases ?? []), ...(one.uscc === undefined ? [] : [one.uscc])].map(folded),
     );
     if ([...names].some((name) => seen.has(name)))
-      context.addIssue({
-        code: "custom",
-        path: [position],
-        message: `${one.name} has a name, alias or uscc that another exporter has too`,
-      });
+      context.addIssue(customFault(text(shared, { exporter: one.name }), [position]));
     for (const name of names) seen.add(name);
   }
 }
@@ -324,17 +315,17 @@ export const configurationSchema = z
   .strictObject({
     labels: labels.optional(),
     assumeRegion: region.optional().describe("The region of resources that no other source tells the region of"),
-    accounts: eachOnce(account, "account", ({ partition, id }) => `${partition} ${id}`),
-    organizations: eachOnce(organization, "organization", ({ id }) => id),
-    locations: eachOnce(location, "location", ({ arn }) => arn),
+    accounts: eachOnce(account, { en: "account", zh: "账户" }, ({ partition, id }) => `${partition} ${id}`),
+    organizations: eachOnce(organization, { en: "organization", zh: "组织" }, ({ id }) => id),
+    locations: eachOnce(location, { en: "location", zh: "位置" }, ({ arn }) => arn),
     identityProviders: eachOnce(
       identityProvider,
-      "identity provider",
+      { en: "identity provider", zh: "身份提供商" },
       ({ arn, url = "" }) => arn ?? folded(url.replace(/^https:\/\//, "")),
     ),
     networks: eachOnce(
       network,
-      "network",
+      { en: "network", zh: "网络" },
       ({ cidr, vpc, endpoint, host, connection }) =>
         (cidr === undefined ? undefined : blocksOf(cidr).join(" ")) ??
         vpc ??
@@ -343,9 +334,11 @@ export const configurationSchema = z
         connection ??
         "",
     ),
-    assessments: eachOnce(assessment, "assessment", ({ id }) => id),
-    datasets: eachOnce(dataset, "dataset", ({ id }) => folded(id)),
-    exporters: eachOnce(exporter, "exporter", (one) => folded(one.name)).superRefine(sharedNames),
+    assessments: eachOnce(assessment, { en: "assessment", zh: "评估" }, ({ id }) => id),
+    datasets: eachOnce(dataset, { en: "dataset", zh: "数据集" }, ({ id }) => folded(id)),
+    exporters: eachOnce(exporter, { en: "exporter", zh: "数据处理者" }, (one) => folded(one.name)).superRefine(
+      sharedNames,
+    ),
     law: law.optional(),
     register: z
       .array(z.string().min(1))
@@ -367,7 +360,7 @@ export const configurationSchema = z
         required: z.boolean().optional().describe("Whether a record counts only with a signature"),
       })
       .refine(({ required, allowedSigners }) => !required || allowedSigners !== undefined, {
-        error: "signatures are demanded, and nothing says whose hold",
+        error: rules.signers.en,
         path: ["allowedSigners"],
       })
       .optional()
@@ -377,8 +370,8 @@ export const configurationSchema = z
         file: z.string().min(1).optional().describe("The file of waivers, beside this file; otherwise waivers.yaml"),
         longestDays: z
           .number()
-          .int("a number of days is whole")
-          .positive("a waiver has at least one day")
+          .int(rules.days.en)
+          .positive(rules.oneDay.en)
           .optional()
           .describe("The longest time of a waiver, first and last day included; otherwise 90"),
         approvers: z.array(z.string().min(1)).min(1).optional().describe("Who may approve waivers; otherwise anybody"),

@@ -1,10 +1,10 @@
-import { say } from "../language";
+import { joined, type Text, text } from "../language";
 import { claimable, type Draft, draftOf, written } from "../law/draft";
 import type { ExportFlow } from "../law/flow";
 import type { ObjectionCode } from "../law/reasons";
 import { type Mechanism, type ReadRecords, readRecords } from "../law/record-schema";
 import { lawOn } from "../law/table";
-import { whyNot, words } from "../law/words";
+import { reason, words } from "../law/words";
 import type { Part } from "../model/data-map";
 import { says, settle } from "../model/reasons";
 import { isUnknown, type Unknown } from "../model/value";
@@ -22,16 +22,16 @@ export interface Drafted {
 
 /** Why no record covers it. */
 export interface NotDrafted {
-  readonly because: string;
+  readonly because: Text;
   /** What would settle it; left out where only a change of the deployment does. */
-  readonly next?: string;
+  readonly next?: Text;
 }
 
 /** The weakest record that covers what leaves by a part, or the one of a mechanism; undefined where nothing is to be covered. */
 export function draftFor(part: Part, ground: Ground, named?: Mechanism): Drafted | NotDrafted | undefined {
   const now = leavingOf(part, ground);
   if (!now || now.decision.verdict === "allowed") return undefined;
-  if ("grantee" in part && part.grantee.kind === "public") return { because: say(words.draft.none.everybody, "en") };
+  if ("grantee" in part && part.grantee.kind === "public") return { because: text(words.draft.none.everybody) };
   const trial = new Trial(part, now.flow, ground);
   const doing = trial.drafts.filter((one) => trial.covers(one));
   const usual = doing.find((one) => one.mechanism !== "mapping_approval" || !trial.beside(one));
@@ -42,7 +42,7 @@ export function draftFor(part: Part, ground: Ground, named?: Mechanism): Drafted
     return { flow: now.flow, draft, others, ...(beside && { beside }) };
   }
   if (named === "mapping_approval" && !trial.isMapping)
-    return { because: say(words.draft.none.mapping, "en"), ...other(usual) };
+    return { because: text(words.draft.none.mapping), ...other(usual) };
   const closest = trial.drafts.filter(({ mechanism }) => mechanism === (named ?? "security_assessment"));
   const why = whyNone(
     closest.flatMap((one) => trial.leaving(one) ?? []),
@@ -52,7 +52,7 @@ export function draftFor(part: Part, ground: Ground, named?: Mechanism): Drafted
 }
 
 function other(usual: Draft | undefined): Pick<NotDrafted, "next"> {
-  return usual ? { next: `use --mechanism ${usual.mechanism}, or leave it out` } : {};
+  return usual ? { next: text(words.draft.none.next, { mechanism: usual.mechanism }) } : {};
 }
 
 /** Whether some record would cover what leaves by a part. */
@@ -138,6 +138,11 @@ function whyNone(leavings: readonly Leaving[], now: Leaving): NotDrafted {
   const isOfDraft = open?.because === "record-for-review";
   const unknown = open && !isOfDraft ? open : ends.find((one): one is Unknown => isUnknown(one));
   if (decision.verdict === "review" && unknown) return { because: says(unknown), next: settle(unknown) };
-  if (leavings.length > 1) return { because: say(words.draft.none.exemption, "en") };
-  return { because: decision.reasons.map((code) => whyNot(code as ObjectionCode)).join("; ") };
+  if (leavings.length > 1) return { because: text(words.draft.none.exemption) };
+  return {
+    because: joined(
+      decision.reasons.map((code) => reason(code as ObjectionCode)),
+      { en: "; ", zh: "；" },
+    ),
+  };
 }

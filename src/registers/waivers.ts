@@ -1,7 +1,10 @@
 import * as z from "zod";
+import type { Term } from "../../catalog/law/vocabulary";
 import { checked, type Fault, unknownPolicy } from "../faults";
+import { type Text, text } from "../language";
 import { dataClasses } from "../model/data-map";
-import { type YamlSource, yamlSource } from "../yaml-source";
+import { rules } from "../rules";
+import { notYaml, type YamlSource, yamlSource } from "../yaml-source";
 import { country, day } from "./configuration";
 
 /** What waivers.yaml says, and the rules by which it counts. */
@@ -27,8 +30,8 @@ export interface WaiverFault {
   readonly at: string;
   /** What is malformed, without its position in the list. */
   readonly path: readonly PropertyKey[];
-  readonly says: string;
-  readonly next: string;
+  readonly says: Text;
+  readonly next: Text;
 }
 
 /** The waivers on a day, with what they name of what was found. */
@@ -44,7 +47,7 @@ export interface WaiverUse {
   /** Why it waives nothing. */
   readonly against: readonly Objection[];
   /** What it names and cannot waive: "core data". */
-  readonly refused: readonly string[];
+  readonly refused: readonly Text[];
 }
 
 /** Each is a message of `waivers-are-in-order`. */
@@ -54,19 +57,19 @@ export const noWaivers: WaiverRegister = { waivers: [], faults: [], longestDays:
 
 /** The id of a finding: its policy, and twelve digits. */
 const wholeId = /^(.+)-[0-9a-f]{12}$/;
-const text = z.string().refine((one) => one.trim() !== "", "it is empty");
+const phrase = z.string().refine((one) => one.trim() !== "", rules.empty.en);
 
 const waiverSchema = z
   .strictObject({
-    id: text.describe("How reports call it"),
+    id: phrase.describe("How reports call it"),
     finding: z
       .string()
-      .regex(wholeId, "a finding is named by its whole id, which onshore why tells")
+      .regex(wholeId, rules.finding.en)
       .optional()
       .describe("The whole id of a finding, as onshore why and --format json tell it"),
     policy: z.string().optional().describe("A policy, beside resource"),
     resource: z.string().min(1).optional().describe("An address, in which * stands for any text, beside policy"),
-    reason: text.describe("Why it is lived with, for people; reports do not show it"),
+    reason: phrase.describe("Why it is lived with, for people; reports do not show it"),
     classes: z
       .array(z.enum(dataClasses))
       .min(1)
@@ -77,12 +80,12 @@ const waiverSchema = z
       .min(1)
       .optional()
       .describe("The countries on which it was decided: what goes to another one, or may, is not waived"),
-    ticket: text,
-    approver: text,
+    ticket: phrase,
+    approver: phrase,
     from: day.describe("First day, in China time"),
     until: day.describe("Last day, in China time"),
   })
-  .refine(({ from, until }) => from <= until, { error: "until is before from", path: ["until"] })
+  .refine(({ from, until }) => from <= until, { error: rules.until.en, path: ["until"] })
   .describe("A reasoned, approved decision to live with findings for a time; it is no legal ground");
 
 /** The schema of waivers.yaml. */
@@ -99,26 +102,26 @@ export function readWaivers(
   const whole = { entry: file, path: [] };
   if (fault) {
     const at = `${file}:${fault.position.line}:${fault.position.column}`;
-    return { waivers: [], faults: [{ ...whole, at, says: `not YAML: ${fault.message}`, next: "correct the line" }] };
+    return { waivers: [], faults: [{ ...whole, at, ...notYaml(fault) }] };
   }
   const list = value ?? [];
   if (!Array.isArray(list)) {
-    const says = "the file: a list of waivers is expected here";
-    return {
-      waivers: [],
-      faults: [{ ...whole, at: placeOf(source, file, []), says, next: "begin each with a hyphen" }],
-    };
+    const says = text({ en: "the file: a list of waivers is expected here", zh: "文件：此处应为例外的列表" });
+    const next = text({ en: "begin each with a hyphen", zh: "每一项以连字符开头" });
+    return { waivers: [], faults: [{ ...whole, at: placeOf(source, file, []), says, next }] };
   }
   const ids = list.map(idOf);
   const read = list.map((one: unknown, position) => {
     const id = ids[position];
-    const entry = checked(waiverSchema, one, "the entry", (waiver) => beyond(waiver, ids, policies));
+    const entry = checked(waiverSchema, one, text({ en: "the entry", zh: "该条目" }), (waiver) =>
+      beyond(waiver, ids, policies),
+    );
     const at = (path: readonly PropertyKey[]) => placeOf(source, file, [position, ...path]);
     const faults = "faults" in entry ? entry.faults : [];
     return {
       waivers: "value" in entry ? [{ ...entry.value, at: at([]) }] : [],
-      faults: faults.map(({ path, message, next }) => ({
-        ...{ entry: id === undefined ? file : `waivers: ${id}`, at: at(path), path, says: message, next },
+      faults: faults.map(({ path, says, next }) => ({
+        ...{ entry: id === undefined ? file : `waivers: ${id}`, at: at(path), path, says, next },
       })),
     };
   });
@@ -126,34 +129,41 @@ export function readWaivers(
 }
 
 function beyond(
-  { id, finding, policy, resource }: z.output<typeof waiverSchema>,
+  { id: own, finding, policy, resource }: z.output<typeof waiverSchema>,
   ids: readonly (string | undefined)[],
   policies: readonly string[],
 ): Fault[] {
   const isBoth = finding !== undefined && (policy !== undefined || resource !== undefined);
   const isNeither = finding === undefined && (policy === undefined || resource === undefined);
-  const [path, named] = finding === undefined ? ["policy", policy] : ["finding", wholeId.exec(finding)?.[1]];
-  const twice = ids.filter((one) => one === id).length > 1;
+  const [path, id] = finding === undefined ? ["policy", policy] : ["finding", wholeId.exec(finding)?.[1]];
+  const isTwice = ids.filter((one) => one === own).length > 1;
+  const named = { en: "name a finding, or a policy and a resource", zh: "请指明检查结果，或者策略和资源" };
+  const otherId = { en: "give one of them another id, or take it out", zh: "请更换其中一个的 id，或者将其删除" };
+  const fault = (path: readonly PropertyKey[], says: Text, next: Term) => ({
+    path,
+    says,
+    next: text(next),
+    isName: false,
+  });
   return [
-    ...(named === undefined || policies.includes(named) ? [] : [unknownPolicy([path], named, policies)]),
-    ...(isBoth || isNeither
+    ...(id === undefined || policies.includes(id) ? [] : [unknownPolicy([path], id, policies)]),
+    ...(isBoth
       ? [
-          {
-            ...{
-              path: [],
-              message: `it names ${isBoth ? "a finding, and more beside it" : "too little"}`,
-              isName: false,
-            },
-            next: "name a finding, or a policy and a resource",
-          },
+          fault(
+            [],
+            text({ en: "it names a finding, and more beside it", zh: "指明了检查结果，又指明了其他内容" }),
+            named,
+          ),
         ]
       : []),
-    ...(twice
+    ...(isNeither ? [fault([], text({ en: "it names too little", zh: "指明的内容不足" }), named)] : []),
+    ...(isTwice
       ? [
-          {
-            ...{ path: ["id"], message: `the id ${id} stands here more than once`, isName: false },
-            next: "give one of them another id, or take it out",
-          },
+          fault(
+            ["id"],
+            text({ en: "the id {id} stands here more than once", zh: "id {id} 重复出现" }, { id: own }),
+            otherId,
+          ),
         ]
       : []),
   ];

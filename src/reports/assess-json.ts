@@ -1,5 +1,5 @@
 import type { Assessed, AssessedFlow } from "../engine/assess";
-import { type Language, say } from "../language";
+import { type Language, say, tell } from "../language";
 import { words } from "../law/words";
 import type { AssessOptions } from "./assess";
 import { jsonText } from "./cells";
@@ -29,7 +29,7 @@ export function assessJson(assessed: Assessed, { version, configuration, languag
     profile: { id: profile.id, says: say(profile.says, language) },
     inputs,
     configuration: configuration ?? null,
-    notices,
+    notices: notices.map((one) => tell(one, language)),
     flows: flows.map((flow) => ({
       ...flow,
       input: flow.input ?? inputs[0]?.file ?? null,

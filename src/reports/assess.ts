@@ -1,5 +1,5 @@
 import type { Assessed, AssessedFlow } from "../engine/assess";
-import { type Language, say } from "../language";
+import { type Language, say, tell } from "../language";
 import { words } from "../law/words";
 import type { Count } from "../model/data-map";
 import { markdownCell } from "./cells";
@@ -92,7 +92,7 @@ function headOf({ pack, today, profile, inputs, notices }: Assessed, options: As
     title.join(" · "),
     ...inputs.map(({ file, format, writtenBy }) => `${file} (${[format, writtenBy ?? []].flat().join(" ")})`),
     configuration ?? say(its.noConfiguration, language),
-    ...notices,
+    ...notices.map((one) => tell(one, language)),
   ];
 }
 

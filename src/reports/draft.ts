@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from "yaml";
 import type { RecordDraft } from "../engine/draft";
-import { type Language, say, term } from "../language";
+import { type Language, say, tell, term } from "../language";
 import { type Blank, written } from "../law/draft";
 import { provisionsOn } from "../law/law-of";
 import { recordFields, words } from "../law/words";
@@ -65,7 +65,7 @@ function head({ finding, isToBeSigned }: RecordDraft, language: Language): strin
   const { draft } = words;
   return [
     say(draft.of, language, { finding: finding.id }),
-    finding.message,
+    tell(finding.message, language),
     say(draft.fill, language),
     say(draft.keep, language),
     ...(isToBeSigned ? [say(draft.sign, language)] : []),

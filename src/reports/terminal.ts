@@ -1,124 +1,153 @@
 import { styleText } from "node:util";
+import { inLanguage } from "../contract/bilingual";
+import type { FindingDocument, ReportDocument, ToldReport } from "../contract/report";
 import type { Finding } from "../engine/evaluate";
 import type { Step } from "../engine/policy";
-import type { Report } from "../engine/report";
-import { type Language, say } from "../language";
-import { words } from "../law/words";
+import { joined, type Language, say, type Term, type Text, tell, text } from "../language";
+import { words as law } from "../law/words";
 import type { Count } from "../model/data-map";
 import { push } from "../model/lists";
 import { clean } from "./clean";
 import { pad, wrap } from "./columns";
 import { lawLines } from "./law-lines";
+import { effects, labels, numbered, outcomes, severities, states, words } from "./words";
 
 export interface TerminalOptions {
   readonly colour: boolean;
   /** Columns, at least 40. */
   readonly width: number;
-  readonly version: string;
-  readonly configuration?: string;
   readonly language: Language;
 }
 
+type Shown = ToldReport["findings"][number];
 type Colour = Parameters<typeof styleText>[0];
-type Paint = (colour: Colour, text: string) => string;
+
+/** How a report is written. */
+interface Style {
+  readonly paint: (colour: Colour, text: string) => string;
+  readonly width: number;
+  readonly language: Language;
+}
 
 /** The report for a person at a terminal: what is wrong, why, how to put it right; then what was understood. */
 export function* terminalReport(
-  report: Report,
-  { colour, width, version, configuration, language }: TerminalOptions,
+  document: ReportDocument,
+  { colour, width, language }: TerminalOptions,
 ): Iterable<string> {
-  const paint: Paint = (name, text) => (colour ? styleText(name, text, { validateStream: false }) : text);
-  const labels = report.findings.filter(({ kind }) => kind === "label");
-  const others = report.findings.filter(({ kind }) => kind !== "label");
-  yield `${head(report, version, configuration, paint)}\n`;
-  const nameOf: NameOf = ({ resource, entry = "" }) => {
-    const [, ...more] = report.inputs;
-    const file = more.length > 0 && resource ? `, in ${report.inputs[resource.input]?.file}` : "";
-    return clean(`${resource?.address ?? entry}${file}`);
+  const style: Style = {
+    paint: (name, painted) => (colour ? styleText(name, painted, { validateStream: false }) : painted),
+    width,
+    language,
   };
-  for (const finding of others) yield `\n${findingBlock(finding, nameOf, width, paint, language)}\n`;
+  const report = inLanguage(document, language);
+  yield `${head(report, style)}\n`;
+  const nameOf: NameOf = ({ resource: { address, input } }) =>
+    clean(report.inputs.length > 1 && input ? say(words.inFile, language, { address, file: input }) : address);
+  for (const [at, finding] of report.findings.entries())
+    if (finding.kind !== "label") yield `\n${findingBlock(finding, document.findings[at]?.law, nameOf, style)}\n`;
+  const unlabelled = report.findings.filter(({ kind }) => kind === "label");
   const rest = [
-    ...labelBlocks(labels, nameOf, width, paint),
-    coveredBlock(report, width),
-    ...(others.some(({ law }) => law) ? [wrap(say(words.noAdviceHere, language), width, "").join("\n")] : []),
-    foot(report, width, paint),
+    ...labelBlocks(unlabelled, nameOf, style),
+    coveredBlock(report, style),
+    ...(report.findings.some((one) => one.law) ? [wrap(say(law.noAdviceHere, language), width, "").join("\n")] : []),
+    foot(report, style),
   ];
   for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }
 
-function head(
-  { pack, today, inputs, notices }: Report,
-  version: string,
-  configuration: string | undefined,
-  paint: Paint,
-): string {
+function head({ tool, pack, today, inputs, notices, configuration }: ToldReport, { paint, language }: Style): string {
   const files = inputs.map(({ file, format, writtenBy }) => `${file} (${format}${writtenBy ? ` ${writtenBy}` : ""})`);
   return [
-    paint("bold", `onshore ${version} · ${pack.name} · as of ${today}`),
+    paint("bold", `onshore ${tool.version} · ${pack} · ${say(words.asOf, language, { day: today })}`),
     ...files.map(clean),
-    configuration === undefined ? "no onshore.yaml: no account, location or assessment is registered" : configuration,
+    configuration ?? say(words.noConfiguration, language),
     ...notices.map(clean),
   ].join("\n");
 }
 
 /** What `onshore why` takes: the last part of an id, as long as it has to be. */
-function shortOf({ id, policy }: Finding): string {
+function shortOf({ id, policy }: Shown): string {
   return id.slice(policy.length + 1, policy.length + 8);
 }
 
 const marks = { broken: ["✗", "red"], undetermined: ["?", "yellow"] } as const;
 
 /** What a finding is on; of several inputs, in which. */
-type NameOf = (finding: Finding) => string;
+type NameOf = (finding: Shown) => string;
 
-function findingBlock(finding: Finding, nameOf: NameOf, width: number, paint: Paint, language: Language): string {
-  const { outcome, policy, severity, message, because, path, basis, law, waiver } = finding;
-  const [mark, colour] = marks[outcome];
-  const at = finding.at === "" || finding.kind === "storage" ? [] : [`  at ${finding.at}`];
+function findingBlock(finding: Shown, said: FindingDocument["law"], nameOf: NameOf, style: Style): string {
+  const { path, policy, waiver, because, basis } = finding;
+  const { paint, width, language } = style;
+  const [, colour] = marks[finding.outcome];
+  const [first, ...more] = headline(finding, language);
+  const at = finding.at === "" || finding.kind === "storage" ? [] : [say(words.at, language, { at: finding.at })];
   return [
-    `${paint(colour, `${mark} ${outcome}`)} · ${severity} · ${effectOf(finding)} · ${policy} · ${shortOf(finding)}`,
+    [paint(colour, first), ...more, policy, shortOf(finding)].join(" · "),
     paint("bold", `  ${nameOf(finding)}`),
-    ...at.flatMap((line) => wrap(line, width, "     ")),
-    ...wrap(message, width, "  "),
-    ...drawPath(path, width),
-    ...(waiver ? labelled("Waiver", waiverLine(waiver), width) : []),
-    ...(because === undefined ? [] : labelled("Why", because, width)),
-    ...(law
-      ? lawLines(law, language).flatMap(([label, text]) => labelled(label, text, width))
-      : labelled("Law", basis[0] ?? "", width)),
-    ...fixLines(finding, (text) => labelled("Fix", text, width)),
+    ...at.flatMap((line) => wrap(`  ${line}`, width, "     ")),
+    ...wrap(finding.message, width, "  "),
+    ...drawPath(path, width, language),
+    ...(waiver ? labelled("waiver", waiverLine(waiver, language), style) : []),
+    ...(because === undefined ? [] : labelled("why", because, style)),
+    ...(said
+      ? lawLines(said, language).flatMap(([label, line]) => lineOf(label, line, width))
+      : labelled("law", basis[0] ?? "", style)),
+    ...fixLines(finding, (fix) => labelled("fix", fix, style), language),
   ].join("\n");
 }
 
-function effectOf({ enforcement, waiver }: Finding): string {
-  if (waiver) return "waived";
-  return enforcement === "mandatory" ? "blocks" : enforcement;
+/** What was found, how bad it is, and what becomes of it. */
+function headline(finding: Shown, language: Language): [string, ...string[]] {
+  const { outcome, severity, enforcement, status, state, isWorse } = finding;
+  const [mark] = marks[outcome];
+  const effect = effects[status === "open" ? enforcement : status];
+  return [
+    `${mark} ${say(outcomes[outcome], language)}`,
+    ...(state === undefined ? [] : [say(states[isWorse ? "worse" : state], language)]),
+    say(severities[severity], language),
+    say(effect, language),
+  ];
 }
 
 /** Who lets a finding stand, until when; why is said in the file only. */
-export function waiverLine({ id, until, ticket, approver }: NonNullable<Finding["waiver"]>): string {
-  return `${id}, until ${until}, ${ticket}, approved by ${approver}`;
+export function waiverLine(waiver: NonNullable<Finding["waiver"]>, language: Language = "en"): string {
+  return say(words.waiver, language, { ...waiver });
+}
+
+/** What puts a finding right. */
+interface Fix {
+  readonly remedy: Text;
+  readonly assessment?: Text | undefined;
+  readonly draft?: string | undefined;
 }
 
 /** What to do, and the entry that would do as well, on lines of their own that can be pasted into onshore.yaml. */
 export function fixLines(
-  { remedy, assessment, draft }: Pick<Finding, "remedy" | "assessment" | "draft">,
-  labelledFix: (text: string) => string[],
+  { remedy, assessment, draft }: Fix,
+  labelledFix: (fix: string) => string[],
+  language: Language = "en",
 ): string[] {
-  if (draft !== undefined) return labelledFix(`${remedy} A signed record would do as well: \`${draft}\` drafts it.`);
-  if (assessment === undefined) return labelledFix(remedy);
-  const text = `${remedy.replace(/\.$/, "")}, or add to assessments in onshore.yaml:`;
-  return [...labelledFix(text), ...clean(assessment).split("\n")];
+  const told = tell(remedy, language);
+  if (draft !== undefined) return labelledFix(say(words.signedWouldDo, language, { remedy: told, draft }));
+  if (assessment === undefined) return labelledFix(told);
+  const fix = say(words.orAdd, language, { remedy: told.replace(/[.。]$/, "") });
+  return [...labelledFix(fix), ...clean(tell(assessment, language)).split("\n")];
 }
 
+type Station = { readonly [Part in keyof Step]: Step[Part] | undefined } & Pick<Step, "says">;
+
 /** The way of the data, station by station. A single station says nothing that the message does not say. */
-export function drawPath(path: readonly Step[], width: number): string[] {
+export function drawPath(path: readonly Station[], width: number, language: Language = "en"): string[] {
   if (path.length < 2) return [];
-  return path.flatMap(({ says, place, via, at }, index) => {
-    const station = place === undefined || place === says ? says : `${says}, ${place}`;
+  const comma = language === "en" ? ", " : "，";
+  return path.flatMap((step, index) => {
+    const [says = "", place, via, at] = [step.says, step.place, step.via, step.at].map(
+      (one) => one && tell(one, language),
+    );
+    const station = place === undefined || place === says ? says : `${says}${comma}${place}`;
     if (index === 0) return wrap(station, width, "    ");
     const indent = "  ".repeat(Math.min(index, 6) + 1);
-    const way = [via, at].filter((text) => text !== undefined && text !== "").join(", ");
+    const way = [via, at].filter((one) => one !== undefined && one !== "").join(comma);
     return [
       ...(way === "" ? [] : wrap(`│ ${way}`, width, indent, `${indent}│ `)),
       ...wrap(`└▶ ${station}`, width, indent, `${indent}   `),
@@ -127,77 +156,88 @@ export function drawPath(path: readonly Step[], width: number): string[] {
 }
 
 /** Missing and unusable labels, by message, with all their stores. */
-function labelBlocks(findings: readonly Finding[], nameOf: NameOf, width: number, paint: Paint): string[] {
-  const groups = new Map<string, Finding[]>();
+function labelBlocks(findings: readonly Shown[], nameOf: NameOf, style: Style): string[] {
+  const { paint, width, language } = style;
+  const groups = new Map<string, Shown[]>();
   for (const finding of findings) {
-    const key = `${finding.policy}\n${finding.remedy}\n${finding.enforcement}\n${finding.waiver?.id}`;
+    const { policy, remedy, enforcement, waiver, status, state, isWorse } = finding;
+    const key = [policy, remedy, enforcement, waiver?.id, status, state, isWorse].join("\n");
     push(groups, key, finding);
   }
   return [...groups.values()].map((group) => {
-    const [first] = group as [Finding];
-    const message =
-      group.length === 1 ? first.message : `${group.length} stores: ${first.message.replace(/ \([^)]*\)/, "")}`;
+    const [one] = group as [Shown];
+    const [first, ...more] = headline(one, language);
+    const ofAll = { number: String(group.length), message: one.message.replace(/ \([^)]*\)|（[^）]*）/, "") };
     return [
-      `${paint("yellow", "? undetermined")} · ${first.severity} · ${effectOf(first)} · ${first.policy}`,
-      ...wrap(message, width, "  "),
+      [paint("yellow", first), ...more, one.policy].join(" · "),
+      ...wrap(group.length === 1 ? one.message : say(words.severalStores, language, ofAll), width, "  "),
       ...group.map((finding) => `    ${nameOf(finding)}`),
-      ...(first.waiver ? labelled("Waiver", waiverLine(first.waiver), width) : []),
-      ...labelled("Fix", first.remedy, width),
+      ...(one.waiver ? labelled("waiver", waiverLine(one.waiver, language), style) : []),
+      ...labelled("fix", one.remedy, style),
     ].join("\n");
   });
 }
 
-function coveredBlock({ covered }: Report, width: number): string {
+function coveredBlock({ covered }: ToldReport, { width, language }: Style): string {
   if (covered.length === 0) return "";
   return [
-    "Leaves on a recorded ground, or needs none:",
-    ...covered.flatMap(({ classes, store, address, to, ground, assessment, until }) => {
-      const by = address === store ? "" : `, by ${address}`;
-      return wrap(
-        `${assessment === null ? say(words.allowed[ground], "en") : `${assessment}, ${endOf(until)}`}: ${classes.join(", ")} data in ${store} to ${to}${by}`,
-        width,
-        "  ",
-        "    ",
-      );
-    }),
+    say(words.covered, language),
+    ...covered.flatMap((one) => wrap(tell(coveredFlow(one, language), language), width, "  ", "    ")),
   ].join("\n");
 }
 
-/** The last day of a ground, if it has one. */
-export function endOf(until: string | null): string {
-  return until === null ? "without an end" : `until ${until}`;
+type Covered = ToldReport["covered"][number];
+
+function coveredFlow({ classes, store, address, to, ground, assessment, until }: Covered, language: Language): Text {
+  const grounds: Readonly<Record<string, Term>> = law.allowed;
+  const names: Readonly<Record<string, Term>> = law.classes;
+  return text(address === store ? words.flow : words.flowBy, {
+    ground:
+      assessment === null
+        ? (grounds[ground] ?? ground)
+        : text(words.coveredBy, { record: assessment, until: endOf(until, language) }),
+    classes: joined(classes.map((name) => ({ en: name, zh: names[name]?.zh ?? name }))),
+    ...{ store, to, address },
+  });
 }
 
-function foot({ coverage, summary, verdict }: Report, width: number, paint: Paint): string {
+/** The last day of a ground, if it has one. */
+export function endOf(until: string | null, language: Language = "en"): string {
+  return until === null ? say(words.endless, language) : say(words.until, language, { day: until });
+}
+
+function foot({ coverage, summary, verdict }: ToldReport, { paint, width, language }: Style): string {
   const { resources, modelled, holdNoData, notInCatalog, otherProviders } = coverage;
   const understood = [
-    `Understood ${modelled + holdNoData} of ${plural(resources, "resource")}: ${plural(summary.stores, "store")}, ${plural(summary.copies, "copy", "copies")}, ${plural(summary.grants, "grant")}.`,
-    ...(notInCatalog.length > 0 ? [`Not in the catalog: ${counts(notInCatalog)}.`] : []),
-    ...(otherProviders.length > 0 ? [`Not of AWS, not judged: ${counts(otherProviders)}.`] : []),
+    text(words.understood, {
+      understood: String(modelled + holdNoData),
+      resources: numbered(resources, "resources"),
+      stores: numbered(summary.stores, "stores"),
+      copies: numbered(summary.copies, "copies"),
+      grants: numbered(summary.grants, "grants"),
+    }),
+    ...(notInCatalog.length > 0 ? [text(words.notInCatalog, { list: counts(notInCatalog) })] : []),
+    ...(otherProviders.length > 0 ? [text(words.otherProviders, { list: counts(otherProviders) })] : []),
   ];
-  const verdicts = {
-    broken: paint("red", `${summary.broken} broken, ${summary.undetermined} undetermined`),
-    undetermined: paint("yellow", `0 broken, ${summary.undetermined} undetermined`),
-    holds: paint("green", "Nothing broken, nothing undetermined"),
-  };
-  const blocking =
-    summary.blocking === 0
-      ? "nothing blocks"
-      : `${plural(summary.blocking, "finding")} block${summary.blocking === 1 ? "s" : ""}`;
-  const waived = summary.waived === 0 ? "" : `, ${summary.waived} waived`;
-  return [...understood.flatMap((line) => wrap(line, width, "")), `${verdicts[verdict]}${waived}; ${blocking}.`].join(
-    "\n",
-  );
+  const colour = { broken: "red", undetermined: "yellow", holds: "green" } as const;
+  const numbers = { broken: String(summary.broken), undetermined: String(summary.undetermined) };
+  const found = verdict === "holds" ? words.nothingFound : text(words.found, numbers);
+  const line = text(words.verdict, {
+    found: paint(colour[verdict], tell(found, language)),
+    waived: summary.waived === 0 ? "" : text(words.waived, { number: String(summary.waived) }),
+    blocking: summary.blocking === 0 ? words.nothingBlocks : numbered(summary.blocking, "blocking"),
+  });
+  return [...understood.flatMap((one) => wrap(tell(one, language), width, "")), tell(line, language)].join("\n");
 }
 
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+function counts(list: readonly Count[]): Text {
+  return joined(list.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)));
 }
 
-function counts(list: readonly Count[]): string {
-  return list.map(({ name, count }) => (count === 1 ? name : `${name} (${count})`)).join(", ");
+function labelled(label: keyof typeof labels, line: Text, { width, language }: Style): string[] {
+  return lineOf(say(labels[label], language), tell(line, language), width);
 }
 
-function labelled(label: string, text: string, width: number): string[] {
-  return wrap(text, width, `  ${pad(label, 6)} `, "         ");
+function lineOf(label: string, line: string, width: number): string[] {
+  return wrap(line, width, `  ${pad(label, 6)} `, "         ");
 }

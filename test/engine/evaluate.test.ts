@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { strict } from "../../catalog/law";
 import { judge } from "../../src/engine/report";
+import { told } from "../../src/language";
 import { merge } from "../../src/model/merge";
 import { judged, questionOf } from "../support/judged";
 import { story } from "../support/stories";
@@ -42,5 +43,5 @@ test.each([
   const { deployment, registers, today } = story("waivers-that-count");
   const question = { ...questionOf(registers, today), settings: { "copies-stay-onshore": settings }, profile };
   const { notices } = judge(deployment, question);
-  expect(notices.filter((one) => one.includes("stay-onshore"))).toEqual(expected);
+  expect(told(notices, "en").filter((one) => one.includes("stay-onshore"))).toEqual(expected);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/engine/evaluate";
 import { names, usesOf, type Waiving, waived } from "../../src/engine/waiving";
+import { told } from "../../src/language";
 import { type ExportFlow, undeclared } from "../../src/law/flow";
 import { unknown } from "../../src/model/value";
 import { noWaivers, type Waiver, type WaiverRegister } from "../../src/registers/waivers";
@@ -159,7 +160,7 @@ describe("what cannot be waived", () => {
     const one = finding("tracks", over);
     const its = waiver({ policy: one.policy });
     expect(waived([one], by([its]))).toEqual([one]);
-    expect(usesOf([one], by([its]))[0]?.refused).toEqual([what]);
+    expect(told(usesOf([one], by([its]))[0]?.refused, "en")).toEqual([what]);
   });
 
   test.each([
@@ -184,7 +185,9 @@ describe("what cannot be waived", () => {
     };
     const one = finding("tracks", { of: copy, flow });
     expect(waiversOf(one, waiver()) !== undefined).toBe(isWaived);
-    expect(usesOf([one], by([waiver()]))[0]?.refused).toEqual(isWaived ? [] : ["raw surveying and mapping data"]);
+    expect(told(usesOf([one], by([waiver()]))[0]?.refused, "en")).toEqual(
+      isWaived ? [] : ["raw surveying and mapping data"],
+    );
   });
 
   test("what the pack adds", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { tell } from "../../src/language";
 import { says } from "../../src/model/reasons";
 import { unknown, type Value } from "../../src/model/value";
 import { letInBy, munich } from "../support/policy-documents";
@@ -76,7 +77,7 @@ describe("a document that cannot be read never clears, and says where", () => {
     ],
   ])("%s", (_, value, place) => {
     const doubts = letInBy("aws-cn", value).flatMap(({ doubt }) => doubt ?? []);
-    expect(doubts.map(says).join()).toContain(`${place} is missing`);
+    expect(doubts.map((one) => tell(says(one), "en")).join()).toContain(`${place} is missing`);
   });
 
   test.each<[string, Value]>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as law from "../../catalog/law";
 import type { Basis, Day, FtzList, InForce, Profile, Row } from "../../catalog/law/vocabulary";
+import { told } from "../../src/language";
 import { inForce, inForceOn, isDay } from "../../src/law/dates";
 import { readOfficialItems } from "../../src/law/important-data";
 import { houseProfile, profiles } from "../../src/law/profile";
@@ -141,11 +142,14 @@ describe("a profile of a house can only be stricter", () => {
       "the row house-1 would ask less of more classes",
     ],
   ])("%s is a fault", (_, one, fault) =>
-    expect(houseProfile(guidelines2026, house({ adds: [one as Row] })).faults).toEqual([fault]),
+    expect(told(houseProfile(guidelines2026, house({ adds: [one as Row] })).faults, "en")).toEqual([fault]),
   );
   test("a complete negative list without items would free everything", () =>
     expect(
-      houseProfile(guidelines2026, house({ ftzLists: [{ ...(ftzLists[0] as FtzList), complete: true }] })).faults,
+      told(
+        houseProfile(guidelines2026, house({ ftzLists: [{ ...(ftzLists[0] as FtzList), complete: true }] })).faults,
+        "en",
+      ),
     ).toEqual(["the list tianjin 2024 is complete, and has no items"]));
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { decisionTable, exemptions, ftzLists, guidelines2026, importantItems, strict } from "../../catalog/law";
 import type { FtzList, Profile, Row } from "../../catalog/law/vocabulary";
+import { told } from "../../src/language";
 import type { ApprovalState } from "../../src/law/approval";
 import { covering } from "../../src/law/covering";
 import { type Decision, decide } from "../../src/law/decide";
@@ -1195,7 +1196,7 @@ describe("lists of free trade zones that a house has", () => {
   });
 
   test("an edition that is not known, of a zone that is, is a fault; a zone that is not known is none", () => {
-    expect(listed("beijing", "2027").faults).toEqual([
+    expect(told(listed("beijing", "2027").faults, "en")).toEqual([
       "the list beijing 2027 is not known, and others of that zone are: 2024, 2025",
     ]);
     expect(listed("suzhou", "2027").faults).toEqual([]);

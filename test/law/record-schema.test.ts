@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { told } from "../../src/language";
 import { decide } from "../../src/law/decide";
 import { recordErrorCodes } from "../../src/law/reasons";
 import { type AssessmentRecord, mechanisms, readRecords, recordSchema } from "../../src/law/record-schema";
@@ -43,9 +44,9 @@ describe("errors of a record", () => {
     const { errors } = readRecords([
       { ...contract, purposes: [], recipients: [{ name: "A", country: "DE", acounts: ["1"] }] },
     ]);
-    expect(errors.map(({ says }) => says)).toEqual([
-      '"recipients.0.acounts" is not known: did you mean "accounts"?',
-      '"purposes" is not known: did you mean "purpose"?',
+    expect(told(errors, "en").map(({ says, next }) => `${says}. ${next}`)).toEqual([
+      '"recipients.0.acounts" is not known. did you mean accounts?',
+      '"purposes" is not known. did you mean purpose?',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { assessmentsAreInForce } from "../../policies";
+import { type Text, tell } from "../../src/language";
 import { readRecords } from "../../src/law/record-schema";
 import { unknown } from "../../src/model/value";
 import { groundOf } from "../../src/registers/leaving";
@@ -60,8 +61,9 @@ test("a contract that is not filed is in force by its status: what it lacks is t
   const [draft] = [...assessmentsAreInForce.check(given, ground)];
   expect(draft?.about.at).toBe("");
   const { says, remedy } = assessmentsAreInForce.messages["notInForce"] ?? {};
-  expect(says?.(draft?.data)).toBe(
+  const english = (said: Text | undefined) => tell(said ?? "", "en");
+  expect(english(says?.(draft?.data))).toBe(
     "One flow rests on assessment SC-1, which does not carry it: the contract is not filed.",
   );
-  expect(remedy?.(draft?.data)).toContain("onshore register check tells what it lacks");
+  expect(english(remedy?.(draft?.data))).toContain("onshore register check tells what it lacks");
 });

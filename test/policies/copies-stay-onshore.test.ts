@@ -1,7 +1,7 @@
 import { copiesStayOnshore } from "../../policies";
 import { unknown } from "../../src/model/value";
-import { copied, endAt, map, store } from "../support/map";
-import { assessment, policyCases } from "../support/policy-cases";
+import { account, copied, endAt, map, store } from "../support/map";
+import { assessment, policyCases, unsettled } from "../support/policy-cases";
 
 const tracks = store("tracks", "cn-north-1", ["important"]);
 const notKnown = unknown("set-after-apply");
@@ -33,6 +33,10 @@ policyCases(copiesStayOnshore, {
   },
   broken: {
     "tracks copied to Frankfurt": [to("eu-central-1"), `copiedOffshore ${named}`],
+    "tracks copied into an account of somebody in Germany": [
+      map({ copies: [copied(tracks, { ...endAt("cn-northwest-1"), operator: account("444455556666", "DE") })] }),
+      `receivedOffshore ${named}`,
+    ],
     "tracks copied to Hong Kong": [to("ap-east-1"), `copiedOffshore ${named}`],
     "an assessment that ended yesterday": [
       to("eu-central-1"),
@@ -61,6 +65,11 @@ policyCases(copiesStayOnshore, {
     "a class known only after apply": [
       map({ copies: [copied(store("tracks", "cn-north-1", notKnown), endAt("eu-central-1"))] }),
       `classNotKnown ${named}`,
+    ],
+    "personal information, of which it is open what is needed": [
+      map({ copies: [copied(store("tracks", "cn-north-1", ["personal"]), endAt("eu-central-1"))] }),
+      `groundNotKnown ${named}`,
+      unsettled,
     ],
     "an unknown destination is covered by no assessment for a country": [
       to(notKnown),

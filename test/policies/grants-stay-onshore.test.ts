@@ -1,7 +1,7 @@
 import { grantsStayOnshore } from "../../policies";
 import { unknown } from "../../src/model/value";
 import { account, everybody, map, opened, store } from "../support/map";
-import { assessment, policyCases } from "../support/policy-cases";
+import { assessment, policyCases, unsettled } from "../support/policy-cases";
 
 const tracks = store("tracks", "cn-north-1", ["important"]);
 const munich = account("444455556666", "DE", "Munich");
@@ -56,6 +56,11 @@ policyCases(grantsStayOnshore, {
     "an account abroad, on an unknown class": [
       map({ grants: [opened(munich, store("tracks", "cn-north-1", unknown("class-not-in-scheme")))] }),
       `classNotKnown ${named}`,
+    ],
+    "an account abroad, on personal information, of which it is open what is needed": [
+      map({ grants: [opened(munich, store("tracks", "cn-north-1", ["personal"]))] }),
+      `groundNotKnown ${named}`,
+      unsettled,
     ],
   },
 });

@@ -1,10 +1,12 @@
 import { storesAreClassified } from "../../policies";
 import { unknown } from "../../src/model/value";
-import { copied, endAt, map, store } from "../support/map";
+import { copied, endAt, label, map, store } from "../support/map";
 import { policyCases } from "../support/policy-cases";
 
 const bare = store("site", "cn-north-1", undefined);
 const denying = store("stage", "cn-north-1", ["none"]);
+const contradiction = { en: "its tag says general", zh: "标签写的是 general" };
+const contradicting = { ...label(["important"]), contradiction };
 const inflow = copied(store("tracks", "cn-north-1", ["important"]), endAt("cn-north-1"));
 
 policyCases(storesAreClassified, {
@@ -23,6 +25,10 @@ policyCases(storesAreClassified, {
     "a value outside the scheme": [
       map({ stores: [store("tracks", "cn-north-1", unknown("class-not-in-scheme", "auto:data-class"))] }),
       "classNotKnown aws_s3_bucket.tracks",
+    ],
+    "a tag and a dataset that do not say the same": [
+      map({ stores: [{ ...store("tracks", "cn-north-1", ["important"]), label: contradicting }] }),
+      "contradictsDataset aws_s3_bucket.tracks",
     ],
     "a tag that denies what is copied in": [
       map({ stores: [{ ...denying, label: { ...denying.label, contradictedBy: inflow } }] }),

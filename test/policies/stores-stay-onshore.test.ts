@@ -2,7 +2,7 @@ import { storesStayOnshore } from "../../policies";
 import { placeOfRegion } from "../../src/model/place";
 import { unknown } from "../../src/model/value";
 import { label, map, resource, store } from "../support/map";
-import { assessment, policyCases } from "../support/policy-cases";
+import { assessment, policyCases, unsettled } from "../support/policy-cases";
 
 const notKnown = unknown("set-after-apply");
 const strange = (classes: Parameters<typeof label>[0]) => ({
@@ -62,6 +62,11 @@ policyCases(storesStayOnshore, {
     "an unknown class abroad": [
       map({ stores: [store("tracks", "eu-central-1", notKnown)] }),
       "classNotKnown aws_s3_bucket.tracks",
+    ],
+    "personal information abroad, of which it is open what is needed": [
+      map({ stores: [store("tracks", "eu-central-1", ["personal"])] }),
+      "groundNotKnown aws_s3_bucket.tracks",
+      unsettled,
     ],
     "a labelled resource of a type that is not in the catalog, at home": [
       map({ unmodelled: [strange(["important"])] }),

@@ -20,8 +20,8 @@ const fault: WaiverFault = {
   entry: "waivers: W-1",
   at: "waivers.yaml:2:3",
   path: ["resorce"],
-  says: '"resorce" is not known',
-  next: "did you mean resource?",
+  says: { en: '"resorce" is not known', zh: '无法识别 "resorce"' },
+  next: { en: "did you mean resource?", zh: "是否指 resource？" },
 };
 const malformed = (one: WaiverFault) => ({ waivers: () => ({ ...noWaivers, faults: [one], uses: [] }) });
 const part = { ...map({}), coverage: { ...map({}).coverage, isPart: true as const } };
@@ -39,7 +39,12 @@ policyCases(waiversAreInOrder, {
     "a file that is no list": [
       map({}),
       "malformed waivers.yaml",
-      malformed({ ...fault, entry: "waivers.yaml", path: [], next: "begin each with a hyphen" }),
+      malformed({
+        ...fault,
+        entry: "waivers.yaml",
+        path: [],
+        next: { en: "begin each with a hyphen", zh: "每项以连字符开头" },
+      }),
     ],
     "a finding before the first day": [map({}), "notYetValid waivers: W-1", using({ from: "2026-11-23" })],
     "the day after the last": [map({}), "expired waivers: W-1", using({ until: "2026-11-21" })],

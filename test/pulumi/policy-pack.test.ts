@@ -1,8 +1,10 @@
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterEach, describe, expect, test } from "vitest";
+import { comparedWith } from "../../src/contract/difference";
+import { readReport } from "../../src/contract/read-report";
 import { bucket, bucketPolicy, important, live } from "../support/live-resource";
 import { type PackOptions, PolicyPack, type Received } from "../support/policy-pack";
 import { type Registered, root, unknownText } from "../support/stand-in-engine";
@@ -53,6 +55,19 @@ describe("the pack", () => {
     const found = await preview([bucket("tracks", important, abroad)], { as });
     expect(brief(found)).toEqual(["mandatory stores-stay-onshore tracks"]);
     expect(found[0]?.message).toMatch(/^Important data \(objects\) is kept in eu-central-1 \(Frankfurt\)/);
+  });
+
+  test("tells what it finds, and what it could not judge, in the language of its options", async () => {
+    const pack = await start({ as: "file" });
+    await pack.configureStack();
+    await pack.configure({ "onshore-can-judge": { properties: { language: "zh-CN" } } });
+    const found = await pack.analyzeStack([bucket("tracks", important, abroad)]);
+    expect(found[0]?.message.split("\n").map((line) => line.slice(0, 15))).toEqual([
+      "重要数据（对象）存储在境外的 ",
+      "整改：使用 cn-north-",
+      "法律：数据出境安全评估：重要数",
+    ]);
+    expect(found.at(-1)?.message).toMatch(/^没有 onshore.yaml：/);
   });
 
   test("says what it is", async () => {
@@ -595,6 +610,60 @@ describe("onshore.yaml", () => {
     await pack.configureStack();
     await expect(pack.configure()).rejects.toThrow(
       /onshore.yaml:1:1: "acounts" is not known. Next: did you mean accounts\?/,
+    );
+  });
+});
+
+describe("the report that ONSHORE_REPORT names", () => {
+  const folder = mkdtempSync(join(tmpdir(), "onshore-test-"));
+  const reported = async (resources: readonly Registered[], name: string) => {
+    const env = { ONSHORE_REPORT: name, PWD: folder, ONSHORE_CONFIG: registered, ONSHORE_TEAM: "navigation" };
+    const found = await preview(resources, { as: "file", env });
+    return { found, report: readReport(name, readFileSync(join(folder, name), "utf8")) };
+  };
+
+  test("has what the engine is told, and what check writes", async () => {
+    const resources = [
+      bucket("tracks", important, abroad),
+      bucket("trips", important),
+      bucketPolicy("open", "trips", munich),
+    ];
+    const { found, report } = await reported(resources, "report.json");
+    expect(report.findings.map(({ policy, message, blocks }) => [policy, message, blocks])).toEqual(
+      judged(found).map(({ policy, message, level }) => [policy, message.split("\n")[0], level === "mandatory"]),
+    );
+    expect(report).toMatchObject({
+      about: { team: "navigation" },
+      inputs: [{ file: "fleet/dev", format: "pulumi" }],
+      configuration: registered,
+      summary: { stores: 2, blocking: 2 },
+    });
+  });
+
+  test("tells what was moved by an alias, so that it is no new flow", async () => {
+    const old = bucket("tracks", important, abroad);
+    const moved = { ...bucket("trails", important, abroad), aliases: [old.urn] };
+    const { report: base } = await reported([old], "base.json");
+    const { report: head } = await reported([moved], "head.json");
+    expect(comparedWith(head, base, "new")).toMatchObject({
+      findings: [{ state: "unchanged", blocks: false }],
+      difference: { findings: { resolved: 0 }, stores: { unchanged: 1 } },
+    });
+    const { report: later } = await reported([moved, bucket("tracks", important, abroad)], "later.json");
+    expect(
+      comparedWith(later, head, "new")
+        .findings.map(({ state }) => state)
+        .sort(),
+    ).toEqual(["new", "unchanged"]);
+  });
+
+  test("blocks where it cannot be written: whoever reads it would read an older one", async () => {
+    const found = await preview([bucket("tracks", important)], {
+      as: "file",
+      env: { ONSHORE_REPORT: join(folder, "nowhere", "report.json") },
+    });
+    expect(found.map(({ level, message }) => `${level} ${message}`)).toContainEqual(
+      expect.stringMatching(/^mandatory .*report.json: the report cannot be written: there is no such file/),
     );
   });
 });

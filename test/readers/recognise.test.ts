@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { InputError } from "../../src/input-error";
+import { tell } from "../../src/language";
 import { read } from "../../src/readers/recognise";
 import { change, plan } from "../support/plan";
 
@@ -11,7 +12,7 @@ const fault = (text: string | Buffer): string => {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { position } = error;
-    return `${position ? `${position.line}:${position.column} ` : ""}${error.message} | ${error.next}`;
+    return `${position ? `${position.line}:${position.column} ` : ""}${error.message} | ${tell(error.next, "en")}`;
   }
   return "read";
 };

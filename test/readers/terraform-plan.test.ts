@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { told } from "../../src/language";
 import type { Deployment } from "../../src/model/deployment";
 import { isUnknown, type Unknown, type Value } from "../../src/model/value";
 import { change, config, constant, type PlanParts, provider, readPlan, refers, resourceOf } from "../support/plan";
@@ -65,7 +66,7 @@ describe("what stands after the plan", () => {
       prior_state: { values: { root_module: { child_modules: [{ resources }] } } },
     });
     expect(addresses(plan)).toEqual([bucket, "aws_sqs_queue.old"]);
-    expect(plan.notices).toEqual([expect.stringContaining("not complete")]);
+    expect(told(plan.notices, "en")).toEqual([expect.stringContaining("not complete")]);
   });
 
   test("deferred changes count", () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/input-error";
+import { tell } from "../../src/language";
 import { decide } from "../../src/law/decide";
 import { undeclared } from "../../src/law/flow";
 import type { Register } from "../../src/law/register";
@@ -77,7 +78,7 @@ function loaded(
       ({ level, code, record, file, line, field }) =>
         `${level} ${code} ${record ?? ""} ${local(file)}:${line} ${field}`,
     ),
-    notices: noticesOf(register, today).map(local),
+    notices: noticesOf(register, today).map((one) => local(tell(one, "en"))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/engine/report";
 import type { InputError } from "../../src/input-error";
+import { tell } from "../../src/language";
 import { profileOf } from "../../src/law/profile";
 import { readRecords } from "../../src/law/record-schema";
 import { parseConfiguration } from "../../src/load-configuration";
@@ -37,7 +38,7 @@ const ofOwners: Facets = { dataset: { values: ["owners"] } };
 function decided(registers: Partial<Registers>, facets: Facets = ofOwners, profile = profileOf({}).profile) {
   const ground = groundOf({ ...noRegisters, ...registers }, today, profile);
   const { decision, open } = leavingOf(owners(facets), ground) ?? {};
-  return `${decision?.verdict}: ${decision?.reasons.join(" ")}${open ? ` (${open.because} ${open.about ?? ""})` : ""}`;
+  return `${decision?.verdict}: ${decision?.reasons.join(" ")}${open ? ` (${open.because} ${tell(open.about ?? "", "en")})` : ""}`;
 }
 
 describe("who exports", () => {
@@ -125,7 +126,10 @@ describe("how strictly the law is read", () => {
 
 test("what changes in the law within a month is told", () => {
   const { deployment, registers } = story("declared-datasets");
-  const notices = (day: string) => judge(deployment, questionOf(registers, day)).notices.join("\n");
+  const notices = (day: string) =>
+    judge(deployment, questionOf(registers, day))
+      .notices.map((one) => tell(one, "en"))
+      .join("\n");
   expect(notices("2024-03-01")).toContain("the law changes on 2024-03-22: Provisions on Promoting and Regulating");
   expect(notices("2024-02-01")).not.toContain("2024-03-22");
 });
@@ -145,7 +149,7 @@ describe("the configuration", () => {
       `exporters: [{ name: Lantu Auto, isCiio: "no" }]\ndatasets: [{ id: a, classes: [personal], exporter: ${name} }]`;
     expect(faults(written("LANTU auto"))).toBe("");
     expect(faults(written("Lantu Autos"))).toContain("onshore.yaml:2:");
-    expect(faults(written("Lantu Autos"))).toContain('"Lantu Autos" is no exporter: did you mean "Lantu Auto"?');
+    expect(faults(written("Lantu Autos"))).toContain('"Lantu Autos" is no exporter. Next: did you mean Lantu Auto?');
   });
 
   test("what is said twice in another case, or under another's name, is refused: the order would decide", () => {

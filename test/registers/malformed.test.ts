@@ -5,6 +5,7 @@ import { basename, dirname, join, relative } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { tell } from "../../src/language";
 import { decide } from "../../src/law/decide";
 import type { ExportFlow } from "../../src/law/flow";
 import { type AssessmentRecord, readRecords } from "../../src/law/record-schema";
@@ -168,7 +169,7 @@ test("of records changed at random each counts or is reported, none that is repo
       expect(read.records.length + faulty.size).toBe(all.length + 1);
       for (const { position, file, line, field, says, next } of read.errors) {
         expect([file, line]).toEqual([`${position}.yaml`, position + 1]);
-        expect(`${field} ${says} ${next}`).not.toContain(marker);
+        expect(`${field} ${tell(says, "en")} ${tell(next, "zh-CN")}`).not.toContain(marker);
       }
       const register = registerOf(read);
       expect(decide(flow, register, today).verdict).toBe("allowed");
@@ -198,7 +199,7 @@ test("a name that is misspelt, and a value of another kind, are told by their fi
       expect(records).toEqual([]);
       const before = path.slice(0, how.how === "misspell" ? -1 : undefined).join(".");
       expect(errors.some(({ field }) => field.startsWith(before))).toBe(true);
-      expect(errors.map(({ says }) => says).join()).not.toContain(marker);
+      expect(errors.map(({ says }) => tell(says, "en")).join()).not.toContain(marker);
     }),
     { ...runs, numRuns: 600 },
   );
@@ -226,7 +227,7 @@ function load(root: string) {
   return {
     ...register,
     told: register.errors.map(({ file = "", line, column, field, says }) =>
-      [relative(join(root, "assessments"), file), line, column, field, says].join("|"),
+      [relative(join(root, "assessments"), file), line, column, field, tell(says, "en")].join("|"),
     ),
   };
 }
@@ -546,8 +547,8 @@ test("of files that are damaged at random each counts or is told with its place,
         expect(column).toBeGreaterThan(0);
         expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
         // A name may be told, even one that was a value before somebody damaged the file.
-        if (!/is not known/.test(error.says) && error.code !== "duplicate-id")
-          expect(errorLine({ ...error, file: "", line, column })).not.toContain(marker);
+        if (!/is not known/.test(tell(error.says, "en")) && error.code !== "duplicate-id")
+          expect(tell(errorLine({ ...error, file: "", line, column }), "en")).not.toContain(marker);
       }
     }),
     { ...runs, numRuns: 250 },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tell } from "../../src/language";
 import { parseConfiguration } from "../../src/load-configuration";
 import { settle } from "../../src/model/reasons";
 import { unknown } from "../../src/model/value";
@@ -23,7 +24,8 @@ test.each([
   "2001:db8::7",
   "2001:db8::-2001:db8:2:ffff:ffff:ffff:ffff:ffff",
 ])("the register takes what is to be added for %s", (range) => {
-  const [, entries = ""] = /under networks: (.*)$/.exec(settle(unknown("network-not-registered", range))) ?? [];
+  const [, entries = ""] =
+    /under networks: (.*)$/.exec(tell(settle(unknown("network-not-registered", range)), "en")) ?? [];
   const text = `networks: [${entries.replaceAll("<country>", "DE")}]`;
   expect(parseConfiguration("onshore.yaml", text, []).networks).not.toEqual([]);
 });

@@ -1,24 +1,13 @@
 import { describe, expect, test } from "vitest";
-import * as catalog from "../../catalog/aws";
-import { chinaAutomotive } from "../../packs/china-automotive/pack";
-import { judge } from "../../src/engine/report";
 import { readRecords } from "../../src/law/record-schema";
 import { file } from "../../src/law/register";
-import { defaultLabels } from "../../src/model/labels";
 import { recorded, withRecords } from "../../src/registers/records";
 import { type Assessment, noRegisters, type Registers } from "../../src/registers/registers";
+import { judged as judgedBy } from "../support/judged";
 import { story, storyNames } from "../support/stories";
 
 function judged({ deployment, today }: ReturnType<typeof story>, registers: Registers) {
-  const question = {
-    catalog,
-    pack: chinaAutomotive,
-    labels: defaultLabels,
-    today,
-    phase: "review",
-    settings: {},
-  } as const;
-  return judge(deployment, { ...question, registers });
+  return judgedBy(deployment, registers, today);
 }
 
 /** A short entry written down as a full record; undefined where it says less than a record has to. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { type Said, tell } from "../../src/language";
 import { standing } from "../../src/law/covering";
 import { lint, remarks } from "../../src/law/lint";
 import { readRecords } from "../../src/law/record-schema";
@@ -55,10 +56,10 @@ describe("records in files", () => {
     });
     const { records, errors } = load(root);
     expect(records.map(({ id }) => id)).toEqual(["SC-1", "CE-1"]);
-    const told = errors.map(({ file: path = "", line, field, says, next }) =>
-      [path.slice(-6), line, field, says.slice(0, 8), next].join("|"),
+    const lines = errors.map(({ file: path = "", line, field, says, next }) =>
+      [path.slice(-6), line, field, tell(says, "en").slice(0, 8), tell(next, "en")].join("|"),
     );
-    expect(told).toEqual([
+    expect(lines).toEqual([
       "a.yaml|2||not YAML|correct the line",
       expect.stringMatching(/^b\.yaml\|\d\d\|\|not YAML\|correct the line$/),
       expect.stringMatching(/^c\.yaml\|1\|\|.*\|correct the value$/),
@@ -95,7 +96,7 @@ describe("records in files", () => {
 describe("lint", () => {
   const codes = (...records: readonly object[]) =>
     lint(filed(...records), today).map(({ level, code, record, field, says, next }) => {
-      expect(`${says} ${next}`).not.toMatch(/[{}]/);
+      expect(`${tell(says, "en")} ${tell(next, "zh-CN")}`).not.toMatch(/[{}]/);
       return `${level} ${code} ${record} ${field}`;
     });
   const reported = { ...assessment, annualReport: { year: 2026, date: "2026-11-10" } };
@@ -116,7 +117,7 @@ describe("lint", () => {
   ])("last day %s", (expiryDate, is, says) => {
     const [remark, ...more] = lint(filed({ ...contract, expiryDate }), today);
     expect(`${remark?.level} ${remark?.code} ${remark?.record} ${remark?.field}`).toBe(is);
-    expect(remark?.says).toContain(says);
+    expect(tell(remark?.says as Said, "en")).toContain(says);
     expect(more).toEqual([]);
   });
 
@@ -126,9 +127,9 @@ describe("lint", () => {
 
   test("a contract is filed within ten working days", () => {
     const unfiled = { ...contract, contract: { effectiveDate: "2026-11-16" } };
-    expect(lint(filed(unfiled), today).map(({ code, says }) => [code, /\d{4}-\d\d-\d\d/.exec(says)?.[0]])).toEqual([
-      ["filing-due", "2026-11-30"],
-    ]);
+    expect(
+      lint(filed(unfiled), today).map(({ code, says }) => [code, /\d{4}-\d\d-\d\d/.exec(tell(says, "en"))?.[0]]),
+    ).toEqual([["filing-due", "2026-11-30"]]);
     expect(lint(filed(unfiled), "2026-11-30").map(({ code }) => code)).toEqual(["filing-due"]);
     expect(lint(filed(unfiled), "2026-12-01").map(({ code }) => code)).toEqual(["not-filed"]);
   });
@@ -222,7 +223,9 @@ describe("lint", () => {
 
   test("a day that is counted over a year of unknown working days says so", () => {
     const [remark] = lint(filed({ ...contract, contract: { effectiveDate: "2026-12-28" } }), "2026-12-28");
-    expect(remark?.says).toMatch(/by 2027-01-11 \(the working days of that year are not known\), ten working days/);
+    expect(tell(remark?.says as Said, "en")).toMatch(
+      /by 2027-01-11 \(the working days of that year are not known\), ten working days/,
+    );
   });
 
   const renewal = "renewal-due extension.appliedDate 2027-02-28 Certification - uncertain";
@@ -242,7 +245,7 @@ describe("lint", () => {
 
   test("a contract that ends is renewed, and the new one is filed", () => {
     const [remark] = lint(filed({ ...contract, expiryDate: "2026-12-01" }), today);
-    expect([remark?.code, remark?.due, remark?.next]).toEqual([
+    expect([remark?.code, remark?.due, tell(remark?.next ?? "", "en")]).toEqual([
       "expiring",
       "2026-12-01",
       expect.stringMatching(/ten working/),
@@ -267,7 +270,7 @@ describe("lint", () => {
     const remarked = lint(filed({ ...record, exemption: { code: "EX-9", ...claim } }), today);
     expect(remarked).toHaveLength(is.length);
     for (const [at, { code, field, says, next, law = [] }] of remarked.entries()) {
-      expect(`${says} ${next}`).toContain("the filing of the recall");
+      expect(`${tell(says, "en")} ${tell(next, "en")}`).toContain("the filing of the recall");
       expect(`${code} ${field} the filing of the recall SAMR`).toBe(is[at]);
       expect(law[0]).toMatchObject({ article: { en: "exemption 9" }, certainty: "secondary" });
     }

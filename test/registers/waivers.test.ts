@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/input-error";
+import { tell } from "../../src/language";
 import { loadConfiguration } from "../../src/load-configuration";
 import { readWaivers } from "../../src/registers/waivers";
 
@@ -17,7 +18,7 @@ const entry = (over: Readonly<Record<string, string | undefined>> = {}) => {
   return `- ${lines.join("\n  ")}\n`;
 };
 const told = (text: string) =>
-  read(text).faults.map(({ entry: its, at, says, next }) => `${its} ${at} ${says}. ${next}`);
+  read(text).faults.map(({ entry: its, at, says, next }) => `${its} ${at} ${tell(says, "en")}. ${tell(next, "en")}`);
 
 test("an entry, with where it stands", () => {
   expect(read(`\n${entry()}`)).toEqual({
@@ -145,7 +146,7 @@ describe("a malformed entry is told with its place and what to do, and does not 
 
   test("of two with one id neither counts", () => {
     const { waivers, faults } = read(entry() + entry({ ticket: "SEC-2" }));
-    expect({ waivers, faults: faults.map(({ at, says }) => `${at} ${says}`) }).toEqual({
+    expect({ waivers, faults: faults.map(({ at, says }) => `${at} ${tell(says, "en")}`) }).toEqual({
       waivers: [],
       faults: [
         "waivers.yaml:1:3 the id W-1 stands here more than once",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readRecords } from "../../src/law/record-schema";
 import type { LoadedRegister } from "../../src/load-register";
 import { checkRegister, standings } from "../../src/register-commands";
+import { widthOf } from "../../src/reports/columns";
 import { registerCheckReport, registerListReport, registerShowReport } from "../../src/reports/register";
 import { assessment, certificate, contract, mappingApproval, today } from "../law/support";
 
@@ -12,6 +13,7 @@ const written = [
   mappingApproval,
   { ...certificate, id: "CE-9", mechanism: "waiver" },
 ];
+const english = { width: 80, language: "en" } as const;
 const place = { file: "assessments/one.yaml", line: 3, column: 1 };
 const register: LoadedRegister = {
   ...readRecords(written, () => place),
@@ -33,9 +35,20 @@ const list = standings(register, today, (all) =>
 );
 
 test("what is to be seen to", async () => {
-  const text = [...registerCheckReport(checkRegister(register, today, undefined), "0.1.0", 80)].join("");
+  const text = [...registerCheckReport(checkRegister(register, today, undefined), "0.1.0", english)].join("");
   await expect(text).toMatchFileSnapshot("./register/check.txt");
   expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
+
+test("in Chinese, on 80 columns", async () => {
+  const by = { width: 80, language: "zh-CN" } as const;
+  const text = [
+    ...registerCheckReport(checkRegister(register, today, undefined), "0.1.0", by),
+    ...["\n", ...registerListReport(list, by)],
+    ...list.flatMap((one) => ["\n", ...registerShowReport(one, by)]),
+  ].join("");
+  await expect(text).toMatchFileSnapshot("./register/in-Chinese.txt");
+  expect(text.split("\n").filter((line) => widthOf(line) > 80)).toEqual([]);
 });
 
 test("an approval of mapping data is not told to cover nothing", () => {
@@ -45,9 +58,10 @@ test("an approval of mapping data is not told to cover nothing", () => {
 });
 
 test("the records, and each of them", async () => {
-  const text = [...registerListReport(list, 80), ...list.flatMap((one) => ["\n", ...registerShowReport(one, 80)])].join(
-    "",
-  );
+  const text = [
+    ...registerListReport(list, english),
+    ...list.flatMap((one) => ["\n", ...registerShowReport(one, english)]),
+  ].join("");
   await expect(text).toMatchFileSnapshot("./register/list-and-show.txt");
   expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });

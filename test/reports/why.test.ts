@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { type Why, why } from "../../src/engine/why";
 import { InputError } from "../../src/input-error";
+import { type Language, type Text, tell, told } from "../../src/language";
 import type { Grant } from "../../src/model/data-map";
+import { widthOf } from "../../src/reports/columns";
 import { whyReport } from "../../src/reports/why";
 import { judged, questionOf } from "../support/judged";
 import { type Story, story, storyNames } from "../support/stories";
 
-const asking = ({ deployment, registers, today }: Story) => why(deployment, questionOf(registers, today));
-const print = (answers: readonly Why[]) => [...whyReport(answers, 80)].join("");
+const asking = ({ deployment, registers, today }: Story) => {
+  const ask = why(deployment, questionOf(registers, today));
+  return (asked: Text) => ask(tell(asked, "en"));
+};
+const print = (answers: readonly Why[], language: Language = "en") => [...whyReport(answers, 80, language)].join("");
 
 test.each([
   ["a chain of roles", "chains-of-roles", "raw -> 444455556666"],
@@ -23,6 +28,7 @@ test.each([
   ["a store with its edges", "24-second-hop", "stage"],
   ["a policy that is not known", "policies-beside-other-ways", "tracks -> 777788889999"],
   ["a store that others can read", "policies-beside-other-ways", "tracks"],
+  ["an exporter that is declared", "declared-datasets", 'this["denied"] -> eu-central-1'],
   ["an entry of a register", "76-assessed-readers", "fb909b9"],
   ["a finding that is waived", "waivers-that-count", "sessions -> ap-southeast-1"],
   ["a waiver that names what cannot be waived", "waivers-that-do-not-count", "cb352ad"],
@@ -31,11 +37,33 @@ test.each([
   await expect(`$ onshore why '${asked}'\n${text}`).toMatchFileSnapshot(`./why/${name.replaceAll(" ", "-")}.txt`);
 });
 
+test("in Chinese, on 80 columns", async () => {
+  const asked = [
+    ["networks-a-reader-must-come-from", "shanghai -> everybody"],
+    ["boundaries-and-denies-of-roles", "aws_iam_role.denied_attached -> raw"],
+    ["76-assessed-readers", 'shared["covered"] -> 400000000001'],
+    ["declared-datasets", 'this["denied"] -> eu-central-1'],
+    ["24-second-hop", "stage -> out"],
+    ["24-second-hop", "stage"],
+  ] as const;
+  const text = asked
+    .map(
+      ([from, what]) =>
+        `$ onshore why '${what}' --lang zh-CN\n${print(
+          orNothing(() => asking(story(from))(what)),
+          "zh-CN",
+        )}`,
+    )
+    .join("");
+  await expect(text).toMatchFileSnapshot("./why/in-Chinese.txt");
+  expect(text.split("\n").filter((line) => widthOf(line) > 80 && line.includes(" ", 12))).toEqual([]);
+});
+
 describe("what is judged can be asked", () => {
   test.each(storyNames.map(story))("$name", (one) => {
     const ask = asking(one);
     for (const finding of judged(one.deployment, one.registers, one.today).findings) {
-      const [answer, ...more] = ask(finding.id);
+      const [answer, ...more] = told(ask(finding.id), "en");
       const { outcome, message, because } = finding;
       expect({ more, outcome: answer?.outcome, says: answer?.says, because: answer?.because }).toEqual({
         more: [],
@@ -73,12 +101,12 @@ describe("who may be let in by what is not known is never said to be kept out", 
   test.each(storyNames.map(story))("$name", (one) => {
     const ask = asking(one);
     const { findings } = judged(one.deployment, one.registers, one.today);
-    const open = findings.filter(({ of }) => of && "grantee" in of && /^a principal that is not/.test(of.grantee.says));
+    const open = findings.filter(({ of }) => of && "grantee" in of && /^a principal that is not/.test(of.grantee.id));
     for (const { of } of open) {
       const { address } = (of as Grant).store.resource;
       for (const who of ["everybody", ...(one.registers.accounts ?? []).map(({ id }) => id)]) {
         asked++;
-        const says = orNothing(() => ask(`${address} -> ${who}`)).map((answer) => answer.says);
+        const says = orNothing(() => ask(`${address} -> ${who}`)).map((answer) => tell(answer.says, "en"));
         expect(says.filter((text) => /No finding: (nothing|what)/.test(text))).toEqual([]);
       }
     }
@@ -94,7 +122,9 @@ describe("who is named nowhere can be asked about", () => {
     ["54-bucket-policies-by-account", "munich -> everybody", "nothing lets everybody in"],
     ["54-bucket-policies-by-account", "munich -> 111122223333", "nothing lets it in"],
   ])("%s: %s", (name, asked, reason) => {
-    expect(asking(story(name))(asked)).toMatchObject([{ outcome: "holds", says: `No finding: ${reason}.` }]);
+    expect(told(asking(story(name))(asked), "en")).toMatchObject([
+      { outcome: "holds", says: `No finding: ${reason}.` },
+    ]);
   });
 });
 

@@ -196,6 +196,7 @@ function filled<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(
 function optionsOf(resource: Registered): analyzer.AnalyzerResourceOptions {
   const options = new analyzer.AnalyzerResourceOptions();
   options.setParent(resource.parent);
+  options.setAliasesList([...(resource.aliases ?? [])]);
   return options;
 }
 

@@ -27,6 +27,7 @@ export interface Registered {
     readonly name: string;
     readonly properties: Record<string, unknown>;
   };
+  readonly aliases?: readonly string[];
   readonly dependencies: readonly string[];
   readonly propertyDependencies: Record<string, readonly string[]>;
 }

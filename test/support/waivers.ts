@@ -25,7 +25,7 @@ export function finding(name = "tracks", over: Partial<Finding> & { readonly of?
   return {
     id: `stores-stay-onshore-${Buffer.from(name).toString("hex").slice(-12).padStart(12, "0")}`,
     policy: "stores-stay-onshore",
-    title: "Stores stay",
+    title: { en: "Stores stay", zh: "存储留存境内" },
     kind: "storage",
     outcome: "broken",
     severity: "high",

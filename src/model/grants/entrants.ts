@@ -6,6 +6,7 @@ import { documentPrincipals, type PolicyDocument, type Principal, readDocument }
 import { coversAction, permits, type Question } from "../../iam/evaluate";
 import { actsForOwnAccount, granteeOf, nobodyKnown, ownAccount } from "../../iam/grantees";
 import type { Caller } from "../../iam/world";
+import { text } from "../../language";
 import { arnShape, inOnePartition } from "../arn";
 import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
@@ -15,7 +16,7 @@ import { push } from "../lists";
 import { placeOfRegion } from "../place";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { type Entrant, type GrantContext, lookupFrom, type Rights, worldOf, writtenIn } from "./context";
-import { computeGrantee, onceEach } from "./handed";
+import { computeGrantee, givenGrantee, onceEach } from "./handed";
 import { callerOf, type Right, rightsOf, rightTo, trustPath } from "./identities";
 import type { Written } from "./judged";
 
@@ -67,7 +68,7 @@ export class Entrants {
       typeof directory === "string"
         ? granteeOf({ type: "Federated", id: directory }, worldOf(resource, this.context))
         : nobodyKnown(
-            `whoever holds ${resource.says}`,
+            text({ en: "whoever holds {key}", zh: "任何持有{key}的人" }, { key: resource.says }),
             isUnknown(directory) ? directory : unknown("key-holder-not-known"),
           );
     if (anybody.place.side === "onshore") return;
@@ -81,7 +82,7 @@ export class Entrants {
       handed.length === 0
         ? [{ grantee: anybody, links: [{ resource, at: "" }] }]
         : handed.map(({ to, at }) => ({
-            grantee: computeGrantee(to, `whoever is given ${resource.says} in ${to.says}`),
+            grantee: givenGrantee(to, resource.says),
             links: [
               { resource: to, at },
               { resource, at: "" },
@@ -94,7 +95,10 @@ export class Entrants {
   /** What runs abroad reads from there. */
   #addCompute({ resource, role, at, doubt }: Runs): void {
     if (placeOfRegion(resource.region).side === "onshore") return;
-    const grantee = computeGrantee(resource, `what runs as ${resource.says}`);
+    const grantee = computeGrantee(
+      resource,
+      text({ en: "what runs as {name}", zh: "以{name}运行的程序" }, { name: resource.says }),
+    );
     push(this.#of, role, { grantee, links: [{ resource, at }], ...(doubt && { doubt }) });
   }
 

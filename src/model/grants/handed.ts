@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../../../catalog/entry";
+import { type Text, text } from "../../language";
 import type { Grant, Grantee } from "../data-map";
 import type { Resource } from "../deployment";
 import type { Surroundings } from "../designation";
@@ -55,10 +56,19 @@ export function onceEach(handed: readonly Handed[]): Handed[] {
   return [...new Map([...handed].reverse().map((one) => [one.to, one])).values()].reverse();
 }
 
-export function computeGrantee(resource: Resource, says: string): Grantee {
+export function computeGrantee(resource: Resource, says: Text): Grantee {
   const place = placeOfRegion(resource.region);
   const account = isKnown(resource.account) && { account: resource.account };
   return { kind: "compute", id: resource.address, place, says, ...account };
+}
+
+/** Whoever runs what a key or a password is given to. */
+export function givenGrantee(to: Resource, given: Text): Grantee {
+  const says = text(
+    { en: "whoever is given {key} in {name}", zh: "在{name}中获得{key}的任何人" },
+    { key: given, name: to.says },
+  );
+  return { ...computeGrantee(to, says), given };
 }
 
 /** Passwords of stores that are given to something abroad: whether the network lets it through is told elsewhere. */
@@ -80,7 +90,7 @@ export function grantsByPassword(
             declaredBy: resource,
             at: password.at,
             store,
-            grantee: computeGrantee(to, `whoever is given the password in ${to.says}`),
+            grantee: givenGrantee(to, { en: "the password", zh: "口令" }),
             access: "read" as const,
             chain: [
               { resource: to, at },

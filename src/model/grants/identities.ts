@@ -2,7 +2,7 @@ import type { CatalogEntry, Path } from "../../../catalog/entry";
 import { maybe, no, yes } from "../../iam/answer";
 import { principalArn } from "../../iam/callers";
 import { type Allowed, allowed, type Question } from "../../iam/evaluate";
-import { accountGrantee, nobodyKnown } from "../../iam/grantees";
+import { accountGrantee, nobodyKnown, unknownPrincipals } from "../../iam/grantees";
 import type { Caller } from "../../iam/world";
 import { accountEntry } from "../../registers/registers";
 import { arnShape, parseArn } from "../arn";
@@ -23,7 +23,7 @@ export function callerOf(identity: Resource, context: Context): Caller {
     identity: identity.address,
     grantee: isKnown(account)
       ? accountGrantee(account, partition, context.registers)
-      : nobodyKnown("an account that is not known", account),
+      : nobodyKnown(unknownPrincipals.account, account),
     ...(isKnown(account) && { account }),
     ...(!shape.includes("*") && { arn: shape }),
     isNamedBy: (principal) => {

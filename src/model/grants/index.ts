@@ -6,6 +6,7 @@ import { type Condition, type Principal, readDocument, type Statement } from "..
 import { type Allowed, allowed } from "../../iam/evaluate";
 import { everybody, granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
 import type { Caller, World } from "../../iam/world";
+import { tell, text } from "../../language";
 import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate, isNear, type Surroundings } from "../designation";
@@ -277,7 +278,10 @@ function openings(
     });
   if ("keyHolders" in to)
     return values(to.keyHolders).map(({ at }) => ({
-      grantee: nobodyKnown("whoever has a key or certificate for it", unknown("key-holder-not-known")),
+      grantee: nobodyKnown(
+        { en: "whoever has a key or certificate for it", zh: "任何持有其密钥或者证书的人" },
+        unknown("key-holder-not-known"),
+      ),
       access: "read",
       at,
     }));
@@ -391,21 +395,28 @@ function permissionStatement(
 
 /** An organization, or a unit of one, by its id or ARN. */
 function organization(value: Value, { registers }: GrantContext): Grantee {
-  if (isUnknown(value)) return nobodyKnown("an organization that is not known", value);
+  if (isUnknown(value)) return nobodyKnown({ en: "an organization that is not known", zh: "未知组织" }, value);
   const id = /(?:^|\/)(o-[a-z0-9]+)(?:\/|$)/.exec(String(value))?.[1];
   if (id !== undefined) return organizationGrantee(id, registers);
-  return nobodyKnown(`the organizational unit ${String(value).split("/").pop()}`, unknown("account-not-named"));
+  return nobodyKnown(
+    text(
+      { en: "the organizational unit {unit}", zh: "组织单元{unit}" },
+      { unit: String(value).split("/").pop() ?? "" },
+    ),
+    unknown("account-not-named"),
+  );
 }
 
 /** A key that can be used in a region lets data encrypted with it be read there. */
 function keyUsers(resource: Resource): Opening {
   const place = placeOfRegion(resource.region);
+  const filled = { place: place.says };
   return {
     grantee: {
       kind: "key-users",
-      id: `key users in ${place.says}`,
+      id: tell(text({ en: "key users in {place}", zh: "{place}的密钥使用者" }, filled), "en"),
       place,
-      says: `whoever uses the key in ${place.says}`,
+      says: text({ en: "whoever uses the key in {place}", zh: "在{place}使用该密钥的任何人" }, filled),
     },
     access: "decrypt",
     at: "",

@@ -1,13 +1,14 @@
 import type { Country } from "../../../catalog/aws/regions";
 import type { CatalogEntry, Grants, UsualPort } from "../../../catalog/entry";
-import { accountGrantee, nobodyKnown } from "../../iam/grantees";
+import { accountGrantee, nobodyKnown, unknownPrincipals } from "../../iam/grantees";
 import { granteesIn } from "../../iam/wheres";
+import { type Text, tell, text } from "../../language";
 import { rangeOf } from "../../registers/ranges";
 import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate } from "../designation";
 import { type Found, find, findOne } from "../find";
-import { type Place, placeOfCountry, placeOfRegion, placeUnknown } from "../place";
+import { type Place, placeOfCountry, placeOfRegion, placeUnknown, unknownPlaces } from "../place";
 import { isUnknown, type Unknown, unknown } from "../value";
 import type { GrantContext } from "./context";
 import type { Opening, Values } from "./opening";
@@ -52,7 +53,9 @@ export function overNetwork(
       const by = through(grantee) as LetIn;
       return opening(grantee, by, sure.has(grantee.id) ? undefined : by.doubt);
     }),
-    ...unknowns.map((one) => opening(nobodyKnown("a network that is not known", one.cidr as Unknown), one, undefined)),
+    ...unknowns.map((one) =>
+      opening(nobodyKnown({ en: "a network that is not known", zh: "未知网络" }, one.cidr as Unknown), one, undefined),
+    ),
   ];
 }
 
@@ -76,15 +79,27 @@ export function peer(
   const id = who?.value === undefined ? undefined : isUnknown(who.value) ? who.value : String(who.value);
   const place = placeOfRegion(code);
   const operator = typeof id === "string" ? accountGrantee(id, place.partition, registers) : undefined;
-  const owner = isUnknown(id) ? placeUnknown(id, "an account that is not known") : operator?.place;
+  const owner = isUnknown(id) ? placeUnknown(id, unknownPrincipals.account) : operator?.place;
   const farther = place.side !== "onshore" || owner === undefined ? place : owner;
-  const says = `the network behind the peering in ${place.says}${operator ? ` of ${operator.says}` : ""}`;
+  const says = operator
+    ? text(
+        { en: "the network behind the peering in {place} of {owner}", zh: "{owner}位于{place}的对等连接另一端的网络" },
+        { place: place.says, owner: operator.says },
+      )
+    : text(
+        { en: "the network behind the peering in {place}", zh: "位于{place}的对等连接另一端的网络" },
+        { place: place.says },
+      );
   return {
-    grantee: { kind: "network", id: says, place: farther, says },
+    grantee: networkCalled(says, farther),
     access: "read",
     at: where?.at ?? who?.at ?? "",
     ...pathOnly(farther),
   };
+}
+
+function networkCalled(says: Text, place: Place): Grantee {
+  return { kind: "network", id: tell(says, "en"), place, says };
 }
 
 /** Who is known to be at the other end may still need a password; of who is not known, that is what has to be settled. */
@@ -102,30 +117,32 @@ export function site(
   const ends = of ? designate(resource, entry, of, around) : [{ end: { resource, says: resource.says }, at: name }];
   return ends.map(({ end, at }) => {
     const stated = end.resource && findOne(end.resource, name, around.entryOf(end.resource.type));
-    const value = stated ?? ("unknown" in end && end.unknown ? end.unknown : end.says);
+    const value = stated ?? ("unknown" in end && end.unknown ? end.unknown : tell(end.says, "en"));
     // Of what is in the deployment the address is shown, and no other text.
     const shown = typeof value === "string" && (rangeOf(value) || !end.resource) ? value : undefined;
-    const place = isUnknown(value)
-      ? placeUnknown(value, "a place that is not known")
-      : atEnd(String(value), shown, around);
-    const says = `whoever is behind ${shown ?? end.says}`;
-    return { grantee: { kind: "network", id: says, place, says }, access: "read", at, ...pathOnly(place) };
+    const place = isUnknown(value) ? placeUnknown(value, unknownPlaces.place) : atEnd(String(value), shown, around);
+    const says = text({ en: "whoever is behind {end}", zh: "{end}另一端的任何人" }, { end: shown ?? end.says });
+    return { grantee: networkCalled(says, place), access: "read", at, ...pathOnly(place) };
   });
 }
 
 function atEnd(text: string, shown: string | undefined, { countryOfConnection }: GrantContext): Place {
   const country = countryOfConnection(text);
   if (country !== undefined)
-    return isUnknown(country) ? placeUnknown(country, "a place that is not known") : placeOfCountry(country as Country);
+    return isUnknown(country) ? placeUnknown(country, unknownPlaces.place) : placeOfCountry(country as Country);
   const why = unknown(rangeOf(text) ? "network-not-registered" : "connection-not-registered", shown);
-  return placeUnknown(why, "a place that is not registered");
+  return placeUnknown(why, unknownPlaces.registered);
 }
 
 /** Everybody in a country. */
 export function inCountry({ at, value }: Found): Opening {
   if (isUnknown(value))
-    return { grantee: nobodyKnown("everybody in countries that are not known", value), access: "read", at };
+    return {
+      grantee: nobodyKnown({ en: "everybody in countries that are not known", zh: "未知国家的任何人" }, value),
+      access: "read",
+      at,
+    };
   const place = placeOfCountry(String(value) as Country);
-  const says = `everybody in ${place.says}`;
-  return { grantee: { kind: "network", id: says, place, says }, access: "read", at };
+  const says = text({ en: "everybody in {place}", zh: "{place}的任何人" }, { place: place.says });
+  return { grantee: networkCalled(says, place), access: "read", at };
 }

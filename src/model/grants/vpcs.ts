@@ -108,7 +108,7 @@ export class Vpcs {
   at({ end, doubt }: Designated, seen?: ReadonlySet<Resource>): readonly string[] {
     if (doubt) return [];
     if (end.resource) return this.of(end.resource, seen);
-    return !end.unknown && end.says.startsWith("vpc-") ? [end.says] : [];
+    return !end.unknown && typeof end.says === "string" && end.says.startsWith("vpc-") ? [end.says] : [];
   }
 
   #designated(resource: Resource, way: Designation): readonly Designated[] {

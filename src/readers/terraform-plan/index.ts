@@ -1,4 +1,5 @@
 import { InputError } from "../../input-error";
+import { type Text, text } from "../../language";
 import type { Deployment, Resource } from "../../model/deployment";
 import { type Fact, isUnknown, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
 import { elementsOf, membersOf, type Slice, valueAt } from "../json-slices";
@@ -14,6 +15,15 @@ export function isTerraformPlan(names: ReadonlySet<string>): boolean {
   return names.has("format_version") && (names.has("resource_changes") || names.has("planned_values"));
 }
 
+/** By what a resource has its region. */
+const regionFrom = {
+  region: { en: "its own region", zh: "其自身的区域" },
+  arn: { en: "its ARN", zh: "其 ARN" },
+  provider: { en: "its provider", zh: "其提供程序" },
+  providerCalled: { en: "its provider {key}", zh: "其提供程序 {key}" },
+  written: { en: "{provider}, {written}", zh: "{provider}，{written}" },
+} as const;
+
 /** Reads the plan JSON of Terraform or OpenTofu, format 1.x: everything as it will stand when the plan is applied. */
 export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Deployment {
   const members = membersOf(bytes, root);
@@ -25,22 +35,37 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
   if (!/^1(\.|$)/.test(version)) {
     throw new InputError(
       file,
-      `the plan has format_version ${version || "(none)"}; Onshore reads 1.x`,
-      "make the plan's JSON with a release of Terraform or OpenTofu that writes format 1.x, or update Onshore",
+      text(
+        {
+          en: "the plan has format_version {version}; Onshore reads 1.x",
+          zh: "计划的 format_version 为 {version}，Onshore 读取 1.x",
+        },
+        { version: version || text({ en: "(none)", zh: "（无）" }) },
+      ),
+      text({
+        en: "make the plan's JSON with a release of Terraform or OpenTofu that writes format 1.x, or update Onshore",
+        zh: "请用写出 1.x 格式的 Terraform 或者 OpenTofu 版本生成计划的 JSON，或者更新 Onshore",
+      }),
     );
   }
   if (part<boolean>("errored", false)) {
     throw new InputError(
       file,
-      "the plan ended with an error, so that part of it is missing",
-      "repair what `plan` reports, and plan again",
+      text({ en: "the plan ended with an error, so that part of it is missing", zh: "计划以错误告终，内容不全" }),
+      text({ en: "repair what `plan` reports, and plan again", zh: "请修复 `plan` 报告的错误，再重新生成计划" }),
     );
   }
   if (!members.has("resource_changes") && members.has("planned_values"))
     throw new InputError(
       file,
-      "the plan has planned_values and no resource_changes: somebody has taken a part of it away",
-      "hand in the whole JSON: terraform show -json plan.bin > plan.json",
+      text({
+        en: "the plan has planned_values and no resource_changes: somebody has taken a part of it away",
+        zh: "计划有 planned_values 而没有 resource_changes：其中一部分已被移除",
+      }),
+      text({
+        en: "hand in the whole JSON: terraform show -json plan.bin > plan.json",
+        zh: "请提供完整的 JSON：terraform show -json plan.bin > plan.json",
+      }),
     );
   const configuration = part<Configuration>("configuration", {});
   const state = stateResources(bytes, members.get("prior_state"));
@@ -55,7 +80,13 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
     isPart,
     notices: isPart
       ? [
-          `${file}: the plan is not complete (made with -target, or with deferred changes); what it leaves out was judged as it stands today`,
+          text(
+            {
+              en: "{file}: the plan is not complete (made with -target, or with deferred changes); what it leaves out was judged as it stands today",
+              zh: "{file}：计划不完整（使用了 -target，或者含有推迟的变更）；未包含的部分按当前状态判断",
+            },
+            { file },
+          ),
         ]
       : [],
   };
@@ -178,11 +209,12 @@ class Plan {
     };
   }
 
-  #regionBy(values: ValueMap, ownArn: Value | undefined, key = ""): string {
-    if (ownRegion(values, undefined) !== undefined) return "its own region";
-    if (ownRegion(values, ownArn) !== undefined) return "its ARN";
-    const { regionWritten } = this.#provider(key === "" ? undefined : key);
-    return [`its provider ${key}`.trimEnd(), ...(regionWritten === undefined ? [] : [regionWritten])].join(", ");
+  #regionBy(values: ValueMap, ownArn: Value | undefined, key = ""): Text {
+    if (ownRegion(values, undefined) !== undefined) return regionFrom.region;
+    if (ownRegion(values, ownArn) !== undefined) return regionFrom.arn;
+    const { regionWritten: written } = this.#provider(key === "" ? undefined : key);
+    const provider = key === "" ? regionFrom.provider : text(regionFrom.providerCalled, { key });
+    return written === undefined ? provider : text(regionFrom.written, { provider, written });
   }
 
   #unknownIn(change: ResourceChange): (path: readonly (string | number)[]) => Unknown {

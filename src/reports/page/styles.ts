@@ -50,7 +50,7 @@ button[aria-disabled=true]{color:var(--soft);cursor:default;border-style:dashed}
 input[type=search],select{min-width:0;width:100%;height:2.25rem;padding:0 .6rem;border:1px solid var(--line-strong);border-radius:.35rem;background:var(--ground);font-size:.9375rem}
 select{appearance:none;padding-inline-end:1.8rem;background:var(--ground) url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 12 8'%3E%3Cpath d='M1 1.5l5 5 5-5' fill='none' stroke='%23788' stroke-width='1.6'/%3E%3C/svg%3E") no-repeat right .65rem center/.7rem}
 .numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);border-radius:.5rem;overflow:hidden}
-.numbers>div{background:var(--ground);padding:.9rem 1.1rem;display:flex;flex-direction:column-reverse}
+.numbers>div{background:var(--ground);padding:.9rem 1.1rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .numbers dt{font-size:.875rem;line-height:1.35;color:var(--soft)}
 .numbers dd{font-size:1.625rem;line-height:1.25;font-weight:600;letter-spacing:-.01em}
 .table .scroll,.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.5rem}
@@ -59,7 +59,9 @@ th,td{padding:.55rem .85rem;text-align:start;vertical-align:top;border-bottom:1p
 th{white-space:nowrap;font-weight:600;color:var(--soft);background:var(--raised)}
 tbody tr:last-child>*{border-bottom:0}
 tbody tr:hover>*{background:var(--raised)}
-td{min-width:5.5rem;max-width:26rem}
+td{min-width:4rem;max-width:30rem;overflow-wrap:break-word}
+td .code{overflow-wrap:anywhere;min-width:5.5rem}
+td:has(>.code.long){min-width:13rem}
 td.end,th.end{text-align:end}
 th button{all:unset;cursor:pointer;display:inline-block}
 th button:focus-visible{outline:.16rem solid var(--accent);outline-offset:.14rem}

@@ -7,12 +7,11 @@ export const pageWords = {
   json: { en: "Download as JSON", zh: "下载 JSON" },
   sortBy: { en: "Sort by {column}", zh: "按{column}排序" },
   shown: { en: "{from}–{to} of {all}", zh: "第 {from}–{to} 项，共 {all} 项" },
-  none: { en: "Nothing fits.", zh: "没有符合条件的内容。" },
+  none: { en: "Nothing to show.", zh: "没有可显示的内容。" },
   previous: { en: "Previous page", zh: "上一页" },
   next: { en: "Next page", zh: "下一页" },
   noScript: {
     en: "Scripts are switched off here: each list shows its beginning, and nothing can be filtered.",
     zh: "此处未启用脚本：每个列表只显示开头部分，无法筛选。",
   },
-  cut: { en: "{text}… ({number} characters)", zh: "{text}……（共 {number} 个字符）" },
 } as const;

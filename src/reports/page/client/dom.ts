@@ -19,7 +19,8 @@ export function show(place: string, ...views: readonly View[]): void {
   if (!element) return;
   const focused = document.activeElement;
   const key = focused && element.contains(focused) ? focused.getAttribute("data-key") : null;
-  element.replaceChildren(...views.map((view) => domOf(view)));
+  const space = element.namespaceURI === svg ? svg : null;
+  element.replaceChildren(...views.map((view) => domOf(view, space)));
   if (key !== null) keyed(element, key)?.focus({ preventScroll: true });
 }
 

@@ -1,0 +1,70 @@
+import { type Command, Option } from "commander";
+import type { ToolId } from "../../catalog/conflicts";
+import { conflictsOf, toldConflict, toolIds } from "../conflicts/conflicts";
+import { skipFile } from "../conflicts/skips";
+import { exitCodes } from "../exit-codes";
+import type { Language } from "../language";
+import { buildDataMap } from "../model/build-data-map";
+import { regulatedOnly } from "../registers/leaving";
+import { clean } from "../reports/clean";
+import { conflictsPage, conflictsReport } from "../reports/conflicts";
+import { columns, formats, given, type JudgingOptions, judging, lang } from "./judging";
+import { print } from "./terminal";
+
+interface ConflictsOptions extends JudgingOptions {
+  readonly format: "terminal" | "json" | "markdown";
+  readonly lang: Language;
+  readonly tool?: ToolId;
+  readonly skips?: ToolId;
+}
+
+/** What other scanners demand that these policies forbid. */
+export function addConflicts(program: Command): void {
+  judging(program, "conflicts")
+    .addOption(formats(["terminal", "json", "markdown"]))
+    .addOption(lang())
+    .addOption(new Option("--tool <name>", "the rules of one scanner").choices(toolIds).conflicts("skips"))
+    .addOption(
+      new Option("--skips <tool>", "write the skips of a scanner, each with the reason, to standard output").choices(
+        toolIds,
+      ),
+    )
+    .description("List rules of other scanners that ask for copies elsewhere, and what to do instead.")
+    .argument("[file...]", "with --skips: deployments; only rules that look at regulated data of theirs are skipped")
+    .addHelpText("after", "\nExit codes: 0 told, 2 input or configuration unusable, 70 a fault of Onshore.")
+    .action((files: string[], options: ConflictsOptions) => {
+      process.exitCode = conflicts(files, options);
+    });
+}
+
+function conflicts(files: readonly string[], options: ConflictsOptions): number {
+  const { format, lang: language, tool, skips } = options;
+  const told = conflictsOf(tool).map((one) => toldConflict(one, language));
+  const parts = {
+    terminal: () => conflictsReport(told, columns(), language),
+    json: () => [`${JSON.stringify(told, null, 2)}\n`],
+    markdown: () => conflictsPage(told, language),
+  };
+  const text =
+    skips === undefined
+      ? parts[format]()
+      : [skipFile(conflictsOf(skips), language, files.length > 0 ? storesOf(files, options) : undefined)];
+  print(text);
+  return exitCodes.fine;
+}
+
+/** Resources of the types a rule looks at, but for those that surely keep nothing regulated. */
+function storesOf(files: readonly string[], options: JudgingOptions): (types: readonly string[]) => readonly string[] {
+  const { deployment, question } = given(files, options);
+  const { stores } = buildDataMap(deployment, question);
+  const harmless = new Set(
+    stores
+      .filter(({ label }) => label.unknown === undefined && regulatedOnly(label.classes).length === 0)
+      .map(({ resource }) => resource.address),
+  );
+  return (types) =>
+    deployment.resources
+      .filter(({ type, address }) => types.includes(type) && !harmless.has(address))
+      .map(({ address }) => clean(address).replaceAll("\n", " "))
+      .sort();
+}

@@ -1,0 +1,2 @@
+/** For whoever may not read the catalog. */
+export { type Content, contents } from "../../catalog/contents";

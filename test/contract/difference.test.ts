@@ -1,0 +1,278 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { baselineOf, readBaseline, withBaseline } from "../../src/contract/baseline";
+import { comparedWith } from "../../src/contract/difference";
+import { uidOf } from "../../src/contract/distinct";
+import { documentOf } from "../../src/contract/of-report";
+import { readReport } from "../../src/contract/read-report";
+import type { FindingDocument, ReportDocument } from "../../src/contract/report";
+import type { Deployment, Resource } from "../../src/model/deployment";
+import { merge } from "../../src/model/merge";
+import { unknown } from "../../src/model/value";
+import { judged } from "../support/judged";
+import { change, config, provider, readPlan, refers } from "../support/plan";
+import { story } from "../support/stories";
+
+const document = ({
+  deployment,
+  registers,
+  today,
+}: Pick<ReturnType<typeof story>, "deployment" | "registers" | "today">) =>
+  documentOf(judged(deployment, registers, today), { version: "0" });
+const of = (deployment: Deployment, registers = {}) => document({ deployment, registers, today: "2026-11-21" });
+
+const names = ["20-s3-replication-two-rules", "54-bucket-policies-by-account", "24-second-hop", "80-production-stack"];
+const stories = names.map((name) => ({ name, its: story(name) }));
+const summary = ({ state, isWorse }: FindingDocument) => (isWorse ? "worse" : state);
+
+/** A bucket of important data whose policy lets an account read. */
+function opened(to: string | undefined, name = "tracks", from?: string, called = "tracks"): Deployment {
+  const bucket = `aws_s3_bucket.${name}`;
+  const statement = { Sid: "Read", Effect: "Allow", Action: "s3:GetObject", Resource: `arn:aws-cn:s3:::${called}/*` };
+  const policy = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ ...statement, Principal: to === "*" ? "*" : { AWS: `arn:aws-cn:iam::${to}:root` } }],
+  });
+  const moved = (address: string) => from && { previous_address: address.replace(name, from) };
+  return readPlan({
+    configuration: {
+      ...provider("cn-north-1"),
+      root_module: {
+        resources: [config(bucket), config(`aws_s3_bucket_policy.${name}`, { bucket: refers(bucket) })],
+      },
+    },
+    resource_changes: [
+      {
+        ...change(bucket, { after: { bucket: called, tags: { "auto:data-class": "important" } } }),
+        ...moved(bucket),
+      },
+      ...(to === undefined
+        ? []
+        : [
+            {
+              ...change(`aws_s3_bucket_policy.${name}`, { after: { bucket: called, policy } }),
+              ...moved(`aws_s3_bucket_policy.${name}`),
+            },
+          ]),
+    ],
+  });
+}
+
+const accounts = ["111111111111", "222222222222", "333333333333"].map((id, at) => ({
+  id,
+  partition: "aws-cn",
+  operatedFrom: ["DE", "SG", "CN"][at] as string,
+}));
+const opening = (to: string | undefined, name?: string, from?: string) => of(opened(to, name, from), { accounts });
+
+describe("compared with a base", () => {
+  test.each(stories)("$name: a report is what it was before", ({ its }) => {
+    const { difference, findings, summary: counts } = comparedWith(document(its), document(its), "new");
+    expect(findings.map(({ state }) => state)).toEqual(findings.map(() => "unchanged"));
+    expect(difference?.resolved).toEqual({ findings: [], stores: [], copies: [], grants: [] });
+    expect(counts.blocking).toBe(0);
+  });
+
+  test.each(stories)("$name: what is new one way is resolved the other way", ({ its }) => {
+    const nothing = document({ ...its, deployment: { ...its.deployment, resources: [] } });
+    const forth = comparedWith(document(its), nothing, "new");
+    const back = comparedWith(nothing, document(its), "new");
+    expect(forth.findings.map(({ state }) => state)).toEqual(forth.findings.map(() => "new"));
+    expect(back.difference?.findings.resolved).toBe(forth.findings.length);
+    expect(forth.summary.blocking).toBe(document(its).summary.blocking);
+  });
+
+  test("the order of resources says nothing, on either side", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...stories),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        ({ its }, numbers) => {
+          const shuffled = [...its.deployment.resources]
+            .map((one): [number, Resource] => [numbers.next().value, one])
+            .sort(([one], [other]) => one - other)
+            .map(([, one]) => one);
+          const other = document({ ...its, deployment: { ...its.deployment, resources: shuffled } });
+          expect(comparedWith(other, document(its), "all")).toEqual(comparedWith(document(its), other, "all"));
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
+  test.each(stories)("$name: a place that is no longer known is no pass", ({ its }) => {
+    const { resources } = its.deployment;
+    const base = document(its);
+    const regions = new Set(resources.map(({ region }) => region));
+    for (const region of regions) {
+      const lost = resources.map((one) =>
+        one.region === region ? { ...one, region: unknown("region-not-stated") } : one,
+      );
+      const { findings } = comparedWith(
+        document({ ...its, deployment: { ...its.deployment, resources: lost } }),
+        base,
+        "new",
+      );
+      const flows = findings.filter(({ kind, where }) => kind === "copy" && where?.country === null);
+      for (const one of flows)
+        if (one.where?.country !== base.findings.find(({ id }) => id === one.id)?.where?.country)
+          expect([summary(one), one.status], `${one.id} ${one.message}`).not.toContain("known");
+    }
+  });
+
+  test("a recipient more is new, one less is resolved, another one in its place is worse", () => {
+    const states = (head: string | undefined, base: string | undefined) => {
+      const { findings, difference } = comparedWith(opening(head), opening(base), "new");
+      return [
+        ...findings.filter(({ kind }) => kind === "grant").map(summary),
+        ...(difference?.resolved.findings ?? []).map(() => "resolved"),
+      ];
+    };
+    expect(states("111111111111", undefined)).toEqual(["new"]);
+    expect(states(undefined, "111111111111")).toEqual(["resolved"]);
+    expect(states("222222222222", "111111111111")).toEqual(["worse"]);
+    expect(states("*", "111111111111")).toEqual(["worse"]);
+    expect(states("111111111111", "*")).toEqual(["changed"]);
+  });
+
+  test("what changed is told, with both sides", () => {
+    const [finding] = comparedWith(opening("*"), opening("111111111111"), "new").findings.filter(
+      ({ kind }) => kind === "grant",
+    );
+    expect(finding?.changes).toContainEqual(expect.objectContaining({ part: "who", isWorse: true }));
+    expect(finding?.changes).toContainEqual({ part: "severity", from: "high", to: "critical", isWorse: true });
+    expect(finding).toMatchObject({ state: "changed", isWorse: true, blocks: true, status: "open" });
+  });
+
+  test("what was moved is what it was before", () => {
+    const head = opening("111111111111", "trips", "tracks");
+    const { findings, difference } = comparedWith(head, opening("111111111111"), "new");
+    expect(findings.filter(({ kind }) => kind === "grant").map(({ state, blocks }) => [state, blocks])).toEqual([
+      ["unchanged", false],
+    ]);
+    expect(difference).toMatchObject({ stores: { unchanged: 1, resolved: 0 }, grants: { unchanged: 1, resolved: 0 } });
+  });
+
+  test("without a moved block another name is another resource", () => {
+    const { findings, difference } = comparedWith(opening("111111111111", "trips"), opening("111111111111"), "new");
+    expect(findings.filter(({ kind }) => kind === "grant").map(summary)).toEqual(["new"]);
+    expect(difference?.findings.resolved).toBeGreaterThan(0);
+  });
+
+  test("two that change places are told apart", () => {
+    const resources = (first: string, second: string) => [
+      {
+        ...change("aws_s3_bucket.a", { after: { bucket: first, tags: { "auto:data-class": "important" } } }),
+        previous_address: "aws_s3_bucket.b",
+      },
+      {
+        ...change("aws_s3_bucket.b", { after: { bucket: second, tags: { "auto:data-class": "core" } } }),
+        previous_address: "aws_s3_bucket.a",
+      },
+    ];
+    const plan = (changes: object[]) =>
+      of(
+        readPlan({
+          configuration: {
+            ...provider("eu-central-1"),
+            root_module: { resources: [config("aws_s3_bucket.a"), config("aws_s3_bucket.b")] },
+          },
+          resource_changes: changes as never,
+        }),
+      );
+    const base = plan([
+      change("aws_s3_bucket.a", { after: { bucket: "y", tags: { "auto:data-class": "core" } } }),
+      change("aws_s3_bucket.b", { after: { bucket: "x", tags: { "auto:data-class": "important" } } }),
+    ]);
+    const { stores } = comparedWith(plan(resources("x", "y")), base, "new");
+    expect(stores?.map(({ state }) => state)).toEqual(["unchanged", "unchanged"]);
+  });
+});
+
+describe("of several inputs", () => {
+  const open = (to: string | undefined, called: string) => opened(to, "tracks", undefined, called);
+  const named = (file: string, deployment: Deployment) => ({
+    ...deployment,
+    inputs: deployment.inputs.map((input) => ({ ...input, file })),
+  });
+  const several = (files: Readonly<Record<string, Deployment>>) =>
+    of(
+      merge(
+        Object.entries(files).map(([file, one]) => named(file, one)),
+        undefined,
+      ),
+      { accounts },
+    );
+
+  test("two resources of the same address are told apart, whatever the order", () => {
+    const [one, other] = [open("111111111111", "one"), open("111111111111", "other")];
+    const ids = (report: ReportDocument) => [...report.findings, ...(report.stores ?? [])].map(uidOf).sort();
+    const report = several({ "a/plan.json": one, "b/plan.json": other });
+    expect(new Set(ids(report)).size).toBe(ids(report).length);
+    expect(ids(several({ "b/plan.json": other, "a/plan.json": one }))).toEqual(ids(report));
+  });
+
+  test("a finding of one input is not taken for that of another", () => {
+    const base = several({ "base/a.json": open("111111111111", "a"), "base/b.json": open(undefined, "b") });
+    const head = several({ "head/a.json": open(undefined, "a"), "head/b.json": open("111111111111", "b") });
+    const { findings, difference } = comparedWith(head, base, "new");
+    expect(findings.filter(({ kind }) => kind === "grant").map(({ state, blocks }) => [state, blocks])).toEqual([
+      ["new", true],
+    ]);
+    expect(difference?.resolved.findings.map(({ kind }) => kind)).toContain("grant");
+  });
+
+  test("an input that has no counterpart is new as a whole", () => {
+    const base = several({ "base/a.json": open("111111111111", "a") });
+    const head = several({ "head/a.json": open("111111111111", "a"), "head/c.json": open("111111111111", "c") });
+    const states = comparedWith(head, base, "new").findings.filter(({ kind }) => kind === "grant");
+    expect(states.map(({ state, resource }) => [resource.input, state])).toEqual([
+      ["head/a.json", "unchanged"],
+      ["head/c.json", "new"],
+    ]);
+  });
+});
+
+describe("a baseline", () => {
+  const baseline = (report: ReportDocument) => readBaseline("b.json", JSON.stringify(baselineOf(report)));
+
+  test.each(stories)("$name: softens all that it has, and hides nothing", ({ its }) => {
+    const report = document(its);
+    const softened = withBaseline(report, baseline(report), "b.json");
+    expect(softened.findings.map(({ id }) => id)).toEqual(report.findings.map(({ id }) => id));
+    expect(softened.summary).toEqual({ ...report.summary, blocking: 0 });
+    expect(softened.verdict).toBe(report.verdict);
+    expect(softened.baseline).toMatchObject({ softened: report.summary.blocking, worse: 0, stale: [] });
+  });
+
+  test("what got worse blocks, and what is no longer there is told", () => {
+    const old = baseline(opening("111111111111"));
+    expect(withBaseline(opening("*"), old, "b.json")).toMatchObject({
+      baseline: { worse: 1, stale: [] },
+      summary: { blocking: 1 },
+    });
+    expect(withBaseline(opening(undefined), old, "b.json").baseline?.stale.map(({ policy }) => policy)).toContain(
+      "grants-stay-onshore",
+    );
+  });
+
+  test("what a change adds is not old, although the same change writes it into the baseline", () => {
+    const head = opening("111111111111");
+    const report = comparedWith(withBaseline(head, baseline(head), "b.json"), opening(undefined), "new");
+    const [grant] = report.findings.filter(({ kind }) => kind === "grant");
+    expect(grant).toMatchObject({ state: "new", status: "open", blocks: true });
+  });
+
+  test.each([
+    ["not JSON", "{"],
+    ["another version", '{"schemaVersion":"2.0","today":"2026-11-21","inputs":[],"findings":[]}'],
+  ])("%s is an error that names the file", (_, text) => {
+    expect(() => readBaseline("b.json", text)).toThrow(expect.objectContaining({ file: "b.json" }));
+  });
+});
+
+test.each(stories)("$name: a report that was written is read as it was", ({ its }) => {
+  const report = document(its);
+  const written = JSON.parse(JSON.stringify(report));
+  expect(readReport("report.json", JSON.stringify(written))).toEqual(written);
+});
