@@ -1,26 +1,29 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import type { Term } from "../../catalog/law/vocabulary";
 import { type Digest, digestOf } from "../fleet/digest";
 import type { LeftOut } from "../fleet/history";
 import type { SiteFile } from "../fleet/site";
 import { InputError, whyUnread } from "../input-error";
 import { type Language, type Text, tell, text } from "../language";
 
-const words = {
-  again: { en: "make it again: onshore check --format json", zh: "请重新生成：onshore check --format json" },
-  nameFiles: { en: "name reports, or folders that hold them", zh: "请指明报告或者存有报告的文件夹" },
-  noFile: { en: "this is no file", zh: "这不是文件" },
-  leadsBack: { en: "the folder leads back to one that it is in", zh: "该文件夹指回其所在的上级文件夹" },
-  removeLink: { en: "remove the link", zh: "请删除该链接" },
-  cannotWrite: { en: "{out} cannot be written: {why}", zh: "无法写入 {out}：{why}" },
-  writable: { en: "name a folder that may be written", zh: "请指明可写入的文件夹" },
-  holdsOthers: { en: "{out} holds other files", zh: "{out} 中有其他文件" },
-  empty: {
-    en: "name a folder that is empty, or that holds an earlier site",
-    zh: "请指明空文件夹或者存有此前站点的文件夹",
-  },
-} as const satisfies Readonly<Record<string, Term>>;
+const again = {
+  en: "make it again: onshore check --format json",
+  zh: "请重新生成：onshore check --format json",
+};
+const nameFiles = { en: "name reports, or folders that hold them", zh: "请指明报告，或者存放报告的文件夹" };
+const noFile = { en: "this is no file", zh: "这不是文件" };
+const circle = {
+  why: { en: "the folder leads back to one that it is in", zh: "该文件夹指回其上级文件夹" },
+  next: { en: "remove the link", zh: "请删除该链接" },
+};
+
+const cannotWrite = { en: "{out} cannot be written: {why}", zh: "无法写入 {out}：{why}" };
+const writable = { en: "name a folder that may be written", zh: "请指明可写入的文件夹" };
+const holdsOthers = { en: "{out} holds other files", zh: "{out} 中有其他文件" };
+const emptyFolder = {
+  en: "name a folder that is empty, or that holds an earlier site",
+  zh: "请指明空文件夹，或者存放此前站点的文件夹",
+};
 
 /** What was named, as files: each once, folders searched for *.json. What is no file is left out. `out` holds the site and no reports. */
 export function reportFiles(
@@ -28,11 +31,25 @@ export function reportFiles(
   out: string,
   language: Language,
 ): { files: string[]; leftOut: LeftOut[] } {
-  const by: Search = { seen: new Set([realPathOf(out)]), language };
-  const found = named.flatMap((path) => [...filesIn(path, [], by)]);
+  const seen = new Set([realPathOf(out)]);
+  const found = named.flatMap((path) => [...filesIn(path, [], seen)]);
   const files = new Map<string, string>();
   for (const one of found) if ("real" in one) files.set(one.real, first(one.file, files.get(one.real)));
-  return { files: [...files.values()].sort(), leftOut: found.flatMap((one) => ("why" in one ? one : [])) };
+  return {
+    files: [...files.values()].sort(),
+    leftOut: found.flatMap((one) => ("why" in one ? leftOut(one, language) : [])),
+  };
+}
+
+/** A file that is no report, before a language is chosen. */
+interface Unread {
+  readonly file: string;
+  readonly why: Text;
+  readonly next: Text;
+}
+
+function leftOut({ file, why, next }: Unread, language: Language): LeftOut {
+  return { file, why: tell(why, language), next: tell(next, language) };
 }
 
 interface Found {
@@ -41,33 +58,31 @@ interface Found {
   readonly real: string;
 }
 
-interface Search {
-  /** Folders that were searched, and the site. */
-  readonly seen: Set<string>;
-  readonly language: Language;
-}
-
-/** `above`: the folders on the way to it. */
-function* filesIn(path: string, above: readonly string[], by: Search): Iterable<Found | LeftOut> {
-  const { language } = by;
+/** `above`: the folders on the way to it; `seen`: folders that were searched, and the site. */
+function* filesIn(path: string, above: readonly string[], seen: Set<string>): Iterable<Found | Unread> {
   try {
     const real = realpathSync(path);
     const kind = statSync(real);
-    if (kind.isDirectory()) yield* filesInFolder(path, real, above, by);
+    if (kind.isDirectory()) yield* filesInFolder(path, real, above, seen);
     else if (kind.isFile()) yield { file: path, real };
-    else yield leftOut(path, text(words.noFile), text(words.nameFiles), language);
+    else yield { file: path, why: noFile, next: nameFiles };
   } catch (error) {
-    yield leftOut(path, whyUnread(error), text(words.nameFiles), language);
+    yield { file: path, why: whyUnread(error), next: nameFiles };
   }
 }
 
-function* filesInFolder(path: string, real: string, above: readonly string[], by: Search): Iterable<Found | LeftOut> {
-  if (above.some((one) => one === real || one.startsWith(real + sep)))
-    yield leftOut(path, text(words.leadsBack), text(words.removeLink), by.language);
-  else if (!by.seen.has(real)) {
-    by.seen.add(real);
+function* filesInFolder(
+  path: string,
+  real: string,
+  above: readonly string[],
+  seen: Set<string>,
+): Iterable<Found | Unread> {
+  if (above.some((one) => one === real || one.startsWith(real + sep))) yield { file: path, ...circle };
+  else if (!seen.has(real)) {
+    seen.add(real);
     for (const name of readdirSync(real).sort())
-      if (name.endsWith(".json") || isFolder(join(real, name))) yield* filesIn(join(path, name), [...above, real], by);
+      if (name.endsWith(".json") || isFolder(join(real, name)))
+        yield* filesIn(join(path, name), [...above, real], seen);
   }
 }
 
@@ -90,20 +105,16 @@ export function* readAll(files: readonly string[], language: Language): Iterable
     try {
       yield digestOf(file, textOf(readFileSync(file)), language);
     } catch (error) {
-      yield whyLeftOut(file, error, language);
+      yield leftOut(whyLeftOut(file, error), language);
     }
   }
 }
 
 /** A fault of Onshore is none of the file. */
-function whyLeftOut(file: string, error: unknown, language: Language): LeftOut {
-  if (error instanceof InputError) return leftOut(file, error.says, error.next, language);
+function whyLeftOut(file: string, error: unknown): Unread {
+  if (error instanceof InputError) return { file, why: error.says, next: error.next };
   if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-  return leftOut(file, whyUnread(error), text(words.again), language);
-}
-
-function leftOut(file: string, why: Text, next: Text, language: Language): LeftOut {
-  return { file, why: tell(why, language), next: tell(next, language) };
+  return { file, why: whyUnread(error), next: again };
 }
 
 /** UTF-8, or what PowerShell writes. */
@@ -131,7 +142,7 @@ export function writeSite(out: string, files: Iterable<SiteFile>): void {
     for (const path of earlier) if (!now.has(path)) rmSync(join(out, path), { force: true });
   } catch (error) {
     if (error instanceof InputError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new InputError("--out", text(words.cannotWrite, { out, why: whyUnread(error) }), text(words.writable));
+    throw new InputError("--out", text(cannotWrite, { out, why: whyUnread(error) }), writable);
   }
 }
 
@@ -139,11 +150,22 @@ export function writeSite(out: string, files: Iterable<SiteFile>): void {
 function earlierFiles(out: string): readonly string[] {
   const there = namesIn(out);
   if (there.length === 0) return [];
-  if (!there.includes(listName)) throw new InputError("--out", text(words.holdsOthers, { out }), text(words.empty));
-  const listed: unknown = JSON.parse(readFileSync(join(out, listName), "utf8"));
+  const listed = there.includes(listName) ? listedIn(join(out, listName)) : undefined;
+  if (listed === undefined) throw new InputError("--out", text(holdsOthers, { out }), emptyFolder);
+  return listed;
+}
+
+/** Undefined where it is no list of a site. Names that no site has are none of ours, whoever wrote them there. */
+function listedIn(file: string): readonly string[] | undefined {
   const isOurs = (path: unknown): path is string =>
     typeof path === "string" && /^([a-z]+\/)?[a-z0-9-]+\.[a-z]+$/.test(path);
-  return Array.isArray(listed) ? listed.filter(isOurs) : [];
+  try {
+    const listed: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return Array.isArray(listed) ? listed.filter(isOurs) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function namesIn(folder: string): string[] {

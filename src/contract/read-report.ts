@@ -8,20 +8,19 @@ const again = text({
   zh: "请重新生成：onshore check --format json",
 });
 
-const isLater = {
-  en: "it is a report of version {later}, which this version of Onshore cannot read",
-  zh: "这是 {later} 版报告，此版本的 Onshore 无法读取",
-};
-const takeLater = {
-  en: "use the Onshore that made it, or a later one",
-  zh: "请使用生成该报告的 Onshore 或者更新的版本",
+const ofLater = {
+  says: {
+    en: "it is a report of version {later}, which this version of Onshore cannot read",
+    zh: "这是版本 {later} 的报告，此版本的 Onshore 不能读取",
+  },
+  next: { en: "use the Onshore that made it, or a later one", zh: "请使用生成该报告的 Onshore 或者更新的版本" },
 };
 
 /** A report of `onshore check --format json`, of this version or another 1.x. */
 export function readReport(file: string, content: string): ReportDocument {
   const written = parsed(file, content);
   const later = laterVersion(written);
-  if (later !== undefined) throw new InputError(file, text(isLater, { later }), text(takeLater));
+  if (later !== undefined) throw new InputError(file, text(ofLater.says, { later }), text(ofLater.next));
   const result = reportSchema.safeParse(written);
   if (result.success) return result.data;
   const wrong = firstOf(result.error);

@@ -21,7 +21,7 @@ export const hostileTexts = {
 } as const;
 
 /** One of each, long enough to be cut somewhere. */
-const allHostile = Object.values(hostileTexts).join(" ");
+export const allHostile = Object.values(hostileTexts).join(" ");
 
 /** Fields with a closed set of values, ids and days: what a foreign report can have there is refused when it is read. */
 const kept =

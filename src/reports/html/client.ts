@@ -72,13 +72,19 @@ function choose(chosen: Filter): void {
 }
 
 /** Shows the finding that the address names, on its page, and goes there. */
-function goTo(id: string): void {
-  const position = shown.findings.findIndex((one) => one.id === id);
-  list = { ...list, open: id, page: position === -1 ? list.page : Math.floor(position / findingsOnPage) };
+function goTo(named: string): void {
+  const found = shown.findings.find((one) => isNamed(one, named));
+  if (!found) return;
+  const { id } = found;
+  list = { ...list, open: id, page: Math.floor(shown.findings.indexOf(found) / findingsOnPage) };
   showFindings();
   const item = document.getElementById(`finding-${id}`);
   item?.scrollIntoView({ block: "start" });
   item?.querySelector("summary")?.focus({ preventScroll: true });
+}
+
+function isNamed({ id, ref }: FindingRow, name: string): boolean {
+  return id === name || ref === name;
 }
 
 function readAddress(): void {
@@ -90,7 +96,7 @@ function readAddress(): void {
   if (!isSame) showAll();
   if (said.finding === "") return;
   // A link to a finding leads there, whatever is chosen.
-  if (!shown.findings.some(({ id }) => id === said.finding)) {
+  if (!shown.findings.some((one) => isNamed(one, said.finding))) {
     filter = noFilter;
     writeForm();
     showAll();

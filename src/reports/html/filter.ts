@@ -19,7 +19,7 @@ export function filtered(rows: Rows, filter: Filter): Rows {
   if (Object.values(filter).every((one) => one === "")) return rows;
   const { policy, outcome } = filter;
   const about = rows.findings.filter((one) => (policy === "" || one.policy === policy) && isOutcome(one, outcome));
-  const ids = new Set(about.map(({ id }) => id));
+  const ids = new Set(about.map(({ ref }) => ref));
   const named = policy === "" && outcome === "";
   const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = (one: Filtered) => isClass(one, filter) && isState(one, filter) && says(one, words);

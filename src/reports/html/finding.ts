@@ -109,7 +109,7 @@ function lawView({ asks, rows, basis, tried, warnings, advice }: LawRow, words: 
 
 /** Where it stands, as terms and what they are here. */
 function factsView(finding: FindingRow, { words, classes, policies }: Context): View {
-  const { id, policy, at, source, component, input, where, who, access, waiver } = finding;
+  const { id, ref, policy, at, source, component, input, where, who, access, waiver } = finding;
   const its = words.finding;
   const facts: readonly (readonly [label: string, value: View | undefined])[] = [
     [its.source, source && h("span", { class: "code" }, source)],
@@ -135,7 +135,7 @@ function factsView(finding: FindingRow, { words, classes, policies }: Context): 
         policies[policy] === undefined ? "" : `: ${policies[policy]}`,
       ),
     ],
-    [its.id, h("a", { class: "code", href: `#finding=${encodeURIComponent(id)}`, title: its.link }, id)],
+    [its.id, h("a", { class: "code", href: `#finding=${encodeURIComponent(id)}`, title: its.link }, ref)],
   ];
   return h(
     "dl",

@@ -3,11 +3,12 @@ export function short(text: string, room: number): string {
   return widthOf(text) <= room ? text : `${cut(text, room - 1)}…`;
 }
 
-/** The end of an address says more than its beginning. */
-export function shortEnd(text: string, room: number): string {
+/** The end of an address says more than its beginning, and both more than its middle. */
+export function shortMiddle(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
+  const first = Math.floor((room - 1) / 2);
   const turned = [...text].reverse().join("");
-  return `…${[...cut(turned, room - 1)].reverse().join("")}`;
+  return `${cut(text, first)}…${[...cut(turned, room - 1 - first)].reverse().join("")}`;
 }
 
 /** In letters of the Latin script; a Chinese one takes nearly two. */

@@ -24,9 +24,12 @@ export interface Line {
   readonly names: readonly string[];
   /** How many of them are stores; the others are targets outside the deployment, or grantees. */
   readonly stores: number;
-  readonly isOpen: boolean;
+  /** Of a group: whether its members stand below it, as many as are shown. */
+  readonly opened?: { readonly shown: number; readonly all: number };
   /** Set for a line of its own. */
   readonly name?: string;
+  /** Whether it stands below its group, which tells the classes. */
+  readonly isMember?: boolean;
 }
 
 export interface Arrow {
@@ -38,6 +41,7 @@ export interface Arrow {
   readonly classes: readonly string[];
 }
 
+/** A store, a target or a grantee. */
 interface Leaf {
   readonly card: string;
   readonly name: string;
@@ -45,109 +49,137 @@ interface Leaf {
   readonly isStore: boolean;
 }
 
+type Link = Pick<Arrow, "kind" | "verdict" | "classes"> & { readonly from: Leaf; readonly to: Leaf };
+type Cards = Map<string, Omit<Card, "lines">>;
+
 /** Up to so many stores, targets and grantees are drawn one by one. */
 const fewEnough = 26;
 /** So many are shown of what is opened. */
 const mostOpened = 20;
 
-/** The graph of the rows. `opened` has the lines that are shown one by one; what is resolved is left out unless nothing else is there. */
+/** The graph of the rows. `opened` has the groups that are shown one by one; what is resolved is left out unless nothing else is there. */
 export function graphOf(rows: Rows, opened: ReadonlySet<string>): Graph {
-  const current = <Row extends { readonly state?: string }>(list: readonly Row[]) =>
-    list.every(({ state }) => state === "resolved") ? list : list.filter(({ state }) => state !== "resolved");
-  const stores = current(rows.stores);
-  const [copies, grants] = [current(rows.copies), current(rows.grants)];
-  const cards = new Map<string, Omit<Card, "lines">>();
-  const leaves = new Map<string, Leaf>();
-  const put = (end: End, kind: Card["kind"], classes: readonly string[], isStore: boolean): string => {
-    const card = `${kind} ${end.side} ${end.spot}`;
-    if (!cards.has(card)) cards.set(card, { id: card, kind, side: end.side, title: end.spot === "" ? "" : end.place });
-    const id = `${card} ${end.name}`;
-    if (!leaves.has(id)) leaves.set(id, { card, name: end.name, classes, isStore });
-    return id;
-  };
-  for (const { at, classes } of stores) put(at, "place", classes, true);
-  const byName = new Map([...rows.stores, ...stores].map((one) => [one.address, one]));
-  const storeEnd = (address: string, classes: readonly string[]): string | undefined => {
-    const store = byName.get(address);
-    return store && put(store.at, "place", store.classes.length > 0 ? store.classes : classes, true);
-  };
-  const links = [
-    ...copies.map(({ from, to, classes, verdict }) => ({
-      from: storeEnd(from.name, classes) ?? put(from, "place", classes, false),
-      to: storeEnd(to.name, classes) ?? put(to, "place", classes, false),
-      ...{ classes, verdict, kind: "copy" as const },
-    })),
-    ...grants.flatMap(({ store, at, classes, verdict }) => {
-      const from = storeEnd(store, classes);
-      return from === undefined
-        ? []
-        : [{ from, to: put(at, "readers", classes, false), classes, verdict, kind: "grant" as const }];
-    }),
-  ];
-  const lines = linesOf(leaves, opened);
+  const cards: Cards = new Map();
+  const { leaves, links } = linksOf(rows, cards);
+  const { lines, lineOf } = linesOf(leaves, opened);
   return {
     cards: [...cards.values()]
-      .map((card) => ({ ...card, lines: lines.list.filter((line) => lines.cardOf.get(line.id) === card.id) }))
+      .map((card) => ({ ...card, lines: lines.get(card.id) ?? [] }))
       .sort((one, other) => (one.id < other.id ? -1 : 1)),
-    arrows: arrowsOf(links.map((link) => ({ ...link, from: lines.of(link.from), to: lines.of(link.to) }))),
+    arrows: arrowsOf(links, lineOf),
   };
+}
+
+/** Every end once, and what leads from one to another. */
+function linksOf(rows: Rows, cards: Cards): { readonly leaves: readonly Leaf[]; readonly links: readonly Link[] } {
+  const leaves = new Map<string, Leaf>();
+  const put = (end: End, kind: Card["kind"], classes: readonly string[], store?: string): Leaf => {
+    const card = cardOf(end, kind, cards);
+    const key = `${store ?? end.name}\n${card}`;
+    const leaf = leaves.get(key) ?? { card, name: end.name, classes, isStore: store !== undefined };
+    leaves.set(key, leaf);
+    return leaf;
+  };
+  const stores = new Map<string, Leaf>();
+  for (const { id, at, address, classes, input = "" } of current(rows.stores)) {
+    const leaf = put(at, "place", classes, id);
+    // Two inputs may have one address: the own input is asked first.
+    for (const name of [address, `${input}\n${address}`]) stores.set(name, leaf);
+  }
+  const storeOf = (name: string, input = "") => stores.get(`${input}\n${name}`) ?? stores.get(name);
+  const copies = current(rows.copies).map(({ from, to, classes, verdict, input }): Link => {
+    const end = (its: End) => storeOf(its.name, input) ?? put(its, "place", classes);
+    return { kind: "copy", verdict, classes, from: end(from), to: end(to) };
+  });
+  const grants = current(rows.grants).flatMap(({ store, at, classes, verdict, input }): Link[] => {
+    const from = storeOf(store, input);
+    return from ? [{ kind: "grant", verdict, classes, from, to: put(at, "readers", classes) }] : [];
+  });
+  return { leaves: [...leaves.values()], links: [...copies, ...grants] };
+}
+
+function current<Row extends { readonly state?: string }>(rows: readonly Row[]): readonly Row[] {
+  return rows.every(({ state }) => state === "resolved") ? rows : rows.filter(({ state }) => state !== "resolved");
+}
+
+/** What is known of no place stands together. */
+function cardOf({ side, spot, place }: End, kind: Card["kind"], cards: Cards): string {
+  const id = `${kind} ${side} ${spot}`;
+  if (!cards.has(id)) cards.set(id, { id, kind, side, title: spot === "" ? "" : place });
+  return id;
 }
 
 /** Leaves one by one where there are few or they are opened, and else together by class. */
-function linesOf(leaves: ReadonlyMap<string, Leaf>, opened: ReadonlySet<string>) {
-  const groups = new Map<string, [id: string, leaf: Leaf][]>();
-  for (const [id, leaf] of leaves) {
+function linesOf(leaves: readonly Leaf[], opened: ReadonlySet<string>) {
+  const groups = new Map<string, Leaf[]>();
+  for (const leaf of leaves) {
     const group = `${leaf.card} / ${leaf.classes.join("+")}`;
-    const its = groups.get(group) ?? [];
-    its.push([id, leaf]);
-    groups.set(group, its);
+    const its = groups.get(group);
+    if (its) its.push(leaf);
+    else groups.set(group, [leaf]);
   }
-  const list: Line[] = [];
-  const cardOf = new Map<string, string>();
-  const lineOf = new Map<string, string>();
-  const add = (line: Line, card: string, ids: readonly string[]) => {
-    list.push(line);
-    cardOf.set(line.id, card);
-    for (const id of ids) lineOf.set(id, line.id);
+  const lines = new Map<string, Line[]>();
+  const lineOf = new Map<Leaf, string>();
+  const add = (line: Line, its: readonly Leaf[], card: string) => {
+    lines.set(card, [...(lines.get(card) ?? []), line]);
+    for (const leaf of its) lineOf.set(leaf, line.id);
   };
-  const isFew = leaves.size <= fewEnough;
+  const isFew = leaves.length <= fewEnough;
   for (const [group, all] of [...groups].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const sorted = all.sort(([, one], [, other]) => (one.name < other.name ? -1 : 1));
-    const [[, { card, classes }]] = sorted as [[string, Leaf]];
-    const isOpen = opened.has(group);
-    const single = isFew || all.length === 1 ? sorted : isOpen ? sorted.slice(0, mostOpened) : [];
-    const together = sorted.slice(single.length);
-    const names = together.map(([, { name }]) => name);
-    const stores = together.filter(([, { isStore }]) => isStore).length;
-    const head = isOpen || together.length > 0;
-    if (head)
-      add(
-        { id: group, classes, names, stores, isOpen },
-        card,
-        together.map(([id]) => id),
-      );
-    for (const [id, { name, isStore }] of single)
-      add({ id, classes, names: [name], stores: isStore ? 1 : 0, isOpen: false, name }, card, [id]);
+    const { together, single } = split(all, isFew, opened.has(group));
+    const card = all[0]?.card ?? "";
+    const isGroup = !isFew && all.length > 1;
+    if (isGroup) add(groupOf(group, all, together, single.length), together, card);
+    for (const leaf of single) add(lineFor(leaf, isGroup), [leaf], card);
   }
-  return { list, cardOf, of: (id: string) => lineOf.get(id) ?? id };
+  return { lines, lineOf };
 }
 
-function arrowsOf(links: readonly Omit<Arrow, "count">[]): Arrow[] {
-  const arrows = new Map<string, Arrow>();
+function split(all: readonly Leaf[], isFew: boolean, isOpen: boolean) {
+  const sorted = [...all].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const number = isFew || all.length === 1 ? all.length : isOpen ? mostOpened : 0;
+  return { single: sorted.slice(0, number), together: sorted.slice(number) };
+}
+
+function groupOf(id: string, all: readonly Leaf[], together: readonly Leaf[], shown: number): Line {
+  return {
+    id,
+    classes: all[0]?.classes ?? [],
+    names: together.map(({ name }) => name),
+    stores: together.filter(({ isStore }) => isStore).length,
+    ...(shown > 0 && { opened: { shown, all: all.length } }),
+  };
+}
+
+function lineFor({ card, name, classes, isStore }: Leaf, isMember: boolean): Line {
+  return { id: `${card} ${name}`, classes, names: [name], stores: isStore ? 1 : 0, name, isMember };
+}
+
+/** Links between the same lines are one arrow, of the worst verdict among them. */
+function arrowsOf(links: readonly Link[], lineOf: ReadonlyMap<Leaf, string>): Arrow[] {
+  const groups = new Map<string, Map<string, Link[]>>();
   for (const link of links) {
-    const key = `${link.from}\n${link.to}\n${link.kind}`;
-    const known = arrows.get(key);
-    arrows.set(
-      key,
-      known
-        ? {
-            ...known,
-            count: known.count + 1,
-            verdict: worst(known.verdict, link.verdict),
-            classes: [...new Set([...known.classes, ...link.classes])],
-          }
-        : { ...link, count: 1 },
-    );
+    const from = lineOf.get(link.from) ?? "";
+    const to = lineOf.get(link.to) ?? "";
+    const its = groups.get(from) ?? new Map<string, Link[]>();
+    groups.set(from, its);
+    const same = its.get(to);
+    if (same) same.push(link);
+    else its.set(to, [link]);
   }
-  return [...arrows.values()].sort((one, other) => (one.from + one.to < other.from + other.to ? -1 : 1));
+  const arrows = [...groups].flatMap(([from, its]) =>
+    [...its].flatMap(([to, all]) =>
+      (["copy", "grant"] as const).flatMap((kind) => {
+        const same = all.filter((link) => link.kind === kind);
+        if (same.length === 0) return [];
+        const verdict = same.map((link) => link.verdict).reduce(worst);
+        return [
+          { from, to, kind, verdict, count: same.length, classes: [...new Set(same.flatMap((link) => link.classes))] },
+        ];
+      }),
+    ),
+  );
+  return arrows.sort((one, other) =>
+    one.from === other.from ? (one.to < other.to ? -1 : 1) : one.from < other.from ? -1 : 1,
+  );
 }

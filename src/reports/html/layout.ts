@@ -36,10 +36,10 @@ const lanes = ["onshore readers", "onshore place", "unknown", "offshore place", 
 type Lane = (typeof lanes)[number];
 const widths: Readonly<Record<Lane, number>> = {
   "onshore readers": 190,
-  "onshore place": 285,
-  unknown: 215,
-  "offshore place": 275,
-  "offshore readers": 195,
+  "onshore place": 310,
+  unknown: 240,
+  "offshore place": 285,
+  "offshore readers": 200,
 };
 const margin = 44;
 
@@ -59,7 +59,8 @@ export function layoutOf({ cards, arrows }: Graph): Layout {
     ),
   );
   const { gates, gateOf } = gatesOf(arrows, placed);
-  const below = gates.length === 0 ? sizes.head : Math.max(...gates.map(({ y }) => y)) + sizes.gate;
+  const crossing = crossingYs(arrows, gateOf, portsOf(placed));
+  const below = crossing.length === 0 ? sizes.head : Math.max(...crossing) + sizes.gate;
   const open = stacked(
     cards.filter((card) => laneOf(card) === "unknown"),
     at.x.unknown,
@@ -152,6 +153,18 @@ function gatesOf(arrows: readonly Arrow[], cards: readonly Placed[]) {
     return gate;
   });
   return { gates, gateOf };
+}
+
+/** How far down there is anything that crosses: what stands on the border stands below it. */
+function crossingYs(
+  arrows: readonly Arrow[],
+  gateOf: ReadonlyMap<Arrow, Gate>,
+  ports: ReadonlyMap<string, Port>,
+): number[] {
+  return arrows.flatMap((arrow) => {
+    const gate = gateOf.get(arrow);
+    return gate ? [gate.y, ports.get(arrow.from)?.y ?? 0, ports.get(arrow.to)?.y ?? 0] : [];
+  });
 }
 
 /** From line to line: across the border through its gate, and within a lane around its side. */

@@ -54,9 +54,9 @@ export function pictureTable({ cards, arrows }: Graph, words: HtmlWords, classes
 }
 
 /** How many are put together in a line. */
-export function countOf({ names, stores, isOpen }: Line, kind: Card["kind"], words: HtmlWords): string {
+export function countOf({ names, stores, opened }: Line, kind: Card["kind"], words: HtmlWords): string {
   const number = names.length;
-  if (isOpen) return number === 0 ? "–" : filled(words.picture.more, { number });
+  if (opened) return filled("{shown} / {all}", opened);
   if (kind === "readers") return filled(words.picture.who, { number });
   if (stores === 0) return filled(words.picture.ends, { number });
   return filled(words.picture.stores, { number });

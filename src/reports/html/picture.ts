@@ -2,7 +2,7 @@ import { filled } from "../page/text";
 import { h, type View } from "../page/view";
 import { classesOf } from "./cells";
 import type { Context, HtmlWords } from "./context";
-import { short, shortEnd, widthOf } from "./fit";
+import { short, shortMiddle, widthOf } from "./fit";
 import type { Graph, Line } from "./graph";
 import { type Gate, type Layout, laneOf, layoutOf, linesOf, type Placed, sizes } from "./layout";
 import { countOf, pictureTable, titleOf } from "./picture-table";
@@ -51,7 +51,7 @@ function svgOf(layout: Layout, words: HtmlWords, classes: Context["classes"]): V
       h("path", {
         class: `arrow ${verdict} ${kind}`,
         d: path,
-        "stroke-width": thickness(count),
+        "stroke-width": thickness(count, verdict),
         "marker-end": `url(#head-${verdict})`,
       }),
     ),
@@ -60,8 +60,10 @@ function svgOf(layout: Layout, words: HtmlWords, classes: Context["classes"]): V
   );
 }
 
-function thickness(count: number): number {
-  return Math.round((1.4 + Math.log2(count) * 0.35) * 100) / 100;
+/** What stays is drawn thinner: it is not what the reader looks for. */
+function thickness(count: number, verdict: string): number {
+  const its = verdict === "stays" ? 1 + Math.log2(count) * 0.1 : 1.4 + Math.log2(count) * 0.3;
+  return Math.round(its * 100) / 100;
 }
 
 function arrowHead(verdict: string): View {
@@ -131,11 +133,12 @@ function lineOf(
   words: HtmlWords,
   classes: Context["classes"],
 ): View {
-  const { id, name, names, isOpen, y } = line;
-  const right = name === undefined ? countOf(line, kind, words) : kind === "place" ? shortClasses(line.classes) : "";
+  const { id, name, names, opened, isMember, y } = line;
+  const right =
+    name === undefined ? countOf(line, kind, words) : kind === "place" && !isMember ? shortClasses(line.classes) : "";
   const says = name ?? classesOf(line.classes, words, classes);
-  const room = (width - 34 - widthOf(right) * 7.2) / (name === undefined ? 7.7 : 7);
-  const doing = name === undefined ? (isOpen ? "close" : "open") : "find";
+  const room = (width - 34 - widthOf(right) * 7.2) / (name === undefined ? 7.1 : 7);
+  const doing = name === undefined ? (opened ? "close" : "open") : "find";
   const label = filled(words.picture[doing], { name: `${says} ${right}` });
   return h(
     "g",
@@ -156,7 +159,7 @@ function lineOf(
 }
 
 function shown(name: string | undefined, says: string, room: number): string {
-  return name === undefined ? short(says, room) : shortEnd(name, room);
+  return name === undefined ? short(says, room) : shortMiddle(name, room);
 }
 
 /** "important, personal", as the tags say it. */

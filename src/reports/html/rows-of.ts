@@ -50,14 +50,15 @@ function stateOf({ state, isWorse }: Compared): { readonly state?: State } {
 
 type Classed = Compared & {
   readonly id: string;
+  readonly uid?: string | undefined;
   readonly classes?: string[] | undefined;
   readonly isMore?: boolean | undefined;
 };
 
 function commonOf(one: Classed, source: Source, input: unknown) {
-  const { id, classes = [], isMore = false } = one;
+  const { id, uid = id, classes = [], isMore = false } = one;
   return {
-    ...{ id, classes, isMore, ...stateOf(one) },
+    ...{ id: uid, classes, isMore, ...stateOf(one) },
     ...(source && { source: `${source.file}:${source.line}` }),
     ...(typeof input === "string" && { input }),
   };
@@ -124,6 +125,7 @@ function findingRow(one: FindingDocument, language: Language): FindingRow {
   const { because, assessment: entry, draft, waiver, where, who, access, law, changes = [] } = one;
   return {
     ...commonOf(one, resource.source, resource.input),
+    ref: one.id,
     ...{ policy, outcome, severity, status, at, message, path: path as FindingRow["path"], remedy, basis, changes },
     blocks: blocks ?? enforcement === "mandatory",
     address: resource.address,

@@ -23,6 +23,7 @@ export interface End {
 }
 
 interface Common {
+  /** What tells it from everything else on the page. */
   readonly id: string;
   readonly classes: readonly string[];
   readonly isMore: boolean;
@@ -63,6 +64,8 @@ export interface GrantRow extends Common, Decided {
 }
 
 export interface FindingRow extends Common {
+  /** By which others speak of it; two inputs may have one of the same. */
+  readonly ref: string;
   readonly policy: string;
   readonly outcome: "broken" | "undetermined";
   readonly severity: "critical" | "high" | "medium" | "low";

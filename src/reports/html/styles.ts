@@ -51,7 +51,7 @@ ul.plain{padding-inline-start:1.2rem}
 .arrow.denied,.arc.denied{stroke:var(--denied)}
 .arrow.review,.arc.review{stroke:var(--review);stroke-dasharray:6 4}
 .arrow.allowed,.arc.allowed{stroke:var(--allowed)}
-.arrow.stays{opacity:.75}
+.arrow.stays{opacity:.7}
 .head.denied{fill:var(--denied)}.head.review{fill:var(--review)}.head.allowed{fill:var(--allowed)}.head.stays{fill:var(--line-strong)}
 .gate rect{fill:var(--ground);stroke:var(--line-strong);stroke-width:1.5}
 .gate text{font-weight:600;font-size:13px;fill:var(--soft)}
@@ -129,7 +129,10 @@ section{padding-top:2.5rem}
 .picture,.map{min-width:0;max-height:22cm}
 .findings>li{break-inside:auto}
 .findings summary,.finding-body{padding-inline:0}
-.finding-body{grid-template-columns:minmax(0,1fr);border:0}
+.finding-body{grid-template-columns:minmax(0,1fr);border:0;gap:1rem}
+.facts{grid-template-columns:repeat(3,minmax(0,1fr));gap:.4rem 1.5rem}
+.mark.plain{border:0}
+.part+.part{margin-top:.8rem}
 .as-table>summary{display:none}
 #map,#stores,#register{break-before:page}
 }

@@ -60,7 +60,7 @@ th{white-space:nowrap;font-weight:600;color:var(--soft);background:var(--raised)
 tbody tr:last-child>*{border-bottom:0}
 tbody tr:hover>*{background:var(--raised)}
 td{min-width:4rem;max-width:30rem;overflow-wrap:break-word}
-td .code{overflow-wrap:anywhere;min-width:5.5rem}
+td .code.long{overflow-wrap:anywhere}
 td:has(>.code.long){min-width:13rem}
 td.end,th.end{text-align:end}
 th button{all:unset;cursor:pointer;display:inline-block}
@@ -79,6 +79,7 @@ footer.foot{margin-top:4rem;border-top:1px solid var(--line);padding-block:1.5re
 footer.foot p+p{margin-top:.4rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
+@page{margin:1.6cm}
 :root{--ground:#fff;--raised:#fff;--sunk:#f2f2f2;--line:#bbb;--line-strong:#777;--text:#000;--soft:#444;--accent:#084951;--denied:#8d1511;--review:#674300;--allowed:#124a2d;--denied-ground:#fff;--review-ground:#fff;--allowed-ground:#fff;color-scheme:light}
 body{font-size:10pt}
 .no-print,.skip,.top,.table-foot button,.pager button{display:none!important}
@@ -88,7 +89,7 @@ tr,figure{break-inside:avoid}
 thead{display:table-header-group}
 .scroll,.table .scroll{overflow:visible;border-radius:0}
 table{font-size:8pt}th,td{padding:.25rem .4rem}td{min-width:0}
-.mark{border:1px solid currentColor}
+.mark{border:1px solid currentColor}.mark.plain{border:0}
 a{color:inherit}
 }
 `;
