@@ -166,6 +166,17 @@ const helpWords = {
   "the day whose law is told, 2026-11-22 (otherwise today in China)":
     "所查法律的日期，如 2026-11-22（默认为中国的今天）",
   "how strictly it is read": "从宽或者从严的模式",
+  // fleet
+  "Make one static site of many JSON reports: the newest of each stack counts, older ones make the trend.":
+    "将多份 JSON 报告制成一个静态站点：每个部署以最新报告为准，较旧的用于趋势。",
+  "where the site goes: a folder that is empty, or that holds an earlier one":
+    "站点写入何处：空文件夹，或者存有此前站点的文件夹",
+  "the day by which things end, 2026-11-22 (otherwise that of the newest report)":
+    "判断到期的日期，如 2026-11-22（默认为最新报告的日期）",
+  "reports of onshore check --format json, folders that hold them, or - for a list, one a line":
+    "onshore check --format json 的报告、存有报告的文件夹，或者 -：从标准输入读取清单，每行一个",
+  "Exit codes: 0 all were read, 1 some were left out and the site says which, 2 nothing could be read.":
+    "退出码：0 全部已读取，1 有未计入的文件（站点会列出），2 没有可读取的报告。",
   // init, conflicts, completion
   "only what blocks and the verdict, and no progress": "只显示予以拦截的检查结果和结论，不显示进度",
   "colours, even where standard output is no terminal": "使用颜色，即使标准输出不是终端",

@@ -4,7 +4,7 @@ import { type Digest, digestOf } from "../fleet/digest";
 import type { LeftOut } from "../fleet/history";
 import type { SiteFile } from "../fleet/site";
 import { InputError, whyUnread } from "../input-error";
-import { type Language, type Text, tell } from "../language";
+import { type Language, type Text, tell, text } from "../language";
 
 const again = {
   en: "make it again: onshore check --format json",
@@ -15,6 +15,14 @@ const noFile = { en: "this is no file", zh: "这不是文件" };
 const circle = {
   why: { en: "the folder leads back to one that it is in", zh: "该文件夹指回其上级文件夹" },
   next: { en: "remove the link", zh: "请删除该链接" },
+};
+
+const cannotWrite = { en: "{out} cannot be written: {why}", zh: "无法写入 {out}：{why}" };
+const writable = { en: "name a folder that may be written", zh: "请指明可写入的文件夹" };
+const holdsOthers = { en: "{out} holds other files", zh: "{out} 中有其他文件" };
+const emptyFolder = {
+  en: "name a folder that is empty, or that holds an earlier site",
+  zh: "请指明空文件夹，或者存放此前站点的文件夹",
 };
 
 /** What was named, as files: each once, folders searched for *.json. What is no file is left out. `out` holds the site and no reports. */
@@ -123,10 +131,10 @@ export function writeSite(out: string, files: Iterable<SiteFile>): void {
   try {
     const earlier = earlierFiles(out);
     const written: string[] = [];
-    for (const { path, text } of files) {
+    for (const { path, text: parts } of files) {
       const file = join(out, path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, [...text].join(""));
+      writeFileSync(file, [...parts].join(""));
       written.push(path);
     }
     writeFileSync(join(out, listName), `${JSON.stringify(written.sort(), null, 1)}\n`);
@@ -134,7 +142,7 @@ export function writeSite(out: string, files: Iterable<SiteFile>): void {
     for (const path of earlier) if (!now.has(path)) rmSync(join(out, path), { force: true });
   } catch (error) {
     if (error instanceof InputError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new InputError("--out", `${out} cannot be written: ${whyUnread(error)}`, "name a folder that may be written");
+    throw new InputError("--out", text(cannotWrite, { out, why: whyUnread(error) }), writable);
   }
 }
 
@@ -142,16 +150,22 @@ export function writeSite(out: string, files: Iterable<SiteFile>): void {
 function earlierFiles(out: string): readonly string[] {
   const there = namesIn(out);
   if (there.length === 0) return [];
-  if (!there.includes(listName))
-    throw new InputError(
-      "--out",
-      `${out} holds other files`,
-      "name a folder that is empty, or that holds an earlier site",
-    );
-  const listed: unknown = JSON.parse(readFileSync(join(out, listName), "utf8"));
+  const listed = there.includes(listName) ? listedIn(join(out, listName)) : undefined;
+  if (listed === undefined) throw new InputError("--out", text(holdsOthers, { out }), emptyFolder);
+  return listed;
+}
+
+/** Undefined where it is no list of a site. Names that no site has are none of ours, whoever wrote them there. */
+function listedIn(file: string): readonly string[] | undefined {
   const isOurs = (path: unknown): path is string =>
     typeof path === "string" && /^([a-z]+\/)?[a-z0-9-]+\.[a-z]+$/.test(path);
-  return Array.isArray(listed) ? listed.filter(isOurs) : [];
+  try {
+    const listed: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return Array.isArray(listed) ? listed.filter(isOurs) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function namesIn(folder: string): string[] {

@@ -61,9 +61,9 @@ const severity: ColumnSpec = {
   filter: true,
 };
 const tally = [
-  number("broken", "Broken", "不符合"),
-  number("undetermined", "Undetermined", "无法判定"),
-  number("blocking", "Blocks", "阻断"),
+  number("broken", "Broken", "违规"),
+  number("undetermined", "Undetermined", "无法判断"),
+  number("blocking", "Blocks", "拦截"),
   number("denied", "Denied", "不允许出境"),
   number("review", "For review", "须人工复核"),
   number("allowed", "Allowed", "允许出境"),
@@ -78,7 +78,7 @@ export const specs = {
       zh: "每个部署一行，以最新报告为准。",
     },
     columns: [
-      ...[stack, outcome, team, owner, environment, ...tally, number("waived", "Waived", "已作例外处理")],
+      ...[stack, outcome, team, owner, environment, ...tally, number("waived", "Waived", "已例外")],
       number("resources", "Resources", "资源"),
       number("not_understood", "Not understood", "未识别"),
       { id: "day", label: { en: "Report of", zh: "报告日期" }, kind: "code" },
@@ -121,7 +121,7 @@ export const specs = {
       until,
       { id: "asks", label: { en: "The law asks", zh: "法律要求" }, words: codes.asks, absent: absent.dash },
       { id: "ground", label: { en: "Ground", zh: "依据" }, words: codes.ground, absent: absent.dash },
-      { id: "findings", label: { en: "Findings", zh: "发现项" }, absent: absent.dash, kind: "findings" },
+      { id: "findings", label: { en: "Findings", zh: "检查结果" }, absent: absent.dash, kind: "findings" },
       ...[
         { ...environment, kind: "data-only" as const },
         { ...owner, kind: "data-only" as const },
@@ -159,20 +159,20 @@ export const specs = {
       { id: "what", label: { en: "What", zh: "类型" }, words: codes.ending, filter: true },
       { id: "id", label: { en: "Id", zh: "编号" }, kind: "code" },
       { id: "says", label: { en: "Of what", zh: "内容" }, kind: "sentence" },
-      ...[stacks, teams, number("flows", "Flows or findings", "数据流或发现项")],
+      ...[stacks, teams, number("flows", "Flows or findings", "数据流或检查结果")],
       { id: "approver", label: { en: "Approver", zh: "批准人" }, absent: absent.dash },
       { id: "ticket", label: { en: "Ticket", zh: "工单" }, absent: absent.dash, kind: "code" },
     ],
   },
   undetermined: {
-    title: { en: "Undetermined", zh: "无法判定" },
+    title: { en: "Undetermined", zh: "无法判断" },
     lead: {
       en: "What cannot be told, by what would settle it: the first row settles most.",
-      zh: "无法判定的内容，按解决办法归类：第一行解决的最多。",
+      zh: "无法判断的内容，按解决办法归类：第一行解决的最多。",
     },
     columns: [
       { id: "remedy", label: { en: "What would settle it", zh: "解决办法" }, kind: "sentence" },
-      number("findings", "Findings", "发现项"),
+      number("findings", "Findings", "检查结果"),
       ...[severity, stacks, teams, classes],
       { id: "because", label: { en: "Why", zh: "原因" }, absent: absent.dash, kind: "sentence" },
       { id: "policies", label: { en: "Policies", zh: "策略" }, filter: true, kind: "code" },
@@ -195,20 +195,20 @@ export const specs = {
     title: { en: "Waivers", zh: "例外" },
     lead: {
       en: "Decisions to live with a finding for a time, and who answers for each. A waiver is no legal ground.",
-      zh: "在一段时间内接受某一发现项的决定及其批准人。例外不是法律依据。",
+      zh: "在一段时间内接受某一检查结果的决定及其批准人。例外不是法律依据。",
     },
     columns: [
       { id: "id", label: { en: "Id", zh: "编号" }, kind: "code" },
       { id: "approver", label: { en: "Approver", zh: "批准人" }, absent: absent.nobody, filter: true },
       { id: "ticket", label: { en: "Ticket", zh: "工单" }, absent: absent.none, kind: "code" },
       ...[{ ...until }, days, stack, team],
-      number("findings", "Findings", "发现项"),
+      number("findings", "Findings", "检查结果"),
       ...dataOnly("ids", "page"),
     ],
   },
   findings: {
-    title: { en: "Findings", zh: "发现项" },
-    lead: { en: "What is wrong, or cannot be told, and what to do.", zh: "不符合或者无法判定的内容及处理办法。" },
+    title: { en: "Findings", zh: "检查结果" },
+    lead: { en: "What is wrong, or cannot be told, and what to do.", zh: "违规或者无法判断的内容及处理办法。" },
     columns: [
       { ...outcome, id: "outcome", label: { en: "Outcome", zh: "结果" } },
       severity,
@@ -234,7 +234,7 @@ export const specs = {
       ...[stack, { id: "counts", label: { en: "Counts as", zh: "用途" }, words: codes.counts, filter: true as const }],
       { id: "day", label: { en: "Judged as of", zh: "判定日期" }, kind: "code" },
       { id: "at", label: { en: "Made at", zh: "生成时间" }, absent: absent.nobody, kind: "code" },
-      ...[outcome, number("broken", "Broken", "不符合"), number("undetermined", "Undetermined", "无法判定")],
+      ...[outcome, number("broken", "Broken", "违规"), number("undetermined", "Undetermined", "无法判断")],
       number("leaving", "Flows", "数据流"),
       { id: "tool", label: { en: "Version", zh: "版本" }, kind: "code", filter: true },
       { id: "rules", label: { en: "Rules", zh: "规则" }, kind: "code", absent: absent.unknown, filter: true },
@@ -275,7 +275,7 @@ export const specs = {
     },
     columns: [
       { id: "day", label: { en: "Day", zh: "日期" }, kind: "code" },
-      ...[number("stacks", "Stacks", "部署"), ...tally, number("waived", "Waived", "已作例外处理")],
+      ...[number("stacks", "Stacks", "部署"), ...tally, number("waived", "Waived", "已例外")],
     ],
   },
 } as const satisfies Readonly<Record<string, TableSpec>>;

@@ -4,8 +4,8 @@ import { terms, words } from "../law/words";
 /** What a code is called, for the columns that hold codes. */
 export const codes = {
   outcome: {
-    broken: { en: "broken", zh: "不符合" },
-    undetermined: { en: "undetermined", zh: "无法判定" },
+    broken: { en: "broken", zh: "违规" },
+    undetermined: { en: "undetermined", zh: "无法判断" },
     holds: { en: "holds", zh: "符合" },
   },
   flow: words.verdicts,
@@ -25,7 +25,7 @@ export const codes = {
   },
   status: {
     open: { en: "open", zh: "待处理" },
-    waived: { en: "waived", zh: "已作例外处理" },
+    waived: { en: "waived", zh: "已例外" },
     baseline: { en: "in the baseline", zh: "在基线中" },
     known: { en: "known before", zh: "此前已有" },
   },
@@ -98,7 +98,7 @@ export const codes = {
     part: { en: "Its input shows a part of the deployment only", zh: "其输入只显示部署的一部分" },
     "old-report": {
       en: "Its report is of version 1.0, which tells flows by findings only, and not where they go",
-      zh: "其报告为 1.0 版，只通过发现项说明数据流，不说明去向",
+      zh: "其报告为 1.0 版，只通过检查结果说明数据流，不说明去向",
     },
     notice: { en: "Said by the report", zh: "报告说明" },
   },

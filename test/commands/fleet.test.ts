@@ -64,6 +64,12 @@ describe("exit codes", () => {
         "onshore: --out: in holds other files. Next: name a folder that is empty, or that holds an earlier site.\n",
     });
     expect(readdirSync(join(folder, "in"))).toEqual(["a.json"]);
+    write("in/.onshore-fleet.json", "[");
+    expect(onshore(["in/a.json", "--out", "in", "--lang", "zh-CN"]).stderr).toContain("in 中有其他文件");
+    write("in/.onshore-fleet.json", '["../b.json", "/etc/passwd", "data/../../c.json"]');
+    write("b.json", good);
+    expect(onshore(["in/a.json", "b.json", "--out", "in"]).status).toBe(0);
+    expect(read("b.json")).toBe(good);
   });
 });
 

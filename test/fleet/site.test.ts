@@ -85,7 +85,7 @@ test("the whole site is Chinese where that is asked for", () => {
   const its = site(fleet(files, undefined, "zh-CN"), "zh-CN");
   const index = its.get("index.html") ?? "";
   expect(index).toContain('lang="zh-Hans-CN"');
-  expect(index).toContain("2 个部署中有 2 个不符合");
+  expect(index).toContain("2 个部署中有 2 个违规");
   const words = index.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g, "").replace(/<[^>]+>/g, "\n");
   const english = words.match(/\b(broken|undetermined|Stacks|Verdict|nobody|Download|Search|denied)\b/g);
   expect(english).toBeNull();
