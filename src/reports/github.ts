@@ -2,7 +2,7 @@ import { inLanguage } from "../contract/bilingual";
 import type { ReportDocument } from "../contract/report";
 import type { Language } from "../language";
 import { clean } from "./clean";
-import { isNew, ranked } from "./markdown-findings";
+import { isNew, ranked } from "./markdown/findings";
 
 /** A runner shows so many of a level and a step: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations, checked on 2026-11-22. */
 const most = 10;
