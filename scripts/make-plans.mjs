@@ -4,7 +4,7 @@
 //
 // TERRAFORM is the program, `terraform` unless set. TF_PLUGIN_DIR holds the AWS provider, in the layout that
 // `terraform providers mirror <folder>` makes, so that the same provider plans every time. Examples are synthesized from
-// cdktf/main.ts. Stories are Terraform as it is; beside main.tf a story may have `prior.tfstate`, the state before the plan,
+// cdktf/main.ts. Stories, and both sides of a pull request, are Terraform as it is; beside main.tf a story may have `prior.tfstate`, the state before the plan,
 // `plan.env`, the environment of the run, and `stand-in.mjs`, which answers for AWS meanwhile.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";

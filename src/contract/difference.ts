@@ -82,13 +82,15 @@ type Compared = {
   readonly id: string;
 };
 
+/** A base of 1.0 tells none of these: then of none it is said that it is new. */
 function compare<T extends Compared>(
   head: readonly T[] = [],
-  base: readonly T[] = [],
+  base: readonly T[] | undefined,
   by: Renaming,
   keys: Keys<T>,
   of: (one: T) => Comparable,
 ): Stated<T> {
+  if (base === undefined) return { list: [...head], gone: [] };
   return stated(matched(head, base, by, keys), head, (now, before) => [of(now), of(before)]);
 }
 

@@ -59,8 +59,9 @@ function oneLine(text: string): string {
   return clean(text).replaceAll("\n", " ").trim();
 }
 
+/** In code nothing is made of a text once it is rendered; what is linked before that is taken apart. */
 function coded(text: string): string {
-  return `<code>${escaped(text)}</code>`;
+  return `<code>${escaped(text).replace(/(?=&#46;)|(?<=@|&#58;)/g, "<wbr>")}</code>`;
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,6 @@
 import type { Change, ReportDocument } from "../contract/report";
 import { listed, type Term, type Text, text } from "../language";
-import { besides, clauses, counts, grantClauses, parts } from "./delta-words";
+import { type Flow, type FlowsSince, flowsOf, flowsSince } from "./delta/flows";
 import {
   byStanding,
   flowPhrase,
@@ -10,8 +10,8 @@ import {
   numbered,
   placesIn,
   standingOf,
-} from "./flow-phrases";
-import { type Flow, type FlowsSince, flowsOf, flowsSince } from "./flows";
+} from "./delta/phrases";
+import { besides, clauses, counts, grantClauses, parts } from "./delta/words";
 
 /**
  * What a change does to the data that leaves: "This change adds one flow of important data to Frankfurt (eu-central-1), removes two,

@@ -2,13 +2,13 @@ import { inLanguage } from "../contract/bilingual";
 import type { ReportDocument, ToldReport } from "../contract/report";
 import { type Counted, type Language, say, tell } from "../language";
 import { deltaOf } from "./delta";
-import { numbered } from "./flow-phrases";
-import { flowsOf } from "./flows";
-import * as details from "./markdown-details";
-import { entries, freshFindings, freshSections, inFull } from "./markdown-findings";
-import { cell, fenced, folded, headed, type Section, sentence, type Telling } from "./markdown-parts";
-import { lines, nothingFound, type Title, titles, verdicts } from "./markdown-words";
-import { mermaidOf } from "./mermaid";
+import { flowsOf } from "./delta/flows";
+import { numbered } from "./delta/phrases";
+import * as details from "./markdown/details";
+import { entries, freshFindings, freshSections, inFull } from "./markdown/findings";
+import { mermaidOf } from "./markdown/mermaid";
+import { cell, fenced, folded, headed, type Section, sentence, type Telling } from "./markdown/parts";
+import { lines, nothingFound, type Title, titles, verdicts } from "./markdown/words";
 
 /**
  * What hosts take, with room for the marker of a comment. GitHub says 65,536 characters, and takes 262,144 bytes of a comment on an

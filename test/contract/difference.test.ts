@@ -276,3 +276,22 @@ test.each(stories)("$name: a report that was written is read as it was", ({ its 
   const written = JSON.parse(JSON.stringify(report));
   expect(readReport("report.json", JSON.stringify(written))).toEqual(written);
 });
+
+test("a base that tells no stores, copies and grants makes none of them new", () => {
+  const head = of(opened("777788889999"));
+  const { stores: _, copies: __, grants: ___, ...old } = head;
+  const { stores, grants, difference, findings } = comparedWith(head, { ...old, schemaVersion: "1.0" }, "new");
+  expect([...(stores ?? []), ...(grants ?? [])].map(({ state }) => state)).toEqual([undefined, undefined]);
+  expect(difference?.grants).toEqual({ new: 0, worse: 0, changed: 0, unchanged: 0, resolved: 0 });
+  expect(findings.map(({ state }) => state)).toEqual(["unchanged"]);
+});
+
+test("who could read before, and who can now, is told in Chinese too", () => {
+  const { grants } = comparedWith(of(opened("*")), of(opened("777788889999")), "new");
+  const [change] = grants?.[0]?.changes?.filter(({ part }) => part === "who") ?? [];
+  expect(change).toMatchObject({ from: "account 777788889999", to: "everybody", zh: { to: "任何人" } });
+});
+
+test("what a store keeps is told in Chinese too", () => {
+  expect(of(opened(undefined)).stores?.[0]).toMatchObject({ what: "objects", zh: { what: "对象" } });
+});

@@ -8,14 +8,18 @@ describe("a cell of Markdown", () => {
     [
       "notifies nobody",
       "@lantu/legal, and li@example.cn #12",
-      /^<code>@lantu\/legal<\/code>, and <code>li@example.cn<\/code> <code>#12<\/code>$/,
+      /^<code>@<wbr>lantu\/legal<\/code>, and <code>li@<wbr>example.cn<\/code> <code>#12<\/code>$/,
     ],
     ["is no reference", "GH-1 !2 &3 a/b#4 ~l %m ^alert 0badc0de", /^(<code>[^ ]*<\/code> ?){8}$/],
     ["is no emoji, no formula", ":tada: $x$", /^<code>:tada:<\/code> <code>\$x\$<\/code>$/],
     ["is no command", "/close", /^&#47;close$/],
     ["is no HTML", "<img src=x onerror=y> &lt;b>", /^(&#60;)img src=x onerror=y&#62; &#38;lt;b&#62;$/],
     ["is no link", "[a](javascript:b) ![c](d) <http://e> http://f www.g.cn", /^[^[\]]*$/],
-    ["is no link by itself", "http://f www.g.cn", /^<code>http&#58;\/\/f<\/code> <code>www&#46;g\.cn<\/code>$/],
+    [
+      "is no link by itself",
+      "http://f www.g.cn",
+      /^<code>http&#58;<wbr>\/\/f<\/code> <code>www<wbr>&#46;g\.cn<\/code>$/,
+    ],
     [
       "is no code, no emphasis",
       "`a` **b** __c__ ~~d~~ e_f",

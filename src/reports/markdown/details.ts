@@ -1,6 +1,7 @@
-import { say, tell, text } from "../language";
-import { cited, words } from "../law/words";
-import { comma, freshFindings } from "./markdown-findings";
+import { say, tell, text } from "../../language";
+import { cited, words } from "../../law/words";
+import { words as around, numbered } from "../words";
+import { comma, freshFindings } from "./findings";
 import {
   cell,
   type Finding,
@@ -12,9 +13,8 @@ import {
   sentence,
   type Telling,
   tableOf,
-} from "./markdown-parts";
-import { lines } from "./markdown-words";
-import { words as around, numbered } from "./words";
+} from "./parts";
+import { lines } from "./words";
 
 /** What was true in the base and is no longer, with the record that covers it now. */
 export function resolved(by: Telling): Section[] {
@@ -138,7 +138,17 @@ export function baseline(by: Telling): Section[] {
 /** What whoever reviews has to know of how it was judged, such as records that came with the change. */
 export function notices(by: Telling): Section[] {
   const { notices: all } = by.report;
-  return folded("notices", all.length === 0 ? "" : listOf(all.map(sentence), by), all.length, by);
+  return folded(
+    "notices",
+    all.length === 0
+      ? ""
+      : listOf(
+          all.map((one) => sentence(one)),
+          by,
+        ),
+    all.length,
+    by,
+  );
 }
 
 /** What the law asks of what is new, on which provisions. */

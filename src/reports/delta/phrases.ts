@@ -1,10 +1,10 @@
-import type { GrantDocument, Who } from "../contract/report";
-import { type Counted, counted, listed, type Term, type Text, tell, text } from "../language";
-import { words } from "../law/words";
-import { nameOfCountry } from "../model/country";
-import { push } from "../model/lists";
-import { accesses, flowPhrases, grantClauses, numerals, others, parts, type Standing } from "./delta-words";
+import type { GrantDocument, Who } from "../../contract/report";
+import { type Counted, counted, listed, type Term, type Text, tell, text } from "../../language";
+import { words } from "../../law/words";
+import { nameOfCountry } from "../../model/country";
+import { push } from "../../model/lists";
 import type { Flow } from "./flows";
+import { accesses, flowPhrases, grantClauses, numerals, others, parts, type Standing } from "./words";
 
 const standings: readonly Standing[] = ["denied", "place", "class", "ground", "record", "free"];
 

@@ -1,4 +1,4 @@
-import type { Counted, Term } from "../language";
+import type { Counted, Term } from "../../language";
 
 /** The first line: what it comes to. */
 export const verdicts = {

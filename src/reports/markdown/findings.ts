@@ -1,7 +1,7 @@
-import type { ToldReport } from "../contract/report";
-import { say, term } from "../language";
-import { words } from "../law/words";
-import { changeTexts } from "./change-texts";
+import type { ToldReport } from "../../contract/report";
+import { say, term } from "../../language";
+import { words } from "../../law/words";
+import { changeTexts } from "../delta/changes";
 import {
   cell,
   countryNamed,
@@ -14,8 +14,8 @@ import {
   sentence,
   type Telling,
   tableOf,
-} from "./markdown-parts";
-import { lines } from "./markdown-words";
+} from "./parts";
+import { lines } from "./words";
 
 type Part = NonNullable<ToldReport["stores"] | ToldReport["copies"] | ToldReport["grants"]>[number];
 
@@ -43,7 +43,7 @@ export function ranked(findings: readonly Finding[]): Finding[] {
 }
 
 /** Whether a finding is about data that leaves, and not about a label or a record. */
-export function isOfFlow({ kind }: Finding): boolean {
+function isOfFlow({ kind }: Finding): boolean {
   return kind === "storage" || kind === "copy" || kind === "grant";
 }
 

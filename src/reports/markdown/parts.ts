@@ -1,9 +1,9 @@
-import type { ToldReport } from "../contract/report";
-import { type Language, say } from "../language";
-import { nameOfCountry } from "../model/country";
-import { markdownCell, markdownCode, markdownText, shortened } from "./cells";
-import { clean } from "./clean";
-import { columns, lines, type Title, titles } from "./markdown-words";
+import type { ToldReport } from "../../contract/report";
+import { type Language, say } from "../../language";
+import { nameOfCountry } from "../../model/country";
+import { markdownCell, markdownCode, markdownText, shortened } from "../cells";
+import { clean } from "../clean";
+import { columns, lines, type Title, titles } from "./words";
 
 /** A report that is being told, in how much detail. */
 export interface Telling {

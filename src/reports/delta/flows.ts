@@ -6,7 +6,7 @@ import type {
   StoreDocument,
   Where,
   Who,
-} from "../contract/report";
+} from "../../contract/report";
 
 /** A store abroad, a copy that leaves or somebody outside who can read, as far as it is of regulated data: in one shape. */
 export interface Flow {

@@ -1,9 +1,9 @@
-import type { Change } from "../contract/report";
-import type { Told } from "../language";
-import { type Language, say, type Term } from "../language";
-import { namesIn, words } from "../law/words";
-import { accesses } from "./delta-words";
-import { outcomes, severities } from "./words";
+import type { Change } from "../../contract/report";
+import type { Told } from "../../language";
+import { type Language, say, type Term } from "../../language";
+import { namesIn, words } from "../../law/words";
+import { outcomes, severities } from "../words";
+import { accesses } from "./words";
 
 const parts: Readonly<Record<Change["part"], Term>> = {
   address: { en: "address", zh: "地址" },

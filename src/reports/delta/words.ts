@@ -1,4 +1,4 @@
-import type { Counted, Term } from "../language";
+import type { Counted, Term } from "../../language";
 
 /** What is said of flows by how they stand: where nothing is known to be wrong, what cannot be told is told as such. */
 export type Standing = "denied" | "place" | "class" | "ground" | "record" | "free";

@@ -1,12 +1,12 @@
-import type { CopyDocument, GrantDocument, ReportDocument, StoreDocument, Where, Who } from "../contract/report";
-import { type Language, say, tell } from "../language";
-import { words } from "../law/words";
-import { nameOfCountry } from "../model/country";
-import { shortened } from "./cells";
-import { clean } from "./clean";
-import { dataIn, inEach } from "./flow-phrases";
-import { type Flow, flowsOf } from "./flows";
-import { sides } from "./markdown-words";
+import type { CopyDocument, GrantDocument, ReportDocument, StoreDocument, Where, Who } from "../../contract/report";
+import { type Language, say, tell } from "../../language";
+import { words } from "../../law/words";
+import { nameOfCountry } from "../../model/country";
+import { shortened } from "../cells";
+import { clean } from "../clean";
+import { type Flow, flowsOf } from "../delta/flows";
+import { dataIn, inEach } from "../delta/phrases";
+import { sides } from "./words";
 
 /** A store or a reader, in the place and on the side of the border where it is. */
 interface Node {
