@@ -4,7 +4,7 @@ import { type View, written } from "../view";
 const svg = "http://www.w3.org/2000/svg";
 
 /** A view as an element. Text is set as text: nothing in it is ever read as markup. */
-export function domOf(view: View, space: string | null = null): Node {
+function domOf(view: View, space: string | null = null): Node {
   if (typeof view === "string") return document.createTextNode(view);
   const its = view.tag === "svg" ? svg : space;
   const element = its === null ? document.createElement(view.tag) : document.createElementNS(its, view.tag);
