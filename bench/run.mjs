@@ -1,12 +1,13 @@
-// Measures on this machine: plans of several sizes beside a bare JSON.parse, a register with many records, and the pack beside one
+// Measures on this machine: plans of several sizes beside a bare JSON.parse, a register with many records, the site of many reports, and the pack beside one
 // with an empty policy.
 // npm run bench [-- size…]. Prints what bench/README.md holds.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { fromSource } from "../scripts/from-source.mjs";
 import { mixtures, planWriter } from "./generate-plan.mjs";
+import { writeReports } from "./generate-reports.mjs";
 import { measurePacks } from "./packs.mjs";
 
 const runs = 5;
@@ -18,6 +19,7 @@ try {
   await plans(sizes.length > 0 ? sizes : [100, 1_000, 10_000, 50_000]);
   await grants(10_000);
   law(1_000, 10_000);
+  fleets();
   await measurePacks(folder, runs);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -60,6 +62,29 @@ function law(records, flows) {
   const all = fromSource("bench/law.ts").lawOf(records, flows, runs);
   for (const { mix, candidates, allowed, ms } of all)
     row([mix, candidates, allowed.toLocaleString("en"), seconds(ms), (ms / all[0].ms).toFixed(1)]);
+}
+
+/** The site of 2,000 reports, of as many stacks or of fewer. */
+function fleets() {
+  console.log("\n2,000 reports:\n");
+  row(["stacks", "MB", "JSON.parse", "", "onshore fleet", "", "MB of the site"]);
+  row(Array(7).fill("---"));
+  const parseAll =
+    "const f=require('fs'),d=process.argv[1]+'/';for(const n of f.readdirSync(d))JSON.parse(f.readFileSync(d+n))";
+  for (const stacks of [100, 500, 2_000]) {
+    const [reports, site] = [join(folder, `reports-${stacks}`), join(folder, `site-${stacks}`)];
+    writeReports(reports, 2_000, stacks);
+    const parse = median(["-e", parseAll, reports]);
+    const fleet = median(["dist/cli.js", "fleet", reports, "--out", site]);
+    const [parsed, made] = [parse, fleet].map(({ ms, bytes }) => [seconds(ms), megabytes(bytes)]);
+    row([stacks.toLocaleString("en"), sizeOf(reports), ...parsed, ...made, sizeOf(site)]);
+  }
+}
+
+function sizeOf(path) {
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return Math.round(bytes / 1e6);
 }
 
 /** The median of several runs of a Node process. */

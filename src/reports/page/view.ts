@@ -17,12 +17,13 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
   return { tag, attributes, children: flat(children) };
 }
 
-function flat(children: readonly Child[]): View[] {
-  return children.flatMap((child): View[] => {
-    if (child === false || child === null || child === undefined) return [];
-    if (typeof child === "number") return [String(child)];
-    return isList(child) ? flat(child) : [child];
-  });
+function flat(children: readonly Child[], into: View[] = []): View[] {
+  for (const child of children) {
+    if (child === false || child === null || child === undefined) continue;
+    if (isList(child)) flat(child, into);
+    else into.push(typeof child === "number" ? String(child) : child);
+  }
+  return into;
 }
 
 function isList(child: Child): child is readonly Child[] {
@@ -35,7 +36,7 @@ const harmless = /^(#|https?:\/\/|(\.\.\/)?[\w%][\w.%/-]*(#|$))/;
 /** The attributes that are written, as text. True is an empty one. */
 export function written({ attributes }: Element): (readonly [name: string, value: string])[] {
   return Object.entries(attributes).flatMap(([name, value]) => {
-    if (value === false || value === undefined || /^on|^style$|[^a-zA-Z-]/.test(name.replace(/\d/g, ""))) return [];
+    if (value === false || value === undefined || /^\d|^on|^style$|[^a-zA-Z\d-]/.test(name)) return [];
     const text = value === true ? "" : String(value);
     if ((name === "href" || name === "src") && !harmless.test(text)) return [];
     return [[name, text] as const];
