@@ -8,7 +8,7 @@ import { counted, type Language, type Text, text } from "../language";
 import type { LoadedRegister } from "../load-register";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
 import { quietReport } from "../reports/quiet";
-import { sarifOfUnread } from "../reports/sarif-unread";
+import { sarifOfUnread } from "../reports/sarif/unread";
 import { terminalReport } from "../reports/terminal";
 import { version } from "../version";
 import { type CheckingOptions, checked, checking } from "./checking";

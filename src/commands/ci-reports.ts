@@ -4,7 +4,7 @@ import type { ReportDocument } from "../contract/report";
 import { InputError, whyUnread } from "../input-error";
 import { type Language, text } from "../language";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
-import { sarifOfUnread } from "../reports/sarif-unread";
+import { sarifOfUnread } from "../reports/sarif/unread";
 import { version } from "../version";
 
 /** The file of each format, by the name that hosts and other tools look for. */

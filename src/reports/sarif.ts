@@ -1,9 +1,9 @@
 import type { ReportDocument, ToldReport } from "../contract/report";
 import { type Language, say } from "../language";
 import { blocks, jsonParts, ranked, relativePath, resolved, shown, type ToldFinding, uriOf } from "./machine";
-import { baseId, resultOf } from "./sarif-results";
-import { driverOf, ruleNumbers } from "./sarif-rules";
-import { sarifWords as words } from "./sarif-words";
+import { baseId, resultOf } from "./sarif/results";
+import { driverOf, ruleNumbers } from "./sarif/rules";
+import { sarifWords as words } from "./sarif/words";
 
 /**
  * SARIF 2.1.0 as GitHub code scanning and the SARIF validator take it. What is resolved stands in the properties of the run: GitHub

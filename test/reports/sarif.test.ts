@@ -4,7 +4,7 @@ import type { ReportDocument } from "../../src/contract/report";
 import { InputError } from "../../src/input-error";
 import type { Language } from "../../src/language";
 import { sarifReport, sarifWithResolved } from "../../src/reports/sarif";
-import { sarifOfUnread } from "../../src/reports/sarif-unread";
+import { sarifOfUnread } from "../../src/reports/sarif/unread";
 import { documentOfStory, manyDocuments, manyFindings } from "../support/documents";
 import { brokenRules, type Result, type SarifLog, validatorRules } from "../support/sarif-validator";
 import { against } from "../support/schemas";

@@ -1,8 +1,8 @@
-import type { ToldReport } from "../contract/report";
-import { type Language, say } from "../language";
-import { blocks, placeOf, type ToldFinding, uriOf } from "./machine";
-import { ruleId, sentence } from "./sarif-rules";
-import { sarifWords as words } from "./sarif-words";
+import type { ToldReport } from "../../contract/report";
+import { type Language, say } from "../../language";
+import { blocks, placeOf, type ToldFinding, uriOf } from "../machine";
+import { ruleId, sentence } from "./rules";
+import { sarifWords as words } from "./words";
 
 /** Stands for the root of the repository; who reads the file knows where that is. */
 export const baseId = "%SRCROOT%";

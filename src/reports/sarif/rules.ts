@@ -1,10 +1,10 @@
-import type { ToldReport } from "../contract/report";
-import { type Language, say } from "../language";
-import { repository } from "../version";
-import { markdownCell } from "./cells";
-import { cut } from "./clean";
-import type { Severity, ToldFinding } from "./machine";
-import { sarifWords as words } from "./sarif-words";
+import type { ToldReport } from "../../contract/report";
+import { type Language, say } from "../../language";
+import { repository } from "../../version";
+import { markdownCell } from "../cells";
+import { cut } from "../clean";
+import type { Severity, ToldFinding } from "../machine";
+import { sarifWords as words } from "./words";
 
 type Outcome = ToldFinding["outcome"];
 

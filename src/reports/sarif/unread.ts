@@ -1,7 +1,7 @@
-import type { Language } from "../language";
-import { clean, cut } from "./clean";
-import { relativePath, uriOf } from "./machine";
-import { notification, schemaOfSarif } from "./sarif";
+import type { Language } from "../../language";
+import { clean, cut } from "../clean";
+import { relativePath, uriOf } from "../machine";
+import { notification, schemaOfSarif } from "../sarif";
 
 interface Placed {
   readonly position?: { readonly line: number; readonly column: number } | undefined;
