@@ -80,7 +80,7 @@ function rowOf(finding: Finding, part: Part | undefined, at: number, by: Telling
     fromOf(finding, part),
     pathOf(finding, part, by),
     placeOf(finding, by),
-    who ? cell([who.says, ...countryNamed(who.country, by.language)].join(comma(by))) : say(lines.nobody, by.language),
+    who ? cell([who.says, ...countryNamed(who.country, by.language)].join(comma(by))) : "–",
     missingIn(finding, by),
   ];
 }
