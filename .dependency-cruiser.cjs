@@ -33,7 +33,7 @@ module.exports = {
       "the-law-is-pure",
       "The law is asked with facts and a day: no files, no clock, no deployment, no policy. It reads its own part of the catalog.",
       "^src/law/",
-      ["^src/law/", "^catalog/law/", "^src/model/(value|place)", "^src/nearest", "^src/language", "node_modules/zod/"],
+      ["^src/law/", "^catalog/law/", "^src/model/(value|place)", "^src/(nearest|language|rules)", "node_modules/zod/"],
     ),
     only(
       "packs-are-lists",
@@ -51,19 +51,25 @@ module.exports = {
       "the-contract-is-pure",
       "The document that every output is made from, what it is compared with and how it is read: no files, no clock, no commands.",
       "^src/contract/",
-      ["^src/contract/", "^src/engine/(report|evaluate|conceal|words|pack)", "^src/model/", "^src/law/", "^src/registers/leaving", "^src/(input-error|language)", "^(node:)?crypto$", "node_modules/zod/"],
+      ["^src/contract/", "^src/engine/(report|evaluate|conceal|words|pack)", "^src/model/", "^src/law/", "^src/registers/leaving", "^src/(input-error|language|rules)", "^(node:)?crypto$", "node_modules/zod/"],
     ),
     only(
       "reports-are-text",
       "A report turns the answer into text. It asks nothing and reads nothing.",
       "^src/reports/",
-      ["^src/reports/", "^src/contract/(report|bilingual|difference|distinct)", "^src/engine/(report|readers|assess|why|documents|evaluate|policy|pack|draft)", "^src/model/(data-map|deployment|lists|value|country)", "^src/law/(draft|law-book|law-of|words)", "^src/language", "^src/(conflicts|init)/", "^src/register-commands", "^(node:)?util$", "node_modules/yaml/"],
+      ["^src/reports/", "^src/contract/(report|bilingual|difference|distinct)", "^src/engine/(report|readers|assess|why|documents|evaluate|policy|pack|draft)", "^src/model/(data-map|deployment|lists|value|country)", "^src/law/(draft|law-book|law-of|words)", "^src/(language|version)", "^src/(conflicts|init)/", "^src/register-commands", "^(node:)?(util|crypto)$", "node_modules/yaml/"],
     ),
     only(
       "hosts-are-asked-and-told",
       "What speaks to a host of code knows no deployment, no file and no clock: what it needs is handed in.",
       "^src/hosts/",
       ["^src/hosts/", "^src/language", "^catalog/law/vocabulary"],
+    ),
+    only(
+      "a-fleet-is-made-of-reports",
+      "The site of a fleet knows reports and nothing they were made from: no files, no clock, no deployment.",
+      "^src/fleet/",
+      ["^src/fleet/", "^src/contract/(report|bilingual|read-report)", "^src/reports/(clean|cells)", "^src/reports/page/", "^src/model/(country|data-map|lists)", "^src/law/(dates|words)", "^src/(input-error|language)", "^(node:)?crypto$", "^catalog/law/vocabulary"],
     ),
     {
       name: "the-catalog-is-read-in-the-model",

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 const steps = [
   ["format and lint", "npx", ["biome", "check", "--error-on-warnings"]],
   ["types", "npx", ["tsc", "-p", "tsconfig.json"]],
+  ["types of what runs in a browser", "npx", ["tsc", "-p", "tsconfig.browser.json"]],
   ["types of the examples", "npx", ["tsc", "--noEmit", "-p", "examples/tsconfig.json"]],
   ["layers", "npx", ["depcruise", "--config", ".dependency-cruiser.cjs", "catalog", "packs", "policies", "src"]],
   ["unused code", "npx", ["knip"]],

@@ -1,7 +1,8 @@
-// Writes what is made from the definitions: the schemas of onshore.yaml, of waivers.yaml and of records, a page for each policy, the table of the catalog, the law.
+// Writes what is made from the definitions: the schemas of onshore.yaml, of waivers.yaml and of records, a page for each policy, the table of the catalog, the law, and the scripts of the pages.
 // With --check it writes nothing and fails when something is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
+import { clientModule } from "./client.mjs";
 import { conflictsPage } from "./conflicts-page.mjs";
 import { fromSource } from "./from-source.mjs";
 import { lawPage } from "./law-page.mjs";
@@ -15,6 +16,23 @@ const { baselineSchema } = fromSource("src/contract/baseline.ts");
 const places = fromSource("catalog/aws/regions.ts");
 const { packs } = fromSource("packs/index.ts");
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
+const { say } = fromSource("src/language.ts");
+const { kinds, labels, severities, words: reportWords } = fromSource("src/reports/words.ts");
+
+/** Of a page of a policy. */
+const page = {
+  kind: { en: "Kind of finding: {kind}. Severity: {severity}.", zh: "检查结果的类型：{kind}。严重程度：{severity}。" },
+  howStrict: { en: "How strict it is", zh: "严格程度" },
+  strictness: {
+    en: "{pack}: broken is {broken}; undetermined is {undetermined}.",
+    zh: "{pack}：违规为 {broken}；无法判断为 {undetermined}。",
+  },
+  byPhase: {
+    en: "{review} in a preview or pull request, {deploy} when resources are really created",
+    zh: "{review}（预览或者合并请求），实际创建资源时为 {deploy}",
+  },
+  noAdvice: { en: "Onshore does not give legal advice.", zh: "Onshore 不提供法律意见。" },
+};
 
 const files = new Map();
 files.set("schema/onshore.schema.json", jsonSchema(configurationSchema, described));
@@ -23,13 +41,19 @@ files.set("schema/report.schema.json", jsonSchema(reportSchema));
 files.set("schema/baseline.schema.json", jsonSchema(baselineSchema));
 files.set("schema/waivers.schema.json", `${JSON.stringify(waiversJsonSchema(), null, 2)}\n`);
 const policies = [...new Map(packs.flatMap((pack) => pack.policies).map((policy) => [policy.id, policy])).values()];
-for (const policy of policies) files.set(`docs/policies/${policy.id}.md`, policyPage(policy));
+for (const policy of policies) {
+  files.set(`docs/policies/${policy.id}.md`, policyPage(policy, "en"));
+  files.set(`docs/policies/${policy.id}.zh-CN.md`, policyPage(policy, "zh-CN"));
+}
 files.set("docs/catalog.md", catalogPage());
 files.set("docs/regions.md", regionsPage());
 files.set("docs/law.md", lawPage("en"));
 files.set("docs/law.zh-CN.md", lawPage("zh-CN"));
 files.set("docs/conflicts.md", conflictsPage("en"));
 files.set("docs/conflicts.zh-CN.md", conflictsPage("zh-CN"));
+/** What runs in the browser, by page. */
+const clients = ["src/reports/html", "src/fleet"];
+for (const folder of clients) files.set(`${folder}/client.generated.ts`, clientModule(`${folder}/client.ts`));
 
 const stale = [];
 for (const [file, text] of files) {
@@ -101,32 +125,34 @@ function assessmentSchema() {
   };
 }
 
-function policyPage({ id, title, why, kind, severity, basis }) {
+/** What a policy asks, and how strict each pack is about it, in one language. */
+function policyPage({ id, title, why, kind, severity, basis }, language) {
+  const word = (term, filled) => say(term, language, filled);
   const strictness = packs.map((pack) => {
     const { broken, undetermined } = pack.exceptions[id] ?? pack.strictness;
-    const levels =
+    const undeterminedIs =
       typeof undetermined === "string"
         ? undetermined
-        : `${undetermined.review} in a preview or pull request, ${undetermined.deploy} when resources are really created`;
-    return `- \`${pack.name}\`: broken is ${broken}; undetermined is ${levels}.`;
+        : word(page.byPhase, { review: undetermined.review, deploy: undetermined.deploy });
+    return `- ${word(page.strictness, { pack: `\`${pack.name}\``, broken, undetermined: undeterminedIs })}`;
   });
   return `# ${id}
 
-${title}.
+${word(reportWords.sentence, { title: word(title) })}
 
-${why}
+${word(why)}
 
-Kind of finding: ${kind}. Severity: ${severity}.
+${word(page.kind, { kind: word(kinds[kind]), severity: word(severities[severity]) })}
 
-## How strict it is
+## ${word(page.howStrict)}
 
 ${strictness.join("\n")}
 
-## Law
+## ${word(labels.law)}
 
-${basis.map((text) => `- ${text}`).join("\n")}
+${basis.map((term) => `- ${word(term)}`).join("\n")}
 
-Onshore does not give legal advice.
+${word(page.noAdvice)}
 `;
 }
 

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import type { Term } from "../catalog/law/vocabulary";
 import { exitCodes } from "./exit-codes";
+import { say } from "./language";
 
 /**
  * The action is `onshore ci`: its inputs become arguments. A runner hands them over as variables:
@@ -10,9 +12,8 @@ function main(): number {
   const cwd = input("working-directory") || ".";
   const command = input("command");
   const made = command === "" ? undefined : outputOf(command, cwd);
-  if (made?.error) return fail("the command needs bash, which is not on the PATH", "install it, or name files");
-  if (made !== undefined && made.status !== 0)
-    return fail(`the command ended with ${made.status}`, "look at its output above");
+  if (made?.error) return fail(words.noBash);
+  if (made !== undefined && made.status !== 0) return fail(words.failed, { status: String(made.status) });
   const args = [join(__dirname, "cli.js"), "ci", ...optionsOf(), "--", ...lines("files"), ...(made ? ["-"] : [])];
   const token = input("token");
   const { status, error } = spawnSync(process.execPath, args, {
@@ -21,7 +22,7 @@ function main(): number {
     ...(made && { input: made.stdout }),
     env: { ...withoutToken(), ...(token !== "" && { ONSHORE_TOKEN: token }) },
   });
-  if (error) return fail("it cannot be started", "look whether working-directory is a folder");
+  if (error) return fail(words.noFolder);
   return status ?? exitCodes.bug;
 }
 
@@ -71,8 +72,23 @@ function lines(name: string): string[] {
     .filter((line) => line !== "");
 }
 
-function fail(message: string, next: string): number {
-  process.stderr.write(`onshore: ${message}. Next: ${next}.\n`);
+const words = {
+  noBash: {
+    en: "the command needs bash, which is not on the PATH. Next: install it, or name files.",
+    zh: "command 需要 bash，而 PATH 中没有。下一步：请安装，或者指明文件。",
+  },
+  failed: {
+    en: "the command ended with {status}. Next: look at its output above.",
+    zh: "command 以 {status} 结束。下一步：请查看上方的输出。",
+  },
+  noFolder: {
+    en: "it cannot be started. Next: look whether working-directory is a folder.",
+    zh: "无法启动。下一步：请检查 working-directory 是否为文件夹。",
+  },
+} as const satisfies Readonly<Record<string, Term>>;
+
+function fail(what: Term, filled: Readonly<Record<string, string>> = {}): number {
+  process.stderr.write(`onshore: ${say(what, input("language") === "zh-CN" ? "zh-CN" : "en", filled)}\n`);
   return exitCodes.unusable;
 }
 

@@ -6,6 +6,7 @@ import { addCi } from "./commands/ci";
 import { addCompletion } from "./commands/completion";
 import { addConflicts } from "./commands/conflicts";
 import { addExplain } from "./commands/explain";
+import { addFleet } from "./commands/fleet";
 import { addInit } from "./commands/init";
 import { addLaw } from "./commands/law";
 import { addRegister } from "./commands/register";
@@ -31,6 +32,7 @@ const commands = [
   addBaseline,
   addRegister,
   addLaw,
+  addFleet,
   addConflicts,
   addCompletion,
 ];

@@ -58,10 +58,6 @@ function placeholders(value: unknown, path: readonly PropertyKey[] = []): Fault[
 function faultsOf(issue: z.core.$ZodIssue, written: unknown, schema: z.ZodType, whole: Text): Fault[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => unknownName([...issue.path, key], knownKeys(schema, issue.path)));
-  if (issue.code === "invalid_key") {
-    const [rule] = issue.issues;
-    return [unknownName(issue.path, rule?.code === "invalid_value" ? rule.values.map(String) : [])];
-  }
   const where = issue.path.length === 0 ? whole : issue.path.join(".");
   const value = issue.path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)?.[step], written);
   if (value === undefined) {
@@ -99,12 +95,19 @@ function knownKeys(whole: z.ZodType, path: readonly PropertyKey[]): string[] {
     const shape = shapeOf(schema);
     schema = typeof step === "number" ? elementOf(schema) : (shape?.[String(step)] ?? elementOf(schema));
   }
-  return Object.keys(shapeOf(schema) ?? {});
+  return Object.keys(shapeOf(schema) ?? optionsOf(schema) ?? {});
 }
 
 interface Described {
   readonly shape?: Record<string, unknown>;
-  readonly def?: { readonly innerType?: unknown; readonly element?: unknown; readonly valueType?: unknown };
+  readonly def?: Readonly<Partial<Record<"innerType" | "element" | "valueType" | "keyType", unknown>>>;
+}
+
+/** The names that a record may have. */
+function optionsOf(schema: unknown): Record<string, unknown> | undefined {
+  const { def } = (schema ?? {}) as Described;
+  if (def?.innerType !== undefined) return optionsOf(def.innerType);
+  return (def?.keyType as { readonly enum?: Record<string, unknown> } | undefined)?.enum;
 }
 
 function shapeOf(schema: unknown): Record<string, unknown> | undefined {

@@ -51,7 +51,7 @@ function filled(zh: string, of: readonly string[]): string {
 }
 
 /** What commander says of a command line that it cannot read, and of how a command is used. */
-export const commanderWords: readonly { readonly is: RegExp; readonly zh: string }[] = [
+const commanderWords: readonly { readonly is: RegExp; readonly zh: string }[] = [
   { is: /^error: unknown command '(.*)'/, zh: "错误：没有命令“{0}”" },
   { is: /^error: unknown option '(.*)'/, zh: "错误：没有选项“{0}”" },
   { is: /^error: missing required argument '(.*)'/, zh: "错误：缺少参数“{0}”" },
@@ -74,7 +74,7 @@ export const commanderWords: readonly { readonly is: RegExp; readonly zh: string
 ];
 
 /** What commands, options and arguments are for, by the English. */
-export const helpWords = {
+const helpWords = {
   "Usage:": "用法：",
   "Arguments:": "参数：",
   "Options:": "选项：",
@@ -108,6 +108,19 @@ export const helpWords = {
   "let no baseline soften what it has": "不使用基线",
   "Exit codes: 0 nothing blocks, 1 findings that block, 2 input or configuration unusable, 70 a fault of Onshore.":
     "退出码：0 没有拦截，1 有予以拦截的检查结果，2 输入或者配置无法使用，70 Onshore 自身的错误。",
+  // ci
+  "Check in a pipeline: finds the inputs, writes the reports, comments on the pull request.":
+    "在流水线中检查：查找输入，写出报告，并在合并请求上评论。",
+  "inputs, as for onshore check, or patterns; otherwise the plans that lie here":
+    "输入，与 onshore check 相同，或者通配模式；默认为此处的计划",
+  "where the reports are written": "报告写入何处",
+  "which reports": "写出哪些报告",
+  "a comment on the pull request: kept in place, and deleted or greyed when nothing is left to say":
+    "合并请求上的评论：原位更新，无须说明时删除或者淡化",
+  "tells the comments of several runs in one pull request apart": "区分同一合并请求中多次运行的评论",
+  "tell the findings, and let none of them block": "仅告知检查结果，均不拦截",
+  "Exit codes: as those of onshore check. What becomes of the comment changes none.":
+    "退出码：与 onshore check 相同，不受评论成败影响。",
   // assess
   "Tabulate every flow that leaves, or may: what the law asks, what covers it or speaks against it.":
     "列出每个出境或者可能出境的数据流：法律的要求，覆盖它的记录或者障碍。",
@@ -153,4 +166,35 @@ export const helpWords = {
   "the day whose law is told, 2026-11-22 (otherwise today in China)":
     "所查法律的日期，如 2026-11-22（默认为中国的今天）",
   "how strictly it is read": "从宽或者从严的模式",
+  // fleet
+  "Make one static site of many JSON reports: the newest of each stack counts, older ones make the trend.":
+    "将多份 JSON 报告制成一个静态站点：每个部署以最新报告为准，较旧的用于趋势。",
+  "where the site goes: a folder that is empty, or that holds an earlier one":
+    "站点写入何处：空文件夹，或者存有此前站点的文件夹",
+  "the day by which things end, 2026-11-22 (otherwise that of the newest report)":
+    "判断到期的日期，如 2026-11-22（默认为最新报告的日期）",
+  "reports of onshore check --format json, folders that hold them, or - for a list, one a line":
+    "onshore check --format json 的报告、存有报告的文件夹，或者 -：从标准输入读取清单，每行一个",
+  "Exit codes: 0 all were read, 1 some were left out and the site says which, 2 nothing could be read.":
+    "退出码：0 全部已读取，1 有未计入的文件（站点会列出），2 没有可读取的报告。",
+  // init, conflicts, completion
+  "only what blocks and the verdict, and no progress": "只显示予以拦截的检查结果和结论，不显示进度",
+  "colours, even where standard output is no terminal": "使用颜色，即使标准输出不是终端",
+  "no colours": "不使用颜色",
+  "Read the repository, and write onshore.yaml and the CI file that fits; what is there is left.":
+    "读取仓库，写入 onshore.yaml 和适用的 CI 文件；已有的文件保留不动。",
+  "Exit codes: 0 written or left, 2 no work tree of git, or not to be written.":
+    "退出码：0 已写入或者保留，2 不是 git 工作区，或者无法写入。",
+  "List rules of other scanners that ask for copies elsewhere, and what to do instead.":
+    "列出其他扫描工具要求在别处保存副本的规则，以及应对办法。",
+  "the rules of one scanner": "仅列出某一扫描工具的规则",
+  "write the skips of a scanner, each with the reason, to standard output":
+    "将某一扫描工具的跳过配置写到标准输出，均注明理由",
+  "with --skips: deployments; only rules that look at regulated data of theirs are skipped":
+    "与 --skips 合用：部署；只跳过涉及其中受监管数据的规则",
+  "Exit codes: 0 told, 2 input or configuration unusable, 70 a fault of Onshore.":
+    "退出码：0 已说明，2 输入或者配置无法使用，70 Onshore 的故障。",
+  "Write a script by which a shell completes commands, options and their choices.":
+    "写出供命令行解释器补全命令、选项及其可选值的脚本。",
+  "the shell": "命令行解释器",
 } as const satisfies Readonly<Record<string, string>>;

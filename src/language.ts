@@ -8,9 +8,14 @@ export type Language = (typeof languages)[number];
 
 /** A word in a language. What stands in braces is filled in; in Chinese a name has a space between it and what is around it. */
 export function say(word: Term, language: Language, filled: Readonly<Record<string, string>> = {}): string {
-  const fill = (name: string) => (Object.hasOwn(filled, name) ? filled[name] : undefined) ?? `{${name}}`;
-  if (language === "en") return word.en.replace(hole, (_, name: string) => fill(name));
-  const parts = word.zh.split(hole).map((part, at) => (at % 2 === 0 ? part : fill(part)));
+  return fill(word, language, (name) => (Object.hasOwn(filled, name) ? filled[name] : undefined));
+}
+
+function fill(word: Term, language: Language, filling: (name: string) => string | undefined): string {
+  const written = language === "en" ? word.en : word.zh;
+  if (!written.includes("{")) return written;
+  if (language === "en") return written.replace(hole, (braces, name: string) => filling(name) ?? braces);
+  const parts = written.split(hole).map((part, at) => (at % 2 === 0 ? part : (filling(part) ?? `{${part}}`)));
   return parts.reduce(
     (before, after) => `${before}${isApart.test(`${before.slice(-1)}${after.at(0)}`) ? " " : ""}${after}`,
   );
@@ -52,8 +57,11 @@ export interface Counted {
 export function tell(said: Text, language: Language): string {
   if (typeof said === "string") return said;
   if (isTerm(said)) return say(said, language);
-  const filled = Object.entries(said.filled).map(([name, one]) => [name, tell(one, language)]);
-  return say(said.words, language, Object.fromEntries(filled));
+  const { words, filled } = said;
+  return fill(words, language, (name) => {
+    const one = Object.hasOwn(filled, name) ? filled[name] : undefined;
+    return one === undefined ? undefined : tell(one, language);
+  });
 }
 
 /** A sentence without its full stop, as a part of another one. */

@@ -57,7 +57,7 @@ describe.each(readdirSync(join(root, "docs", "ci")))("docs/ci/%s", (name) => {
 test("action.yml is what a runner takes: strings, each described, and a program that is built", () => {
   for (const { description, default: usual = "" } of Object.values(action.inputs))
     expect([typeof description, typeof usual]).toEqual(["string", "string"]);
-  expect(action.runs).toEqual({ using: "node20", main: "dist/action.js" });
+  expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
   // Each input is read, and by its name.
   const built = text("dist", "action.js");
   for (const name of Object.keys(action.inputs)) expect(built).toMatch(new RegExp(`["']?${name}["']?`));

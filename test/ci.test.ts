@@ -202,7 +202,9 @@ describe("the action on GitHub", () => {
   test("an input that it does not know is told", async () => {
     const { action } = await job("github", folder({ "plan.json": broken }));
     expect((await action({ comment: "sometimes" })).stderr).toMatch(/Allowed choices are on, off, grey/);
-    expect((await action({ name: "a --> <b>" })).stderr).toMatch(/Letters and digits/);
+    expect((await action({ name: "a --> <b>" })).stderr).toMatch(
+      /^onshore: --name: "a --> <b>" cannot name a comment\. Next: write letters and digits/,
+    );
     expect((await action({ "working-directory": "nowhere" })).status).toBe(2);
   });
 });

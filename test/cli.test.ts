@@ -40,6 +40,15 @@ describe("exit codes", () => {
     });
   });
 
+  test("2 when nothing can be read, and SARIF says so to whoever reads that", () => {
+    const { status, stdout, stderr } = onshore(["check", "nowhere.json", "--format", "sarif", "--lang", "zh-CN"]);
+    const [run] = JSON.parse(stdout).runs;
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^onshore: nowhere\.json/);
+    expect(run).toMatchObject({ results: [], invocations: [{ executionSuccessful: false, exitCode: 2 }] });
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^nowhere\.json: 没有该文件/);
+  });
+
   test.each([
     [["check", plan("20-s3-replication-two-rules"), "--today", "tomorrow"], /there is no such day as "tomorrow"/],
     [["check", plan("20-s3-replication-two-rules"), "--today", "2026-02-30"], /there is no such day as "2026-02-30"/],
@@ -193,6 +202,22 @@ describe("the register", () => {
     );
     expect(withPlan("show", "SA-1").stdout).toContain("Covers:\n  aws_s3_bucket");
     expect(told("show", "SA-2")).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean SA-1?") });
+  });
+
+  test("list and show tell entries of onshore.yaml too", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "entries-")), "onshore.yaml");
+    const entry = { id: "E-1", mechanism: "security_assessment", status: "active", dataClasses: ["important"] };
+    const recipients = [{ account: "444455556666", country: "DE" }];
+    writeFileSync(file, JSON.stringify({ assessments: [{ ...entry, validTo: "2026-12-31", recipients }] }));
+    const asked = (...args: readonly string[]) => onshore(["register", ...args, "--config", file, ...day]).stdout;
+    expect(asked("list")).toBe(
+      "✓ E-1, security assessment, until 2026-12-31\n    any exporter to account 444455556666 (DE)\n",
+    );
+    expect(asked("list", "--lang", "zh-CN")).toBe(
+      "✓ E-1，数据出境安全评估，至 2026-12-31\n    任何数据处理者，提供给账户 444455556666（DE）\n",
+    );
+    expect(asked("show", "E-1")).toContain("To         account 444455556666 (DE)\n");
+    expect(JSON.parse(asked("show", "E-1", "--format", "json"))).toMatchObject({ file, state: "counts", remarks: [] });
   });
 
   describe("new", () => {

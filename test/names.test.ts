@@ -50,9 +50,8 @@ test.each(policyFiles)("policy %s has one name: file, id, export, test, page", a
       text(`test/policies/${name}.test.ts`).includes(`policyCases(${camel(name)},`),
       `test/policies/${name}.test.ts has to call policyCases(${camel(name)}, …): say there what holds, what is broken and what cannot be told`,
     ),
-    ...unless(
-      text(`docs/policies/${name}.md`).startsWith(`# ${name}\n`),
-      `docs/policies/${name}.md is not the page of ${name}: run npm run generate`,
+    ...[`docs/policies/${name}.md`, `docs/policies/${name}.zh-CN.md`].flatMap((page) =>
+      unless(text(page).startsWith(`# ${name}\n`), `${page} is not the page of ${name}: run npm run generate`),
     ),
   ]).toEqual([]);
 });
@@ -60,7 +59,7 @@ test.each(policyFiles)("policy %s has one name: file, id, export, test, page", a
 test("no test and no page of a policy is left over", () => {
   const leftOver = (paths: readonly string[], folder: string, end: string) =>
     paths
-      .filter((name) => !policyFiles.includes(name))
+      .filter((name) => !policyFiles.includes(name.replace(/\.zh-CN$/, "")))
       .map((name) => `${folder}/${name}${end} belongs to no policy: delete or rename it`);
   expect([
     ...leftOver(files("test/policies", ".test.ts"), "test/policies", ".test.ts"),

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { documentOf } from "../src/contract/of-report";
 import { assess } from "../src/engine/assess";
-import type { Report } from "../src/engine/report";
+import { judge as judgedBy, type Report } from "../src/engine/report";
 import { why } from "../src/engine/why";
 import { languages, tell } from "../src/language";
 import { parseAddresses } from "../src/model/address";
@@ -29,12 +29,18 @@ import { type Story, story, storyNames } from "./support/stories";
 /** Stands in no input: wherever it comes out, it was planted. */
 const marker = "zq7hunter2";
 
-/** Everything that a run prints, in both formats; wide, so that no line is broken within a marker. */
+/** Everything that a run prints, in both formats and languages; wide, so that no line is broken within a marker. */
 function printed(report: Report): string {
   const document = documentOf(report, { version: "0" });
-  return [...terminalReport(document, { colour: false, width: 1000, language: "en" }), ...jsonReport(document)].join(
-    "",
-  );
+  const texts = languages.flatMap((language) => [
+    ...terminalReport(document, { colour: false, width: 1000, language }),
+  ]);
+  return [...texts, ...jsonReport(document)].join("");
+}
+
+/** As it is judged, with texts that are still to be told. */
+function found(deployment: Deployment, registers: Story["registers"] = {}, today = "2026-11-21"): Report {
+  return judgedBy(deployment, questionOf(registers, today));
 }
 
 /** Everything that `onshore assess` prints, and all that `onshore why` says of the findings and the stores. */
@@ -51,7 +57,7 @@ function explained({ registers, today }: Story, deployment: Deployment): string 
   return [...tables, assessJson(assessed, by), ...reports, JSON.stringify(all)].join("");
 }
 
-const judge = (one: Story, deployment: Deployment) => judged(deployment, one.registers, one.today);
+const judge = (one: Story, deployment: Deployment) => found(deployment, one.registers, one.today);
 const stories = storyNames.map(story);
 
 /** Texts of a property that has been tried on three resources of the type are left out: there are thousands. */
@@ -313,7 +319,7 @@ describe("what Terraform marks as sensitive", () => {
         expect.stringContaining("the ground on which this data may go to Germany (DE)."),
       ],
     ]);
-    expect(printed(judged(deployment))).not.toMatch(/eu-central-1|Frankfurt/);
+    expect(printed(found(deployment))).not.toMatch(/eu-central-1|Frankfurt|法兰克福/);
     const assessments = [
       {
         ...{ id: "A-01", mechanism: "security_assessment", status: "active", dataClasses: ["important"] },
@@ -353,8 +359,8 @@ describe("what Terraform marks as sensitive", () => {
     expect(said.map(([outcome, id, message]) => `${outcome} ${id}: ${message}`)).toEqual([
       "broken grants-stay-onshore: Account (sensitive value), operated from Germany (DE), can read important data in aws_s3_bucket.tracks, and no assessment in force covers it.",
     ]);
-    expect(printed(judged(deployment, { accounts } as never))).not.toMatch(/444455556666|Munich/);
-    expect(printed(judged(deployment))).not.toMatch(/444455556666|Munich/);
+    expect(printed(found(deployment, { accounts } as never))).not.toMatch(/444455556666|Munich/);
+    expect(printed(found(deployment))).not.toMatch(/444455556666|Munich/);
   });
 
   test("a document that is still to be composed hides what of it is sensitive", () => {
@@ -383,7 +389,7 @@ describe("what Terraform marks as sensitive", () => {
     expect(judged(deployment).findings.map(({ outcome, policy }) => `${outcome} ${policy}`)).toEqual([
       "undetermined grants-stay-onshore",
     ]);
-    expect(printed(judged(deployment))).not.toMatch(/444455556666/);
+    expect(printed(found(deployment))).not.toMatch(/444455556666/);
   });
 
   test.each([
@@ -398,7 +404,7 @@ describe("what Terraform marks as sensitive", () => {
     expect(lines(deployment).map(([outcome, , message]) => `${outcome}: ${message}`)).toEqual([
       "broken: Important data (table items) is kept in (sensitive value), outside the Chinese mainland, and no assessment in force covers it.",
     ]);
-    expect(printed(judged(deployment))).not.toMatch(/eu-central-1|Frankfurt/);
+    expect(printed(found(deployment))).not.toMatch(/eu-central-1|Frankfurt|法兰克福/);
   });
 
   test("by data that its provider reads, too, and what only is in the state", () => {
@@ -423,7 +429,7 @@ describe("what Terraform marks as sensitive", () => {
       "broken copies-stay-onshore",
       "broken stores-stay-onshore",
     ]);
-    expect(printed(judged(deployment))).not.toMatch(/eu-central-1|Frankfurt|us-east-1|Virginia/);
+    expect(printed(found(deployment))).not.toMatch(/eu-central-1|Frankfurt|法兰克福|us-east-1|Virginia|弗吉尼亚/);
   });
 });
 

@@ -7,6 +7,7 @@ import { unwritten } from "../input-error";
 import { counted, type Language, tell, text } from "../language";
 import { checked } from "./checking";
 import { type JudgingOptions, judging, lang } from "./judging";
+import { print } from "./terminal";
 
 interface BaselineOptions extends JudgingOptions {
   readonly lang: Language;
@@ -44,6 +45,6 @@ function baseline(files: readonly string[], { out, lang: language, ...options }:
   }
   const number = written.findings.length;
   const says = text(counted(number, done), { file, number: String(number) });
-  process.stdout.write(`${tell(says, language)}\n`);
+  print([`${tell(says, language)}\n`]);
   return exitCodes.fine;
 }

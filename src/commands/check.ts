@@ -3,11 +3,14 @@ import { type Command, Option } from "commander";
 import { changedSince } from "../changed-since";
 import type { Report } from "../engine/report";
 import { exitCodes } from "../exit-codes";
+import { InputError } from "../input-error";
 import { counted, type Language, type Text, text } from "../language";
 import type { LoadedRegister } from "../load-register";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
 import { quietReport } from "../reports/quiet";
+import { sarifOfUnread } from "../reports/sarif-unread";
 import { terminalReport } from "../reports/terminal";
+import { version } from "../version";
 import { type CheckingOptions, checked, checking } from "./checking";
 import { type Asked, columns, formats, judging, lang } from "./judging";
 import { colour, print } from "./terminal";
@@ -41,7 +44,18 @@ export function since(): Option {
   return new Option("--since <commit>", what);
 }
 
+/** Who reads SARIF learns from it, too, that nothing could be read. */
 function check(files: readonly string[], options: CheckOptions): number {
+  try {
+    return told(files, options);
+  } catch (error) {
+    if (options.format.startsWith("sarif") && error instanceof InputError)
+      print(sarifOfUnread(error, version, options.lang));
+    throw error;
+  }
+}
+
+function told(files: readonly string[], options: CheckOptions): number {
   const { document } = checked(files, options, grownSince(options.since));
   const at = { colour: colour(options), width: columns(), language: options.lang };
   if (options.format !== "terminal") print(rendered(document, options.format, options.lang));

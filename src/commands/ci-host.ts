@@ -72,8 +72,8 @@ export function tellRun({ document, written, language, env }: Telling, missing: 
 }
 
 /** What cannot be checked stands on the page of a run too. */
-export function tellUnusable(error: InputError, env: Environment): void {
-  if (env["GITHUB_ACTIONS"] === "true") process.stdout.write(remark("error", clean(error.lines().join("\n"))));
+export function tellUnusable(error: InputError, language: Language, env: Environment): void {
+  if (env["GITHUB_ACTIONS"] === "true") process.stdout.write(remark("error", clean(error.lines(language).join("\n"))));
 }
 
 /** Empty is what is not known: without a base nothing is new, and nothing is not. */

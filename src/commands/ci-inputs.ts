@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import type { Term } from "../../catalog/law/vocabulary";
 import { InputError } from "../input-error";
 
 /** Names that the JSON of a plan goes by, and those that the plan itself does. */
@@ -7,21 +8,47 @@ const planJson = /^(?:tf)?plan\.json$|\.(?:tf)?plan\.json$/;
 const binaryPlan = /^tfplan$|^plan\.(?:bin|out)$|\.tfplan$/;
 
 /** What a program of each kind leaves in the repository, and how it is made ready to be checked. */
-const kinds: readonly { readonly has: RegExp; readonly next: string }[] = [
+const kinds: readonly { readonly has: RegExp; readonly next: Term }[] = [
   {
     has: /^Pulumi\.ya?ml$/,
-    next: "let the pack write its findings, ONSHORE_REPORT=onshore-report.json pulumi preview --policy-pack node_modules/onshore/packs/china-automotive, and run onshore ci with the same variable",
+    next: {
+      en: "let the pack write its findings, ONSHORE_REPORT=onshore-report.json pulumi preview --policy-pack node_modules/onshore/packs/china-automotive, and run onshore ci with the same variable",
+      zh: "先由策略包写出结果：ONSHORE_REPORT=onshore-report.json pulumi preview --policy-pack node_modules/onshore/packs/china-automotive，再以同一变量运行 onshore ci",
+    },
   },
   {
     has: /^cdktf\.json$/,
-    next: "synthesize, and plan each stack: cdktf synth, then in cdktf.out/stacks/NAME terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+    next: {
+      en: "synthesize, and plan each stack: cdktf synth, then in cdktf.out/stacks/NAME terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+      zh: "先合成，再为每个栈生成计划：cdktf synth，然后在 cdktf.out/stacks/NAME 中运行 terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+    },
   },
   {
     has: /\.tf(?:\.json)?$/,
-    next: "make a plan and its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+    next: {
+      en: "make a plan and its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+      zh: "生成计划及其 JSON：terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+    },
   },
 ];
-const anyKind = "name the JSON of a plan, or make one: terraform show -json plan.bin > plan.json";
+
+const words = {
+  nothing: { en: "there is nothing to check here", zh: "此处没有可检查的内容" },
+  anyKind: {
+    en: "name the JSON of a plan, or make one: terraform show -json plan.bin > plan.json",
+    zh: "请指明计划的 JSON，或者生成一份：terraform show -json plan.bin > plan.json",
+  },
+  noMatch: { en: "no file matches this", zh: "没有与之匹配的文件" },
+  namePattern: {
+    en: "name files that are there; ** stands for any folders",
+    zh: "请指明已有的文件；** 代表任意层文件夹",
+  },
+  noReport: { en: "ONSHORE_REPORT names it, and it is not there", zh: "ONSHORE_REPORT 指明了该文件，但它不存在" },
+  preview: {
+    en: "run pulumi preview with the policy pack and the same variable before",
+    zh: "请先以策略包和同一变量运行 pulumi preview",
+  },
+} as const satisfies Readonly<Record<string, Term>>;
 
 /** What is checked: what was named, or what lies here. Nothing is never an answer: nothing checked is not all well. */
 export function inputsOf(
@@ -36,7 +63,7 @@ export function inputsOf(
   const inputs = [...(findings ? ofPreview(findings, here) : []), ...plans];
   if (inputs.length > 0) return inputs;
   const kind = kinds.find(({ has }) => here.some((file) => has.test(baseName(file))));
-  throw new InputError("ci", "there is nothing to check here", kind?.next ?? anyKind);
+  throw new InputError("ci", words.nothing, kind?.next ?? words.anyKind);
 }
 
 /** A pattern stands for the files that it matches, of which there has to be one; any other name for itself. */
@@ -47,17 +74,13 @@ export function matching(name: string): readonly string[] {
   const pattern = patternOf(name);
   const found = files.filter((file) => pattern.test(file));
   if (found.length > 0) return found;
-  throw new InputError(name, "no file matches this", "name files that are there; ** stands for any folders");
+  throw new InputError(name, words.noMatch, words.namePattern);
 }
 
 /** What the pack was told to write, and what pulumi preview --json printed, which has the lines of code. */
 function ofPreview(file: string, here: readonly string[]): string[] {
   if (existsSync(file)) return [file, ...here.filter((one) => baseName(one) === "preview.json")];
-  throw new InputError(
-    file,
-    "ONSHORE_REPORT names it, and it is not there",
-    "run pulumi preview with the policy pack and the same variable before",
-  );
+  throw new InputError(file, words.noReport, words.preview);
 }
 
 /** Plans as JSON; of a folder that has only the plan itself, that, since whoever reads it says what to do with it. */

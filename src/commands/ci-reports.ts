@@ -2,13 +2,16 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportDocument } from "../contract/report";
 import { InputError, whyUnread } from "../input-error";
-import type { Language } from "../language";
+import { type Language, text } from "../language";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
+import { sarifOfUnread } from "../reports/sarif-unread";
+import { version } from "../version";
 
 /** The file of each format, by the name that hosts and other tools look for. */
 const fileNames = {
   json: "report.json",
   sarif: "report.sarif",
+  "sarif-with-resolved": "report.compared.sarif",
   junit: "junit.xml",
   "gitlab-codequality": "gl-code-quality-report.json",
   "gitlab-sast": "gl-sast-report.json",
@@ -22,8 +25,11 @@ const fileNames = {
 } as const satisfies Readonly<Record<FormatName, string>> & Readonly<Record<string, string>>;
 
 /** Those that nobody has to ask for: what hosts show, what people read, and what a later run compares with. */
-const asked: readonly string[] = ["github", "csv", "ocsf", "asff"];
+const asked: readonly string[] = ["sarif-with-resolved", "github", "csv", "ocsf", "asff"];
 export const usualFormats = formatNames.filter((name) => !asked.includes(name));
+
+const unwritten = { en: "reports cannot be written there: {why}", zh: "报告无法写入此处：{why}" };
+const elsewhere = { en: "name another folder: --out", zh: "请另指文件夹：--out" };
 
 /** Where reports are written, which, and in which language. */
 export interface Writing {
@@ -48,7 +54,18 @@ export function writeReports(
       }),
     );
   } catch (error) {
-    throw new InputError(out, `reports cannot be written there: ${whyUnread(error)}`, "name another folder: --out");
+    throw new InputError(out, text(unwritten, { why: whyUnread(error) }), elsewhere);
+  }
+}
+
+/** SARIF that says why nothing could be read, where SARIF is asked for and the folder takes it. */
+export function writeUnread(error: InputError, { out, formats, language }: Writing): void {
+  if (!formats.includes("sarif")) return;
+  try {
+    mkdirSync(out, { recursive: true });
+    write(join(out, fileNames.sarif), sarifOfUnread(error, version, language));
+  } catch {
+    // It may be the folder that cannot be used; the error says so itself.
   }
 }
 

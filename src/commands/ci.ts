@@ -1,18 +1,21 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
+import type { ReportDocument } from "../contract/report";
 import { exitCodes } from "../exit-codes";
 import { harmless } from "../hosts/workflow-commands";
 import { InputError } from "../input-error";
-import type { Language } from "../language";
+import { type Language, text } from "../language";
 import { type FormatName, formatNames } from "../reports/formats";
+import { quietReport } from "../reports/quiet";
 import { terminalReport } from "../reports/terminal";
 import { grownSince, since } from "./check";
 import { type CheckingOptions, checked, checking } from "./checking";
 import { comment, type Telling, tellRun, tellUnusable } from "./ci-host";
 import { inputsOf, matching } from "./ci-inputs";
-import { usualFormats, writeReports } from "./ci-reports";
+import { usualFormats, writeReports, writeUnread } from "./ci-reports";
 import { columns, judging, lang } from "./judging";
+import { colour, print, type SpeakingOptions } from "./terminal";
 
-interface CiOptions extends CheckingOptions {
+interface CiOptions extends CheckingOptions, SpeakingOptions {
   readonly lang: Language;
   readonly since?: string;
   readonly out: string;
@@ -42,7 +45,10 @@ export function addCi(program: Command): void {
       try {
         await ci(files, options);
       } catch (error) {
-        if (error instanceof InputError) tellUnusable(error, process.env);
+        if (error instanceof InputError) {
+          tellUnusable(error, options.lang, process.env);
+          writeUnread(error, { out: options.out, formats: options.report, language: options.lang });
+        }
         throw error;
       }
     });
@@ -63,14 +69,26 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   const isBlocked = document.summary.blocking > 0 && !options.tellOnly;
   process.exitCode = isBlocked ? exitCodes.blocked : exitCodes.fine;
   // It may be hostile, and a runner obeys lines of the log.
-  for (const part of terminalReport(document, { colour: false, width: columns(), language }))
-    process.stdout.write(harmless(part));
+  print([...logged(document, options)].map(harmless));
   const missing = options.comment === "off" ? undefined : await comment(telling, { name, when: options.comment });
   tellRun(telling, missing);
 }
 
+function logged(document: ReportDocument, options: CiOptions): Iterable<string> {
+  const at = { colour: colour(options), width: columns(), language: options.lang };
+  return options.quiet ? [quietReport(document, at)] : terminalReport(document, at);
+}
+
+const unfit = {
+  says: { en: '"{name}" cannot name a comment', zh: "“{name}”不能作为评论的名称" },
+  next: {
+    en: "write letters and digits, with single - . _ or / between them",
+    zh: "请使用字母和数字，其间可有单个 - . _ 或者 /",
+  },
+} as const;
+
 /** It stands in a comment of HTML, which two hyphens may end. */
 function nameOf(name: string): string {
   if (/^[A-Za-z0-9]+(?:[-._/][A-Za-z0-9]+)*$/.test(name)) return name;
-  throw new InvalidArgumentError("Letters and digits, with single - . _ or / between them.");
+  throw new InputError("--name", text(unfit.says, { name }), unfit.next);
 }

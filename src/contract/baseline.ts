@@ -92,7 +92,7 @@ export function readBaseline(file: string, content: string): Baseline {
 /** A report in which what is in the baseline, and got no worse, does not block; and what in the baseline is no longer true. */
 export function withBaseline(report: ReportDocument, baseline: Baseline, file: string): ReportDocument {
   const old = { ...report, moved: [], inputs: baseline.inputs, findings: baseline.findings.map(asFinding) };
-  const { both, gone } = matched(report.findings, old.findings, renaming(report, old), findingKeys(old));
+  const { both, gone } = matched(report.findings, old.findings, renaming(report, old), findingKeys(report, old));
   const worse = new Set<FindingDocument>();
   const kept = new Set<FindingDocument>();
   for (const [now, before] of both)

@@ -9,14 +9,17 @@ function both(data: unknown): unknown {
   if (typeof data !== "object" || data === null) return data;
   if (Array.isArray(data)) return data.map(both);
   if (isText(data)) return tell(data, "en");
-  const chinese = Object.entries(data).filter(([, one]) => isText(one) || (Array.isArray(one) && one.some(isText)));
-  const english = Object.fromEntries(
-    Object.entries(data).flatMap(([name, one]) =>
-      one === undefined ? [] : [[name, name === "law" ? one : both(one)]],
-    ),
-  );
-  if (chinese.length === 0) return english;
-  return { ...english, zh: Object.fromEntries(chinese.map(([name, one]) => [name, told(one, "zh-CN")])) };
+  const english: Record<string, unknown> = {};
+  let chinese: Record<string, unknown> | undefined;
+  for (const [name, one] of Object.entries(data)) {
+    if (one === undefined) continue;
+    english[name] = name === "law" ? one : both(one);
+    if (isText(one) || (Array.isArray(one) && one.some(isText))) {
+      chinese ??= {};
+      chinese[name] = told(one, "zh-CN");
+    }
+  }
+  return chinese === undefined ? english : { ...english, zh: chinese };
 }
 
 /** A document in one language: what stands under `zh` takes the place of the English. What was written in English only stays so. */

@@ -16,8 +16,10 @@ export type FailOn = Difference["failOn"];
 /** A report in which every finding, store, copy and grant says whether the base has it too, and with what the base has and it has not. */
 export function comparedWith(head: ReportDocument, base: ReportDocument, failOn: FailOn): ReportDocument {
   const by = renaming(head, base);
-  const findings = stated(matched(head.findings, base.findings, by, findingKeys(base)), head.findings, (now, before) =>
-    ofFinding(now, before),
+  const findings = stated(
+    matched(head.findings, base.findings, by, findingKeys(head, base)),
+    head.findings,
+    (now, before) => ofFinding(now, before),
   );
   const stores = compare(head.stores, base.stores, by, storeKeys, ofStore);
   const copies = compare(head.copies, base.copies, by, copyKeys, ofCopy);
@@ -134,9 +136,9 @@ function key(
 
 const text = (by: By, said: string) => (by ? by.text(said) : said);
 
-/** By what the findings of a base are found again. A report of 1.0 does not say by what they are told apart on a resource. */
-export function findingKeys({ findings }: ReportDocument): Keys<FindingDocument> {
-  return findings.every(({ edge }) => edge !== undefined) ? byEdge : byId;
+/** By what the findings of two reports are found again. One of 1.0 does not say by what they are told apart on a resource. */
+export function findingKeys(...reports: readonly ReportDocument[]): Keys<FindingDocument> {
+  return reports.every(({ findings }) => findings.every(({ edge }) => edge !== undefined)) ? byEdge : byId;
 }
 
 const byEdge = {

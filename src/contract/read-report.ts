@@ -8,9 +8,20 @@ const again = text({
   zh: "请重新生成：onshore check --format json",
 });
 
+const ofLater = {
+  says: {
+    en: "it is a report of version {later}, which this version of Onshore cannot read",
+    zh: "这是版本 {later} 的报告，此版本的 Onshore 不能读取",
+  },
+  next: { en: "use the Onshore that made it, or a later one", zh: "请使用生成该报告的 Onshore 或者更新的版本" },
+};
+
 /** A report of `onshore check --format json`, of this version or another 1.x. */
 export function readReport(file: string, content: string): ReportDocument {
-  const result = reportSchema.safeParse(parsed(file, content));
+  const written = parsed(file, content);
+  const later = laterVersion(written);
+  if (later !== undefined) throw new InputError(file, text(ofLater.says, { later }), text(ofLater.next));
+  const result = reportSchema.safeParse(written);
   if (result.success) return result.data;
   const wrong = firstOf(result.error);
   throw new InputError(
@@ -32,4 +43,12 @@ function parsed(file: string, content: string): unknown {
   } catch (error) {
     throw new InputError(file, notJson(error), again);
   }
+}
+
+/** A report of Onshore whose version is none of 1.x. */
+function laterVersion(written: unknown): string | undefined {
+  const { schemaVersion, tool } = (written ?? {}) as { schemaVersion?: unknown; tool?: { name?: unknown } };
+  const isOurs = tool?.name === "onshore" && typeof schemaVersion === "string";
+  const [, major] = /^(\d{1,6})\.\d+$/.exec(isOurs ? schemaVersion : "") ?? [];
+  return isOurs && Number(major) > 1 ? schemaVersion : undefined;
 }

@@ -1,5 +1,7 @@
 import { InputError } from "../input-error";
+import { text } from "../language";
 import type { SourcePosition } from "../model/deployment";
+import { notJson } from "../rules";
 import type { ReportDocument } from "./report";
 
 /** Where resources are declared, by URN. */
@@ -14,8 +16,8 @@ interface PreviewStep {
  * The lines of code in the output of `pulumi preview --json`: `project:///index.ts#24,16`, a path within the program's folder.
  * `within`: that folder. https://github.com/pulumi/pulumi/blob/master/sdk/go/common/display/json.go, checked 2026-11-22
  */
-export function sourcesIn(file: string, text: string, within: string): Sources {
-  const { steps = [] } = parsed(file, text) as { readonly steps?: readonly PreviewStep[] };
+export function sourcesIn(file: string, content: string, within: string): Sources {
+  const { steps = [] } = parsed(file, content) as { readonly steps?: readonly PreviewStep[] };
   return new Map(
     steps.flatMap(({ urn = "", newState }): [string, SourcePosition][] => {
       const [, path = "", line, column] =
@@ -27,11 +29,12 @@ export function sourcesIn(file: string, text: string, within: string): Sources {
   );
 }
 
-function parsed(file: string, text: string): unknown {
+function parsed(file: string, content: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(content);
   } catch (error) {
-    throw new InputError(file, `not valid JSON: ${(error as Error).message}`, "make it again: pulumi preview --json");
+    const again = { en: "make it again: pulumi preview --json", zh: "请重新生成：pulumi preview --json" };
+    throw new InputError(file, notJson(error), text(again));
   }
 }
 

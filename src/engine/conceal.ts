@@ -26,10 +26,16 @@ export function concealing(sensitive: readonly string[]): Shown {
   return ((text: Text) => (typeof text === "string" ? shown(text) : concealText(text, shown))) as Shown;
 }
 
-/** A text is hidden as it is told: what a hidden name stands beside may give it away. */
+/** A text is hidden as it is told: what a hidden name stands beside may give it away. Nothing is left that is not told either. */
 function concealText(text: Exclude<Text, string>, shown: (text: string) => string): Text {
-  const [en, zh] = [tell(text, "en"), tell(text, "zh-CN")];
-  return shown(en) === en && shown(zh) === zh ? text : { en: shown(en), zh: shown(zh) };
+  const told = [tell(text, "en"), tell(text, "zh-CN")] as const;
+  const [en, zh] = told;
+  return [...told, ...namesIn(text)].every((one) => shown(one) === one) ? text : { en: shown(en), zh: shown(zh) };
+}
+
+function namesIn(text: Text): string[] {
+  if (typeof text === "string") return [text];
+  return isTerm(text) ? [] : Object.values(text.filled).flatMap(namesIn);
 }
 
 /** A text, the texts in it where it is JSON, and the pieces of it that somebody chose: not the words that every ARN has. */

@@ -3,7 +3,7 @@ import { joined, languages, type Text, tell, text } from "../language";
 import { isLapsed } from "../law/covering";
 import { type LawOf, lawOf } from "../law/law-of";
 import type { AllowedCode } from "../law/reasons";
-import { words } from "../law/words";
+import { classCalled, words } from "../law/words";
 import { buildDataMap } from "../model/build-data-map";
 import { contents } from "../model/contents";
 import type { Copy, DataMap, End, Grant, Grantee, Label, Part, Store, Unmodelled } from "../model/data-map";
@@ -23,7 +23,7 @@ import { inputOf, isCalled, isNamed, notFound, type OfRecord, ofRecords } from "
 import type { Question } from "./report";
 import { names } from "./waiving";
 import { whyWords as its, labels, severalFindings } from "./why-words";
-import { classCalled, copyPath, dataOf, grantPath } from "./words";
+import { copyPath, dataOf, grantPath } from "./words";
 
 const comma = { en: ", ", zh: "，" };
 const semicolon = { en: "; ", zh: "；" };

@@ -2,7 +2,7 @@ import type { Term } from "../../catalog/law/vocabulary";
 import { readDocument } from "../iam/document";
 import { isSame, isTerm, type Language, listed, say, type Text, tell, text } from "../language";
 import { mechanismsFor } from "../law/covering";
-import { terms, words } from "../law/words";
+import { classCalled, terms } from "../law/words";
 import { type Content, contents } from "../model/contents";
 import { country } from "../model/country";
 import type { Copy, DataClass, End, Grant, Grantee, Link, Naming, Store } from "../model/data-map";
@@ -14,17 +14,10 @@ import { blocksOf } from "../registers/ranges";
 import type { Assessment } from "../registers/registers";
 import type { Step } from "./policy";
 
-export { whyNot } from "../law/words";
-
 /** "important data", or "data of an unknown class". */
 export function dataOf(classes: readonly DataClass[]): Text {
   if (classes.length === 0) return { en: "data of a class that is not known", zh: "类别不明的数据" };
   return text({ en: "{classes} data", zh: "{classes}" }, { classes: listed(classes.map(classCalled)) });
-}
-
-/** As a tag writes it in English, and as the law says it in Chinese. */
-export function classCalled(name: DataClass): Text {
-  return { en: name, zh: words.classes[name].zh };
 }
 
 /** The data of a flow; surveying and mapping data may be of no regulated class. */

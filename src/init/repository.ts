@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { InputError, whyUnread } from "../input-error";
+import { text } from "../language";
 import { isTelling, type RepositoryFile } from "./facts";
 import type { NewFile } from "./files";
 
@@ -39,15 +40,15 @@ export function writeMissing(top: string, files: readonly NewFile[]): ReadonlySe
   return there;
 }
 
-function write(file: string, path: string, text: string): void {
+function write(file: string, path: string, content: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: "wx" });
+    writeFileSync(file, content, { flag: "wx" });
   } catch (error) {
     throw new InputError(
       path,
-      `it cannot be written: ${whyUnread(error)}`,
-      "look whether the folder may be written to",
+      text({ en: "it cannot be written: {why}", zh: "无法写入：{why}" }, { why: whyUnread(error) }),
+      text({ en: "look whether the folder may be written to", zh: "请查看该文件夹是否可写" }),
     );
   }
 }
@@ -57,12 +58,20 @@ function git(folder: string, args: readonly string[]): string {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
   });
-  if (error) throw new InputError("init", "there is no git on the PATH", "install it: init reads what git knows");
+  if (error)
+    throw new InputError(
+      "init",
+      text({ en: "there is no git on the PATH", zh: "PATH 中没有 git" }),
+      text({ en: "install it: init reads what git knows", zh: "请安装 git：init 读取 git 所知的内容" }),
+    );
   if (status !== 0)
     throw new InputError(
       "init",
-      "this is no work tree of git",
-      "go to the repository of your deployments, or git init",
+      text({ en: "this is no work tree of git", zh: "这不是 git 工作区" }),
+      text({
+        en: "go to the repository of your deployments, or git init",
+        zh: "请进入部署所在的仓库，或者执行 git init",
+      }),
     );
   return stdout;
 }

@@ -19,6 +19,11 @@ export function reason(code: Code): Text {
   return text(reasons[code]);
 }
 
+/** A class of data: as a tag writes it in English, as the law says it in Chinese. */
+export function classCalled(name: keyof typeof words.classes): Term {
+  return { en: name, zh: words.classes[name].zh };
+}
+
 /** The names that a table has words for. */
 export function namesIn<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {
   return Object.keys(table) as Name[];

@@ -45,7 +45,7 @@ export class Session {
   #stack: Stack | undefined;
   #options: Readonly<Record<string, PolicyOptions>> = {};
   #settings: Loaded | undefined;
-  #uncounted: readonly string[] = [];
+  #uncounted: readonly Text[] = [];
   readonly #inputs = new Map<string, EngineResource>();
   readonly #told = new Set<string>();
   readonly #found: Finding[] = [];
@@ -116,8 +116,11 @@ export class Session {
     } catch (error) {
       throw new InputError(
         path,
-        `the report cannot be written: ${whyUnread(error)}`,
-        `name a file in a folder that is there in ${reportVariable}`,
+        text({ en: "the report cannot be written: {why}", zh: "无法写入报告：{why}" }, { why: whyUnread(error) }),
+        text(
+          { en: "name a file in a folder that is there in {name}", zh: "请在 {name} 中指明已有文件夹中的文件" },
+          { name: reportVariable },
+        ),
       );
     }
   }
@@ -207,7 +210,7 @@ export class Session {
       this.pack.demandsSignatures === true || this.#options[ownPolicy.id]?.properties["demandsSignatures"] === true;
     const register = loadRegister(settings, { today, demandsSignatures });
     const registers = withRecords(settings.registers, register);
-    this.#uncounted = noticesOf(register, today).map((one) => tell(one, "en"));
+    this.#uncounted = noticesOf(register, today);
     this.#settings = { ...settings, registers, ground: groundOf(registers, today, settings.profile) };
     return this.#settings;
   }

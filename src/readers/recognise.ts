@@ -1,7 +1,6 @@
 import { gunzipSync } from "node:zlib";
-import type { Term } from "../../catalog/law/vocabulary";
 import { InputError } from "../input-error";
-import { text } from "../language";
+import { type Term, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { JsonFault, membersOf, type Slice } from "./json-slices";
 import { isTerraformPlan, readTerraformPlan } from "./terraform-plan";

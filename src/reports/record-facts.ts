@@ -1,5 +1,5 @@
 import { counted, joined, type Said, type Text, text } from "../language";
-import { reason, words } from "../law/words";
+import { classCalled, reason, words } from "../law/words";
 import type { Standing } from "../register-commands";
 
 const its = words.register;
@@ -43,10 +43,9 @@ function daysOf(from: string | null, until: string | null): Text {
 
 /** What a record says, line by line. */
 export function facts({ record, classes }: Standing): (readonly [label: keyof typeof its.labels, says: Text])[] {
-  const classNames = classes.map((one) => text({ en: one, zh: words.classes[one].zh }));
   const rows: (readonly [keyof typeof its.labels, Text | undefined])[] = [
     ["exporter", exporterOf(record)],
-    ["data", classes.length === 0 ? text(its.noData) : joined(classNames)],
+    ["data", classes.length === 0 ? text(its.noData) : joined(classes.map(classCalled))],
     ["items", listOf(record.dataItems)],
     ["to", record.recipients ? joined(record.recipients.map(recipientFact), semicolon) : text(its.anybody)],
     ["landsIn", record.destinations ? joined(record.destinations.map(destinationOf)) : text(its.anyCountry)],

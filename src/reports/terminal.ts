@@ -9,6 +9,7 @@ import type { Count } from "../model/data-map";
 import { push } from "../model/lists";
 import { clean } from "./clean";
 import { pad, wrap } from "./columns";
+import { deltaOf } from "./delta";
 import { lawLines } from "./law-lines";
 import { effects, labels, numbered, outcomes, severities, states, words } from "./words";
 
@@ -41,6 +42,11 @@ export function* terminalReport(
   };
   const report = inLanguage(document, language);
   yield `${head(report, style)}\n`;
+  if (document.difference)
+    for (const sentence of deltaOf(document))
+      yield `\n${wrap(tell(sentence, language), width, "")
+        .map((line) => style.paint("bold", line))
+        .join("\n")}\n`;
   const nameOf: NameOf = ({ resource: { address, input } }) =>
     clean(report.inputs.length > 1 && input ? say(words.inFile, language, { address, file: input }) : address);
   for (const [at, finding] of report.findings.entries())
@@ -48,7 +54,9 @@ export function* terminalReport(
   const unlabelled = report.findings.filter(({ kind }) => kind === "label");
   const rest = [
     ...labelBlocks(unlabelled, nameOf, style),
+    resolvedBlock(report, style),
     coveredBlock(report, style),
+    baselineBlock(report, style),
     ...(report.findings.some((one) => one.law) ? [wrap(say(law.noAdviceHere, language), width, "").join("\n")] : []),
     foot(report, style),
   ];
@@ -176,6 +184,22 @@ function labelBlocks(findings: readonly Shown[], nameOf: NameOf, style: Style): 
       ...labelled("fix", one.remedy, style),
     ].join("\n");
   });
+}
+
+/** What the base has and this has not. */
+function resolvedBlock({ difference }: ToldReport, { width, language }: Style): string {
+  const gone = difference?.resolved.findings ?? [];
+  if (gone.length === 0) return "";
+  const lines = gone.flatMap(({ resource, message }) => wrap(`${resource.address}: ${message}`, width, "  ", "    "));
+  return [say(words.resolved, language), ...lines].join("\n");
+}
+
+/** What of a baseline is no longer true: whoever keeps it takes it out. */
+function baselineBlock({ baseline }: ToldReport, { width, language }: Style): string {
+  const stale = baseline?.stale ?? [];
+  if (baseline === undefined || stale.length === 0) return "";
+  const lines = stale.flatMap(({ address, policy, id }) => wrap(`${address}, ${policy}, ${id}`, width, "  ", "    "));
+  return [...wrap(say(words.stale, language, { file: baseline.file }), width, ""), ...lines].join("\n");
 }
 
 function coveredBlock({ covered }: ToldReport, { width, language }: Style): string {

@@ -1,6 +1,6 @@
 import type { Reader, Readers } from "../engine/readers";
-import { classCalled } from "../engine/words";
 import { joined, type Language, type Term, type Text, tell, text } from "../language";
+import { classCalled } from "../law/words";
 import { clean } from "./clean";
 import { wrap } from "./columns";
 import { endOf } from "./terminal";

@@ -27,6 +27,11 @@ export const words = {
     zh: "{remedy}；或者在 onshore.yaml 的 assessments 中添加：",
   },
   severalStores: { en: "{number} stores: {message}", zh: "{number} 个存储：{message}" },
+  resolved: { en: "Resolved since the base:", zh: "与基准相比已消除：" },
+  stale: {
+    en: "In the baseline {file}, and no longer true; onshore baseline writes it anew:",
+    zh: "基线 {file} 中已不再成立的条目（可用 onshore baseline 重新生成）：",
+  },
   covered: { en: "Leaves on a recorded ground, or needs none:", zh: "有登记依据或者无须依据的出境：" },
   coveredBy: { en: "{record}, {until}", zh: "{record}，{until}" },
   flow: { en: "{ground}: {classes} data in {store} to {to}", zh: "{ground}：{store} 中的{classes}传输至{to}" },

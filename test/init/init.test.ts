@@ -6,9 +6,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { factsOf, isTelling } from "../../src/init/facts";
 import { filesFor } from "../../src/init/files";
-import { languages } from "../../src/language";
 import { parseConfiguration } from "../../src/load-configuration";
-import { initReport } from "../../src/reports/init";
 import { root } from "../support/stand-in-engine";
 
 type Folder = Readonly<Record<string, string>>;
@@ -137,12 +135,6 @@ describe("what is written", () => {
     expect(stderr).toContain(`-chdir=${name}\n`);
     expect(status).not.toBe(0);
   });
-});
-
-test.each(languages)("the report, in %s", (language) => {
-  const facts = found({ ...terraform, ...pulumi });
-  const files = filesFor(facts, language).map(({ path }, at) => ({ path, isLeft: at === 1 }));
-  expect(initReport(facts, files, language)).toMatchSnapshot();
 });
 
 describe("onshore init", () => {

@@ -57,6 +57,19 @@ describe("the pack", () => {
     expect(found[0]?.message).toMatch(/^Important data \(objects\) is kept in eu-central-1 \(Frankfurt\)/);
   });
 
+  test("tells what it finds, and what it could not judge, in the language of its options", async () => {
+    const pack = await start({ as: "file" });
+    await pack.configureStack();
+    await pack.configure({ "onshore-can-judge": { properties: { language: "zh-CN" } } });
+    const found = await pack.analyzeStack([bucket("tracks", important, abroad)]);
+    expect(found[0]?.message.split("\n").map((line) => line.slice(0, 15))).toEqual([
+      "重要数据（对象）存储在境外的 ",
+      "整改：使用 cn-north-",
+      "法律：数据出境安全评估：重要数",
+    ]);
+    expect(found.at(-1)?.message).toMatch(/^没有 onshore.yaml：/);
+  });
+
   test("says what it is", async () => {
     const info = await (await start()).info();
     expect(info.getName()).toBe("onshore-china-automotive");

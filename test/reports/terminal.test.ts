@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { documentOf } from "../../src/contract/of-report";
-import type { Report } from "../../src/engine/report";
+import { judge, type Report } from "../../src/engine/report";
 import type { Assessment } from "../../src/registers/registers";
-import { wrap } from "../../src/reports/columns";
+import { widthOf, wrap } from "../../src/reports/columns";
 import { terminalReport } from "../../src/reports/terminal";
-import { judged } from "../support/judged";
+import { judged, questionOf } from "../support/judged";
 import { story, storyNames } from "../support/stories";
 
 const text = (report: Report, colour = false) =>
@@ -24,6 +24,23 @@ test.each([
   "waivers-that-count",
 ])("%s", async (name) => {
   await expect(render(name)).toMatchFileSnapshot(`./terminal/${name}.txt`);
+});
+
+const inChinese = (name: string) => {
+  const { deployment, registers, today } = story(name);
+  const document = documentOf(judge(deployment, questionOf(registers, today)), { version: "0.0.0" });
+  return [...terminalReport(document, { colour: false, width: 80, language: "zh-CN" })].join("");
+};
+
+test.each(["76-assessed-readers", "13-misspelled-class"])("%s in Chinese", async (name) => {
+  await expect(inChinese(name)).toMatchFileSnapshot(`./terminal/${name}.zh-CN.txt`);
+});
+
+test("no line in Chinese is wider than the terminal, but for names that are", () => {
+  for (const line of inChinese("80-production-stack")
+    .split("\n")
+    .filter((one) => widthOf(one) > 80))
+    expect(line.trim().split(/[ \p{Script=Han}]/u), line).toHaveLength(1);
 });
 
 test("no line is wider than the terminal, but for words that are", () => {
