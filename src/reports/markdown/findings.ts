@@ -26,14 +26,14 @@ export function freshFindings({ findings, difference }: ToldReport): Finding[] {
 }
 
 /** What the change brings, or makes worse. */
-export function isNew({ state, isWorse }: Pick<Finding, "state" | "isWorse">): boolean {
+function isNew({ state, isWorse }: Pick<Finding, "state" | "isWorse">): boolean {
   return state === "new" || isWorse === true;
 }
 
 const severities = ["critical", "high", "medium", "low"];
 
 /** What blocks first, then what is new, then what is known, then by severity. */
-export function ranked(findings: readonly Finding[]): Finding[] {
+function ranked(findings: readonly Finding[]): Finding[] {
   const rank = (one: Finding) =>
     (one.blocks ? 0 : 1000) +
     (isNew(one) ? 0 : 100) +
@@ -80,7 +80,7 @@ function rowOf(finding: Finding, part: Part | undefined, at: number, by: Telling
     fromOf(finding, part),
     pathOf(finding, part, by),
     placeOf(finding, by),
-    who ? cell([who.says, ...countryNamed(who.country, by.language)].join(comma(by))) : say(lines.nobody, by.language),
+    who ? cell([who.says, ...countryNamed(who.country, by.language)].join(comma(by))) : "–",
     missingIn(finding, by),
   ];
 }

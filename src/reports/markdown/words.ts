@@ -76,7 +76,6 @@ export const lines = {
   onItsWay: { en: "by {stations}", zh: "经由 {stations}" },
   perhapsMore: { en: "perhaps more", zh: "可能还有其他类别" },
   classUnknown: { en: "not known", zh: "不明" },
-  nobody: { en: "nobody else", zh: "无他人" },
   everybody: {
     en: "nothing can cover it: everybody is no recipient",
     zh: "无可覆盖的依据：任何人均可读取，没有特定的接收方",
