@@ -3,9 +3,10 @@ import { InputError } from "../input-error";
 import { text } from "../language";
 import { firstOf, notJson } from "../rules";
 import { changesBetween, ofFinding } from "./changes";
-import { blocks, findingKeys, withFindings } from "./difference";
+import { findingKeys, withFindings } from "./difference";
 import { matched, renaming } from "./match";
 import { type FindingDocument, type ReportDocument, reportSchema } from "./report";
+import { blocks } from "./standing";
 
 /** What of a finding is written down: what it is told apart by, and what it said. */
 const entry = reportSchema.shape.findings.element.pick({

@@ -9,6 +9,7 @@ import type {
   ReportDocument,
   StoreDocument,
 } from "./report";
+import { blocks, isNew } from "./standing";
 
 /** What blocks of a report that is compared: every finding, or only what the base does not have as bad. */
 export type FailOn = Difference["failOn"];
@@ -50,18 +51,10 @@ export function withFindings(report: ReportDocument, findings: FindingDocument[]
   return { ...report, findings, summary: { ...report.summary, blocking: findings.filter(blocks).length } };
 }
 
-export function blocks({ blocks: its, enforcement }: FindingDocument): boolean {
-  return its ?? enforcement === "mandatory";
-}
-
 /** What a change adds is not old, whatever the baseline says. */
 function notOld(finding: FindingDocument): FindingDocument {
   if (finding.status !== "baseline" || !isNew(finding)) return finding;
   return { ...finding, blocks: finding.enforcement === "mandatory", status: "open" };
-}
-
-function isNew({ state, isWorse }: FindingDocument): boolean {
-  return state === "new" || isWorse === true;
 }
 
 /** What the base has too, and as bad, is shown and does not block. */

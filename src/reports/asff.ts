@@ -1,8 +1,9 @@
 import type { ReportDocument, ToldReport } from "../contract/report";
 import type { Language } from "../language";
 import { cut } from "./clean";
-import { jsonList, momentOf, ranked, resolved, type Severity, shown, type ToldFinding } from "./machine";
-import { securityHubType } from "./security-hub-types";
+import { securityHubType } from "./machine/security-hub-types";
+import { jsonList, momentOf, resolved, type Severity, shown, type ToldFinding } from "./machine/shared";
+import { ranked } from "./ranked";
 
 /** https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_AwsSecurityFinding.html, checked on 2026-11-22. */
 const longest = {

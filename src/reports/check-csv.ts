@@ -1,9 +1,10 @@
 import { inLanguage } from "../contract/bilingual";
 import type { ReportDocument, ToldReport } from "../contract/report";
+import { blocks } from "../contract/standing";
 import type { Language } from "../language";
 import { csvCell } from "./cells";
 import { cut } from "./clean";
-import { blocks, placeOf, resolved, type ToldFinding } from "./machine";
+import { placeOf, resolved, type ToldFinding } from "./machine/shared";
 
 /** A spreadsheet takes so many characters in a cell. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3, checked on 2026-11-22. */
 const longest = 32_000;

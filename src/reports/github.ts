@@ -1,7 +1,9 @@
 import type { ReportDocument, ToldReport } from "../contract/report";
+import { blocks, isNew } from "../contract/standing";
 import { type Language, say } from "../language";
 import { cut } from "./clean";
-import { blocks, isNew, placeOf, ranked, shown, type ToldFinding } from "./machine";
+import { placeOf, shown, type ToldFinding } from "./machine/shared";
+import { ranked } from "./ranked";
 
 /**
  * GitHub keeps ten annotations of a level for each step.

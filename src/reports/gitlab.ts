@@ -1,18 +1,10 @@
 import type { ReportDocument, ToldReport } from "../contract/report";
+import { blocks } from "../contract/standing";
 import { type Language, say } from "../language";
 import { markdownCell } from "./cells";
 import { cut } from "./clean";
-import {
-  blocks,
-  jsonList,
-  jsonParts,
-  momentOf,
-  placeOf,
-  ranked,
-  type Severity,
-  shown,
-  type ToldFinding,
-} from "./machine";
+import { jsonList, jsonParts, momentOf, placeOf, type Severity, shown, type ToldFinding } from "./machine/shared";
+import { ranked } from "./ranked";
 
 const words = {
   path: { en: "Path", zh: "路径" },

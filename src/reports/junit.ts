@@ -1,6 +1,8 @@
 import type { ReportDocument, ToldReport } from "../contract/report";
+import { blocks } from "../contract/standing";
 import { type Language, say } from "../language";
-import { blocks, momentOf, ranked, shown, type ToldFinding } from "./machine";
+import { momentOf, shown, type ToldFinding } from "./machine/shared";
+import { ranked } from "./ranked";
 
 const words = {
   waived: { en: "Waived by {id} until {until}: ", zh: "由 {id} 豁免，至 {until}：" },

@@ -1,6 +1,8 @@
 import type { ReportDocument, ToldReport } from "../contract/report";
+import { blocks } from "../contract/standing";
 import type { Language } from "../language";
-import { blocks, jsonList, momentOf, ranked, resolved, type Severity, shown, type ToldFinding } from "./machine";
+import { jsonList, momentOf, resolved, type Severity, shown, type ToldFinding } from "./machine/shared";
+import { ranked } from "./ranked";
 
 /** https://github.com/ocsf/ocsf-schema, release 1.5.0, checked on 2026-11-22. */
 const schemaVersion = "1.5.0";

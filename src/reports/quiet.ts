@@ -1,5 +1,5 @@
-import { blocks } from "../contract/difference";
 import type { ReportDocument } from "../contract/report";
+import { blocks } from "../contract/standing";
 import { type TerminalOptions, terminalReport } from "./terminal";
 
 /** The report for a terminal, of what blocks only, and the verdict, which is its last line. */

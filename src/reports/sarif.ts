@@ -1,6 +1,8 @@
 import type { ReportDocument, ToldReport } from "../contract/report";
+import { blocks } from "../contract/standing";
 import { type Language, say } from "../language";
-import { blocks, jsonParts, ranked, relativePath, resolved, shown, type ToldFinding, uriOf } from "./machine";
+import { jsonParts, relativePath, resolved, shown, type ToldFinding, uriOf } from "./machine/shared";
+import { ranked } from "./ranked";
 import { baseId, resultOf } from "./sarif/results";
 import { driverOf, ruleNumbers } from "./sarif/rules";
 import { sarifWords as words } from "./sarif/words";

@@ -1,7 +1,9 @@
 import type { ToldReport } from "../../contract/report";
+import { isNew } from "../../contract/standing";
 import { say, term } from "../../language";
 import { words } from "../../law/words";
 import { changeTexts } from "../delta/changes";
+import { ranked } from "../ranked";
 import {
   cell,
   countryNamed,
@@ -23,23 +25,6 @@ type Part = NonNullable<ToldReport["stores"] | ToldReport["copies"] | ToldReport
 export function freshFindings({ findings, difference }: ToldReport): Finding[] {
   const isFresh = (one: Finding) => (difference ? isNew(one) : one.outcome === "broken" && one.status === "open");
   return ranked(findings.filter((one) => isFresh(one) && one.status !== "waived"));
-}
-
-/** What the change brings, or makes worse. */
-function isNew({ state, isWorse }: Pick<Finding, "state" | "isWorse">): boolean {
-  return state === "new" || isWorse === true;
-}
-
-const severities = ["critical", "high", "medium", "low"];
-
-/** What blocks first, then what is new, then what is known, then by severity. */
-function ranked(findings: readonly Finding[]): Finding[] {
-  const rank = (one: Finding) =>
-    (one.blocks ? 0 : 1000) +
-    (isNew(one) ? 0 : 100) +
-    (one.outcome === "broken" ? 0 : 10) +
-    severities.indexOf(one.severity);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 
 /** Whether a finding is about data that leaves, and not about a label or a record. */

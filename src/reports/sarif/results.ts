@@ -1,6 +1,7 @@
 import type { ToldReport } from "../../contract/report";
+import { blocks } from "../../contract/standing";
 import { type Language, say } from "../../language";
-import { blocks, placeOf, type ToldFinding, uriOf } from "../machine";
+import { placeOf, type ToldFinding, uriOf } from "../machine/shared";
 import { ruleId, sentence } from "./rules";
 import { sarifWords as words } from "./words";
 

@@ -3,7 +3,7 @@ import { type Language, say } from "../../language";
 import { repository } from "../../version";
 import { markdownCell } from "../cells";
 import { cut } from "../clean";
-import type { Severity, ToldFinding } from "../machine";
+import type { Severity, ToldFinding } from "../machine/shared";
 import { sarifWords as words } from "./words";
 
 type Outcome = ToldFinding["outcome"];

@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
 import { clean, cut } from "../clean";
-import { relativePath, uriOf } from "../machine";
+import { relativePath, uriOf } from "../machine/shared";
 import { notification, schemaOfSarif } from "../sarif";
 
 interface Placed {

@@ -1,7 +1,7 @@
-import { inLanguage } from "../contract/bilingual";
-import type { ReportDocument, ToldReport } from "../contract/report";
-import type { Language } from "../language";
-import { cleaned } from "./clean";
+import { inLanguage } from "../../contract/bilingual";
+import type { ReportDocument, ToldReport } from "../../contract/report";
+import type { Language } from "../../language";
+import { cleaned } from "../clean";
 
 export type ToldFinding = ToldReport["findings"][number];
 export type Severity = ToldFinding["severity"];
@@ -12,29 +12,6 @@ const longest = 4000;
 /** A report for programs that show its texts to people: in one language, clean, and no text without an end. */
 export function shown(document: ReportDocument, language: Language): ToldReport {
   return cleaned(inLanguage(document, language), longest);
-}
-
-const severities: readonly Severity[] = ["critical", "high", "medium", "low"];
-
-/** What a reader has to see first: what blocks, what is known to be wrong, what is grave, what is new. Otherwise as it stood. */
-export function ranked(findings: readonly ToldFinding[]): ToldFinding[] {
-  const rank = (finding: ToldFinding) => [
-    blocks(finding) ? 0 : 1,
-    finding.outcome === "broken" ? 0 : 1,
-    severities.indexOf(finding.severity),
-    isNew(finding) ? 0 : 1,
-  ];
-  const ranks = new Map(findings.map((finding) => [finding, rank(finding).join("")]));
-  const of = (finding: ToldFinding) => ranks.get(finding) ?? "";
-  return [...findings].sort((one, other) => (of(one) < of(other) ? -1 : of(one) > of(other) ? 1 : 0));
-}
-
-export function isNew({ state, isWorse }: ToldFinding): boolean {
-  return state === "new" || isWorse === true;
-}
-
-export function blocks({ blocks: its, enforcement }: ToldFinding): boolean {
-  return its ?? enforcement === "mandatory";
 }
 
 export interface FilePlace {
