@@ -29,7 +29,7 @@ export interface Settings {
   readonly today?: string;
   readonly about?: Configuration["about"];
   readonly failOn?: Configuration["failOn"];
-  /** The file of what was there before, beside the configuration. */
+  /** The file of what was there before. */
   readonly baseline?: string;
 }
 
@@ -161,6 +161,6 @@ function settingsOf(configuration: Configuration, file: string | undefined, waiv
     ...(configuration.today !== undefined && { today: configuration.today }),
     ...(configuration.about !== undefined && { about: configuration.about }),
     ...(configuration.failOn !== undefined && { failOn: configuration.failOn }),
-    ...(configuration.baseline !== undefined && { baseline: configuration.baseline }),
+    ...(configuration.baseline !== undefined && { baseline: join(dirname(file ?? ""), configuration.baseline) }),
   };
 }

@@ -80,7 +80,7 @@ export function checked(
 const usualBaseline = "onshore.baseline.json";
 
 /** The file that is named, or the usual one if it is there. */
-export function baselineFile(configuration: string | undefined, named: string | false | undefined): string | undefined {
+function baselineFile(configuration: string | undefined, named: string | false | undefined): string | undefined {
   if (named === false) return undefined;
   const file = join(dirname(configuration ?? usualBaseline), usualBaseline);
   return named ?? (existsSync(file) ? file : undefined);

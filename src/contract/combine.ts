@@ -15,16 +15,18 @@ export function combined(reports: readonly [ReportDocument, ...ReportDocument[]]
     for (const { name, count: one } of all(of)) numbers.set(name, (numbers.get(name) ?? 0) + one);
     return [...numbers].sort().map(([name, one]) => ({ name, count: one }));
   };
+  // What each was compared with was another base.
+  const { difference: _, baseline: __, ...its } = first;
   return distinct({
-    ...first,
+    ...its,
     inputs: all(({ inputs }) => inputs),
     moved: all(({ moved }) => moved),
     notices: [...new Set(all(({ notices }) => notices))],
     verdict: verdicts.find((verdict) => reports.some((report) => report.verdict === verdict)) ?? "holds",
-    findings: all(({ findings }) => findings),
-    stores: all(({ stores }) => stores),
-    copies: all(({ copies }) => copies),
-    grants: all(({ grants }) => grants),
+    findings: all(({ findings }) => findings).map(withoutState),
+    stores: all(({ stores }) => stores).map(withoutState),
+    copies: all(({ copies }) => copies).map(withoutState),
+    grants: all(({ grants }) => grants).map(withoutState),
     covered: all(({ covered }) => covered),
     coverage: {
       ...(reports.some(({ coverage }) => coverage.isPart) && { isPart: true }),
@@ -46,4 +48,11 @@ export function combined(reports: readonly [ReportDocument, ...ReportDocument[]]
       waived: count(({ summary }) => summary.waived),
     },
   });
+}
+
+function withoutState<T extends { readonly state?: unknown; readonly changes?: unknown; readonly isWorse?: unknown }>(
+  one: T,
+): T {
+  const { state: _, changes: __, isWorse: ___, ...rest } = one;
+  return rest as T;
 }
