@@ -226,6 +226,23 @@ describe.skipIf(!isThere)("under a real engine (skipped without `pulumi` on the 
     expect(output).not.toContain("Bucket::archive");
   });
 
+  test("the report of a preview, with what preview --json prints, tells the line of code", async ({ expect }) => {
+    const home = await programOf(`
+      const eu = new aws.Provider("eu", { region: "eu-central-1" });
+      new aws.s3.Bucket("archive", { bucket: "archive", tags: important }, { provider: eu });`);
+    const report = join(home, "report.json");
+    const ran = await preview(home, folder, undefined, { ONSHORE_REPORT: report });
+    expect(brief(ran), ran.output).toEqual(["mandatory stores-stay-onshore archive"]);
+    const { output } = await pulumi(home, ["preview", "--json"]);
+    const file = join(home, "program", "preview.json");
+    writeFileSync(file, output.slice(output.indexOf("{"), output.lastIndexOf("}") + 1));
+    const args = ["check", report, file, "--format", "json"];
+    const checked = spawnSync(process.execPath, [join(root, "dist", "cli.js"), ...args], { encoding: "utf8" });
+    expect(checked.status, checked.stderr).toBe(1);
+    const [finding] = (JSON.parse(checked.stdout) as { findings: { resource: { source: object } }[] }).findings;
+    expect(finding?.resource.source).toMatchObject({ file: expect.stringMatching(/program\/index\.ts$/), line: 7 });
+  });
+
   test("secrets of the program are never printed, and what they hide is not cleared", async ({ expect }) => {
     const home = await programOf(`
       const policy = JSON.stringify({ Statement: [{ Sid: "s3cr3t", Effect: "Allow", Action: "s3:GetObject",
