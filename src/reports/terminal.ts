@@ -11,7 +11,8 @@ import { clean } from "./clean";
 import { pad, wrap } from "./columns";
 import { deltaOf } from "./delta";
 import { lawLines } from "./law-lines";
-import { effects, labels, numbered, outcomes, severities, states, words } from "./words";
+import { ranked } from "./ranked";
+import { effects, inBaseline, labels, numbered, outcomes, severities, states, words } from "./words";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -49,8 +50,9 @@ export function* terminalReport(
         .join("\n")}\n`;
   const nameOf: NameOf = ({ resource: { address, input } }) =>
     clean(report.inputs.length > 1 && input ? say(words.inFile, language, { address, file: input }) : address);
-  for (const [at, finding] of report.findings.entries())
-    if (finding.kind !== "label") yield `\n${findingBlock(finding, document.findings[at]?.law, nameOf, style)}\n`;
+  const laws = new Map(report.findings.map((finding, at) => [finding, document.findings[at]?.law]));
+  for (const finding of report.difference ? ranked(report.findings) : report.findings)
+    if (finding.kind !== "label") yield `\n${findingBlock(finding, laws.get(finding), nameOf, style)}\n`;
   const unlabelled = report.findings.filter(({ kind }) => kind === "label");
   const rest = [
     ...labelBlocks(unlabelled, nameOf, style),
@@ -63,13 +65,16 @@ export function* terminalReport(
   for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }
 
-function head({ tool, pack, today, inputs, notices, configuration }: ToldReport, { paint, language }: Style): string {
+function head(
+  { tool, pack, today, inputs, notices, configuration }: ToldReport,
+  { paint, width, language }: Style,
+): string {
   const files = inputs.map(({ file, format, writtenBy }) => `${file} (${format}${writtenBy ? ` ${writtenBy}` : ""})`);
   return [
     paint("bold", `onshore ${tool.version} · ${pack} · ${say(words.asOf, language, { day: today })}`),
     ...files.map(clean),
     configuration ?? say(words.noConfiguration, language),
-    ...notices.map(clean),
+    ...notices.flatMap((notice) => wrap(notice, width, "")),
   ].join("\n");
 }
 
@@ -89,9 +94,14 @@ function findingBlock(finding: Shown, said: FindingDocument["law"], nameOf: Name
   const [, colour] = marks[finding.outcome];
   const [first, ...more] = headline(finding, language);
   const at = finding.at === "" || finding.kind === "storage" ? [] : [say(words.at, language, { at: finding.at })];
-  return [
+  const named = [
     [paint(colour, first), ...more, policy, shortOf(finding)].join(" · "),
     paint("bold", `  ${nameOf(finding)}`),
+  ];
+  // What a change leaves as it was is told in short: `onshore why` tells the rest.
+  if (finding.state === "unchanged") return [...named, ...wrap(finding.message, width, "  ")].join("\n");
+  return [
+    ...named,
     ...at.flatMap((line) => wrap(`  ${line}`, width, "     ")),
     ...wrap(finding.message, width, "  "),
     ...drawPath(path, width, language),
@@ -196,10 +206,12 @@ function resolvedBlock({ difference }: ToldReport, { width, language }: Style): 
 
 /** What of a baseline is no longer true: whoever keeps it takes it out. */
 function baselineBlock({ baseline }: ToldReport, { width, language }: Style): string {
-  const stale = baseline?.stale ?? [];
-  if (baseline === undefined || stale.length === 0) return "";
+  if (baseline === undefined) return "";
+  const { file, softened, stale } = baseline;
+  const told = softened === 0 ? [] : wrap(tell(inBaseline(softened, file), language), width, "");
+  if (stale.length === 0) return told.join("\n");
   const lines = stale.flatMap(({ address, policy, id }) => wrap(`${address}, ${policy}, ${id}`, width, "  ", "    "));
-  return [...wrap(say(words.stale, language, { file: baseline.file }), width, ""), ...lines].join("\n");
+  return [...told, ...wrap(say(words.stale, language, { file }), width, ""), ...lines].join("\n");
 }
 
 function coveredBlock({ covered }: ToldReport, { width, language }: Style): string {
