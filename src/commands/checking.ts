@@ -18,7 +18,7 @@ import { type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { recognise, unreadFormat } from "../readers/recognise";
 import { version } from "../version";
-import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged } from "./judging";
+import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
 
 /** By what a check is made, besides what every judgement is made by. */
 export interface CheckingOptions extends JudgingOptions {
@@ -63,6 +63,7 @@ export function checked(
   options: CheckingOptions,
   notices: (checked: Checked) => readonly Text[] = () => [],
 ): Checked {
+  refuseUnknown(options);
   const inputs = inputsIn(files);
   const by = asked(inputs.judged.length > 0 ? inputs.judged : files, options);
   const head = told(inputs, by, options);

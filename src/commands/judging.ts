@@ -111,6 +111,7 @@ export function configurationOf(files: readonly string[], option: "--config" | "
 
 /** What is to be judged, and by what. */
 export function given(files: readonly string[], options: JudgingOptions): Given {
+  refuseUnknown(options);
   const deployments = files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file)));
   const by = asked(files, options);
   return { ...by, deployment: merged(deployments, by, options) };
@@ -144,6 +145,12 @@ export function dayOf(stated: string | undefined): string {
       text({ en: "write it as 2026-11-22", zh: "请按 2026-11-22 的格式填写" }),
     );
   return today;
+}
+
+/** A day or a pack that there is not is told before an input is read, which may take long. */
+export function refuseUnknown({ today, pack }: JudgingOptions): void {
+  dayOf(today);
+  packNamed(pack);
 }
 
 function packNamed(name: string): Pack {
