@@ -62,7 +62,6 @@ function notesOn({ stack, newest, details, reports }: History, today: string): N
     ...(inputs.length > 1 ? [note("other-inputs", inputs.join("; "))] : []),
     ...(details.about.change === null ? [] : [note("of-a-change", details.about.change)]),
     ...(silent > silence ? [note("silent", newest.day)] : []),
-    ...(silent < 0 ? [note("later", newest.day)] : []),
     ...(details.isPart ? [note("part", newest.inputs.join(", "))] : []),
     ...(newest.version === "1.0" ? [note("old-report", newest.version)] : []),
     ...details.notices.map((notice) => note("notice", notice)),
