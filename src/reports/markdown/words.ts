@@ -123,8 +123,8 @@ export const lines = {
   },
   settles: { en: "What settles it: {remedy}", zh: "查明办法：{remedy}" },
   softened: {
-    en: "{softened} findings were there before and do not block; {worse} got worse.",
-    zh: "{softened} 项原有检查结果不予拦截；{worse} 项恶化。",
+    en: "In the baseline, and not blocking: {softened}. In it, and worse now: {worse}.",
+    zh: "基线中已有，不予拦截：{softened} 项。基线中已有，现已恶化：{worse} 项。",
   },
   stale: { en: "No longer true, to be removed from {file}:", zh: "已不成立，请从 {file} 删除：" },
   understood: {
