@@ -10,6 +10,8 @@ import { push } from "../model/lists";
 import { clean } from "./clean";
 import { pad, wrap } from "./columns";
 import { deltaOf } from "./delta";
+import { classTexts, loweredStores } from "./delta/lowered";
+import { reasonsIn, unseenIn } from "./delta/resolved";
 import { lawLines } from "./law-lines";
 import { ranked } from "./ranked";
 import { effects, inBaseline, labels, numbered, outcomes, severities, states, words } from "./words";
@@ -48,15 +50,16 @@ export function* terminalReport(
       yield `\n${wrap(tell(sentence, language), width, "")
         .map((line) => style.paint("bold", line))
         .join("\n")}\n`;
-  const nameOf: NameOf = ({ resource: { address, input } }) =>
-    clean(report.inputs.length > 1 && input ? say(words.inFile, language, { address, file: input }) : address);
+  const nameOf: NameOf = ({ resource }) => clean(nameIn(resource, report, language));
   const laws = new Map(report.findings.map((finding, at) => [finding, document.findings[at]?.law]));
   for (const finding of report.difference ? ranked(report.findings) : report.findings)
     if (finding.kind !== "label") yield `\n${findingBlock(finding, laws.get(finding), nameOf, style)}\n`;
   const unlabelled = report.findings.filter(({ kind }) => kind === "label");
   const rest = [
     ...labelBlocks(unlabelled, nameOf, style),
-    resolvedBlock(report, style),
+    loweredBlock(document, style),
+    resolvedBlock(document, report, style),
+    unseenBlock(document, style),
     coveredBlock(report, style),
     baselineBlock(report, style),
     ...(report.findings.some((one) => one.law) ? [wrap(say(law.noAdviceHere, language), width, "").join("\n")] : []),
@@ -65,15 +68,18 @@ export function* terminalReport(
   for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }
 
-function head(
-  { tool, pack, today, inputs, notices, configuration }: ToldReport,
-  { paint, width, language }: Style,
-): string {
+function head(report: ToldReport, { paint, width, language }: Style): string {
+  const { tool, pack, today, inputs, notices, configuration, difference } = report;
+  const named = (file: string | null) => clean(file ?? say(words.noConfiguration, language));
+  const before = difference?.base.configuration;
   const files = inputs.map(({ file, format, writtenBy }) => `${file} (${format}${writtenBy ? ` ${writtenBy}` : ""})`);
   return [
     paint("bold", `onshore ${tool.version} · ${pack} · ${say(words.asOf, language, { day: today })}`),
     ...files.map(clean),
-    configuration ?? say(words.noConfiguration, language),
+    named(configuration),
+    ...(before === undefined || before === configuration
+      ? []
+      : [say(words.baseConfiguration, language, { file: named(before) })]),
     ...notices.flatMap((notice) => wrap(notice, width, "")),
   ].join("\n");
 }
@@ -196,12 +202,54 @@ function labelBlocks(findings: readonly Shown[], nameOf: NameOf, style: Style): 
   });
 }
 
-/** What the base has and this has not. */
-function resolvedBlock({ difference }: ToldReport, { width, language }: Style): string {
-  const gone = difference?.resolved.findings ?? [];
-  if (gone.length === 0) return "";
-  const lines = gone.flatMap(({ resource, message }) => wrap(`${resource.address}: ${message}`, width, "  ", "    "));
-  return [say(words.resolved, language), ...lines].join("\n");
+/** An address; of several inputs, with the file that it is in. */
+function nameIn({ address, input }: Placed, { inputs, difference }: Inputs, language: Language): string {
+  const isOne = inputs.length < 2 && (difference?.base.inputs.length ?? 0) < 2;
+  return isOne || !input ? address : say(words.inFile, language, { address, file: input });
+}
+
+type Placed = { readonly address: string; readonly input?: string | null | undefined };
+interface Inputs {
+  readonly inputs: readonly unknown[];
+  readonly difference?: { readonly base: { readonly inputs: readonly unknown[] } } | undefined;
+}
+
+/** Stores whose class the change lowers. */
+function loweredBlock(document: ReportDocument, style: Style): string {
+  const { language } = style;
+  const items = loweredStores(document).map(({ store, change }) => {
+    const { from, to } = classTexts(change);
+    const its = { store: nameIn(store, document, language), from: tell(from, language), to: tell(to, language) };
+    return say(words.loweredStore, language, its);
+  });
+  return block(words.lowered, items, style);
+}
+
+/** What the base has and this has not, with the reason where what it is about is still there. */
+function resolvedBlock(document: ReportDocument, report: ToldReport, style: Style): string {
+  const { language } = style;
+  const reasonOf = reasonsIn(document);
+  const before = document.difference?.resolved.findings ?? [];
+  const items = (report.difference?.resolved.findings ?? []).map(({ resource, message }, at) => {
+    const reason = before[at] && reasonOf(before[at]);
+    const why = reason === undefined ? "" : ` — ${tell(reason, language)}`;
+    return `${nameIn(resource, report, language)}: ${message}${why}`;
+  });
+  return block(words.resolved, items, style);
+}
+
+/** What the base has, and a plan of a part does not show. */
+function unseenBlock(document: ReportDocument, style: Style): string {
+  const gone = inLanguage(unseenIn(document).findings, style.language);
+  const items = gone.map(({ resource, message }) => `${nameIn(resource, document, style.language)}: ${message}`);
+  return block(words.unseen, items, style);
+}
+
+function block(title: Term, items: readonly string[], { width, language }: Style): string {
+  if (items.length === 0) return "";
+  return [...wrap(say(title, language), width, ""), ...items.flatMap((one) => wrap(one, width, "  ", "    "))].join(
+    "\n",
+  );
 }
 
 /** What of a baseline is no longer true: whoever keeps it takes it out. */

@@ -21,6 +21,20 @@ const recovery = documentNamed("disaster-recovery");
 const readers = documentNamed("76-assessed-readers");
 const waived = documentNamed("waivers-that-count");
 const compared = comparedWith(stack, recovery, "new");
+const none = { classes: ["general"], verdict: null };
+const lowered: ReportDocument = {
+  ...stack,
+  findings: [],
+  stores: stack.stores?.map((one) => ({ ...one, ...none })),
+  copies: stack.copies?.map((one) => ({ ...one, ...none })),
+  grants: stack.grants?.map((one) => ({ ...one, ...none })),
+};
+const twice = comparedWith(
+  { ...waived, inputs: [...waived.inputs, { file: "other.json", format: "x" }] },
+  stack,
+  "new",
+);
+const notShown = { unseen: twice.difference?.resolved } as unknown as NonNullable<ReportDocument["difference"]>;
 const documents: Readonly<Record<string, ReportDocument>> = {
   stack,
   readers,
@@ -30,6 +44,11 @@ const documents: Readonly<Record<string, ReportDocument>> = {
   "with a baseline": {
     ...compared,
     baseline: { file: "b.json", softened: 1, worse: 0, stale: [{ id: "x", policy: "p", address: "a", message: "m" }] },
+  },
+  "a lower class": comparedWith(lowered, stack, "new"),
+  "two inputs, one of which a partial plan does not show": {
+    ...twice,
+    difference: { ...twice.difference, ...notShown },
   },
   "of a run": { ...compared, about: { name: "prod", run: "https://ci.example.com/run/1" } },
 };
@@ -95,7 +114,12 @@ describe.each(names)("%s", (name) => {
   test.each(Object.entries({ ...hostileTexts, mails, all: allHostile }))(
     "hostile text in every field: %s",
     (_, text) => {
-      for (const key of ["with a baseline", "waived", "of a run"])
+      for (const key of [
+        "with a baseline",
+        "waived",
+        "a lower class",
+        "two inputs, one of which a partial plan does not show",
+      ])
         assertHarmless(written(name, hostile(documents[key] as ReportDocument, text)));
     },
   );
