@@ -1,5 +1,4 @@
-import type { Term } from "../../catalog/law/vocabulary";
-import { type Text, text } from "../language";
+import { type Term, type Text, text } from "../language";
 import type { ReportDocument } from "./report";
 
 /** The strictest first. */
