@@ -3,13 +3,13 @@ import { InputError } from "../input-error";
 import { text } from "../language";
 import { firstOf, notJson } from "../rules";
 import { changesBetween, ofFinding } from "./changes";
-import { findingKeys, withFindings } from "./difference";
-import { matched, renaming } from "./match";
+import { byEdge, withFindings } from "./difference";
+import { matched, namesakes, renaming } from "./match";
 import { type FindingDocument, type ReportDocument, reportSchema } from "./report";
 import { blocks } from "./standing";
 
 /** What of a finding is written down: what it is told apart by, and what it said. */
-const entry = reportSchema.shape.findings.element.pick({
+const written = reportSchema.shape.findings.element.pick({
   id: true,
   fingerprint: true,
   policy: true,
@@ -17,15 +17,16 @@ const entry = reportSchema.shape.findings.element.pick({
   outcome: true,
   severity: true,
   resource: true,
-  edge: true,
   classes: true,
   isMore: true,
   where: true,
   who: true,
   access: true,
+  rights: true,
   law: true,
   message: true,
 });
+const entry = written.extend({ edge: z.string() });
 
 /** Findings that were there before somebody began to look. It softens them, and hides none. */
 export const baselineSchema = z
@@ -48,7 +49,7 @@ export function baselineOf({ today, inputs, findings }: ReportDocument): Baselin
     findings: findings
       .filter(({ status }) => status !== "waived")
       .map((finding) => {
-        const { id, fingerprint, policy, kind, outcome, severity, resource, edge, message } = finding;
+        const { id, fingerprint, policy, kind, outcome, severity, resource, edge = "", message } = finding;
         const { address, input } = resource;
         return {
           ...{ id, fingerprint, policy, kind, outcome, severity, edge },
@@ -60,14 +61,15 @@ export function baselineOf({ today, inputs, findings }: ReportDocument): Baselin
   };
 }
 
-type Flow = Pick<FindingDocument, "classes" | "isMore" | "where" | "who" | "access" | "law">;
+type Flow = Pick<FindingDocument, "classes" | "isMore" | "where" | "who" | "access" | "rights" | "law">;
 
-function flowOf({ classes, isMore, where, who, access, law }: Flow) {
+function flowOf({ classes, isMore, where, who, access, rights, law }: Flow) {
   return {
     ...(classes && { classes, isMore }),
     ...(where && { where: { ...where, zh: undefined } }),
     ...(who && { who: { ...who, zh: undefined } }),
     ...(access !== undefined && { access }),
+    ...(rights && { rights }),
     ...(law && { law: { asks: law.asks } }),
   };
 }
@@ -92,12 +94,18 @@ export function readBaseline(file: string, content: string): Baseline {
 
 /** A report in which what is in the baseline, and got no worse, does not block; and what in the baseline is no longer true. */
 export function withBaseline(report: ReportDocument, baseline: Baseline, file: string): ReportDocument {
-  const old = { ...report, moved: [], inputs: baseline.inputs, findings: baseline.findings.map(asFinding) };
-  const { both, gone } = matched(report.findings, old.findings, renaming(report, old), findingKeys(report, old));
+  const findings = baseline.findings.map(asFinding);
+  const old = { ...report, inputs: baseline.inputs, findings, stores: [], copies: [], grants: [] };
+  const files = namesakes(
+    report.inputs.map(({ file: name }) => name),
+    baseline.inputs.map(({ file: name }) => name),
+  );
+  const by = renaming(report, old, files);
+  const { both, gone } = matched(report.findings, old.findings, by, byEdge);
   const worse = new Set<FindingDocument>();
   const kept = new Set<FindingDocument>();
   for (const [now, before] of both)
-    (changesBetween(...ofFinding(now, before)).some(({ isWorse }) => isWorse) ? worse : kept).add(now);
+    (changesBetween(...ofFinding(now, before, by)).some(({ isWorse }) => isWorse) ? worse : kept).add(now);
   const softened = report.findings.filter((one) => kept.has(one) && blocks(one));
   return {
     ...withFindings(
@@ -110,7 +118,13 @@ export function withBaseline(report: ReportDocument, baseline: Baseline, file: s
       file,
       softened: softened.length,
       worse: worse.size,
-      stale: gone.map(({ id, policy, resource, message }) => ({ id, policy, address: resource.address, message })),
+      // What a partial plan does not show may be there.
+      stale: (report.coverage.isPart ? [] : gone).map(({ id, policy, resource, message }) => ({
+        id,
+        policy,
+        address: resource.address,
+        message,
+      })),
     },
   };
 }

@@ -1,4 +1,6 @@
+import type { Renaming } from "./match";
 import type { Change, CopyDocument, FindingDocument, GrantDocument, StoreDocument, Where, Who } from "./report";
+import { gained, type Right } from "./rights";
 
 /** What a finding, a store, a copy or a grant has that may change. */
 export interface Comparable {
@@ -7,6 +9,9 @@ export interface Comparable {
   readonly classes?: readonly string[] | undefined;
   readonly isMore?: boolean | undefined;
   readonly where?: Where | undefined;
+  /** Where a copy lands: the resource, or what names it. */
+  readonly target?: string | undefined;
+  readonly rights?: readonly Right[] | undefined;
   readonly who?: Who | null | undefined;
   readonly access?: string | undefined;
   readonly isCertain?: boolean;
@@ -37,6 +42,8 @@ export function changesBetween(now: Comparable, before: Comparable): Change[] {
       chinese(before.who, "says"),
       chinese(now.who, "says"),
     ]),
+    change("address", before.target, now.target, now.where?.side !== "onshore"),
+    ...(rightsSaid(now, before) ? [change("rights", rightsSaid(before, now), rightsSaid(now, before), true)] : []),
     change("access", before.access, now.access, before.access !== "control"),
     change("ground", groundOf(before), groundOf(now), isLessAllowed(now, before)),
     change("message", before.message, now.message, true),
@@ -132,42 +139,48 @@ function isLessAllowed(now: Comparable, before: Comparable): boolean {
   return isLess || rank(asked, now.asks) > rank(asked, before.asks);
 }
 
+/** The rights that only one side has, where the head has any; nothing where one of them does not tell its rights, or none was gained. */
+function rightsSaid({ rights: mine }: Comparable, { rights: others }: Comparable): string | undefined {
+  if (!mine || !others) return undefined;
+  return gained(mine, others)
+    .map(({ action, resource, when }) => `${action} on ${resource}${when === null ? "" : ` if ${when}`}`)
+    .join(", ");
+}
+
 /** What of a finding may change. One that is about no flow, or of a report that does not tell the flow, has only its words. */
-export function ofFinding(finding: FindingDocument, before: FindingDocument): [Comparable, Comparable] {
+export function ofFinding(finding: FindingDocument, before: FindingDocument, by?: Renaming): [Comparable, Comparable] {
   const isTold = finding.where !== undefined && before.where !== undefined;
-  const side = ({
-    outcome,
-    severity,
-    classes,
-    isMore,
-    where,
-    who,
-    access,
-    law,
-    message,
-  }: FindingDocument): Comparable =>
-    isTold
-      ? { outcome, severity, classes, isMore, where, who, access, asks: law?.asks }
-      : { outcome, severity, message };
-  return [side(finding), side(before)];
+  // What is not known asks for a person, which is neither more nor less than what the law asked before.
+  const isAsked = finding.outcome === before.outcome;
+  const side = (one: FindingDocument, renaming: Renaming | undefined): Comparable => {
+    const { outcome, severity, classes, isMore, where, who, access, rights, law, message, kind, resource } = one;
+    if (!isTold) return { outcome, severity, message };
+    const target = kind === "copy" ? targetOf(where, resource.input, renaming) : undefined;
+    const asks = isAsked ? law?.asks : undefined;
+    return { outcome, severity, classes, isMore, where, target, who, access, rights, asks };
+  };
+  return [side(finding, undefined), side(before, by)];
+}
+
+/** A copy that goes to something else is not known to be as good, wherever that is. A place alone is no target. */
+function targetOf(where: Where | undefined, input: string | null | undefined, by: Renaming | undefined) {
+  if (!where || (where.address === null && where.says === where.place)) return undefined;
+  const { address, says, account } = where;
+  const name = address === null ? says : (by?.address(address, input) ?? address);
+  return account ? `${name}, ${account}` : name;
 }
 
 export function ofStore({ classes, isMore, where, verdict, assessment }: StoreDocument): Comparable {
   return { classes, isMore, where, verdict, assessment };
 }
 
-export function ofCopy({ classes, isMore, to, recipient, isCertain, verdict, assessment }: CopyDocument): Comparable {
-  return { classes, isMore, where: to, who: recipient, isCertain, verdict, assessment };
+export function ofCopy(copy: CopyDocument, by?: Renaming): Comparable {
+  const { classes, isMore, to, recipient, isCertain, verdict, assessment, input } = copy;
+  const target = targetOf(to, input, by);
+  return { classes, isMore, where: to, target, who: recipient, isCertain, verdict, assessment };
 }
 
-export function ofGrant({
-  classes,
-  isMore,
-  grantee,
-  access,
-  isCertain,
-  verdict,
-  assessment,
-}: GrantDocument): Comparable {
-  return { classes, isMore, who: grantee, access, isCertain, verdict, assessment };
+export function ofGrant(grant: GrantDocument): Comparable {
+  const { classes, isMore, grantee, access, rights, isCertain, verdict, assessment } = grant;
+  return { classes, isMore, who: grantee, access, rights, isCertain, verdict, assessment };
 }

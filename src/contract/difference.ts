@@ -1,5 +1,6 @@
+import { concealed } from "../engine/conceal";
 import { type Comparable, changesBetween, ofCopy, ofFinding, ofGrant, ofStore } from "./changes";
-import { type Keys, type Match, matched, type Renaming, renaming } from "./match";
+import { counterparts, type Keys, type Match, matched, type Renaming, renaming } from "./match";
 import type {
   Change,
   CopyDocument,
@@ -16,16 +17,18 @@ export type FailOn = Difference["failOn"];
 
 /** A report in which every finding, store, copy and grant says whether the base has it too, and with what the base has and it has not. */
 export function comparedWith(head: ReportDocument, base: ReportDocument, failOn: FailOn): ReportDocument {
-  const by = renaming(head, base);
-  const findings = stated(
-    matched(head.findings, base.findings, by, findingKeys(head, base)),
-    head.findings,
-    (now, before) => ofFinding(now, before),
+  const named = (report: ReportDocument) => report.inputs.map(({ file }) => file);
+  const by = renaming(head, base, counterparts(named(head), named(base)));
+  const now = head.findings.map(notKnown);
+  const findings = stated(matched(now, base.findings, by, findingKeys(head, base)), now, (one, before) =>
+    ofFinding(one, before, by),
   );
   const stores = compare(head.stores, base.stores, by, storeKeys, ofStore);
   const copies = compare(head.copies, base.copies, by, copyKeys, ofCopy);
   const grants = compare(head.grants, base.grants, by, grantKeys, ofGrant);
   const { inputs, verdict, configuration, tool } = base;
+  const gone = { findings: findings.gone, stores: stores.gone, copies: copies.gone, grants: grants.gone };
+  const isPart = head.coverage.isPart === true;
   return withFindings(
     {
       ...head,
@@ -35,11 +38,12 @@ export function comparedWith(head: ReportDocument, base: ReportDocument, failOn:
       difference: {
         base: { inputs, verdict, configuration, tool },
         failOn,
-        findings: counts(findings),
-        stores: counts(stores),
-        copies: counts(copies),
-        grants: counts(grants),
-        resolved: { findings: findings.gone, stores: stores.gone, copies: copies.gone, grants: grants.gone },
+        findings: counts(findings, isPart),
+        stores: counts(stores, isPart),
+        copies: counts(copies, isPart),
+        grants: counts(grants, isPart),
+        resolved: isPart ? { findings: [], stores: [], copies: [], grants: [] } : gone,
+        ...(isPart && { unseen: gone }),
       },
     },
     findings.list.map(notOld).map((one) => (failOn === "new" ? softened(one) : one)),
@@ -49,6 +53,12 @@ export function comparedWith(head: ReportDocument, base: ReportDocument, failOn:
 /** A report with its findings replaced, and what follows from that counted anew. */
 export function withFindings(report: ReportDocument, findings: FindingDocument[]): ReportDocument {
   return { ...report, findings, summary: { ...report.summary, blocking: findings.filter(blocks).length } };
+}
+
+/** What another base had too says nothing of this one. */
+function notKnown(finding: FindingDocument): FindingDocument {
+  if (finding.status !== "known") return finding;
+  return { ...finding, blocks: finding.enforcement === "mandatory", status: "open" };
 }
 
 /** What a change adds is not old, whatever the baseline says. */
@@ -81,10 +91,10 @@ function compare<T extends Compared>(
   base: readonly T[] | undefined,
   by: Renaming,
   keys: Keys<T>,
-  of: (one: T) => Comparable,
+  of: (one: T, by?: Renaming) => Comparable,
 ): Stated<T> {
   if (base === undefined) return { list: [...head], gone: [] };
-  return stated(matched(head, base, by, keys), head, (now, before) => [of(now), of(before)]);
+  return stated(matched(head, base, by, keys), head, (now, before) => [of(now), of(before, by)]);
 }
 
 function stated<T extends Compared>(
@@ -94,56 +104,62 @@ function stated<T extends Compared>(
 ): Stated<T> {
   const told = new Map<T, T>(added.map((one) => [one, { ...one, state: "new" }]));
   for (const [now, before] of both) {
-    const changes = changesBetween(...sides(now, before));
+    const changes = [...changesBetween(...sides(now, before)), ...hiddenChange(now, before)];
     told.set(now, changes.length === 0 ? { ...now, state: "unchanged" } : { ...now, ...changed(changes) });
   }
   return { list: head.map((one) => told.get(one) as T), gone: [...gone] };
+}
+
+/** What is hidden looks alike; the id is made of what stands behind it. */
+function hiddenChange<T extends Compared>(now: T, before: T): Change[] {
+  if (now.id === before.id || !JSON.stringify(now).includes(concealed)) return [];
+  return [{ part: "place", from: concealed, to: concealed, isWorse: true }];
 }
 
 function changed(changes: Change[]) {
   return { state: "changed" as const, changes, isWorse: changes.some(({ isWorse }) => isWorse) };
 }
 
-function counts<T extends Compared>({ list, gone }: Stated<T>) {
+/** `isPart`: what is gone may be there all the same. */
+function counts<T extends Compared>({ list, gone }: Stated<T>, isPart: boolean) {
   const of = (holds: (one: T) => boolean) => list.filter(holds).length;
   return {
     new: of(({ state }) => state === "new"),
     worse: of(({ state, isWorse }) => state === "changed" && isWorse === true),
     changed: of(({ state, isWorse }) => state === "changed" && isWorse !== true),
     unchanged: of(({ state }) => state === "unchanged"),
-    resolved: gone.length,
+    resolved: isPart ? 0 : gone.length,
   };
 }
 
 type By = Renaming | undefined;
+type File = string | null | undefined;
 
-function key(
-  by: By,
-  file: string | null | undefined,
-  addresses: readonly string[],
-  ...others: readonly string[]
-): string {
-  const its = by ? addresses.map(by.address) : addresses;
+function key(by: By, file: File, addresses: readonly string[], ...others: readonly string[]): string {
+  const its = by ? addresses.map((one) => by.address(one, file)) : addresses;
   return JSON.stringify([by ? by.file(file) : (file ?? ""), ...its, ...others]);
 }
 
-const text = (by: By, said: string) => (by ? by.text(said) : said);
+const text = (by: By, said: string, file: File) => (by ? by.text(said, file) : said);
 
 /** By what the findings of two reports are found again. One of 1.0 does not say by what they are told apart on a resource. */
-export function findingKeys(...reports: readonly ReportDocument[]): Keys<FindingDocument> {
-  return reports.every(({ findings }) => findings.every(({ edge }) => edge !== undefined)) ? byEdge : byId;
+function findingKeys(...reports: readonly ReportDocument[]): Keys<FindingDocument> {
+  return reports.some(({ schemaVersion }) => schemaVersion === "1.0") ? byId : byEdge;
 }
 
-const byEdge = {
-  key: ({ policy, resource, edge = "" }: FindingDocument, by: By) =>
-    key(by, resource.input, [resource.address], policy, text(by, edge)),
-  slot: (finding: FindingDocument, by: By) =>
-    key(by, finding.resource.input, [finding.resource.address], finding.policy, text(by, heldEnd(finding))),
+/** By policy, resource and edge. */
+export const byEdge: Keys<FindingDocument> = {
+  key: ({ policy, resource: { input, address }, edge = "" }, by) =>
+    key(by, input, [address], policy, text(by, edge, input)),
+  slot: (finding, by) => {
+    const { input, address } = finding.resource;
+    return key(by, input, [address], finding.policy, text(by, heldEnd(finding), input));
+  },
 };
 
-const byId = {
-  key: ({ id }: FindingDocument) => id,
-  slot: ({ id }: FindingDocument) => id,
+const byId: Keys<FindingDocument> = {
+  key: ({ id, resource: { input } }, by) => key(by, input, [], id),
+  slot: ({ id, resource: { input } }, by) => key(by, input, [], id),
 };
 
 /** The end of a flow that stays what it is when the other one changes: the store that is read, or from which is copied. */

@@ -1,71 +1,121 @@
 import { push } from "../model/lists";
 import type { ReportDocument } from "./report";
 
-/** What was said before, in the words of now: addresses after a move, files by their counterparts. */
+/** What was said before, in the words of now: files by their counterparts, addresses after the moves of a file. */
 export interface Renaming {
-  readonly address: (before: string) => string;
-  /** Addresses inside a text. */
-  readonly text: (before: string) => string;
   readonly file: (before: string | null | undefined) => string;
+  readonly address: (before: string, file: string | null | undefined) => string;
+  /** Addresses inside a text. */
+  readonly text: (before: string, file: string | null | undefined) => string;
 }
 
+type Moves = ReadonlyMap<string, string>;
+
 /** How the resources and files of a base are called in the head. */
-export function renaming(head: ReportDocument, base: ReportDocument): Renaming {
-  const moves = movesSince(head, base);
-  const files = counterparts(
-    head.inputs.map(({ file }) => file),
-    base.inputs.map(({ file }) => file),
-  );
-  const olds = [...moves.keys()].sort((one, other) => other.length - one.length);
-  const escaped = olds.map((old) => old.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\w.\\]-])(?:${escaped.join("|")})(?![\\w["-]|\\.\\w)`, "g");
+export function renaming(head: ReportDocument, base: ReportDocument, files: Counterparts): Renaming {
+  const file = (before: string | null | undefined) => files.get(before ?? "") ?? `base: ${before ?? ""}`;
+  const moves = movesSince(head, base, file);
+  const none: Moves = new Map();
+  const of = (before: string | null | undefined) => moves.get(file(before)) ?? none;
   return {
-    address: (before) => moves.get(before) ?? before,
-    // In one pass, so that two resources may change places.
-    text: (before) => (olds.length === 0 ? before : before.replace(pattern, (old) => moves.get(old) ?? old)),
-    file: (before) => files.get(before ?? "") ?? `base: ${before ?? ""}`,
+    file,
+    address: (before, its) => of(its).get(before) ?? before,
+    text: (before, its) => renamed(before, of(its)),
   };
 }
 
-/** Aliases stay in a program after the move: what the base has under its new address was not moved, unless that was moved on. */
-function movesSince({ moved = [] }: ReportDocument, base: ReportDocument): ReadonlyMap<string, string> {
-  const old = new Set(moved.map(({ from }) => from));
-  const had = new Set(
-    [...(base.stores ?? []), ...(base.copies ?? []), ...(base.grants ?? [])].map(({ address }) => address),
-  );
-  for (const { resource } of base.findings) had.add(resource.address);
-  return new Map(moved.filter(({ to }) => !had.has(to) || old.has(to)).map(({ from, to }) => [from, to]));
+/** In one pass, so that two resources may change places. */
+function renamed(text: string, moves: Moves): string {
+  if (moves.size === 0) return text;
+  const olds = [...moves.keys()].sort((one, other) => other.length - one.length);
+  const escaped = olds.map((old) => old.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const pattern = new RegExp(`(?<![\\w.\\]-])(?:${escaped.join("|")})(?![\\w["-]|\\.\\w)`, "g");
+  return text.replace(pattern, (old) => moves.get(old) ?? old);
 }
 
 /**
- * Which file of the head stands for which of the base. One on each side belong together; of several, those whose names are the same
- * once the folder is left out that all files of a side are in.
+ * The moves of each file. Aliases stay in a program after the move: what the base has under its new address was not moved, unless that
+ * was moved on.
  */
-function counterparts(head: readonly string[], base: readonly string[]): ReadonlyMap<string, string> {
-  if (head.length === 1 && base.length === 1)
-    return new Map([
-      [base[0] as string, head[0] as string],
-      ["", ""],
-    ]);
-  const [heads, bases] = [namesWithin(head), namesWithin(base)];
-  const pairs = [...bases].flatMap(([file, name]): [string, string][] => {
-    const its = [...heads].filter(([, other]) => other === name || isEndOf(name, other) || isEndOf(other, name));
-    const exact = its.filter(([, other]) => other === name);
-    const [one, ...others] = exact.length > 0 ? exact : its;
-    return one && others.length === 0 ? [[file, one[0]]] : [];
-  });
-  const taken = new Map<string, number>();
-  for (const [, file] of pairs) taken.set(file, (taken.get(file) ?? 0) + 1);
-  return new Map([...pairs.filter(([, file]) => taken.get(file) === 1), ["", ""]]);
+function movesSince(head: ReportDocument, base: ReportDocument, file: Renaming["file"]): ReadonlyMap<string, Moves> {
+  const [only, ...more] = head.inputs;
+  const inFile = (input: string | null | undefined) => input ?? (more.length === 0 ? (only?.file ?? "") : "");
+  const key = (input: string, address: string) => JSON.stringify([input, address]);
+  const moved = (head.moved ?? []).map(({ input, ...move }) => ({ ...move, input: inFile(input) }));
+  const old = new Set(moved.map(({ input, from }) => key(input, from)));
+  const listed = [...(base.stores ?? []), ...(base.copies ?? []), ...(base.grants ?? [])];
+  const had = new Set([
+    ...listed.map(({ input, address }) => key(file(input), address)),
+    ...base.findings.map(({ resource: { input, address } }) => key(file(input), address)),
+  ]);
+  const moves = new Map<string, Map<string, string>>();
+  for (const { input, from, to } of moved) {
+    if (had.has(key(input, to)) && !old.has(key(input, to))) continue;
+    moves.set(input, (moves.get(input) ?? new Map<string, string>()).set(from, to));
+  }
+  return moves;
 }
 
-function isEndOf(end: string, name: string): boolean {
-  return name.endsWith(`/${end}`);
+/** Which file of the head stands for which of the base. */
+export type Counterparts = ReadonlyMap<string, string>;
+
+/**
+ * Files of a base are another checkout of the same: one on each side belong together; else those of the same name, then those whose
+ * names are the same once the folder is left out that all files of a side are in, and of these those that have most in common.
+ */
+export function counterparts(head: readonly string[], base: readonly string[]): Counterparts {
+  if (head.length === 1 && base.length === 1) return new Map([[base[0] as string, head[0] as string], nothing]);
+  const same = base.filter((file) => head.includes(file));
+  const [heads, bases] = [namesWithin(head), namesWithin(base)];
+  const free = { head: head.filter((file) => !same.includes(file)), base: base.filter((file) => !same.includes(file)) };
+  const near = (one: string, other: string) => {
+    const common = inCommon(one, other);
+    return common > 1 || heads.get(one) === bases.get(other) ? common : 0;
+  };
+  const pairs = free.base.flatMap((file): [string, string][] => {
+    const best = nearest(free.head, (other) => near(other, file));
+    const back = best && nearest(free.base, (other) => near(best, other));
+    return best !== undefined && back === file ? [[file, best]] : [];
+  });
+  return new Map([...same.map((file): [string, string] => [file, file]), ...pairs, nothing]);
+}
+
+/** A baseline is of certain files: those of the same name, as far as both names go. */
+export function namesakes(head: readonly string[], base: readonly string[]): Counterparts {
+  const isSame = (one: string, other: string) =>
+    inCommon(one, other) === Math.min(partsOf(one).length, partsOf(other).length);
+  const pairs = base.flatMap((file): [string, string][] => {
+    const exact = head.filter((other) => other === file);
+    const [one, ...more] = exact.length > 0 ? exact : head.filter((other) => isSame(file, other));
+    return one !== undefined && more.length === 0 ? [[file, one]] : [];
+  });
+  return new Map([...pairs, nothing]);
+}
+
+/** What belongs to no file, in either. */
+const nothing: [string, string] = ["", ""];
+
+/** The one that is nearer than all others; none where two are as near. */
+function nearest(others: readonly string[], near: (other: string) => number): string | undefined {
+  const most = Math.max(0, ...others.map(near));
+  const [one, ...more] = others.filter((other) => near(other) === most);
+  return most > 0 && more.length === 0 ? one : undefined;
+}
+
+/** How many parts of two paths are the same, counted from their ends. */
+function inCommon(one: string, other: string): number {
+  const [first, second] = [partsOf(one).reverse(), partsOf(other).reverse()];
+  const at = first.findIndex((part, index) => part !== second[index]);
+  return at < 0 ? first.length : at;
+}
+
+function partsOf(file: string): string[] {
+  return file.replaceAll("\\", "/").split("/");
 }
 
 /** Each file, without the folder that all of them are in. */
 function namesWithin(files: readonly string[]): Map<string, string> {
-  const parts = files.map((file) => file.replaceAll("\\", "/").split("/"));
+  const parts = files.map(partsOf);
   const [first = []] = parts;
   const depth =
     files.length < 2 ? first.length - 1 : first.findIndex((part, at) => parts.some((one) => one[at] !== part));

@@ -53,7 +53,7 @@ export function documentOf(report: Report, made: Made): ReportDocument {
       ...(Object.keys(about).length > 0 && { about }),
       today,
       inputs,
-      ...(moved.length > 0 && { moved }),
+      ...(moved.length > 0 && { moved: moved.map((one) => ({ ...one, input: by.fileOf(one.input) })) }),
       configuration: configuration ?? null,
       notices,
       verdict,

@@ -3,12 +3,13 @@ import { concealAll, concealed, type Shown } from "../engine/conceal";
 import { keyOf } from "../engine/words";
 import { text } from "../language";
 import { contents } from "../model/contents";
-import type { Copy, Grant, Grantee, Label, Part, Store } from "../model/data-map";
+import type { Copy, End, Grant, Grantee, Label, Part, Store } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { tagsOf } from "../model/labels";
 import type { Place } from "../model/place";
 import { type Fact, isMap, isUnknown } from "../model/value";
 import { type Ground, leavingOf, untilOf } from "../registers/leaving";
+import { rightsOf } from "./rights";
 
 /** Keys of tags, by what they say; the first that is there counts. */
 export type OwnershipTags = Readonly<Record<"team" | "owner" | "environment", readonly string[]>>;
@@ -63,8 +64,8 @@ export function copyOf(copy: Copy, by: Telling) {
     what: text(contents[what]),
     rhythm,
     isCertain: doubt === undefined,
-    from: whereOf(from.place, from.says, from.resource?.address, shown),
-    to: whereOf(to.place, to.says, to.resource?.address, shown),
+    from: endOf(from, shown),
+    to: endOf(to, shown),
     recipient: to.operator ? whoOf(to.operator, shown) : null,
     ...carriedBy(from.store?.label),
     ...decidedOf(copy, by),
@@ -82,6 +83,7 @@ export function grantOf(grant: Grant, by: Telling) {
     source: declaredBy.source,
     store: shown(store.resource.address),
     access,
+    rights: rightsOf(grant, shown),
     isCertain: doubt === undefined,
     grantee: whoOf(grantee, shown),
     side: known(grantee.place.side),
@@ -96,16 +98,17 @@ export function flowOf(part: Part, shown: Telling["shown"]) {
     const { grantee, access, store } = part;
     return {
       ...carriedBy(store.label),
-      where: whereOf(grantee.place, grantee.place.says, undefined, shown),
+      where: ofHidden(grantee, whereOf(grantee.place, grantee.place.says, undefined, shown), shown),
       who: whoOf(grantee, shown),
       access,
+      rights: rightsOf(part, shown),
     };
   }
   if ("from" in part) {
     const { from, to } = part;
     return {
       ...carriedBy(from.store?.label),
-      where: whereOf(to.place, to.says, to.resource?.address, shown),
+      where: endOf(to, shown),
       ...(to.operator && { who: whoOf(to.operator, shown) }),
     };
   }
@@ -155,6 +158,17 @@ function decidedOf(part: Store | Copy | Grant, { ground, on }: Telling) {
 
 function carriedBy(label: Label | undefined) {
   return { classes: label?.classes ?? [], isMore: label === undefined || label.unknown !== undefined };
+}
+
+function endOf({ place, says, resource, account }: End, shown: Shown) {
+  return { ...whereOf(place, says, resource?.address, shown), account: hidden(known(account), shown) };
+}
+
+/** Where somebody is tells who it is. */
+function ofHidden({ kind, id }: Grantee, where: ReturnType<typeof whereOf>, shown: Shown): ReturnType<typeof whereOf> {
+  if (kind === "public" || shown(id) === id) return where;
+  const country = where.country === null ? null : concealed;
+  return { ...where, says: concealed, place: concealed, region: null, country };
 }
 
 /** What a hidden place stands for is hidden with it. */

@@ -1,7 +1,8 @@
 import { InputError } from "../input-error";
 import { text } from "../language";
 import { firstOf, notJson } from "../rules";
-import { type ReportDocument, reportSchema } from "./report";
+import { withFindings } from "./difference";
+import { type FindingDocument, type ReportDocument, reportSchema } from "./report";
 
 const again = text({
   en: "make it again: onshore check --format json",
@@ -22,7 +23,7 @@ export function readReport(file: string, content: string): ReportDocument {
   const later = laterVersion(written);
   if (later !== undefined) throw new InputError(file, text(ofLater.says, { later }), text(ofLater.next));
   const result = reportSchema.safeParse(written);
-  if (result.success) return result.data;
+  if (result.success) return counted(result.data);
   const wrong = firstOf(result.error);
   throw new InputError(
     file,
@@ -34,6 +35,24 @@ export function readReport(file: string, content: string): ReportDocument {
       { wrong },
     ),
     again,
+  );
+}
+
+/** What is counted follows from what is listed, whatever a file says of it. */
+function counted(report: ReportDocument): ReportDocument {
+  const findings = report.findings.map((one) =>
+    one.blocks === undefined ? one : { ...one, blocks: one.enforcement === "mandatory" && one.status === "open" },
+  );
+  const number = (outcome: FindingDocument["outcome"]) => findings.filter((one) => one.outcome === outcome).length;
+  const [broken, undetermined] = [number("broken"), number("undetermined")];
+  const waived = findings.filter(({ status }) => status === "waived").length;
+  return withFindings(
+    {
+      ...report,
+      verdict: broken > 0 ? "broken" : undetermined > 0 ? "undetermined" : "holds",
+      summary: { ...report.summary, broken, undetermined, waived },
+    },
+    findings,
   );
 }
 

@@ -23,7 +23,7 @@ const inChinese = z
 
 const state = z.enum(["new", "unchanged", "changed"]).describe("Against the base; left out where nothing was compared");
 const change = z.looseObject({
-  part: z.enum(["address", "place", "class", "who", "access", "certainty", "severity", "ground", "message"]),
+  part: z.enum(["address", "place", "class", "who", "rights", "access", "certainty", "severity", "ground", "message"]),
   from: z.string(),
   to: z.string(),
   isWorse: z.boolean().describe("Whether more data leaves, farther, to more, or it is known worse than before"),
@@ -66,6 +66,7 @@ const where = z.looseObject({
   region: z.string().nullable(),
   place: z.string().describe("eu-central-1 (Frankfurt)"),
   country: z.string().nullable().describe("ISO 3166-1 alpha-2; null where it is not known"),
+  account: z.string().nullish().describe("Of the end of a copy; null where it is not known"),
   side: z.enum(["onshore", "offshore"]).nullable().describe("Null where it is not known"),
   zh: inChinese,
 });
@@ -80,6 +81,11 @@ const who = z.looseObject({
 });
 
 const term = z.looseObject({ en: z.string(), zh: z.string() });
+
+const rights = z
+  .array(z.looseObject({ action: z.string(), resource: z.string(), when: z.string().nullable() }))
+  .optional()
+  .describe("What the statements allow that make the grant; when is a hash of the conditions");
 
 const law = z
   .looseObject({
@@ -167,6 +173,7 @@ const grant = z.looseObject({
   source: source.nullish(),
   store: z.string().describe("The address of the store that is opened"),
   access: z.enum(["read", "decrypt", "control"]),
+  rights,
   isCertain: z.boolean(),
   grantee: who,
   side: z.enum(["onshore", "offshore"]).nullable().describe("Where the grantee is; null where it is not known"),
@@ -199,6 +206,7 @@ const finding = z.looseObject({
   where: where.optional().describe("Where the data goes, or who reads it is"),
   who: who.optional(),
   access: z.string().optional(),
+  rights,
   message: z.string(),
   because: z.string().optional().describe("Why it is undetermined"),
   path: z.array(step),
@@ -265,6 +273,15 @@ const difference = z.looseObject({
   stores: states,
   copies: states,
   grants: states,
+  unseen: z
+    .looseObject({
+      findings: z.array(finding),
+      stores: z.array(store),
+      copies: z.array(copy),
+      grants: z.array(grant),
+    })
+    .optional()
+    .describe("What the base has and a partial plan does not show: nobody knows whether it is resolved"),
   resolved: z.looseObject({
     findings: z.array(finding),
     stores: z.array(store),
@@ -319,7 +336,7 @@ export const reportSchema = z
     today: days,
     inputs: z.array(input),
     moved: z
-      .array(z.looseObject({ from: z.string(), to: z.string() }))
+      .array(z.looseObject({ from: z.string(), to: z.string(), input: z.string().nullish() }))
       .optional()
       .describe("Resources that had another address before, in either spelling"),
     configuration: z.string().nullable(),

@@ -41,7 +41,7 @@ export interface Report {
   readonly coverage: Coverage;
   readonly summary: Summary;
   /** Resources that had another address before. */
-  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  readonly moved: readonly { readonly from: string; readonly to: string; readonly input: number }[];
   /** What was judged, and by what. */
   readonly map: DataMap;
   readonly ground: Ground;
@@ -152,8 +152,8 @@ export function reportOn(
       blocking: findings.filter(({ enforcement }) => enforcement === "mandatory").length,
       waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     },
-    moved: deployment.resources.flatMap(({ address, movedFrom = [] }) =>
-      movedFrom.map((from) => ({ from, to: address })),
+    moved: deployment.resources.flatMap(({ address, input, movedFrom = [] }) =>
+      movedFrom.map((from) => ({ from, to: address, input })),
     ),
     map,
     ground,

@@ -13,7 +13,8 @@ import { deltaOf } from "./delta";
 import { classTexts, loweredStores } from "./delta/lowered";
 import { reasonsIn, unseenIn } from "./delta/resolved";
 import { lawLines } from "./law-lines";
-import { effects, labels, numbered, outcomes, severities, states, words } from "./words";
+import { ranked } from "./ranked";
+import { effects, inBaseline, labels, numbered, outcomes, severities, states, words } from "./words";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -50,14 +51,15 @@ export function* terminalReport(
         .map((line) => style.paint("bold", line))
         .join("\n")}\n`;
   const nameOf: NameOf = ({ resource }) => clean(nameIn(resource, report, language));
-  for (const [at, finding] of report.findings.entries())
-    if (finding.kind !== "label") yield `\n${findingBlock(finding, document.findings[at]?.law, nameOf, style)}\n`;
+  const laws = new Map(report.findings.map((finding, at) => [finding, document.findings[at]?.law]));
+  for (const finding of report.difference ? ranked(report.findings) : report.findings)
+    if (finding.kind !== "label") yield `\n${findingBlock(finding, laws.get(finding), nameOf, style)}\n`;
   const unlabelled = report.findings.filter(({ kind }) => kind === "label");
   const rest = [
     ...labelBlocks(unlabelled, nameOf, style),
     loweredBlock(document, style),
-    resolvedBlock(document, report, style),
-    unseenBlock(document, style),
+    goneBlock(words.resolved, document.difference?.resolved.findings ?? [], document, style),
+    goneBlock(words.unseen, unseenIn(document).findings, document, style),
     coveredBlock(report, style),
     baselineBlock(report, style),
     ...(report.findings.some((one) => one.law) ? [wrap(say(law.noAdviceHere, language), width, "").join("\n")] : []),
@@ -66,7 +68,7 @@ export function* terminalReport(
   for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }
 
-function head(report: ToldReport, { paint, language }: Style): string {
+function head(report: ToldReport, { paint, width, language }: Style): string {
   const { tool, pack, today, inputs, notices, configuration, difference } = report;
   const named = (file: string | null) => clean(file ?? say(words.noConfiguration, language));
   const before = difference?.base.configuration;
@@ -78,7 +80,7 @@ function head(report: ToldReport, { paint, language }: Style): string {
     ...(before === undefined || before === configuration
       ? []
       : [say(words.baseConfiguration, language, { file: named(before) })]),
-    ...notices.map(clean),
+    ...notices.flatMap((notice) => wrap(notice, width, "")),
   ].join("\n");
 }
 
@@ -98,9 +100,14 @@ function findingBlock(finding: Shown, said: FindingDocument["law"], nameOf: Name
   const [, colour] = marks[finding.outcome];
   const [first, ...more] = headline(finding, language);
   const at = finding.at === "" || finding.kind === "storage" ? [] : [say(words.at, language, { at: finding.at })];
-  return [
+  const named = [
     [paint(colour, first), ...more, policy, shortOf(finding)].join(" · "),
     paint("bold", `  ${nameOf(finding)}`),
+  ];
+  // What a change leaves as it was is told in short: `onshore why` tells the rest.
+  if (finding.state === "unchanged") return [...named, ...wrap(finding.message, width, "  ")].join("\n");
+  return [
+    ...named,
     ...at.flatMap((line) => wrap(`  ${line}`, width, "     ")),
     ...wrap(finding.message, width, "  "),
     ...drawPath(path, width, language),
@@ -219,23 +226,16 @@ function loweredBlock(document: ReportDocument, style: Style): string {
 }
 
 /** What the base has and this has not, with the reason where what it is about is still there. */
-function resolvedBlock(document: ReportDocument, report: ToldReport, style: Style): string {
+function goneBlock(title: Term, gone: readonly FindingDocument[], document: ReportDocument, style: Style): string {
   const { language } = style;
   const reasonOf = reasonsIn(document);
-  const before = document.difference?.resolved.findings ?? [];
-  const items = (report.difference?.resolved.findings ?? []).map(({ resource, message }, at) => {
-    const reason = before[at] && reasonOf(before[at]);
+  const items = gone.map((one) => {
+    const { resource, message } = inLanguage(one, language);
+    const reason = reasonOf(one);
     const why = reason === undefined ? "" : ` — ${tell(reason, language)}`;
-    return `${nameIn(resource, report, language)}: ${message}${why}`;
+    return `${nameIn(resource, document, language)}: ${message}${why}`;
   });
-  return block(words.resolved, items, style);
-}
-
-/** What the base has, and a plan of a part does not show. */
-function unseenBlock(document: ReportDocument, style: Style): string {
-  const gone = inLanguage(unseenIn(document).findings, style.language);
-  const items = gone.map(({ resource, message }) => `${nameIn(resource, document, style.language)}: ${message}`);
-  return block(words.unseen, items, style);
+  return block(title, items, style);
 }
 
 function block(title: Term, items: readonly string[], { width, language }: Style): string {
@@ -247,10 +247,12 @@ function block(title: Term, items: readonly string[], { width, language }: Style
 
 /** What of a baseline is no longer true: whoever keeps it takes it out. */
 function baselineBlock({ baseline }: ToldReport, { width, language }: Style): string {
-  const stale = baseline?.stale ?? [];
-  if (baseline === undefined || stale.length === 0) return "";
+  if (baseline === undefined) return "";
+  const { file, softened, stale } = baseline;
+  const told = softened === 0 ? [] : wrap(tell(inBaseline(softened, file), language), width, "");
+  if (stale.length === 0) return told.join("\n");
   const lines = stale.flatMap(({ address, policy, id }) => wrap(`${address}, ${policy}, ${id}`, width, "  ", "    "));
-  return [...wrap(say(words.stale, language, { file: baseline.file }), width, ""), ...lines].join("\n");
+  return [...told, ...wrap(say(words.stale, language, { file }), width, ""), ...lines].join("\n");
 }
 
 function coveredBlock({ covered }: ToldReport, { width, language }: Style): string {

@@ -76,6 +76,17 @@ export function numbered(number: number, what: keyof typeof numbers): Text {
   return text(counted(number, numbers[what]), { number: String(number) });
 }
 
+const softened: Counted = {
+  one: "1 finding is in the baseline {file} and does not block.",
+  several: "{number} findings are in the baseline {file} and do not block.",
+  zh: "{number} 项检查结果已列入基线 {file}，不予拦截。",
+};
+
+/** How many findings a baseline keeps from blocking. */
+export function inBaseline(number: number, file: string): Text {
+  return text(counted(number, softened), { number: String(number), file });
+}
+
 /** Of the lines below a finding. */
 export const labels = {
   waiver: { en: "Waiver", zh: "例外" },

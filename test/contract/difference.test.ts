@@ -189,6 +189,82 @@ describe("compared with a base", () => {
   });
 });
 
+describe("what passes for what was there", () => {
+  const grants = (report: ReportDocument) => report.findings.filter(({ kind }) => kind === "grant");
+  /** The same account, and a statement that allows something else. */
+  const allowing = (over: object) => {
+    const policy = (its: object) => {
+      const read = { Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::tracks/manuals/*" };
+      const only = { IpAddress: { "aws:SourceIp": "203.0.113.0/24" } };
+      const who = { AWS: "arn:aws-cn:iam::111111111111:root" };
+      return { Version: "2012-10-17", Statement: [{ Sid: "Read", Principal: who, ...read, Condition: only, ...its }] };
+    };
+    const { resources, ...its } = opened("111111111111");
+    const written = resources.map((one) =>
+      one.type === "aws_s3_bucket_policy"
+        ? { ...one, values: { ...one.values, policy: JSON.stringify(policy(over)) } }
+        : one,
+    );
+    return of({ ...its, resources: written }, { accounts });
+  };
+
+  test.each([
+    ["all actions", { Action: "s3:*" }, "worse"],
+    ["the whole bucket", { Resource: "arn:aws-cn:s3:::tracks/*" }, "worse"],
+    ["without the condition", { Condition: undefined }, "worse"],
+    ["another condition", { Condition: { IpAddress: { "aws:SourceIp": "0.0.0.0/0" } } }, "worse"],
+    ["less of the bucket", { Resource: "arn:aws-cn:s3:::tracks/manuals/2024/*" }, "unchanged"],
+    ["the same in a list", { Action: ["s3:GetObject"] }, "unchanged"],
+  ])("a statement that allows %s: %o is %s", (_, over, state) => {
+    expect(grants(comparedWith(allowing(over), allowing({}), "new")).map(summary)).toEqual([state]);
+  });
+
+  test("a copy that goes to something else in the same place is worse", () => {
+    const head = document(story("20-s3-replication-two-rules"));
+    const base = readReport("base.json", JSON.stringify(head).replaceAll("aws_s3_bucket.sg", "aws_s3_bucket.other"));
+    const [finding] = comparedWith(head, base, "new").findings.filter(({ kind }) => kind === "copy");
+    expect([finding && summary(finding), finding?.changes?.map(({ part }) => part)]).toEqual(["worse", ["address"]]);
+  });
+
+  test("a finding that an earlier report knew is new where this base does not have it", () => {
+    const known = comparedWith(opening("111111111111"), opening("111111111111"), "new");
+    expect(grants(comparedWith(known, opening(undefined), "all"))).toMatchObject([
+      { state: "new", status: "open", blocks: true },
+    ]);
+  });
+
+  test("what is hidden on both sides is the same only if its id is", () => {
+    const hidden = (to: string) => {
+      const { resources, ...its } = opened(to);
+      return of({ ...its, resources, sensitive: [`arn:aws-cn:iam::${to}:root`, to] }, { accounts });
+    };
+    expect(grants(comparedWith(hidden("111111111111"), hidden("111111111111"), "new")).map(summary)).toEqual([
+      "unchanged",
+    ]);
+    expect(grants(comparedWith(hidden("222222222222"), hidden("111111111111"), "new")).map(summary)).toEqual(["worse"]);
+    const [finding] = grants(hidden("111111111111"));
+    expect(JSON.stringify(finding)).not.toContain("111111111111");
+    expect(JSON.stringify([finding?.where, finding?.who])).not.toMatch(/Germany|DE/);
+  });
+
+  test("what a partial plan does not show is not resolved", () => {
+    const base = opening("111111111111");
+    const part = of({ ...opened(undefined), resources: [], isPart: true }, { accounts });
+    const { difference } = comparedWith(part, base, "new");
+    expect(difference).toMatchObject({ findings: { resolved: 0 }, resolved: { findings: [], stores: [] } });
+    expect(difference?.unseen?.findings).toHaveLength(base.findings.length);
+    expect(withBaseline(part, baselineOf(base), "b.json").baseline?.stale).toEqual([]);
+  });
+
+  test("a report is counted anew when it is read, whatever it says of itself", () => {
+    const report = opening("111111111111");
+    const findings = report.findings.map((one) => ({ ...one, blocks: false }));
+    const forged = { ...report, findings, verdict: "holds", summary: { ...report.summary, blocking: 0, broken: 0 } };
+    const { verdict, summary: its } = readReport("report.json", JSON.stringify(forged));
+    expect([verdict, its]).toEqual([report.verdict, report.summary]);
+  });
+});
+
 describe("of several inputs", () => {
   const open = (to: string | undefined, called: string) => opened(to, "tracks", undefined, called);
   const named = (file: string, deployment: Deployment) => ({
@@ -220,6 +296,39 @@ describe("of several inputs", () => {
       ["new", true],
     ]);
     expect(difference?.resolved.findings.map(({ kind }) => kind)).toContain("grant");
+  });
+
+  test("a move in one input moves nothing in another", () => {
+    const moved = (name: string, from: string | undefined, called: string) =>
+      opened("111111111111", name, from, called);
+    const base = several({ "dev/p.json": open(undefined, "dev"), "prod/p.json": moved("tracks", undefined, "prod") });
+    const head = several({
+      "dev/p.json": moved("trips", "tracks", "dev"),
+      "prod/p.json": moved("tracks", undefined, "prod"),
+    });
+    const states = comparedWith(head, base, "new").findings.filter(({ kind }) => kind === "grant");
+    expect(states.map(({ resource, state }) => [resource.input, state])).toEqual([
+      ["dev/p.json", "new"],
+      ["prod/p.json", "unchanged"],
+    ]);
+  });
+
+  test("a second input leaves the first what it was, by its name", () => {
+    const base = several({ "stacks/a/plan.json": open("111111111111", "a") });
+    const head = several({
+      "stacks/a/plan.json": open("111111111111", "a"),
+      "stacks/b/plan.json": open(undefined, "b"),
+    });
+    for (const report of [comparedWith(head, base, "new"), withBaseline(head, baselineOf(base), "b.json")])
+      expect(report.summary.blocking).toBe(0);
+  });
+
+  test("a baseline of one file softens nothing of another", () => {
+    const dev = several({ "dev/plan.json": open("111111111111", "a") });
+    const prod = several({ "prod/plan.json": open("111111111111", "a") });
+    expect(withBaseline(prod, baselineOf(dev), "b.json").summary.blocking).toBe(1);
+    const elsewhere = several({ "/ci/checkout/dev/plan.json": open("111111111111", "a") });
+    expect(withBaseline(elsewhere, baselineOf(dev), "b.json").summary.blocking).toBe(0);
   });
 
   test("an input that has no counterpart is new as a whole", () => {
@@ -265,6 +374,13 @@ describe("a baseline", () => {
 
   test.each([
     ["not JSON", "{"],
+    [
+      "an entry without its edge",
+      JSON.stringify({
+        ...baselineOf(opening("*")),
+        findings: baselineOf(opening("*")).findings.map(({ edge: _, ...one }) => one),
+      }),
+    ],
     ["another version", '{"schemaVersion":"2.0","today":"2026-11-21","inputs":[],"findings":[]}'],
   ])("%s is an error that names the file", (_, text) => {
     expect(() => readBaseline("b.json", text)).toThrow(expect.objectContaining({ file: "b.json" }));

@@ -9,6 +9,7 @@ const parts: Readonly<Record<Change["part"], Term>> = {
   address: { en: "address", zh: "地址" },
   place: { en: "place", zh: "去向" },
   class: { en: "data", zh: "数据" },
+  rights: { en: "rights", zh: "权限" },
   who: { en: "who", zh: "接收方" },
   access: { en: "access", zh: "访问" },
   certainty: { en: "certainty", zh: "确定性" },

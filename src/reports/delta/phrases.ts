@@ -165,5 +165,5 @@ type Bilingual<Name extends string> = Readonly<Record<Name, string>> & {
 
 /** What is called otherwise in Chinese, and no word of ours. */
 function either(en: string, zh: string): Text {
-  return en === zh ? en : text({ en: "{en}", zh: "{zh}" }, { en, zh });
+  return en === zh ? en : { en, zh };
 }
