@@ -2,6 +2,7 @@ import type { Fleet, History } from "./history";
 import type { Row } from "./row";
 import { daysUntil } from "./rows";
 import { shown } from "./shown";
+import { dayOf } from "./trend";
 import { codes } from "./words";
 
 /** What whoever reads the site has to know before he relies on it. `stack` is null where it is about all of them. */
@@ -53,7 +54,8 @@ function notesOn({ stack, newest, details, reports }: History, today: string): N
     .filter(({ counts }) => counts === "contradicted")
     .map((one) => `${one.at ?? one.day}: ${one.file}`);
   const inputs = [...new Set(reports.map((one) => one.inputs.join(", ")))].sort();
-  const silent = -(daysUntil(newest.day, today) ?? 0);
+  const last = dayOf(newest.moment);
+  const daysSince = (day: string) => -(daysUntil(day, today) ?? 0);
   const ended = details.flows.filter(({ until }) => (daysUntil(until, today) ?? 0) < 0);
   return [
     ...(contradicted.length > 0 ? [note("contradiction", contradicted.join("; "))] : []),
@@ -61,8 +63,7 @@ function notesOn({ stack, newest, details, reports }: History, today: string): N
     ...(stack.told === "files" ? [note("unnamed", newest.inputs.join(", "))] : []),
     ...(inputs.length > 1 ? [note("other-inputs", inputs.join("; "))] : []),
     ...(details.about.change === null ? [] : [note("of-a-change", details.about.change)]),
-    ...(silent > silence ? [note("silent", newest.day)] : []),
-    ...(silent < 0 ? [note("later", newest.day)] : []),
+    ...(daysSince(last) > silence ? [note("silent", last)] : []),
     ...(details.isPart ? [note("part", newest.inputs.join(", "))] : []),
     ...(newest.version === "1.0" ? [note("old-report", newest.version)] : []),
     ...details.notices.map((notice) => note("notice", notice)),

@@ -6,6 +6,7 @@ import { type Content, type Listed, section, wordsIn } from "./frame";
 import type { Fleet } from "./history";
 import { siteWords } from "./page-words";
 import { leavingIn } from "./rows";
+import type { ToldSpec } from "./specs";
 import { tabulated } from "./tables";
 import { type Point, trendOf } from "./trend";
 
@@ -23,7 +24,7 @@ export function overview(fleet: Fleet, language: Language): Content {
     table("notes", 5),
     table("trend", 25),
   ];
-  const first = { ...stacks, spec: { ...stacks.spec, title: words.mostToDo } };
+  const first = { ...stacks, spec: { ...stacks.spec, title: words.mostToDo, columns: stacks.spec.columns.map(brief) } };
   const tables = [first, teams, classes, notes, trend];
   return {
     path: "index.html",
@@ -39,6 +40,12 @@ export function overview(fleet: Fleet, language: Language): Content {
       section(classes, language, "", "heading"),
     ],
   };
+}
+
+/** How much was read to say so stands on the page of the stacks. */
+function brief(column: ToldSpec["columns"][number]): ToldSpec["columns"][number] {
+  const isMore = ["resources", "reports", "tool"].includes(column.id);
+  return isMore ? { ...column, kind: "data-only" } : column;
 }
 
 function verdictsOf({ histories }: Fleet) {

@@ -12,7 +12,7 @@ export interface ColumnSpec {
   readonly absent?: Term;
   /** Whether rows can be picked by it from a list. */
   readonly filter?: true;
-  readonly kind?: "number" | "code" | "sentence" | "verdict" | "stack" | "findings" | "data-only";
+  readonly kind?: "number" | "code" | "id" | "sentence" | "verdict" | "stack" | "findings" | "data-only";
 }
 
 export interface TableSpec {
@@ -30,11 +30,11 @@ const dataOnly = (...ids: readonly string[]) =>
 
 const stack: ColumnSpec = { id: "stack", label: { en: "Stack", zh: "部署" }, kind: "stack" };
 const stacks: ColumnSpec = { id: "stacks", label: { en: "Stacks", zh: "部署" } };
-const team: ColumnSpec = { id: "team", label: { en: "Team", zh: "团队" }, absent: absent.nobody, filter: true };
-const teams: ColumnSpec = { id: "teams", label: { en: "Teams", zh: "团队" }, absent: absent.nobody, filter: true };
-const owner: ColumnSpec = { id: "owner", label: { en: "Owner", zh: "负责人" }, absent: absent.nobody };
+const team: ColumnSpec = { id: "team", label: { en: "Team", zh: "团队" }, absent: absent.unstated, filter: true };
+const teams: ColumnSpec = { id: "teams", label: { en: "Teams", zh: "团队" }, absent: absent.unstated, filter: true };
+const owner: ColumnSpec = { id: "owner", label: { en: "Owner", zh: "负责人" }, absent: absent.unstated };
 const environment: ColumnSpec = {
-  ...{ id: "environment", label: { en: "Environment", zh: "环境" }, absent: absent.nobody },
+  ...{ id: "environment", label: { en: "Environment", zh: "环境" }, absent: absent.unstated },
   filter: true,
 };
 const classes: ColumnSpec = {
@@ -46,7 +46,7 @@ const outcome: ColumnSpec = {
   filter: true,
 };
 const flowVerdict: ColumnSpec = { ...outcome, words: codes.flow };
-const until: ColumnSpec = { id: "until", label: { en: "Until", zh: "有效期至" }, absent: absent.dash, kind: "code" };
+const until: ColumnSpec = { id: "until", label: { en: "Until", zh: "有效期至" }, absent: absent.dash, kind: "id" };
 const days = number("days", "Days left", "剩余天数");
 const destination: ColumnSpec = {
   ...{ id: "destination", label: { en: "Destination", zh: "目的地" }, absent: absent.unknown },
@@ -81,9 +81,9 @@ export const specs = {
       ...[stack, outcome, team, owner, environment, ...tally, number("waived", "Waived", "已例外")],
       number("resources", "Resources", "资源"),
       number("not_understood", "Not understood", "未识别"),
-      { id: "day", label: { en: "Report of", zh: "报告日期" }, kind: "code" },
+      { id: "day", label: { en: "Report of", zh: "报告日期" }, kind: "id" },
       number("reports", "Reports", "报告数"),
-      { id: "tool", label: { en: "Version", zh: "版本" }, kind: "code" },
+      { id: "tool", label: { en: "Version", zh: "版本" }, kind: "id" },
       ...dataOnly("repository", "rules", "told", "page"),
     ],
   },
@@ -117,7 +117,7 @@ export const specs = {
       { id: "store", label: { en: "Store", zh: "存储" }, kind: "code" },
       { id: "kind", label: { en: "How", zh: "方式" }, words: codes.kind, filter: true },
       ...[classes, destination, recipient],
-      { id: "assessment", label: { en: "Assessment", zh: "评估" }, absent: absent.none, kind: "code", filter: true },
+      { id: "assessment", label: { en: "Assessment", zh: "评估" }, absent: absent.none, kind: "id", filter: true },
       until,
       { id: "asks", label: { en: "The law asks", zh: "法律要求" }, words: codes.asks, absent: absent.dash },
       { id: "ground", label: { en: "Ground", zh: "依据" }, words: codes.ground, absent: absent.dash },
@@ -132,7 +132,7 @@ export const specs = {
   parties: {
     title: { en: "Grants by outside party", zh: "按境外主体列出的授权" },
     lead: {
-      en: "Who outside the mainland can reach regulated data, or who may be outside: nobody knows where he is.",
+      en: "Who outside the mainland can reach regulated data, or may be outside: place not known.",
       zh: "能够接触受管控数据的境外主体，以及所在地不明的主体。",
     },
     columns: [
@@ -141,7 +141,7 @@ export const specs = {
       { ...destination, label: { en: "Where", zh: "所在地" } },
       { id: "access", label: { en: "May", zh: "权限" }, words: codes.access, filter: true },
       ...[number("grants", "Grants", "授权"), number("stores", "Stores", "存储"), classes, stacks, teams],
-      { id: "assessments", label: { en: "Assessments", zh: "评估" }, absent: absent.none, kind: "code" },
+      { id: "assessments", label: { en: "Assessments", zh: "评估" }, absent: absent.none, kind: "id" },
       { ...until, label: { en: "First end", zh: "最早到期" } },
       ...dataOnly("kind", "id", "country"),
     ],
@@ -157,11 +157,11 @@ export const specs = {
       { ...days },
       { ...until },
       { id: "what", label: { en: "What", zh: "类型" }, words: codes.ending, filter: true },
-      { id: "id", label: { en: "Id", zh: "编号" }, kind: "code" },
+      { id: "id", label: { en: "Id", zh: "编号" }, kind: "id" },
       { id: "says", label: { en: "Of what", zh: "内容" }, kind: "sentence" },
       ...[stacks, teams, number("flows", "Flows or findings", "数据流或检查结果")],
       { id: "approver", label: { en: "Approver", zh: "批准人" }, absent: absent.dash },
-      { id: "ticket", label: { en: "Ticket", zh: "工单" }, absent: absent.dash, kind: "code" },
+      { id: "ticket", label: { en: "Ticket", zh: "工单" }, absent: absent.dash, kind: "id" },
     ],
   },
   undetermined: {
@@ -198,9 +198,9 @@ export const specs = {
       zh: "在一段时间内接受某一检查结果的决定及其批准人。例外不是法律依据。",
     },
     columns: [
-      { id: "id", label: { en: "Id", zh: "编号" }, kind: "code" },
-      { id: "approver", label: { en: "Approver", zh: "批准人" }, absent: absent.nobody, filter: true },
-      { id: "ticket", label: { en: "Ticket", zh: "工单" }, absent: absent.none, kind: "code" },
+      { id: "id", label: { en: "Id", zh: "编号" }, kind: "id" },
+      { id: "approver", label: { en: "Approver", zh: "批准人" }, absent: absent.unstated, filter: true },
+      { id: "ticket", label: { en: "Ticket", zh: "工单" }, absent: absent.none, kind: "id" },
       ...[{ ...until }, days, stack, team],
       number("findings", "Findings", "检查结果"),
       ...dataOnly("ids", "page"),
@@ -220,7 +220,7 @@ export const specs = {
       { id: "policy", label: { en: "Policy", zh: "策略" }, filter: true, kind: "code" },
       { id: "source", label: { en: "Source", zh: "源代码" }, absent: absent.dash, kind: "code" },
       ...[team, { ...owner, kind: "data-only" as const }, { ...environment, kind: "data-only" as const }],
-      { id: "id", label: { en: "Id", zh: "编号" }, kind: "code" },
+      { id: "id", label: { en: "Id", zh: "编号" }, kind: "findings" },
       ...dataOnly("blocks", "because", "stack", "page"),
     ],
   },
@@ -232,11 +232,11 @@ export const specs = {
     },
     columns: [
       ...[stack, { id: "counts", label: { en: "Counts as", zh: "用途" }, words: codes.counts, filter: true as const }],
-      { id: "day", label: { en: "Judged as of", zh: "判定日期" }, kind: "code" },
-      { id: "at", label: { en: "Made at", zh: "生成时间" }, absent: absent.nobody, kind: "code" },
+      { id: "day", label: { en: "Judged as of", zh: "判定日期" }, kind: "id" },
+      { id: "at", label: { en: "Made at", zh: "生成时间" }, absent: absent.unstated, kind: "id" },
       ...[outcome, number("broken", "Broken", "违规"), number("undetermined", "Undetermined", "无法判断")],
       number("leaving", "Flows", "数据流"),
-      { id: "tool", label: { en: "Version", zh: "版本" }, kind: "code", filter: true },
+      { id: "tool", label: { en: "Version", zh: "版本" }, kind: "id", filter: true },
       { id: "rules", label: { en: "Rules", zh: "规则" }, kind: "code", absent: absent.unknown, filter: true },
       { id: "file", label: { en: "File", zh: "文件" }, kind: "code" },
       ...dataOnly("version", "pack", "commit", "inputs", "sha256", "page"),
@@ -274,7 +274,7 @@ export const specs = {
       zh: "每个有报告的日期结束时：各部署以截至当时的最新报告为准。",
     },
     columns: [
-      { id: "day", label: { en: "Day", zh: "日期" }, kind: "code" },
+      { id: "day", label: { en: "Day", zh: "日期" }, kind: "id" },
       ...[number("stacks", "Stacks", "部署"), ...tally, number("waived", "Waived", "已例外")],
     ],
   },

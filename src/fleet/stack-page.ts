@@ -1,9 +1,11 @@
 import { type Language, say } from "../language";
 import { h, type View } from "../reports/page/view";
+import type { Ownership } from "./flows";
 import { type Content, type Listed, section, wordsIn } from "./frame";
 import type { Fleet, History } from "./history";
 import { trendView } from "./overview";
 import { siteWords } from "./page-words";
+import type { Cell } from "./row";
 import type { TableName } from "./specs";
 import { tabulated } from "./tables";
 import { trendOf } from "./trend";
@@ -26,7 +28,7 @@ const own: ReadonlySet<string> = new Set(["stack", "stacks"]);
 /** The page of a stack. */
 export function stackPage(history: History, fleet: Fleet, language: Language): Content {
   const alone: Fleet = { ...fleet, histories: [history], leftOut: [] };
-  const tables = listed.map((name) => ofOne({ ...tabulated(name, alone, language), size: 25 }));
+  const tables = listed.map((name) => ofOne({ ...tabulated(name, alone, language), size: 25 }, history.details.about));
   const of = (name: (typeof listed)[number]) => tables.find((one) => one.name === name) as Listed;
   const shown = (name: (typeof listed)[number]) => section(of(name), language, "../", "heading");
   const some = (name: (typeof listed)[number]) => (of(name).rows.length > 0 ? [shown(name)] : []);
@@ -47,10 +49,13 @@ export function stackPage(history: History, fleet: Fleet, language: Language): C
   };
 }
 
-/** Links within the page need no address. */
-function ofOne(table: Listed): Listed {
+/** Links within the page need no address. Whose it is stands above, as long as that is so of every row. */
+function ofOne(table: Listed, { team }: Ownership): Listed {
+  const isTeam = (said: Cell | undefined) => String(said ?? "") === (team ?? "");
+  const isOwn = (id: string) =>
+    own.has(id) || ((id === "team" || id === "teams") && table.rows.every((row) => isTeam(row[id])));
   const columns = table.spec.columns.map((column) =>
-    own.has(column.id) ? { ...column, kind: "data-only" as const } : column,
+    isOwn(column.id) ? { ...column, kind: "data-only" as const } : column,
   );
   return { ...table, spec: { ...table.spec, columns }, rows: table.rows.map((row) => ({ ...row, page: "" })) };
 }
@@ -65,12 +70,12 @@ function verdictOf({ newest }: History, language: Language): View {
 function factsOf({ stack, newest, details }: History, language: Language): View {
   const words = wordsIn(language);
   const { about, understood, resources } = details;
-  const nobody = say(absent.nobody, language);
+  const unstated = say(absent.unstated, language);
   const run = about.run !== null && h("a", { href: about.run }, about.run);
   const facts: readonly (readonly [string, View | false | null])[] = [
-    [words.team, about.team ?? nobody],
-    [words.owner, about.owner ?? nobody],
-    [words.environment, about.environment ?? nobody],
+    [words.team, about.team ?? unstated],
+    [words.owner, about.owner ?? unstated],
+    [words.environment, about.environment ?? unstated],
     [words.repository, about.repository],
     [words.branch, about.branch],
     [words.commit, about.commit],

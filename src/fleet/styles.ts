@@ -20,11 +20,13 @@ section>header{display:block}
 .filters button{height:2.25rem;justify-self:start}
 .filters p{grid-column:1/-1;min-height:1.3em}
 @media (max-width:30rem){.filters{grid-template-columns:1fr 1fr}}
-.cell{display:block;min-width:6.5rem}
-.cell.stack,.cell.code{min-width:11rem}
-.cell.sentence{min-width:17rem}
-.cell.verdict,.cell.number,.cell.findings{min-width:0}
-td code{overflow-wrap:anywhere;font-size:.8125rem}
+th,td{padding-inline:.6rem}
+.cell{display:block;min-width:5rem}
+.cell.stack,.cell.code{min-width:8.5rem}
+.cell.sentence{min-width:14rem}
+.cell.verdict,.cell.number,.cell.findings,.cell.id{min-width:0}
+td code{font-size:.8125rem}
+td:has(>.cell>.code.long){min-width:0}
 .data{margin-top:.5rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1.5rem 2rem}
 .chart figcaption{display:flex;flex-direction:column}

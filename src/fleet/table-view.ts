@@ -1,3 +1,4 @@
+import { long } from "../reports/page/breaks";
 import type { Table } from "../reports/page/table";
 import { h, type View } from "../reports/page/view";
 import type { Cell, Row } from "./row";
@@ -67,7 +68,7 @@ function viewOf(row: Row, column: ColumnSpec, more: string): View {
 }
 
 function separatorOf({ kind }: ColumnSpec): string {
-  return kind === "sentence" || kind === "code" ? "; " : ", ";
+  return kind === "sentence" || kind === "code" || kind === "id" ? "; " : ", ";
 }
 
 /** By what a code is coloured; it is told in words as well. */
@@ -84,8 +85,9 @@ function oneOf(one: string | number, row: Row, column: ColumnSpec): View {
   if (column.kind === "number") return one === 0 ? h("span", { class: "soft" }, word) : word;
   if (column.kind === "stack" && typeof page === "string") return h("a", { href: page }, word);
   if (column.kind === "findings")
-    return h("a", { href: `${page ?? ""}${found(String(one))}` }, h("code", {}, lastPart(word)));
-  return column.kind === "code" ? h("code", {}, word) : word;
+    return h("a", { href: `${page ?? ""}${found(String(one))}` }, h("code", { class: "whole" }, lastPart(word)));
+  if (column.kind === "id") return word.length < 25 ? h("code", { class: "whole" }, word) : long(word, "code");
+  return column.kind === "code" ? long(word, "code") : word;
 }
 
 /** The fragment by which a page shows a finding. */

@@ -34,6 +34,6 @@ function added(one: Numbers, other: Numbers, times: 1 | -1): Numbers {
 const hour = 3_600_000;
 
 /** The day of an instant in China. */
-function dayOf(moment: number): string {
+export function dayOf(moment: number): string {
   return new Date(moment + 8 * hour).toISOString().slice(0, 10);
 }

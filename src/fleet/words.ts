@@ -1,21 +1,16 @@
 import type { Term } from "../../catalog/law/vocabulary";
-import { terms, words } from "../law/words";
+import { words } from "../law/words";
+import { effects, outcomes, severities } from "../reports/words";
 
 /** What a code is called, for the columns that hold codes. */
 export const codes = {
   outcome: {
-    broken: { en: "broken", zh: "违规" },
-    undetermined: { en: "undetermined", zh: "无法判断" },
+    ...outcomes,
     holds: { en: "holds", zh: "符合" },
   },
   flow: words.verdicts,
   class: {
-    core: terms.coreData,
-    important: terms.importantData,
-    "sensitive-personal": terms.sensitivePersonalInformation,
-    personal: terms.personalInformation,
-    general: terms.generalData,
-    none: { en: "none", zh: "无" },
+    ...words.classes,
     unknown: { en: "not known", zh: "不明" },
   },
   kind: {
@@ -24,17 +19,12 @@ export const codes = {
     grant: { en: "readable from outside", zh: "境外可读取" },
   },
   status: {
-    open: { en: "open", zh: "待处理" },
-    waived: { en: "waived", zh: "已例外" },
-    baseline: { en: "in the baseline", zh: "在基线中" },
-    known: { en: "known before", zh: "此前已有" },
+    open: { en: "open", zh: "未处理" },
+    waived: effects.waived,
+    baseline: effects.baseline,
+    known: effects.known,
   },
-  severity: {
-    critical: { en: "critical", zh: "严重" },
-    high: { en: "high", zh: "高" },
-    medium: { en: "medium", zh: "中" },
-    low: { en: "low", zh: "低" },
-  },
+  severity: severities,
   access: {
     read: { en: "read", zh: "读取" },
     decrypt: { en: "decrypt", zh: "解密" },
@@ -82,8 +72,8 @@ export const codes = {
       zh: "报告生成后，数据流的依据已到期：请重新检查该部署",
     },
     unnamed: {
-      en: "Told from other stacks by the names of its files only; another one with the same names would be taken for it. Say its name under about in onshore.yaml",
-      zh: "仅凭文件名区分；文件名相同的其他部署会被当作同一个。请在 onshore.yaml 的 about 中写明名称",
+      en: "Identified by the names of its files only; another one with the same names would be taken for it. Say its name under about in onshore.yaml",
+      zh: "仅凭文件名识别；文件名相同的其他部署会被当作同一个。请在 onshore.yaml 的 about 中写明名称",
     },
     "other-inputs": {
       en: "Its reports are of different inputs; if these are different stacks, give each a name of its own",
@@ -94,7 +84,6 @@ export const codes = {
       zh: "其最新报告来自合并请求，不是已部署的内容",
     },
     silent: { en: "No report for more than 30 days", zh: "超过 30 天没有报告" },
-    later: { en: "Its newest report is of a later day than this page", zh: "其最新报告的日期晚于本页" },
     part: { en: "Its input shows a part of the deployment only", zh: "其输入只显示部署的一部分" },
     "old-report": {
       en: "Its report is of version 1.0, which tells flows by findings only, and not where they go",
@@ -111,7 +100,7 @@ export const codes = {
 
 /** What stands where nothing is told. */
 export const absent = {
-  nobody: { en: "nobody says", zh: "无人说明" },
+  unstated: { en: "not stated", zh: "未指定" },
   unknown: { en: "not known", zh: "不明" },
   none: { en: "none", zh: "无" },
   dash: { en: "–", zh: "–" },

@@ -1,6 +1,7 @@
 import { inLanguage } from "../contract/bilingual";
 import type { ReportDocument } from "../contract/report";
-import { type Language, told } from "../language";
+import { type Language, tell, told } from "../language";
+import { deltaOf } from "./delta";
 import { client } from "./html/client.generated";
 import type { Context, HtmlWords } from "./html/context";
 import { coverageView } from "./html/coverage";
@@ -14,7 +15,7 @@ import { pictureView } from "./html/picture";
 import { pointsOf } from "./html/points";
 import { registerView } from "./html/register";
 import type { Rows } from "./html/rows";
-import { classNames, rowsOf } from "./html/rows-of";
+import { classNames, rowsOf, tagNames } from "./html/rows-of";
 import { htmlStyles } from "./html/styles";
 import { tablesOf } from "./html/tables";
 import { htmlWords } from "./html/words";
@@ -39,7 +40,7 @@ export function* htmlReport(document: ReportDocument, language: Language): Itera
     styles: htmlStyles,
     script: client,
     data: { context, ...Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, packed(list)])) },
-    body: bodyOf(rest, rows, context),
+    body: bodyOf(rest, rows, safe(deltaOf(document).map((said) => tell(said, language))), context),
   });
 }
 
@@ -50,6 +51,7 @@ function contextOf({ rules, difference }: ReportDocument, rows: Rows, language: 
     language,
     words: told(htmlWords, language) as HtmlWords,
     classes: classNames(rows, language),
+    tags: tagNames(language),
     policies: Object.fromEntries([...found, ...asked].sort(([one], [other]) => (one < other ? -1 : 1))),
     points: pointsOf(rows),
     isCompared: difference !== undefined,
@@ -59,10 +61,10 @@ function contextOf({ rules, difference }: ReportDocument, rows: Rows, language: 
 const sections = ["picture", "findings", "map", "stores", "copies", "grants", "register", "coverage"] as const;
 type Section = (typeof sections)[number];
 
-function* bodyOf(document: ReportDocument, rows: Rows, context: Context): Iterable<View> {
+function* bodyOf(document: ReportDocument, rows: Rows, delta: readonly string[], context: Context): Iterable<View> {
   const { words } = context;
   yield h("a", { class: "skip", href: "#main" }, words.skip);
-  yield headView(document, rows, context);
+  yield headView(document, rows, delta, context);
   yield h("noscript", {}, h("p", { class: "wide noscript" }, words.noScript));
   yield navigation(words, context, rows);
   const [stores, copies, grants] = tablesOf(rows, context);

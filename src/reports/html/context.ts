@@ -9,6 +9,8 @@ export interface Context {
   readonly words: HtmlWords;
   /** The classes that occur, with their words. */
   readonly classes: Readonly<Record<string, string>>;
+  /** The same as tags write them; in Chinese as the law says them. */
+  readonly tags: Readonly<Record<string, string>>;
   /** The policies that were asked, or found something, with their titles. */
   readonly policies: Readonly<Record<string, string>>;
   /** Where on the map the spots are that occur. */

@@ -49,7 +49,7 @@ export function findingsView(
 }
 
 function itemOf(finding: FindingRow, context: Context, open: boolean): View {
-  const { words } = context;
+  const { words, tags } = context;
   const { id, address, message, state, classes, isMore, source } = finding;
   return h(
     "details",
@@ -67,7 +67,7 @@ function itemOf(finding: FindingRow, context: Context, open: boolean): View {
       h(
         "span",
         { class: "aside soft small" },
-        h("span", { class: "code" }, tagsOf(classes, isMore)),
+        h("span", { class: "code" }, tagsOf(classes, isMore, tags)),
         source === undefined ? "" : h("span", { class: "code" }, source),
       ),
     ),

@@ -1,4 +1,4 @@
-import type { End, Rows } from "./rows";
+import { type End, isFresh, type Rows, type State } from "./rows";
 import { type Verdict, verdicts } from "./tones";
 
 /** Flows that leave or may, from spot to spot, counted. */
@@ -7,6 +7,13 @@ export interface Flow {
   readonly to: Spot;
   readonly verdict: Verdict;
   readonly count: number;
+  /** Whether any of them is new or worse than in the base. */
+  readonly isFresh: boolean;
+}
+
+interface Decided {
+  readonly verdict: Verdict;
+  readonly state?: State;
 }
 
 export type Spot = Pick<End, "spot" | "place">;
@@ -15,15 +22,16 @@ export type Spot = Pick<End, "spot" | "place">;
 export function flowsOf({ stores, copies, grants }: Rows): Flow[] {
   const flows = new Map<string, Flow>();
   const at = new Map(stores.map((one) => [one.address, one.at]));
-  const add = (from: Spot | undefined, to: Spot, verdict: Verdict) => {
+  const add = (from: Spot | undefined, to: Spot, { verdict, state }: Decided) => {
     if (verdict === "stays") return;
     const key = JSON.stringify([verdicts.indexOf(verdict), from?.spot, from?.place, to.spot, to.place]);
     const known = flows.get(key);
-    flows.set(key, { from, to, verdict, count: (known?.count ?? 0) + 1 });
+    const count = (known?.count ?? 0) + 1;
+    flows.set(key, { from, to, verdict, count, isFresh: known?.isFresh === true || isFresh(state) });
   };
   const isThere = ({ state }: { readonly state?: string }) => state !== "resolved";
-  for (const { at: to, verdict } of stores.filter(isThere)) add(undefined, to, verdict);
-  for (const { from, to, verdict } of copies.filter(isThere)) add(from, to, verdict);
-  for (const { store, at: to, verdict } of grants.filter(isThere)) add(at.get(store), to, verdict);
+  for (const one of stores.filter(isThere)) add(undefined, one.at, one);
+  for (const one of copies.filter(isThere)) add(one.from, one.to, one);
+  for (const one of grants.filter(isThere)) add(at.get(one.store), one.at, one);
   return [...flows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, flow]) => flow);
 }

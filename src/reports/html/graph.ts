@@ -1,4 +1,4 @@
-import type { End, Rows, Side } from "./rows";
+import { type End, isFresh, type Rows, type Side } from "./rows";
 import { type Verdict, worst } from "./tones";
 
 /** The deployment's data as cards with lines, and arrows between the lines. */
@@ -38,6 +38,8 @@ export interface Arrow {
   readonly kind: "copy" | "grant";
   readonly verdict: Verdict;
   readonly count: number;
+  /** Whether any of them is new or worse than in the base. */
+  readonly isFresh: boolean;
   readonly classes: readonly string[];
 }
 
@@ -45,11 +47,12 @@ export interface Arrow {
 interface Leaf {
   readonly card: string;
   readonly name: string;
-  readonly classes: readonly string[];
+  /** Of all that comes there; each flow adds its own. */
+  classes: readonly string[];
   readonly isStore: boolean;
 }
 
-type Link = Pick<Arrow, "kind" | "verdict" | "classes"> & { readonly from: Leaf; readonly to: Leaf };
+type Link = Pick<Arrow, "kind" | "verdict" | "classes" | "isFresh"> & { readonly from: Leaf; readonly to: Leaf };
 type Cards = Map<string, Omit<Card, "lines">>;
 
 /** Up to so many stores, targets and grantees are drawn one by one. */
@@ -76,7 +79,9 @@ function linksOf(rows: Rows, cards: Cards): { readonly leaves: readonly Leaf[]; 
   const put = (end: End, kind: Card["kind"], classes: readonly string[], store?: string): Leaf => {
     const card = cardOf(end, kind, cards);
     const key = `${store ?? end.name}\n${card}`;
-    const leaf = leaves.get(key) ?? { card, name: end.name, classes, isStore: store !== undefined };
+    const known = leaves.get(key);
+    const leaf = known ?? { card, name: end.name, classes, isStore: store !== undefined };
+    leaf.classes = union(leaf.classes, classes);
     leaves.set(key, leaf);
     return leaf;
   };
@@ -87,15 +92,23 @@ function linksOf(rows: Rows, cards: Cards): { readonly leaves: readonly Leaf[]; 
     for (const name of [address, `${input}\n${address}`]) stores.set(name, leaf);
   }
   const storeOf = (name: string, input = "") => stores.get(`${input}\n${name}`) ?? stores.get(name);
-  const copies = current(rows.copies).map(({ from, to, classes, verdict, input }): Link => {
+  const copies = current(rows.copies).map(({ from, to, classes, verdict, input, state }): Link => {
     const end = (its: End) => storeOf(its.name, input) ?? put(its, "place", classes);
-    return { kind: "copy", verdict, classes, from: end(from), to: end(to) };
+    return { kind: "copy", verdict, classes, isFresh: isFresh(state), from: end(from), to: end(to) };
   });
-  const grants = current(rows.grants).flatMap(({ store, at, classes, verdict, input }): Link[] => {
+  const grants = current(rows.grants).flatMap(({ store, at, classes, verdict, input, state }): Link[] => {
     const from = storeOf(store, input);
-    return from ? [{ kind: "grant", verdict, classes, from, to: put(at, "readers", classes) }] : [];
+    if (!from) return [];
+    return [{ kind: "grant", verdict, classes, isFresh: isFresh(state), from, to: put(at, "readers", classes) }];
   });
   return { leaves: [...leaves.values()], links: [...copies, ...grants] };
+}
+
+/** The classes of both; where only one of them is known, more may come. */
+function union(some: readonly string[], others: readonly string[]): readonly string[] {
+  if (some.join() === others.join()) return some;
+  const told = (names: readonly string[]) => (names.length === 0 ? ["?"] : names);
+  return [...new Set([...told(some), ...told(others)])].sort();
 }
 
 function current<Row extends { readonly state?: string }>(rows: readonly Row[]): readonly Row[] {
@@ -113,7 +126,7 @@ function cardOf({ side, spot, place }: End, kind: Card["kind"], cards: Cards): s
 function linesOf(leaves: readonly Leaf[], opened: ReadonlySet<string>) {
   const groups = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
-    const group = `${leaf.card} / ${leaf.classes.join("+")}`;
+    const group = `${leaf.card} / ${[...leaf.classes].sort().join("+")}`;
     const its = groups.get(group);
     if (its) its.push(leaf);
     else groups.set(group, [leaf]);
@@ -173,9 +186,9 @@ function arrowsOf(links: readonly Link[], lineOf: ReadonlyMap<Leaf, string>): Ar
         const same = all.filter((link) => link.kind === kind);
         if (same.length === 0) return [];
         const verdict = same.map((link) => link.verdict).reduce(worst);
-        return [
-          { from, to, kind, verdict, count: same.length, classes: [...new Set(same.flatMap((link) => link.classes))] },
-        ];
+        const classes = [...new Set(same.flatMap((link) => link.classes))];
+        const its = { count: same.length, isFresh: same.some((link) => link.isFresh), classes };
+        return [{ from, to, kind, verdict, ...its }];
       }),
     ),
   );

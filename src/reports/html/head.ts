@@ -14,8 +14,8 @@ export function titleOf({ about = {}, inputs }: Document, words: HtmlWords): str
   return about.name ?? about.repository ?? inputs[0]?.file ?? words.meta.untitled;
 }
 
-/** The verdict first, then what changed, then how much there is. */
-export function headView(document: Document, rows: Rows, { words }: Context): View {
+/** The verdict first, then what leaves or what a change does to that, then how much there is. */
+export function headView(document: Document, rows: Rows, delta: readonly string[], { words }: Context): View {
   const { today, tool, pack, summary, verdict } = document;
   const as = filled(words.meta.asOf, { day: today });
   return h(
@@ -29,6 +29,7 @@ export function headView(document: Document, rows: Rows, { words }: Context): Vi
     ),
     h("p", { class: "subject code" }, titleOf(document, words)),
     h("h1", {}, verdictOf(document, words)),
+    delta.map((sentence) => h("p", { class: "sentence" }, sentence)),
     h("p", { class: `lead ${verdict}` }, leadOf(document, words)),
     deltaView(document, words),
     numbersView(summary, rows, words),

@@ -1,6 +1,6 @@
 import { filled } from "../page/text";
 import { h, type View } from "../page/view";
-import { verdictMark } from "./cells";
+import { freshMark, verdictMark } from "./cells";
 import type { Context, Point } from "./context";
 import { type Flow, flowsOf, type Spot } from "./flows";
 import type { Rows } from "./rows";
@@ -56,7 +56,9 @@ export function mapList(rows: Rows, { points, words }: Context): View[] {
     h(
       "ul",
       { class: "flows" },
-      some.map((flow) => h("li", {}, verdictMark(flow.verdict, words), " ", says(flow, words))),
+      some.map((flow) =>
+        h("li", {}, verdictMark(flow.verdict, words), " ", says(flow, words), flow.isFresh && [" ", freshMark(words)]),
+      ),
     );
   return [
     ...(off.length === 0 ? [] : [h("p", { class: "small soft" }, words.map.off), list(off)]),
@@ -80,21 +82,27 @@ function bendOf({ from, to }: Flow, before: readonly Flow[], points: Context["po
   return before.filter((one) => at(one.from) === at(from) && at(one.to) === at(to)).length;
 }
 
-function arcOf({ from, to, verdict, count }: Flow, bend: number, points: Context["points"], text: string): View {
+function arcOf(
+  { from, to, verdict, count, isFresh }: Flow,
+  bend: number,
+  points: Context["points"],
+  text: string,
+): View {
   const title = h("title", {}, text);
+  const tone = isFresh ? `${verdict} fresh` : verdict;
   const end = points[to.spot]?.at ?? [0, 0];
   const start = (from && points[from.spot]?.at) ?? end;
   const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
   const length = Math.hypot(dx, dy);
-  if (length < 1) return h("circle", { class: `kept ${verdict}`, cx: end[0], cy: end[1], r: 7 + bend * 3 }, title);
+  if (length < 1) return h("circle", { class: `kept ${tone}`, cx: end[0], cy: end[1], r: 7 + bend * 3 }, title);
   const [x, y] = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - Math.min(length * 0.28, 90) - bend * 34];
-  const width = Math.round((1.3 + Math.log2(count) * 0.4) * 100) / 100;
+  const width = Math.round(((isFresh ? 3.4 : 1.3) + Math.log2(count) * 0.4) * 100) / 100;
   const path = `M${start.join(" ")}Q${Math.round(x)} ${Math.round(y)} ${end.join(" ")}`;
   const top = [0.25 * start[0] + 0.5 * x + 0.25 * end[0], 0.25 * start[1] + 0.5 * y + 0.25 * end[1]].map(Math.round);
   return h(
     "g",
     {},
-    h("path", { class: `arc ${verdict}`, d: path, "stroke-width": width }, title),
+    h("path", { class: `arc ${tone}`, d: path, "stroke-width": width }, title),
     length > 30 &&
       h(
         "text",

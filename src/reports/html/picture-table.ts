@@ -1,6 +1,6 @@
 import { filled } from "../page/text";
 import { h, type View } from "../page/view";
-import { classesOf, verdictMark } from "./cells";
+import { classesOf, freshMark, verdictMark } from "./cells";
 import type { Context, HtmlWords } from "./context";
 import type { Arrow, Card, Graph, Line } from "./graph";
 import { verdicts } from "./tones";
@@ -23,7 +23,7 @@ export function pictureTable({ cards, arrows }: Graph, words: HtmlWords, classes
     h(
       "tr",
       {},
-      h("td", {}, verdictMark(arrow.verdict, words)),
+      h("td", {}, verdictMark(arrow.verdict, words), arrow.isFresh && [" ", freshMark(words)]),
       h("td", {}, end(arrow.from)),
       h("td", {}, end(arrow.to)),
       h("td", {}, classesOf(arrow.classes, words, classes)),

@@ -1,27 +1,29 @@
 import { filled } from "../page/text";
 import { h, type View } from "../page/view";
-import { classesOf } from "./cells";
+import { classesOf, tagsOf } from "./cells";
 import type { Context, HtmlWords } from "./context";
 import { short, shortMiddle, widthOf } from "./fit";
 import type { Graph, Line } from "./graph";
 import { type Gate, type Layout, laneOf, layoutOf, linesOf, type Placed, sizes } from "./layout";
 import { countOf, pictureTable, titleOf } from "./picture-table";
-import { signs, verdicts } from "./tones";
+import { signs, type Verdict, verdicts } from "./tones";
 
 /** The picture of the deployment's data, and the same as a table. */
-export function pictureView(graph: Graph, { words, classes }: Context): View[] {
+export function pictureView(graph: Graph, context: Context): View[] {
+  const { words, classes } = context;
   if (graph.cards.length === 0) return [h("p", { class: "none" }, words.picture.empty)];
   const layout = layoutOf(graph);
   return [
     h(
       "div",
       { class: "scroll drawing", tabindex: 0, role: "region", "aria-label": words.picture.label },
-      svgOf(layout, words, classes),
+      svgOf(layout, context),
     ),
     h(
       "div",
       { class: "legend small soft", "aria-hidden": "true" },
-      verdicts.map((verdict) => sample(verdict, words)),
+      verdicts.map((verdict) => sample(verdict, `${signs[verdict]} ${words.verdicts[verdict]}`)),
+      graph.arrows.some(({ isFresh }) => isFresh) && sample("stays fresh", words.picture.fresh),
     ),
     h(
       "details",
@@ -32,7 +34,8 @@ export function pictureView(graph: Graph, { words, classes }: Context): View[] {
   ];
 }
 
-function svgOf(layout: Layout, words: HtmlWords, classes: Context["classes"]): View {
+function svgOf(layout: Layout, context: Context): View {
+  const { words } = context;
   const { width, height, border, cards, arrows, gates } = layout;
   return h(
     "svg",
@@ -47,22 +50,23 @@ function svgOf(layout: Layout, words: HtmlWords, classes: Context["classes"]): V
     h("defs", {}, verdicts.map(arrowHead)),
     headsOf(layout, words),
     h("line", { class: "border", x1: border, y1: 32, x2: border, y2: height }),
-    arrows.map(({ path, verdict, kind, count }) =>
+    arrows.map(({ path, verdict, kind, count, isFresh }) =>
       h("path", {
-        class: `arrow ${verdict} ${kind}`,
+        class: `arrow ${verdict} ${kind}${isFresh ? " fresh" : ""}`,
         d: path,
-        "stroke-width": thickness(count, verdict),
+        "stroke-width": thickness(count, isFresh ? "fresh" : verdict),
         "marker-end": `url(#head-${verdict})`,
       }),
     ),
-    cards.map((card) => cardOf(card, words, classes)),
+    cards.map((card) => cardOf(card, context)),
     gates.map((gate) => gateOf(gate, border)),
   );
 }
 
-/** What stays is drawn thinner: it is not what the reader looks for. */
-function thickness(count: number, verdict: string): number {
-  const its = verdict === "stays" ? 1 + Math.log2(count) * 0.1 : 1.4 + Math.log2(count) * 0.3;
+/** What stays is drawn thinner: it is not what the reader looks for. What is new or worse is thick. */
+function thickness(count: number, what: Verdict | "fresh"): number {
+  const least = what === "fresh" ? 3.6 : what === "stays" ? 1 : 1.4;
+  const its = least + Math.log2(count) * (what === "stays" ? 0.1 : 0.3);
   return Math.round(its * 100) / 100;
 }
 
@@ -110,7 +114,8 @@ function wrapped(text: string, x: number, y: number, width: number): View[] {
   return lines.map((line, position) => h("text", { x, y: y + position * 20, class: "note" }, line.trim()));
 }
 
-function cardOf(card: Placed, words: HtmlWords, classes: Context["classes"]): View {
+function cardOf(card: Placed, context: Context): View {
+  const { words } = context;
   const { x, y, width, height, side } = card;
   return h(
     "g",
@@ -122,19 +127,22 @@ function cardOf(card: Placed, words: HtmlWords, classes: Context["classes"]): Vi
       h("title", {}, titleOf(card, words)),
       short(titleOf(card, words), (width - 28) / 8.8),
     ),
-    linesOf(card).map((line) => lineOf(line, card, words, classes)),
+    linesOf(card).map((line) => lineOf(line, card, context)),
   );
 }
 
 function lineOf(
   line: Line & { readonly y: number },
   { x, width, kind }: Placed,
-  words: HtmlWords,
-  classes: Context["classes"],
+  { words, classes, tags }: Context,
 ): View {
   const { id, name, opened, isMember, y } = line;
   const right =
-    name === undefined ? countOf(line, kind, words) : kind === "place" && !isMember ? shortClasses(line.classes) : "";
+    name === undefined
+      ? countOf(line, kind, words)
+      : kind === "place" && !isMember
+        ? shortClasses(line.classes, tags)
+        : "";
   const says = name ?? classesOf(line.classes, words, classes);
   const room = (width - 34 - widthOf(right) * 7.2) / (name === undefined ? 7.1 : 7);
   const doing = name === undefined ? (opened ? "close" : "open") : "find";
@@ -161,9 +169,12 @@ function shown(name: string | undefined, says: string, room: number): string {
   return name === undefined ? short(says, room) : shortMiddle(name, room);
 }
 
-/** "important, personal", as the tags say it. */
-function shortClasses(classes: readonly string[]): string {
-  return short(classes.join("+"), 18);
+/** "important + personal", as the tags say it; as many as there is room for, and how many more. */
+function shortClasses(classes: readonly string[], tags: Context["tags"]): string {
+  const all = tagsOf(classes, false, tags);
+  return classes.length < 2 || widthOf(all) <= 20
+    ? short(all, 20)
+    : `${short(all.split(" + ")[0] ?? "", 18)} +${classes.length - 1}`;
 }
 
 function gateOf({ y, verdict, count }: Gate, border: number): View {
@@ -180,7 +191,8 @@ function gateOf({ y, verdict, count }: Gate, border: number): View {
   );
 }
 
-function sample(verdict: (typeof verdicts)[number], words: HtmlWords): View {
+function sample(look: string, says: string): View {
+  const [verdict, fresh] = look.split(" ");
   return h(
     "span",
     {},
@@ -188,12 +200,12 @@ function sample(verdict: (typeof verdicts)[number], words: HtmlWords): View {
       "svg",
       { viewBox: "0 0 40 10", width: 40, height: 10 },
       h("path", {
-        class: `arrow ${verdict}`,
+        class: `arrow ${look}`,
         d: "M1 5H33",
-        "stroke-width": 1.6,
+        "stroke-width": fresh ? 3.6 : 1.6,
         "marker-end": `url(#head-${verdict})`,
       }),
     ),
-    `${signs[verdict]} ${words.verdicts[verdict]}`,
+    says,
   );
 }

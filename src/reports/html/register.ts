@@ -1,12 +1,14 @@
 import type { ReportDocument } from "../../contract/report";
 import type { Language } from "../../language";
 import { words as lawWords } from "../../law/words";
+import { long } from "../page/breaks";
 import { filled } from "../page/text";
 import { h, type View } from "../page/view";
 import { tagsOf } from "./cells";
 import type { Context, HtmlWords } from "./context";
 import { type Ending, endingsOf, horizons } from "./expiring";
 import { wordOf } from "./law-row";
+import { tagNames } from "./rows-of";
 
 /** The records, what ends soon, the waivers and the baseline. */
 export function registerView(document: ReportDocument, { words, language }: Context): View[] {
@@ -113,7 +115,7 @@ function recordsTable(records: NonNullable<ReportDocument["records"]>, words: Ht
       h("span", { class: "code whole" }, one.id),
       h("span", { class: `mark ${tones[one.state]}` }, recordStates[one.state]),
       wordOf(lawWords.mechanisms, one.mechanism, language),
-      code(tagsOf(one.classes, false)),
+      tagsOf(one.classes, false, tagNames(language)),
       one.destinations.join(", "),
       one.recipients.join(", "),
       whole(one.from ?? ""),
@@ -134,11 +136,11 @@ function coveredTable(
   const rows = covered
     .slice(0, mostCovered)
     .map(({ store, classes, to, ground, assessment, until }) => [
-      code(store),
-      code(tagsOf(classes, false)),
+      long(store),
+      tagsOf(classes, false, tagNames(language)),
       to,
-      assessment === null ? wordOf(lawWords.allowed, ground, language) : code(assessment),
-      until ?? register.endless,
+      assessment === null ? wordOf(lawWords.allowed, ground, language) : whole(assessment),
+      whole(until ?? register.endless),
     ]);
   const more = covered.length - rows.length;
   return h(
@@ -154,8 +156,8 @@ function waiversTable(waivers: NonNullable<ReportDocument["waivers"]>, { columns
     register.waivers,
     [columns.waiver, columns.until, columns.approver, columns.ticket, columns.findings],
     waivers.map(({ id, until, approver, ticket, findings }) => [
-      code(id),
-      until,
+      whole(id),
+      whole(until),
       approver,
       ticket,
       String(findings.length),

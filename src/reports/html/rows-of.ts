@@ -7,7 +7,7 @@ import type {
   Where,
 } from "../../contract/report";
 import { type Language, say, type Told } from "../../language";
-import { words as lawWords } from "../../law/words";
+import { classCalled, words as lawWords, namesIn } from "../../law/words";
 import { nameOfCountry } from "../../model/country";
 import { safe } from "../page/safe";
 import { lawOf, wordOf } from "./law-row";
@@ -139,6 +139,11 @@ function findingRow(one: FindingDocument, language: Language): FindingRow {
     ...(access !== undefined && { access }),
     ...(law && { law: lawOf(law, language) }),
   };
+}
+
+/** As tags write the classes of the law; in Chinese as the law says them. */
+export function tagNames(language: Language): Record<string, string> {
+  return Object.fromEntries(namesIn(lawWords.classes).map((name) => [name, say(classCalled(name), language)]));
 }
 
 /** The classes that occur, each with its word. */

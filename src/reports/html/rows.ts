@@ -9,6 +9,11 @@ export interface Rows {
 }
 
 export type State = "new" | "worse" | "changed" | "unchanged" | "resolved";
+/** What a change brings, or makes worse. */
+export function isFresh(state: State | undefined): boolean {
+  return state === "new" || state === "worse";
+}
+
 export type Side = "onshore" | "offshore" | "unknown";
 
 /** The end of a flow. */

@@ -5,6 +5,7 @@ export const htmlStyles = `
 .masthead .wordmark{color:var(--text);font-size:1rem}
 .subject{color:var(--soft);margin-bottom:.5rem}
 .lead{font-size:1.0625rem;color:var(--soft);margin-top:.6rem}
+.sentence{font-size:1.0625rem;max-width:46rem;margin-top:.9rem}
 .delta{display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1.1rem;margin-top:1.5rem}
 .delta h2{font-size:.875rem;font-weight:400;letter-spacing:0}
 .delta ul{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;list-style:none;padding:0;color:var(--soft)}
@@ -26,7 +27,6 @@ dt{color:var(--soft)}
 .mark.accent{background:var(--accent);color:var(--on-accent)}
 .mark.plain.strong{color:var(--text);font-weight:600}
 .place{display:block}
-td .whole{white-space:nowrap}
 td .ground{display:block;min-width:8.5rem}
 .gap{margin-top:2rem;margin-bottom:.75rem}
 p.gap{margin-bottom:0}
@@ -54,6 +54,7 @@ ul.plain{padding-inline-start:1.2rem}
 .arrow.review,.arc.review{stroke:var(--review);stroke-dasharray:6 4}
 .arrow.allowed,.arc.allowed{stroke:var(--allowed)}
 .arrow.stays{opacity:.7}
+.arrow.fresh{opacity:1}.kept.fresh{stroke-width:3.4}
 .head.denied{fill:var(--denied)}.head.review{fill:var(--review)}.head.allowed{fill:var(--allowed)}.head.stays{fill:var(--line-strong)}
 .gate rect{fill:var(--ground);stroke:var(--line-strong);stroke-width:1.5}
 .gate text{font-weight:600;font-size:13px;fill:var(--soft)}

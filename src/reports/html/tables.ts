@@ -1,21 +1,18 @@
+import { long, unbroken } from "../page/breaks";
 import type { Column, Table } from "../page/table";
 import { h, type View } from "../page/view";
 import { findingLink, stateMark, tagsOf, verdictMark } from "./cells";
 import type { Context, HtmlWords } from "./context";
 import type { CopyRow, End, GrantRow, Rows, StoreRow } from "./rows";
 
-const code = (text: string): View => h("span", { class: "code" }, text);
-/** An address, which has room before it is broken. */
-const long = (text: string): View => h("span", { class: "code long" }, text);
-
 /** The tables of what is kept, copied and opened. */
 export function tablesOf(rows: Rows, context: Context): readonly [Table<StoreRow>, Table<CopyRow>, Table<GrantRow>] {
   const { words } = context;
   const { stores, copies, grants } = words.sections;
   return [
-    tableOf("stores", stores, storeColumns(words), rows.stores),
-    tableOf("copies", copies, copyColumns(words), rows.copies),
-    tableOf("grants", grants, grantColumns(words), rows.grants),
+    tableOf("stores", stores, storeColumns(context), rows.stores),
+    tableOf("copies", copies, copyColumns(context), rows.copies),
+    tableOf("grants", grants, grantColumns(context), rows.grants),
   ];
 }
 
@@ -48,7 +45,7 @@ function decided<Row extends Flow>(words: HtmlWords): Column<Row>[] {
       id: "ground",
       label: columns.ground,
       value: ({ ground = "" }) => ground,
-      view: ({ ground = "" }) => h("span", { class: "ground" }, ground),
+      view: ({ ground = "" }) => h("span", { class: "ground" }, unbroken(ground)),
     },
     {
       id: "state",
@@ -66,55 +63,77 @@ function decided<Row extends Flow>(words: HtmlWords): Column<Row>[] {
       id: "source",
       label: columns.source,
       value: ({ source = "" }) => source,
-      view: ({ source = "" }) => code(source),
+      view: ({ source = "" }) => long(source),
     },
   ];
 }
 
-function classes<Row extends Flow>({ columns }: HtmlWords): Column<Row> {
-  const says = ({ classes: names, isMore }: Row) => tagsOf(names, isMore);
-  return { id: "classes", label: columns.classes, value: says, view: (row) => code(says(row)) };
+function classes<Row extends Flow>({ words: { columns }, tags }: Context): Column<Row> {
+  const says = ({ classes: names, isMore }: Row) => tagsOf(names, isMore, tags);
+  return {
+    id: "classes",
+    label: columns.classes,
+    value: says,
+    view: (row) => h("span", { class: "code tags" }, says(row)),
+  };
 }
 
 const placeOf = ({ place }: End, { picture }: HtmlWords) => place || picture.nowhere;
 
-function storeColumns(words: HtmlWords): Column<StoreRow>[] {
+function storeColumns(context: Context): Column<StoreRow>[] {
+  const { words } = context;
   const { columns } = words;
   return [
     { id: "address", label: columns.address, value: ({ address }) => address, view: ({ address }) => long(address) },
     { id: "what", label: columns.what, value: ({ what }) => what },
-    classes(words),
+    classes(context),
     { id: "place", label: columns.place, value: ({ at }) => placeOf(at, words) },
     { id: "team", label: columns.team, value: ({ team = "" }) => team },
     ...decided<StoreRow>(words),
   ];
 }
 
-function copyColumns(words: HtmlWords): Column<CopyRow>[] {
+/** What is called by its place says it once. */
+function endView({ name, isResource }: End, place: string): readonly View[] {
+  if (!isResource) return name === place ? [name] : [name, h("span", { class: "soft small place" }, place)];
+  return [long(name), h("span", { class: "soft small place" }, place)];
+}
+
+/** What declares a flow, where no column before says so. */
+function declaring(address: string, ...said: readonly string[]): View {
+  return said.includes(address) ? h("span", { class: "soft" }, "–") : long(address);
+}
+
+function copyColumns(context: Context): Column<CopyRow>[] {
+  const { words } = context;
   const { columns, rhythms } = words;
   const end = (id: "from" | "to"): Column<CopyRow> => ({
     id,
     label: columns[id],
-    value: (row) => `${row[id].name}, ${placeOf(row[id], words)}`,
-    view: (row) => [long(row[id].name), h("span", { class: "soft small place" }, placeOf(row[id], words))],
+    value: (row) => [...new Set([row[id].name, placeOf(row[id], words)])].join(", "),
+    view: (row) => endView(row[id], placeOf(row[id], words)),
   });
   return [
     { id: "what", label: columns.what, value: ({ what }) => what },
     end("from"),
     end("to"),
-    classes(words),
+    classes(context),
     { id: "recipient", label: columns.recipient, value: ({ recipient = "" }) => recipient },
     {
       id: "rhythm",
       label: columns.rhythm,
       value: ({ rhythm }) => (rhythms as Readonly<Record<string, string>>)[rhythm] ?? rhythm,
     },
-    { id: "address", label: columns.address, value: ({ address }) => address, view: ({ address }) => long(address) },
+    {
+      ...{ id: "address", label: columns.address, value: ({ address }) => address },
+      view: ({ address, from, to }) => declaring(address, from.name, to.name),
+    },
     ...decided<CopyRow>(words),
   ];
 }
 
-function grantColumns(words: HtmlWords): Column<GrantRow>[] {
+function grantColumns(context: Context): Column<GrantRow>[] {
+  const { words } = context;
   const { columns, accesses } = words;
   return [
     { id: "who", label: columns.who, value: ({ grantee }) => grantee },
@@ -125,8 +144,11 @@ function grantColumns(words: HtmlWords): Column<GrantRow>[] {
       value: ({ access }) => (accesses as Readonly<Record<string, string>>)[access] ?? access,
     },
     { id: "store", label: columns.store, value: ({ store }) => store, view: ({ store }) => long(store) },
-    classes(words),
-    { id: "address", label: columns.address, value: ({ address }) => address, view: ({ address }) => long(address) },
+    classes(context),
+    {
+      ...{ id: "address", label: columns.address, value: ({ address }) => address },
+      view: ({ address, store }) => declaring(address, store),
+    },
     ...decided<GrantRow>(words),
   ];
 }

@@ -1,36 +1,38 @@
+import { words as lawWords } from "../../law/words";
 import { pageWords } from "../page/words";
+import { effects, outcomes, severities, states } from "../words";
 
 /** Every word of the page that is not the deployment's and not the law's. */
 export const htmlWords = {
   ...pageWords,
   verdict: {
-    blocksOne: { en: "1 finding blocks", zh: "1 项检查结果拦截" },
-    blocksMany: { en: "{number} findings block", zh: "{number} 项检查结果拦截" },
-    broken: { en: "Nothing blocks, and {number} broken", zh: "无拦截项，{number} 项违规" },
-    undetermined: { en: "Nothing blocks, and {number} cannot be told", zh: "无拦截项，{number} 项无法判断" },
+    blocksOne: { en: "1 finding blocks", zh: "1 项检查结果予以拦截" },
+    blocksMany: { en: "{number} findings block", zh: "{number} 项检查结果予以拦截" },
+    broken: { en: "Nothing blocks, and {number} broken", zh: "没有拦截，违规 {number} 项" },
+    undetermined: { en: "Nothing blocks, and {number} cannot be told", zh: "没有拦截，无法判断 {number} 项" },
     holds: { en: "Nothing is found to leave without a ground", zh: "未发现无依据出境的数据" },
   },
   lead: {
-    broken: { en: "{number} broken", zh: "{number} 项违规" },
-    undetermined: { en: "{number} undetermined", zh: "{number} 项无法判断" },
-    waived: { en: "{number} waived", zh: "{number} 项例外" },
-    softened: { en: "{number} in the baseline", zh: "{number} 项在基线内" },
+    broken: { en: "{number} broken", zh: "违规 {number} 项" },
+    undetermined: { en: "{number} undetermined", zh: "无法判断 {number} 项" },
+    waived: { en: "{number} waived", zh: "例外 {number} 项" },
+    softened: { en: "{number} in the baseline", zh: "基线已有 {number} 项" },
   },
   delta: {
     since: { en: "Since the base", zh: "与基准相比" },
     new: { en: "{number} new", zh: "新增 {number}" },
     worse: { en: "{number} worse", zh: "加重 {number}" },
-    changed: { en: "{number} changed", zh: "变化 {number}" },
+    changed: { en: "{number} changed", zh: "有变化 {number}" },
     resolved: { en: "{number} resolved", zh: "消除 {number}" },
-    unchanged: { en: "{number} as before", zh: "不变 {number}" },
-    failOnNew: { en: "Only what is new or worse blocks.", zh: "仅新增或者加重的项目拦截。" },
+    unchanged: { en: "{number} as before", zh: "无变化 {number}" },
+    failOnNew: { en: "Only what is new or worse blocks.", zh: "仅拦截新增或者加重的项目。" },
   },
   numbers: {
     stores: { en: "stores", zh: "存储" },
     copies: { en: "copies", zh: "复制" },
     grants: { en: "grants", zh: "授权" },
-    denied: { en: "flows denied", zh: "不允许的数据流" },
-    review: { en: "flows for review", zh: "须复核的数据流" },
+    denied: { en: "flows denied", zh: "不允许出境的数据流" },
+    review: { en: "flows for review", zh: "须人工复核的数据流" },
     allowed: { en: "flows on a record or exempt", zh: "有记录或者豁免的数据流" },
   },
   meta: {
@@ -73,31 +75,20 @@ export const htmlWords = {
       en: "{findings} of {all} findings, {stores} stores, {copies} copies, {grants} grants",
       zh: "检查结果 {findings}/{all}，存储 {stores}，复制 {copies}，授权 {grants}",
     },
+    fresh: { en: "new or worse", zh: "新增或者加重" },
     unclassified: { en: "not known", zh: "不明" },
   },
   states: {
-    new: { en: "new", zh: "新增" },
-    worse: { en: "worse", zh: "加重" },
-    changed: { en: "changed", zh: "变化" },
-    unchanged: { en: "as before", zh: "不变" },
+    ...states,
     resolved: { en: "resolved", zh: "已消除" },
   },
-  outcomes: {
-    blocks: { en: "blocks", zh: "拦截" },
-    broken: { en: "broken", zh: "违规" },
-    undetermined: { en: "undetermined", zh: "无法判断" },
-  },
-  severities: {
-    critical: { en: "critical", zh: "严重" },
-    high: { en: "high", zh: "高" },
-    medium: { en: "medium", zh: "中" },
-    low: { en: "low", zh: "低" },
-  },
+  outcomes: { ...outcomes, blocks: effects.mandatory },
+  severities,
   statuses: {
     open: { en: "open", zh: "未处理" },
-    waived: { en: "waived", zh: "已例外" },
-    baseline: { en: "in the baseline", zh: "在基线内" },
-    known: { en: "known before", zh: "此前已知" },
+    waived: effects.waived,
+    baseline: effects.baseline,
+    known: effects.known,
   },
   finding: {
     path: { en: "Path of the data", zh: "数据路径" },
@@ -143,9 +134,7 @@ export const htmlWords = {
     message: { en: "text", zh: "文字" },
   },
   verdicts: {
-    denied: { en: "denied", zh: "不允许" },
-    review: { en: "for review", zh: "须复核" },
-    allowed: { en: "allowed", zh: "允许" },
+    ...lawWords.verdicts,
     stays: { en: "stays, or is not regulated", zh: "留存境内，或者不受管控" },
   },
   columns: {
@@ -195,7 +184,7 @@ export const htmlWords = {
   },
   recordStates: {
     counts: { en: "counts", zh: "计入" },
-    "for-review": { en: "for review", zh: "须复核" },
+    "for-review": lawWords.verdicts.review,
     "does-not-count": { en: "does not count", zh: "不计入" },
   },
   picture: {
@@ -214,6 +203,7 @@ export const htmlWords = {
     who: { en: "{number} grantees", zh: "{number} 个被授权方" },
     more: { en: "and {number} more, in the tables", zh: "另有 {number} 个，见表格" },
     noClass: { en: "class not known", zh: "类别不明" },
+    fresh: { en: "thick: new or worse", zh: "粗线：新增或者加重" },
     nothing: { en: "Nothing is kept, copied or readable outside.", zh: "境外没有存放、复制或者可读取的数据。" },
     empty: { en: "No store, copy or grant to draw.", zh: "没有可绘制的存储、复制或者授权。" },
     open: { en: "{name}: show each", zh: "{name}：逐项显示" },

@@ -56,12 +56,13 @@ select{appearance:none;padding-inline-end:1.8rem;background:var(--ground) url("d
 .table .scroll,.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.5rem}
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.45}
 th,td{padding:.55rem .85rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--line)}
-th{white-space:nowrap;font-weight:600;color:var(--soft);background:var(--raised)}
+th{font-weight:600;color:var(--soft);background:var(--raised)}
 tbody tr:last-child>*{border-bottom:0}
 tbody tr:hover>*{background:var(--raised)}
 td{min-width:4rem;max-width:30rem;overflow-wrap:break-word}
-td .code.long{overflow-wrap:anywhere}
-td:has(>.code.long){min-width:13rem}
+td .long{overflow-wrap:anywhere}
+td:has(>.code.long){min-width:11rem}
+.whole{white-space:nowrap}
 td.end,th.end{text-align:end}
 th button{all:unset;cursor:pointer;display:inline-block}
 th button:focus-visible{outline:.16rem solid var(--accent);outline-offset:.14rem}

@@ -43,7 +43,7 @@ export function written({ attributes }: Element): (readonly [name: string, value
   });
 }
 
-const empty = new Set(["br", "hr", "img", "input", "link", "meta", "col"]);
+const empty = new Set(["br", "hr", "img", "input", "link", "meta", "col", "wbr"]);
 
 /** A view as markup; every text in it stays text. */
 export function markupOf(view: View): string {
