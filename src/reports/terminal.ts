@@ -58,8 +58,8 @@ export function* terminalReport(
   const rest = [
     ...labelBlocks(unlabelled, nameOf, style),
     loweredBlock(document, style),
-    resolvedBlock(document, report, style),
-    unseenBlock(document, style),
+    goneBlock(words.resolved, document.difference?.resolved.findings ?? [], document, style),
+    goneBlock(words.unseen, unseenIn(document).findings, document, style),
     coveredBlock(report, style),
     baselineBlock(report, style),
     ...(report.findings.some((one) => one.law) ? [wrap(say(law.noAdviceHere, language), width, "").join("\n")] : []),
@@ -226,23 +226,16 @@ function loweredBlock(document: ReportDocument, style: Style): string {
 }
 
 /** What the base has and this has not, with the reason where what it is about is still there. */
-function resolvedBlock(document: ReportDocument, report: ToldReport, style: Style): string {
+function goneBlock(title: Term, gone: readonly FindingDocument[], document: ReportDocument, style: Style): string {
   const { language } = style;
   const reasonOf = reasonsIn(document);
-  const before = document.difference?.resolved.findings ?? [];
-  const items = (report.difference?.resolved.findings ?? []).map(({ resource, message }, at) => {
-    const reason = before[at] && reasonOf(before[at]);
+  const items = gone.map((one) => {
+    const { resource, message } = inLanguage(one, language);
+    const reason = reasonOf(one);
     const why = reason === undefined ? "" : ` — ${tell(reason, language)}`;
-    return `${nameIn(resource, report, language)}: ${message}${why}`;
+    return `${nameIn(resource, document, language)}: ${message}${why}`;
   });
-  return block(words.resolved, items, style);
-}
-
-/** What the base has, and a plan of a part does not show. */
-function unseenBlock(document: ReportDocument, style: Style): string {
-  const gone = inLanguage(unseenIn(document).findings, style.language);
-  const items = gone.map(({ resource, message }) => `${nameIn(resource, document, style.language)}: ${message}`);
-  return block(words.unseen, items, style);
+  return block(title, items, style);
 }
 
 function block(title: Term, items: readonly string[], { width, language }: Style): string {

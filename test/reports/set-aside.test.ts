@@ -157,13 +157,13 @@ test("a policy on data that leaves that is disabled is in the first line", () =>
 });
 
 describe("of a plan of a part", () => {
-  const { difference } = comparedWith(empty, hop, "new");
-  const none = { findings: [], stores: [], copies: [], grants: [] };
-  const document = {
-    ...counted(empty),
-    coverage: { ...empty.coverage, isPart: true },
-    difference: difference && { ...difference, resolved: none, unseen: difference.resolved },
-  } as ReportDocument;
+  const part = (document: ReportDocument) => ({ ...document, coverage: { ...document.coverage, isPart: true } });
+  const document = comparedWith(part(counted(empty)), hop, "new");
+
+  test("what it shows, of another class, is told as such", () => {
+    const head = comparedWith(part(relabelled(hop, "general")), hop, "new");
+    expect(section(comment(head), "Not in this partial plan")).toContain("still there, with another class");
+  });
 
   test("what it does not show is not resolved", () => {
     const text = comment(document);

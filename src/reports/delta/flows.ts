@@ -65,7 +65,7 @@ export function flowsSince(document: ReportDocument): FlowsSince | undefined {
 }
 
 /** Whether it is of another class, and where it was. */
-export function isOnlyRelabelled({ changes = [] }: Flow["part"]): boolean {
+function isOnlyRelabelled({ changes = [] }: Flow["part"]): boolean {
   return (
     changes.some(({ part }) => part === "class") && changes.every(({ part }) => part !== "place" && part !== "who")
   );

@@ -13,15 +13,14 @@ export function unseenIn({ difference }: ReportDocument): Difference["resolved"]
 /** Why a finding of the base is none any longer, where what it is about is still there: it is looked for in its own input. */
 export function reasonsIn(document: ReportDocument): (finding: FindingDocument) => Text | undefined {
   const { difference, rules } = document;
-  const names = (inputs: ReportDocument["inputs"] = []) => inputs.map(({ file: name }) => name);
-  const files = counterparts(names(document.inputs), names(difference?.base.inputs));
-  const file = (before: string | null | undefined) => files.get(before ?? "") ?? "";
+  const named = (inputs: ReportDocument["inputs"]) => inputs.map(({ file }) => file);
+  const files = counterparts(named(document.inputs), named(difference?.base.inputs ?? []));
   const parts = new Map(everything(document).map(({ part }) => [JSON.stringify([part.id, part.input ?? ""]), part]));
   const disabled = new Set(
     (rules?.policies ?? []).filter(({ enforcement }) => enforcement === "disabled").map(({ id }) => id),
   );
   return ({ about = "", policy, resource }) => {
-    const part = parts.get(JSON.stringify([about, file(resource.input)]));
+    const part = parts.get(JSON.stringify([about, files.get(resource.input ?? "")]));
     if (!part) return undefined;
     if (part.assessment !== null) return text(reasons.covered, { record: part.assessment });
     const change = part.changes?.find((one) => one.part === "class");

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../contract/bilingual";
-import type { ReportDocument } from "../../contract/report";
+import type { FindingDocument, ReportDocument } from "../../contract/report";
 import { say, tell, text } from "../../language";
 import { cited, words } from "../../law/words";
 import { classTexts, endOf, loweredStores } from "../delta/lowered";
@@ -43,19 +43,23 @@ export function lowered(document: ReportDocument, by: Telling): Section[] {
 
 /** What was true in the base and is no longer, with the reason where what it is about is still there. */
 export function resolved(document: ReportDocument, by: Telling): Section[] {
-  const reasonOf = reasonsIn(document);
-  const before = document.difference?.resolved.findings ?? [];
-  const items = (by.report.difference?.resolved.findings ?? []).map((one, at) => {
-    const reason = before[at] && reasonOf(before[at]);
-    return `${told(one, by)}${reason === undefined ? "" : ` — ${sentence(tell(reason, by.language))}`}`;
-  });
+  const items = goneItems(document.difference?.resolved.findings ?? [], document, by);
   return headed("resolved", items.length === 0 ? "" : listOf(items, by), by);
 }
 
 /** What the base has, and a plan of a part does not show. */
 export function unseen(document: ReportDocument, by: Telling): Section[] {
-  const items = inLanguage(unseenIn(document).findings, by.language).map((one) => told(one, by));
+  const items = goneItems(unseenIn(document).findings, document, by);
   return folded("unseen", items.length === 0 ? "" : listOf(items, by), items.length, by);
+}
+
+function goneItems(gone: readonly FindingDocument[], document: ReportDocument, by: Telling): string[] {
+  const reasonOf = reasonsIn(document);
+  return gone.map((one) => {
+    const reason = reasonOf(one);
+    const why = reason === undefined ? "" : ` — ${sentence(tell(reason, by.language))}`;
+    return `${told(inLanguage(one, by.language), by)}${why}`;
+  });
 }
 
 /** What is not new: undetermined findings with what settles each, and what is broken as before, or in the baseline. */
