@@ -29,12 +29,14 @@ export function treeOf(program: Command, path = ""): readonly Node[] {
       ...program.registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
     ],
     options: [
-      ...program.options.map(({ long, description, required, optional, argChoices = [] }) => ({
-        name: long ?? "",
-        says: description,
-        hasValue: required || optional,
-        choices: argChoices,
-      })),
+      ...program.options
+        .filter(({ hidden }) => !hidden)
+        .map(({ long, description, required, optional, argChoices = [] }) => ({
+          name: long ?? "",
+          says: description,
+          hasValue: required || optional,
+          choices: argChoices,
+        })),
       help,
     ],
   };

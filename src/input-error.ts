@@ -42,11 +42,27 @@ export function whyUnread(error: unknown): Text {
   return Object.hasOwn(known, code) ? text(known[code as keyof typeof known]) : message;
 }
 
+/** Why a file or a folder cannot be written, in words. */
+export function whyUnwritten(error: unknown): Text {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  return Object.hasOwn(inTheWay, code) ? text(inTheWay[code as keyof typeof inTheWay]) : whyUnread(error);
+}
+
+const inTheWay = {
+  ENOENT: { en: "there is no such folder, and none can be made", zh: "没有该文件夹，也无法创建" },
+  ENOTDIR: { en: "a file stands where a folder should", zh: "应为文件夹之处是一个文件" },
+  EEXIST: { en: "a file stands where a folder should", zh: "应为文件夹之处是一个文件" },
+  EACCES: { en: "it may not be written", zh: "没有写入权限" },
+  EPERM: { en: "it may not be written", zh: "没有写入权限" },
+  EROFS: { en: "it may only be read", zh: "只能读取" },
+  ENOSPC: { en: "there is no space left", zh: "空间不足" },
+} as const;
+
 /** A file that cannot be written. */
 export function unwritten(file: string, error: unknown): InputError {
   return new InputError(
     file,
-    text({ en: "it cannot be written: {why}", zh: "无法写入：{why}" }, { why: whyUnread(error) }),
+    text({ en: "it cannot be written: {why}", zh: "无法写入：{why}" }, { why: whyUnwritten(error) }),
     text({ en: "name a file in a folder that is there", zh: "请指明已有文件夹中的文件" }),
   );
 }

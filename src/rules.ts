@@ -107,11 +107,23 @@ export function firstOf({ issues: [first] }: z.core.$ZodError): Text {
   );
 }
 
-/** What is told of a text that is no JSON: where it is cut off, and nothing of what it says. */
-export function notJson(error: unknown): Text {
-  const says = (error as Error).message.replace(/, (?:\.\.\.)?".*$/s, "");
-  return text({ en: "not valid JSON: {says}", zh: "不是有效的 JSON：{says}" }, { says });
+/** What is told of a text that is no JSON: whether it is cut off, or where it is wrong, and nothing of what it says. */
+export function notJson(error: unknown, content: string): Text {
+  const { message } = error as Error;
+  const at = / at position (\d+)/.exec(message)?.[1];
+  const isCutOff = /^Unterminated string|end of JSON input/.test(message) || Number(at) >= content.trimEnd().length;
+  const wrong = at === undefined ? text(json.wrong) : text(json.wrongAt, { at });
+  return text(json.not, { says: isCutOff ? text(cutOff) : wrong });
 }
+
+/** A text of JSON that ends before it should, whoever reads it. */
+export const cutOff = { en: "the text ends too early: it is cut off", zh: "文本提前结束：内容被截断" } as const;
+
+const json = {
+  not: { en: "not valid JSON: {says}", zh: "不是有效的 JSON：{says}" },
+  wrongAt: { en: "something else should stand at character {at}", zh: "第 {at} 个字符处有误" },
+  wrong: { en: "it is another kind of text", zh: "这是其他类型的文本" },
+} as const satisfies Readonly<Record<string, Term>>;
 
 /** What would do in place of a value. */
 function kindsOf(issue: z.core.$ZodIssue): string[] {

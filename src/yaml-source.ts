@@ -15,7 +15,7 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from "yaml";
-import { type Said, type Text, text } from "./language";
+import { type Said, type Term, type Text, text } from "./language";
 
 export interface Position {
   readonly line: number;
@@ -51,7 +51,7 @@ const asWritten = { schema: "core", resolveKnownTags: false, stringKeys: true } 
 export function yamlSource(content: string | Buffer): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseDocument(content.toString(), { ...asWritten, lineCounter });
-  return undecoded(content, lineCounter) ?? sourceOf(document, lineCounter);
+  return undecoded(content, lineCounter) ?? sourceOf(document, lineCounter, content.toString());
 }
 
 /** The documents of a text, each by itself; a text without any is one that says nothing. */
@@ -60,7 +60,7 @@ export function yamlSources(content: string | Buffer): readonly YamlSource[] {
   const documents = parseAllDocuments(content.toString(), { ...asWritten, lineCounter });
   const fault = undecoded(content, lineCounter);
   if (fault || documents.length === 0) return [fault ?? yamlSource(content)];
-  return documents.map((document) => sourceOf(document as Document.Parsed, lineCounter));
+  return documents.map((document) => sourceOf(document as Document.Parsed, lineCounter, content.toString()));
 }
 
 /** What is not UTF-8 would be read as something else than what is written. */
@@ -69,10 +69,15 @@ function undecoded(content: string | Buffer, lines: LineCounter): YamlSource | u
   return faulty(text({ en: "it is not UTF-8", zh: "编码不是 UTF-8" }), content.toString().indexOf("\ufffd"), lines);
 }
 
-function sourceOf(document: Document.Parsed, lines: LineCounter): YamlSource {
+function sourceOf(document: Document.Parsed, lines: LineCounter, content: string): YamlSource {
   // What is only warned of would be read as something else than what is written.
   const [fault] = [...document.errors, ...document.warnings];
-  if (fault) return faulty(faultOf(fault), fault.pos[0], lines);
+  if (fault) {
+    const open = openAt(document, fault, content);
+    return open === undefined
+      ? faulty(faultOf(fault), fault.pos[0], lines)
+      : faulty(text(openBracket, { bracket: content[open] ?? "" }), open, lines);
+  }
   const start = document.range[0];
   try {
     const alias = brokenAlias(document);
@@ -97,10 +102,35 @@ function positionAt(offset: number, lines: LineCounter): Position {
   return { line, column: col };
 }
 
-/** In English as the library says it, where that neither repeats what is written nor speaks of the library. */
+/** In our own words, by the code of the library; its message tells apart only what one code is for. */
 function faultOf({ code, message }: YAMLParseError | YAMLWarning): Said {
-  const { en = message.replace(/ at line \d[\s\S]*$/, ""), zh } = inWords[code];
-  return text({ en, zh });
+  if (code === "MISSING_CHAR" && message.startsWith("Missing closing")) return text(noQuote);
+  if (code === "BAD_INDENT" && message.startsWith("Flow")) return text(noBracket);
+  return text(inWords[code]);
+}
+
+const noQuote = { en: "a quotation mark is not closed", zh: "引号未闭合" };
+const noBracket = {
+  en: "it is indented too little for what stands in brackets",
+  zh: "括号之内的内容缩进不足",
+};
+const openBracket = { en: "a {bracket} is not closed", zh: "“{bracket}”未闭合" };
+
+/** The innermost bracket that is open where a fault is. The library tells where it noticed, which may be lines later. */
+function openAt(document: Document.Parsed, { code, message, pos }: YAMLParseError | YAMLWarning, content: string) {
+  const isOpen = (code === "BAD_INDENT" || code === "MISSING_CHAR") && /^Flow .* end with a/.test(message);
+  if (!isOpen) return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Collection(_, { flow, range }) {
+      if (flow && range && range[1] <= pos[0] && !isClosed(content.slice(range[0], range[1]))) start = range[0];
+    },
+  });
+  return start;
+}
+
+function isClosed(collection: string): boolean {
+  return collection.length > 1 && collection.endsWith(collection.startsWith("[") ? "]" : "}");
 }
 
 const wrongAlias = {
@@ -110,31 +140,43 @@ const wrongAlias = {
 /** Aliases that unfold into more than a file can mean. */
 const tooMany = { en: "its aliases unfold into too much", zh: "别名展开后内容过多" };
 
-const inWords: Readonly<Record<ErrorCode, { readonly en?: string; readonly zh: string }>> = {
-  ALIAS_PROPS: { zh: "别名不得带有锚点或者标签" },
-  BAD_ALIAS: { zh: "别名或者锚点的写法有误" },
+const inWords = {
+  ALIAS_PROPS: { en: "an alias has no anchor and no tag", zh: "别名不得带有锚点或者标签" },
+  BAD_ALIAS: { en: "an alias or an anchor is not written so", zh: "别名或者锚点的写法有误" },
   BAD_COLLECTION_TYPE: { en: "a tag that is not known", zh: "标签无法识别" },
   BAD_DIRECTIVE: { en: "a directive that is not known", zh: "指令无法识别" },
   BAD_DQ_ESCAPE: { en: "an escape sequence that is not known", zh: "转义序列无法识别" },
-  BAD_INDENT: { zh: "缩进有误" },
-  BAD_PROP_ORDER: { zh: "锚点和标签须在值之前" },
-  BAD_SCALAR_START: { zh: "文本不能以此字符开头" },
-  BLOCK_AS_IMPLICIT_KEY: { zh: "此处不能再嵌套名称和值" },
-  BLOCK_IN_FLOW: { zh: "括号之内不能使用缩进格式" },
-  DUPLICATE_KEY: { zh: "名称重复" },
-  IMPOSSIBLE: { zh: "内容无法解析" },
-  KEY_OVER_1024_CHARS: { zh: "名称过长，或者缺少冒号" },
-  MISSING_CHAR: { zh: "缺少字符，如冒号、引号、括号、逗号或者空格" },
-  MULTILINE_IMPLICIT_KEY: { zh: "名称须在一行之内" },
-  MULTIPLE_ANCHORS: { zh: "一个值只能有一个锚点" },
+  BAD_INDENT: { en: "the indentation is not that of the lines before", zh: "缩进与前文不一致" },
+  BAD_PROP_ORDER: { en: "an anchor or a tag stands before the value", zh: "锚点和标签须在值之前" },
+  BAD_SCALAR_START: {
+    en: "a text cannot start with this character: write it in quotes",
+    zh: "文本不能以此字符开头：请加引号",
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    en: "names with values, or a list, cannot stand here: they stand on lines of their own, indented alike",
+    zh: "此处不能再嵌套名称和值或者列表：须另起一行，并以相同缩进书写",
+  },
+  BLOCK_IN_FLOW: { en: "between brackets nothing is written by indentation", zh: "括号之内不能使用缩进格式" },
+  DUPLICATE_KEY: { en: "a name stands twice", zh: "名称重复" },
+  IMPOSSIBLE: { en: "it cannot be read", zh: "内容无法解析" },
+  KEY_OVER_1024_CHARS: { en: "a name is too long, or its colon is missing", zh: "名称过长，或者缺少冒号" },
+  MISSING_CHAR: {
+    en: "a character is missing: a colon, a bracket, a comma or a space",
+    zh: "缺少字符，如冒号、括号、逗号或者空格",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    en: "a name stands on one line, with a colon and a space behind it",
+    zh: "名称须在一行之内，其后为冒号和空格",
+  },
+  MULTIPLE_ANCHORS: { en: "a value has one anchor", zh: "一个值只能有一个锚点" },
   MULTIPLE_DOCS: { en: "one file holds one document", zh: "一个文件只能有一个文档" },
-  MULTIPLE_TAGS: { zh: "一个值只能有一个标签" },
+  MULTIPLE_TAGS: { en: "a value has one tag", zh: "一个值只能有一个标签" },
   NON_STRING_KEY: { en: "a name is a text", zh: "名称须为文本" },
   RESOURCE_EXHAUSTION: { en: "it is nested too deeply", zh: "嵌套过深" },
-  TAB_AS_INDENT: { zh: "不能用制表符缩进" },
+  TAB_AS_INDENT: { en: "a tab cannot indent: use spaces", zh: "不能用制表符缩进：请使用空格" },
   TAG_RESOLVE_FAILED: { en: "a tag that is not known", zh: "标签无法识别" },
   UNEXPECTED_TOKEN: { en: "something stands here that cannot stand here", zh: "此处不能出现该内容" },
-};
+} as const satisfies Readonly<Record<ErrorCode, Term>>;
 
 /** The library looks through the whole file for each. */
 const mostAliases = 1_000;

@@ -124,7 +124,8 @@ describe("the action on GitHub", () => {
     expect(`${first.stdout}${first.stderr}${summary()}`).not.toContain(documented.github.token);
 
     const second = await action({ config: cleanConfig, files: clean });
-    expect({ ...second, stdout: "" }).toEqual({ status: 0, stdout: "", stderr: "" });
+    const says = "onshore: wrote onshore-reports/ (8 files); comment deleted: nothing is left to say\n";
+    expect({ ...second, stdout: "" }).toEqual({ status: 0, stdout: "", stderr: says });
     expect(said(host)).toEqual(["nice"]);
   });
 
@@ -154,8 +155,9 @@ describe("the action on GitHub", () => {
   test("a push has no pull request: nothing is asked, and that is no remark", async () => {
     const { action, env, host } = await job("github", folder({ "plan.json": broken }));
     writeFileSync(env["GITHUB_EVENT_PATH"] ?? "", '{"ref":"refs/heads/main"}');
-    const { status, stdout } = await action({});
+    const { status, stdout, stderr } = await action({});
     expect({ status, requests: host.requests }).toEqual({ status: 1, requests: [] });
+    expect(stderr).toBe("onshore: wrote onshore-reports/ (8 files); no comment: not a pull request\n");
     expect(stdout).not.toContain("::notice title=Onshore");
   });
 
@@ -196,7 +198,8 @@ describe("the action on GitHub", () => {
     for (const file of ["action.js", "cli.js", "package.json"])
       cpSync(join(root, "dist", file), join(copy, file), { recursive: true });
     const { status, stderr } = await run(join(copy, "action.js"), [], { cwd });
-    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    const says = "onshore: wrote onshore-reports/ (8 files); no comment: this is no job of a host that is known\n";
+    expect({ status, stderr }).toEqual({ status: 1, stderr: says });
   });
 
   test("an input that it does not know is told", async () => {
@@ -213,7 +216,7 @@ test.each(["gitea", "gitlab", "azure-devops"] as const)("onshore ci on %s keeps 
   const { cli, host } = await job(id, folder({ "plan.json": broken }));
   const { status, stdout, stderr } = await cli(...day);
   expect(status).toBe(1);
-  expect(stderr).toBe("");
+  expect(stderr).toBe("onshore: wrote onshore-reports/ (8 files); comment written\n");
   expect(said(host)).toEqual([expect.stringMatching(/^<!-- onshore:onshore -->\n[\s\S]*Singapore/)]);
   expect(stdout).not.toContain(documented[id].token);
   const before = host.requests.length;
@@ -300,6 +303,26 @@ describe("what is checked", () => {
     expect((await action({})).stdout).toMatch(
       /^::error title=Onshore::ci: there is nothing to check here\. Next: [^\n]*\n$/,
     );
+  });
+
+  test("where the reports are is told on standard error, in the language, and not to who asked for quiet", async () => {
+    const cwd = folder({ "plan.json": broken });
+    const said = (...args: readonly string[]) => ci(cwd, "--report", "json", ...args);
+    expect((await said("--comment", "off")).stderr).toBe(
+      "onshore: wrote onshore-reports/ (1 file); no comment: --comment off\n",
+    );
+    expect((await said("--lang", "zh-CN", "--out", "a\u001b[2J\n::error::x")).stderr).toBe(
+      "onshore：已写入 a [2J ::error::x/（1 个文件）；无评论：并非在已知平台的作业中运行\n",
+    );
+    expect((await said("--quiet")).stderr).toBe("");
+  });
+
+  test.runIf(process.platform === "linux")("a folder that nobody can make is told, and ends", async () => {
+    const cwd = folder({ "plan.json": broken });
+    expect((await ci(cwd, "--out", "/proc/x/y")).stderr).toBe(
+      "onshore: /proc/x/y: reports cannot be written there: there is no such folder, and none can be made. Next: name another folder: --out.\n",
+    );
+    expect((await ci(cwd, "--out", "/proc/x", "--lang", "zh-CN")).stderr).toMatch(/没有该文件夹，也无法创建。下一步：/);
   });
 
   test("reports that cannot be written are told", async () => {

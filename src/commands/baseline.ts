@@ -5,8 +5,9 @@ import { baselineOf } from "../contract/baseline";
 import { exitCodes } from "../exit-codes";
 import { unwritten } from "../input-error";
 import { counted, type Language, tell, text } from "../language";
+import { wrap } from "../reports/columns";
 import { checked } from "./checking";
-import { type JudgingOptions, judging, lang } from "./judging";
+import { columns, type JudgingOptions, judging, lang } from "./judging";
 import { print } from "./terminal";
 
 interface BaselineOptions extends JudgingOptions {
@@ -34,6 +35,11 @@ const done = {
   zh: "{file}：{number} 项检查结果。onshore check 仍会显示它们，仅新的或者更严重的结果予以拦截。请提交该文件。",
 };
 
+const nothing = {
+  en: "{file}: no finding, so nothing is written down to soften: whatever comes is new, and blocks. Commit the file.",
+  zh: "{file}：没有检查结果，因此没有可予放宽的内容：此后出现的均为新结果，予以拦截。请提交该文件。",
+};
+
 function baseline(files: readonly string[], { out, lang: language, ...options }: BaselineOptions): number {
   const { document, settings } = checked(files, { ...options, baseline: false });
   const file = out ?? settings.baseline ?? join(dirname(settings.file ?? "onshore.yaml"), "onshore.baseline.json");
@@ -44,7 +50,7 @@ function baseline(files: readonly string[], { out, lang: language, ...options }:
     throw unwritten(file, error);
   }
   const number = written.findings.length;
-  const says = text(counted(number, done), { file, number: String(number) });
-  print([`${tell(says, language)}\n`]);
+  const says = text(number === 0 ? nothing : counted(number, done), { file, number: String(number) });
+  if (!options.quiet) print([`${wrap(tell(says, language), columns(), "", "  ").join("\n")}\n`]);
   return exitCodes.fine;
 }

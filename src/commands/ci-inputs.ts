@@ -66,6 +66,11 @@ export function inputsOf(
   throw new InputError("ci", words.nothing, kind?.next ?? words.anyKind);
 }
 
+/** The JSON of plans that lies here and below. */
+export function planFilesHere(): readonly string[] {
+  return filesUnder(".").filter((file) => planJson.test(baseName(file)));
+}
+
 /** A pattern stands for the files that it matches, of which there has to be one; any other name for itself. */
 export function matching(name: string): readonly string[] {
   if (name === "-" || existsSync(name) || !/[*?]/.test(name)) return [name];

@@ -1,11 +1,12 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportDocument } from "../contract/report";
-import { InputError, whyUnread } from "../input-error";
+import { InputError, whyUnwritten } from "../input-error";
 import { type Language, text } from "../language";
 import { type FormatName, formatNames, rendered } from "../reports/formats";
 import { sarifOfUnread } from "../reports/sarif/unread";
 import { version } from "../version";
+import { makeFolder } from "./make-folder";
 
 /** The file of each format, by the name that hosts and other tools look for. */
 const fileNames = {
@@ -45,7 +46,7 @@ export function writeReports(
   { out, formats, language }: Writing,
 ): ReadonlyMap<FormatName, string> {
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     return new Map(
       formats.map((name) => {
         const path = join(out, fileNames[name]);
@@ -54,7 +55,7 @@ export function writeReports(
       }),
     );
   } catch (error) {
-    throw new InputError(out, text(unwritten, { why: whyUnread(error) }), elsewhere);
+    throw new InputError(out, text(unwritten, { why: whyUnwritten(error) }), elsewhere);
   }
 }
 
@@ -62,7 +63,7 @@ export function writeReports(
 export function writeUnread(error: InputError, { out, formats, language }: Writing): void {
   if (!formats.includes("sarif")) return;
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     write(join(out, fileNames.sarif), sarifOfUnread(error, version, language));
   } catch {
     // It may be the folder that cannot be used; the error says so itself.

@@ -8,7 +8,7 @@ import { type FormatName, formatNames } from "../reports/formats";
 import { quietReport } from "../reports/quiet";
 import { terminalReport } from "../reports/terminal";
 import { type CheckingOptions, checked, checking } from "./checking";
-import { comment, type Telling, tellRun, tellUnusable } from "./ci-host";
+import { comment, type Telling, tellRun, tellUnusable, tellWritten } from "./ci-host";
 import { inputsOf, matching } from "./ci-inputs";
 import { usualFormats, writeReports, writeUnread } from "./ci-reports";
 import { columns, judging, lang } from "./judging";
@@ -70,8 +70,9 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   process.exitCode = isBlocked ? exitCodes.blocked : exitCodes.fine;
   // It may be hostile, and a runner obeys lines of the log.
   print([...logged(document, options)].map(harmless));
-  const missing = options.comment === "off" ? undefined : await comment(telling, { name, when: options.comment });
-  tellRun(telling, missing);
+  const posted = await comment(telling, { name, when: options.comment });
+  tellRun(telling, posted);
+  if (!options.quiet) tellWritten(telling, out, posted);
 }
 
 function logged(document: ReportDocument, options: CiOptions): Iterable<string> {

@@ -12,7 +12,7 @@ import { regulatedOnly } from "../registers/leaving";
 import { clean } from "../reports/clean";
 import { conflictsPage, conflictsReport } from "../reports/conflicts";
 import { columns, formats, given, type JudgingOptions, judging, lang } from "./judging";
-import { print } from "./terminal";
+import { print, withoutSpeaking } from "./terminal";
 
 interface ConflictsOptions extends JudgingOptions {
   readonly format: "terminal" | "json" | "markdown";
@@ -23,7 +23,7 @@ interface ConflictsOptions extends JudgingOptions {
 
 /** What other scanners demand that these policies forbid. */
 export function addConflicts(program: Command): void {
-  judging(program, "conflicts")
+  withoutSpeaking(judging(program, "conflicts"))
     .addOption(formats(["terminal", "json", "markdown"]))
     .addOption(lang())
     .addOption(new Option("--tool <name>", "the rules of one scanner").choices(toolIds).conflicts("skips"))

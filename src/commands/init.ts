@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import { exitCodes } from "../exit-codes";
 import { factsOf } from "../init/facts";
 import { filesFor } from "../init/files";
-import { repositoryAround, writeMissing } from "../init/repository";
+import { isIgnored, repositoryAround, writeMissing } from "../init/repository";
 import type { Language } from "../language";
 import { initReport } from "../reports/init";
-import { lang } from "./judging";
+import { planFilesHere } from "./ci-inputs";
+import { columns, lang } from "./judging";
 
 /** Switches Onshore on, and asks nothing. */
 export function addInit(program: Command): void {
@@ -20,11 +21,13 @@ export function addInit(program: Command): void {
 }
 
 function init(language: Language): number {
-  const { top, paths, files } = repositoryAround(process.cwd());
-  const facts = factsOf(paths, files);
+  const { top, paths, files, remotes } = repositoryAround(process.cwd());
+  const facts = factsOf(paths, files, remotes);
   const wanted = filesFor(facts, language);
   const there = writeMissing(top, wanted);
   const written = wanted.map(({ path }) => ({ path, isLeft: there.has(path) }));
-  process.stdout.write(initReport(facts, written, language));
+  const ignoresReports = isIgnored(top, "onshore-reports/report.json");
+  const done = { facts, files: written, plans: planFilesHere(), ignoresReports };
+  process.stdout.write(initReport(done, { language, width: columns() }));
   return exitCodes.fine;
 }

@@ -19,6 +19,12 @@ export function speaking(command: Command): Command {
     .option("--no-color", "no colours");
 }
 
+/** Of a command whose answer is a list in one colour, help does not offer what changes nothing. */
+export function withoutSpeaking(command: Command): Command {
+  for (const one of command.options) if (/^--(?:quiet|(?:no-)?color)$/.test(one.long ?? "")) one.hideHelp();
+  return command;
+}
+
 /** Whether to colour. What was asked for wins, then FORCE_COLOR, then NO_COLOR, as in Node; then a terminal has colours. */
 export function isColoured(
   asked: boolean | undefined,

@@ -84,7 +84,7 @@ export function readBaseline(file: string, content: string): Baseline {
   try {
     written = JSON.parse(content);
   } catch (error) {
-    throw new InputError(file, notJson(error), next);
+    throw new InputError(file, notJson(error, content), next);
   }
   const result = baselineSchema.safeParse(written);
   if (result.success) return result.data;

@@ -17,11 +17,14 @@ const ofLater = {
   next: { en: "use the Onshore that made it, or a later one", zh: "请使用生成该报告的 Onshore 或者更新的版本" },
 };
 
+const foreign = { en: "this is no report of Onshore", zh: "这不是 Onshore 的报告" };
+
 /** A report of `onshore check --format json`, of this version or another 1.x. */
 export function readReport(file: string, content: string): ReportDocument {
   const written = parsed(file, content);
   const later = laterVersion(written);
   if (later !== undefined) throw new InputError(file, text(ofLater.says, { later }), text(ofLater.next));
+  if (!isOurs(written)) throw new InputError(file, text(foreign), again);
   const result = reportSchema.safeParse(written);
   if (result.success) return counted(result.data);
   const wrong = firstOf(result.error);
@@ -60,14 +63,18 @@ function parsed(file: string, content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new InputError(file, notJson(error), again);
+    throw new InputError(file, notJson(error, content), again);
   }
 }
 
 /** A report of Onshore whose version is none of 1.x. */
 function laterVersion(written: unknown): string | undefined {
+  if (!isOurs(written)) return undefined;
+  const [, major] = /^(\d{1,6})\.\d+$/.exec(written.schemaVersion) ?? [];
+  return Number(major) > 1 ? written.schemaVersion : undefined;
+}
+
+function isOurs(written: unknown): written is { readonly schemaVersion: string } {
   const { schemaVersion, tool } = (written ?? {}) as { schemaVersion?: unknown; tool?: { name?: unknown } };
-  const isOurs = tool?.name === "onshore" && typeof schemaVersion === "string";
-  const [, major] = /^(\d{1,6})\.\d+$/.exec(isOurs ? schemaVersion : "") ?? [];
-  return isOurs && Number(major) > 1 ? schemaVersion : undefined;
+  return tool?.name === "onshore" && typeof schemaVersion === "string";
 }

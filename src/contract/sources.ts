@@ -34,7 +34,7 @@ function parsed(file: string, content: string): unknown {
     return JSON.parse(content);
   } catch (error) {
     const again = { en: "make it again: pulumi preview --json", zh: "请重新生成：pulumi preview --json" };
-    throw new InputError(file, notJson(error), text(again));
+    throw new InputError(file, notJson(error, content), text(again));
   }
 }
 

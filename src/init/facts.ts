@@ -43,8 +43,12 @@ export interface Facts {
   readonly hosts: readonly Host[];
 }
 
-/** `all`: the paths of the repository; `texts`: those that `isTelling`, with their text. */
-export function factsOf(all: readonly string[], texts: readonly RepositoryFile[]): Facts {
+/** `all`: the paths of the repository; `texts`: those that `isTelling`, with their text; `remotes`: addresses that git pushes to. */
+export function factsOf(
+  all: readonly string[],
+  texts: readonly RepositoryFile[],
+  remotes: readonly string[] = [],
+): Facts {
   // A name with a line break in it would be more than a name in what is written.
   const paths = all.filter((path) => !/[\u0000-\u001f\u007f]/.test(path));
   const files = texts.filter(({ path }) => paths.includes(path));
@@ -58,15 +62,25 @@ export function factsOf(all: readonly string[], texts: readonly RepositoryFile[]
     ).filter(({ id, isTold }, _, found) => isTold || !found.some((one) => one.id === id && one.isTold)),
     regions,
     tags: tagsOf(files.flatMap(tagsIn)),
-    hosts: hosts.filter((host) => paths.some((path) => marks[host].test(path))),
+    hosts: hostsOf(paths, remotes),
   };
 }
 
-const marks: Readonly<Record<Host, RegExp>> = {
-  github: /^\.github\//,
-  gitlab: /^\.gitlab-ci\.ya?ml$/,
-  "azure-devops": /^(?:\.azure-pipelines\/|azure-pipelines[^/]*\.ya?ml$)/,
-  gitea: /^\.gitea\//,
+/** Files of a CI say which it is; in a fresh repository the remote does. */
+function hostsOf(paths: readonly string[], remotes: readonly string[]): Host[] {
+  const marked = hosts.filter((host) => paths.some((path) => marks[host].file.test(path)));
+  const names = remotes.map((remote) => /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)[:/]/.exec(remote)?.[1] ?? "");
+  return marked.length > 0 ? marked : hosts.filter((host) => names.some((name) => marks[host].remote.test(name)));
+}
+
+const marks: Readonly<Record<Host, { readonly file: RegExp; readonly remote: RegExp }>> = {
+  github: { file: /^\.github\//, remote: /(?:^|\.)github\./ },
+  gitlab: { file: /^\.gitlab-ci\.ya?ml$/, remote: /(?:^|\.)gitlab\./ },
+  "azure-devops": {
+    file: /^(?:\.azure-pipelines\/|azure-pipelines[^/]*\.ya?ml$)/,
+    remote: /(?:^|\.)dev\.azure\.com$|\.visualstudio\.com$/,
+  },
+  gitea: { file: /^\.gitea\//, remote: /(?:^|\.)(?:gitea|forgejo)\.|^codeberg\.org$/ },
 };
 
 /** Files whose text is read: configuration and programs, not what they depend on. */

@@ -29,7 +29,14 @@ const words = {
     en: "Regions found. A resource has the region that its provider states; this one counts where none does.",
     zh: "发现的区域。资源以其提供程序注明的区域为准；均未注明时以此为准。",
   },
-  image: { en: "An image that has what is called below.", zh: "镜像须包含下列命令所用的工具。" },
+  unpublished: {
+    en: "Onshore is not published yet: {page} says what to write until then.",
+    zh: "Onshore 尚未发布：此前应如何填写，见 {page}。",
+  },
+  machine: {
+    en: "Where this runs, what is called below has to be installed.",
+    zh: "运行环境须装有下列命令所用的工具。",
+  },
   plan: { en: "Needs credentials that may read; give them here.", zh: "需要只读凭证，请在此提供。" },
 } as const;
 
@@ -40,7 +47,7 @@ export function filesFor(facts: Facts, language: Language): readonly NewFile[] {
     // Without a program there is nothing to plan, and a pipeline that checks nothing must not be there.
     ...(facts.programs.length === 0 ? [] : facts.hosts).map((host) => ({
       path: places[host],
-      text: pipelines[host](facts.programs, language),
+      text: `# ${say(words.unpublished, language, { page: `docs/ci/${host}.md` })}\n${pipelines[host](facts.programs, language)}`,
     })),
   ];
 }
@@ -96,25 +103,35 @@ const reports = ".onshore-report.json";
 const plans = ".tfplan.json";
 
 /** Commands that make what is checked. A preview may fail, as long as the pack has said why. */
-function making({ folder, kind, stacks }: Program): readonly string[] {
+function making(program: Program): readonly string[] {
+  const { folder, kind, stacks } = program;
   const at = shell(folder);
-  const name = folder === "." ? "root" : folder.replaceAll(/[^\w.-]+/g, "-");
-  if (kind === "terraform") return planning(` -chdir=${at}`, `${shell(name)}${plans}`);
-  if (kind === "cdktf")
-    return [
-      `(cd ${at} && npm ci && npx cdktf synth)`,
-      `for stack in ${at}/cdktf.out/stacks/*; do`,
-      ...planning(' -chdir="$stack"', `"$(basename "$stack")"${plans}`).map((line) => `  ${line}`),
-      "done",
-    ];
+  const isTop = folder === ".";
+  const name = isTop ? "root" : folder.replaceAll(/[^\w.-]+/g, "-");
+  if (kind === "terraform") return planning(isTop ? "" : ` -chdir=${at}`, `${shell(name)}${plans}`);
+  if (kind === "cdktf") return [...synthesizing(program), ...planningStacks(program)];
   const all =
     stacks.length === 0
       ? [{ as: name, option: "" }]
       : stacks.map((one) => ({ as: `${name}-${one}`, option: ` --stack ${shell(one)}` }));
   return all.map(({ as, option }) => {
     const file = `${shell(as)}${reports}`;
-    return `ONSHORE_REPORT="$PWD"/${file} pulumi preview --cwd ${at}${option} --policy-pack "$PWD"/node_modules/onshore/packs/china-automotive || test -s ${file}`;
+    return `ONSHORE_REPORT="$PWD"/${file} pulumi preview${isTop ? "" : ` --cwd ${at}`}${option} --policy-pack "$PWD"/node_modules/onshore/packs/china-automotive || test -s ${file}`;
   });
+}
+
+function synthesizing({ folder }: Program): readonly string[] {
+  const commands = "npm ci && npx cdktf synth";
+  return [folder === "." ? commands : `(cd ${shell(folder)} && ${commands})`];
+}
+
+function planningStacks(program: Program): readonly string[] {
+  const planned = planning(' -chdir="$stack"', `"$(basename "$stack")"${plans}`);
+  return [`for stack in ${shell(synthesized(program))}stacks/*; do`, ...planned.map((line) => `  ${line}`), "done"];
+}
+
+function synthesized({ folder }: Program): string {
+  return `${folder === "." ? "" : `${folder}/`}cdktf.out/`;
 }
 
 function planning(at: string, out: string): string[] {
@@ -126,14 +143,20 @@ function planning(at: string, out: string): string[] {
 }
 
 /** A folder is named by whoever wrote the repository. */
-function shell(text: string): string {
+export function shell(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** What is run before onshore ci, and what it leaves. */
 function steps(programs: readonly Program[], indent: string): string {
-  const install = hasKind(programs, "pulumi") ? ["npm install --no-save onshore"] : [];
-  return [...install, ...programs.flatMap(making)].map((line) => `${indent}${line}\n`).join("");
+  const install = hasKind(programs, "pulumi") ? [installing] : [];
+  return indented([...install, ...programs.flatMap(making)], indent);
+}
+
+const installing = "npm install --no-save onshore";
+
+function indented(lines: readonly string[], indent: string): string {
+  return lines.map((line) => `${indent}${line}\n`).join("");
 }
 
 function inputs(programs: readonly Program[]): readonly string[] {
@@ -176,9 +199,59 @@ const terraform: Pipeline = (programs) =>
     ? "      - uses: hashicorp/setup-terraform@v3\n        with:\n          terraform_wrapper: false\n"
     : "";
 
+/** A job in an image that has what it calls. */
+interface ImageJob {
+  readonly name: string;
+  readonly kind: Program["kind"];
+  readonly image: string;
+  readonly before?: readonly string[];
+  readonly make: (program: Program) => readonly string[];
+  readonly leaves: (programs: readonly Program[]) => readonly string[];
+  readonly needs?: string;
+}
+
+/** Terraform's image has no Node, and Node's no Terraform. */
+const imageJobs: readonly ImageJob[] = [
+  {
+    ...{ name: "onshore-pulumi", kind: "pulumi", image: "pulumi/pulumi:latest", before: [installing], make: making },
+    leaves: () => [`*${reports}`],
+  },
+  {
+    ...{ name: "onshore-synth", kind: "cdktf", image: "node:20", make: synthesizing },
+    leaves: (programs) => programs.map(synthesized),
+  },
+  {
+    ...{ name: "onshore-cdktf", kind: "cdktf", image: "hashicorp/terraform:1.11", make: planningStacks },
+    ...{ leaves: () => [`*${plans}`], needs: "onshore-synth" },
+  },
+  {
+    ...{ name: "onshore-terraform", kind: "terraform", image: "hashicorp/terraform:1.11", make: making },
+    leaves: () => [`*${plans}`],
+  },
+];
+
+function jobText(job: ImageJob, all: readonly Program[], language: Language): string {
+  const programs = all.filter(({ kind }) => kind === job.kind);
+  if (programs.length === 0) return "";
+  return `${job.name}:
+  extends: .onshore
+  image:
+    name: ${job.image}
+    entrypoint: [""]
+${job.needs === undefined ? "" : `  needs: [${job.needs}]\n`}  script:
+    # ${say(words.plan, language)}
+    - |
+${indented([...(job.before ?? []), ...programs.flatMap(job.make)], "      ")}  artifacts:
+    paths: ${JSON.stringify(job.leaves(programs))}
+`;
+}
+
 const pipelines: Readonly<Record<Host, Pipeline>> = {
   github: workflow("onshore-dev/onshore@v0", terraform),
-  gitea: workflow("https://github.com/onshore-dev/onshore@v0", () => ""),
+  gitea: workflow(
+    "https://github.com/onshore-dev/onshore@v0",
+    (_, language) => `      # ${say(words.machine, language)}\n`,
+  ),
   gitlab: (programs, language) => `include:
   - component: $CI_SERVER_FQDN/onshore-dev/onshore/onshore@v0
     inputs:
@@ -187,21 +260,15 @@ const pipelines: Readonly<Record<Host, Pipeline>> = {
           .map((one) => `'${one}'`)
           .join(" "),
       )}
-onshore-plan:
+.onshore:
   stage: .pre
-  # ${say(words.image, language)}
-  image: node:20
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
-  script:
-    # ${say(words.plan, language)}
-    - |
-${steps(programs, "      ")}  artifacts:
-    paths: ${JSON.stringify(inputs(programs))}
+  artifacts:
     access: developer
     expire_in: 1 day
-`,
+${imageJobs.map((job) => jobText(job, programs, language)).join("")}`,
   "azure-devops": (programs, language) => `trigger: none
 pool:
   vmImage: ubuntu-latest
@@ -209,6 +276,7 @@ steps:
   - task: UseNode@1
     inputs:
       version: 20.x
+  # ${say(words.machine, language)}
   # ${say(words.plan, language)}
   - script: |
       set -e

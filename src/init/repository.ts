@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { InputError, whyUnread } from "../input-error";
+import { InputError, whyUnwritten } from "../input-error";
 import { text } from "../language";
 import { isTelling, type RepositoryFile } from "./facts";
 import type { NewFile } from "./files";
@@ -13,6 +13,8 @@ export interface Repository {
   readonly top: string;
   readonly paths: readonly string[];
   readonly files: readonly RepositoryFile[];
+  /** The addresses that git pushes to; they may hold a password. */
+  readonly remotes: readonly string[];
 }
 
 /** The work tree around a folder, as git sees it: what it ignores is not looked at. */
@@ -20,7 +22,15 @@ export function repositoryAround(folder: string): Repository {
   const top = git(folder, ["rev-parse", "--show-toplevel"]).trim();
   const listed = git(top, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).split("\0");
   const paths = [...new Set(listed)].filter((path) => path !== "" && existsSync(join(top, path))).sort();
-  return { top, paths, files: paths.filter(isTelling).flatMap((path) => fileOf(top, path)) };
+  const remotes = git(top, ["remote", "-v"])
+    .split("\n")
+    .flatMap((line) => line.split(/\s/)[1] ?? []);
+  return { top, paths, files: paths.filter(isTelling).flatMap((path) => fileOf(top, path)), remotes };
+}
+
+/** Whether git leaves a path alone. */
+export function isIgnored(top: string, path: string): boolean {
+  return spawnSync("git", ["-C", top, "check-ignore", "--quiet", path]).status === 0;
 }
 
 function fileOf(top: string, path: string): RepositoryFile[] {
@@ -47,7 +57,7 @@ function write(file: string, path: string, content: string): void {
   } catch (error) {
     throw new InputError(
       path,
-      text({ en: "it cannot be written: {why}", zh: "无法写入：{why}" }, { why: whyUnread(error) }),
+      text({ en: "it cannot be written: {why}", zh: "无法写入：{why}" }, { why: whyUnwritten(error) }),
       text({ en: "look whether the folder may be written to", zh: "请查看该文件夹是否可写" }),
     );
   }

@@ -1,4 +1,5 @@
 import { type Text, tell, text } from "../language";
+import { cutOff } from "../rules";
 
 /**
  * Finds the members of a JSON object, and the elements of a JSON array, in bytes, without making values of them: an input of
@@ -27,7 +28,7 @@ const faults = {
   colon: { en: "a colon should stand here", zh: "此处应为冒号" },
   comma: { en: "a comma should stand here", zh: "此处应为逗号" },
   commaAtEnd: { en: "a comma stands before the end", zh: "结尾之前多出逗号" },
-  cutOff: { en: "the text ends too early: it is cut off", zh: "文本提前结束：内容被截断" },
+  cutOff,
   twice: { en: '"{name}" stands twice in one object', zh: "“{name}”在同一对象中出现两次" },
 } as const;
 

@@ -86,6 +86,28 @@ describe("what a repository tells", () => {
   });
 });
 
+describe("the host of a fresh repository is told by its remote", () => {
+  const hostsOf = (remote: string, folder: Folder = {}) => factsOf(Object.keys(folder), [], [remote]).hosts;
+  test.each([
+    ["git@github.com:a/b.git", ["github"]],
+    ["https://user:password@gitlab.example.cn/a/b", ["gitlab"]],
+    ["ssh://git@gitlab.com:22/a/b.git", ["gitlab"]],
+    ["git@ssh.dev.azure.com:v3/a/b/c", ["azure-devops"]],
+    ["https://a.visualstudio.com/b", ["azure-devops"]],
+    ["https://codeberg.org/a/b", ["gitea"]],
+    ["https://gitea.example.cn/a/b", ["gitea"]],
+    ["https://example.cn/github.com/a", []],
+    ["/srv/github.com/a", []],
+    ["../github.com", []],
+  ])("%s", (remote, hosts) => {
+    expect(hostsOf(remote)).toEqual(hosts);
+  });
+
+  test("but files of a CI that are there come first", () => {
+    expect(hostsOf("git@github.com:a/b.git", { ".gitlab-ci.yml": "" })).toEqual(["gitlab"]);
+  });
+});
+
 describe("what is written", () => {
   test("an onshore.yaml that is valid as it stands, whatever was found", () => {
     for (const folder of [terraform, pulumi, {}]) {
@@ -123,11 +145,30 @@ describe("what is written", () => {
     expect([...written({ "main.tf": "" }).keys()]).toEqual(["onshore.yaml"]);
   });
 
+  test("on GitLab each job runs in an image that has what it calls; the top of the repository is not named", () => {
+    const folder = { ...pulumi, "main.tf": "", "cdk/cdktf.json": "{}" };
+    const jobs = parse(written(folder).get(".gitlab/onshore.yml") ?? "");
+    const called = ["onshore-pulumi", "onshore-synth", "onshore-cdktf", "onshore-terraform"].map((name) => [
+      jobs[name].image.name,
+      /^ *(?:ONSHORE_REPORT=\S* )?(pulumi|terraform)/m.exec(jobs[name].script[0])?.[1] ?? "npx",
+    ]);
+    expect(called).toEqual([
+      ["pulumi/pulumi:latest", "pulumi"],
+      ["node:20", "npx"],
+      ["hashicorp/terraform:1.11", "terraform"],
+      ["hashicorp/terraform:1.11", "terraform"],
+    ]);
+    expect(jobs["onshore-terraform"].script[0]).toMatch(/^terraform init/);
+    expect(
+      [...written({ "main.tf": "", "Pulumi.yaml": "", "cdktf.json": "", ".github/a": "" }).values()].join(),
+    ).not.toMatch(/-chdir=\.|--cwd \.|cd \./);
+  });
+
   test("folders named by an enemy stay names: no line, no command of their own", () => {
     const name = `a'; touch hit; '$(touch hit)\`touch hit\``;
     const text = written({ [`${name}/main.tf`]: "", ".gitlab-ci.yml": "", "x\n  evil: true/main.tf": "" });
-    const job = parse(text.get(".gitlab/onshore.yml") ?? "")["onshore-plan"];
-    expect(Object.keys(job)).toEqual(["stage", "image", "rules", "script", "artifacts"]);
+    const job = parse(text.get(".gitlab/onshore.yml") ?? "")["onshore-terraform"];
+    expect(Object.keys(job)).toEqual(["extends", "image", "script", "artifacts"]);
     const folder = mkdtempSync(join(tmpdir(), "onshore-init-"));
     const run = `terraform() { printf '%s\\n' "$1" >&2; }; ${job.script[0]}; ls hit`;
     const { stderr, status } = spawnSync("bash", ["-c", run], { cwd: folder, encoding: "utf8" });
@@ -169,6 +210,18 @@ describe("onshore init", () => {
     expect(readFileSync(join(top, ".github/workflows/onshore.yml"), "utf8")).toBe("mine\n");
     expect(readFileSync(join(top, "onshore.yaml"), "utf8")).not.toContain("us-east-1");
     expect(init(top).stdout).toContain("left     onshore.yaml: there is one already\n");
+  });
+
+  test("in a fresh repository it goes by the remote, and names the plan that lies there", () => {
+    const top = repository({ "main.tf": "", "plan.json": "{}", ".gitignore": "plan.json\n" });
+    expect(init(top).stdout).toMatch(
+      /\nno CI file: no host was recognised[\s\S]*\nNext: run `onshore check plan\.json`\.\n$/,
+    );
+    spawnSync("git", ["-C", top, "remote", "add", "origin", "https://me:secret@gitlab.example.cn/a/b.git"]);
+    const { stdout } = init(top);
+    expect(stdout).toContain("wrote    .gitlab/onshore.yml\n");
+    expect(stdout).toContain("ONSHORE_GITLAB_TOKEN");
+    expect(stdout).not.toContain("secret");
   });
 
   test("outside a work tree it says so", () => {

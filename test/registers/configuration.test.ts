@@ -135,8 +135,16 @@ describe("every fault is told with its place and the next step", () => {
       "locations:\n  - { arn: group-archive, region: cn-north-1 }",
       /locations.0.arn: an ARN starts with arn:/,
     ],
-    ["a name that stands twice", "accounts: []\naccounts: []", /^2:1: not YAML: Map keys must be unique/],
-    ["what is not YAML", "accounts: [", /^1:12: not YAML/],
+    ["a name that stands twice", "accounts: []\naccounts: []", /^2:1: not YAML: a name stands twice/],
+    ["a list that is not closed", "accounts: [", /^1:11: not YAML: a \[ is not closed/],
+    [
+      "the inner of two that are not closed",
+      "accounts:\n  - { id: [1,\nsigners: 3\n",
+      /^2:11: not YAML: a \[ is not closed/,
+    ],
+    ["another bracket than the one that is open", "accounts: [1, 2}\n", /^1:11: not YAML: a \[ is not closed/],
+    ["quotes that are not closed", 'accounts: "a\n', /^2:1: not YAML: a quotation mark is not closed/],
+    ["lines that are not indented alike", "a:\n  b: 1\n c: 2\n", /^3:1: not YAML: the indentation is not that/],
   ])("%s", (_, text, expected) => {
     if (typeof expected === "string") expect(fault(text)).toBe(expected);
     else expect(fault(text)).toMatch(expected);

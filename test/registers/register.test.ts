@@ -60,7 +60,7 @@ describe("records in files", () => {
       [path.slice(-6), line, field, tell(says, "en").slice(0, 8), tell(next, "en")].join("|"),
     );
     expect(lines).toEqual([
-      "a.yaml|2||not YAML|correct the line",
+      "a.yaml|1||not YAML|correct the line",
       expect.stringMatching(/^b\.yaml\|\d\d\|\|not YAML\|correct the line$/),
       expect.stringMatching(/^c\.yaml\|1\|\|.*\|correct the value$/),
       "d.yaml|5|issuedDate|issuedDa|write the day so",
