@@ -58,6 +58,9 @@ const inTheWay = {
   ENOSPC: { en: "there is no space left", zh: "空间不足" },
 } as const;
 
+/** A text of JSON that ends before it should, whoever reads it. */
+export const cutOff = { en: "the text ends too early: it is cut off", zh: "文本提前结束：内容被截断" } as const;
+
 /** A file that cannot be written. */
 export function unwritten(file: string, error: unknown): InputError {
   return new InputError(

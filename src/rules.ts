@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Term } from "../catalog/law/vocabulary";
+import { cutOff } from "./input-error";
 import { joined, type Text, text } from "./language";
 
 /** What the schemas ask of a value. They are given the English, by which a fault finds the words. */
@@ -115,9 +116,6 @@ export function notJson(error: unknown, content: string): Text {
   const wrong = at === undefined ? text(json.wrong) : text(json.wrongAt, { at });
   return text(json.not, { says: isCutOff ? text(cutOff) : wrong });
 }
-
-/** A text of JSON that ends before it should, whoever reads it. */
-export const cutOff = { en: "the text ends too early: it is cut off", zh: "文本提前结束：内容被截断" } as const;
 
 const json = {
   not: { en: "not valid JSON: {says}", zh: "不是有效的 JSON：{says}" },

@@ -1,5 +1,5 @@
+import { cutOff } from "../input-error";
 import { type Text, tell, text } from "../language";
-import { cutOff } from "../rules";
 
 /**
  * Finds the members of a JSON object, and the elements of a JSON array, in bytes, without making values of them: an input of
