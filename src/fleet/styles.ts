@@ -21,9 +21,9 @@ section>header{display:block}
 .filters p{grid-column:1/-1;min-height:1.3em}
 @media (max-width:30rem){.filters{grid-template-columns:1fr 1fr}}
 th,td{padding-inline:.6rem}
-.cell{display:block;min-width:5rem}
-.cell.stack,.cell.code{min-width:8.5rem}
-.cell.sentence{min-width:14rem}
+.cell{display:block;min-width:4.25rem}
+.cell.stack,.cell.code{min-width:7.5rem}
+.cell.sentence{min-width:12rem;overflow-wrap:anywhere}
 .cell.verdict,.cell.number,.cell.findings,.cell.id{min-width:0}
 td code{font-size:.8125rem}
 td:has(>.cell>.code.long){min-width:0}
