@@ -69,7 +69,7 @@ module.exports = {
       "a-fleet-is-made-of-reports",
       "The site of a fleet knows reports and nothing they were made from: no files, no clock, no deployment.",
       "^src/fleet/",
-      ["^src/fleet/", "^src/contract/(report|bilingual|read-report)", "^src/reports/(clean|cells)", "^src/reports/page/", "^src/model/(country|data-map|lists)", "^src/law/(dates|words)", "^src/(input-error|language)", "^(node:)?crypto$", "^catalog/law/vocabulary"],
+      ["^src/fleet/", "^src/contract/(report|bilingual|read-report)", "^src/reports/(clean|cells|words)", "^src/reports/page/", "^src/model/(country|data-map|lists)", "^src/law/(dates|words)", "^src/(input-error|language)", "^(node:)?crypto$", "^catalog/law/vocabulary"],
     ),
     {
       name: "the-catalog-is-read-in-the-model",
