@@ -5,7 +5,7 @@ export function long(text: string, tag: "span" | "code" = "span"): View {
   const parts = text.split(/(?<=[./])/).flatMap((part) => (part.length > 24 ? part.split(/(?<=[_:-])/) : [part]));
   return h(
     tag,
-    { class: "code long" },
+    { class: tag === "code" ? "long" : "code long" },
     parts.flatMap((part, at) => (at === 0 ? [part] : [h("wbr"), part])),
   );
 }
