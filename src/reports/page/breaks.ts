@@ -2,7 +2,7 @@ import { h, type View } from "./view";
 
 /** An address with places to break it: after dots and slashes, and in what is long between them. */
 export function long(text: string, tag: "span" | "code" = "span"): View {
-  const parts = text.split(/(?<=[./])/).flatMap((part) => (part.length > 24 ? part.split(/(?<=[_:-])/) : [part]));
+  const parts = text.split(/(?<=[./])/).flatMap((part) => (part.length > 16 ? part.split(/(?<=[_:-])/) : [part]));
   return h(
     tag,
     { class: tag === "code" ? "long" : "code long" },
