@@ -55,9 +55,9 @@ module.exports = {
     ),
     only(
       "reports-are-text",
-      "A report turns the answer into text. It asks nothing and reads nothing.",
+      "A report turns the answer into text. It asks nothing and reads nothing; which file of a base is which, it has from where they are matched.",
       "^src/reports/",
-      ["^src/reports/", "^src/contract/(report|bilingual|standing|distinct)", "^src/engine/(report|readers|assess|why|documents|evaluate|policy|pack|draft)", "^src/model/(data-map|deployment|lists|value|country)", "^src/law/(draft|law-book|law-of|words)", "^src/(language|version)", "^src/(conflicts|init)/", "^src/register-commands", "^(node:)?(util|crypto)$", "node_modules/yaml/"],
+      ["^src/reports/", "^src/contract/(report|bilingual|standing|distinct|match)", "^src/engine/(report|readers|assess|why|documents|evaluate|policy|pack|draft)", "^src/model/(data-map|deployment|lists|value|country)", "^src/law/(draft|law-book|law-of|words)", "^src/(language|version)", "^src/(conflicts|init)/", "^src/register-commands", "^(node:)?(util|crypto)$", "node_modules/yaml/"],
     ),
     only(
       "hosts-are-asked-and-told",
@@ -67,9 +67,9 @@ module.exports = {
     ),
     only(
       "a-fleet-is-made-of-reports",
-      "The site of a fleet knows reports and nothing they were made from: no files, no clock, no deployment.",
+      "The site of a fleet knows reports and nothing they were made from: no files, no clock (today.ts tells the day of an instant that it is given), no deployment.",
       "^src/fleet/",
-      ["^src/fleet/", "^src/contract/(report|bilingual|read-report)", "^src/reports/(clean|cells|words)", "^src/reports/page/", "^src/model/(country|data-map|lists)", "^src/law/(dates|words)", "^src/(input-error|language)", "^(node:)?crypto$", "^catalog/law/vocabulary"],
+      ["^src/fleet/", "^src/contract/(report|bilingual|read-report)", "^src/reports/(clean|cells|words)", "^src/reports/page/", "^src/model/(country|data-map|lists)", "^src/law/(dates|words)", "^src/(input-error|language|today)", "^(node:)?crypto$", "^catalog/law/vocabulary"],
     ),
     {
       name: "the-catalog-is-read-in-the-model",

@@ -36,8 +36,8 @@ onshore conflicts --skips prowler plan.json > mutelist.yaml   # ${speak("only wh
 ${speak(
   `A rule whose demand can be obeyed as it stands is not skipped, and the file says so. A skip that is written here is read by the
 tool for everything that it scans: skip it for single resources where the tool can (an inline comment of Checkov, an acknowledgement
-of cdk-nag on one construct).`,
-  "可以照办的规则不予跳过，文件中有说明。此处生成的跳过配置对该工具扫描的全部内容生效；工具支持的，应仅对单个资源跳过（Checkov 的行内注释、cdk-nag 对单个构造的确认）。",
+of cdk-nag on one construct). For Prowler a plan names the resources; one whose name it does not tell is not skipped.`,
+  "可以照办的规则不予跳过，文件中有说明。此处生成的跳过配置对该工具扫描的全部内容生效；工具支持的，应仅对单个资源跳过（Checkov 的行内注释、cdk-nag 对单个构造的确认）。Prowler 的跳过配置在给出计划时只列出相应资源；计划未给出名称的资源不跳过。",
 )}
 
 ${[...tables(told, language)].join("")}## ${speak("Looked at, and no conflict", "已查阅，并无冲突")}

@@ -29,6 +29,7 @@ function main(): number {
 /** Options of the command, each by the input of the action that it takes. */
 const single = {
   config: "--config",
+  "base-config": "--base-config",
   language: "--lang",
   "base-ref": "--since",
   name: "--name",

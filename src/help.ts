@@ -95,8 +95,8 @@ const helpWords = {
   // check
   "Judge deployments: the JSON of Terraform or OpenTofu plans.": "判断部署：Terraform 或者 OpenTofu 计划的 JSON。",
   "inputs, recognised by content; - is standard input": "输入，按内容识别；- 为标准输入",
-  "point out records that were added or changed since a branch left a commit: origin/main":
-    "指出自分支离开某提交以来新增或者更改的记录，如 origin/main",
+  "point out records, waivers, a baseline and an onshore.yaml that were added or changed since a branch left a commit: origin/main":
+    "指出自分支离开某提交以来新增或者更改的记录、例外、基线和 onshore.yaml，如 origin/main",
   "deployments, or reports, as they were before: what they have too is told apart":
     "更改之前的部署或者报告：其中已有的内容会区分开来",
   "the configuration of the base (otherwise onshore.yaml beside it, or that of the head)":
@@ -171,8 +171,8 @@ const helpWords = {
     "将多份 JSON 报告制成一个静态站点：每个部署以最新报告为准，较旧的用于趋势。",
   "where the site goes: a folder that is empty, or that holds an earlier one":
     "站点写入何处：空文件夹，或者存有此前站点的文件夹",
-  "the day by which things end, 2026-11-22 (otherwise that of the newest report)":
-    "判断到期的日期，如 2026-11-22（默认为最新报告的日期）",
+  "the day by which things end, 2026-11-22 (otherwise that of the newest report); reports of later days are left out":
+    "判断到期的日期，如 2026-11-22（默认为最新报告的日期）；日期更晚的报告不计入",
   "reports of onshore check --format json, folders that hold them, or - for a list, one a line":
     "onshore check --format json 的报告、存有报告的文件夹，或者 -：从标准输入读取清单，每行一个",
   "Exit codes: 0 all were read, 1 some were left out and the site says which, 2 nothing could be read.":

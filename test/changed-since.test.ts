@@ -53,6 +53,42 @@ describe.skipIf(!hasGit)("a record that comes with the flow that it covers", () 
     expect(told(onshore().stdout)).toEqual([]);
   });
 
+  test("so are a waiver in use, a baseline that softens, and an onshore.yaml, in both languages", () => {
+    git("switch", "-q", "-c", "passing");
+    const told = (...args: readonly string[]) =>
+      JSON.parse(onshore("--since", "change", "--format", "json", ...args).stdout) as {
+        readonly notices: readonly string[];
+        readonly zh: { readonly notices: readonly string[] };
+        readonly findings: readonly { readonly id: string; readonly enforcement: string }[];
+      };
+    const grown = (of: ReturnType<typeof told>) => of.notices.filter((one) => one.includes("was added or changed"));
+    // Without the record there is something to be waived.
+    rmSync(join(folder, "assessments"), { recursive: true });
+    const finding = told().findings.find(({ enforcement }) => enforcement === "mandatory");
+    expect(finding).toBeDefined();
+
+    const decided = { reason: "trial", ticket: "T-1", approver: "Li Wei", from: "2026-11-01", until: "2026-12-01" };
+    write("waivers.yaml", [
+      { id: "W-1", finding: finding?.id, ...decided },
+      { id: "W-2", policy: "copies-stay-onshore", resource: "not.there", ...decided },
+    ] as object);
+    expect(grown(told())).toEqual([
+      "waivers.yaml was added or changed since change, and W-1 in it waives a finding: have an approver look at it",
+    ]);
+    rmSync(join(folder, "waivers.yaml"));
+
+    spawnSync(process.execPath, [join(root, "dist", "cli.js"), "baseline", "plan.json"], { cwd: folder });
+    expect(grown(told()).join()).toMatch(/^onshore\.baseline\.json was added or changed since change, and lets /);
+    expect(grown(told("--no-baseline"))).toEqual([]);
+    rmSync(join(folder, "onshore.baseline.json"));
+
+    write("onshore.yaml", { today: "2026-11-22", accounts: accounts("400000000001", "400000000002") });
+    expect(grown(told())).toEqual([
+      "onshore.yaml was added or changed since change, and everything here is judged by it: have an approver look at it",
+    ]);
+    expect(told().zh.notices.join()).toContain("onshore.yaml 在 change 之后新增或者更改，而此处的判定均以它为依据");
+  });
+
   test.each(["nowhere", "--output=x"])("what git does not know is an error: %s", (commit) => {
     expect(onshore(`--since=${commit}`)).toMatchObject({
       status: 2,

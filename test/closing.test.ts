@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packs } from "../packs";
@@ -21,7 +21,7 @@ interface Case {
 
 const policies = packs.flatMap((pack) => pack.policies).map(({ id }) => id);
 const examples: readonly Case[] = readdirSync(join(root, "examples"), { withFileTypes: true })
-  .filter((one) => one.isDirectory())
+  .filter(({ name }) => existsSync(join(root, "examples", name, "plan.json")))
   .map(({ name }) => {
     const folder = join(root, "examples", name);
     const configuration = readdirSync(folder).find((file) => file === "onshore.yaml");

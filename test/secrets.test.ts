@@ -8,7 +8,7 @@ import { documentOf } from "../src/contract/of-report";
 import { assess } from "../src/engine/assess";
 import { judge as judgedBy, type Report } from "../src/engine/report";
 import { why } from "../src/engine/why";
-import { languages, tell } from "../src/language";
+import { languages, tell, told as toldIn } from "../src/language";
 import { parseAddresses } from "../src/model/address";
 import type { Deployment, Resource } from "../src/model/deployment";
 import { isMap, isUnknown, type Value, type ValueMap } from "../src/model/value";
@@ -54,7 +54,8 @@ function explained({ registers, today }: Story, deployment: Deployment): string 
   const edges = answers.flatMap((answer) => answer.edges);
   const all = [...answers, ...edges.flatMap(({ edge }) => ask(tell(edge, "en")))];
   const reports = languages.flatMap((language) => [...whyReport(all, 1000, language)]);
-  return [...tables, assessJson(assessed, by), ...reports, JSON.stringify(all)].join("");
+  const told = languages.map((language) => JSON.stringify(toldIn(all, language)));
+  return [...tables, assessJson(assessed, by), ...reports, ...told].join("");
 }
 
 const judge = (one: Story, deployment: Deployment) => found(deployment, one.registers, one.today);
@@ -135,7 +136,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
       "instance_arn",
       "saml_provider_arn",
     ],
-    "whose it is": ["team", "owner", "env"],
+    "whose it is": ["team", "owner", "env", "stage"],
     networks: ["aws:SourceVpc", "aws:SourceVpce", "customer_gateway_id"],
     "names of policies": ["permissions_boundary", "managed_policy_arns", "managed_policy_arn"],
     "names of statements": ["Sid", "sid"],

@@ -189,6 +189,7 @@ export const rules = [
     id: "s3_bucket_cross_region_replication",
     demand: "second-region",
     types: buckets,
+    namedBy: "bucket",
     note: {
       en: "A destination that Prowler did not scan fails, too: scan both regions, and both accounts.",
       zh: "目标存储桶不在 Prowler 扫描范围内时同样不合格：两个区域和两个账户都要扫描。",
@@ -209,6 +210,7 @@ export const rules = [
     id: "eventbridge_global_endpoint_event_replication_enabled",
     demand: "global-endpoint",
     types: ["aws_cloudwatch_event_endpoint"],
+    namedBy: "name",
     evidence: prowler(
       "prowler/providers/aws/services/eventbridge/eventbridge_global_endpoint_event_replication_enabled/eventbridge_global_endpoint_event_replication_enabled.py",
     ),

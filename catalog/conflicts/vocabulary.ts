@@ -33,6 +33,8 @@ export interface ConflictingRule {
   readonly demand: string;
   /** The types that it looks at, as Terraform spells them. */
   readonly types: readonly string[];
+  /** The attribute by whose value the tool's skips name a resource, where they can. */
+  readonly namedBy?: string;
   /** What is peculiar to this rule. */
   readonly note?: Term;
   readonly evidence: Source;

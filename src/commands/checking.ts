@@ -1,23 +1,24 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { aboutOf } from "../about";
 import { readBaseline, withBaseline } from "../contract/baseline";
 import { combined } from "../contract/combine";
 import { comparedWith, type FailOn } from "../contract/difference";
+import { noticed } from "../contract/noticed";
 import { documentOf } from "../contract/of-report";
 import { readReport } from "../contract/read-report";
 import type { ReportDocument } from "../contract/report";
+import { rulesChanged } from "../contract/rules-changed";
 import { type Sources, sourcesIn, withSources } from "../contract/sources";
 import { judge, type Report } from "../engine/report";
 import { InputError, whyUnread } from "../input-error";
 import { type Text, text } from "../language";
-import { findConfiguration } from "../load-configuration";
 import type { Deployment } from "../model/deployment";
 import { recognise, unreadFormat } from "../readers/recognise";
 import { version } from "../version";
-import { type Asked, asked, bytesOf, type JudgingOptions, merged } from "./judging";
+import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
 
 /** By what a check is made, besides what every judgement is made by. */
 export interface CheckingOptions extends JudgingOptions {
@@ -60,21 +61,43 @@ export interface Checked extends Asked {
 export function checked(
   files: readonly string[],
   options: CheckingOptions,
-  notices: (report: Report, by: Asked) => readonly Text[] = () => [],
+  notices: (checked: Checked) => readonly Text[] = () => [],
 ): Checked {
-  const head = told(files, options, notices);
-  const { settings } = head;
+  refuseUnknown(options);
+  const inputs = inputsIn(files);
+  const by = asked(inputs.judged.length > 0 ? inputs.judged : files, options);
+  const head = told(inputs, by, options);
+  const { settings } = by;
   const baseline = baselineFile(settings.file, options.baseline ?? settings.baseline);
   const softened =
     baseline === undefined
       ? head.document
       : withBaseline(head.document, readBaseline(baseline, textOf(baseline)), baseline);
-  if (options.base === undefined) return { ...head, document: softened };
-  const [first = ""] = options.base;
-  const own = options.baseConfig ?? findConfiguration(dirname(first)) ?? settings.file;
-  const base = told(options.base, { ...options, ...(own !== undefined && { config: own }) }, () => []);
-  const failOn = options.failOn ?? settings.failOn ?? "all";
-  return { ...head, document: comparedWith(softened, base.document, failOn) };
+  const all = { ...head, document: options.base === undefined ? softened : against(softened, by, options) };
+  return { ...all, document: noticed(all.document, notices(all)) };
+}
+
+/** A document compared with the base, and what the configuration of either has to do with the difference. */
+function against(head: ReportDocument, { settings }: Asked, options: CheckingOptions): ReportDocument {
+  const inputs = inputsIn(options.base ?? []);
+  const found = options.baseConfig ?? configurationOf(inputs.judged, "--base-config");
+  const config = found ?? settings.file;
+  const base = told(inputs, asked(inputs.judged, { ...options, ...(config !== undefined && { config }) }), options);
+  const compared = comparedWith(head, base.document, options.failOn ?? settings.failOn ?? "all");
+  const isShared = options.baseConfig === undefined && inputs.judged.length > 0 && isSameFile(config, settings.file);
+  return noticed(compared, [
+    ...(isShared ? [text(shared, { file: config ?? "" })] : []),
+    ...rulesChanged(head, base.document),
+  ]);
+}
+
+const shared = {
+  en: "the base is judged by {file} too, as the head is: what the change does to that file, and to records and waivers beside it, does not show. Name that of the base: --base-config",
+  zh: "对比基准与本次变更依据同一份 {file} 判定：变更对该文件及其旁的记录和例外所作的修改不会显示。请用 --base-config 指明对比基准的配置",
+};
+
+function isSameFile(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && realpathSync(one) === realpathSync(other);
 }
 
 const usualBaseline = "onshore.baseline.json";
@@ -86,27 +109,37 @@ function baselineFile(configuration: string | undefined, named: string | false |
   return named ?? (existsSync(file) ? file : undefined);
 }
 
-function told(
-  files: readonly string[],
-  options: JudgingOptions,
-  notices: (report: Report, by: Asked) => readonly Text[],
-): Checked {
-  const by = asked(files, options);
+/** What was named, by what it is. */
+interface Inputs {
+  /** The files of what is judged now, which decide by what. */
+  readonly judged: readonly string[];
+  readonly names: readonly string[];
+  readonly deployments: readonly Deployment[];
+  readonly reports: readonly ReportDocument[];
+  readonly sources: Sources;
+}
+
+function inputsIn(files: readonly string[]): Inputs {
   const inputs = files.map((file) => {
-    const bytes = bytesOf(file);
     const name = file === "-" ? "standard input" : file;
-    return { name, ...readAs(name, bytes) };
+    return { file, name, ...readAs(name, bytesOf(file)) };
   });
-  const sources = new Map(inputs.flatMap(({ sources: its }) => [...(its ?? [])]));
-  const deployments = inputs.flatMap(({ deployment }) => deployment ?? []);
-  const reports = inputs.flatMap(({ report }) => report ?? []);
+  return {
+    judged: inputs.filter(({ deployment }) => deployment).map(({ file }) => file),
+    names: inputs.map(({ name }) => name),
+    deployments: inputs.flatMap(({ deployment }) => deployment ?? []),
+    reports: inputs.flatMap(({ report }) => report ?? []),
+    sources: new Map(inputs.flatMap(({ sources }) => [...(sources ?? [])])),
+  };
+}
+
+function told({ names, deployments, reports, sources }: Inputs, by: Asked, options: JudgingOptions): Checked {
   if (deployments.length === 0) {
     const [first, ...others] = reports;
-    if (!first) throw unreadFormat(inputs[0]?.name ?? "check", "pulumiPreview");
+    if (!first) throw unreadFormat(names[0] ?? "check", "pulumiPreview");
     return { ...by, document: withSources(combined([first, ...others]), sources), report: undefined };
   }
-  const judged = judge(merged(deployments, by, options), by.question);
-  const report = { ...judged, notices: [...judged.notices, ...notices(judged, by)] };
+  const report = judge(merged(deployments, by, options), by.question);
   return { ...by, document: withSources(combined([documentFor(report, by), ...reports]), sources), report };
 }
 

@@ -7,12 +7,12 @@ import { type Language, text } from "../language";
 import { type FormatName, formatNames } from "../reports/formats";
 import { quietReport } from "../reports/quiet";
 import { terminalReport } from "../reports/terminal";
-import { grownSince, since } from "./check";
 import { type CheckingOptions, checked, checking } from "./checking";
 import { comment, type Telling, tellRun, tellUnusable } from "./ci-host";
 import { inputsOf, matching } from "./ci-inputs";
 import { usualFormats, writeReports, writeUnread } from "./ci-reports";
 import { columns, judging, lang } from "./judging";
+import { grownSince, since } from "./since";
 import { colour, print, type SpeakingOptions } from "./terminal";
 
 interface CiOptions extends CheckingOptions, SpeakingOptions {

@@ -1,10 +1,13 @@
 import { type Command, Option } from "commander";
 import type { ToolId } from "../../catalog/conflicts";
+import type { ConflictingRule } from "../../catalog/conflicts/vocabulary";
 import { conflictsOf, toldConflict, toolIds } from "../conflicts/conflicts";
-import { skipFile } from "../conflicts/skips";
+import { type Concerned, skipFile } from "../conflicts/skips";
+import { concealing } from "../engine/conceal";
 import { exitCodes } from "../exit-codes";
 import type { Language } from "../language";
 import { buildDataMap } from "../model/build-data-map";
+import type { Resource } from "../model/deployment";
 import { regulatedOnly } from "../registers/leaving";
 import { clean } from "../reports/clean";
 import { conflictsPage, conflictsReport } from "../reports/conflicts";
@@ -54,7 +57,7 @@ function conflicts(files: readonly string[], options: ConflictsOptions): number 
 }
 
 /** Resources of the types a rule looks at, but for those that surely keep nothing regulated. */
-function storesOf(files: readonly string[], options: JudgingOptions): (types: readonly string[]) => readonly string[] {
+function storesOf(files: readonly string[], options: JudgingOptions): (rule: ConflictingRule) => readonly Concerned[] {
   const { deployment, question } = given(files, options);
   const { stores } = buildDataMap(deployment, question);
   const harmless = new Set(
@@ -62,9 +65,17 @@ function storesOf(files: readonly string[], options: JudgingOptions): (types: re
       .filter(({ label }) => label.unknown === undefined && regulatedOnly(label.classes).length === 0)
       .map(({ resource }) => resource.address),
   );
-  return (types) =>
+  const shown = concealing(deployment.sensitive ?? []);
+  const nameOf = ({ values }: Resource, attribute = "") => {
+    const name = values[attribute];
+    return typeof name === "string" && plainName.test(name) && shown(name) === name ? name : undefined;
+  };
+  return ({ types, namedBy }) =>
     deployment.resources
       .filter(({ type, address }) => types.includes(type) && !harmless.has(address))
-      .map(({ address }) => clean(address).replaceAll("\n", " "))
-      .sort();
+      .map((one) => ({ address: clean(one.address).replaceAll("\n", " "), name: nameOf(one, namedBy) }))
+      .sort((one, other) => (one.address < other.address ? -1 : 1));
 }
+
+/** As AWS lets buckets and endpoints be called. */
+const plainName = /^[\w.-]{1,255}$/;

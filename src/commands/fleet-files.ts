@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, w
 import { dirname, join, resolve, sep } from "node:path";
 import { type Digest, digestOf } from "../fleet/digest";
 import type { LeftOut } from "../fleet/history";
+import { isAfter } from "../fleet/made";
 import type { SiteFile } from "../fleet/site";
 import { InputError, whyUnread } from "../input-error";
 import { type Language, type Text, tell, text } from "../language";
@@ -99,11 +100,25 @@ function first(one: string, other: string | undefined): string {
   return other === undefined || one < other ? one : other;
 }
 
-/** Reads reports one by one, so that no more than one of them is in memory. */
-export function* readAll(files: readonly string[], language: Language): Iterable<Digest | LeftOut> {
+const ofLater = {
+  why: {
+    en: "it says that it was made at {at}, judged by {day}, which is after {today}",
+    zh: "其生成时间为 {at}，判定日期为 {day}，晚于 {today}",
+  },
+  next: {
+    en: "correct the clock or ONSHORE_AT of its run, or name a later day: --today",
+    zh: "请更正生成时的时钟或者 ONSHORE_AT，或者用 --today 指明更晚的日期",
+  },
+};
+
+/** Reads reports one by one, so that no more than one of them is in memory. What is of a day to come is left out. */
+export function* readAll(files: readonly string[], today: string, language: Language): Iterable<Digest | LeftOut> {
   for (const file of files) {
     try {
-      yield digestOf(file, textOf(readFileSync(file)), language);
+      const digest = digestOf(file, textOf(readFileSync(file)), language);
+      const { made } = digest;
+      const why = text(ofLater.why, { at: made.at ?? made.day, day: made.day, today });
+      yield isAfter(made, today) ? leftOut({ file, why, next: ofLater.next }, language) : digest;
     } catch (error) {
       yield leftOut(whyLeftOut(file, error), language);
     }

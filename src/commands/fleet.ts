@@ -40,7 +40,10 @@ export function addFleet(program: Command): void {
       "Make one static site of many JSON reports: the newest of each stack counts, older ones make the trend.",
     )
     .requiredOption("--out <folder>", "where the site goes: a folder that is empty, or that holds an earlier one")
-    .option("--today <day>", "the day by which things end, 2026-11-22 (otherwise that of the newest report)")
+    .option(
+      "--today <day>",
+      "the day by which things end, 2026-11-22 (otherwise that of the newest report); reports of later days are left out",
+    )
     .addOption(lang())
     .argument(
       "<report...>",
@@ -56,9 +59,9 @@ export function addFleet(program: Command): void {
 }
 
 function fleet(named: readonly string[], { out, today, lang: language }: FleetOptions): number {
-  const day = today === undefined ? undefined : dayOf(today);
+  const day = dayOf(today);
   const { files, leftOut } = reportFiles(named.flatMap(listed), out, language);
-  const read = fleetOf(both(leftOut, readAll(files, language)), day);
+  const read = fleetOf(both(leftOut, readAll(files, day, language)), today);
   for (const { file, why, next } of read.leftOut)
     process.stderr.write(`onshore: ${clean(say(words.leftOut, language, { file, why, next })).replaceAll("\n", " ")}
 `);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Command, Option } from "commander";
 import * as catalog from "../../catalog/aws";
@@ -64,11 +64,8 @@ export function lang(): Option {
 export function asked(files: readonly string[], options: JudgingOptions): Asked {
   const pack = packNamed(options.pack);
   const ids = pack.policies.map(({ id }) => id);
-  const [first = "-"] = files;
-  const settings = loadConfiguration(
-    options.config ?? findConfiguration(first === "-" ? process.cwd() : dirname(first)),
-    ids,
-  );
+  const places = files.length > 0 ? files : ["-"];
+  const settings = loadConfiguration(options.config ?? configurationOf(places, "--config"), ids);
   const today = dayOf(options.today ?? settings.today);
   const register = loadRegister(settings, { today, demandsSignatures: pack.demandsSignatures });
   return {
@@ -87,10 +84,36 @@ export function asked(files: readonly string[], options: JudgingOptions): Asked 
   };
 }
 
+const apart = {
+  says: {
+    en: "{one} is judged by {oneBy}, and {other} by {otherBy}: there is one verdict, by one configuration",
+    zh: "{one} 依据 {oneBy} 判定，而 {other} 依据 {otherBy} 判定：一次判定只能依据一份配置",
+  },
+  none: { en: "no onshore.yaml", zh: "默认配置（没有 onshore.yaml）" },
+  next: { en: "name one with {option}, or check them apart", zh: "请用 {option} 指明一份，或者分别检查" },
+} as const;
+
+/** The onshore.yaml that is beside the inputs or above them. Where they find different ones none is left out in silence. */
+export function configurationOf(files: readonly string[], option: "--config" | "--base-config"): string | undefined {
+  const found = files.map((file) => {
+    const by = findConfiguration(file === "-" ? process.cwd() : dirname(file));
+    return { file, by, real: by && realpathSync(by) };
+  });
+  const [first] = found;
+  const other = found.find(({ real }) => real !== first?.real);
+  if (!first || !other) return first?.by;
+  const filled = {
+    ...{ one: first.file, oneBy: first.by ?? apart.none },
+    ...{ other: other.file, otherBy: other.by ?? apart.none },
+  };
+  throw new InputError(option, text(apart.says, filled), text(apart.next, { option }));
+}
+
 /** What is to be judged, and by what. */
 export function given(files: readonly string[], options: JudgingOptions): Given {
-  const by = asked(files, options);
+  refuseUnknown(options);
   const deployments = files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file)));
+  const by = asked(files, options);
   return { ...by, deployment: merged(deployments, by, options) };
 }
 
@@ -122,6 +145,12 @@ export function dayOf(stated: string | undefined): string {
       text({ en: "write it as 2026-11-22", zh: "请按 2026-11-22 的格式填写" }),
     );
   return today;
+}
+
+/** A day or a pack that there is not is told before an input is read, which may take long. */
+export function refuseUnknown({ today, pack }: JudgingOptions): void {
+  dayOf(today);
+  packNamed(pack);
 }
 
 function packNamed(name: string): Pack {

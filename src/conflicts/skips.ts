@@ -1,12 +1,21 @@
 import type { ToolId } from "../../catalog/conflicts";
-import type { Term } from "../../catalog/conflicts/vocabulary";
+import type { ConflictingRule, Term } from "../../catalog/conflicts/vocabulary";
 import { type Language, say } from "../language";
 import type { Conflict } from "./conflicts";
+
+/** A resource that a rule looks at. */
+export interface Concerned {
+  readonly address: string;
+  /** What the tool calls it; undefined where the input does not tell, or the tool does not go by names. */
+  readonly name?: string | undefined;
+}
 
 /** A rule that is skipped, and why. */
 interface Skip {
   readonly id: string;
   readonly reason: string;
+  /** What it is skipped for, where deployments are given and the tool goes by names; otherwise for everything. */
+  readonly only?: readonly Concerned[] | undefined;
 }
 
 const words = {
@@ -16,6 +25,10 @@ const words = {
   },
   kept: { en: "Not skipped: {rule}. {reason}", zh: "不跳过：{rule}。{reason}" },
   concerns: { en: "It concerns {stores}.", zh: "涉及 {stores}。" },
+  unnamed: {
+    en: "Not skipped: {rule} for {store}, whose name the input does not tell. Add it under Resources once it is known.",
+    zh: "不跳过：{store} 的 {rule}，输入未给出其名称。名称确定后请加入 Resources。",
+  },
   nothing: { en: "Nothing to skip.", zh: "无需跳过任何规则。" },
   bucket: { en: "Each bucket that is kept once.", zh: "每个只保存一份的存储桶。" },
   here: { en: "Instead: replicas in the same region.", zh: "改为：同一区域的副本。" },
@@ -28,18 +41,21 @@ const words = {
 export function skipFile(
   conflicts: readonly Conflict[],
   language: Language,
-  storesOf?: (types: readonly string[]) => readonly string[],
+  storesOf?: (rule: ConflictingRule) => readonly Concerned[],
 ): string {
   const [first] = conflicts;
   if (first === undefined) return "";
   const { tool } = first;
-  const concerned = conflicts.map((one) => ({ ...one, stores: storesOf?.(one.rule.types) }));
+  const concerned = conflicts.map((one) => ({ ...one, stores: storesOf?.(one.rule) }));
   const isSkipped = ({ demand, stores }: (typeof concerned)[number]) => demand.heed !== "obey" && stores?.length !== 0;
   const skips = concerned.filter(isSkipped).map(({ rule, demand, stores }) => ({
     id: rule.id,
+    only: rule.namedBy === undefined ? undefined : stores,
     reason: [
       say(demand.reason, language),
-      ...(stores === undefined ? [] : [say(words.concerns, language, { stores: stores.join(", ") })]),
+      ...(stores === undefined
+        ? []
+        : [say(words.concerns, language, { stores: stores.map(({ address }) => address).join(", ") })]),
     ].join(language === "en" ? " " : ""),
   }));
   const kept = conflicts
@@ -90,8 +106,11 @@ const written: Readonly<Record<ToolId, (skips: readonly Skip[], language: Langua
   "aws-config": (skips, language) =>
     skips.map(({ id, reason }) => `# ${reason}\n${configCommand(id, language)}`).join(""),
   "security-hub": (skips) => skips.map(controlCommands).join(""),
-  prowler: (skips) =>
-    `Mutelist:\n  Accounts:\n    "*":\n      Checks:${skips.length === 0 ? " {}" : ""}\n${skips.map(mutedCheck).join("")}`,
+  prowler: (skips, language) => {
+    const muted = skips.filter(({ only }) => only === undefined || only.some(({ name }) => name !== undefined));
+    const checks = skips.map((skip) => `${muted.includes(skip) ? mutedCheck(skip) : ""}${unnamed(skip, language)}`);
+    return `Mutelist:\n  Accounts:\n    "*":\n      Checks:${muted.length === 0 ? " {}" : ""}\n${checks.join("")}`;
+  },
   "pulumi-compliance-policies": (skips) =>
     [
       'import type { PolicyPackConfig } from "@pulumi/policy";\n\n',
@@ -114,9 +133,20 @@ function yamlList(name: string, skips: readonly Skip[], indent = ""): string {
   return `${indent}${name}:\n${items.join("")}`;
 }
 
-function mutedCheck({ id, reason }: Skip): string {
-  const everywhere = (name: string) => `          ${name}:\n            - "*"\n`;
-  return `        ${quoted(id)}:\n${everywhere("Regions")}${everywhere("Resources")}          Description: ${quoted(reason)}\n`;
+/** Names are patterns there: https://github.com/prowler-cloud/prowler/blob/0624fafa8b781b528314ea69e89b6ba74f16e45a/prowler/lib/mutelist/mutelist.py, checked on 2026-11-22. */
+function mutedCheck({ id, reason, only }: Skip): string {
+  const list = (name: string, items: readonly string[]) =>
+    `          ${name}:\n${items.map((item) => `            - ${quoted(item)}\n`).join("")}`;
+  const names = only?.flatMap(({ name }) => (name === undefined ? [] : `^${name.replaceAll(".", "\\.")}$`)) ?? ["*"];
+  return `        ${quoted(id)}:\n${list("Regions", ["*"])}${list("Resources", names)}          Description: ${quoted(reason)}\n`;
+}
+
+/** What would have to be skipped by a name that nobody knows yet. */
+function unnamed({ id, only = [] }: Skip, language: Language): string {
+  return only
+    .filter(({ name }) => name === undefined)
+    .map(({ address }) => `        # ${say(words.unnamed, language, { rule: id, store: address })}\n`)
+    .join("");
 }
 
 /** AWS names the rule after its identifier, unless told otherwise. */

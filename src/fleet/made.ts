@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../contract/report";
+import { todayInChina } from "../today";
 import type { Flow } from "./flows";
 import { shown, shownOrNull } from "./shown";
 import { hashOf, type Stack, stackOf } from "./stack";
@@ -24,6 +25,11 @@ export interface Made {
   readonly commit: string | null;
   readonly verdict: ReportDocument["verdict"];
   readonly numbers: Numbers;
+}
+
+/** Whether it says that it was made, or judged, after a day: it would be the newest for good. */
+export function isAfter({ day, moment }: Made, today: string): boolean {
+  return day > today || todayInChina(new Date(moment)) > today;
 }
 
 export interface Numbers {

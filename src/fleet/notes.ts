@@ -1,8 +1,8 @@
+import { todayInChina } from "../today";
 import type { Fleet, History } from "./history";
 import type { Row } from "./row";
 import { daysUntil } from "./rows";
 import { shown } from "./shown";
-import { dayOf } from "./trend";
 import { codes } from "./words";
 
 /** What whoever reads the site has to know before he relies on it. `stack` is null where it is about all of them. */
@@ -54,7 +54,7 @@ function notesOn({ stack, newest, details, reports }: History, today: string): N
     .filter(({ counts }) => counts === "contradicted")
     .map((one) => `${one.at ?? one.day}: ${one.file}`);
   const inputs = [...new Set(reports.map((one) => one.inputs.join(", ")))].sort();
-  const last = dayOf(newest.moment);
+  const last = todayInChina(new Date(newest.moment));
   const daysSince = (day: string) => -(daysUntil(day, today) ?? 0);
   const ended = details.flows.filter(({ until }) => (daysUntil(until, today) ?? 0) < 0);
   return [
@@ -64,7 +64,6 @@ function notesOn({ stack, newest, details, reports }: History, today: string): N
     ...(inputs.length > 1 ? [note("other-inputs", inputs.join("; "))] : []),
     ...(details.about.change === null ? [] : [note("of-a-change", details.about.change)]),
     ...(daysSince(last) > silence ? [note("silent", last)] : []),
-    ...(daysSince(newest.day) < 0 ? [note("later", newest.day)] : []),
     ...(details.isPart ? [note("part", newest.inputs.join(", "))] : []),
     ...(newest.version === "1.0" ? [note("old-report", newest.version)] : []),
     ...details.notices.map((notice) => note("notice", notice)),

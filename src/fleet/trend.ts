@@ -1,3 +1,4 @@
+import { todayInChina } from "../today";
 import type { History } from "./history";
 import type { Numbers } from "./made";
 
@@ -18,7 +19,7 @@ export function trendOf(histories: readonly History[]): Point[] {
   for (const { stack, numbers, moment } of made) {
     sum = added(added(sum, numbers, 1), stood.get(stack.key) ?? nothing, -1);
     stood.set(stack.key, numbers);
-    const day = dayOf(moment);
+    const day = todayInChina(new Date(moment));
     points.set(day, { ...sum, day, stacks: stood.size });
   }
   return [...points.values()];
@@ -29,11 +30,4 @@ const nothing: Numbers = { broken: 0, undetermined: 0, blocking: 0, waived: 0, d
 function added(one: Numbers, other: Numbers, times: 1 | -1): Numbers {
   const names = Object.keys(nothing) as (keyof Numbers)[];
   return Object.fromEntries(names.map((name) => [name, one[name] + times * other[name]])) as unknown as Numbers;
-}
-
-const hour = 3_600_000;
-
-/** The day of an instant in China. */
-export function dayOf(moment: number): string {
-  return new Date(moment + 8 * hour).toISOString().slice(0, 10);
 }

@@ -84,7 +84,6 @@ export const codes = {
       zh: "其最新报告来自合并请求，不是已部署的内容",
     },
     silent: { en: "No report for more than 30 days", zh: "超过 30 天没有报告" },
-    later: { en: "Its newest report is of a later day than this page", zh: "其最新报告的日期晚于本页" },
     part: { en: "Its input shows a part of the deployment only", zh: "其输入只显示部署的一部分" },
     "old-report": {
       en: "Its report is of version 1.0, which tells flows by findings only, and not where they go",

@@ -1,8 +1,10 @@
 import type { Change, ReportDocument } from "../contract/report";
-import { listed, type Term, type Text, text } from "../language";
-import { type Flow, type FlowsSince, flowsOf, flowsSince } from "./delta/flows";
+import { counted, listed, type Term, type Text, text } from "../language";
+import { asBefore, type Flow, type FlowsSince, flowsOf, flowsSince } from "./delta/flows";
+import { loweredStores } from "./delta/lowered";
 import {
   byStanding,
+  classesIn,
   flowPhrase,
   grantParts,
   grantPhrases,
@@ -11,7 +13,8 @@ import {
   placesIn,
   standingOf,
 } from "./delta/phrases";
-import { besides, clauses, counts, grantClauses, parts } from "./delta/words";
+import { unseenIn } from "./delta/resolved";
+import { besides, clauses, counts, grantClauses, lowered, parts, unseenFlows } from "./delta/words";
 
 /**
  * What a change does to the data that leaves: "This change adds one flow of important data to Frankfurt (eu-central-1), removes two,
@@ -21,7 +24,10 @@ export function deltaOf(document: ReportDocument): Text[] {
   const { difference, findings } = document;
   const since = flowsSince(document);
   const about = findings.filter(({ kind, state }) => state === "new" && (kind === "label" || kind === "register"));
-  if (since) return [sentenceOf(since), ...(about.length === 0 ? [] : [numbered(about.length, besides)])];
+  if (since) {
+    const rest = about.length === 0 ? [] : [numbered(about.length, besides)];
+    return [sentenceOf(since, nothingIn(document)), ...loweredIn(document), ...rest, ...unseen(document)];
+  }
   const flows = flowsOf(document);
   const now = flows.length === 0 ? parts.nothing : text(parts.now, { clauses: chain(phrases(flows, "has")) });
   if (difference === undefined) return [now];
@@ -29,17 +35,39 @@ export function deltaOf(document: ReportDocument): Text[] {
   return [now, text(parts.findingsOnly, { new: `${added}`, worse: `${worse}`, resolved: `${resolved}` })];
 }
 
-function sentenceOf({ added, worse, better, same, removed }: FlowsSince): Text {
-  const isSame = [added, worse, better, removed].every((flows) => flows.length === 0);
-  if (isSame && same.length === 0) return parts.nothingSince;
+/** That nothing leaves, as far as that can be said: data may have been labelled anew, or not be shown. */
+function nothingIn(document: ReportDocument): Term {
+  if (loweredStores(document).length > 0) return parts.nothingLabelled;
+  return flowsOf(unseenIn(document)).length > 0 ? parts.nothing : parts.nothingSince;
+}
+
+/** Stores of a lower class, those whose data leaves apart. */
+function loweredIn(document: ReportDocument): Text[] {
+  const all = loweredStores(document);
+  const leaving = all.filter((one) => one.leaving.length > 0).length;
+  return [
+    ...(leaving > 0 ? [numbered(leaving, lowered.leaving)] : []),
+    ...(leaving < all.length ? [numbered(all.length - leaving, lowered.staying)] : []),
+  ];
+}
+
+function unseen(document: ReportDocument): Text[] {
+  const flows = flowsOf(unseenIn(document));
+  return flows.length === 0 ? [] : [numbered(flows.length, unseenFlows)];
+}
+
+function sentenceOf({ added, worse, better, same, removed, relabelled }: FlowsSince, nothing: Term): Text {
+  const isSame = [added, worse, better, removed, relabelled].every((flows) => flows.length === 0);
+  if (isSame && same.length === 0) return nothing;
   if (isSame) return text(parts.change, { clauses: numbered(same.length, counts.onlySame) });
   const after = (...before: readonly Flow[]) => (before.some(isNoGrant) ? counts.bare : counts.named);
   const more = [
     ...phrases(added, "adds"),
     ...changed(worse, "worse", after(...added)),
     ...changed(better, "better", after(...added, ...worse)),
+    ...labelled(relabelled),
   ];
-  const told = [...added, ...worse, ...better];
+  const told = [...added, ...worse, ...better, ...relabelled];
   const less = more.length === 0 ? gone(removed) : tally(removed, "removes", after(...told));
   const rest = tally(same, "same", after(...told, ...removed));
   return text(parts.change, { clauses: chain([...more, ...less, ...rest]) });
@@ -60,6 +88,15 @@ function gone(flows: readonly Flow[]): Text[] {
     ...within(clauses.removes, flowPhrase(plain.filter(isNoGrant))),
     ...grantPhrases(plain.filter(isGrant), stops),
   ];
+}
+
+/** What still leaves, and is called something else. */
+function labelled(flows: readonly Flow[]): Text[] {
+  const now = classesIn([...new Set(flows.flatMap(({ part }) => part.classes ?? []))]);
+  const plain = flows.map(asBefore);
+  const [grants, others] = [plain.filter(isGrant), plain.filter(isNoGrant)];
+  const its = flowPhrase(others).map((one) => text(counted(others.length, clauses.labels), { flows: one, now }));
+  return [...its, ...(grants.length === 0 ? [] : [text(clauses.labelsOpened, { ...grantParts(grants), now })])];
 }
 
 type Tally = "worse" | "better" | "removes" | "same";

@@ -1,14 +1,16 @@
 import { inLanguage } from "../contract/bilingual";
 import type { ReportDocument, ToldReport } from "../contract/report";
-import { type Counted, type Language, say, tell } from "../language";
+import { type Language, say, tell } from "../language";
 import { deltaOf } from "./delta";
 import { flowsOf } from "./delta/flows";
-import { numbered } from "./delta/phrases";
+import { loweredStores } from "./delta/lowered";
+import { unseenIn } from "./delta/resolved";
 import * as details from "./markdown/details";
 import { entries, freshFindings, freshSections, inFull } from "./markdown/findings";
 import { mermaidOf } from "./markdown/mermaid";
-import { cell, fenced, folded, headed, type Section, sentence, type Telling } from "./markdown/parts";
-import { lines, nothingFound, type Title, titles, verdicts } from "./markdown/words";
+import { fenced, folded, headed, type Section, sentence, type Telling } from "./markdown/parts";
+import { verdictOf } from "./markdown/verdict";
+import { lines, type Title, titles } from "./markdown/words";
 
 /**
  * What hosts take, with room for the marker of a comment. GitHub says 65,536 characters, and takes 262,144 bytes of a comment on an
@@ -39,17 +41,22 @@ export function summaryReport(document: ReportDocument, language: Language): Ite
 export function isSilent(document: ReportDocument): boolean {
   const { findings, difference } = document;
   const isSame = (difference?.resolved.findings.length ?? 0) === 0;
-  return findings.length === 0 && isSame && flowsOf(document).length === 0;
+  const unseen = unseenIn(document);
+  const isSeen = unseen.findings.length === 0 && flowsOf(unseen).length === 0;
+  const isStill = isSame && isSeen && loweredStores(document).length === 0;
+  return findings.length === 0 && isStill && flowsOf(document).length === 0;
 }
 
 function page(document: ReportDocument, by: Telling): string {
   const { report, language, detail } = by;
-  const head = `### ${verdictOf(report, language)}`;
+  const head = `### ${verdictOf(document, by)}`;
   const delta = deltaOf(document).map((said) => `**${sentence(tell(said, language), 2000)}**`);
   const sections = [
     ...freshSections(by),
+    ...details.lowered(document, by),
     ...(detail === "full" ? inFull(by) : []),
-    ...details.resolved(by),
+    ...details.resolved(document, by),
+    ...details.unseen(document, by),
     ...details.notices(by),
     ...diagram(document, by),
     ...details.standing(by),
@@ -80,13 +87,16 @@ const importance: readonly Title[] = [
   "fixes",
   "others",
   "otherBroken",
+  "lowered",
   "resolved",
+  "unseen",
   "diagram",
   "notices",
   "each",
   "undetermined",
   "expiring",
   "unchanged",
+  "held",
   "covered",
   "waivers",
   "baseline",
@@ -120,29 +130,28 @@ function leftOut(gone: readonly Section[], { report, language }: Telling): strin
   return [say(lines.leftOut, language, { list, run: link.join("") })];
 }
 
-/** The mark, the name of the stack where it has one, and what it comes to. */
-function verdictOf(report: ToldReport, language: Language): string {
-  const { about, findings, summary: counts, difference, verdict } = report;
-  const fresh = freshFindings(report).length;
-  const open = findings.length - counts.waived;
-  const name = about?.name === undefined ? "Onshore" : `Onshore · ${cell(about.name)}`;
-  const line = (mark: string, what: string) => `${mark} ${name}${language === "en" ? ": " : "："}${what}`;
-  const number = (count: number, words: Counted) => tell(numbered(count, words), language);
-  if (counts.blocking > 0)
-    return line("✗", number(counts.blocking, difference ? verdicts.blocksChange : verdicts.blocks));
-  if (difference && fresh > 0) return line("?", number(fresh, verdicts.newOnly));
-  if (difference && open > 0) return line("○", number(open, verdicts.asBefore));
-  if (open > 0) return line(verdict === "undetermined" ? "?" : "○", number(open, verdicts.open));
-  return line("✓", say(nothingFound, language));
-}
-
 /** By what, on which day, of which inputs. */
-function footOf({ tool, pack, today, inputs, difference }: ToldReport, language: Language): string {
+function footOf(report: ToldReport, language: Language): string {
+  const { tool, pack, today, inputs, difference } = report;
   const named = (files: ToldReport["inputs"]) => {
     const [first, ...more] = files;
     return `${first?.file ?? ""}${more.length > 0 ? ` (+${more.length})` : ""}`;
   };
   const base = difference ? named(difference.base.inputs) : "";
   const files = difference ? say(lines.against, language, { inputs: named(inputs), base }) : named(inputs);
-  return sentence(say(lines.foot, language, { version: tool.version, pack, day: today, inputs: files }));
+  return sentence(
+    say(lines.foot, language, {
+      version: tool.version,
+      ...{ pack, day: today, inputs: files },
+      configuration: configurationIn(report, language),
+    }),
+  );
+}
+
+/** By whose registers it was judged; and the base, where those were others. */
+function configurationIn({ configuration, difference }: ToldReport, language: Language): string {
+  const named = (file: string | null) => file ?? say(lines.noConfiguration, language);
+  const before = difference ? difference.base.configuration : configuration;
+  if (before === configuration) return named(configuration);
+  return say(lines.otherConfiguration, language, { now: named(configuration), before: named(before) });
 }

@@ -10,8 +10,11 @@ import { push } from "../model/lists";
 import { clean } from "./clean";
 import { pad, wrap } from "./columns";
 import { deltaOf } from "./delta";
+import { classTexts, loweredStores } from "./delta/lowered";
+import { reasonsIn, unseenIn } from "./delta/resolved";
 import { lawLines } from "./law-lines";
-import { effects, labels, numbered, outcomes, severities, states, words } from "./words";
+import { ranked } from "./ranked";
+import { effects, inBaseline, labels, numbered, outcomes, severities, states, words } from "./words";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -47,14 +50,16 @@ export function* terminalReport(
       yield `\n${wrap(tell(sentence, language), width, "")
         .map((line) => style.paint("bold", line))
         .join("\n")}\n`;
-  const nameOf: NameOf = ({ resource: { address, input } }) =>
-    clean(report.inputs.length > 1 && input ? say(words.inFile, language, { address, file: input }) : address);
-  for (const [at, finding] of report.findings.entries())
-    if (finding.kind !== "label") yield `\n${findingBlock(finding, document.findings[at]?.law, nameOf, style)}\n`;
+  const nameOf: NameOf = ({ resource }) => clean(nameIn(resource, report, language));
+  const laws = new Map(report.findings.map((finding, at) => [finding, document.findings[at]?.law]));
+  for (const finding of report.difference ? ranked(report.findings) : report.findings)
+    if (finding.kind !== "label") yield `\n${findingBlock(finding, laws.get(finding), nameOf, style)}\n`;
   const unlabelled = report.findings.filter(({ kind }) => kind === "label");
   const rest = [
     ...labelBlocks(unlabelled, nameOf, style),
-    resolvedBlock(report, style),
+    loweredBlock(document, style),
+    goneBlock(words.resolved, document.difference?.resolved.findings ?? [], document, style),
+    goneBlock(words.unseen, unseenIn(document).findings, document, style),
     coveredBlock(report, style),
     baselineBlock(report, style),
     ...(report.findings.some((one) => one.law) ? [wrap(say(law.noAdviceHere, language), width, "").join("\n")] : []),
@@ -63,13 +68,19 @@ export function* terminalReport(
   for (const block of rest) if (block !== "") yield `\n${block}\n`;
 }
 
-function head({ tool, pack, today, inputs, notices, configuration }: ToldReport, { paint, language }: Style): string {
+function head(report: ToldReport, { paint, width, language }: Style): string {
+  const { tool, pack, today, inputs, notices, configuration, difference } = report;
+  const named = (file: string | null) => clean(file ?? say(words.noConfiguration, language));
+  const before = difference?.base.configuration;
   const files = inputs.map(({ file, format, writtenBy }) => `${file} (${format}${writtenBy ? ` ${writtenBy}` : ""})`);
   return [
     paint("bold", `onshore ${tool.version} · ${pack} · ${say(words.asOf, language, { day: today })}`),
     ...files.map(clean),
-    configuration ?? say(words.noConfiguration, language),
-    ...notices.map(clean),
+    named(configuration),
+    ...(before === undefined || before === configuration
+      ? []
+      : [say(words.baseConfiguration, language, { file: named(before) })]),
+    ...notices.flatMap((notice) => wrap(notice, width, "")),
   ].join("\n");
 }
 
@@ -89,9 +100,14 @@ function findingBlock(finding: Shown, said: FindingDocument["law"], nameOf: Name
   const [, colour] = marks[finding.outcome];
   const [first, ...more] = headline(finding, language);
   const at = finding.at === "" || finding.kind === "storage" ? [] : [say(words.at, language, { at: finding.at })];
-  return [
+  const named = [
     [paint(colour, first), ...more, policy, shortOf(finding)].join(" · "),
     paint("bold", `  ${nameOf(finding)}`),
+  ];
+  // What a change leaves as it was is told in short: `onshore why` tells the rest.
+  if (finding.state === "unchanged") return [...named, ...wrap(finding.message, width, "  ")].join("\n");
+  return [
+    ...named,
     ...at.flatMap((line) => wrap(`  ${line}`, width, "     ")),
     ...wrap(finding.message, width, "  "),
     ...drawPath(path, width, language),
@@ -186,20 +202,57 @@ function labelBlocks(findings: readonly Shown[], nameOf: NameOf, style: Style): 
   });
 }
 
-/** What the base has and this has not. */
-function resolvedBlock({ difference }: ToldReport, { width, language }: Style): string {
-  const gone = difference?.resolved.findings ?? [];
-  if (gone.length === 0) return "";
-  const lines = gone.flatMap(({ resource, message }) => wrap(`${resource.address}: ${message}`, width, "  ", "    "));
-  return [say(words.resolved, language), ...lines].join("\n");
+/** An address; of several inputs, with the file that it is in. */
+function nameIn({ address, input }: Placed, { inputs, difference }: Inputs, language: Language): string {
+  const isOne = inputs.length < 2 && (difference?.base.inputs.length ?? 0) < 2;
+  return isOne || !input ? address : say(words.inFile, language, { address, file: input });
+}
+
+type Placed = { readonly address: string; readonly input?: string | null | undefined };
+interface Inputs {
+  readonly inputs: readonly unknown[];
+  readonly difference?: { readonly base: { readonly inputs: readonly unknown[] } } | undefined;
+}
+
+/** Stores whose class the change lowers. */
+function loweredBlock(document: ReportDocument, style: Style): string {
+  const { language } = style;
+  const items = loweredStores(document).map(({ store, change }) => {
+    const { from, to } = classTexts(change);
+    const its = { store: nameIn(store, document, language), from: tell(from, language), to: tell(to, language) };
+    return say(words.loweredStore, language, its);
+  });
+  return block(words.lowered, items, style);
+}
+
+/** What the base has and this has not, with the reason where what it is about is still there. */
+function goneBlock(title: Term, gone: readonly FindingDocument[], document: ReportDocument, style: Style): string {
+  const { language } = style;
+  const reasonOf = reasonsIn(document);
+  const items = gone.map((one) => {
+    const { resource, message } = inLanguage(one, language);
+    const reason = reasonOf(one);
+    const why = reason === undefined ? "" : ` — ${tell(reason, language)}`;
+    return `${nameIn(resource, document, language)}: ${message}${why}`;
+  });
+  return block(title, items, style);
+}
+
+function block(title: Term, items: readonly string[], { width, language }: Style): string {
+  if (items.length === 0) return "";
+  return [...wrap(say(title, language), width, ""), ...items.flatMap((one) => wrap(one, width, "  ", "    "))].join(
+    "\n",
+  );
 }
 
 /** What of a baseline is no longer true: whoever keeps it takes it out. */
 function baselineBlock({ baseline }: ToldReport, { width, language }: Style): string {
-  const stale = baseline?.stale ?? [];
-  if (baseline === undefined || stale.length === 0) return "";
+  if (baseline === undefined) return "";
+  const { file, softened, stale } = baseline;
+  const told = softened === 0 ? [] : wrap(tell(inBaseline(softened, file), language), width, "");
+  if (stale.length === 0) return told.join("\n");
   const lines = stale.flatMap(({ address, policy, id }) => wrap(`${address}, ${policy}, ${id}`, width, "  ", "    "));
-  return [...wrap(say(words.stale, language, { file: baseline.file }), width, ""), ...lines].join("\n");
+  return [...told, ...wrap(say(words.stale, language, { file }), width, ""), ...lines].join("\n");
 }
 
 function coveredBlock({ covered }: ToldReport, { width, language }: Style): string {

@@ -10,6 +10,13 @@ export const words = {
     en: "no onshore.yaml: no account, location or assessment is registered",
     zh: "没有 onshore.yaml：未登记任何账户、地点或者评估",
   },
+  baseConfiguration: { en: "the base: {file}", zh: "基准：{file}" },
+  lowered: { en: "Class lowered by this change:", zh: "本次变更降低了数据类别：" },
+  loweredStore: { en: "{store}: {from}, now {to}", zh: "{store}：由{from}改为{to}" },
+  unseen: {
+    en: "Not in this partial plan, and not known to be resolved:",
+    zh: "不在本次部分计划中，不能视为已解决：",
+  },
   at: { en: "at {at}", zh: "位于 {at}" },
   inFile: { en: "{address}, in {file}", zh: "{address}，见 {file}" },
   waiver: {
@@ -27,7 +34,7 @@ export const words = {
     zh: "{remedy}；或者在 onshore.yaml 的 assessments 中添加：",
   },
   severalStores: { en: "{number} stores: {message}", zh: "{number} 个存储：{message}" },
-  resolved: { en: "Resolved since the base:", zh: "与基准相比已消除：" },
+  resolved: { en: "No longer found since the base:", zh: "与基准相比不再检出：" },
   stale: {
     en: "In the baseline {file}, and no longer true; onshore baseline writes it anew:",
     zh: "基线 {file} 中已不再成立的条目（可用 onshore baseline 重新生成）：",
@@ -67,6 +74,17 @@ const numbers = {
 /** "3 copies" */
 export function numbered(number: number, what: keyof typeof numbers): Text {
   return text(counted(number, numbers[what]), { number: String(number) });
+}
+
+const softened: Counted = {
+  one: "1 finding is in the baseline {file} and does not block.",
+  several: "{number} findings are in the baseline {file} and do not block.",
+  zh: "{number} 项检查结果已列入基线 {file}，不予拦截。",
+};
+
+/** How many findings a baseline keeps from blocking. */
+export function inBaseline(number: number, file: string): Text {
+  return text(counted(number, softened), { number: String(number), file });
 }
 
 /** Of the lines below a finding. */

@@ -126,6 +126,42 @@ test("a site takes the place of an earlier one, of which nothing stays; the same
   expect(read("out/index.html")).toBe(index);
 });
 
+describe("a report that says that it was made on a day to come", () => {
+  const bad = JSON.parse(good);
+  const of = (at: string, changed: object = {}) => JSON.stringify({ ...bad, ...changed, about: { name: "lake", at } });
+  const rowsOf = (table: string) => JSON.parse(read(`out/data/${table}.json`)).rows as Record<string, unknown>[];
+
+  test("is left out and named, and never the newest", () => {
+    write("in/now.json", of("2026-11-22T01:00:00Z"));
+    write("in/to-come.json", of("2099-01-01T00:00:00Z", { verdict: "holds", findings: [] }));
+    write("in/judged.json", of("2026-11-22T02:00:00Z", { today: "2099-01-01", verdict: "holds" }));
+    const { status, stdout, stderr } = onshore(["in", "--out", "out"]);
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: "out/index.html: 1 stack of 1 report; 1 broken, 0 undetermined, 0 hold. 2 files left out.\n",
+    });
+    expect(stderr).toContain("left out: in/to-come.json: it says that it was made at 2099-01-01T00:00:00.000Z, judged");
+    expect(leftOut().map(({ file }) => file)).toEqual(["in/judged.json", "in/to-come.json"]);
+    expect(rowsOf("stacks")).toMatchObject([{ verdict: "broken", reports: 1 }]);
+    expect(rowsOf("reports")).toMatchObject([{ file: "in/now.json", counts: "newest" }]);
+  });
+
+  test("by --today where one is stated; the whole of that day in China counts", () => {
+    write("in/a.json", of("2026-11-22T15:59:59Z"));
+    write("in/b.json", of("2026-11-22T16:00:00Z"));
+    expect(onshore(["in", "--out", "out", "--today", "2026-11-22", "--lang", "zh-CN"]).stderr).toContain(
+      "in/b.json：其生成时间为 2026-11-22T16:00:00.000Z，判定日期为 2026-11-22，晚于 2026-11-22",
+    );
+    expect(rowsOf("reports").map(({ file }) => file)).toEqual(["in/a.json"]);
+    expect(onshore(["in", "--out", "out", "--today", "2026-11-23"]).status).toBe(0);
+  });
+
+  test("is nothing to make a site of, where there is no other", () => {
+    write("in/a.json", of("2099-01-01T00:00:00Z"));
+    expect(onshore(["in", "--out", "out"])).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
 test("--lang and --today", () => {
   write("in/a.json", good);
   expect(onshore(["in", "--out", "out", "--lang", "zh-CN", "--today", "2027-01-01"]).status).toBe(0);

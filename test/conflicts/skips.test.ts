@@ -66,14 +66,33 @@ describe.each(toolIds)("the skips of %s", (tool) => {
 test("a rule is skipped only where a deployment has what it looks at", () => {
   const without = skipFile(conflictsOf("prowler"), "en", () => []);
   expect(readBack.prowler(without)).toEqual([]);
-  const buckets = (types: readonly string[]) => (types.includes("aws_s3_bucket") ? ["aws_s3_bucket.a"] : []);
+  const buckets = ({ types }: { readonly types: readonly string[] }) =>
+    types.includes("aws_s3_bucket") ? [{ address: "aws_s3_bucket.a", name: "a" }] : [];
   const some = skipFile(conflictsOf("prowler"), "en", buckets);
   expect(readBack.prowler(some)).toEqual(["s3_bucket_cross_region_replication"]);
   expect(some).toContain("It concerns aws_s3_bucket.a.");
 });
 
+test("Prowler mutes the resources that a deployment has, and no others", () => {
+  const concerned = ({ types }: { readonly types: readonly string[] }) =>
+    types.includes("aws_s3_bucket")
+      ? [{ address: "aws_s3_bucket.lake", name: "lake.cn" }, { address: "aws_s3_bucket.later" }]
+      : [{ address: `${types[0]}.one` }];
+  const text = skipFile(conflictsOf("prowler"), "en", concerned);
+  const { Checks } = parse(text).Mutelist.Accounts["*"];
+  expect(Checks.s3_bucket_cross_region_replication.Resources).toEqual(["^lake\\.cn$"]);
+  expect(text).toContain("# Not skipped: s3_bucket_cross_region_replication for aws_s3_bucket.later, whose name");
+  // Its finding is about the account, and no network.
+  expect(Checks.vpc_different_regions.Resources).toEqual(["*"]);
+  // Nothing to name is nothing to mute.
+  expect(Object.keys(Checks)).not.toContain("eventbridge_global_endpoint_event_replication_enabled");
+  expect(parse(skips("prowler")).Mutelist.Accounts["*"].Checks.s3_bucket_cross_region_replication.Resources).toEqual([
+    "*",
+  ]);
+});
+
 test("names from a deployment do not get out of the shell", () => {
-  const text = skipFile(conflictsOf("security-hub"), "en", () => [`aws_s3_bucket.a["$(id)'; id; '"]`]);
+  const text = skipFile(conflictsOf("security-hub"), "en", () => [{ address: `aws_s3_bucket.a["$(id)'; id; '"]` }]);
   expect(spawnSync("bash", ["-n"], { input: text, encoding: "utf8" }).stderr).toBe("");
   const run = spawnSync("bash", [], {
     input: `aws() { case $2 in list*) echo one;; *) printf '%s\\n' "$@";; esac; }\n${text}`,

@@ -278,6 +278,60 @@ describe("what a change does, in a sentence", () => {
       "本次变更新增 1 条流向法兰克福（eu-central-1）的数据流（重要数据），移除 1 条。",
     ],
     [
+      "what stays and is of another class, and what is home now, each as it was",
+      {
+        copies: [
+          copy("Frankfurt", {
+            ...changed(false, { part: "class", from: "important", to: "general" }, { from: "denied", to: "" }),
+            verdict: null,
+            classes: ["general"],
+          }),
+          copy("Tokyo", {
+            ...changed(
+              false,
+              { part: "class", from: "important", to: "general" },
+              { part: "place", from: "eu-west-3", to: "cn-north-1" },
+              { from: "denied", to: "" },
+            ),
+            verdict: null,
+            classes: ["general"],
+          }),
+        ],
+        gone,
+      },
+      "This change labels one flow of important data to Frankfurt (eu-central-1) as general data (it still leaves), and removes one.",
+      "本次变更将 1 条流向法兰克福（eu-central-1）的数据流（重要数据）改标为一般数据（数据仍然出境），移除 1 条。",
+    ],
+    [
+      "a copy that is home now went elsewhere",
+      {
+        copies: [
+          copy("Tokyo", {
+            ...changed(false, { part: "place", from: "eu-west-3", to: "cn-north-1" }, { from: "denied", to: "" }),
+            verdict: null,
+          }),
+        ],
+        gone,
+      },
+      "This change removes one flow of important data to eu-west-3.",
+      "本次变更移除 1 条流向 eu-west-3 的数据流（重要数据）。",
+    ],
+    [
+      "what can still be read and is of another class",
+      {
+        grants: [
+          grant(everybody, {
+            ...changed(false, { part: "class", from: "important, ?", to: "none" }, { from: "denied", to: "" }),
+            verdict: null,
+            classes: ["none"],
+          }),
+        ],
+        gone,
+      },
+      "This change labels important data that everybody can read as no vehicle data (it can still be read).",
+      "本次变更将任何人可以读取的数据（重要数据）改标为非汽车数据（仍可读取）。",
+    ],
+    [
       "only removes",
       { gone: { copies: [copy("Frankfurt"), copy("Frankfurt")], grants: [grant(account("7777", "DE"))] } },
       "This change removes two flows of important data to Frankfurt (eu-central-1), and no longer lets account 7777, operated from Germany (DE), read important data.",

@@ -38,7 +38,9 @@ describe.each(Object.entries(documents))("%s", (_, document) => {
 
   test("nothing that GitLab shows as Markdown is a link, a tag or a mention", () => {
     for (const { description } of scanOf(document).vulnerabilities)
-      expect(description.replaceAll(/<code>[@#$]<\/code>/g, "")).not.toMatch(/[<>[\]`@#$](?!\d+;)|:\/\//);
+      expect(description.replaceAll("<wbr>", "").replaceAll(/<code>[^<>]*<\/code>/g, "")).not.toMatch(
+        /[<>[\]`@#$](?!\d+;)|:\/\//,
+      );
   });
 });
 

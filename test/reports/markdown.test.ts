@@ -21,6 +21,16 @@ const recovery = documentNamed("disaster-recovery");
 const readers = documentNamed("76-assessed-readers");
 const waived = documentNamed("waivers-that-count");
 const compared = comparedWith(stack, recovery, "new");
+const none = { classes: ["general"], verdict: null };
+const lowered: ReportDocument = {
+  ...stack,
+  findings: [],
+  stores: stack.stores?.map((one) => ({ ...one, ...none })),
+  copies: stack.copies?.map((one) => ({ ...one, ...none })),
+  grants: stack.grants?.map((one) => ({ ...one, ...none })),
+};
+const part = { ...waived.coverage, isPart: true };
+const twice = { ...waived, inputs: [...waived.inputs, { file: "other.json", format: "x" }], coverage: part };
 const documents: Readonly<Record<string, ReportDocument>> = {
   stack,
   readers,
@@ -31,6 +41,8 @@ const documents: Readonly<Record<string, ReportDocument>> = {
     ...compared,
     baseline: { file: "b.json", softened: 1, worse: 0, stale: [{ id: "x", policy: "p", address: "a", message: "m" }] },
   },
+  "a lower class": comparedWith(lowered, stack, "new"),
+  "two inputs, one of which a partial plan does not show": comparedWith(twice, stack, "new"),
   "of a run": { ...compared, about: { name: "prod", run: "https://ci.example.com/run/1" } },
 };
 const reports = { markdownReport, summaryReport } as const;
@@ -95,7 +107,12 @@ describe.each(names)("%s", (name) => {
   test.each(Object.entries({ ...hostileTexts, mails, all: allHostile }))(
     "hostile text in every field: %s",
     (_, text) => {
-      for (const key of ["with a baseline", "waived", "of a run"])
+      for (const key of [
+        "with a baseline",
+        "waived",
+        "a lower class",
+        "two inputs, one of which a partial plan does not show",
+      ])
         assertHarmless(written(name, hostile(documents[key] as ReportDocument, text)));
     },
   );

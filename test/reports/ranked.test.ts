@@ -3,7 +3,14 @@ import type { FindingDocument } from "../../src/contract/report";
 import { ranked } from "../../src/reports/ranked";
 
 const one = (over: Partial<FindingDocument>) =>
-  ({ blocks: false, enforcement: "advisory", state: "unchanged", outcome: "broken", severity: "low", ...over }) as const;
+  ({
+    blocks: false,
+    enforcement: "advisory",
+    state: "unchanged",
+    outcome: "broken",
+    severity: "low",
+    ...over,
+  }) as const;
 
 test("what blocks comes first, then what is new or worse, what is known to be wrong, what is grave; otherwise as it stood", () => {
   const order = [

@@ -29,7 +29,10 @@ export interface FlowsSince {
   /** Changed, and not for the worse: covered now, or narrower. */
   readonly better: readonly Flow[];
   readonly same: readonly Flow[];
+  /** No longer there, or where it may be, as it was. */
   readonly removed: readonly Flow[];
+  /** Still there, and no longer of regulated data since its class is another one. */
+  readonly relabelled: readonly Flow[];
 }
 
 type Parts = Pick<ReportDocument, "stores" | "copies" | "grants">;
@@ -49,13 +52,39 @@ export function flowsSince(document: ReportDocument): FlowsSince | undefined {
   if (difference === undefined || all.some(({ part }) => part.state === undefined)) return undefined;
   const before = new Set(all.filter(({ part, verdict }) => part.state !== "new" && didLeave(part, verdict)));
   const leaving = all.filter(({ verdict }) => verdict !== null);
+  const ended = all.filter((flow) => before.has(flow) && flow.verdict === null);
   const changed = leaving.filter((flow) => before.has(flow) && flow.part.state === "changed");
   return {
     added: leaving.filter((flow) => !before.has(flow)),
     worse: changed.filter(({ part }) => part.isWorse === true),
     better: changed.filter(({ part }) => part.isWorse !== true),
     same: leaving.filter((flow) => before.has(flow) && flow.part.state === "unchanged"),
-    removed: [...flowsOf(difference.resolved), ...all.filter((flow) => before.has(flow) && flow.verdict === null)],
+    removed: [...flowsOf(difference.resolved), ...ended.filter(({ part }) => !isOnlyRelabelled(part)).map(asBefore)],
+    relabelled: ended.filter(({ part }) => isOnlyRelabelled(part)),
+  };
+}
+
+/** Whether it is of another class, and where it was. */
+function isOnlyRelabelled({ changes = [] }: Flow["part"]): boolean {
+  return (
+    changes.some(({ part }) => part === "class") && changes.every(({ part }) => part !== "place" && part !== "who")
+  );
+}
+
+/** With the data and the place that it had before. */
+export function asBefore(flow: Flow): Flow {
+  const { part, to } = flow;
+  const was = (name: Change["part"]) => part.changes?.find((one) => one.part === name);
+  const [data, place] = [was("class")?.from.split(", "), was("place")];
+  const { from = "", zh } = place ?? {};
+  const its = {
+    classes: data?.filter((one) => one !== "?") ?? part.classes,
+    isMore: data?.includes("?") ?? part.isMore,
+  };
+  return {
+    ...flow,
+    part: { ...part, ...its },
+    to: to && place ? { ...to, region: null, place: from, says: from, zh: { place: zh?.["from"] ?? from } } : to,
   };
 }
 
@@ -65,7 +94,8 @@ function didLeave({ changes = [] }: Flow["part"], now: Flow["verdict"]): boolean
   return (ground ? ground.from : (now ?? "")) !== "";
 }
 
-function everything({ stores = [], copies = [], grants = [] }: Parts): Flow[] {
+/** The stores, copies and grants of a report, wherever they are. */
+export function everything({ stores = [], copies = [], grants = [] }: Parts): Flow[] {
   return [...stores.map(ofStore), ...copies.map(ofCopy), ...grants.map(ofGrant)];
 }
 

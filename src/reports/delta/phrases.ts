@@ -62,6 +62,12 @@ function regulated(classes: readonly string[]): readonly (typeof order)[number][
   return order.filter((name) => classes.includes(name));
 }
 
+/** Classes as a document lists them, in words: whatever is not a class of the law too. */
+export function classesIn(classes: readonly string[]): Text {
+  const known: Readonly<Record<string, Term>> = words.classes;
+  return classes.length === 0 ? parts.noClass : listed(classes.map((name) => known[name] ?? name));
+}
+
 /** "important data and personal information" */
 export function dataIn(flows: readonly Flow[]): Text {
   const classes = regulated(flows.flatMap(({ part }) => part.classes ?? []));
@@ -159,5 +165,5 @@ type Bilingual<Name extends string> = Readonly<Record<Name, string>> & {
 
 /** What is called otherwise in Chinese, and no word of ours. */
 function either(en: string, zh: string): Text {
-  return en === zh ? en : text({ en: "{en}", zh: "{zh}" }, { en, zh });
+  return en === zh ? en : { en, zh };
 }

@@ -65,6 +65,15 @@ export const clauses = {
   has: { en: "has {flows}", zh: "有 {flows}" },
   removes: { en: "removes {flows}", zh: "移除 {flows}" },
   stops: { en: "no longer lets {who} {access} {data}", zh: "使{who}不再能{access}{data}" },
+  labels: {
+    one: "labels {flows} as {now} (it still leaves)",
+    several: "labels {flows} as {now} (they still leave)",
+    zh: "将 {flows}改标为{now}（数据仍然出境）",
+  },
+  labelsOpened: {
+    en: "labels {data} that {who} can {access} as {now} (it can still be read)",
+    zh: "将{who}可以{access}的数据（{data}）改标为{now}（仍可{access}）",
+  },
   opens: {
     en: "opens {data} to {to}, where before {from} could {access} it",
     zh: "将{data}开放给{to}（此前可{access}者为{from}）",
@@ -84,7 +93,7 @@ export const clauses = {
       zh: "由 {records} 覆盖{who}{access}{data}",
     },
   },
-} as const satisfies Readonly<Record<string, Term | Readonly<Record<string, Term>>>>;
+} as const satisfies Readonly<Record<string, Term | Counted | Readonly<Record<string, Term>>>>;
 
 /** Clauses that only count, bare where what is before them says of what. */
 export const counts = {
@@ -132,10 +141,15 @@ export const parts = {
     en: "No regulated data is known to leave the Chinese mainland, before this change or after it.",
     zh: "本次变更前后，均未发现受管控数据出境。",
   },
+  nothingLabelled: {
+    en: "As the data is labelled now, none that is regulated is known to leave the Chinese mainland.",
+    zh: "按现有标签，未发现受管控数据出境。",
+  },
   findingsOnly: {
     en: "The base does not tell its flows, so that only findings are compared. New: {new}. Worse: {worse}. Resolved: {resolved}.",
     zh: "基准报告未列出数据流，因此只比较检查结果。新增：{new}。恶化：{worse}。已解决：{resolved}。",
   },
+  noClass: { en: "data of no class", zh: "没有类别的数据" },
   dataUnknown: { en: "data of a class that is not known", zh: "类别不明的数据" },
   place: { en: "{name} ({region})", zh: "{name}（{region}）" },
   operated: { en: "{who}, operated from {country}", zh: "{who}（运营地：{country}）" },
@@ -158,6 +172,41 @@ export const besides: Counted = {
   several: "Besides, {number} new findings are about labels, records or waivers.",
   zh: "另有 {number} 项新增的检查结果，涉及标签、记录或者例外。",
 };
+
+/** Stores whose data is of a lower class by this change. */
+export const lowered = {
+  leaving: {
+    one: "It lowers the class of {number} store whose data leaves, or may leave.",
+    several: "It lowers the class of {number} stores whose data leaves, or may leave.",
+    zh: "它降低了 {number} 个存储的数据类别，其数据出境或者可能出境。",
+  },
+  staying: {
+    one: "It lowers the class of {number} store whose data is not known to leave.",
+    several: "It lowers the class of {number} stores whose data is not known to leave.",
+    zh: "它降低了 {number} 个存储的数据类别，未发现其数据出境。",
+  },
+} as const satisfies Readonly<Record<string, Counted>>;
+
+/** Flows that a plan of a part does not show. */
+export const unseenFlows: Counted = {
+  one: "Besides, {number} flow of the base is not in this partial plan: whether it is still there is not known.",
+  several:
+    "Besides, {number} flows of the base are not in this partial plan: whether they are still there is not known.",
+  zh: "另有 {number} 条基准中的数据流不在本次部分计划中，无法判断是否仍然存在。",
+};
+
+/** Why what the base found is found no longer, though what it is about still stands. */
+export const reasons = {
+  covered: { en: "covered now by {record}", zh: "现由 {record} 覆盖" },
+  relabelled: {
+    en: "still there, with another class: {from}, now {to}",
+    zh: "仍然存在，只是数据类别由{from}改为{to}",
+  },
+  disabled: {
+    en: "still there, and not judged: the policy {policy} is disabled",
+    zh: "仍然存在，但未作判断：策略 {policy} 已停用",
+  },
+} as const satisfies Readonly<Record<string, Term>>;
 
 /** What is not named of a longer list. */
 export const others = {

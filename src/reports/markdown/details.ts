@@ -1,5 +1,9 @@
+import { inLanguage } from "../../contract/bilingual";
+import type { FindingDocument, ReportDocument } from "../../contract/report";
 import { say, tell, text } from "../../language";
 import { cited, words } from "../../law/words";
+import { classTexts, endOf, loweredStores } from "../delta/lowered";
+import { reasonsIn, unseenIn } from "../delta/resolved";
 import { words as around, numbered } from "../words";
 import { comma, freshFindings } from "./findings";
 import {
@@ -9,6 +13,7 @@ import {
   headed,
   listOf,
   name,
+  nameIn,
   type Section,
   sentence,
   type Telling,
@@ -16,39 +21,77 @@ import {
 } from "./parts";
 import { lines } from "./words";
 
-/** What was true in the base and is no longer, with the record that covers it now. */
-export function resolved(by: Telling): Section[] {
-  const { report, language } = by;
-  const covering = new Map(
-    [report.stores ?? [], report.copies ?? [], report.grants ?? []]
-      .flat()
-      .map(({ id, assessment }) => [id, assessment]),
-  );
-  const items = (report.difference?.resolved.findings ?? []).map((one) => {
-    const record = covering.get(one.about ?? "");
-    const now = record ? ` — ${sentence(say(lines.nowOn, language, { record }))}` : "";
-    return `${name(one.resource.address)}: ${sentence(one.message)}${now}`;
+/** Stores whose class the change lowers, and where their data goes all the same. */
+export function lowered(document: ReportDocument, by: Telling): Section[] {
+  const { language } = by;
+  const items = loweredStores(document).map(({ store, change, leaving }) => {
+    const { from, to } = classTexts(change);
+    const its = { store: nameIn(store.address, store.input, by), from: tell(from, language), to: tell(to, language) };
+    const ends = (of: typeof leaving) => [...new Set(of.map((one) => cell(endOf(one, language))))].join(comma(by));
+    const [grants, others] = [
+      leaving.filter(({ kind }) => kind === "grant"),
+      leaving.filter(({ kind }) => kind !== "grant"),
+    ];
+    return [
+      say(around.loweredStore, language, its),
+      ...(others.length === 0 ? [] : [say(lines.leavesTo, language, { ends: ends(others) })]),
+      ...(grants.length === 0 ? [] : [say(lines.leavesOpen, language, { ends: ends(grants) })]),
+    ].join(language === "en" ? "; " : "；");
   });
+  return headed("lowered", items.length === 0 ? "" : listOf(items, by), by);
+}
+
+/** What was true in the base and is no longer, with the reason where what it is about is still there. */
+export function resolved(document: ReportDocument, by: Telling): Section[] {
+  const items = goneItems(document.difference?.resolved.findings ?? [], document, by);
   return headed("resolved", items.length === 0 ? "" : listOf(items, by), by);
 }
 
-/** What is not new: undetermined findings with what settles each, and what is broken as before. */
+/** What the base has, and a plan of a part does not show. */
+export function unseen(document: ReportDocument, by: Telling): Section[] {
+  const items = goneItems(unseenIn(document).findings, document, by);
+  return folded("unseen", items.length === 0 ? "" : listOf(items, by), items.length, by);
+}
+
+function goneItems(gone: readonly FindingDocument[], document: ReportDocument, by: Telling): string[] {
+  const reasonOf = reasonsIn(document);
+  return gone.map((one) => {
+    const reason = reasonOf(one);
+    const why = reason === undefined ? "" : ` — ${sentence(tell(reason, by.language))}`;
+    return `${told(inLanguage(one, by.language), by)}${why}`;
+  });
+}
+
+/** What is not new: undetermined findings with what settles each, and what is broken as before, or in the baseline. */
 export function standing(by: Telling): Section[] {
   const fresh = new Set(freshFindings(by.report));
   const others = by.report.findings.filter((one) => !fresh.has(one) && one.status !== "waived");
   const open = others.filter(({ outcome }) => outcome === "undetermined");
   const broken = others.filter(({ outcome }) => outcome === "broken");
+  const [held, before] = [broken.filter(isHeld), broken.filter((one) => !isHeld(one))];
+  const list = (all: readonly Finding[]) =>
+    all.length === 0
+      ? ""
+      : listOf(
+          all.map((one) => told(one, by)),
+          by,
+        );
   const settled = open.map(
-    (one) => `${told(one)} ${sentence(say(lines.settles, by.language, { remedy: one.remedy }))}`,
+    (one) => `${told(one, by)} ${sentence(say(lines.settles, by.language, { remedy: one.remedy }))}`,
   );
   return [
     ...folded("undetermined", open.length === 0 ? "" : listOf(settled, by), open.length, by),
-    ...folded("unchanged", broken.length === 0 ? "" : listOf(broken.map(told), by), broken.length, by),
+    ...folded("unchanged", list(before), before.length, by),
+    ...folded("held", list(held), held.length, by),
   ];
 }
 
-function told({ resource, message }: Finding): string {
-  return `${name(resource.address)}: ${sentence(message)}`;
+function isHeld({ status }: Finding): boolean {
+  return status === "baseline";
+}
+
+function told({ resource, message }: Finding, by: Telling): string {
+  return `${nameIn(resource.address, resource.input, by)}: ${sentence(message)}`;
 }
 
 /** What leaves lawfully, on which ground, until when. */
@@ -113,7 +156,7 @@ export function waivers(by: Telling): Section[] {
     findings
       .filter((one) => ids.includes(one.id))
       .slice(0, 5)
-      .map(({ resource }) => name(resource.address))
+      .map(({ resource }) => nameIn(resource.address, resource.input, by))
       .join("<br>"),
   ]);
   return folded(
@@ -154,7 +197,7 @@ export function notices(by: Telling): Section[] {
 /** What the law asks of what is new, on which provisions. */
 export function law(by: Telling): Section[] {
   const items = freshFindings(by.report).flatMap((one) =>
-    one.law ? [`${name(one.resource.address)}: ${sentence(asked(one.law, by))}`] : [],
+    one.law ? [`${nameIn(one.resource.address, one.resource.input, by)}: ${sentence(asked(one.law, by))}`] : [],
   );
   return folded("law", items.length === 0 ? "" : listOf(items, by), 0, by);
 }

@@ -12,6 +12,7 @@ import {
   folded,
   headed,
   name,
+  nameIn,
   type Section,
   sentence,
   type Telling,
@@ -21,14 +22,14 @@ import { lines } from "./words";
 
 type Part = NonNullable<ToldReport["stores"] | ToldReport["copies"] | ToldReport["grants"]>[number];
 
-/** Findings that a reviewer has to look at: new and worse ones, or what is broken where there is no base. The worst first. */
+/** Findings that a reviewer has to look at: new and worse ones, those that are waived too, or what is broken where there is no base. The worst first. */
 export function freshFindings({ findings, difference }: ToldReport): Finding[] {
   const isFresh = (one: Finding) => (difference ? isNew(one) : one.outcome === "broken" && one.status === "open");
-  return ranked(findings.filter((one) => isFresh(one) && one.status !== "waived"));
+  return ranked(findings.filter(isFresh));
 }
 
 /** Whether a finding is about data that leaves, and not about a label or a record. */
-function isOfFlow({ kind }: Finding): boolean {
+export function isOfFlow({ kind }: { readonly kind: string }): boolean {
   return kind === "storage" || kind === "copy" || kind === "grant";
 }
 
@@ -39,15 +40,22 @@ export function freshSections(by: Telling): Section[] {
   const flows = fresh.filter(isOfFlow);
   const others = fresh.filter((one) => !isOfFlow(one));
   const parts = new Map<string, Part>(
-    [report.stores ?? [], report.copies ?? [], report.grants ?? []].flat().map((part) => [part.id, part]),
+    [report.stores ?? [], report.copies ?? [], report.grants ?? []]
+      .flat()
+      .map((part) => [JSON.stringify([part.id, part.input ?? ""]), part]),
   );
-  const partOf = ({ about = "" }: Finding) => parts.get(about);
+  const partOf = ({ about = "", resource }: Finding) => parts.get(JSON.stringify([about, resource.input ?? ""]));
   const isCompared = report.difference !== undefined;
   const rows = flows.map((one, at) => rowOf(one, partOf(one), at, by));
   const table =
     rows.length === 0 ? "" : tableOf(["number", "data", "from", "path", "place", "who", "missing"], rows, by);
   const fixes = flows.slice(0, 20).map((one, at) => `${at + 1}. ${fixOf(one, partOf(one), by)}`);
-  const items = others.slice(0, 20).map((one) => `- ${sentence(one.message)} ${sentence(one.remedy)}`);
+  const items = others
+    .slice(0, 20)
+    .map(
+      (one) =>
+        `- ${[one.message, one.remedy].map((said) => sentence(said)).join(" ")}${waivedIn(one, by).map((said) => `<br>${said}`)}`,
+    );
   return [
     ...headed(isCompared ? "fresh" : "broken", table, by),
     ...headed("fixes", fixes.join("\n"), by),
@@ -58,15 +66,15 @@ export function freshSections(by: Telling): Section[] {
 const marks = { broken: "✗", undetermined: "?" } as const;
 
 function rowOf(finding: Finding, part: Part | undefined, at: number, by: Telling): string[] {
-  const { outcome, who } = finding;
+  const { outcome, who, status } = finding;
   return [
-    `${marks[outcome]} ${at + 1}`,
+    `${status === "waived" ? "○" : marks[outcome]} ${at + 1}`,
     dataOf(finding, part, by),
-    fromOf(finding, part),
+    [fromOf(finding, part), ...inputOf(finding, by)].join("<br>"),
     pathOf(finding, part, by),
     placeOf(finding, by),
     who ? cell([who.says, ...countryNamed(who.country, by.language)].join(comma(by))) : "–",
-    missingIn(finding, by),
+    [missingIn(finding, by), ...waivedIn(finding, by)].join("<br>"),
   ];
 }
 
@@ -89,6 +97,18 @@ function fromOf({ path, resource }: Finding, part: Part | undefined): string {
   if (part && "store" in part) return name(String(part["store"]));
   const [first] = path;
   return name(part ? resource.address : (first?.says ?? resource.address));
+}
+
+/** Of several inputs, in which. */
+function inputOf({ resource: { input } }: Finding, { report }: Telling): string[] {
+  return report.inputs.length > 1 && input ? [name(input)] : [];
+}
+
+/** By which decision it does not block. */
+function waivedIn({ status, waiver }: Finding, { language }: Telling): string[] {
+  if (status !== "waived") return [];
+  const { until = "", id = "" } = waiver ?? {};
+  return [`**${say(lines.waivedBy, language, { until: cell(until), id: name(id) })}**`];
 }
 
 /** Who declares it, where it is not the store itself; where in it; and the stations between. */
@@ -138,7 +158,11 @@ function fixOf(finding: Finding, part: Part | undefined, by: Telling): string {
   const changed = (changes ?? part?.changes ?? []).filter(({ part: its }) => its !== "ground");
   const told = changed.map((one) => cell(say(lines.changed, language, changeTexts(one, language))));
   const record = draft === undefined ? [] : [sentence(say(lines.orDraft, language, { draft }))];
-  const head = [name(resource.address), ...line.map(name), name(id.slice(policy.length + 1, policy.length + 8))];
+  const head = [
+    nameIn(resource.address, resource.input, by),
+    ...line.map(name),
+    name(id.slice(policy.length + 1, policy.length + 8)),
+  ];
   return [head.join(" · "), ...told, [sentence(remedy), ...record].join(" ")].join("<br>");
 }
 

@@ -6,6 +6,7 @@ import { shortened } from "../cells";
 import { clean } from "../clean";
 import { type Flow, flowsOf } from "../delta/flows";
 import { dataIn, inEach } from "../delta/phrases";
+import { words as around } from "../words";
 import { sides } from "./words";
 
 /** A store or a reader, in the place and on the side of the border where it is. */
@@ -63,17 +64,18 @@ function chart(nodes: readonly Node[], edges: readonly Edge[], language: Languag
 }
 
 function edgesOf(flows: readonly Flow[], document: ReportDocument, language: Language): Edge[] {
-  const stores = new Map((document.stores ?? []).map((store) => [store.address, store]));
+  const by: Drawing = { stores: document.stores ?? [], isOne: document.inputs.length < 2, language };
   return flows.map((flow) => {
     const { kind, part, who } = flow;
+    const { input } = part;
     const its = { arrow: arrowOf(flow), data: tell(dataIn([flow]), language) };
-    if (kind === "storage") return { from: undefined, to: atStore(part as StoreDocument, language), ...its };
+    if (kind === "storage") return { from: undefined, to: atStore(part as StoreDocument, by), ...its };
     if (kind === "grant")
-      return { from: opened(part as GrantDocument, stores, language), to: reader(who as Who, flow, language), ...its };
+      return { from: opened(part as GrantDocument, by), to: reader(who as Who, flow, language), ...its };
     const copy = part as CopyDocument;
     const arriving = [tell(inEach(copy, "what"), language), tell(inEach(copy.from, "says"), language)].join(", ");
-    const to = who ? reader(who, flow, language) : end(copy.to, arriving, language);
-    return { from: end(copy.from, "", language), to, ...its };
+    const to = who ? reader(who, flow, language) : end(copy.to, input, arriving, by);
+    return { from: end(copy.from, input, "", by), to, ...its };
   });
 }
 
@@ -82,24 +84,48 @@ function arrowOf({ part, verdict }: Flow): Edge["arrow"] {
   return part.state === "new" || part.isWorse === true ? "==>" : "-->";
 }
 
-function atStore({ address, where }: StoreDocument, language: Language): Node {
-  return { key: address, says: address, place: tell(inEach(where, "place"), language), side: where.side ?? "unknown" };
+/** What is needed to find a store: two inputs may have one of the same address. */
+interface Drawing {
+  readonly stores: readonly StoreDocument[];
+  readonly isOne: boolean;
+  readonly language: Language;
 }
 
-function opened(
-  { store }: GrantDocument,
-  stores: ReadonlyMap<string, StoreDocument>,
-  language: Language,
-): Node | undefined {
-  const its = stores.get(store);
-  return its && atStore(its, language);
+/** A store of the same input; or of another one, where no other has that address. */
+function storeAt(address: string | null, input: string | null, { stores }: Drawing): StoreDocument | undefined {
+  const its = stores.filter((store) => store.address === address);
+  return its.find((store) => store.input === input) ?? (its.length === 1 ? its[0] : undefined);
+}
+
+/** Of several inputs, in which. */
+function calledIn(says: string, input: string | null, { isOne, language }: Drawing): string {
+  return isOne || input === null ? says : say(around.inFile, language, { address: says, file: input });
+}
+
+function atStore({ address, input, where }: StoreDocument, by: Drawing): Node {
+  const place = tell(inEach(where, "place"), by.language);
+  return { key: keyOf(address, input), says: calledIn(address, input, by), place, side: where.side ?? "unknown" };
+}
+
+function keyOf(address: string, input: string | null): string {
+  return JSON.stringify([address, input]);
+}
+
+function opened({ store, input }: GrantDocument, by: Drawing): Node | undefined {
+  const its = storeAt(store, input, by);
+  return its && atStore(its, by);
 }
 
 /** One end of a copy; a target that has no name is called by what arrives there. */
-function end(where: Where, unnamed: string, language: Language): Node {
-  const [says, place] = [tell(inEach(where, "says"), language), tell(inEach(where, "place"), language)];
-  const named = says === place && unnamed !== "" ? unnamed : says;
-  return { key: where.address ?? `${named} ${place}`, says: named, place, side: where.side ?? "unknown" };
+function end(where: Where, input: string | null, unnamed: string, by: Drawing): Node {
+  const { address, side } = where;
+  const [says, place] = [tell(inEach(where, "says"), by.language), tell(inEach(where, "place"), by.language)];
+  const isUnnamed = says === place && unnamed !== "";
+  const its = { place, side: side ?? ("unknown" as const) };
+  if (address === null && !isUnnamed) return { key: `${says} ${place}`, says, ...its };
+  const file = storeAt(address, input, by)?.input ?? input;
+  const named = isUnnamed ? unnamed : says;
+  return { key: keyOf(address ?? `${named} ${place}`, file), says: calledIn(named, file, by), ...its };
 }
 
 /** Who reads may be outside while the account is at home. */

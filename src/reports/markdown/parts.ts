@@ -3,6 +3,7 @@ import { type Language, say } from "../../language";
 import { nameOfCountry } from "../../model/country";
 import { markdownCell, markdownCode, markdownText, shortened } from "../cells";
 import { clean } from "../clean";
+import { words as around } from "../words";
 import { columns, lines, type Title, titles } from "./words";
 
 /** A report that is being told, in how much detail. */
@@ -29,6 +30,13 @@ const lengths = { name: 160, sentence: 700 } as const;
 /** A name, as code. */
 export function name(text: string): string {
   return markdownCode(shortened(text, lengths.name));
+}
+
+/** A resource by name; of several inputs, in which of them. */
+export function nameIn(address: string, input: string | null | undefined, { report, language }: Telling): string {
+  const isOne = report.inputs.length < 2 && (report.difference?.base.inputs.length ?? 0) < 2;
+  if (isOne || !input) return name(address);
+  return say(around.inFile, language, { address: name(address), file: name(input) });
 }
 
 /** A short text, in a cell or beside others. */

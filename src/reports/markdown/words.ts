@@ -25,6 +25,33 @@ export const verdicts = {
   },
 } as const satisfies Readonly<Record<string, Counted>>;
 
+/** What follows in the first line: what was set aside, so that it is no plain pass. */
+export const asides = {
+  waived: { one: "{number} finding is waived", several: "{number} findings are waived", zh: "例外 {number} 项" },
+  baseline: {
+    one: "{number} finding is in the baseline",
+    several: "{number} findings are in the baseline",
+    zh: "基线已有 {number} 项",
+  },
+  disabled: {
+    one: "{number} policy on data that leaves is disabled",
+    several: "{number} policies on data that leaves are disabled",
+    zh: "{number} 项数据出境策略已停用",
+  },
+  lowered: {
+    one: "the class of {number} store is lowered",
+    several: "the class of {number} stores is lowered",
+    zh: "{number} 个存储的数据类别降低",
+  },
+  unseen: {
+    one: "{number} finding of the base is not in this partial plan",
+    several: "{number} findings of the base are not in this partial plan",
+    zh: "基准中 {number} 项检查结果不在本次部分计划中",
+  },
+} as const satisfies Readonly<Record<string, Counted>>;
+
+export const nothingBlocks: Term = { en: "nothing blocks", zh: "没有拦截" };
+
 export const nothingFound: Term = { en: "nothing broken, nothing undetermined", zh: "没有违规，也没有无法判断的情形" };
 
 /** Heads of sections; by these it is told what was left out. */
@@ -36,7 +63,10 @@ export const titles = {
   others: { en: "Also new or worse", zh: "其他新增或者恶化" },
   otherBroken: { en: "Also broken", zh: "其他违规" },
   diagram: { en: "The flows, drawn", zh: "数据流图" },
-  resolved: { en: "Resolved, no longer so", zh: "已解决，不再成立" },
+  lowered: { en: "Class lowered", zh: "数据类别降低" },
+  unseen: { en: "Not in this partial plan, not known to be resolved", zh: "不在本次部分计划中，不能视为已解决" },
+  held: { en: "Broken, in the baseline", zh: "基线中的违规" },
+  resolved: { en: "No longer found", zh: "不再检出" },
   notices: { en: "To be seen to", zh: "请注意" },
   undetermined: { en: "Undetermined, and what settles it", zh: "无法判断，以及如何查明" },
   unchanged: { en: "Broken, as before", zh: "原有违规" },
@@ -83,7 +113,9 @@ export const lines = {
   nothingCovers: { en: "nothing can cover it", zh: "无可覆盖的依据" },
   judgement: { en: "the judgement of a person", zh: "人工判断" },
   changed: { en: "{part}: {from} → {to}", zh: "{part}：{from} → {to}" },
-  nowOn: { en: "covered now by {record}", zh: "现由 {record} 覆盖" },
+  waivedBy: { en: "waived until {until}, by {id}", zh: "例外 {id}，至 {until}" },
+  leavesTo: { en: "its data goes to {ends}", zh: "其数据流向：{ends}" },
+  leavesOpen: { en: "it can be read by {ends}", zh: "可读取者：{ends}" },
   more: { en: "and {number} more", zh: "另有 {number} 项" },
   orDraft: {
     en: "A signed record would do as well: `{draft}` drafts it.",
@@ -91,8 +123,8 @@ export const lines = {
   },
   settles: { en: "What settles it: {remedy}", zh: "查明办法：{remedy}" },
   softened: {
-    en: "{softened} findings were there before and do not block; {worse} got worse.",
-    zh: "{softened} 项原有检查结果不予拦截；{worse} 项恶化。",
+    en: "In the baseline, and not blocking: {softened}. In it, and worse now: {worse}.",
+    zh: "基线中已有，不予拦截：{softened} 项。基线中已有，现已恶化：{worse} 项。",
   },
   stale: { en: "No longer true, to be removed from {file}:", zh: "已不成立，请从 {file} 删除：" },
   understood: {
@@ -105,10 +137,12 @@ export const lines = {
     zh: "因平台长度限制略去：{list}。运行产物中的报告有全部内容{run}。",
   },
   foot: {
-    en: "onshore {version} · {pack} · as of {day} · {inputs}",
-    zh: "onshore {version} · {pack} · 截至 {day} · {inputs}",
+    en: "onshore {version} · {pack} · as of {day} · {inputs} · {configuration}",
+    zh: "onshore {version} · {pack} · 截至 {day} · {inputs} · {configuration}",
   },
   against: { en: "{inputs}, against {base}", zh: "{inputs}，基准为 {base}" },
+  noConfiguration: { en: "no onshore.yaml", zh: "没有 onshore.yaml" },
+  otherConfiguration: { en: "{now}; the base by {before}", zh: "{now}；基准采用 {before}" },
   legend: {
     en: "Thick: new or worse. Dotted: not decided. Thin: as before, or allowed.",
     zh: "粗线：新增或者恶化。虚线：无法判断。细线：不变或者允许。",
