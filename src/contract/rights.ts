@@ -19,7 +19,7 @@ const most = 200;
 /** What the statements allow that make a grant, each once, sorted; empty where none does: an ACL, a network, a share. */
 export function rightsOf({ chain }: Grant, shown: Shown): Right[] {
   const rights = chain.flatMap((link) => statementsAt(link)).flatMap(rightsIn);
-  const told = rights.map(({ action, resource, when }) => ({ action, resource: shown(resource), when }));
+  const told = rights.map(({ action, resource, when }) => ({ action: shown(action), resource: shown(resource), when }));
   const sorted = [...new Map(told.map((one) => [JSON.stringify(one), one])).entries()].sort().map(([, one]) => one);
   if (sorted.length <= most) return sorted;
   return [{ action: "*", resource: `${sorted.length} rights ${hashOf(sorted)}`, when: null }];

@@ -78,7 +78,7 @@ export const specs = {
       zh: "每个部署一行，以最新报告为准。",
     },
     columns: [
-      ...[stack, outcome, team, owner, environment, ...tally, number("waived", "Waived", "已例外")],
+      ...[stack, outcome, team, owner, environment, ...tally, number("waived", "Waived", "例外")],
       number("resources", "Resources", "资源"),
       number("not_understood", "Not understood", "未识别"),
       { id: "day", label: { en: "Report of", zh: "报告日期" }, kind: "id" },
@@ -275,7 +275,7 @@ export const specs = {
     },
     columns: [
       { id: "day", label: { en: "Day", zh: "日期" }, kind: "id" },
-      ...[number("stacks", "Stacks", "部署"), ...tally, number("waived", "Waived", "已例外")],
+      ...[number("stacks", "Stacks", "部署"), ...tally, number("waived", "Waived", "例外")],
     ],
   },
 } as const satisfies Readonly<Record<string, TableSpec>>;

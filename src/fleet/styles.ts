@@ -20,13 +20,12 @@ section>header{display:block}
 .filters button{height:2.25rem;justify-self:start}
 .filters p{grid-column:1/-1;min-height:1.3em}
 @media (max-width:30rem){.filters{grid-template-columns:1fr 1fr}}
-th,td{padding-inline:.6rem}
-.cell{display:block;min-width:5rem}
-.cell.stack,.cell.code{min-width:8.5rem}
-.cell.sentence{min-width:14rem}
+th,td{padding-inline:.5rem}
+.cell{display:block;min-width:4.25rem}
+.cell.stack,.cell.code{min-width:8rem}
+.cell.sentence{min-width:12rem;overflow-wrap:anywhere}
 .cell.verdict,.cell.number,.cell.findings,.cell.id{min-width:0}
 td code{font-size:.8125rem}
-td:has(>.cell>.code.long){min-width:0}
 .data{margin-top:.5rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1.5rem 2rem}
 .chart figcaption{display:flex;flex-direction:column}

@@ -84,3 +84,12 @@ test("mixed versions, silent stacks, pull requests and parts of deployments are 
     ["part", "lantu/lake · ota", "plan.json"],
   ]);
 });
+
+test("silence is counted from when the report was made, and not from the day it was judged as of", () => {
+  const silent = (made: string) => {
+    const its = fleet({ "a.json": reported(bad, at(made), { today: "2026-11-22" }) }, "2026-11-22");
+    return rows(site(its), "notes").filter(({ kind }) => kind === "silent");
+  };
+  expect(silent("2026-10-01")).toMatchObject([{ detail: "2026-10-01" }]);
+  expect(silent("2026-10-23")).toEqual([]);
+});

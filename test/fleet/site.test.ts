@@ -49,7 +49,7 @@ describe("the tables", () => {
       expect.objectContaining({ id: "aws-cn:777788889999", country: "DE", destination: "Germany (DE)" }),
     );
     expect(rows(pages, "teams").map(({ team }) => team)).toEqual(["Data", null]);
-    expect(pages.get("stacks.html")).toContain("nobody says");
+    expect(pages.get("stacks.html")).toContain("not stated");
   });
 
   test("undetermined findings by what would settle them", () => {

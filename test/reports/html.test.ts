@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { comparedWith } from "../../src/contract/difference";
 import { documentOf } from "../../src/contract/of-report";
 import type { ReportDocument } from "../../src/contract/report";
-import type { Language } from "../../src/language";
+import { type Language, tell } from "../../src/language";
+import { deltaOf } from "../../src/reports/delta";
 import { htmlReport } from "../../src/reports/html";
 import { client } from "../../src/reports/html/client.generated";
 import { daysUntil, endingsOf } from "../../src/reports/html/expiring";
@@ -11,6 +12,7 @@ import { graphOf } from "../../src/reports/html/graph";
 import { layoutOf } from "../../src/reports/html/layout";
 import { points, world } from "../../src/reports/html/map.generated";
 import { rowsOf } from "../../src/reports/html/rows-of";
+import { escaped } from "../../src/reports/page/view";
 import { allHostile, hostile, hostileTexts } from "../support/hostile";
 import { judged } from "../support/judged";
 import { story } from "../support/stories";
@@ -230,4 +232,48 @@ test("what ends is told in time, the soonest first", () => {
     ["quarter", 90],
   ]);
   expect(daysUntil("2028-02-28", "2028-03-01")).toBe(2);
+});
+
+describe("what people read", () => {
+  const copies = rowsFor(production).copies;
+  const [copy] = copies;
+  const end = { name: "Frankfurt", isResource: false, spot: "eu-central-1", place: "Frankfurt", side: "offshore" };
+  const to = (classes: readonly string[], state?: "new" | "worse" | "unchanged") =>
+    ({ ...copy, to: end, classes, ...(state && { state }) }) as (typeof copies)[number];
+  const graph = (...its: (typeof copies)[number][]) =>
+    graphOf({ findings: [], stores: [], copies: its, grants: [] }, new Set());
+  const frankfurt = (...its: (typeof copies)[number][]) =>
+    graph(...its)
+      .cards.flatMap(({ lines }) => lines)
+      .find(({ name }) => name === "Frankfurt");
+
+  test("a target has the classes of all that comes there, and says where one is not known", () => {
+    expect(frankfurt(to(["important"]), to(["personal"]))?.classes).toEqual(["important", "personal"]);
+    expect(frankfurt(to(["personal"]), to(["personal"]))?.classes).toEqual(["personal"]);
+    expect(frankfurt(to([]), to(["personal"]))?.classes).toEqual(["?", "personal"]);
+  });
+
+  test("an arrow is thick where anything in it is new or worse", () => {
+    const isFresh = (...its: (typeof copies)[number][]) => graph(...its).arrows.map((arrow) => arrow.isFresh);
+    expect(isFresh(to(["personal"], "unchanged"), to(["personal"], "worse"))).toEqual([true]);
+    expect(isFresh(to(["personal"], "unchanged"))).toEqual([false]);
+    expect(html(compared)).toMatch(/class="arc \w+ fresh"/);
+    expect(html(compared)).toMatch(/class="arrow \w+ \w+ fresh"/);
+    expect(html(production)).not.toMatch(/class="(arc|arrow)[^"]* fresh"/);
+  });
+
+  test.each(["en", "zh-CN"] as const)("the sentence of what leaves stands under the verdict in %s", (language) => {
+    for (const document of [production, compared]) {
+      const [sentence = ""] = deltaOf(document).map((said) => tell(said, language));
+      expect(sentence).not.toBe("");
+      expect(html(document, language)).toContain(`</h1><p class="sentence">${escaped(sentence)}</p>`);
+    }
+  });
+
+  test("classes are told in Chinese beside Chinese text", () => {
+    const body = html(compared, "zh-CN").replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g, "");
+    const said = [...body.matchAll(/>([^<]+)</g)].map(([, text]) => text);
+    expect(said).toContain("重要数据");
+    expect(said.filter((text) => /^(important|personal)( \+ .*)?$/.test(text ?? ""))).toEqual([]);
+  });
 });

@@ -103,11 +103,11 @@ export const counts = {
     zh: "未增减出境数据流，现有 {number} 条不变",
   },
   bare: {
-    worse: { one: "makes {number} worse", several: "makes {number} worse", zh: "使 {number} 条恶化" },
+    worse: { one: "makes {number} worse", several: "makes {number} worse", zh: "使 {number} 条加重" },
     better: {
       one: "changes {number}, not for the worse",
       several: "changes {number}, not for the worse",
-      zh: "{number} 条有变化，但未恶化",
+      zh: "{number} 条有变化，但未加重",
     },
     removes: { one: "removes {number}", several: "removes {number}", zh: "移除 {number} 条" },
     same: { one: "leaves {number} as it was", several: "leaves {number} as they were", zh: "其余 {number} 条不变" },
@@ -116,12 +116,12 @@ export const counts = {
     worse: {
       one: "makes {number} flow worse",
       several: "makes {number} flows worse",
-      zh: "使 {number} 条数据流恶化",
+      zh: "使 {number} 条数据流加重",
     },
     better: {
       one: "changes {number} flow, not for the worse",
       several: "changes {number} flows, not for the worse",
-      zh: "{number} 条数据流有变化，但未恶化",
+      zh: "{number} 条数据流有变化，但未加重",
     },
     removes: { one: "removes {number} flow", several: "removes {number} flows", zh: "移除 {number} 条数据流" },
     same: {
@@ -147,7 +147,7 @@ export const parts = {
   },
   findingsOnly: {
     en: "The base does not tell its flows, so that only findings are compared. New: {new}. Worse: {worse}. Resolved: {resolved}.",
-    zh: "基准报告未列出数据流，因此只比较检查结果。新增：{new}。恶化：{worse}。已解决：{resolved}。",
+    zh: "基准报告未列出数据流，因此只比较检查结果。新增：{new}。加重：{worse}。已解决：{resolved}。",
   },
   noClass: { en: "data of no class", zh: "没有类别的数据" },
   dataUnknown: { en: "data of a class that is not known", zh: "类别不明的数据" },

@@ -94,9 +94,9 @@ function storeColumns(context: Context): Column<StoreRow>[] {
 }
 
 /** What is called by its place says it once. */
-function endView({ name, isResource }: End, place: string): readonly View[] {
-  if (!isResource) return name === place ? [name] : [name, h("span", { class: "soft small place" }, place)];
-  return [long(name), h("span", { class: "soft small place" }, place)];
+function endView({ name }: End, place: string): readonly View[] {
+  const says = /\s/.test(name) ? name : long(name);
+  return name === place ? [name] : [says, h("span", { class: "soft small place" }, place)];
 }
 
 /** What declares a flow, where no column before says so. */

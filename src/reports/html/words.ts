@@ -24,7 +24,7 @@ export const htmlWords = {
     worse: { en: "{number} worse", zh: "加重 {number}" },
     changed: { en: "{number} changed", zh: "有变化 {number}" },
     resolved: { en: "{number} resolved", zh: "消除 {number}" },
-    unchanged: { en: "{number} as before", zh: "无变化 {number}" },
+    unchanged: { en: "{number} unchanged", zh: "无变化 {number}" },
     failOnNew: { en: "Only what is new or worse blocks.", zh: "仅拦截新增或者加重的项目。" },
   },
   numbers: {

@@ -56,11 +56,11 @@ export const nothingFound: Term = { en: "nothing broken, nothing undetermined", 
 
 /** Heads of sections; by these it is told what was left out. */
 export const titles = {
-  fresh: { en: "New or worse", zh: "新增或者恶化" },
+  fresh: { en: "New or worse", zh: "新增或者加重" },
   broken: { en: "Broken", zh: "违规" },
   each: { en: "Each in full", zh: "逐项说明" },
   fixes: { en: "What to do", zh: "整改" },
-  others: { en: "Also new or worse", zh: "其他新增或者恶化" },
+  others: { en: "Also new or worse", zh: "其他新增或者加重" },
   otherBroken: { en: "Also broken", zh: "其他违规" },
   diagram: { en: "The flows, drawn", zh: "数据流图" },
   lowered: { en: "Class lowered", zh: "数据类别降低" },
@@ -124,7 +124,7 @@ export const lines = {
   settles: { en: "What settles it: {remedy}", zh: "查明办法：{remedy}" },
   softened: {
     en: "In the baseline, and not blocking: {softened}. In it, and worse now: {worse}.",
-    zh: "基线中已有，不予拦截：{softened} 项。基线中已有，现已恶化：{worse} 项。",
+    zh: "基线中已有，不予拦截：{softened} 项。基线中已有，现已加重：{worse} 项。",
   },
   stale: { en: "No longer true, to be removed from {file}:", zh: "已不成立，请从 {file} 删除：" },
   understood: {
@@ -145,7 +145,7 @@ export const lines = {
   otherConfiguration: { en: "{now}; the base by {before}", zh: "{now}；基准采用 {before}" },
   legend: {
     en: "Thick: new or worse. Dotted: not decided. Thin: as before, or allowed.",
-    zh: "粗线：新增或者恶化。虚线：无法判断。细线：不变或者允许。",
+    zh: "粗线：新增或者加重。虚线：无法判断。细线：不变或者允许。",
   },
 } as const satisfies Readonly<Record<string, Term>>;
 

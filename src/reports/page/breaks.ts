@@ -2,10 +2,10 @@ import { h, type View } from "./view";
 
 /** An address with places to break it: after dots and slashes, and in what is long between them. */
 export function long(text: string, tag: "span" | "code" = "span"): View {
-  const parts = text.split(/(?<=[./])/).flatMap((part) => (part.length > 24 ? part.split(/(?<=[_:-])/) : [part]));
+  const parts = text.split(/(?<=[./])/).flatMap((part) => (part.length > 16 ? part.split(/(?<=[_:-])/) : [part]));
   return h(
     tag,
-    { class: "code long" },
+    { class: tag === "code" ? "long" : "code long" },
     parts.flatMap((part, at) => (at === 0 ? [part] : [h("wbr"), part])),
   );
 }

@@ -55,13 +55,13 @@ select{appearance:none;padding-inline-end:1.8rem;background:var(--ground) url("d
 .numbers dd{font-size:1.625rem;line-height:1.25;font-weight:600;letter-spacing:-.01em}
 .table .scroll,.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.5rem}
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.45}
-th,td{padding:.55rem .85rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--line)}
-th{font-weight:600;color:var(--soft);background:var(--raised)}
+th,td{padding:.55rem .7rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--line)}
+th{overflow-wrap:break-word;font-weight:600;color:var(--soft);background:var(--raised)}
 tbody tr:last-child>*{border-bottom:0}
 tbody tr:hover>*{background:var(--raised)}
 td{min-width:4rem;max-width:30rem;overflow-wrap:break-word}
 td .long{overflow-wrap:anywhere}
-td:has(>.code.long){min-width:11rem}
+td:has(>.code.long){min-width:8.5rem}
 .whole{white-space:nowrap}
 td.end,th.end{text-align:end}
 th button{all:unset;cursor:pointer;display:inline-block}
