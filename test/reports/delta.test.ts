@@ -239,7 +239,7 @@ describe("what a change does, in a sentence", () => {
         gone,
       },
       "This change makes two flows worse.",
-      "本次变更使 2 条数据流恶化。",
+      "本次变更使 2 条数据流的情形加重。",
     ],
     [
       "a record that no longer covers it",

@@ -116,7 +116,7 @@ export const counts = {
     worse: {
       one: "makes {number} flow worse",
       several: "makes {number} flows worse",
-      zh: "使 {number} 条数据流加重",
+      zh: "使 {number} 条数据流的情形加重",
     },
     better: {
       one: "changes {number} flow, not for the worse",
