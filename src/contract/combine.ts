@@ -15,13 +15,15 @@ export function combined(reports: readonly [ReportDocument, ...ReportDocument[]]
     for (const { name, count: one } of all(of)) numbers.set(name, (numbers.get(name) ?? 0) + one);
     return [...numbers].sort().map(([name, one]) => ({ name, count: one }));
   };
+  const notices = new Map(reports.flatMap(noticesIn));
   // What each was compared with was another base.
   const { difference: _, baseline: __, ...its } = first;
   return distinct({
     ...its,
     inputs: all(({ inputs }) => inputs),
     moved: all(({ moved }) => moved),
-    notices: [...new Set(all(({ notices }) => notices))],
+    notices: [...notices.keys()],
+    zh: { ...its.zh, notices: [...notices.values()] },
     verdict: verdicts.find((verdict) => reports.some((report) => report.verdict === verdict)) ?? "holds",
     findings: all(({ findings }) => findings).map(withoutState),
     stores: all(({ stores }) => stores).map(withoutState),
@@ -48,6 +50,12 @@ export function combined(reports: readonly [ReportDocument, ...ReportDocument[]]
       waived: count(({ summary }) => summary.waived),
     },
   });
+}
+
+/** Each in English, with its Chinese. */
+function noticesIn({ notices, zh }: ReportDocument): [string, string][] {
+  const chinese = (zh?.["notices"] ?? []) as readonly string[];
+  return notices.map((notice, at) => [notice, chinese[at] ?? notice]);
 }
 
 function withoutState<T extends { readonly state?: unknown; readonly changes?: unknown; readonly isWorse?: unknown }>(

@@ -20,6 +20,19 @@ test("several reports are one: the worst verdict, and everything that each has",
   expect(both.coverage.resources).toBe(one.coverage.resources + other.coverage.resources);
 });
 
+test("the notices of each are told, in both languages", () => {
+  const says = (en: string, zh: string) => ({ notices: [en], zh: { notices: [zh] } });
+  const both = combined([
+    { ...one, ...says("a", "甲") },
+    { ...other, ...says("b", "乙") },
+    { ...other, ...says("a", "甲") },
+  ]);
+  expect([both.notices, both.zh?.["notices"]]).toEqual([
+    ["a", "b"],
+    ["甲", "乙"],
+  ]);
+});
+
 test("what one of them was compared with says nothing of all", () => {
   const both = combined([comparedWith(one, one, "all"), other]);
   expect(both.difference).toBeUndefined();
