@@ -422,6 +422,12 @@ describe("why", () => {
   });
 });
 
+test("--fail-on new without a base blocks as ever, and says that it has no effect", () => {
+  const { status, stdout } = onshore(["check", plan("20-s3-replication-two-rules"), "--fail-on", "new"]);
+  expect(status).toBe(1);
+  expect(stdout).toContain("--fail-on new has no effect without a base");
+});
+
 describe("two plans", () => {
   const folder = mkdtempSync(join(tmpdir(), "onshore-two-"));
   const [one, other] = ["one.json", "other.json"].map((name) => join(folder, name)) as [string, string];

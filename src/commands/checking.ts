@@ -74,8 +74,14 @@ export function checked(
       ? head.document
       : withBaseline(head.document, readBaseline(baseline, textOf(baseline)), baseline);
   const all = { ...head, document: options.base === undefined ? softened : against(softened, by, options) };
-  return { ...all, document: noticed(all.document, notices(all)) };
+  const idle = options.failOn === "new" && options.base === undefined ? [text(noBase)] : [];
+  return { ...all, document: noticed(all.document, [...idle, ...notices(all)]) };
 }
+
+const noBase = {
+  en: "--fail-on new has no effect without a base: everything that blocks without it blocks. Name one: --base",
+  zh: "没有对比基准时 --fail-on new 不起作用：应予拦截的均予以拦截。请用 --base 指明对比基准",
+};
 
 /** A document compared with the base, and what the configuration of either has to do with the difference. */
 function against(head: ReportDocument, { settings }: Asked, options: CheckingOptions): ReportDocument {
