@@ -122,7 +122,7 @@ describe("waivers", () => {
     expect(stdout).toContain("Waiver W-1 is approved by Li Lei, who may not approve waivers.");
     expect(stdout).toContain("2 broken, 0 undetermined; 1 finding blocks.\n");
     expect(check("", "- {").stdout).toMatch(
-      /waivers\.yaml\n {5}at waivers\.yaml:1:4\n {2}A waiver is malformed: not YAML/,
+      /waivers\.yaml\n {5}at waivers\.yaml:1:3\n {2}A waiver is malformed: not YAML/,
     );
   });
 
