@@ -12,6 +12,7 @@ import { distinct } from "./distinct";
 import { copyOf, flowOf, grantOf, idOf, type OwnershipTags, storeOf, type Telling, usualOwnershipTags } from "./parts";
 import { recordsOf } from "./records";
 import { type ReportDocument, schemaVersion } from "./report";
+import { rightsReader } from "./rights";
 
 /** What a report does not know of itself. */
 export interface Made {
@@ -29,7 +30,7 @@ export interface Made {
 export function documentOf(report: Report, made: Made): ReportDocument {
   const { inputs, pack, rules, today, notices, verdict, findings, covered, coverage, summary } = report;
   const { version, configuration, about = {}, ownership = {}, fileOfRecord = () => null } = made;
-  const { map, ground, shown, moved } = report;
+  const { map, ground, shown, deployment } = report;
   const { stores, copies, grants } = map;
   const on = new Map<Part, string[]>();
   for (const { of, id } of findings) if (of) on.set(of, [...(on.get(of) ?? []), id]);
@@ -42,8 +43,12 @@ export function documentOf(report: Report, made: Made): ReportDocument {
       environment: ownership.environment ?? usualOwnershipTags.environment,
     },
     fileOf: (input) => inputs[input]?.file ?? null,
+    rights: rightsReader(deployment, shown),
     on: (part) => on.get(part) ?? [],
   };
+  const moved = deployment.resources.flatMap(({ address, input, movedFrom = [] }) =>
+    movedFrom.map((from) => ({ from, to: address, input: by.fileOf(input) })),
+  );
   return distinct(
     inBoth({
       schemaVersion,
@@ -53,7 +58,7 @@ export function documentOf(report: Report, made: Made): ReportDocument {
       ...(Object.keys(about).length > 0 && { about }),
       today,
       inputs,
-      ...(moved.length > 0 && { moved: moved.map((one) => ({ ...one, input: by.fileOf(one.input) })) }),
+      ...(moved.length > 0 && { moved }),
       configuration: configuration ?? null,
       notices,
       verdict,
@@ -73,7 +78,7 @@ export function documentOf(report: Report, made: Made): ReportDocument {
 function findingOf(finding: Finding, by: Telling) {
   const { id, policy, title, kind, outcome, severity, enforcement, waiver, resource, entry, of, at, edge } = finding;
   const { message, because, path, remedy, assessment, draft, basis, law } = finding;
-  const flow = of && flowOf(of, by.shown);
+  const flow = of && flowOf(of, by);
   return {
     id,
     fingerprint: fingerprintOf(finding, flow),

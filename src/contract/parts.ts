@@ -9,7 +9,7 @@ import { tagsOf } from "../model/labels";
 import type { Place } from "../model/place";
 import { type Fact, isMap, isUnknown } from "../model/value";
 import { type Ground, leavingOf, untilOf } from "../registers/leaving";
-import { rightsOf } from "./rights";
+import type { Right } from "./rights";
 
 /** Keys of tags, by what they say; the first that is there counts. */
 export type OwnershipTags = Readonly<Record<"team" | "owner" | "environment", readonly string[]>>;
@@ -28,6 +28,8 @@ export interface Telling {
   /** The tags that say to whom a store belongs. */
   readonly ownership: OwnershipTags;
   readonly fileOf: (input: number) => string | null;
+  /** What the statements of a grant allow. */
+  readonly rights: (grant: Grant) => readonly Right[];
   /** Ids of the findings on a part. */
   readonly on: (part: Part) => readonly string[];
 }
@@ -83,7 +85,7 @@ export function grantOf(grant: Grant, by: Telling) {
     source: declaredBy.source,
     store: shown(store.resource.address),
     access,
-    rights: rightsOf(grant, shown),
+    rights: by.rights(grant),
     isCertain: doubt === undefined,
     grantee: whoOf(grantee, shown),
     side: known(grantee.place.side),
@@ -93,7 +95,7 @@ export function grantOf(grant: Grant, by: Telling) {
 }
 
 /** Where the data of a finding goes, who receives or reads it, and of which classes it is. */
-export function flowOf(part: Part, shown: Telling["shown"]) {
+export function flowOf(part: Part, { shown, rights }: Telling) {
   if ("grantee" in part) {
     const { grantee, access, store } = part;
     return {
@@ -101,7 +103,7 @@ export function flowOf(part: Part, shown: Telling["shown"]) {
       where: ofHidden(grantee, whereOf(grantee.place, grantee.place.says, undefined, shown), shown),
       who: whoOf(grantee, shown),
       access,
-      rights: rightsOf(part, shown),
+      rights: rights(part),
     };
   }
   if ("from" in part) {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Shown } from "../engine/conceal";
-import { readDocument, type Statement } from "../iam/document";
+import { type PolicyDocument, readDocument, type Statement, statementNamed } from "../iam/document";
 import { arnCovers, globCovers } from "../iam/globs";
 import type { Grant, Link } from "../model/data-map";
-import { isKnown, isUnknown } from "../model/value";
+import type { Deployment, Resource } from "../model/deployment";
+import { isUnknown, type Value, type ValueMap } from "../model/value";
 
 /** One thing that a statement allows: an action on a resource, if its conditions hold. */
 export interface Right {
@@ -16,13 +17,39 @@ export interface Right {
 /** What is more than this is told as one. */
 const most = 200;
 
-/** What the statements allow that make a grant, each once, sorted; empty where none does: an ACL, a network, a share. */
-export function rightsOf({ chain }: Grant, shown: Shown): Right[] {
-  const rights = chain.flatMap((link) => statementsAt(link)).flatMap(rightsIn);
-  const told = rights.map(({ action, resource, when }) => ({ action: shown(action), resource: shown(resource), when }));
-  const sorted = [...new Map(told.map((one) => [JSON.stringify(one), one])).entries()].sort().map(([, one]) => one);
-  if (sorted.length <= most) return sorted;
-  return [{ action: "*", resource: `${sorted.length} rights ${hashOf(sorted)}`, when: null }];
+/**
+ * What the statements allow that make a grant, each once, sorted; empty where none does: an ACL, a network, a share. Each grant, and
+ * each document, is read once: many grants are made by the same.
+ */
+export function rightsReader({ resources }: Deployment, shown: Shown): (grant: Grant) => Right[] {
+  const key = (input: number, address: string) => JSON.stringify([input, address]);
+  const byAddress = new Map(resources.map((one) => [key(one.input, one.address), one]));
+  const documents = new Map<Value, PolicyDocument>();
+  const read = (value: Value, { input }: Resource) => {
+    const known = documents.get(value);
+    if (known) return known;
+    const document = readDocument(value, (address) => byAddress.get(key(input, address)));
+    documents.set(value, document);
+    return document;
+  };
+  const told = new WeakMap<Grant, Right[]>();
+  return (grant) => {
+    const known = told.get(grant);
+    if (known) return known;
+    const rights = sorted(grant.chain.flatMap((link) => rightsAt(link, read)).map((one) => hiding(one, shown)));
+    told.set(grant, rights);
+    return rights;
+  };
+}
+
+function hiding({ action, resource, when }: Right, shown: Shown): Right {
+  return { action: shown(action), resource: shown(resource), when };
+}
+
+function sorted(rights: readonly Right[]): Right[] {
+  const each = [...new Map(rights.map((one) => [JSON.stringify(one), one])).entries()].sort().map(([, one]) => one);
+  if (each.length <= most) return each;
+  return [{ action: "*", resource: `${each.length} rights ${hashOf(each)}`, when: null }];
 }
 
 /** The rights that were not there before: neither they themselves, nor one that covers them. */
@@ -32,23 +59,40 @@ export function gained(now: readonly Right[], before: readonly Right[]): Right[]
 
 function covers(old: Right, one: Right): boolean {
   if (old.when !== null && old.when !== one.when) return false;
-  const isAction = old.action === one.action || globCovers(old.action.toLowerCase(), one.action.toLowerCase());
-  return isAction && (old.resource === one.resource || arnCovers(old.resource, one.resource));
+  return isWithin(old.action, one.action, isAction) && isWithin(old.resource, one.resource, arnCovers);
 }
 
-/** `policy, statement "Read"`: the statement that is meant, as it is written. What is composed elsewhere is not looked up. */
-function statementsAt({ resource, at }: Link): Statement[] {
-  const [property = "", says] = at.split(/, (?=statement )/);
-  const written = resource.values[property];
-  if (says === undefined || written === undefined) return [];
-  return readDocument(written, () => undefined).statements.filter((one) => one.says === says);
+/** All but something is within itself alone: what leaves out less allows more. */
+function isWithin(old: string, one: string, covered: (old: string, one: string) => boolean): boolean {
+  return old === one || (!old.startsWith(allBut) && covered(old, one));
+}
+
+function isAction(old: string, one: string): boolean {
+  return globCovers(old.toLowerCase(), one.toLowerCase());
+}
+
+const allBut = "not ";
+
+/** Of the statement that a link names. One that cannot be found is one of which nothing is known. */
+function rightsAt(link: Link, read: (value: Value, of: Resource) => PolicyDocument): Right[] {
+  const { property, says } = statementNamed(link);
+  if (says === undefined) return [];
+  const written = valueAt(link.resource.values, property);
+  const its = written === undefined ? [] : read(written, link.resource).statements.filter((one) => one.says === says);
+  return its.length === 0 ? [{ action: "?", resource: "?", when: null }] : its.flatMap(rightsIn);
+}
+
+/** `inline_policy[0].policy` */
+function valueAt(values: Value, path: string): Value | undefined {
+  const steps = path.match(/[^.[\]]+/g) ?? [];
+  return steps.reduce<Value | undefined>((at, step) => (at as ValueMap | null | undefined)?.[step], values);
 }
 
 function rightsIn({ actions, resources, conditions }: Statement): Right[] {
   const when = conditions.length === 0 ? null : hashOf(conditions.map(conditionOf).sort());
-  const what = actions.not ? [`not ${actions.values.map(textOf).sort().join(" ")}`] : actions.values.map(textOf);
+  const what = actions.not ? [`${allBut}${actions.values.map(textOf).sort().join(" ")}`] : actions.values.map(textOf);
   const on = resources === undefined ? ["*"] : resources.values.map(textOf);
-  const where = resources?.not ? [`not ${[...on].sort().join(" ")}`] : on;
+  const where = resources?.not ? [`${allBut}${[...on].sort().join(" ")}`] : on;
   return what.flatMap((action) => where.map((resource) => ({ action, resource, when })));
 }
 
@@ -57,7 +101,7 @@ function conditionOf({ operator, key, values }: Statement["conditions"][number])
 }
 
 function textOf(value: Statement["actions"]["values"][number]): string {
-  return isKnown(value) && !isUnknown(value) ? String(value) : "?";
+  return isUnknown(value) ? "?" : value;
 }
 
 function hashOf(data: unknown): string {

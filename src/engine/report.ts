@@ -40,9 +40,8 @@ export interface Report {
   readonly covered: readonly Covered[];
   readonly coverage: Coverage;
   readonly summary: Summary;
-  /** Resources that had another address before. */
-  readonly moved: readonly { readonly from: string; readonly to: string; readonly input: number }[];
   /** What was judged, and by what. */
+  readonly deployment: Deployment;
   readonly map: DataMap;
   readonly ground: Ground;
   /** Hides what the input marks as sensitive: in `map` it still stands. */
@@ -152,9 +151,7 @@ export function reportOn(
       blocking: findings.filter(({ enforcement }) => enforcement === "mandatory").length,
       waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     },
-    moved: deployment.resources.flatMap(({ address, input, movedFrom = [] }) =>
-      movedFrom.map((from) => ({ from, to: address, input })),
-    ),
+    deployment,
     map,
     ground,
     shown,

@@ -1,5 +1,5 @@
 import type { Term } from "../../catalog/law/vocabulary";
-import { readDocument } from "../iam/document";
+import { readDocument, statementNamed } from "../iam/document";
 import { isSame, isTerm, type Language, listed, say, type Text, tell, text } from "../language";
 import { mechanismsFor } from "../law/covering";
 import { classCalled, terms } from "../law/words";
@@ -198,7 +198,7 @@ const cuts = {
 
 /** Taken out of what names it; with all of a statement, where that names nobody else. */
 function takenOut(link: Link, { element, value }: Naming, where: Text, declaredBy: Resource): Text {
-  const [property = "", statement] = link.at.split(/, (?=statement )/);
+  const { property, says: statement } = statementNamed(link);
   if (statement !== undefined && namesNobodyElse(link))
     return text(cuts.statement, {
       statement: statementCalled(statement),
@@ -209,11 +209,12 @@ function takenOut(link: Link, { element, value }: Naming, where: Text, declaredB
 }
 
 /** Whether a statement is left without a principal, or a condition without a value, once the grantee is taken out. */
-function namesNobodyElse({ resource, at, names }: Link): boolean {
-  const [property = "", statement] = at.split(/, (?=statement )/);
+function namesNobodyElse(link: Link): boolean {
+  const { resource, names } = link;
+  const { property, says } = statementNamed(link);
   const written = resource.values[property];
-  if (statement === undefined || written === undefined) return false;
-  const its = readDocument(written, () => undefined).statements.find((one) => one.says === statement);
+  if (says === undefined || written === undefined) return false;
+  const its = readDocument(written, () => undefined).statements.find((one) => one.says === says);
   const values =
     names?.element === "Principal"
       ? its?.principals?.values

@@ -73,6 +73,12 @@ export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
   };
 }
 
+/** `policy, statement "Read"`: the property that a link names, and the statement in it. */
+export function statementNamed({ at }: Pick<Link, "at">): { readonly property: string; readonly says?: string } {
+  const [property = "", says] = at.split(/, (?=statement )/);
+  return says === undefined ? { property } : { property, says };
+}
+
 /** The conditions on any of the keys, which are given in lower case. */
 export function conditionsOn(statements: readonly Statement[], keys: readonly string[]): Condition[] {
   return statements.flatMap(({ conditions }) => conditions.filter(({ key }) => keys.includes(key.toLowerCase())));

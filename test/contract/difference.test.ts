@@ -219,6 +219,54 @@ describe("what passes for what was there", () => {
     expect(grants(comparedWith(allowing(over), allowing({}), "new")).map(summary)).toEqual([state]);
   });
 
+  test("what all is allowed but is more, the less is left out", () => {
+    const allBut = (...actions: string[]) => allowing({ Action: undefined, NotAction: actions });
+    const states = (head: ReportDocument, base: ReportDocument) => grants(comparedWith(head, base, "new")).map(summary);
+    expect(states(allBut("s3:Put*"), allBut("s3:*Object"))).toEqual(["worse"]);
+    expect(states(allBut("s3:PutObject"), allBut("s3:Put*"))).toEqual(["worse"]);
+    expect(states(allBut("s3:Put*"), allBut("s3:Put*"))).toEqual(["unchanged"]);
+  });
+
+  /** The same in a document that Terraform composes once the bucket has its ARN. */
+  const composed = (over: object) => {
+    const principals = [{ type: "AWS", identifiers: ["arn:aws-cn:iam::111111111111:root"] }];
+    const data = "data.aws_iam_policy_document.open";
+    const statement = [{ sid: "Read", effect: "Allow", actions: ["s3:GetObject"], principals, ...over }];
+    return of(
+      readPlan({
+        configuration: {
+          ...provider("cn-north-1"),
+          root_module: {
+            resources: [
+              config("aws_s3_bucket.tracks"),
+              config(data),
+              config("aws_s3_bucket_policy.tracks", { policy: refers(`${data}.json`) }),
+            ],
+          },
+        },
+        resource_changes: [
+          change("aws_s3_bucket.tracks", { after: { bucket: "tracks", tags: { "auto:data-class": "important" } } }),
+          change(data, {
+            actions: ["read"],
+            after: { statement },
+            unknown: { json: true, statement: [{ resources: true }] },
+          }),
+          change("aws_s3_bucket_policy.tracks", { after: { bucket: "tracks" }, unknown: { policy: true } }),
+        ],
+      }),
+      { accounts },
+    );
+  };
+
+  test.each([
+    [{}, "unchanged"],
+    [{ actions: ["s3:*"] }, "worse"],
+    [{ actions: ["s3:GetObject", "s3:PutObject"] }, "worse"],
+  ])("a statement of a document that is still to be composed: %o is %s", (over, state) => {
+    expect(grants(composed(over))).toHaveLength(1);
+    expect(grants(comparedWith(composed(over), composed({}), "new")).map(summary)).toEqual([state]);
+  });
+
   test("a copy that goes to something else in the same place is worse", () => {
     const head = document(story("20-s3-replication-two-rules"));
     const base = readReport("base.json", JSON.stringify(head).replaceAll("aws_s3_bucket.sg", "aws_s3_bucket.other"));
