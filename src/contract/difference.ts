@@ -57,13 +57,15 @@ export function withFindings(report: ReportDocument, findings: FindingDocument[]
 
 /** What another base had too says nothing of this one. */
 function notKnown(finding: FindingDocument): FindingDocument {
-  if (finding.status !== "known") return finding;
-  return { ...finding, blocks: finding.enforcement === "mandatory", status: "open" };
+  return finding.status === "known" ? opened(finding) : finding;
 }
 
 /** What a change adds is not old, whatever the baseline says. */
 function notOld(finding: FindingDocument): FindingDocument {
-  if (finding.status !== "baseline" || !isNew(finding)) return finding;
+  return finding.status === "baseline" && isNew(finding) ? opened(finding) : finding;
+}
+
+function opened(finding: FindingDocument): FindingDocument {
   return { ...finding, blocks: finding.enforcement === "mandatory", status: "open" };
 }
 

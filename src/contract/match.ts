@@ -1,3 +1,4 @@
+import { anyOf } from "../engine/conceal";
 import { push } from "../model/lists";
 import type { ReportDocument } from "./report";
 
@@ -27,9 +28,7 @@ export function renaming(head: ReportDocument, base: ReportDocument, files: Coun
 /** In one pass, so that two resources may change places. */
 function renamed(text: string, moves: Moves): string {
   if (moves.size === 0) return text;
-  const olds = [...moves.keys()].sort((one, other) => other.length - one.length);
-  const escaped = olds.map((old) => old.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\w.\\]-])(?:${escaped.join("|")})(?![\\w["-]|\\.\\w)`, "g");
+  const pattern = new RegExp(`(?<![\\w.\\]-])(?:${anyOf([...moves.keys()])})(?![\\w["-]|\\.\\w)`, "g");
   return text.replace(pattern, (old) => moves.get(old) ?? old);
 }
 

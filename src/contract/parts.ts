@@ -7,7 +7,7 @@ import type { Copy, End, Grant, Grantee, Label, Part, Store } from "../model/dat
 import type { Resource } from "../model/deployment";
 import { tagsOf } from "../model/labels";
 import type { Place } from "../model/place";
-import { type Fact, isMap, isUnknown } from "../model/value";
+import { isMap, orNull } from "../model/value";
 import { type Ground, leavingOf, untilOf } from "../registers/leaving";
 import type { Right } from "./rights";
 
@@ -46,7 +46,7 @@ export function storeOf(store: Store, by: Telling) {
     source: resource.source,
     what: text(contents[what]),
     keeps,
-    account: hidden(known(account), shown),
+    account: hidden(orNull(account), shown),
     ...ownershipOf(resource, by),
     where: whereOf(place, resource.says, resource.address, shown),
     ...carriedBy(label),
@@ -88,7 +88,7 @@ export function grantOf(grant: Grant, by: Telling) {
     rights: by.rights(grant),
     isCertain: doubt === undefined,
     grantee: whoOf(grantee, shown),
-    side: known(grantee.place.side),
+    side: orNull(grantee.place.side),
     ...carriedBy(store.label),
     ...decidedOf(grant, by),
   };
@@ -163,7 +163,7 @@ function carriedBy(label: Label | undefined) {
 }
 
 function endOf({ place, says, resource, account }: End, shown: Shown) {
-  return { ...whereOf(place, says, resource?.address, shown), account: hidden(known(account), shown) };
+  return { ...whereOf(place, says, resource?.address, shown), account: hidden(orNull(account), shown) };
 }
 
 /** Where somebody is tells who it is. */
@@ -180,7 +180,7 @@ function whereOf(
   address: string | undefined,
   shown: Telling["shown"],
 ) {
-  const its = known(country);
+  const its = orNull(country);
   const isHidden = its !== null && concealAll(place, shown) !== place;
   return {
     address: hidden(address ?? null, shown),
@@ -188,14 +188,14 @@ function whereOf(
     region: hidden(region ?? null, shown),
     place: concealAll(place, shown),
     country: isHidden ? concealed : its,
-    side: known(side),
+    side: orNull(side),
   };
 }
 
 function whoOf({ kind, id, name, says, place }: Grantee, shown: Telling["shown"]) {
   const bare = kind === "public" ? "" : id.replace(/^network /, "");
   const isHidden = shown(bare) !== bare;
-  const country = known(place.country);
+  const country = orNull(place.country);
   return {
     kind,
     id: shown(bare),
@@ -207,8 +207,4 @@ function whoOf({ kind, id, name, says, place }: Grantee, shown: Telling["shown"]
 
 function hidden(text: string | null, shown: Telling["shown"]): string | null {
   return text === null ? null : shown(text);
-}
-
-function known<T>(fact: Fact<T>): T | null {
-  return isUnknown(fact) ? null : (fact as T);
 }

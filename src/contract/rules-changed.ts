@@ -1,13 +1,9 @@
+import { enforcementWords } from "../engine/evaluate";
 import { type Term, type Text, text } from "../language";
 import type { ReportDocument } from "./report";
 
 /** The strictest first. */
-const levels: Readonly<Record<string, Term>> = {
-  mandatory: { en: "mandatory", zh: "拦截" },
-  advisory: { en: "advisory", zh: "提示" },
-  disabled: { en: "disabled", zh: "停用" },
-};
-const strictness = Object.keys(levels);
+const strictness = Object.keys(enforcementWords);
 
 const words = {
   weaker: {
@@ -41,5 +37,6 @@ function isWeaker(now = "disabled", before: string): boolean {
 }
 
 function wordOf(level: string | undefined): Text {
+  const levels: Readonly<Record<string, Term>> = enforcementWords;
   return level === undefined ? words.absent : (levels[level] ?? level);
 }

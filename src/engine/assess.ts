@@ -9,7 +9,7 @@ import { buildDataMap } from "../model/build-data-map";
 import type { Copy, Coverage, DataClass, DataMap, Grant, Grantee, Label, Part, Store } from "../model/data-map";
 import type { Deployment, Input, Resource } from "../model/deployment";
 import type { Place } from "../model/place";
-import { type Fact, isKnown, isUnknown } from "../model/value";
+import { isKnown, isUnknown, orNull } from "../model/value";
 import { declaredFor } from "../registers/declared";
 import { type Ground, groundOf, type Leaving, leavingOf, regulatedOnly, untilOf } from "../registers/leaving";
 import { concealAll, concealing, type Shown } from "./conceal";
@@ -169,7 +169,7 @@ function assessed(
       classes: regulatedOnly(classes),
       isMore: moreClasses !== undefined,
       datasets: label?.facets.dataset?.values ?? [],
-      geo: known(geo),
+      geo: orNull(geo),
     },
     exporter: exporterOf(part, leaving, ground),
     ...endsOf(part),
@@ -200,12 +200,12 @@ export function exporterOf(part: Part, { flow }: Leaving, ground: Ground): Decla
   const year = yearOf(ground.today);
   if (isUndeclared) return { name: null, isCiio: null, year, plain: null, sensitive: null };
   const counted = (of: "plain" | "sensitive"): Persons | null => {
-    const number = isUnknown(volumes) ? null : known(volumes[of]);
+    const number = isUnknown(volumes) ? null : orNull(volumes[of]);
     return number === null ? null : { number, band: bandOf(number, of, ground.today, ground.profile) };
   };
   return {
-    name: known(exporter.name),
-    isCiio: known(exporter.isCiio),
+    name: orNull(exporter.name),
+    isCiio: orNull(exporter.isCiio),
     year,
     plain: counted("plain"),
     sensitive: counted("sensitive"),
@@ -232,14 +232,14 @@ function where({ region, country, says }: Place, what: string | null): Where {
     what,
     region: region ?? null,
     regionSays: region === undefined ? null : tell(says, "en"),
-    country: known(country),
+    country: orNull(country),
   };
 }
 
 function recipientOf(part: Part, { recipient }: ExportFlow): AssessedRecipient | null {
   const grantee = "grantee" in part ? part.grantee : "from" in part ? part.to.operator : undefined;
   if (!recipient) return null;
-  const country = known(recipient.country);
+  const country = orNull(recipient.country);
   const { account = "", alias = null, name } = recipient;
   if (grantee && grantee.kind !== "account") {
     const id = grantee.kind === "public" ? "" : grantee.id.replace(/^network /, "");
@@ -319,8 +319,4 @@ function keyOf({ input = "", kind, at, from, to, recipient }: AssessedFlow): str
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function known<T>(fact: Fact<T>): T | null {
-  return isUnknown(fact) ? null : (fact as T);
 }

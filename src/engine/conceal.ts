@@ -17,13 +17,18 @@ export interface Shown {
  * that they are made of. Only what is shown changes, never what is judged.
  */
 export function concealing(sensitive: readonly string[]): Shown {
-  const secrets = [...new Set(sensitive.flatMap(secretsIn))].sort((one, other) => other.length - one.length);
+  const secrets = [...new Set(sensitive.flatMap(secretsIn))];
   if (secrets.length === 0) return ((text: Text) => text) as Shown;
-  const escaped = secrets.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   // What follows in brackets explains it: the city of a region, the name of an account.
-  const pattern = new RegExp(`(?<![\\w-])(?:${escaped.join("|")})(?![\\w-])(?: \\([^)]*\\)| ?（[^）]*）)?`, "g");
+  const pattern = new RegExp(`(?<![\\w-])(?:${anyOf(secrets)})(?![\\w-])(?: \\([^)]*\\)| ?（[^）]*）)?`, "g");
   const shown = (text: string) => text.replace(pattern, concealed);
   return ((text: Text) => (typeof text === "string" ? shown(text) : concealText(text, shown))) as Shown;
+}
+
+/** A pattern for any of some texts, as they are written, the longest first. */
+export function anyOf(texts: readonly string[]): string {
+  const longest = [...texts].sort((one, other) => other.length - one.length);
+  return longest.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
 }
 
 /** A text is hidden as it is told: what a hidden name stands beside may give it away. Nothing is left that is not told either. */

@@ -132,7 +132,8 @@ const settingWords = {
   },
 } as const satisfies Readonly<Record<string, Term>>;
 
-const enforcementWords: Readonly<Record<Enforcement, Term>> = {
+/** The strictest first. */
+export const enforcementWords: Readonly<Record<Enforcement, Term>> = {
   mandatory: { en: "mandatory", zh: "拦截" },
   advisory: { en: "advisory", zh: "提示" },
   disabled: { en: "disabled", zh: "停用" },

@@ -106,6 +106,11 @@ export function isUnknown(value: unknown): value is Unknown {
   return typeof value === "object" && value !== null && unknownMark in value;
 }
 
+/** What is known; null where it is not, as in JSON. */
+export function orNull<T>(fact: Fact<T>): T | null {
+  return isUnknown(fact) ? null : (fact as T);
+}
+
 export function isKnown<T>(fact: Fact<T>): fact is Exclude<T, Unknown> {
   return !isUnknown(fact);
 }
