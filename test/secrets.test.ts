@@ -84,7 +84,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
       ...["peer_region", "locations"],
     ],
     accounts: ["account", "account_id", "registry_id", "s3_bucket_owner", "peer_owner_id"],
-    "what statements allow": ["Action", "NotAction", "Resource", "NotResource", "actions", "resources"],
+    "what statements allow": ["Action", "NotAction", "Resource", "NotResource", "actions"],
     principals: [
       ...["AWS", "identifiers", "aws:PrincipalArn", "sink_identifier", "grantee_principal", "principal_arn"],
     ],
