@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { type Digest, digestOf } from "../fleet/digest";
 import type { LeftOut } from "../fleet/history";
@@ -6,6 +7,7 @@ import { isAfter } from "../fleet/made";
 import type { SiteFile } from "../fleet/site";
 import { InputError, whyUnread } from "../input-error";
 import { type Language, type Text, tell, text } from "../language";
+import { makeFolder } from "./make-folder";
 
 const again = {
   en: "make it again: onshore check --format json",
@@ -141,17 +143,14 @@ function textOf(bytes: Buffer): string {
 /** Names the files of a site, so that the next one may take its place. */
 const listName = ".onshore-fleet.json";
 
+/** How many files are written while the next ones are made. */
+const underWay = 16;
+
 /** Writes a site into a folder that is empty, or holds an earlier one, of which nothing stays. */
-export function writeSite(out: string, files: Iterable<SiteFile>): void {
+export async function writeSite(out: string, files: Iterable<SiteFile>): Promise<void> {
   try {
     const earlier = earlierFiles(out);
-    const written: string[] = [];
-    for (const { path, text: parts } of files) {
-      const file = join(out, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, [...parts].join(""));
-      written.push(path);
-    }
+    const written = await writeAll(out, files);
     writeFileSync(join(out, listName), `${JSON.stringify(written.sort(), null, 1)}\n`);
     const now = new Set(written);
     for (const path of earlier) if (!now.has(path)) rmSync(join(out, path), { force: true });
@@ -159,6 +158,26 @@ export function writeSite(out: string, files: Iterable<SiteFile>): void {
     if (error instanceof InputError || (error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new InputError("--out", text(cannotWrite, { out, why: whyUnread(error) }), writable);
   }
+}
+
+/** The paths of what was written. */
+async function writeAll(out: string, files: Iterable<SiteFile>): Promise<string[]> {
+  const written: string[] = [];
+  const folders = new Set<string>();
+  let writing: Promise<void>[] = [];
+  for (const { path, text: parts } of files) {
+    const file = join(out, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) makeFolder(folder);
+    folders.add(folder);
+    writing.push(writeFile(file, Buffer.from([...parts].join(""))));
+    written.push(path);
+    if (writing.length < underWay) continue;
+    await Promise.all(writing);
+    writing = [];
+  }
+  await Promise.all(writing);
+  return written;
 }
 
 /** What an earlier site wrote. A folder that holds anything else is nobody's to write into. */

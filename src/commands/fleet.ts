@@ -53,12 +53,12 @@ export function addFleet(program: Command): void {
       "after",
       "\nExit codes: 0 all were read, 1 some were left out and the site says which, 2 nothing could be read.",
     )
-    .action((named: string[], options: FleetOptions) => {
-      process.exitCode = fleet(named, options);
+    .action(async (named: string[], options: FleetOptions) => {
+      process.exitCode = await fleet(named, options);
     });
 }
 
-function fleet(named: readonly string[], { out, today, lang: language }: FleetOptions): number {
+async function fleet(named: readonly string[], { out, today, lang: language }: FleetOptions): Promise<number> {
   const day = dayOf(today);
   const { files, leftOut } = reportFiles(named.flatMap(listed), out, language);
   const read = fleetOf(both(leftOut, readAll(files, day, language)), today);
@@ -66,7 +66,7 @@ function fleet(named: readonly string[], { out, today, lang: language }: FleetOp
     process.stderr.write(`onshore: ${clean(say(words.leftOut, language, { file, why, next })).replaceAll("\n", " ")}
 `);
   if (read.histories.length === 0) throw new InputError("fleet", text(words.none), text(words.make));
-  writeSite(out, siteOf(read, language, version));
+  await writeSite(out, siteOf(read, language, version));
   print([summaryOf(read, out, language)]);
   return read.leftOut.length > 0 ? exitCodes.blocked : exitCodes.fine;
 }

@@ -32,8 +32,10 @@ function overlaid(data: unknown, language: Language): unknown {
   if (Array.isArray(data)) return data.map((one) => overlaid(one, language));
   if (isTerm(data)) return told(data, language);
   const { zh, ...english } = data as { readonly zh?: object };
-  const all = language === "zh-CN" && typeof zh === "object" ? { ...english, ...zh } : english;
-  return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, overlaid(one, language)]));
+  const all: Record<string, unknown> = english;
+  if (language === "zh-CN" && typeof zh === "object") Object.assign(all, zh);
+  for (const name of Object.keys(all)) all[name] = overlaid(all[name], language);
+  return all;
 }
 
 function isText(data: unknown): data is Exclude<Text, string> {

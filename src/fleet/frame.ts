@@ -69,7 +69,11 @@ function inBrowser(words: Words) {
 /** What the browser needs of the rows. */
 function neededOf({ spec, rows }: Listed): readonly object[] {
   const ids = ["page", ...columnsOf(spec).map(({ id }) => id)];
-  return rows.map((row) => Object.fromEntries(ids.flatMap((id) => (id in row ? [[id, row[id]]] : []))));
+  return rows.map((row) => {
+    const needed: Record<string, unknown> = {};
+    for (const id of ids) if (id in row) needed[id] = row[id];
+    return needed;
+  });
 }
 
 function* bodyOf({ path, title, lead, body }: Content, { fleet, language, version, contents }: Site): Iterable<View> {

@@ -30,12 +30,24 @@ export function flowRows(fleet: Fleet): Row[] {
     details.flows.map((flow) => ({
       ...placed(stack),
       ...ownedBy(flow),
-      ...{ verdict: flow.verdict, status: flow.status, kind: flow.kind, store: flow.store, what: flow.what },
-      ...{ destination: flow.destination, country: flow.country, recipient: flow.recipient },
-      ...{ recipient_kind: flow.recipientKind, recipient_id: flow.recipientId, access: flow.access },
+      verdict: flow.verdict,
+      status: flow.status,
+      kind: flow.kind,
+      store: flow.store,
+      what: flow.what,
+      destination: flow.destination,
+      country: flow.country,
+      recipient: flow.recipient,
+      recipient_kind: flow.recipientKind,
+      recipient_id: flow.recipientId,
+      access: flow.access,
       classes: classesOf(flow),
-      ...{ asks: flow.asks, ground: flow.ground, assessment: flow.assessment, until: flow.until },
-      ...{ id: flow.id, findings: flow.findings },
+      asks: flow.asks,
+      ground: flow.ground,
+      assessment: flow.assessment,
+      until: flow.until,
+      id: flow.id,
+      findings: flow.findings,
     })),
   );
   return rows.sort((one, other) => rank(one.verdict) - rank(other.verdict));
@@ -47,9 +59,18 @@ export function findingRows(fleet: Fleet): Row[] {
     details.findings.map(({ id, policy, outcome, severity, status, blocks, ...finding }) => ({
       ...placed(stack),
       ...ownedBy(finding),
-      ...{ outcome, severity, status, blocks: blocks ? "yes" : "no", policy, resource: finding.resource },
-      ...{ source: finding.source, classes: finding.classes, message: finding.message, because: finding.because },
-      ...{ remedy: finding.remedy, id },
+      outcome,
+      severity,
+      status,
+      blocks: blocks ? "yes" : "no",
+      policy,
+      resource: finding.resource,
+      source: finding.source,
+      classes: finding.classes,
+      message: finding.message,
+      because: finding.because,
+      remedy: finding.remedy,
+      id,
     })),
   );
   return rows.sort(
@@ -63,7 +84,11 @@ export function waiverRows(fleet: Fleet): Row[] {
   return detailsIn(fleet)
     .flatMap(({ stack, details }) =>
       details.waivers.map(({ id, approver, ticket, until, findings }) => ({
-        ...{ id, approver, ticket, until, days: daysUntil(until, fleet.today) },
+        id,
+        approver,
+        ticket,
+        until,
+        days: daysUntil(until, fleet.today),
         ...placed(stack),
         team: details.about.team,
         findings: findings.length,
@@ -79,8 +104,14 @@ export function reportRows({ histories }: Fleet): Row[] {
     reports.toReversed().map(({ counts, file, day, at, verdict, numbers, ...made }) => ({
       ...{ counts, day, at, ...placed(stack), verdict, broken: numbers.broken, undetermined: numbers.undetermined },
       leaving: leavingIn(numbers),
-      ...{ tool: made.tool, version: made.version, pack: made.pack, rules: made.rules, commit: made.commit, file },
-      ...{ inputs: made.inputs, sha256: made.hashes.filter((hash) => hash !== "") },
+      tool: made.tool,
+      version: made.version,
+      pack: made.pack,
+      rules: made.rules,
+      commit: made.commit,
+      file,
+      inputs: made.inputs,
+      sha256: made.hashes.filter((hash) => hash !== ""),
     })),
   );
 }

@@ -34,13 +34,14 @@ function isList(child: Child): child is readonly Child[] {
 const harmless = /^(#|https?:\/\/|(\.\.\/)?[\w%][\w.%/-]*(#|$))/;
 
 /** The attributes that are written, as text. True is an empty one. */
-export function written({ attributes }: Element): (readonly [name: string, value: string])[] {
-  return Object.entries(attributes).flatMap(([name, value]) => {
-    if (value === false || value === undefined || /^\d|^on|^style$|[^a-zA-Z\d-]/.test(name)) return [];
+export function* written({ attributes }: Element): Iterable<readonly [name: string, value: string]> {
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === false || value === undefined || /^\d|^on|^style$|[^a-zA-Z\d-]/.test(name)) continue;
     const text = value === true ? "" : String(value);
-    if ((name === "href" || name === "src") && !harmless.test(text)) return [];
-    return [[name, text] as const];
-  });
+    if ((name === "href" || name === "src") && !harmless.test(text)) continue;
+    yield [name, text];
+  }
 }
 
 const empty = new Set(["br", "hr", "img", "input", "link", "meta", "col", "wbr"]);
@@ -49,9 +50,12 @@ const empty = new Set(["br", "hr", "img", "input", "link", "meta", "col", "wbr"]
 export function markupOf(view: View): string {
   if (typeof view === "string") return escaped(view);
   const { tag, children } = view;
-  const attributes = written(view).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const start = `<${tag}${attributes.join("")}>`;
-  return empty.has(tag) ? start : `${start}${children.map(markupOf).join("")}</${tag}>`;
+  let markup = `<${tag}`;
+  for (const [name, value] of written(view)) markup += ` ${name}="${escaped(value)}"`;
+  markup += ">";
+  if (empty.has(tag)) return markup;
+  for (const child of children) markup += markupOf(child);
+  return `${markup}</${tag}>`;
 }
 
 const entities: Readonly<Record<string, string>> = {
