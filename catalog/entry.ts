@@ -81,11 +81,19 @@ export interface Stores {
    */
   readonly keeps: "at-rest" | "in-transit";
   /**
-   * `own-region`: where its provider works; `{ zone }`: in an availability or local zone; `members`: only where its members
-   * are (a global cluster); `worldwide`: at edge locations all over the world, or, for `aws-cn`, all over the mainland;
-   * `as-named`: where what it stands for is.
+   * `own-region`: where its provider works; `{ zone }`: in an availability or local zone; `{ region }`: where a property says, else
+   * in its own; `{ always }`: where the service keeps it, wherever it is managed; `members`: only where its members are (a global
+   * cluster); `worldwide`: at edge locations all over the world, or, for `aws-cn`, all over the mainland; `as-named`: where what it
+   * stands for is.
    */
-  readonly place: "own-region" | { readonly zone: Path } | "members" | "worldwide" | "as-named";
+  readonly place:
+    | "own-region"
+    | { readonly zone: Path }
+    | { readonly region: Path }
+    | { readonly always: AlwaysIn }
+    | "members"
+    | "worldwide"
+    | "as-named";
   /** Where its tags are, `tags` unless said otherwise: `list` is Auto Scaling's list of { key, value }, `none` has none. */
   readonly tags?: "list" | "none";
   /** Tags of parts that it writes itself, as those of the volumes of an instance. */
@@ -97,6 +105,9 @@ export interface Stores {
   /** The store that it is a part of. It has that store's label unless it has its own. */
   readonly partOf?: Designation;
 }
+
+/** The one region of a partition in which a service keeps its data; in partitions that are not named, the region of the resource. */
+export type AlwaysIn = Readonly<Partial<Record<"aws" | "aws-cn", string>>>;
 
 export interface AccessedAs {
   readonly kind: ResourceKind;
@@ -235,6 +246,8 @@ export type Designation =
     }
   /** A region code. */
   | { readonly region: Path; readonly account?: Path }
+  /** The region in which a service keeps its data, in the account of the resource. */
+  | { readonly always: AlwaysIn }
   /** An availability zone or local zone. */
   | { readonly zone: Path }
   /** A URL, host name, JDBC URL or IP address, which may turn out to be AWS's own. */

@@ -9,7 +9,7 @@ import { type Designated, designate, type Encrypted, placeAsNamed, type Surround
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
 import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, together } from "./labels";
-import { type Place, placeOfPartition, placeOfRegion, placeOfZone } from "./place";
+import { type Place, placeOfPartition, placeOfRegion, placeOfService, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import type { Trace } from "./trace";
 import { isUnknown, unknown } from "./value";
@@ -130,6 +130,11 @@ function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]
           ...placeOfPartition(own.partition),
           says: words({ en: "edge locations of {id}", zh: "{id}的边缘站点" }, { id: own.partition }),
         };
+  if ("always" in place) return placeOfService(resource.region, place.always);
+  if ("region" in place) {
+    const code = findOne(resource, place.region, entry);
+    return code === undefined ? own : placeOfRegion(isUnknown(code) ? code : String(code));
+  }
   const zone = findOne(resource, place.zone, entry);
   return zone === undefined || isUnknown(zone) ? own : placeOfZone(String(zone));
 }

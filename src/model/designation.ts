@@ -14,6 +14,7 @@ import {
   placeOfCountry,
   placeOfPartition,
   placeOfRegion,
+  placeOfService,
   placeOfZone,
   placeUnknown,
   unknownPlaces,
@@ -76,6 +77,10 @@ export function designate(
   if ("encryptedWith" in which) return encryptedEnds(resource, entry, which.encryptedWith, around, element);
   if ("joined" in which) return joinedEnds(resource, entry, which.joined, around);
   if ("made" in which) return madeEnds(resource, entry, which, around);
+  if ("always" in which) {
+    const place = placeOfService(resource.region, which.always);
+    return [{ end: { ...outside(place), account: resource.account }, at: element?.at ?? "" }];
+  }
   const account =
     "account" in which && which.account !== undefined ? accountAt(resource, entry, which.account, element) : undefined;
   return find(resource, pathOf(which), entry, element).flatMap((found) =>

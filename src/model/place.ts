@@ -1,4 +1,5 @@
 import { type Country, localZones, mainland, partitions, regions } from "../../catalog/aws/regions";
+import type { AlwaysIn } from "../../catalog/entry";
 import type { Term } from "../../catalog/law/vocabulary";
 import { type Text, text } from "../language";
 import { country as countryCalled } from "./country";
@@ -59,6 +60,13 @@ export function placeOfZone(code: Fact<string>): Place {
   if (zone) return { ...region, side: sideOf(zone[0]), country: zone[0], says: codeIn(code, zone[1]) };
   const why = unknown("region-not-listed", code);
   return { ...region, side: region.side === "offshore" ? "offshore" : why, country: why, says: code };
+}
+
+/** In the region where a service keeps its data for the partition of a resource, else in that of the resource. */
+export function placeOfService(region: Fact<string>, always: AlwaysIn): Place {
+  const own = placeOfRegion(region);
+  const fixed = always[own.partition as keyof AlwaysIn];
+  return fixed === undefined ? own : placeOfRegion(fixed);
 }
 
 /** All that a partition tells: every region of `aws-cn` is on the mainland, and none of any other. */

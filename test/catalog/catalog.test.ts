@@ -44,7 +44,7 @@ const inside = (each: Path | undefined) => (path: Path) => (path.startsWith(".")
 const conditions = (when: readonly When[] = [], each?: Path) => when.map(({ path }) => inside(each)(path));
 
 function designation(which: Designation, each?: Path): Path[] {
-  if (which === "self" || "made" in which) return [];
+  if (which === "self" || "made" in which || "always" in which) return [];
   if ("joined" in which) return "same" in which.joined ? [...which.joined.same] : designation(which.joined.mine, each);
   if ("encryptedWith" in which) return designation(which.encryptedWith, each);
   if ("selected" in which) return selectedBy(which.selected).map(inside(each));
@@ -86,6 +86,11 @@ function identityPaths(entry: CatalogEntry): Path[] {
   ].filter((path) => path !== undefined);
 }
 
+function placePaths({ stores }: CatalogEntry): Path[] {
+  if (typeof stores?.place !== "object" || "always" in stores.place) return [];
+  return ["zone" in stores.place ? stores.place.zone : stores.place.region];
+}
+
 /** Every property path that an entry speaks of, from the root of the resource. */
 function pathsOf(entry: CatalogEntry): Path[] {
   return [
@@ -96,7 +101,7 @@ function pathsOf(entry: CatalogEntry): Path[] {
     ),
     ...(entry.stores?.alsoAccessedAs ?? []).flatMap(({ when }) => conditions(when)),
     ...(entry.credentialFrom ? [entry.credentialFrom] : []),
-    ...(entry.stores && typeof entry.stores.place === "object" ? [entry.stores.place.zone] : []),
+    ...placePaths(entry),
     ...(entry.stores?.partOf ? designation(entry.stores.partOf) : []),
     ...(entry.standsFor ?? []).flatMap((which) => designation(which)),
     ...(entry.copies ?? []).flatMap(({ each, when, from, to }) => [

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import schema from "../../catalog/aws/provider-schema.json";
 import pulumiTypes from "../../catalog/aws/pulumi-types.json";
 
 /**
- * What the installed providers say of their types, read from their type declarations (syntax only): which properties a resource
- * has, by Terraform's names (`@cdktf/provider-aws`) and by Pulumi's (`@pulumi/aws`).
+ * What the providers say of their types, read from their type declarations (syntax only): which properties a resource
+ * has, by Terraform's names (an extract of `@cdktn/provider-aws`) and by Pulumi's (`@pulumi/aws`).
  */
 export interface Shape {
   /** Property → the shapes of its value, if it is an object or a list of objects; undefined for plain values and maps. */
@@ -13,7 +14,6 @@ export interface Shape {
 }
 
 const pulumiFolder = dirname(require.resolve("@pulumi/aws/package.json"));
-const cdktfFolder = join(dirname(require.resolve("@cdktf/provider-aws/package.json")), "lib");
 
 function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
@@ -86,7 +86,7 @@ export function tokensOf(type: string): readonly string[] {
 }
 
 /** All resource tokens of the installed `@pulumi/aws`. */
-function _pulumiTokens(): string[] {
+export function pulumiTokens(): string[] {
   const found: string[] = [];
   const modules = ts.sys.readDirectory(pulumiFolder, [".js"], ["**/node_modules/**", "**/types/**"], ["**/*.js"]);
   for (const file of modules) {
@@ -136,55 +136,17 @@ function add(
   }
 }
 
-/** Terraform's arguments and attributes of a type such as `aws_s3_bucket`; undefined when the provider package has none. */
+/** Terraform's arguments and attributes of a type such as `aws_s3_bucket`; undefined when the provider has none. */
 export function terraformShape(type: string): Shape | undefined {
-  const file = cdktfFiles().get(type);
-  if (file === undefined) return undefined;
-  const interfaces = new Map<string, ts.InterfaceDeclaration>();
-  const properties = new Map<string, () => Shape | undefined>();
-  for (const statement of parse(file).statements) {
-    if (ts.isInterfaceDeclaration(statement)) interfaces.set(statement.name.text, statement);
-    if (
-      ts.isClassDeclaration(statement) &&
-      statement.members.some((member) => member.getText().includes("tfResourceType"))
-    ) {
-      for (const member of statement.members)
-        if (ts.isGetAccessor(member)) properties.set(snake(member.name.getText()), () => undefined);
-    }
-  }
-  const nested = (node: ts.TypeNode | undefined): Shape | undefined => {
-    const found = /^(\w+)/.exec((node?.getText() ?? "").replace(/^\(?/, ""));
-    const declaration = found && interfaces.get(found[1] as string);
-    return declaration ? shapeOf(declaration) : undefined;
-  };
-  const shapeOf = (declaration: ts.InterfaceDeclaration): Shape => ({
-    properties: new Map(
-      declaration.members.flatMap((member) => {
-        const name = /#(\w+) \w+#/.exec(member.getFullText())?.[1];
-        return name !== undefined && ts.isPropertySignature(member) ? [[name, () => nested(member.type)] as const] : [];
-      }),
-    ),
-  });
-  const config = [...interfaces.values()].find((one) =>
-    one.heritageClauses?.some((clause) => clause.getText().includes("TerraformMetaArguments")),
-  );
-  if (config) for (const [name, inner] of shapeOf(config).properties) properties.set(name, inner);
-  return { properties };
+  const number = terraformTypes[type];
+  return number === undefined ? undefined : numbered(number);
 }
 
-let files: ReadonlyMap<string, string> | undefined;
+/** Every resource type of the Terraform provider. */
+export const terraformTypes: Readonly<Record<string, number>> = schema.types;
 
-function cdktfFiles(): ReadonlyMap<string, string> {
-  files ??= new Map(
-    ts.sys.getDirectories(cdktfFolder).flatMap((folder): [string, string][] => {
-      if (folder.startsWith("data-") || folder.startsWith("ephemeral-")) return [];
-      const type = /tfResourceType = "(\w+)"/.exec(readFileSync(join(cdktfFolder, folder, "index.js"), "utf8"))?.[1];
-      return type === undefined ? [] : [[type, join(cdktfFolder, folder, "index.d.ts")]];
-    }),
-  );
-  return files;
-}
-
-function snake(camel: string): string {
-  return camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+function numbered(number: number): Shape {
+  const shape: Readonly<Record<string, number | null>> = (schema.shapes as Record<string, number | null>[])[number] ?? {};
+  const inner = (one: number | null) => () => (one === null ? undefined : numbered(one));
+  return { properties: new Map(Object.entries(shape).map(([name, one]) => [name, inner(one)])) };
 }
