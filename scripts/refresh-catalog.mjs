@@ -1,5 +1,6 @@
-// Writes what the Terraform provider for AWS has as types and properties, from the type declarations of @cdktn/provider-aws.
-// The package is fetched with `npm pack`, since no command or test needs more of it than this extract. Prints what is new and what is gone.
+// Renews what the catalog is checked against: the types and properties of the Terraform provider for AWS, from the type declarations of
+// @cdktn/provider-aws (fetched with `npm pack`: no command or test needs more of it), and which resources of the installed @pulumi/aws
+// are which of them. Prints what is new and what is gone. A newer release: npm run catalog:refresh -- @cdktn/provider-aws@<version>
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +8,7 @@ import { join } from "node:path";
 import ts from "typescript";
 
 const file = "catalog/aws/provider-schema.json";
+const pairsFile = "catalog/aws/pulumi-types.json";
 const [source = "@cdktn/provider-aws@25.7.0"] = process.argv.slice(2);
 
 const { folder, clean } = existsSync(source) ? { folder: source, clean: () => {} } : packed(source);
@@ -15,6 +17,7 @@ const extract = extracted(join(folder, "lib"));
 const before = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { types: {} };
 write(extract);
 compare(before.types, extract.types);
+pair(extract.types);
 clean();
 
 function packed(specifier) {
@@ -46,7 +49,8 @@ function shapeOf(folder, numberOf) {
   const shape = {};
   const files = ts.sys.readDirectory(folder, [".d.ts"]);
   for (const path of files)
-    for (const statement of ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true).statements) {
+    for (const statement of ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true)
+      .statements) {
       if (ts.isInterfaceDeclaration(statement)) interfaces.set(statement.name.text, statement);
       if (ts.isClassDeclaration(statement) && statement.getText().includes("static readonly tfResourceType"))
         for (const member of statement.members)
@@ -79,7 +83,11 @@ function shapeOf(folder, numberOf) {
     shape[property] = inner ? ofInterface(inner, []) : null;
   }
   for (const own of ["cdktf_tf", "tf_resource_type"]) delete shape[own];
-  return Object.fromEntries(Object.entries(shape).filter(([name]) => !name.endsWith("_input")).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.entries(shape)
+      .filter(([name]) => !name.endsWith("_input"))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function snake(camel) {
@@ -99,4 +107,45 @@ function compare(before, now) {
   console.log(`${Object.keys(now).length} types; ${added.length} new, ${gone.length} gone`);
   for (const type of added) console.log(`+ ${type}`);
   for (const type of gone) console.log(`- ${type}`);
+}
+
+/** Pairs that are known stay. A new resource is paired where its name alone tells; the others are printed, and paired by hand. */
+function pair(types) {
+  const known = JSON.parse(readFileSync(pairsFile, "utf8"));
+  const tokens = pulumiTokens();
+  const pairs = new Map(Object.keys(types).map((type) => [type, (known[type] ?? []).filter((one) => tokens.has(one))]));
+  const paired = new Set([...pairs.values()].flat());
+  const byName = new Map(Object.keys(types).map((type) => [plain(type.replace(/^aws_/, "")), type]));
+  for (const token of tokens) {
+    if (paired.has(token)) continue;
+    const [, path, name] = token.split(":");
+    const type = byName.get(plain(path.split("/")[0] + name)) ?? byName.get(plain(name));
+    console.log(type === undefined ? `? ${token}: pair it by hand in ${pairsFile}` : `= ${token} is ${type}`);
+    if (type !== undefined) pairs.get(type).push(token);
+  }
+  for (const [type, own] of pairs) if (own.length === 0) console.log(`? ${type}: @pulumi/aws has no such resource`);
+  const lines = [...pairs].map(
+    ([type, own]) =>
+      `  "${type}": [${own
+        .sort()
+        .map((one) => `"${one}"`)
+        .join(", ")}]`,
+  );
+  writeFileSync(pairsFile, `{\n${lines.join(",\n")}\n}\n`);
+}
+
+function plain(name) {
+  return name.replaceAll("_", "").toLowerCase();
+}
+
+/** Every resource of the installed @pulumi/aws: `aws:s3/bucket:Bucket`. */
+function pulumiTokens() {
+  const files = ts.sys.readDirectory(
+    "node_modules/@pulumi/aws",
+    [".js"],
+    ["**/node_modules/**", "**/types/**"],
+    ["**/*.js"],
+  );
+  const token = (path) => /__pulumiType = '(aws:[^']+)'/.exec(readFileSync(path, "utf8"))?.[1];
+  return new Set(files.flatMap((path) => token(path) ?? []).sort());
 }
