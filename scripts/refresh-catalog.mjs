@@ -45,49 +45,48 @@ function extracted(lib) {
 }
 
 function shapeOf(folder, numberOf) {
-  const interfaces = new Map();
-  const shape = {};
-  const files = ts.sys.readDirectory(folder, [".d.ts"]);
-  for (const path of files)
-    for (const statement of ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true)
-      .statements) {
-      if (ts.isInterfaceDeclaration(statement)) interfaces.set(statement.name.text, statement);
-      if (ts.isClassDeclaration(statement) && statement.getText().includes("static readonly tfResourceType"))
-        for (const member of statement.members)
-          if (ts.isGetAccessor(member)) shape[snake(member.name.getText())] = null;
-    }
+  const { interfaces, computed } = declarations(folder);
   const known = new Map();
   const ofInterface = (declaration, above) => {
     const of = declaration.name.text;
     // A shape within itself (a statement of a statement) goes on as its first is: nothing is read so deep.
     if (above.includes(of)) return null;
-    if (known.has(of)) return known.get(of);
-    const members = declaration.members.flatMap((member) => {
+    if (!known.has(of)) known.set(of, numberOf(sorted(membersOf(declaration, [...above, of]))));
+    return known.get(of);
+  };
+  const membersOf = (declaration, above) =>
+    declaration.members.flatMap((member) => {
       const property = /#(\w+) \w+#/.exec(member.getFullText())?.[1];
       if (property === undefined || !ts.isPropertySignature(member)) return [];
       const inner = interfaces.get(/\w+/.exec(member.type?.getText() ?? "")?.[0]);
-      return [[property, inner ? ofInterface(inner, [...above, of]) : null]];
+      return [[property, inner ? ofInterface(inner, above) : null]];
     });
-    const number = numberOf(Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1))));
-    known.set(of, number);
-    return number;
-  };
   const config = [...interfaces.values()].find((one) =>
     one.heritageClauses?.some((clause) => clause.getText().includes("TerraformMetaArguments")),
   );
   if (config === undefined) throw new Error(`${folder} has no configuration`);
-  for (const member of config.members) {
-    const property = /#(\w+) \w+#/.exec(member.getFullText())?.[1];
-    if (property === undefined) continue;
-    const inner = interfaces.get(/\w+/.exec(member.type?.getText() ?? "")?.[0]);
-    shape[property] = inner ? ofInterface(inner, []) : null;
-  }
-  for (const own of ["cdktf_tf", "tf_resource_type"]) delete shape[own];
-  return Object.fromEntries(
-    Object.entries(shape)
-      .filter(([name]) => !name.endsWith("_input"))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  return sorted([...computed.map((name) => [name, null]), ...membersOf(config, [])]);
+}
+
+function sorted(members) {
+  return Object.fromEntries(members.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What the type declarations of a resource declare: the shapes of its arguments, and the attributes that it computes. */
+function declarations(folder) {
+  const interfaces = new Map();
+  const computed = [];
+  for (const path of ts.sys.readDirectory(folder, [".d.ts"]))
+    for (const statement of parsed(path).statements) {
+      if (ts.isInterfaceDeclaration(statement)) interfaces.set(statement.name.text, statement);
+      if (ts.isClassDeclaration(statement) && statement.getText().includes("static readonly tfResourceType"))
+        computed.push(...statement.members.filter(ts.isGetAccessor).map((member) => snake(member.name.getText())));
+    }
+  return { interfaces, computed: computed.filter((name) => !name.endsWith("_input")) };
+}
+
+function parsed(path) {
+  return ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
 }
 
 function snake(camel) {
