@@ -67,6 +67,7 @@ const ofClient: readonly Copies[] = [
 export const cognito = [
   {
     terraform: "aws_cognito_user_pool",
+    filledIn: ["lambda_config.pre_token_generation_config", "sms_configuration"],
     names: ["endpoint"],
     arn: "cognito-idp:userpool/{id}",
     stores: { what: "user profiles", keeps: "at-rest", place: "own-region" },
@@ -124,8 +125,20 @@ export const cognito = [
     ],
     evidence,
   },
-  { terraform: "aws_cognito_user_pool_client", names: ["name"], copies: ofClient, evidence },
-  { terraform: "aws_cognito_managed_user_pool_client", names: ["name"], copies: ofClient, evidence },
+  {
+    terraform: "aws_cognito_user_pool_client",
+    filledIn: ["callback_urls"],
+    names: ["name"],
+    copies: ofClient,
+    evidence,
+  },
+  {
+    terraform: "aws_cognito_managed_user_pool_client",
+    filledIn: ["callback_urls"],
+    names: ["name"],
+    copies: ofClient,
+    evidence,
+  },
   {
     terraform: "aws_cognito_risk_configuration",
     copies: [

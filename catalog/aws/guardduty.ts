@@ -9,15 +9,15 @@ const evidence: readonly Evidence[] = [
 ];
 
 const detector: Designation = { name: "detector_id", of: ["aws_guardduty_detector"] };
-/** Findings quote the requests for objects. */
-const requests = (when: readonly When[], to: Designation): Copies => ({
+/** The service reads in the same region what is asked of buckets, and keeps what is suspect. */
+const requests = (when: readonly When[]): Copies => ({
   what: "data events",
   when,
   from: { selected: { of: ["aws_s3_bucket"] } },
-  to,
+  to: { always: {} },
   rhythm: "continuous",
 });
-/** An account of the service, in the same region, reads snapshots of what is suspect, and keeps nothing of them. */
+/** An account of the service, in the same region, reads snapshots of what is suspect, and deletes them. */
 const snapshots = (when: readonly When[]): Copies => ({
   what: "snapshots of blocks",
   when,
@@ -38,11 +38,11 @@ const list: readonly Copies[] = [{ what: "files", from: { address: "location" },
 export const guardduty = [
   {
     terraform: "aws_guardduty_detector",
-    filledIn: ["datasources"],
+    filledIn: ["datasources", "datasources.malware_protection", "datasources.s3_logs"],
     arn: "guardduty:detector/{id}",
     stores: { what: "findings", keeps: "at-rest", place: "own-region" },
     copies: [
-      requests([isOn, { path: "datasources.s3_logs.enable", is: [true], unset: false }], "self"),
+      requests([isOn, { path: "datasources.s3_logs.enable", is: [true], unset: false }]),
       snapshots([
         isOn,
         {
@@ -56,7 +56,7 @@ export const guardduty = [
   },
   {
     terraform: "aws_guardduty_detector_feature",
-    copies: [requests(feature("S3_DATA_EVENTS"), detector), snapshots(feature("EBS_MALWARE_PROTECTION"))],
+    copies: [requests(feature("S3_DATA_EVENTS")), snapshots(feature("EBS_MALWARE_PROTECTION"))],
     evidence,
   },
   {

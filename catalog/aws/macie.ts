@@ -23,7 +23,6 @@ export const macie = [
     terraform: "aws_macie2_classification_job",
     names: ["job_id", "name"],
     arn: "macie2:classification-job/{job_id}",
-    filledIn: ["s3_job_definition.bucket_criteria"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
       {

@@ -15,6 +15,7 @@ const source = (name: string, what: Copies["what"], type: string): Copies => ({
 export const securitylake = [
   {
     terraform: "aws_securitylake_data_lake",
+    filledIn: ["configuration.encryption_configuration"],
     names: ["s3_bucket_arn"],
     stores: { what: "log events", keeps: "at-rest", place: { region: "configuration.region" } },
     copies: [
