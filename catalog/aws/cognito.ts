@@ -10,13 +10,29 @@ const evidence: readonly Evidence[] = [
 
 const pool: Designation = { name: "user_pool_id", of: ["aws_cognito_user_pool"] };
 const functions = ["aws_lambda_function", "aws_lambda_alias"];
-/** Which function is called with the profile of whoever signs up or in. */
-const trigger = (name: string): Copies => ({
-  what: "user profiles",
-  from: "self",
-  to: { arn: `lambda_config.${name}`, of: functions },
-  rhythm: "continuous",
-});
+/** Functions that are called with the profile of whoever signs up or in. */
+const triggers = [
+  "create_auth_challenge",
+  "custom_email_sender.lambda_arn",
+  "custom_message",
+  "custom_sms_sender.lambda_arn",
+  "define_auth_challenge",
+  "post_authentication",
+  "post_confirmation",
+  "pre_authentication",
+  "pre_sign_up",
+  "pre_token_generation",
+  "pre_token_generation_config.lambda_arn",
+  "user_migration",
+  "verify_auth_challenge_response",
+].map(
+  (name): Copies => ({
+    what: "user profiles",
+    from: "self",
+    to: { arn: `lambda_config.${name}`, of: functions },
+    rhythm: "continuous",
+  }),
+);
 /** Messages go out where the mail identity is. */
 const mail = (from: Designation, block: string): Copies => ({
   what: "messages",
@@ -72,21 +88,7 @@ export const cognito = [
     arn: "cognito-idp:userpool/{id}",
     stores: { what: "user profiles", keeps: "at-rest", place: "own-region" },
     copies: [
-      ...[
-        "create_auth_challenge",
-        "custom_email_sender.lambda_arn",
-        "custom_message",
-        "custom_sms_sender.lambda_arn",
-        "define_auth_challenge",
-        "post_authentication",
-        "post_confirmation",
-        "pre_authentication",
-        "pre_sign_up",
-        "pre_token_generation",
-        "pre_token_generation_config.lambda_arn",
-        "user_migration",
-        "verify_auth_challenge_response",
-      ].map(trigger),
+      ...triggers,
       {
         what: "user profiles",
         from: { arn: "lambda_config.user_migration", of: functions },

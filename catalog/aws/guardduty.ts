@@ -6,6 +6,10 @@ const evidence: readonly Evidence[] = [
     url: "https://docs.amazonaws.cn/en_us/guardduty/latest/ug/guardduty_malware_protection-ebs-volume-data.html",
     checked: "2026-11-22",
   },
+  {
+    url: "https://docs.amazonaws.cn/en_us/guardduty/latest/ug/gdu-service-account-region-list.md",
+    checked: "2026-11-22",
+  },
 ];
 
 const detector: Designation = { name: "detector_id", of: ["aws_guardduty_detector"] };
