@@ -56,6 +56,8 @@ export interface CatalogEntry {
     readonly type: Path;
     readonly document: Path;
   };
+  /** Sets a tag on another resource, which may say what data that holds. */
+  readonly setsTag?: { readonly on: Designation; readonly key: Path; readonly value: Path };
   /** Properties that name the KMS keys that encrypt it, or what `encryptionOf` designates. */
   readonly encryptedBy?: readonly Path[];
   readonly encryptionOf?: Designation;

@@ -543,7 +543,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_route53_zone_association",
     "aws_route53profiles_association",
     "aws_route53profiles_resource_association",
-    "aws_secretsmanager_tag",
     "aws_securityhub_configuration_policy_association",
     "aws_securityhub_member",
     "aws_servicecatalog_budget_resource_association",

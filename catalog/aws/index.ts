@@ -58,6 +58,7 @@ import { sns } from "./sns";
 import { sqs } from "./sqs";
 import { ssoadmin } from "./ssoadmin";
 import { stepfunctions } from "./stepfunctions";
+import { tags } from "./tags";
 import { transfer } from "./transfer";
 import { vpc } from "./vpc";
 import { workmail } from "./workmail";
@@ -121,6 +122,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   sqs,
   ssoadmin,
   stepfunctions,
+  tags,
   transfer,
   vpc,
   workmail,
