@@ -79,7 +79,9 @@ function shapeOf(folder, numberOf) {
     shape[property] = inner ? ofInterface(inner, []) : null;
   }
   for (const own of ["cdktf_tf", "tf_resource_type"]) delete shape[own];
-  return Object.fromEntries(Object.entries(shape).filter(([name]) => !name.endsWith("_input")).sort(([a], [b]) => (a < b ? -1 : 1)));
+  // Beside each property that may be set stands a reader of what was given, called after it; some are called so themselves.
+  const isReader = (name) => name.endsWith("_input") && Object.hasOwn(shape, name.slice(0, -"_input".length));
+  return Object.fromEntries(Object.entries(shape).filter(([name]) => !isReader(name)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function snake(camel) {
