@@ -134,6 +134,12 @@ export const bedrock = [
     terraform: "aws_bedrock_model_invocation_logging_configuration",
     stores: { what: "prompts and answers", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
+      {
+        what: "prompts and answers",
+        from: { selected: { of: [...agents, ...knowledgeBases, "aws_bedrockagent_flow"] } },
+        to: "self",
+        rhythm: "continuous",
+      },
       logged({ name: "logging_config.s3_config.bucket_name", of: ["aws_s3_bucket"] }),
       logged({ name: "logging_config.cloudwatch_config.log_group_name", of: ["aws_cloudwatch_log_group"] }),
       logged({
