@@ -1,19 +1,12 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { asks, intoGeography, severalRegions } from "./foundation-models";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "bedrock", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "bedrock", checked: "2026-11-22" },
+  ...severalRegions,
+];
 
 const bucket = (path: string): Designation => ({ address: path });
-/** By its id it is in the region of the caller; its ARN names the region. */
-const model = (path: string): Designation => ({
-  arn: path,
-  of: ["aws_bedrock_inference_profile", "aws_bedrock_custom_model"],
-});
-const asks = (path: string, from: Designation = "self"): Copies => ({
-  what: "prompts and answers",
-  from,
-  to: model(path),
-  rhythm: "continuous",
-});
 const agents = ["aws_bedrockagent_agent"];
 const agent: Designation = { name: "agent_id", of: agents };
 const knowledgeBases = ["aws_bedrockagent_knowledge_base"];
@@ -70,10 +63,10 @@ export const bedrock = [
           rhythm: "once",
         }),
       ),
-      asks("inference_config.model.bedrock_model.model_identifier"),
-      asks("inference_config.rag_config.knowledge_base_config.retrieve_and_generate_config.model_arn"),
-      asks("evaluation_config.automated.evaluator_model_config.bedrock_evaluator_model.model_identifier"),
-      asks(
+      ...asks("inference_config.model.bedrock_model.model_identifier"),
+      ...asks("inference_config.rag_config.knowledge_base_config.retrieve_and_generate_config.model_arn"),
+      ...asks("evaluation_config.automated.evaluator_model_config.bedrock_evaluator_model.model_identifier"),
+      ...asks(
         "evaluation_config.automated.custom_metric_config.evaluator_model_config.bedrock_evaluator_model.model_identifier",
       ),
       {
@@ -95,7 +88,11 @@ export const bedrock = [
     names: ["name", "guardrail_id", "guardrail_arn"],
     arn: "bedrock:guardrail/{guardrail_id}",
     stores: { what: "prompts and answers", keeps: "in-transit", place: "own-region" },
-    copies: [logged({ arn: "cross_region_config.guardrail_profile_identifier" })],
+    copies: intoGeography("cross_region_config.guardrail_profile_identifier", {
+      what: "prompts and answers",
+      from: "self",
+      rhythm: "continuous",
+    }),
     encryptedBy: ["kms_key_arn"],
     evidence,
   },
@@ -105,7 +102,7 @@ export const bedrock = [
     names: ["name"],
     stores: { what: "prompts and answers", keeps: "in-transit", place: "own-region" },
     // A profile that is made from one of several regions lists a model in each of them.
-    copies: [asks("model_source.copy_from"), asks("models.model_arn")],
+    copies: [...asks("model_source.copy_from"), ...asks("models.model_arn")],
     evidence,
   },
   {
@@ -119,7 +116,7 @@ export const bedrock = [
         to: "self",
         rhythm: "once",
       },
-      asks("model_id"),
+      ...asks("model_id"),
       {
         what: "prompts and answers",
         from: "self",
@@ -156,7 +153,7 @@ export const bedrock = [
     arn: "bedrock:agent/{agent_id}",
     stores: { what: "conversations", keeps: "at-rest", place: "own-region" },
     copies: [
-      asks("foundation_model"),
+      ...asks("foundation_model"),
       {
         what: "conversations",
         from: "self",
@@ -244,8 +241,8 @@ export const bedrock = [
           "knowledge_base_configuration.vector_knowledge_base_configuration.supplemental_data_storage_configuration.storage_location.s3_location.uri",
         ),
       ),
-      asks("knowledge_base_configuration.vector_knowledge_base_configuration.embedding_model_arn"),
-      asks("knowledge_base_configuration.managed_knowledge_base_configuration.embedding_model_arn"),
+      ...asks("knowledge_base_configuration.vector_knowledge_base_configuration.embedding_model_arn"),
+      ...asks("knowledge_base_configuration.managed_knowledge_base_configuration.embedding_model_arn"),
       {
         what: "documents",
         from: {
@@ -286,7 +283,11 @@ export const bedrock = [
         arn: `${ingestion}.custom_transformation_configuration.transformation.transformation_function.transformation_lambda_configuration.lambda_arn`,
         of: ["aws_lambda_function", "aws_lambda_alias"],
       }),
-      asks(`${ingestion}.parsing_configuration.bedrock_foundation_model_configuration.model_arn`, knowledgeBase),
+      ...asks(
+        `${ingestion}.parsing_configuration.bedrock_foundation_model_configuration.model_arn`,
+        "prompts and answers",
+        knowledgeBase,
+      ),
     ],
     encryptedBy: ["server_side_encryption_configuration.kms_key_arn"],
     encryptionOf: knowledgeBase,
@@ -304,8 +305,8 @@ export const bedrock = [
       passed({ name: `${node}.storage.service_configuration.s3.bucket_name`, of: ["aws_s3_bucket"] }),
       read({ name: `${node}.retrieval.service_configuration.s3.bucket_name`, of: ["aws_s3_bucket"] }),
       read({ arn: `${node}.knowledge_base.knowledge_base_id`, of: knowledgeBases }),
-      asks(`${node}.knowledge_base.model_id`),
-      asks(`${node}.prompt.source_configuration.inline.model_id`),
+      ...asks(`${node}.knowledge_base.model_id`),
+      ...asks(`${node}.prompt.source_configuration.inline.model_id`),
     ],
     encryptedBy: ["customer_encryption_key_arn"],
     evidence,

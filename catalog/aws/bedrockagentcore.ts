@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import { asks, severalRegions } from "./foundation-models";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "bedrock", checked: "2026-11-22" },
@@ -6,6 +7,7 @@ const evidence: readonly Evidence[] = [
     url: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html",
     checked: "2026-11-22",
   },
+  ...severalRegions,
 ];
 
 const functions = ["aws_lambda_function", "aws_lambda_alias"];
@@ -17,10 +19,6 @@ const gateway: Designation = { arn: "gateway_identifier", of: gateways };
 const memories = ["aws_bedrockagentcore_memory"];
 const memory: Designation = { name: "memory_id", of: memories };
 
-const model = (path: string): Designation => ({
-  arn: path,
-  of: ["aws_bedrock_inference_profile", "aws_bedrock_custom_model"],
-});
 /** Whoever has a token of the identity provider comes in. */
 const tokenHolders: Grants = {
   to: { identityProvider: "authorizer_configuration.custom_jwt_authorizer.discovery_url" },
@@ -140,7 +138,7 @@ export const bedrockagentcore = [
     stores: { what: "conversations", keeps: "in-transit", place: "own-region" },
     copies: [
       said({ arn: "evaluator_config.code_based.lambda_config.lambda_arn", of: functions }),
-      said(model("evaluator_config.llm_as_a_judge.model_config.bedrock_evaluator_model_config.model_id")),
+      ...asks("evaluator_config.llm_as_a_judge.model_config.bedrock_evaluator_model_config.model_id", "conversations"),
     ],
     encryptedBy: ["kms_key_arn"],
     evidence,
@@ -195,7 +193,7 @@ export const bedrockagentcore = [
     stores: { what: "conversations", keeps: "at-rest", place: "own-region" },
     copies: [
       ...mounts("environment.agentcore_runtime_environment.filesystem_configuration"),
-      said(model("model.bedrock_model_config.model_id")),
+      ...asks("model.bedrock_model_config.model_id", "conversations"),
       // Models of others are asked where these run them, which the name of a model does not tell.
       said({ address: "model.gemini_model_config.model_id" }),
       said({ address: "model.openai_model_config.model_id" }),
@@ -252,8 +250,8 @@ export const bedrockagentcore = [
         },
         rhythm: "continuous",
       },
-      ...["extraction", "consolidation", "reflection"].map((step) =>
-        said(model(`${strategy}.${step}.model_id`), memory),
+      ...["extraction", "consolidation", "reflection"].flatMap((step) =>
+        asks(`${strategy}.${step}.model_id`, "conversations", memory),
       ),
     ],
     evidence,

@@ -1,6 +1,10 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { asks, severalRegions } from "./foundation-models";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "lex", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "lex", checked: "2026-11-22" },
+  ...severalRegions,
+];
 
 const functions = ["aws_lambda_function", "aws_lambda_alias"];
 const bot: Designation = { name: "bot_name", of: ["aws_lex_bot"] };
@@ -68,13 +72,7 @@ export const lex = [
         of: ["aws_bedrockagent_knowledge_base"],
       }),
       ...asked({ address: `${answers}.data_source_configuration.opensearch_configuration.domain_endpoint` }),
-      said(
-        {
-          arn: `${answers}.bedrock_model_configuration.model_arn`,
-          of: ["aws_bedrock_inference_profile", "aws_bedrock_custom_model"],
-        },
-        botV2,
-      ),
+      ...asks(`${answers}.bedrock_model_configuration.model_arn`, "conversations", botV2),
     ],
     evidence,
   },

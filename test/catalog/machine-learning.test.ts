@@ -254,6 +254,21 @@ test("what agents ask of models is logged, with its class, where the region logs
   expect(stores.find(({ resource }) => resource.name === "said")?.label.classes).toEqual(["important"]);
 });
 
+test("a profile of a geography passes on what it is asked to other regions", () => {
+  const agent = (foundation_model: string) =>
+    made("aws_bedrockagent_agent.desk", { agent_id: "A1", agent_name: "desk", region: "eu-west-1", foundation_model });
+  const asked = (where: string) => `prompts and answers: aws_bedrockagent_agent.desk -> ${where}`;
+  expect(copies(agent("anthropic.claude-sonnet-4-v1:0"))).toEqual([asked("eu-west-1")]);
+  expect(copies(agent("eu.anthropic.claude-sonnet-4-v1:0"))).toContain(asked("eu-central-1"));
+  const profile = "arn:aws:bedrock:eu-west-1:111122223333:inference-profile/global.anthropic.claude-sonnet-4-v1:0";
+  expect(copies(agent(profile))).toEqual([asked("eu-west-1"), asked("us-east-1")]);
+  const guardrail = (more: object) =>
+    made("aws_bedrock_guardrail.words", { name: "words", guardrail_id: "g1", region: "us-west-2", ...more });
+  const wide = { cross_region_config: [{ guardrail_profile_identifier: "us.guardrail.v1:0" }] };
+  expect(copies(guardrail(wide))).toEqual(["prompts and answers: aws_bedrock_guardrail.words -> us-east-1"]);
+  expect(copies(guardrail({}))).toEqual([]);
+});
+
 describe("agents", () => {
   const runtime = "arn:aws-cn:bedrock-agentcore:cn-north-1:111122223333:runtime/trips-1";
   const agent = (more: object = {}) =>
