@@ -24,12 +24,13 @@ export const datazone = [
     terraform: "aws_datazone_user_profile",
     grants: [
       {
-        when: [{ path: "user_type", is: ["IAM_USER", "IAM_ROLE"], unset: false }],
+        when: [{ path: "user_identifier", is: ["arn:*"], unset: false }],
         on: domain,
         to: { principal: "user_identifier", access: "read" },
       },
       {
-        when: [{ path: "user_type", is: ["SSO_USER"], unset: false }],
+        // Somebody of Identity Center, by an id.
+        when: [{ path: "user_identifier", not: ["arn:*"], unset: false }],
         on: domain,
         to: { keyHolders: "user_identifier" },
       },

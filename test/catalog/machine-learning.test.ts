@@ -446,3 +446,75 @@ test("faces that are found in a video go where the stream of results is", () => 
     "results: aws_rekognition_stream_processor.faces -> eu-central-1",
   ]);
 });
+
+test("a credential for another service is taken from its secret, whoever the vendor is", () => {
+  const secret = made("aws_secretsmanager_secret.github", { id: "github", name: "github" });
+  const vendor = made("aws_bedrockagentcore_oauth2_credential_provider.github", {
+    name: "github",
+    oauth2_provider_config: [
+      { github_oauth2_provider_config: [{ client_id: "x", client_secret_config: [{ secret_id: "github" }] }] },
+    ],
+  });
+  expect(copies(secret, vendor)).toEqual([
+    "a secret: aws_secretsmanager_secret.github -> aws_bedrockagentcore_oauth2_credential_provider.github",
+  ]);
+});
+
+test("an index is filled from buckets and pages, and hands documents only to its hooks", () => {
+  const index = made("aws_kendra_index.help", { id: "i-1", name: "help" });
+  const source = made("aws_kendra_data_source.help", {
+    index_id: "i-1",
+    configuration: [
+      {
+        template_configuration: [
+          {
+            template: JSON.stringify({
+              connectionConfiguration: {
+                repositoryEndpointMetadata: { seedUrlConnections: [{ seedUrl: "https://help.example.com/start" }] },
+              },
+            }),
+          },
+        ],
+      },
+    ],
+    custom_document_enrichment_configuration: [
+      { pre_extraction_hook_configuration: [{ s3_bucket: "raw", lambda_arn: functionArn("clean") }] },
+    ],
+  });
+  expect(copies(index, source, bucket("raw"), lambda("clean"))).toEqual([
+    "documents: help.example.com? -> aws_kendra_index.help",
+    "documents: aws_kendra_index.help -> aws_s3_bucket.raw",
+    "documents: aws_kendra_index.help -> aws_lambda_function.clean",
+  ]);
+});
+
+test("what is said to a bot is logged, and goes to the functions of its intents", () => {
+  const bot = made("aws_lex_bot.voice", { name: "Voice", intent: [{ intent_name: "Book", intent_version: "1" }] });
+  const intent = made("aws_lex_intent.book", {
+    name: "Book",
+    fulfillment_activity: [{ type: "CodeHook", code_hook: [{ uri: functionArn("book") }] }],
+  });
+  const alias = made("aws_lex_bot_alias.live", {
+    ...{ name: "Live", bot_name: "Voice" },
+    conversation_logs: [{ log_settings: [{ log_type: "AUDIO", resource_arn: "arn:aws-cn:s3:::said" }] }],
+  });
+  expect(copies(bot, intent, alias, bucket("said"), lambda("book")).sort()).toEqual([
+    "conversations: aws_lex_bot.voice -> aws_lex_intent.book",
+    "conversations: aws_lex_bot.voice -> aws_s3_bucket.said",
+    "conversations: aws_lex_intent.book -> aws_lambda_function.book",
+  ]);
+});
+
+test("a domain of data is open to the people whom it names, and to everybody of the directory where it says so", () => {
+  const domain = (more: object = {}) => made("aws_datazone_domain.fleet", { id: "d-1", name: "fleet", ...more });
+  const user = (user_identifier: string) =>
+    made("aws_datazone_user_profile.one", { domain_identifier: "d-1", user_identifier });
+  expect(grants(domain())).toEqual([]);
+  expect(grants(domain(), user(`arn:aws-cn:iam::${munich.id}:role/analyst`))).toEqual([
+    "read aws_datazone_domain.fleet: 444455556666",
+  ]);
+  const unknown = "read aws_datazone_domain.fleet: whoever has a key or certificate for it";
+  expect(grants(domain(), user("b1c2d3e4-0000-1111-2222-333344445555"))).toEqual([unknown]);
+  const automatic = { single_sign_on: [{ type: "IAM_IDC", user_assignment: "AUTOMATIC" }] };
+  expect(grants(domain(automatic))).toEqual([unknown]);
+});
