@@ -355,6 +355,7 @@ export type Grantee =
 
 /** Kinds of resources to which a policy document is attached; each has a row in the action table. */
 export type ResourceKind =
+  | "agent"
   | "api"
   | "bucket"
   | "access-point"
@@ -381,6 +382,7 @@ export type ResourceKind =
   | "kafka"
   | "kafka-topic"
   | "parameter"
+  | "model-group"
   | "video"
   | "database"
   | "database-snapshot"

@@ -127,6 +127,25 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     ],
     control: ["kinesisvideo:UpdateImageGenerationConfiguration"],
   },
+  agent: {
+    read: [
+      "bedrock-agentcore:InvokeAgentRuntime",
+      "bedrock-agentcore:InvokeAgentRuntimeForUser",
+      "bedrock-agentcore:InvokeGateway",
+      "bedrock-agentcore:RetrieveMemoryRecords",
+      "bedrock-agentcore:ListMemoryRecords",
+      "bedrock-agentcore:GetMemoryRecord",
+      "bedrock-agentcore:ListEvents",
+      "bedrock-agentcore:GetEvent",
+    ],
+    control: ["bedrock-agentcore:PutResourcePolicy"],
+    also: ["/*"],
+  },
+  "model-group": {
+    read: ["sagemaker:DescribeModelPackage", "sagemaker:CreateModel"],
+    control: ["sagemaker:PutModelPackageGroupPolicy"],
+    also: ["/*"],
+  },
   // Changing a database sets its password and its public address. A restored one keeps the password.
   database: {
     read: ["rds:StartExportTask"],

@@ -3,18 +3,30 @@ import { accountaccess } from "./accountaccess";
 import { acmpca } from "./acmpca";
 import { analytics } from "./analytics";
 import { apigateway } from "./apigateway";
+import { appfabric } from "./appfabric";
+import { appflow } from "./appflow";
+import { appintegrations } from "./appintegrations";
 import { archives } from "./archives";
 import { auditmanager } from "./auditmanager";
 import { backup } from "./backup";
+import { bedrock } from "./bedrock";
+import { bedrockagentcore } from "./bedrockagentcore";
 import { billing } from "./billing";
+import { cleanrooms } from "./cleanrooms";
 import { cloudfront } from "./cloudfront";
 import { cloudtrail } from "./cloudtrail";
 import { cognito } from "./cognito";
+import { comprehend } from "./comprehend";
 import { compute } from "./compute";
 import { config } from "./config";
+import { connect } from "./connect";
 import { controltower } from "./controltower";
+import { customerprofiles } from "./customerprofiles";
+import { dataexchange } from "./dataexchange";
 import { datasync } from "./datasync";
+import { datazone } from "./datazone";
 import { detective } from "./detective";
+import { devopsguru } from "./devopsguru";
 import { directoryservice } from "./directoryservice";
 import { dlm } from "./dlm";
 import { dms } from "./dms";
@@ -25,6 +37,7 @@ import { ecr } from "./ecr";
 import { efs } from "./efs";
 import { elasticache } from "./elasticache";
 import { events } from "./events";
+import { finspace } from "./finspace";
 import { fms } from "./fms";
 import { frontdoors } from "./frontdoors";
 import { fsx } from "./fsx";
@@ -33,10 +46,12 @@ import { holdsNoData as byReason } from "./holds-no-data";
 import { iam } from "./iam";
 import { identitystore } from "./identitystore";
 import { inspector } from "./inspector";
+import { kendra } from "./kendra";
 import { kinesis } from "./kinesis";
 import { kms } from "./kms";
 import { lakeformation } from "./lakeformation";
 import { lambda } from "./lambda";
+import { lex } from "./lex";
 import { logs } from "./logs";
 import { macie } from "./macie";
 import { memorydb } from "./memorydb";
@@ -45,11 +60,14 @@ import { neptune } from "./neptune";
 import { opensearch } from "./opensearch";
 import { organizations } from "./organizations";
 import { privatelink } from "./privatelink";
+import { qbusiness } from "./qbusiness";
 import { quicksight } from "./quicksight";
 import { ram } from "./ram";
 import { rds } from "./rds";
 import { redshift } from "./redshift";
+import { rekognition } from "./rekognition";
 import { s3 } from "./s3";
+import { sagemaker } from "./sagemaker";
 import { secrets } from "./secrets";
 import { securityhub } from "./securityhub";
 import { securitylake } from "./securitylake";
@@ -59,6 +77,7 @@ import { sqs } from "./sqs";
 import { ssoadmin } from "./ssoadmin";
 import { stepfunctions } from "./stepfunctions";
 import { tags } from "./tags";
+import { transcribe } from "./transcribe";
 import { transfer } from "./transfer";
 import { vpc } from "./vpc";
 import { workmail } from "./workmail";
@@ -68,6 +87,9 @@ const services: readonly (readonly CatalogEntry[])[] = [
   acmpca,
   analytics,
   apigateway,
+  appfabric,
+  appflow,
+  appintegrations,
   archives,
   auditmanager,
   backup,
@@ -81,6 +103,15 @@ const services: readonly (readonly CatalogEntry[])[] = [
   datasync,
   detective,
   directoryservice,
+  bedrock,
+  bedrockagentcore,
+  cleanrooms,
+  comprehend,
+  connect,
+  customerprofiles,
+  dataexchange,
+  datazone,
+  devopsguru,
   dlm,
   dms,
   docdb,
@@ -91,16 +122,19 @@ const services: readonly (readonly CatalogEntry[])[] = [
   elasticache,
   events,
   fms,
+  finspace,
   frontdoors,
   fsx,
   guardduty,
   iam,
   identitystore,
   inspector,
+  kendra,
   kinesis,
   kms,
   lakeformation,
   lambda,
+  lex,
   logs,
   macie,
   memorydb,
@@ -109,11 +143,14 @@ const services: readonly (readonly CatalogEntry[])[] = [
   opensearch,
   organizations,
   privatelink,
+  qbusiness,
   quicksight,
   ram,
   rds,
   redshift,
+  rekognition,
   s3,
+  sagemaker,
   secrets,
   securityhub,
   securitylake,
@@ -123,6 +160,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   ssoadmin,
   stepfunctions,
   tags,
+  transcribe,
   transfer,
   vpc,
   workmail,
