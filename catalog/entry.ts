@@ -64,8 +64,8 @@ export interface CatalogEntry {
 
 /**
  * A property, in Terraform's spelling, names joined by dots. A segment stands for every element where the value is a list;
- * `*` stands for every value and `@key` for every key of a map; text that the path continues into is read as JSON. A leading
- * dot starts from the element of `each`.
+ * `*` stands for every value and `@key` for every key of a map; text that the path continues into is read as JSON, or YAML. A
+ * leading dot starts from the element of `each`.
  */
 export type Path = string;
 
@@ -372,6 +372,7 @@ export type ResourceKind =
   | "ecr"
   | "efs"
   | "opensearch"
+  | "search"
   | "eventbus"
   | "backup-vault"
   | "log-group"

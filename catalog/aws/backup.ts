@@ -120,4 +120,37 @@ export const backup = [
     ],
     evidence,
   },
+  {
+    terraform: "aws_backup_restore_testing_plan",
+    names: ["name"],
+    stores: { what: "backups", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "backups",
+        from: {
+          selected: {
+            of: vaults,
+            arns: "recovery_point_selection.include_vaults",
+            notArns: "recovery_point_selection.exclude_vaults",
+          },
+        },
+        to: "self",
+        rhythm: "scheduled",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_backup_restore_testing_selection",
+    stores: { what: "restored backups", keeps: "at-rest", place: "own-region", tags: "none" },
+    copies: [
+      {
+        what: "restored backups",
+        from: { name: "restore_testing_plan_name", of: ["aws_backup_restore_testing_plan"] },
+        to: "self",
+        rhythm: "scheduled",
+      },
+    ],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];
