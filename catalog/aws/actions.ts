@@ -21,43 +21,59 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html
   api: { read: ["execute-api:Invoke"], control: [], parts: "/*" },
   bucket: {
-    read: [
-      "s3:GetObject",
-      "s3:GetObjectVersion",
-      "s3:GetObjectTorrent",
-      "s3express:CreateSession",
-      "s3-outposts:GetObject",
-      "s3-outposts:GetObjectVersion",
-    ],
+    read: ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTorrent"],
     control: [
       "s3:PutBucketPolicy",
       "s3:PutBucketAcl",
       "s3:PutObjectAcl",
       "s3:PutObjectVersionAcl",
       "s3:PutReplicationConfiguration",
-      "s3express:PutBucketPolicy",
-      "s3-outposts:PutBucketPolicy",
     ],
     parts: "/*",
-    onWhole: [
-      "s3:PutBucketPolicy",
-      "s3:PutBucketAcl",
-      "s3:PutReplicationConfiguration",
-      "s3express:CreateSession",
-      "s3express:PutBucketPolicy",
-      "s3-outposts:PutBucketPolicy",
-    ],
+    onWhole: ["s3:PutBucketPolicy", "s3:PutBucketAcl", "s3:PutReplicationConfiguration"],
   },
   "access-point": {
-    read: ["s3:GetObject", "s3:GetObjectVersion", "s3-object-lambda:GetObject", "s3-object-lambda:GetObjectVersion"],
-    control: ["s3:PutAccessPointPolicy", "s3:PutObjectAcl", "s3-object-lambda:PutAccessPointPolicyForObjectLambda"],
+    read: ["s3:GetObject", "s3:GetObjectVersion"],
+    control: ["s3:PutAccessPointPolicy", "s3:PutObjectAcl"],
     parts: "/object/*",
-    onWhole: [
-      "s3:PutAccessPointPolicy",
-      "s3-object-lambda:GetObject",
-      "s3-object-lambda:GetObjectVersion",
-      "s3-object-lambda:PutAccessPointPolicyForObjectLambda",
+    onWhole: ["s3:PutAccessPointPolicy"],
+  },
+  "object-lambda": {
+    read: ["s3-object-lambda:GetObject", "s3-object-lambda:GetObjectVersion"],
+    control: ["s3-object-lambda:PutAccessPointPolicyForObjectLambda"],
+  },
+  "directory-bucket": { read: ["s3express:CreateSession"], control: ["s3express:PutBucketPolicy"] },
+  "outpost-bucket": {
+    read: ["s3-outposts:GetObject", "s3-outposts:GetObjectVersion"],
+    control: ["s3-outposts:PutBucketPolicy"],
+    parts: "/object/*",
+    onWhole: ["s3-outposts:PutBucketPolicy"],
+  },
+  "bucket-files": { read: ["s3files:ClientMount"], control: ["s3files:PutFileSystemPolicy"] },
+  "lake-table": {
+    read: ["s3tables:GetTableData"],
+    control: [
+      "s3tables:PutTablePolicy",
+      "s3tables:PutTableBucketPolicy",
+      "s3tables:PutTableReplication",
+      "s3tables:PutTableBucketReplication",
     ],
+    also: ["/table/*"],
+  },
+  vectors: {
+    read: ["s3vectors:GetVectors", "s3vectors:ListVectors", "s3vectors:QueryVectors"],
+    control: ["s3vectors:PutVectorBucketPolicy"],
+    also: ["/index/*"],
+  },
+  keyspace: { read: ["cassandra:Select", "cassandra:SelectMultiRegionResource"], control: [], also: ["table/*"] },
+  "distributed-database": {
+    read: ["dsql:DbConnect", "dsql:DbConnectAdmin"],
+    control: ["dsql:PutClusterPolicy", "dsql:AddPeerCluster"],
+  },
+  "item-cache": { read: ["dax:GetItem", "dax:BatchGetItem", "dax:Query", "dax:Scan"], control: [] },
+  search: {
+    read: ["cloudsearch:search", "cloudsearch:suggest"],
+    control: ["cloudsearch:UpdateServiceAccessPolicies"],
   },
   // A snapshot alone gives nobody its data: the right to open it, or to attach a volume, does.
   disk: { read: [], control: ["ec2:AttachVolume"] },
@@ -79,22 +95,9 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "dynamodb:PartiQLSelect",
       "dynamodb:GetRecords",
       "dynamodb:ExportTableToPointInTime",
-      "cassandra:Select",
-      "cassandra:SelectMultiRegionResource",
-      "s3tables:GetTableData",
-      "s3vectors:GetVectors",
-      "s3vectors:ListVectors",
-      "s3vectors:QueryVectors",
     ],
-    control: [
-      "dynamodb:PutResourcePolicy",
-      "s3tables:PutTablePolicy",
-      "s3tables:PutTableBucketPolicy",
-      "s3tables:PutTableReplication",
-      "s3tables:PutTableBucketReplication",
-      "s3vectors:PutVectorBucketPolicy",
-    ],
-    also: ["/index/*", "/stream/*", "/table/*"],
+    control: ["dynamodb:PutResourcePolicy"],
+    also: ["/index/*", "/stream/*"],
   },
   queue: { read: ["sqs:ReceiveMessage"], control: ["sqs:AddPermission", "sqs:SetQueueAttributes"] },
   topic: { read: ["sns:Subscribe", "sns:Receive"], control: ["sns:AddPermission", "sns:SetTopicAttributes"] },
@@ -114,19 +117,12 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     also: [":*"],
   },
   ecr: { read: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"], control: ["ecr:SetRepositoryPolicy"] },
-  efs: {
-    read: ["elasticfilesystem:ClientMount", "s3files:ClientMount"],
-    control: ["elasticfilesystem:PutFileSystemPolicy", "s3files:PutFileSystemPolicy"],
-  },
+  efs: { read: ["elasticfilesystem:ClientMount"], control: ["elasticfilesystem:PutFileSystemPolicy"] },
   opensearch: {
     read: ["es:ESHttpGet", "es:ESHttpPost"],
     control: ["es:UpdateDomainConfig", "es:UpdateElasticsearchDomainConfig"],
     parts: "/*",
     onWhole: ["es:UpdateDomainConfig", "es:UpdateElasticsearchDomainConfig"],
-  },
-  search: {
-    read: ["cloudsearch:search", "cloudsearch:suggest"],
-    control: ["cloudsearch:UpdateServiceAccessPolicies"],
   },
   eventbus: { read: [], control: ["events:PutRule", "events:PutTargets", "events:PutPermission"] },
   "backup-vault": {
@@ -177,10 +173,7 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     read: ["rds:StartExportTask"],
     control: ["rds:ModifyDBSnapshotAttribute", "rds:ModifyDBClusterSnapshotAttribute"],
   },
-  "database-user": {
-    read: ["rds-db:connect", "dsql:DbConnect", "dsql:DbConnectAdmin"],
-    control: ["dsql:PutClusterPolicy"],
-  },
+  "database-user": { read: ["rds-db:connect"], control: [] },
   "data-api": { read: ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement"], control: [] },
   graph: {
     read: [
@@ -192,10 +185,7 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     ],
     control: ["neptune-graph:UpdateGraph"],
   },
-  cache: {
-    read: ["elasticache:Connect", "memorydb:Connect", "dax:GetItem", "dax:BatchGetItem", "dax:Query", "dax:Scan"],
-    control: [],
-  },
+  cache: { read: ["elasticache:Connect", "memorydb:Connect"], control: [] },
   "warehouse-data": {
     read: [
       "redshift-data:ExecuteStatement",

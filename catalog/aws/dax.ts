@@ -7,7 +7,7 @@ export const dax = [
     terraform: "aws_dax_cluster",
     names: ["cluster_name", "cluster_address", "configuration_endpoint"],
     arn: "dax:cache/{cluster_name}",
-    stores: { what: "cached items", keeps: "at-rest", place: "own-region", accessedAs: "cache" },
+    stores: { what: "cached items", keeps: "at-rest", place: "own-region", accessedAs: "item-cache" },
     liesIn: { groups: "security_group_ids" },
     runsAs: [{ role: { arn: "iam_role_arn", of: ["aws_iam_role"] } }],
     evidence,

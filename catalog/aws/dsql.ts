@@ -21,7 +21,7 @@ export const dsql = [
     terraform: "aws_dsql_cluster",
     names: ["identifier"],
     arn: "dsql:cluster/{identifier}",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "database-user" },
+    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "distributed-database" },
     copies: replicated("self", "multi_region_properties.clusters", "multi_region_properties.witness_region"),
     encryptedBy: ["kms_encryption_key"],
     evidence,
@@ -33,7 +33,7 @@ export const dsql = [
   },
   {
     terraform: "aws_dsql_cluster_policy",
-    grants: [{ on: cluster, to: { policy: "policy", for: "database-user" } }],
+    grants: [{ on: cluster, to: { policy: "policy", for: "distributed-database" } }],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

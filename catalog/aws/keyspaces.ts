@@ -11,7 +11,7 @@ export const keyspaces = [
     filledIn: ["replication_specification"],
     names: ["name"],
     arn: "cassandra:/keyspace/{name}/",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "table" },
+    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "keyspace" },
     copies: [{ what: "replicated rows", from: "self", to: replicas, rhythm: "continuous" }],
     evidence,
   },
@@ -20,7 +20,7 @@ export const keyspaces = [
     filledIn: ["encryption_specification"],
     names: ["table_name"],
     arn: "cassandra:/keyspace/*/table/{table_name}",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "table", partOf: keyspace },
+    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "keyspace", partOf: keyspace },
     // The keyspace says where its tables are replicated to.
     copies: [
       {

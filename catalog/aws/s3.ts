@@ -8,7 +8,7 @@ const publicAccessBlock = [
   { what: "public-acls", when: [{ path: "ignore_public_acls", is: [true], unset: false }] },
 ] as const;
 
-/** Directory buckets have their policies and keys by the same resources. */
+/** Directory buckets have their keys by the same resource. */
 const anyBucket: Designation = { name: "bucket", of: ["aws_s3_bucket", "aws_s3_directory_bucket"] };
 
 export const s3 = [
@@ -54,7 +54,14 @@ export const s3 = [
     ],
     evidence,
   },
-  { terraform: "aws_s3_bucket_policy", grants: [{ on: anyBucket, to: { policy: "policy", for: "bucket" } }], evidence },
+  {
+    terraform: "aws_s3_bucket_policy",
+    grants: [
+      { on: bucket, to: { policy: "policy", for: "bucket" } },
+      { on: { name: "bucket", of: ["aws_s3_directory_bucket"] }, to: { policy: "policy", for: "directory-bucket" } },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_s3_bucket_acl",
     filledIn: ["access_control_policy"],
@@ -248,7 +255,7 @@ export const s3 = [
     terraform: "aws_s3_directory_bucket",
     names: ["bucket"],
     arn: "s3express:bucket/{bucket}",
-    stores: { what: "objects", keeps: "at-rest", place: "own-region", accessedAs: "bucket" },
+    stores: { what: "objects", keeps: "at-rest", place: "own-region", accessedAs: "directory-bucket" },
     evidence,
   },
   {
@@ -279,12 +286,12 @@ export const s3 = [
     terraform: "aws_s3control_bucket",
     names: ["bucket"],
     arn: "s3-outposts:outpost/*/bucket/{bucket}",
-    stores: { what: "objects", keeps: "at-rest", place: "own-region", accessedAs: "bucket" },
+    stores: { what: "objects", keeps: "at-rest", place: "own-region", accessedAs: "outpost-bucket" },
     evidence,
   },
   {
     terraform: "aws_s3control_bucket_policy",
-    grants: [{ on: { arn: "bucket", of: ["aws_s3control_bucket"] }, to: { policy: "policy", for: "bucket" } }],
+    grants: [{ on: { arn: "bucket", of: ["aws_s3control_bucket"] }, to: { policy: "policy", for: "outpost-bucket" } }],
     evidence,
   },
   {
@@ -296,7 +303,7 @@ export const s3 = [
       keeps: "in-transit",
       place: "own-region",
       tags: "none",
-      accessedAs: "access-point",
+      accessedAs: "object-lambda",
       partOf: { arn: "configuration.supporting_access_point", of: ["aws_s3_access_point"] },
     },
     copies: [
@@ -317,7 +324,7 @@ export const s3 = [
     grants: [
       {
         on: { name: "name", of: ["aws_s3control_object_lambda_access_point"] },
-        to: { policy: "policy", for: "access-point" },
+        to: { policy: "policy", for: "object-lambda" },
       },
     ],
     evidence,

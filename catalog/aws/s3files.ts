@@ -10,7 +10,7 @@ export const s3files = [
     terraform: "aws_s3files_file_system",
     names: ["name"],
     arn: "s3files:file-system/{id}",
-    stores: { what: "files", keeps: "at-rest", place: "own-region", accessedAs: "efs" },
+    stores: { what: "files", keeps: "at-rest", place: "own-region", accessedAs: "bucket-files" },
     copies: [
       { what: "imported objects", from: bucket, to: "self", rhythm: "continuous" },
       { what: "written files", from: "self", to: bucket, rhythm: "continuous" },
@@ -27,7 +27,7 @@ export const s3files = [
   },
   {
     terraform: "aws_s3files_file_system_policy",
-    grants: [{ on: fileSystem, to: { policy: "policy", for: "efs" } }],
+    grants: [{ on: fileSystem, to: { policy: "policy", for: "bucket-files" } }],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

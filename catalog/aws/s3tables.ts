@@ -8,7 +8,7 @@ const bucket: Designation = { arn: "table_bucket_arn", of: buckets };
 /** The tables of the bucket, which may have labels of their own. */
 const itsTables: Designation = { joined: { type: "aws_s3tables_table", by: bucket, mine: bucket, to: "self" } };
 const target: Designation = { arn: "rule.destination.destination_table_bucket_arn", of: buckets };
-const opens = (on: Designation): Grants => ({ on, to: { policy: "resource_policy", for: "table" } });
+const opens = (on: Designation): Grants => ({ on, to: { policy: "resource_policy", for: "lake-table" } });
 
 export const s3tables = [
   {
@@ -16,7 +16,7 @@ export const s3tables = [
     filledIn: ["encryption_configuration"],
     names: ["name"],
     arn: "s3tables:bucket/{name}",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "table" },
+    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "lake-table" },
     encryptedBy: ["encryption_configuration.kms_key_arn"],
     evidence,
   },
@@ -25,7 +25,7 @@ export const s3tables = [
     filledIn: ["encryption_configuration"],
     names: ["name", "warehouse_location"],
     arn: "s3tables:bucket/*/table/*",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "table", partOf: bucket },
+    stores: { what: "rows", keeps: "at-rest", place: "own-region", accessedAs: "lake-table", partOf: bucket },
     encryptedBy: ["encryption_configuration.kms_key_arn"],
     evidence,
   },

@@ -5,7 +5,7 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "s3, s
 const buckets = ["aws_s3vectors_vector_bucket"];
 const bucket: Designation = { arn: "vector_bucket_arn", of: buckets };
 const bucketOf: Designation = { name: "vector_bucket_name", of: buckets };
-const opens = (on: Designation): Grants => ({ on, to: { policy: "policy", for: "table" } });
+const opens = (on: Designation): Grants => ({ on, to: { policy: "policy", for: "vectors" } });
 
 export const s3vectors = [
   {
@@ -13,7 +13,7 @@ export const s3vectors = [
     filledIn: ["encryption_configuration"],
     names: ["vector_bucket_name", "vector_bucket_arn"],
     arn: "s3vectors:bucket/{vector_bucket_name}",
-    stores: { what: "vectors", keeps: "at-rest", place: "own-region", accessedAs: "table" },
+    stores: { what: "vectors", keeps: "at-rest", place: "own-region", accessedAs: "vectors" },
     encryptedBy: ["encryption_configuration.kms_key_arn"],
     evidence,
   },
@@ -22,7 +22,7 @@ export const s3vectors = [
     filledIn: ["encryption_configuration"],
     names: ["index_name", "index_arn"],
     arn: "s3vectors:bucket/*/index/{index_name}",
-    stores: { what: "vectors", keeps: "at-rest", place: "own-region", accessedAs: "table", partOf: bucketOf },
+    stores: { what: "vectors", keeps: "at-rest", place: "own-region", accessedAs: "vectors", partOf: bucketOf },
     encryptedBy: ["encryption_configuration.kms_key_arn"],
     evidence,
   },
