@@ -13,6 +13,7 @@ const backedUp: readonly TypeName[] = [
   "aws_redshift_cluster",
   "aws_redshiftserverless_namespace",
   "aws_dynamodb_table",
+  "aws_dsql_cluster",
   "aws_ebs_volume",
   "aws_instance",
   "aws_efs_file_system",

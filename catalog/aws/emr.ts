@@ -8,6 +8,8 @@ const cluster: Designation = { name: "cluster_id", of: ["aws_emr_cluster"] };
 const logGroups = ["aws_cloudwatch_log_group"];
 const logs = (to: Designation): Copies => ({ what: "task logs", from: "self", to, rhythm: "continuous" });
 const ofJob = "job_template_data.configuration_overrides.monitoring_configuration";
+/** SSH, and the web pages of what runs on the main node. */
+const ports = [22, 8088, 8443, 8888, 8889, 8890, 8998, 9443, 9870, 10000, 16010, 18080];
 /** HDFS and what is spilt to disk, until the cluster ends. */
 const disks = { what: "files", keeps: "at-rest", place: "own-region" } as const;
 
@@ -25,6 +27,9 @@ export const emr = [
       groups: "ec2_attributes.emr_managed_master_security_group",
     },
     copies: [logs({ address: "log_uri" })],
+    grants: ["emr_managed_master_security_group", "additional_master_security_groups"].map((groups) => ({
+      to: { network: { groups: `ec2_attributes.${groups}`, ports } },
+    })),
     runsAs: [
       {
         role: { name: "ec2_attributes.instance_profile", of: ["aws_iam_instance_profile"] },

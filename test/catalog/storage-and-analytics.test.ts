@@ -388,6 +388,23 @@ describe("who is let in", () => {
     expect(opened("subnet-1")).toEqual([]);
   });
 
+  test("everybody whom the group of the main node of an EMR cluster lets in, by a port that shows data", () => {
+    const opened = (port: number) =>
+      grantsOf({
+        "aws_emr_cluster.trips": {
+          name: "trips",
+          ec2_attributes: [{ emr_managed_master_security_group: "sg-1" }],
+        },
+        "aws_security_group.main": {
+          id: "sg-1",
+          name: "main",
+          ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: port, to_port: port, protocol: "tcp" }],
+        },
+      });
+    expect(opened(8890)).toEqual(["aws_emr_cluster.trips: read by everybody"]);
+    expect(opened(123)).toEqual([]);
+  });
+
   test("nobody, by a server of Transfer Family that keeps its own users", () => {
     const server = (more: object) => grantsOf({ "aws_transfer_server.files": { endpoint_type: "PUBLIC", ...more } });
     expect(server({ identity_provider_type: "SERVICE_MANAGED" })).toEqual([]);
