@@ -8,6 +8,7 @@ const cluster: Designation = { name: "cluster_id", of: ["aws_emr_cluster"] };
 const logGroups = ["aws_cloudwatch_log_group"];
 const logs = (to: Designation): Copies => ({ what: "task logs", from: "self", to, rhythm: "continuous" });
 const ofJob = "job_template_data.configuration_overrides.monitoring_configuration";
+const mainGroup = "ec2_attributes.emr_managed_master_security_group";
 /** SSH, and the web pages of what runs on the main node. */
 const ports = [22, 8088, 8443, 8888, 8889, 8890, 8998, 9443, 9870, 10000, 16010, 18080];
 /** HDFS and what is spilt to disk, until the cluster ends. */
@@ -24,12 +25,16 @@ export const emr = [
         { name: "ec2_attributes.subnet_id", of: ["aws_subnet"] },
         { name: "ec2_attributes.subnet_ids", of: ["aws_subnet"] },
       ],
-      groups: "ec2_attributes.emr_managed_master_security_group",
+      groups: mainGroup,
     },
     copies: [logs({ address: "log_uri" })],
-    grants: ["emr_managed_master_security_group", "additional_master_security_groups"].map((groups) => ({
-      to: { network: { groups: `ec2_attributes.${groups}`, ports } },
-    })),
+    grants: [
+      {
+        // Else EMR makes one, which lets in nobody from outside.
+        when: [{ path: mainGroup, unset: false }],
+        to: { network: { groups: mainGroup, ports } },
+      },
+    ],
     runsAs: [
       {
         role: { name: "ec2_attributes.instance_profile", of: ["aws_iam_instance_profile"] },
