@@ -66,8 +66,8 @@ export interface CatalogEntry {
 
 /**
  * A property, in Terraform's spelling, names joined by dots. A segment stands for every element where the value is a list;
- * `*` stands for every value and `@key` for every key of a map; text that the path continues into is read as JSON. A leading
- * dot starts from the element of `each`.
+ * `*` stands for every value and `@key` for every key of a map; text that the path continues into is read as JSON, or YAML. A
+ * leading dot starts from the element of `each`.
  */
 export type Path = string;
 
@@ -359,6 +359,16 @@ export type ResourceKind =
   | "api"
   | "bucket"
   | "access-point"
+  | "object-lambda"
+  | "directory-bucket"
+  | "outpost-bucket"
+  | "bucket-files"
+  | "lake-table"
+  | "vectors"
+  | "keyspace"
+  | "distributed-database"
+  | "item-cache"
+  | "search"
   | "disk"
   | "disk-snapshot"
   | "image"

@@ -38,6 +38,43 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     parts: "/object/*",
     onWhole: ["s3:PutAccessPointPolicy"],
   },
+  "object-lambda": {
+    read: ["s3-object-lambda:GetObject", "s3-object-lambda:GetObjectVersion"],
+    control: ["s3-object-lambda:PutAccessPointPolicyForObjectLambda"],
+  },
+  "directory-bucket": { read: ["s3express:CreateSession"], control: ["s3express:PutBucketPolicy"] },
+  "outpost-bucket": {
+    read: ["s3-outposts:GetObject", "s3-outposts:GetObjectVersion"],
+    control: ["s3-outposts:PutBucketPolicy"],
+    parts: "/object/*",
+    onWhole: ["s3-outposts:PutBucketPolicy"],
+  },
+  "bucket-files": { read: ["s3files:ClientMount"], control: ["s3files:PutFileSystemPolicy"] },
+  "lake-table": {
+    read: ["s3tables:GetTableData"],
+    control: [
+      "s3tables:PutTablePolicy",
+      "s3tables:PutTableBucketPolicy",
+      "s3tables:PutTableReplication",
+      "s3tables:PutTableBucketReplication",
+    ],
+    also: ["/table/*"],
+  },
+  vectors: {
+    read: ["s3vectors:GetVectors", "s3vectors:ListVectors", "s3vectors:QueryVectors"],
+    control: ["s3vectors:PutVectorBucketPolicy"],
+    also: ["/index/*"],
+  },
+  keyspace: { read: ["cassandra:Select", "cassandra:SelectMultiRegionResource"], control: [], also: ["table/*"] },
+  "distributed-database": {
+    read: ["dsql:DbConnect", "dsql:DbConnectAdmin"],
+    control: ["dsql:PutClusterPolicy", "dsql:AddPeerCluster"],
+  },
+  "item-cache": { read: ["dax:GetItem", "dax:BatchGetItem", "dax:Query", "dax:Scan"], control: [] },
+  search: {
+    read: ["cloudsearch:search", "cloudsearch:suggest"],
+    control: ["cloudsearch:UpdateServiceAccessPolicies"],
+  },
   // A snapshot alone gives nobody its data: the right to open it, or to attach a volume, does.
   disk: { read: [], control: ["ec2:AttachVolume"] },
   "disk-snapshot": { read: ["ebs:GetSnapshotBlock"], control: ["ec2:ModifySnapshotAttribute"] },

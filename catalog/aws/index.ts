@@ -14,6 +14,7 @@ import { bedrockagentcore } from "./bedrockagentcore";
 import { billing } from "./billing";
 import { cleanrooms } from "./cleanrooms";
 import { cloudfront } from "./cloudfront";
+import { cloudsearch } from "./cloudsearch";
 import { cloudtrail } from "./cloudtrail";
 import { cognito } from "./cognito";
 import { comprehend } from "./comprehend";
@@ -23,19 +24,24 @@ import { connect } from "./connect";
 import { controltower } from "./controltower";
 import { customerprofiles } from "./customerprofiles";
 import { dataexchange } from "./dataexchange";
+import { datapipeline } from "./datapipeline";
 import { datasync } from "./datasync";
 import { datazone } from "./datazone";
+import { dax } from "./dax";
 import { detective } from "./detective";
 import { devopsguru } from "./devopsguru";
 import { directoryservice } from "./directoryservice";
 import { dlm } from "./dlm";
 import { dms } from "./dms";
 import { docdb } from "./docdb";
+import { drs } from "./drs";
+import { dsql } from "./dsql";
 import { dynamodb } from "./dynamodb";
 import { ec2 } from "./ec2";
 import { ecr } from "./ecr";
 import { efs } from "./efs";
 import { elasticache } from "./elasticache";
+import { emr } from "./emr";
 import { events } from "./events";
 import { finspace } from "./finspace";
 import { fms } from "./fms";
@@ -47,26 +53,35 @@ import { iam } from "./iam";
 import { identitystore } from "./identitystore";
 import { inspector } from "./inspector";
 import { kendra } from "./kendra";
+import { keyspaces } from "./keyspaces";
 import { kinesis } from "./kinesis";
 import { kms } from "./kms";
 import { lakeformation } from "./lakeformation";
 import { lambda } from "./lambda";
 import { lex } from "./lex";
 import { logs } from "./logs";
+import { m2 } from "./m2";
 import { macie } from "./macie";
 import { memorydb } from "./memorydb";
 import { msk } from "./msk";
+import { mwaa } from "./mwaa";
 import { neptune } from "./neptune";
+import { odb } from "./odb";
 import { opensearch } from "./opensearch";
 import { organizations } from "./organizations";
+import { osis } from "./osis";
 import { privatelink } from "./privatelink";
 import { qbusiness } from "./qbusiness";
+import { qldb } from "./qldb";
 import { quicksight } from "./quicksight";
 import { ram } from "./ram";
 import { rds } from "./rds";
 import { redshift } from "./redshift";
 import { rekognition } from "./rekognition";
 import { s3 } from "./s3";
+import { s3files } from "./s3files";
+import { s3tables } from "./s3tables";
+import { s3vectors } from "./s3vectors";
 import { sagemaker } from "./sagemaker";
 import { secrets } from "./secrets";
 import { securityhub } from "./securityhub";
@@ -76,6 +91,7 @@ import { sns } from "./sns";
 import { sqs } from "./sqs";
 import { ssoadmin } from "./ssoadmin";
 import { stepfunctions } from "./stepfunctions";
+import { storagegateway } from "./storagegateway";
 import { tags } from "./tags";
 import { transcribe } from "./transcribe";
 import { transfer } from "./transfer";
@@ -95,6 +111,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   backup,
   billing,
   cloudfront,
+  cloudsearch,
   cloudtrail,
   cognito,
   compute,
@@ -112,14 +129,19 @@ const services: readonly (readonly CatalogEntry[])[] = [
   dataexchange,
   datazone,
   devopsguru,
+  datapipeline,
+  dax,
   dlm,
   dms,
   docdb,
+  drs,
+  dsql,
   dynamodb,
   ec2,
   ecr,
   efs,
   elasticache,
+  emr,
   events,
   fms,
   finspace,
@@ -130,6 +152,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   identitystore,
   inspector,
   kendra,
+  keyspaces,
   kinesis,
   kms,
   lakeformation,
@@ -137,13 +160,18 @@ const services: readonly (readonly CatalogEntry[])[] = [
   lex,
   logs,
   macie,
+  m2,
   memorydb,
   msk,
+  mwaa,
   neptune,
+  odb,
   opensearch,
   organizations,
+  osis,
   privatelink,
   qbusiness,
+  qldb,
   quicksight,
   ram,
   rds,
@@ -151,6 +179,9 @@ const services: readonly (readonly CatalogEntry[])[] = [
   rekognition,
   s3,
   sagemaker,
+  s3files,
+  s3tables,
+  s3vectors,
   secrets,
   securityhub,
   securitylake,
@@ -161,6 +192,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   stepfunctions,
   tags,
   transcribe,
+  storagegateway,
   transfer,
   vpc,
   workmail,
