@@ -40,7 +40,6 @@ const targets: readonly Designation[] = [
 export const appsync = [
   {
     terraform: "aws_appsync_api",
-    filledIn: ["event_config"],
     names: ["name", "api_id"],
     arn: "appsync:apis/{api_id}",
     stores: { what: "events", keeps: "in-transit", place: "own-region" },

@@ -14,6 +14,7 @@ const templates = ["aws_launch_template"];
 export const batch = [
   {
     terraform: "aws_batch_compute_environment",
+    filledIn: ["compute_resources", "compute_resources.ec2_configuration"],
     names: ["name"],
     arn: "batch:compute-environment/{name}",
     stores: {

@@ -57,6 +57,7 @@ export const cloudformation = [
   },
   {
     terraform: "aws_cloudformation_stack_instances",
+    filledIn: ["accounts"],
     copies: [made("regions"), made("regions", "accounts"), made("regions", "deployment_targets.accounts")],
     evidence,
   },

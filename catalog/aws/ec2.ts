@@ -222,6 +222,7 @@ export const ec2 = [
   },
   {
     terraform: "aws_autoscaling_group",
+    filledIn: ["launch_template", "mixed_instances_policy", "mixed_instances_policy.launch_template.override"],
     names: ["name"],
     stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region", tags: "list" },
     copies: [
@@ -288,6 +289,7 @@ export const ec2 = [
   },
   {
     terraform: "aws_spot_fleet_request",
+    filledIn: ["launch_specification.ebs_block_device", "launch_specification.root_block_device"],
     stores: {
       what: "the disks of its instances",
       keeps: "at-rest",

@@ -42,7 +42,6 @@ const liesIn = {
 export const ecs = [
   {
     terraform: "aws_ecs_cluster",
-    filledIn: ["configuration"],
     names: ["name"],
     arn: "ecs:cluster/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
@@ -81,6 +80,7 @@ export const ecs = [
   },
   {
     terraform: "aws_ecs_service",
+    filledIn: ["service_connect_configuration.log_configuration.options"],
     names: ["name"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     liesIn,
@@ -152,6 +152,7 @@ export const ecs = [
   },
   {
     terraform: "aws_ecs_express_gateway_service",
+    filledIn: ["network_configuration", "primary_container.aws_logs_configuration"],
     names: ["service_name"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     liesIn,

@@ -28,7 +28,6 @@ export const eks = [
     liesIn: {
       through: [{ name: "vpc_config.subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }],
       groups: "vpc_config.security_group_ids",
-      vpc: "vpc_config.vpc_id",
     },
     copies: [
       {

@@ -37,6 +37,7 @@ export const ssm = [
   },
   {
     terraform: "aws_ssm_association",
+    filledIn: ["targets"],
     stores: { what: "command output", keeps: "in-transit", place: "own-region" },
     copies: [
       ofInstances,

@@ -7,6 +7,7 @@ const tells = (to: Designation): Copies => ({ what: "incidents", from: "self", t
 export const ssmincidents = [
   {
     terraform: "aws_ssmincidents_replication_set",
+    filledIn: ["region", "regions"],
     stores: { what: "incidents", keeps: "at-rest", place: "own-region" },
     copies: [tells({ region: "regions.name" }), tells({ region: "region.name" })],
     encryptedBy: ["regions.kms_key_arn", "region.kms_key_arn"],

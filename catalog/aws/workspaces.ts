@@ -29,6 +29,7 @@ export const workspaces = [
   },
   {
     terraform: "aws_workspaces_pool",
+    filledIn: ["application_settings"],
     names: ["pool_name", "pool_id"],
     stores: { what: "desktops and their files", keeps: "at-rest", place: "own-region", partOf: directory },
     copies: [
