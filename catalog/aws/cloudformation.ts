@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Stores } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Stores, When } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "cloudformation, cloudcontrol", checked: "2026-11-22" },
@@ -7,13 +7,15 @@ const evidence: readonly Evidence[] = [
 /** Nobody reads the template here: it may make anything, and its tags tell what. */
 const makes: Stores = { what: "what its template makes", keeps: "at-rest", place: "own-region" };
 const stackSet: Designation = { name: "stack_set_name", of: ["aws_cloudformation_stack_set"] };
-const made = (region: string, each?: string): Copies => ({
+/** In each of the accounts. */
+const made = (region: string, accounts: string): Copies => ({
   what: "what its template makes",
-  ...(each !== undefined && { each }),
+  each: accounts,
   from: stackSet,
-  to: { region, ...(each !== undefined && { account: "." }) },
+  to: { region, account: "." },
   rhythm: "once",
 });
+const hasNo = (path: string): When => ({ path, is: [], unset: true });
 
 export const cloudformation = [
   {
@@ -47,6 +49,7 @@ export const cloudformation = [
     copies: [
       {
         what: "what its template makes",
+        when: [hasNo("deployment_targets.accounts")],
         from: stackSet,
         to: { region: "stack_set_instance_region", account: "account_id" },
         rhythm: "once",
@@ -58,7 +61,18 @@ export const cloudformation = [
   {
     terraform: "aws_cloudformation_stack_instances",
     filledIn: ["accounts"],
-    copies: [made("regions"), made("regions", "accounts"), made("regions", "deployment_targets.accounts")],
+    copies: [
+      {
+        // Of organizational units it is not known which accounts are in them.
+        what: "what its template makes",
+        when: [hasNo("accounts"), hasNo("deployment_targets.accounts")],
+        from: stackSet,
+        to: { region: "regions" },
+        rhythm: "once",
+      },
+      made("regions", "accounts"),
+      made("regions", "deployment_targets.accounts"),
+    ],
     evidence,
   },
   {

@@ -11,6 +11,7 @@ export const servicecatalog = [
     copies: [
       {
         what: "what its template makes",
+        when: [{ path: "stack_set_provisioning_preferences.accounts", is: [], unset: true }],
         from: "self",
         to: { region: "stack_set_provisioning_preferences.regions" },
         rhythm: "once",
