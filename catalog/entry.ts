@@ -406,7 +406,9 @@ export type ResourceKind =
   | "warehouse-database"
   | "warehouse-snapshot"
   | "role-trust"
-  | "own-policies";
+  | "own-policies"
+  | "packages"
+  | "build";
 
 /** What was really read: a page and the day, or the provider's own description of the properties in a pinned package. */
 export type Evidence =

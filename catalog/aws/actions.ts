@@ -148,6 +148,19 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     read: ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"],
     control: ["ssm:PutResourcePolicy"],
   },
+  packages: {
+    read: ["codeartifact:ReadFromRepository", "codeartifact:GetPackageVersionAsset"],
+    control: ["codeartifact:PutDomainPermissionsPolicy", "codeartifact:PutRepositoryPermissionsPolicy"],
+  },
+  build: {
+    read: [
+      "codebuild:BatchGetBuilds",
+      "codebuild:BatchGetReports",
+      "codebuild:DescribeTestCases",
+      "codebuild:DescribeCodeCoverages",
+    ],
+    control: ["codebuild:UpdateProject", "codebuild:UpdateReportGroup", "codebuild:PutResourcePolicy"],
+  },
   archive: {
     read: ["glacier:InitiateJob", "glacier:GetJobOutput"],
     control: ["glacier:SetVaultAccessPolicy"],

@@ -117,6 +117,17 @@ export const frontdoors = [
   },
   {
     terraform: "aws_appsync_datasource",
+    names: ["name"],
+    stores: { what: "what it queries", keeps: "in-transit", place: "as-named", tags: "none" },
+    standsFor: [
+      { name: "dynamodb_config.table_name", of: ["aws_dynamodb_table"] },
+      { arn: "lambda_config.function_arn", of: ["aws_lambda_function", "aws_lambda_alias"] },
+      { arn: "event_bridge_config.event_bus_arn", of: ["aws_cloudwatch_event_bus"] },
+      { arn: "relational_database_config.http_endpoint_config.db_cluster_identifier", of: ["aws_rds_cluster"] },
+      { address: "http_config.endpoint" },
+      { address: "opensearchservice_config.endpoint" },
+      { address: "elasticsearch_config.endpoint" },
+    ],
     // Its resolvers are code of a few lines: which items they give out is theirs to say.
     grants: [
       {

@@ -1,21 +1,33 @@
 import type { CatalogEntry, HoldsNoData } from "../entry";
 import { accountaccess } from "./accountaccess";
 import { acmpca } from "./acmpca";
+import { amplify } from "./amplify";
 import { analytics } from "./analytics";
 import { apigateway } from "./apigateway";
+import { appconfig } from "./appconfig";
 import { appfabric } from "./appfabric";
 import { appflow } from "./appflow";
 import { appintegrations } from "./appintegrations";
+import { appstream } from "./appstream";
+import { appsync } from "./appsync";
 import { archives } from "./archives";
 import { auditmanager } from "./auditmanager";
 import { backup } from "./backup";
+import { batch } from "./batch";
 import { bedrock } from "./bedrock";
 import { bedrockagentcore } from "./bedrockagentcore";
 import { billing } from "./billing";
 import { cleanrooms } from "./cleanrooms";
+import { cloud9 } from "./cloud9";
+import { cloudformation } from "./cloudformation";
 import { cloudfront } from "./cloudfront";
 import { cloudsearch } from "./cloudsearch";
 import { cloudtrail } from "./cloudtrail";
+import { codeartifact } from "./codeartifact";
+import { codebuild } from "./codebuild";
+import { codecatalyst } from "./codecatalyst";
+import { codecommit } from "./codecommit";
+import { codepipeline } from "./codepipeline";
 import { cognito } from "./cognito";
 import { comprehend } from "./comprehend";
 import { compute } from "./compute";
@@ -29,6 +41,7 @@ import { datasync } from "./datasync";
 import { datazone } from "./datazone";
 import { dax } from "./dax";
 import { detective } from "./detective";
+import { devicefarm } from "./devicefarm";
 import { devopsguru } from "./devopsguru";
 import { directoryservice } from "./directoryservice";
 import { dlm } from "./dlm";
@@ -39,18 +52,23 @@ import { dsql } from "./dsql";
 import { dynamodb } from "./dynamodb";
 import { ec2 } from "./ec2";
 import { ecr } from "./ecr";
+import { ecs } from "./ecs";
 import { efs } from "./efs";
+import { eks } from "./eks";
 import { elasticache } from "./elasticache";
+import { elasticbeanstalk } from "./elasticbeanstalk";
 import { emr } from "./emr";
 import { events } from "./events";
 import { finspace } from "./finspace";
 import { fms } from "./fms";
 import { frontdoors } from "./frontdoors";
 import { fsx } from "./fsx";
+import { gamelift } from "./gamelift";
 import { guardduty } from "./guardduty";
 import { holdsNoData as byReason } from "./holds-no-data";
 import { iam } from "./iam";
 import { identitystore } from "./identitystore";
+import { imagebuilder } from "./imagebuilder";
 import { inspector } from "./inspector";
 import { kendra } from "./kendra";
 import { keyspaces } from "./keyspaces";
@@ -58,7 +76,9 @@ import { kinesis } from "./kinesis";
 import { kms } from "./kms";
 import { lakeformation } from "./lakeformation";
 import { lambda } from "./lambda";
+import { lambdamicrovms } from "./lambdamicrovms";
 import { lex } from "./lex";
+import { lightsail } from "./lightsail";
 import { logs } from "./logs";
 import { m2 } from "./m2";
 import { macie } from "./macie";
@@ -87,50 +107,71 @@ import { secrets } from "./secrets";
 import { securityhub } from "./securityhub";
 import { securitylake } from "./securitylake";
 import { serverlessrepository } from "./serverlessrepository";
+import { servicecatalog } from "./servicecatalog";
+import { signer } from "./signer";
 import { sns } from "./sns";
 import { sqs } from "./sqs";
+import { ssm } from "./ssm";
+import { ssmcontacts } from "./ssmcontacts";
+import { ssmincidents } from "./ssmincidents";
 import { ssoadmin } from "./ssoadmin";
 import { stepfunctions } from "./stepfunctions";
 import { storagegateway } from "./storagegateway";
+import { swf } from "./swf";
 import { tags } from "./tags";
 import { transcribe } from "./transcribe";
 import { transfer } from "./transfer";
 import { vpc } from "./vpc";
 import { workmail } from "./workmail";
+import { workspaces } from "./workspaces";
+import { workspacesweb } from "./workspacesweb";
 
 const services: readonly (readonly CatalogEntry[])[] = [
   accountaccess,
   acmpca,
+  amplify,
   analytics,
   apigateway,
+  appconfig,
   appfabric,
   appflow,
   appintegrations,
+  appstream,
+  appsync,
   archives,
   auditmanager,
   backup,
+  batch,
+  bedrock,
+  bedrockagentcore,
   billing,
+  cleanrooms,
+  cloud9,
+  cloudformation,
   cloudfront,
   cloudsearch,
   cloudtrail,
+  codeartifact,
+  codebuild,
+  codecatalyst,
+  codecommit,
+  codepipeline,
   cognito,
+  comprehend,
   compute,
   config,
-  controltower,
-  datasync,
-  detective,
-  directoryservice,
-  bedrock,
-  bedrockagentcore,
-  cleanrooms,
-  comprehend,
   connect,
+  controltower,
   customerprofiles,
   dataexchange,
-  datazone,
-  devopsguru,
   datapipeline,
+  datasync,
+  datazone,
   dax,
+  detective,
+  devicefarm,
+  devopsguru,
+  directoryservice,
   dlm,
   dms,
   docdb,
@@ -139,17 +180,22 @@ const services: readonly (readonly CatalogEntry[])[] = [
   dynamodb,
   ec2,
   ecr,
+  ecs,
   efs,
+  eks,
   elasticache,
+  elasticbeanstalk,
   emr,
   events,
-  fms,
   finspace,
+  fms,
   frontdoors,
   fsx,
+  gamelift,
   guardduty,
   iam,
   identitystore,
+  imagebuilder,
   inspector,
   kendra,
   keyspaces,
@@ -157,10 +203,12 @@ const services: readonly (readonly CatalogEntry[])[] = [
   kms,
   lakeformation,
   lambda,
+  lambdamicrovms,
   lex,
+  lightsail,
   logs,
-  macie,
   m2,
+  macie,
   memorydb,
   msk,
   mwaa,
@@ -178,24 +226,32 @@ const services: readonly (readonly CatalogEntry[])[] = [
   redshift,
   rekognition,
   s3,
-  sagemaker,
   s3files,
   s3tables,
   s3vectors,
+  sagemaker,
   secrets,
   securityhub,
   securitylake,
   serverlessrepository,
+  servicecatalog,
+  signer,
   sns,
   sqs,
+  ssm,
+  ssmcontacts,
+  ssmincidents,
   ssoadmin,
   stepfunctions,
+  storagegateway,
+  swf,
   tags,
   transcribe,
-  storagegateway,
   transfer,
   vpc,
   workmail,
+  workspaces,
+  workspacesweb,
 ];
 
 /** Every modelled type, by Terraform's name. */

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence, Given } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway, ec2clientvpn, directconnect", checked: "2026-11-22" },
@@ -24,6 +24,33 @@ const attached: Designation = {
     type: "aws_ec2_transit_gateway_vpc_attachment",
     by: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
     mine: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
+    to: vpcId,
+  },
+};
+/** Of an attachment of this deployment the other side is known, and judged there. */
+const othersOnly = (type: string, path: string): Given => ({
+  of: { name: path, of: [type] },
+  when: [{ path: "transit_gateway_id", is: [], unset: false }],
+  unset: true,
+});
+/** The transit gateway of the attachment to which a peer belongs. */
+const behindConnect: Designation = {
+  joined: {
+    type: "aws_ec2_transit_gateway_connect",
+    by: "self",
+    mine: { name: "transit_gateway_attachment_id", of: ["aws_ec2_transit_gateway_connect"] },
+    to: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
+  },
+};
+const localTable: Designation = {
+  name: "local_gateway_route_table_id",
+  of: ["aws_ec2_local_gateway_route_table"],
+};
+const onOutpost: Designation = {
+  joined: {
+    type: "aws_ec2_local_gateway_route_table_vpc_association",
+    by: localTable,
+    mine: localTable,
     to: vpcId,
   },
 };
@@ -137,6 +164,40 @@ export const vpc = [
   {
     terraform: "aws_ec2_transit_gateway_peering_attachment",
     grants: [{ inVpc: [attached], to: { peer: { region: "peer_region", account: "peer_account_id" } } }],
+    evidence,
+  },
+  {
+    terraform: "aws_ec2_transit_gateway_peering_attachment_accepter",
+    grants: [
+      {
+        given: [othersOnly("aws_ec2_transit_gateway_peering_attachment", "transit_gateway_attachment_id")],
+        inVpc: [attached],
+        to: { site: { name: "transit_gateway_attachment_id" } },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_ec2_transit_gateway_vpc_attachment_accepter",
+    grants: [
+      {
+        given: [othersOnly("aws_ec2_transit_gateway_vpc_attachment", "transit_gateway_attachment_id")],
+        inVpc: [attached],
+        to: { site: { name: "transit_gateway_attachment_id" } },
+      },
+    ],
+    evidence,
+  },
+  { terraform: "aws_ec2_transit_gateway_connect", evidence },
+  {
+    terraform: "aws_ec2_transit_gateway_connect_peer",
+    grants: [{ inVpc: [behindConnect], to: { site: { name: "peer_address" } } }],
+    evidence,
+  },
+  { terraform: "aws_ec2_local_gateway_route_table_vpc_association", evidence },
+  {
+    terraform: "aws_ec2_local_gateway_route_table_virtual_interface_group_association",
+    grants: [{ inVpc: [onOutpost], to: { site: { name: "local_gateway_virtual_interface_group_id" } } }],
     evidence,
   },
   {

@@ -13,7 +13,7 @@ import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel
 import { type Place, placeOfPartition, placeOfRegion, placeOfService, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import type { Trace } from "./trace";
-import { isUnknown, unknown } from "./value";
+import { isKnown, isUnknown, unknown } from "./value";
 
 export interface Catalog {
   readonly entries: ReadonlyMap<string, CatalogEntry>;
@@ -259,6 +259,7 @@ function distinct(copies: readonly Copy[]): Copy[] {
       copy.declaredBy.address,
       copy.from.resource?.address ?? tell(copy.from.says, "en"),
       copy.to.resource?.address ?? tell(copy.to.says, "en"),
+      isKnown(copy.to.account) ? copy.to.account : "",
       copy.what,
       copy.doubt?.because,
     ].join("\n");
