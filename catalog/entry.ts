@@ -391,6 +391,12 @@ export type ResourceKind =
   | "warehouse-user"
   | "warehouse-database"
   | "warehouse-snapshot"
+  | "thing"
+  | "topic-rule"
+  | "tracker"
+  | "time-series"
+  | "prometheus"
+  | "phone"
   | "role-trust"
   | "own-policies";
 
