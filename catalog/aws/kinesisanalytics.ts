@@ -37,6 +37,7 @@ export const kinesisanalytics = [
   },
   {
     terraform: "aws_kinesisanalyticsv2_application",
+    filledIn: ["application_configuration", "application_configuration.application_encryption_configuration"],
     names: ["name"],
     arn: "kinesisanalytics:application/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },

@@ -42,6 +42,7 @@ const inputs = ["aws_medialive_input"];
 export const mediaServices = [
   {
     terraform: "aws_elastictranscoder_pipeline",
+    filledIn: ["content_config", "thumbnail_config"],
     names: ["name"],
     stores: { what: "media", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
@@ -60,6 +61,13 @@ export const mediaServices = [
   },
   {
     terraform: "aws_medialive_channel",
+    filledIn: [
+      `${groupSettings}.archive_group_settings`,
+      `${groupSettings}.frame_capture_group_settings.frame_capture_cdn_settings`,
+      `${groupSettings}.frame_capture_group_settings.frame_capture_cdn_settings.frame_capture_s3_settings`,
+      `${groupSettings}.hls_group_settings.hls_cdn_settings`,
+      `${groupSettings}.hls_group_settings.hls_cdn_settings.hls_s3_settings`,
+    ],
     names: ["name", "channel_id"],
     arn: "medialive:channel:{channel_id}",
     stores: { what: "video", keeps: "in-transit", place: "own-region" },
@@ -83,6 +91,7 @@ export const mediaServices = [
   },
   {
     terraform: "aws_medialive_input",
+    filledIn: ["input_devices", "media_connect_flows", "sources"],
     names: ["name"],
     arn: "medialive:input:{id}",
     stores: { what: "video", keeps: "in-transit", place: "own-region" },

@@ -19,10 +19,17 @@ function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
 }
 
+/** Pulumi writes some files in lower case, and some after a digit: `s3tableIntegration`. */
+function declarationsAt(path: string): string | undefined {
+  return [path, path.toLowerCase(), path.replace(/\d[A-Z]/g, (found) => found.toLowerCase())]
+    .map((one) => join(pulumiFolder, `${one}.d.ts`))
+    .find(existsSync);
+}
+
 /** Pulumi's inputs and outputs of a token such as `aws:s3/bucket:Bucket`; undefined when the SDK has no such resource. */
 export function pulumiShape(token: string): Shape | undefined {
   const [, path, name] = token.split(":") as [string, string, string];
-  const file = [path, path.toLowerCase()].map((one) => join(pulumiFolder, `${one}.d.ts`)).find(existsSync);
+  const file = declarationsAt(path);
   if (file === undefined) return undefined;
   const properties = new Map<string, () => Shape | undefined>();
   for (const statement of parse(file).statements) {
@@ -40,9 +47,7 @@ export function pulumiShape(token: string): Shape | undefined {
  */
 export function isFilledIn(token: string, path: readonly (readonly string[])[]): boolean {
   const [, module, name] = token.split(":") as [string, string, string];
-  const file = [module, module.toLowerCase()]
-    .map((one) => join(pulumiFolder, `${one}.d.ts`))
-    .find(existsSync) as string;
+  const file = declarationsAt(module) as string;
   const statements = parse(file).statements;
   let inputs: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined;
   let outputs: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined;
@@ -146,7 +151,8 @@ export function terraformShape(type: string): Shape | undefined {
 export const terraformTypes: Readonly<Record<string, number>> = schema.types;
 
 function numbered(number: number): Shape {
-  const shape: Readonly<Record<string, number | null>> = (schema.shapes as Record<string, number | null>[])[number] ?? {};
+  const shape: Readonly<Record<string, number | null>> =
+    (schema.shapes as Record<string, number | null>[])[number] ?? {};
   const inner = (one: number | null) => () => (one === null ? undefined : numbered(one));
   return { properties: new Map(Object.entries(shape).map(([name, one]) => [name, inner(one)])) };
 }
