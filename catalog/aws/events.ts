@@ -192,8 +192,8 @@ export const events = [
     terraform: "aws_cloudwatch_event_connection",
     names: ["name"],
     arn: "events:connection/{name}",
-    // Kept in a secret that EventBridge makes, and sent to whom it authorizes itself with.
-    stores: { what: "a secret", keeps: "at-rest", place: "own-region", tags: "none" },
+    // Passed on to the API with each call, and to whom it authorizes itself with; it rests in a secret that EventBridge makes.
+    stores: { what: "a secret", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
       {
         what: "a secret",

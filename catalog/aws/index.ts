@@ -32,7 +32,7 @@ import { lakeformation } from "./lakeformation";
 import { lambda } from "./lambda";
 import { location } from "./location";
 import { logs } from "./logs";
-import { mediaServices } from "./media";
+import { media } from "./media";
 import { memorydb } from "./memorydb";
 import { mq } from "./mq";
 import { msk } from "./msk";
@@ -91,7 +91,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   lambda,
   location,
   logs,
-  mediaServices,
+  media,
   memorydb,
   mq,
   msk,

@@ -12,7 +12,7 @@ const topic = (path: string): Copies => ({
   rhythm: "continuous",
 });
 const video = (from: Designation, to: Designation): Copies => ({ what: "video", from, to, rhythm: "continuous" });
-const media = (from: Designation, to: Designation): Copies => ({ what: "media", from, to, rhythm: "continuous" });
+const files = (from: Designation, to: Designation): Copies => ({ what: "media", from, to, rhythm: "continuous" });
 const reads = { path: ".access", is: ["Read", "FullControl", "WriteAcp"], unset: false } as const;
 /** Written into the ACL of each file. */
 const readableFiles = (block: string): readonly Grants[] =>
@@ -39,17 +39,17 @@ const liveAcls = [
 const inputs = ["aws_medialive_input"];
 
 /** Elastic Transcoder and the Elemental services. */
-export const mediaServices = [
+export const media = [
   {
     terraform: "aws_elastictranscoder_pipeline",
     filledIn: ["content_config", "thumbnail_config"],
     names: ["name"],
     stores: { what: "media", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
-      media(bucket("input_bucket"), "self"),
-      media("self", bucket("output_bucket")),
-      media("self", bucket("content_config.bucket")),
-      media("self", bucket("thumbnail_config.bucket")),
+      files(bucket("input_bucket"), "self"),
+      files("self", bucket("output_bucket")),
+      files("self", bucket("content_config.bucket")),
+      files("self", bucket("thumbnail_config.bucket")),
       topic("notifications.completed"),
       topic("notifications.error"),
       topic("notifications.progressing"),

@@ -130,6 +130,27 @@ test("positions go from a tracker to the geofences that it is associated with, a
   expect(grants(...changes)).toEqual([]);
 });
 
+test("who acts as a role from elsewhere has the positions and measurements that the role may read", () => {
+  const role = (Action: string[]) =>
+    planned("aws_iam_role.partner", {
+      name: "partner",
+      arn: "arn:aws-cn:iam::111122223333:role/partner",
+      assume_role_policy: document({ Principal: { AWS: "444455556666" }, Action: "sts:AssumeRole" }),
+      inline_policy: [{ name: "read", policy: document({ Action, Resource: "*" }) }],
+    });
+  const stores = [
+    planned("aws_location_tracker.cars", { tracker_name: "cars" }),
+    planned("aws_timestreamwrite_table.speed", { database_name: "fleet", table_name: "speed" }),
+  ];
+  expect(grants(...stores, role(["geo:GetDevicePositionHistory"]))).toEqual([
+    "account 444455556666 → aws_location_tracker.cars",
+  ]);
+  expect(grants(...stores, role(["timestream:Select"]))).toEqual([
+    "account 444455556666 → aws_timestreamwrite_table.speed",
+  ]);
+  expect(grants(...stores, role(["geo:BatchUpdateDevicePosition", "timestream:WriteRecords"]))).toEqual([]);
+});
+
 test("what is asked of a provider of maps goes to it, and of open data nothing", () => {
   expect(copies(planned("aws_location_place_index.places", { index_name: "places", data_source: "Here" }))).toEqual([
     "requests: aws_location_place_index.places → ? here",
@@ -351,6 +372,15 @@ test("the policy of a workspace of Prometheus lets an account read metrics", () 
     });
   expect(grants(workspace, policy("aps:QueryMetrics"))).toEqual(["account 444455556666 → aws_prometheus_workspace.w"]);
   expect(grants(workspace, policy("aps:RemoteWrite"))).toEqual([]);
+});
+
+test("logs go to a group that is named with what is in it", () => {
+  const log_group_arn = "arn:aws-cn:logs:cn-north-1:111122223333:log-group:metrics:*";
+  const found = copies(
+    planned("aws_prometheus_workspace.w", { id: "ws-1", logging_configuration: [{ log_group_arn }] }),
+    planned("aws_cloudwatch_log_group.metrics", { name: "metrics" }),
+  );
+  expect(found).toEqual(["logs: aws_prometheus_workspace.w → aws_cloudwatch_log_group.metrics"]);
 });
 
 test("what a data protection policy finds is told where it says", () => {
