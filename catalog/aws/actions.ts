@@ -243,6 +243,27 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     ],
     control: ["redshift:PutResourcePolicy", "redshift-serverless:PutResourcePolicy"],
   },
+  // What devices say to each other, and what AWS IoT keeps of their state.
+  thing: { read: ["iot:GetThingShadow", "iot:Receive", "iot:GetRetainedMessage"], control: [] },
+  "topic-rule": { read: [], control: ["iot:ReplaceTopicRule"] },
+  tracker: {
+    read: [
+      "geo:GetDevicePosition",
+      "geo:GetDevicePositionHistory",
+      "geo:BatchGetDevicePosition",
+      "geo:ListDevicePositions",
+      "geo:GetGeofence",
+      "geo:ListGeofences",
+    ],
+    control: [],
+  },
+  "time-series": { read: ["timestream:Select"], control: [] },
+  prometheus: { read: ["aps:QueryMetrics", "aps:GetSeries", "aps:GetLabels"], control: ["aps:PutResourcePolicy"] },
+  // Sending alone hands out nothing; where answers go is control.
+  phone: {
+    read: ["sms-voice:DescribeOptedOutNumbers"],
+    control: ["sms-voice:PutResourcePolicy", "sms-voice:UpdatePhoneNumber", "sms-voice:UpdatePool"],
+  },
   "role-trust": { read: ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"], control: [] },
   // The policies of an identity itself: who may widen them may do everything.
   "own-policies": {

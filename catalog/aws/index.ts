@@ -17,12 +17,14 @@ import { batch } from "./batch";
 import { bedrock } from "./bedrock";
 import { bedrockagentcore } from "./bedrockagentcore";
 import { billing } from "./billing";
+import { chime } from "./chime";
 import { cleanrooms } from "./cleanrooms";
 import { cloud9 } from "./cloud9";
 import { cloudformation } from "./cloudformation";
 import { cloudfront } from "./cloudfront";
 import { cloudsearch } from "./cloudsearch";
 import { cloudtrail } from "./cloudtrail";
+import { cloudwatch } from "./cloudwatch";
 import { codeartifact } from "./codeartifact";
 import { codebuild } from "./codebuild";
 import { codecatalyst } from "./codecatalyst";
@@ -64,33 +66,43 @@ import { fms } from "./fms";
 import { frontdoors } from "./frontdoors";
 import { fsx } from "./fsx";
 import { gamelift } from "./gamelift";
+import { grafana } from "./grafana";
 import { guardduty } from "./guardduty";
 import { holdsNoData as byReason } from "./holds-no-data";
 import { iam } from "./iam";
 import { identitystore } from "./identitystore";
 import { imagebuilder } from "./imagebuilder";
 import { inspector } from "./inspector";
+import { iot } from "./iot";
+import { ivs } from "./ivs";
 import { kendra } from "./kendra";
 import { keyspaces } from "./keyspaces";
 import { kinesis } from "./kinesis";
+import { kinesisanalytics } from "./kinesisanalytics";
 import { kms } from "./kms";
 import { lakeformation } from "./lakeformation";
 import { lambda } from "./lambda";
 import { lambdamicrovms } from "./lambdamicrovms";
 import { lex } from "./lex";
 import { lightsail } from "./lightsail";
+import { location } from "./location";
 import { logs } from "./logs";
 import { m2 } from "./m2";
 import { macie } from "./macie";
+import { media } from "./media";
 import { memorydb } from "./memorydb";
+import { mq } from "./mq";
 import { msk } from "./msk";
 import { mwaa } from "./mwaa";
 import { neptune } from "./neptune";
+import { notifications } from "./notifications";
 import { odb } from "./odb";
 import { opensearch } from "./opensearch";
 import { organizations } from "./organizations";
 import { osis } from "./osis";
+import { pinpoint } from "./pinpoint";
 import { privatelink } from "./privatelink";
+import { prometheus } from "./prometheus";
 import { qbusiness } from "./qbusiness";
 import { qldb } from "./qldb";
 import { quicksight } from "./quicksight";
@@ -108,6 +120,7 @@ import { securityhub } from "./securityhub";
 import { securitylake } from "./securitylake";
 import { serverlessrepository } from "./serverlessrepository";
 import { servicecatalog } from "./servicecatalog";
+import { ses } from "./ses";
 import { signer } from "./signer";
 import { sns } from "./sns";
 import { sqs } from "./sqs";
@@ -119,6 +132,7 @@ import { stepfunctions } from "./stepfunctions";
 import { storagegateway } from "./storagegateway";
 import { swf } from "./swf";
 import { tags } from "./tags";
+import { timestream } from "./timestream";
 import { transcribe } from "./transcribe";
 import { transfer } from "./transfer";
 import { vpc } from "./vpc";
@@ -145,12 +159,14 @@ const services: readonly (readonly CatalogEntry[])[] = [
   bedrock,
   bedrockagentcore,
   billing,
+  chime,
   cleanrooms,
   cloud9,
   cloudformation,
   cloudfront,
   cloudsearch,
   cloudtrail,
+  cloudwatch,
   codeartifact,
   codebuild,
   codecatalyst,
@@ -192,32 +208,42 @@ const services: readonly (readonly CatalogEntry[])[] = [
   frontdoors,
   fsx,
   gamelift,
+  grafana,
   guardduty,
   iam,
   identitystore,
   imagebuilder,
   inspector,
+  iot,
+  ivs,
   kendra,
   keyspaces,
   kinesis,
+  kinesisanalytics,
   kms,
   lakeformation,
   lambda,
   lambdamicrovms,
   lex,
   lightsail,
+  location,
   logs,
   m2,
   macie,
+  media,
   memorydb,
+  mq,
   msk,
   mwaa,
   neptune,
+  notifications,
   odb,
   opensearch,
   organizations,
   osis,
+  pinpoint,
   privatelink,
+  prometheus,
   qbusiness,
   qldb,
   quicksight,
@@ -235,6 +261,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   securitylake,
   serverlessrepository,
   servicecatalog,
+  ses,
   signer,
   sns,
   sqs,
@@ -246,6 +273,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   storagegateway,
   swf,
   tags,
+  timestream,
   transcribe,
   transfer,
   vpc,

@@ -343,4 +343,21 @@ export const vpc = [
     endpointPolicy: { of: { name: "vpc_endpoint_id", of: ["aws_vpc_endpoint"] }, document: "policy" },
     evidence,
   },
+  {
+    terraform: "aws_flow_log",
+    arn: "ec2:vpc-flow-log/{id}",
+    stores: { what: "flow logs", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "flow logs",
+        from: "self",
+        to: {
+          arn: "log_destination",
+          of: ["aws_cloudwatch_log_group", "aws_s3_bucket", "aws_kinesis_firehose_delivery_stream"],
+        },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

@@ -162,7 +162,11 @@ export function spellings(segment: string, exceptions: CatalogEntry["pulumi"]): 
   const cached = pulumiSpellings.get(segment);
   if (cached) return cached;
   const camel = segment.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  const plurals = [`${camel}s`, `${camel}es`, ...(camel.endsWith("y") ? [`${camel.slice(0, -1)}ies`] : [])];
+  const plurals = [
+    ...[`${camel}s`, `${camel}es`],
+    ...(camel.endsWith("y") ? [`${camel.slice(0, -1)}ies`] : []),
+    ...(camel.endsWith("sis") ? [`${camel.slice(0, -2)}es`] : []), // kineses
+  ];
   const names = [camel, ...plurals];
   pulumiSpellings.set(segment, names);
   return names;
