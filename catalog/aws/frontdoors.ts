@@ -70,8 +70,6 @@ export const frontdoors = [
     grants: throughBalancer(listener),
     evidence: balancing,
   })),
-  { terraform: "aws_lb_listener", filledIn: ["mutual_authentication"], evidence: balancing },
-  { terraform: "aws_alb_listener", filledIn: ["mutual_authentication"], evidence: balancing },
   {
     terraform: "aws_elb",
     names: ["name", "dns_name"],

@@ -18,12 +18,14 @@ import { elasticache } from "./elasticache";
 import { events } from "./events";
 import { frontdoors } from "./frontdoors";
 import { fsx } from "./fsx";
+import { globalaccelerator } from "./globalaccelerator";
 import { holdsNoData as byReason } from "./holds-no-data";
 import { iam } from "./iam";
 import { kinesis } from "./kinesis";
 import { kms } from "./kms";
 import { lakeformation } from "./lakeformation";
 import { lambda } from "./lambda";
+import { lb } from "./lb";
 import { logs } from "./logs";
 import { memorydb } from "./memorydb";
 import { msk } from "./msk";
@@ -64,11 +66,13 @@ const services: readonly (readonly CatalogEntry[])[] = [
   events,
   frontdoors,
   fsx,
+  globalaccelerator,
   iam,
   kinesis,
   kms,
   lakeformation,
   lambda,
+  lb,
   logs,
   memorydb,
   msk,
