@@ -541,8 +541,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_synthetics_group_association",
     "aws_transfer_ssh_key",
     "aws_vpclattice_service_network_vpc_association",
-    "aws_wafregional_web_acl_association",
-    "aws_wafv2_web_acl_association",
     "aws_wafv2_web_acl_rule_group_association",
     "aws_workspacesweb_browser_settings_association",
     "aws_workspacesweb_data_protection_settings_association",

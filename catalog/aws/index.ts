@@ -45,6 +45,7 @@ import { ssoadmin } from "./ssoadmin";
 import { stepfunctions } from "./stepfunctions";
 import { transfer } from "./transfer";
 import { vpc } from "./vpc";
+import { waf } from "./waf";
 
 const services: readonly (readonly CatalogEntry[])[] = [
   analytics,
@@ -92,6 +93,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   stepfunctions,
   transfer,
   vpc,
+  waf,
 ];
 
 /** Every modelled type, by Terraform's name. */
