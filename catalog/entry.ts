@@ -354,6 +354,7 @@ export type Grantee =
 /** Kinds of resources to which a policy document is attached; each has a row in the action table. */
 export type ResourceKind =
   | "api"
+  | "lattice"
   | "bucket"
   | "access-point"
   | "disk"

@@ -1,7 +1,9 @@
 import type { CatalogEntry, HoldsNoData } from "../entry";
 import { analytics } from "./analytics";
 import { apigateway } from "./apigateway";
+import { appmesh } from "./appmesh";
 import { archives } from "./archives";
+import { arcregionswitch } from "./arcregionswitch";
 import { backup } from "./backup";
 import { cloudfront } from "./cloudfront";
 import { cloudtrail } from "./cloudtrail";
@@ -30,6 +32,8 @@ import { logs } from "./logs";
 import { memorydb } from "./memorydb";
 import { msk } from "./msk";
 import { neptune } from "./neptune";
+import { networkfirewall } from "./networkfirewall";
+import { networkmanager } from "./networkmanager";
 import { opensearch } from "./opensearch";
 import { organizations } from "./organizations";
 import { privatelink } from "./privatelink";
@@ -37,20 +41,26 @@ import { quicksight } from "./quicksight";
 import { ram } from "./ram";
 import { rds } from "./rds";
 import { redshift } from "./redshift";
+import { route53 } from "./route53";
 import { s3 } from "./s3";
 import { secrets } from "./secrets";
+import { shield } from "./shield";
 import { sns } from "./sns";
 import { sqs } from "./sqs";
 import { ssoadmin } from "./ssoadmin";
 import { stepfunctions } from "./stepfunctions";
 import { transfer } from "./transfer";
+import { verifiedaccess } from "./verifiedaccess";
 import { vpc } from "./vpc";
+import { vpclattice } from "./vpclattice";
 import { waf } from "./waf";
 
 const services: readonly (readonly CatalogEntry[])[] = [
   analytics,
   apigateway,
+  appmesh,
   archives,
+  arcregionswitch,
   backup,
   cloudfront,
   cloudtrail,
@@ -78,6 +88,8 @@ const services: readonly (readonly CatalogEntry[])[] = [
   memorydb,
   msk,
   neptune,
+  networkfirewall,
+  networkmanager,
   opensearch,
   organizations,
   privatelink,
@@ -85,14 +97,18 @@ const services: readonly (readonly CatalogEntry[])[] = [
   ram,
   rds,
   redshift,
+  route53,
   s3,
   secrets,
+  shield,
   sns,
   sqs,
   ssoadmin,
   stepfunctions,
   transfer,
+  verifiedaccess,
   vpc,
+  vpclattice,
   waf,
 ];
 
