@@ -83,13 +83,6 @@ const isReachable = (of: Designation): Given => ({
   unset: true,
 });
 
-/** Whoever signs in where an authorizer looks, as soon as something asks it. */
-const isAsked = (type: string, authorizer: string): Given => ({
-  of: { joined: { type, by: { name: "authorizer_id", of: [authorizer] }, mine: "self", to: "self" } },
-  when: [],
-  unset: false,
-});
-
 const httpApi: Designation = { name: "api_id", of: ["aws_apigatewayv2_api"] };
 const behindRoute: Designation = { name: "target", of: ["aws_apigatewayv2_integration"] };
 const protocol = (name: string): Given => ({
@@ -120,6 +113,20 @@ const throughRoute = (on?: Designation): readonly Grants[] => [
     to: { public: "route_key" },
   },
 ];
+
+/** An authorizer counts as soon as a route asks it. */
+const isAsked: Given = {
+  of: {
+    joined: {
+      type: "aws_apigatewayv2_route",
+      by: { name: "authorizer_id", of: ["aws_apigatewayv2_authorizer"] },
+      mine: "self",
+      to: "self",
+    },
+  },
+  when: [],
+  unset: false,
+};
 
 export const apigateway = [
   {
@@ -183,14 +190,8 @@ export const apigateway = [
   {
     terraform: "aws_api_gateway_authorizer",
     pulumi: { rest_api_id: "restApi" },
+    // Whoever a user pool or a function lets in is asked; what a function is asked with goes to it.
     copies: [{ what: "requests", from: restApi, to: { arn: "authorizer_uri", of: functions }, rhythm: "continuous" }],
-    grants: [
-      {
-        on: restApi,
-        given: [isAsked("aws_api_gateway_method", "aws_api_gateway_authorizer"), isReachable(restApi)],
-        to: { identityProvider: "provider_arns" },
-      },
-    ],
     evidence: rest,
   },
   {
@@ -249,7 +250,7 @@ export const apigateway = [
     grants: [
       {
         on: httpApi,
-        given: [isAsked("aws_apigatewayv2_route", "aws_apigatewayv2_authorizer")],
+        given: [isAsked],
         to: { identityProvider: "jwt_configuration.issuer" },
       },
     ],

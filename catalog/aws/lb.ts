@@ -28,13 +28,6 @@ const isPublic = (of: Designation): Given => ({
   when: [{ path: "internal", is: [false], unset: true }],
   unset: true,
 });
-/** Whoever has signed in elsewhere gets through. */
-const signedIn = (on: Designation, action: string): readonly Grants[] =>
-  [
-    `${action}.authenticate_oidc.issuer`,
-    `${action}.authenticate_cognito.user_pool_arn`,
-    `${action}.jwt_validation.issuer`,
-  ].map((path) => ({ on, given: [isPublic(on), serverMayAsk], to: { identityProvider: path } }));
 /** A rule that asks nobody sends everybody on, whatever the listener does with the others. */
 const sentOn = (on: Designation): Grants => ({
   when: [
@@ -59,13 +52,12 @@ export const lb = [
     terraform,
     filledIn: ["mutual_authentication"],
     copies: forwards(balancer, "default_action"),
-    grants: signedIn(balancer, "default_action"),
     evidence,
   })),
   ...["aws_lb_listener_rule", "aws_alb_listener_rule"].map((terraform) => ({
     terraform,
     copies: balancersOfRule.flatMap((from) => forwards(from, "action")),
-    grants: balancersOfRule.flatMap((on) => [sentOn(on), ...signedIn(on, "action")]),
+    grants: balancersOfRule.map(sentOn),
     evidence,
   })),
   ...groups.map((terraform) => ({
