@@ -216,6 +216,7 @@ export const cloudfront = [
   {
     terraform: "aws_cloudfront_realtime_log_config",
     names: ["name"],
+    arn: "cloudfront:realtime-log-config/{name}",
     standsFor: [{ arn: "endpoint.kinesis_stream_config.stream_arn", of: ["aws_kinesis_stream"] }],
     evidence,
   },

@@ -51,6 +51,7 @@ export const lb = [
   ...listeners.map((terraform) => ({
     terraform,
     filledIn: ["mutual_authentication"],
+    arn: "elasticloadbalancing:listener/{id}",
     copies: forwards(balancer, "default_action"),
     evidence,
   })),
@@ -71,6 +72,7 @@ export const lb = [
     copies: [
       {
         what: "requests" as const,
+        when: [{ path: "availability_zone", not: ["all"], unset: true }],
         from: group,
         to: { name: "target_id", of: ["aws_instance", "aws_lambda_function", "aws_lambda_alias", ...balancers] },
         rhythm: "continuous" as const,

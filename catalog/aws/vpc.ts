@@ -142,6 +142,7 @@ export const vpc = [
   },
   {
     terraform: "aws_vpn_connection",
+    arn: "ec2:vpn-connection/{id}",
     grants: [
       {
         inVpc: [vpnGateway, attached, concentrator],
@@ -155,7 +156,7 @@ export const vpc = [
   { terraform: "aws_vpn_concentrator", liesIn: { through: [attached] }, evidence },
   { terraform: "aws_dx_connection", names: ["name"], evidence },
   { terraform: "aws_dx_lag", names: ["name"], evidence },
-  { terraform: "aws_dx_gateway", names: ["name"], evidence },
+  { terraform: "aws_dx_gateway", names: ["name"], arn: "directconnect:dx-gateway/{id}", evidence },
   { terraform: "aws_dx_gateway_association", evidence },
   {
     // The lines of another account lead into the VPC.
@@ -205,6 +206,7 @@ export const vpc = [
   // What tells in which VPC others are, and who gets there.
   {
     terraform: "aws_ec2_transit_gateway",
+    arn: "ec2:transit-gateway/{id}",
     liesIn: {
       through: [
         {
