@@ -67,6 +67,13 @@ export const frontdoors = [
     arn: "elasticloadbalancing:loadbalancer/{name}",
     stores: { what: "what its targets answer" as const, keeps: "in-transit" as const, place: "own-region" as const },
     liesIn: { through, groups: "security_groups" },
+    copies: ["access_logs", "connection_logs", "health_check_logs"].map((logs) => ({
+      what: "access logs" as const,
+      when: [{ path: `${logs}.enabled`, is: [true], unset: false }],
+      from: "self" as const,
+      to: { name: `${logs}.bucket`, of: ["aws_s3_bucket"] },
+      rhythm: "continuous" as const,
+    })),
     grants: throughBalancer(listener),
     evidence: balancing,
   })),
@@ -75,6 +82,18 @@ export const frontdoors = [
     names: ["name", "dns_name"],
     stores: { what: "what its instances answer", keeps: "in-transit", place: "own-region" },
     liesIn: { through: [{ name: "subnets", of: ["aws_subnet"] }], groups: "security_groups" },
+    copies: [
+      {
+        what: "access logs",
+        when: [
+          { path: "access_logs.bucket", unset: false },
+          { path: "access_logs.enabled", is: [true], unset: true },
+        ],
+        from: "self",
+        to: { name: "access_logs.bucket", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+    ],
     grants: [{ when: [isPublic], given: [serverMayAsk], to: { network: { groups: "security_groups" } } }],
     evidence: balancing,
   },

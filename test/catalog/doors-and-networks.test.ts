@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import * as catalog from "../../catalog/aws";
 import { tell } from "../../src/language";
 import { buildDataMap } from "../../src/model/build-data-map";
+import type { Copy } from "../../src/model/data-map";
+import type { Deployment } from "../../src/model/deployment";
 import { defaultLabels } from "../../src/model/labels";
 import { isUnknown } from "../../src/model/value";
 import { noRegisters } from "../../src/registers/registers";
-import { change, config, provider, readPlan } from "../support/plan";
+import { change, config, provider, readPlan, refers } from "../support/plan";
 
 // Where load balancers, APIs, distributions, firewalls and networks send requests and answers, and whom they let in.
 
@@ -19,22 +21,29 @@ const document = (statement: object) =>
 type Change = ReturnType<typeof change>;
 const has = (address: string, after: object): Change => change(address, { after });
 
+const mapOfPlan = (plan: Deployment) =>
+  buildDataMap(plan, { catalog, labels: defaultLabels, registers: noRegisters, today: "2026-11-22" });
+
 function mapOf(changes: readonly Change[], region = beijing) {
+  const resources = changes.map(({ address }) => config(address));
   const plan = readPlan({
-    configuration: {
-      provider_config: { aws: provider({ constant_value: region }) },
-      root_module: { resources: changes.map(({ address }) => config(address)) },
-    },
+    configuration: { provider_config: { aws: provider({ constant_value: region }) }, root_module: { resources } },
     resource_changes: changes,
   });
-  return buildDataMap(plan, { catalog, labels: defaultLabels, registers: noRegisters, today: "2026-11-22" });
+  return mapOfPlan(plan);
+}
+
+function copiesOf(plan: Deployment): string[] {
+  return mapOfPlan(plan).copies.map(toldCopy);
 }
 
 function copies(...changes: readonly Change[]): string[] {
-  return mapOf(changes).copies.map(({ from, to, what, doubt }) => {
-    const side = typeof to.place.side === "string" ? "" : " (unknown place)";
-    return `${what}: ${tell(from.says, "en")} -> ${tell(to.says, "en")}${side}${doubt ? " ?" : ""}`;
-  });
+  return mapOf(changes).copies.map(toldCopy);
+}
+
+function toldCopy({ from, to, what, doubt }: Copy): string {
+  const side = typeof to.place.side === "string" ? "" : " (unknown place)";
+  return `${what}: ${tell(from.says, "en")} -> ${tell(to.says, "en")}${side}${doubt ? " ?" : ""}`;
 }
 
 function grants(...changes: readonly Change[]): string[] {
@@ -79,6 +88,50 @@ describe("load balancers", () => {
     expect(copies(balancer(true), group, refuses, rule(weighted))).toEqual([
       "requests: aws_lb.trips -> aws_lb_target_group.trips",
     ]);
+  });
+
+  test("send requests to a group that is still to be made", () => {
+    const arns: [string, Record<string, unknown>, string[]][] = [
+      ["aws_lb.trips", {}, ["arn"]],
+      ["aws_lb_target_group.trips", {}, ["arn"]],
+      ["aws_lb_listener.https", { load_balancer_arn: refers("aws_lb.trips.arn", "aws_lb.trips") }, ["arn"]],
+      [
+        "aws_lb_listener_rule.api",
+        {
+          listener_arn: refers("aws_lb_listener.https.arn", "aws_lb_listener.https"),
+          action: [{ target_group_arn: refers("aws_lb_target_group.trips.arn", "aws_lb_target_group.trips") }],
+        },
+        [],
+      ],
+    ];
+    const plan = readPlan({
+      configuration: {
+        provider_config: { aws: provider({ constant_value: beijing }) },
+        root_module: { resources: arns.map(([address, expressions]) => config(address, expressions)) },
+      },
+      resource_changes: arns.map(([address, expressions, computed]) => {
+        const names = Object.keys(expressions).filter((name) => name !== "action");
+        const isRule = address.startsWith("aws_lb_listener_rule");
+        return change(address, {
+          after: isRule ? { action: [{ type: "forward" }] } : {},
+          unknown: {
+            ...Object.fromEntries([...computed, ...names].map((name) => [name, true])),
+            ...(isRule && { action: [{ target_group_arn: true }] }),
+          },
+        });
+      }),
+    });
+    expect(copiesOf(plan)).toEqual(["requests: aws_lb.trips -> aws_lb_target_group.trips"]);
+  });
+
+  test("write logs into a bucket where that is on", () => {
+    const bucket = has("aws_s3_bucket.logs", { bucket: "logs" });
+    const logs = (enabled: boolean) =>
+      has("aws_lb.trips", { name: "trips", access_logs: [{ bucket: "logs", enabled }] });
+    expect(copies(bucket, logs(true))).toEqual(["access logs: aws_lb.trips -> aws_s3_bucket.logs"]);
+    expect(copies(bucket, logs(false))).toEqual([]);
+    const classic = has("aws_elb.trips", { name: "trips", access_logs: [{ bucket: "logs" }] });
+    expect(copies(bucket, classic)).toEqual(["access logs: aws_elb.trips -> aws_s3_bucket.logs"]);
   });
 
   test("carry their data to what is attached to the group", () => {
