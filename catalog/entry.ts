@@ -357,6 +357,7 @@ export type Grantee =
 export type ResourceKind =
   | "agent"
   | "api"
+  | "lattice"
   | "bucket"
   | "access-point"
   | "object-lambda"

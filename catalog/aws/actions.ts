@@ -20,6 +20,24 @@ export interface DataActions {
 export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html
   api: { read: ["execute-api:Invoke"], control: [], parts: "/*" },
+  // To share a service or a network is to let others associate with it.
+  lattice: {
+    read: [
+      "vpc-lattice-svcs:Invoke",
+      "vpc-lattice:CreateServiceNetworkVpcAssociation",
+      "vpc-lattice:CreateServiceNetworkServiceAssociation",
+      "vpc-lattice:CreateServiceNetworkResourceAssociation",
+    ],
+    control: ["vpc-lattice:PutResourcePolicy", "vpc-lattice:PutAuthPolicy"],
+    parts: "/*",
+    onWhole: [
+      "vpc-lattice:CreateServiceNetworkVpcAssociation",
+      "vpc-lattice:CreateServiceNetworkServiceAssociation",
+      "vpc-lattice:CreateServiceNetworkResourceAssociation",
+      "vpc-lattice:PutResourcePolicy",
+      "vpc-lattice:PutAuthPolicy",
+    ],
+  },
   bucket: {
     read: ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTorrent"],
     control: [

@@ -8,9 +8,11 @@ import { appconfig } from "./appconfig";
 import { appfabric } from "./appfabric";
 import { appflow } from "./appflow";
 import { appintegrations } from "./appintegrations";
+import { appmesh } from "./appmesh";
 import { appstream } from "./appstream";
 import { appsync } from "./appsync";
 import { archives } from "./archives";
+import { arcregionswitch } from "./arcregionswitch";
 import { auditmanager } from "./auditmanager";
 import { backup } from "./backup";
 import { batch } from "./batch";
@@ -66,6 +68,7 @@ import { fms } from "./fms";
 import { frontdoors } from "./frontdoors";
 import { fsx } from "./fsx";
 import { gamelift } from "./gamelift";
+import { globalaccelerator } from "./globalaccelerator";
 import { grafana } from "./grafana";
 import { guardduty } from "./guardduty";
 import { holdsNoData as byReason } from "./holds-no-data";
@@ -83,6 +86,7 @@ import { kms } from "./kms";
 import { lakeformation } from "./lakeformation";
 import { lambda } from "./lambda";
 import { lambdamicrovms } from "./lambdamicrovms";
+import { lb } from "./lb";
 import { lex } from "./lex";
 import { lightsail } from "./lightsail";
 import { location } from "./location";
@@ -95,6 +99,8 @@ import { mq } from "./mq";
 import { msk } from "./msk";
 import { mwaa } from "./mwaa";
 import { neptune } from "./neptune";
+import { networkfirewall } from "./networkfirewall";
+import { networkmanager } from "./networkmanager";
 import { notifications } from "./notifications";
 import { odb } from "./odb";
 import { opensearch } from "./opensearch";
@@ -110,6 +116,7 @@ import { ram } from "./ram";
 import { rds } from "./rds";
 import { redshift } from "./redshift";
 import { rekognition } from "./rekognition";
+import { route53 } from "./route53";
 import { s3 } from "./s3";
 import { s3files } from "./s3files";
 import { s3tables } from "./s3tables";
@@ -121,6 +128,7 @@ import { securitylake } from "./securitylake";
 import { serverlessrepository } from "./serverlessrepository";
 import { servicecatalog } from "./servicecatalog";
 import { ses } from "./ses";
+import { shield } from "./shield";
 import { signer } from "./signer";
 import { sns } from "./sns";
 import { sqs } from "./sqs";
@@ -135,7 +143,10 @@ import { tags } from "./tags";
 import { timestream } from "./timestream";
 import { transcribe } from "./transcribe";
 import { transfer } from "./transfer";
+import { verifiedaccess } from "./verifiedaccess";
 import { vpc } from "./vpc";
+import { vpclattice } from "./vpclattice";
+import { waf } from "./waf";
 import { workmail } from "./workmail";
 import { workspaces } from "./workspaces";
 import { workspacesweb } from "./workspacesweb";
@@ -150,9 +161,11 @@ const services: readonly (readonly CatalogEntry[])[] = [
   appfabric,
   appflow,
   appintegrations,
+  appmesh,
   appstream,
   appsync,
   archives,
+  arcregionswitch,
   auditmanager,
   backup,
   batch,
@@ -208,6 +221,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   frontdoors,
   fsx,
   gamelift,
+  globalaccelerator,
   grafana,
   guardduty,
   iam,
@@ -224,6 +238,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   lakeformation,
   lambda,
   lambdamicrovms,
+  lb,
   lex,
   lightsail,
   location,
@@ -236,6 +251,8 @@ const services: readonly (readonly CatalogEntry[])[] = [
   msk,
   mwaa,
   neptune,
+  networkfirewall,
+  networkmanager,
   notifications,
   odb,
   opensearch,
@@ -251,6 +268,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   rds,
   redshift,
   rekognition,
+  route53,
   s3,
   s3files,
   s3tables,
@@ -262,6 +280,7 @@ const services: readonly (readonly CatalogEntry[])[] = [
   serverlessrepository,
   servicecatalog,
   ses,
+  shield,
   signer,
   sns,
   sqs,
@@ -276,7 +295,10 @@ const services: readonly (readonly CatalogEntry[])[] = [
   timestream,
   transcribe,
   transfer,
+  verifiedaccess,
   vpc,
+  vpclattice,
+  waf,
   workmail,
   workspaces,
   workspacesweb,

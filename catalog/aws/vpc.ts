@@ -54,6 +54,7 @@ const onOutpost: Designation = {
     to: vpcId,
   },
 };
+const concentrator: Designation = { name: "vpn_concentrator_id", of: ["aws_vpn_concentrator"] };
 const vpnGateway: Designation = { name: "vpn_gateway_id", of: ["aws_vpn_gateway"] };
 const dxGateway: Designation = { name: "dx_gateway_id", of: ["aws_dx_gateway"] };
 /** The gateways that are associated with the Direct Connect gateway that this one names. */
@@ -65,7 +66,7 @@ const behindDx: Designation = {
     to: { name: "associated_gateway_id", of: ["aws_vpn_gateway", "aws_ec2_transit_gateway"] },
   },
 };
-const connection = { of: { name: "connection_id", of: ["aws_dx_connection"] }, name: "name" } as const;
+const connection = { of: { name: "connection_id", of: ["aws_dx_connection", "aws_dx_lag"] }, name: "name" } as const;
 const clientVpn: Designation = { name: "client_vpn_endpoint_id", of: ["aws_ec2_client_vpn_endpoint"] };
 const behindClientVpn: readonly Designation[] = [
   vpcId,
@@ -202,18 +203,33 @@ export const vpc = [
   },
   {
     terraform: "aws_vpn_connection",
+    arn: "ec2:vpn-connection/{id}",
     grants: [
       {
-        inVpc: [vpnGateway, attached],
+        inVpc: [vpnGateway, attached, concentrator],
         to: { site: { of: { name: "customer_gateway_id", of: ["aws_customer_gateway"] }, name: "ip_address" } },
       },
     ],
     evidence,
   },
   { terraform: "aws_customer_gateway", evidence },
+  // What it bundles reaches the VPCs behind its transit gateway.
+  { terraform: "aws_vpn_concentrator", liesIn: { through: [attached] }, evidence },
   { terraform: "aws_dx_connection", names: ["name"], evidence },
-  { terraform: "aws_dx_gateway", names: ["name"], evidence },
+  { terraform: "aws_dx_lag", names: ["name"], evidence },
+  { terraform: "aws_dx_gateway", names: ["name"], arn: "directconnect:dx-gateway/{id}", evidence },
   { terraform: "aws_dx_gateway_association", evidence },
+  {
+    // The lines of another account lead into the VPC.
+    terraform: "aws_dx_gateway_association_proposal",
+    grants: [
+      {
+        inVpc: [{ name: "associated_gateway_id", of: ["aws_vpn_gateway", "aws_ec2_transit_gateway"] }],
+        to: { peer: { account: "dx_gateway_owner_account_id" } },
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_dx_private_virtual_interface",
     grants: [{ inVpc: [vpnGateway, behindDx], to: { site: connection } }],
@@ -227,6 +243,11 @@ export const vpc = [
   {
     terraform: "aws_dx_hosted_private_virtual_interface_accepter",
     grants: [{ inVpc: [vpnGateway, behindDx], to: { site: { name: "virtual_interface_id" } } }],
+    evidence,
+  },
+  {
+    terraform: "aws_dx_hosted_transit_virtual_interface_accepter",
+    grants: [{ inVpc: [behindDx], to: { site: { name: "virtual_interface_id" } } }],
     evidence,
   },
   {
@@ -246,6 +267,7 @@ export const vpc = [
   // What tells in which VPC others are, and who gets there.
   {
     terraform: "aws_ec2_transit_gateway",
+    arn: "ec2:transit-gateway/{id}",
     liesIn: {
       through: [
         {
@@ -271,6 +293,23 @@ export const vpc = [
   },
   { terraform: "aws_vpn_gateway_attachment", evidence },
   { terraform: "aws_subnet", liesIn: { vpc: "vpc_id" }, evidence },
+  {
+    terraform: "aws_network_interface",
+    liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
+    evidence,
+  },
+  {
+    // An instance of another account stands in the VPC.
+    terraform: "aws_network_interface_permission",
+    grants: [
+      {
+        when: [{ path: "permission", is: ["INSTANCE-ATTACH"], unset: false }],
+        inVpc: [{ name: "network_interface_id", of: ["aws_network_interface"] }],
+        to: { peer: { account: "aws_account_id" } },
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_efs_mount_target",
     liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
