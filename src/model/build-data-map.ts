@@ -105,13 +105,14 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
   };
 }
 
-function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf }: Stores): Draft {
+function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf, tags }: Stores): Draft {
   const label: Label = { own: undefined, classes: [], trail: [], facets: {} };
   return {
     resource,
     what,
     keeps,
     isPart: partOf !== undefined,
+    takesTags: tags !== "none",
     place: placeOf(resource, entry, place),
     account: resource.account,
     label,
