@@ -19,6 +19,7 @@ import type { Deployment } from "../model/deployment";
 import { recognise, unreadFormat } from "../readers/recognise";
 import { version } from "../version";
 import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
+import { isFolder, programDeployments } from "./programs";
 
 /** By what a check is made, besides what every judgement is made by. */
 export interface CheckingOptions extends JudgingOptions {
@@ -64,7 +65,7 @@ export function checked(
   notices: (checked: Checked) => readonly Text[] = () => [],
 ): Checked {
   refuseUnknown(options);
-  const inputs = inputsIn(files);
+  const inputs = inputsIn(files, options);
   const by = asked(inputs.judged.length > 0 ? inputs.judged : files, options);
   const head = told(inputs, by, options);
   const { settings } = by;
@@ -85,7 +86,7 @@ const noBase = {
 
 /** A document compared with the base, and what the configuration of either has to do with the difference. */
 function against(head: ReportDocument, { settings }: Asked, options: CheckingOptions): ReportDocument {
-  const inputs = inputsIn(options.base ?? []);
+  const inputs = inputsIn(options.base ?? [], options);
   const found = options.baseConfig ?? configurationOf(inputs.judged, "--base-config");
   const config = found ?? settings.file;
   const base = told(inputs, asked(inputs.judged, { ...options, ...(config !== undefined && { config }) }), options);
@@ -125,15 +126,16 @@ interface Inputs {
   readonly sources: Sources;
 }
 
-function inputsIn(files: readonly string[]): Inputs {
-  const inputs = files.map((file) => {
+function inputsIn(files: readonly string[], options: JudgingOptions): Inputs {
+  const inputs = files.map((file): Input => {
     const name = file === "-" ? "standard input" : file;
-    return { file, name, ...readAs(name, bytesOf(file)) };
+    const what = isFolder(file) ? { deployments: programDeployments(file, options) } : readAs(name, bytesOf(file));
+    return { file, name, ...what };
   });
   return {
-    judged: inputs.filter(({ deployment }) => deployment).map(({ file }) => file),
+    judged: inputs.filter(({ deployments }) => deployments).map(({ file }) => file),
     names: inputs.map(({ name }) => name),
-    deployments: inputs.flatMap(({ deployment }) => deployment ?? []),
+    deployments: inputs.flatMap(({ deployments }) => deployments ?? []),
     reports: inputs.flatMap(({ report }) => report ?? []),
     sources: new Map(inputs.flatMap(({ sources }) => [...(sources ?? [])])),
   };
@@ -149,15 +151,23 @@ function told({ names, deployments, reports, sources }: Inputs, by: Asked, optio
   return { ...by, document: withSources(combined([documentFor(report, by), ...reports]), sources), report };
 }
 
-/** What a file is: a deployment, an earlier report, or the lines of code that go with one. */
-function readAs(
-  name: string,
-  bytes: Buffer,
-): { readonly deployment?: Deployment; readonly report?: ReportDocument; readonly sources?: Sources } {
+/** What an input is: deployments, an earlier report, or the lines of code that go with one. */
+interface What {
+  readonly deployments?: readonly Deployment[];
+  readonly report?: ReportDocument;
+  readonly sources?: Sources;
+}
+
+interface Input extends What {
+  readonly file: string;
+  readonly name: string;
+}
+
+function readAs(name: string, bytes: Buffer): What {
   const recognised = recognise(name, bytes);
   if ("report" in recognised) return { report: readReport(name, recognised.report) };
   if ("preview" in recognised) return { sources: sourcesIn(name, recognised.preview, programFolder(name)) };
-  return { deployment: hashed(recognised.deployment, bytes) };
+  return { deployments: [hashed(recognised.deployment, bytes)] };
 }
 
 /** The folder of the Pulumi program whose preview a file is, as seen from here: that of the next Pulumi.yaml above it. */
