@@ -46,8 +46,7 @@ function shapeOf(folder, numberOf) {
   const shape = {};
   const files = ts.sys.readDirectory(folder, [".d.ts"]);
   for (const path of files)
-    for (const statement of ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true)
-      .statements) {
+    for (const statement of ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true).statements) {
       if (ts.isInterfaceDeclaration(statement)) interfaces.set(statement.name.text, statement);
       if (ts.isClassDeclaration(statement) && statement.getText().includes("static readonly tfResourceType"))
         for (const member of statement.members)
@@ -80,11 +79,7 @@ function shapeOf(folder, numberOf) {
     shape[property] = inner ? ofInterface(inner, []) : null;
   }
   for (const own of ["cdktf_tf", "tf_resource_type"]) delete shape[own];
-  return Object.fromEntries(
-    Object.entries(shape)
-      .filter(([name]) => !name.endsWith("_input"))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  return Object.fromEntries(Object.entries(shape).filter(([name]) => !name.endsWith("_input")).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function snake(camel) {
