@@ -7,13 +7,18 @@ export class Engine {
   readonly errors: string[] = [];
   #root = "";
 
-  constructor(readonly print: (text: string) => void) {}
+  constructor(
+    readonly print: (text: string) => void,
+    readonly failing: () => void,
+  ) {}
 
   log(request: engine.LogRequest): empty.Empty {
+    const said = request.getMessage().trim();
     const severity = request.getSeverity();
-    if (severity === engine.LogSeverity.ERROR) this.errors.push(request.getMessage().trim());
-    else if (severity !== engine.LogSeverity.DEBUG && !request.getEphemeral())
-      this.print(`${request.getMessage().trim()}\n`);
+    if (severity === engine.LogSeverity.ERROR) {
+      this.errors.push(said);
+      this.failing();
+    } else if (severity !== engine.LogSeverity.DEBUG && !request.getEphemeral()) this.print(`${said}\n`);
     return new empty.Empty();
   }
 

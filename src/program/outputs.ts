@@ -1,3 +1,4 @@
+import { usualNames } from "../../catalog/aws/defaults";
 import { idProperties } from "../../catalog/aws/ids";
 import type { CatalogEntry } from "../../catalog/entry";
 import { arnShape } from "../model/arn";
@@ -29,7 +30,7 @@ export function outputsOf(registering: Registering): {
   const { resource, inputs, declared, id, catalog } = registering;
   const { texts } = declared;
   const hasArn = texts.length > 0 ? texts.includes("arn") : catalog.entries.get(resource.type)?.arn !== undefined;
-  const known: Record<string, unknown> = { ...namedBy(registering), ...inputs };
+  const known: Record<string, unknown> = { ...usuallyNamed(resource), ...namedBy(registering), ...inputs };
   if (texts.includes("region") && isKnown(resource.region)) known["region"] ??= resource.region;
   if (hasArn && resource.type.startsWith("aws_")) known["arn"] ??= arnOf(registering);
   for (const name of texts) known[name] ??= symbolOf(registering, name);
@@ -42,6 +43,11 @@ export function outputsOf(registering: Registering): {
 function namedBy({ resource, id }: Registering): Record<string, unknown> {
   const property = idProperties[resource.type];
   return id === undefined || property === undefined ? {} : { [propertyOf(property)]: id };
+}
+
+function usuallyNamed({ type }: Resource): Record<string, unknown> {
+  const usual = Object.entries(usualNames[type] ?? {});
+  return Object.fromEntries(usual.map(([path, name]) => [propertyOf(path), name]));
 }
 
 function propertyOf(path: string): string {

@@ -21,7 +21,7 @@ export interface Choosing {
 }
 
 /** The project file of a folder, if it has one. */
-export function projectFile(folder: string): string | undefined {
+function projectFile(folder: string): string | undefined {
   return ["Pulumi.yaml", "Pulumi.yml"].map((name) => join(folder, name)).find((file) => existsSync(file));
 }
 

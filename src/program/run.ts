@@ -33,20 +33,31 @@ export interface Running {
  * as symbols, so that what the program makes with them is seen. A program that cannot bear this is run once more, without them.
  */
 export async function record(order: Order, running: Running): Promise<Outcome> {
-  const first = await run(order, running, false);
-  if (!("failed" in first) || first.failed !== "program") return first;
-  return run(order, running, true);
+  const symbols = new Symbols();
+  const first = await run(order, running, { symbols, isPlain: false });
+  const isTheirFault =
+    "failed" in first && first.failed === "program" && symbols.all.some(({ because }) => because !== "secret");
+  return isTheirFault ? run(order, running, { symbols: new Symbols(), isPlain: true }) : first;
 }
 
-async function run(order: Order, { catalog, environment, print }: Running, isPlain: boolean): Promise<Outcome> {
+interface How {
+  readonly symbols: Symbols;
+  readonly isPlain: boolean;
+}
+
+async function run(
+  order: Order,
+  { catalog, environment, print }: Running,
+  { symbols, isPlain }: How,
+): Promise<Outcome> {
   const runtime = runtimeOf(order.pwd);
   if (runtime === undefined) return { failed: "not-installed", said: "" };
-  const symbols = new Symbols();
   const { config, secretKeys } = closed(order, symbols);
   const told = (text: string) => print(readable(text, symbols.all));
   const declarations = new Declarations(order.pwd);
   const monitor = new Monitor({ order, config, symbols, declarations, catalog, isPlain });
-  const engine = new Engine(told);
+  const failing = new AbortController();
+  const engine = new Engine(told, () => failing.abort());
   const { server, address } = await serve(monitor, engine);
   try {
     const ended = await spawned(order, {
@@ -54,10 +65,12 @@ async function run(order: Order, { catalog, environment, print }: Running, isPla
       address,
       told,
       environment: environmentOf(order, environment, config, secretKeys),
+      failing: failing.signal,
     });
-    if (ended === "time") return { failed: "time", said: "" };
     const errors = engine.errors.join("\n\n");
-    if (ended.code !== 0 || errors !== "") return failure(errors || ended.said, symbols);
+    if (ended === "time" && errors === "") return { failed: "time", said: "" };
+    if (ended === "time" || ended.code !== 0 || errors !== "")
+      return failure(errors || (ended === "time" ? "" : ended.said), symbols);
     return { resources: monitor.recorded, symbols: symbols.all, config, isPlain };
   } finally {
     monitor.close();
@@ -120,12 +133,14 @@ interface Spawning {
   readonly address: string;
   readonly told: (text: string) => void;
   readonly environment: NodeJS.ProcessEnv;
+  /** Aborts as soon as the program has logged an error. */
+  readonly failing: AbortSignal;
 }
 
 type Ended = "time" | { readonly code: number | null; readonly said: string };
 
 /** In a group of its own, which ends as a whole: with the program, at the time limit, or with Onshore. */
-function spawned(order: Order, { runtime, address, told, environment }: Spawning): Promise<Ended> {
+function spawned(order: Order, { runtime, address, told, environment, failing }: Spawning): Promise<Ended> {
   const { pwd, entry, folder, project, stack, nodeargs, timeLimit } = order;
   const named = {
     monitor: address,
@@ -156,6 +171,8 @@ function spawned(order: Order, { runtime, address, told, environment }: Spawning
       end();
       resolve("time");
     }, timeLimit * 1000);
+    // A program that has failed may wait for half a minute before it ends; what else it has to say comes at once.
+    failing.addEventListener("abort", () => setTimeout(end, graceAfterError).unref());
     child.once("error", reject);
     child.once("close", (code) => {
       clearTimeout(timer);
@@ -166,6 +183,7 @@ function spawned(order: Order, { runtime, address, told, environment }: Spawning
 }
 
 const lastLines = 40;
+const graceAfterError = 500;
 
 function killed(pid: number | undefined): void {
   if (pid === undefined) return;

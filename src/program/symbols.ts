@@ -28,7 +28,7 @@ export class Symbols {
 
   /** The same symbol for the same output. `which`: what tells it from others of the same name. */
   of(symbol: Symbolic, which = ""): string {
-    const key = JSON.stringify([symbol.urn, symbol.name, symbol.attribute, which]);
+    const key = `${symbol.urn}\n${symbol.name}\n${symbol.attribute}\n${which}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known;
     const made = `${start}${(this.all.push(symbol) - 1).toString(36).padStart(digits, "0")}${end}`;
