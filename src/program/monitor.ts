@@ -1,9 +1,5 @@
-import { credentials } from "@grpc/grpc-js";
-import callbacksGrpc from "@pulumi/pulumi/proto/callback_grpc_pb";
-import callbacks from "@pulumi/pulumi/proto/callback_pb";
 import provider from "@pulumi/pulumi/proto/provider_pb";
 import monitor from "@pulumi/pulumi/proto/resource_pb";
-import empty from "google-protobuf/google/protobuf/empty_pb";
 import struct from "google-protobuf/google/protobuf/struct_pb";
 import type { Catalog } from "../model/build-data-map";
 import type { Resource } from "../model/deployment";
@@ -15,6 +11,7 @@ import { arnOf, outputsOf } from "./outputs";
 import type { Order, Recorded } from "./recording";
 import { sourceOf } from "./source";
 import { readable, type Symbols, withoutSymbols } from "./symbols";
+import { Transforms } from "./transforms";
 
 /** What the SDK takes for a text that only the cloud will give. */
 const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
@@ -36,17 +33,9 @@ export interface Monitoring {
 export class Monitor {
   readonly recorded: Recorded[] = [];
   readonly #byUrn = new Map<string, Recorded>();
-  readonly #transforms: callbacks.Callback[] = [];
-  readonly #invokeTransforms: callbacks.Callback[] = [];
-  /** Transforms of components, for what is below them. */
-  readonly #ofParents = new Map<string, readonly callbacks.Callback[]>();
-  readonly #clients = new Map<string, callbacksGrpc.CallbacksClient>();
+  readonly transforms = new Transforms();
 
   constructor(readonly by: Monitoring) {}
-
-  close(): void {
-    for (const client of this.#clients.values()) client.close();
-  }
 
   supportsFeature(request: monitor.SupportsFeatureRequest): monitor.SupportsFeatureResponse {
     const response = new monitor.SupportsFeatureResponse();
@@ -55,7 +44,8 @@ export class Monitor {
   }
 
   async registerResource(given: monitor.RegisterResourceRequest): Promise<monitor.RegisterResourceResponse> {
-    const request = await this.#transformed(given);
+    const told = readable(given.getName(), this.by.symbols.all);
+    const request = await this.transforms.resource(given, this.#urnOf(given.getType(), told, given.getParent()));
     const one = this.#recordedOf(request);
     this.#add(one);
     const response = new monitor.RegisterResourceResponse();
@@ -85,7 +75,7 @@ export class Monitor {
   }
 
   async invoke(given: monitor.ResourceInvokeRequest): Promise<provider.InvokeResponse> {
-    const request = await this.#transformedInvoke(given);
+    const request = await this.transforms.invoke(given);
     const asked = this.#asked(request.getTok(), javaScript(request.getArgs()), request.getProvider());
     const response = new provider.InvokeResponse();
     const { symbols, declarations } = this.by;
@@ -104,16 +94,6 @@ export class Monitor {
     const response = new monitor.RegisterPackageResponse();
     response.setRef(request.getParameterization()?.getName() || request.getName());
     return response;
-  }
-
-  registerStackTransform(callback: callbacks.Callback): empty.Empty {
-    this.#transforms.push(callback);
-    return new empty.Empty();
-  }
-
-  registerStackInvokeTransform(callback: callbacks.Callback): empty.Empty {
-    this.#invokeTransforms.push(callback);
-    return new empty.Empty();
   }
 
   #recordedOf(request: monitor.RegisterResourceRequest): Recorded {
@@ -232,67 +212,6 @@ export class Monitor {
   /** Something of a provider that is not in the stack. */
   #imagined(type: string, inputs: Properties, reference: string): EngineResource {
     return { urn: type, type, name: type, parent: "", inputs, provider: this.#providerOf(reference, type) };
-  }
-
-  /** As its own transforms, those of the components around it and those of the stack make it. */
-  async #transformed(request: monitor.RegisterResourceRequest): Promise<monitor.RegisterResourceRequest> {
-    const own = request.getTransformsList();
-    const above = this.#ofParents.get(request.getParent()) ?? [];
-    const around = [...own, ...above];
-    const urn = this.#urnOf(request.getType(), readable(request.getName(), this.by.symbols.all), request.getParent());
-    if (!request.getCustom() || request.getRemote()) this.#ofParents.set(urn, around);
-    for (const callback of [...around, ...this.#transforms]) {
-      const asked = new monitor.TransformRequest();
-      asked.setType(request.getType());
-      asked.setName(request.getName());
-      asked.setCustom(request.getCustom());
-      asked.setParent(request.getParent());
-      asked.setProperties(request.getObject());
-      const options = new monitor.TransformResourceOptions();
-      options.setProvider(request.getProvider());
-      options.setDependsOnList(request.getDependenciesList());
-      options.setAliasesList(request.getAliasesList());
-      options.setIgnoreChangesList(request.getIgnorechangesList());
-      options.setVersion(request.getVersion());
-      asked.setOptions(options);
-      const bytes = await this.#called(callback, asked.serializeBinary());
-      const answer = monitor.TransformResponse.deserializeBinary(bytes);
-      if (answer.hasProperties()) request.setObject(answer.getProperties());
-      const changed = answer.getOptions();
-      if (changed) {
-        request.setProvider(changed.getProvider());
-        request.setAliasesList(changed.getAliasesList());
-      }
-    }
-    return request;
-  }
-
-  async #transformedInvoke(request: monitor.ResourceInvokeRequest): Promise<monitor.ResourceInvokeRequest> {
-    for (const callback of this.#invokeTransforms) {
-      const asked = new monitor.TransformInvokeRequest();
-      asked.setToken(request.getTok());
-      asked.setArgs(request.getArgs());
-      const options = new monitor.TransformInvokeOptions();
-      options.setProvider(request.getProvider());
-      asked.setOptions(options);
-      const bytes = await this.#called(callback, asked.serializeBinary());
-      const answer = monitor.TransformInvokeResponse.deserializeBinary(bytes);
-      if (answer.hasArgs()) request.setArgs(answer.getArgs());
-      if (answer.getOptions()) request.setProvider(answer.getOptions()?.getProvider() ?? "");
-    }
-    return request;
-  }
-
-  #called(callback: callbacks.Callback, bytes: Uint8Array): Promise<Uint8Array> {
-    const target = callback.getTarget();
-    const client = this.#clients.get(target) ?? new callbacksGrpc.CallbacksClient(target, credentials.createInsecure());
-    this.#clients.set(target, client);
-    const request = new callbacks.CallbackInvokeRequest();
-    request.setToken(callback.getToken());
-    request.setRequest(bytes);
-    return new Promise((resolve, reject) => {
-      client.invoke(request, (error, response) => (error ? reject(error) : resolve(response.getResponse_asU8())));
-    });
   }
 }
 

@@ -73,7 +73,7 @@ async function run(
       return failure(errors || (ended === "time" ? "" : ended.said), symbols);
     return { resources: monitor.recorded, symbols: symbols.all, config, isPlain };
   } finally {
-    monitor.close();
+    monitor.transforms.close();
     server.forceShutdown();
   }
 }
@@ -141,18 +141,8 @@ type Ended = "time" | { readonly code: number | null; readonly said: string };
 
 /** In a group of its own, which ends as a whole: with the program, at the time limit, or with Onshore. */
 function spawned(order: Order, { runtime, address, told, environment, failing }: Spawning): Promise<Ended> {
-  const { pwd, entry, folder, project, stack, nodeargs, timeLimit } = order;
-  const named = {
-    monitor: address,
-    engine: address,
-    project,
-    stack,
-    pwd,
-    organization: "organization",
-    "root-directory": folder,
-  };
-  const args = Object.entries(named).flatMap(([name, value]) => [`--${name}`, value]);
-  const child = spawn(process.execPath, [...nodeargs, runtime, ...args, "--dry-run", "--parallel", "16", entry], {
+  const { pwd, timeLimit } = order;
+  const child = spawn(process.execPath, argumentsOf(order, runtime, address), {
     cwd: pwd,
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
@@ -182,6 +172,16 @@ function spawned(order: Order, { runtime, address, told, environment, failing }:
   });
 }
 
+function argumentsOf(
+  { pwd, entry, folder, project, stack, nodeargs }: Order,
+  runtime: string,
+  address: string,
+): readonly string[] {
+  const named = { monitor: address, engine: address, project, stack, pwd, organization: "organization" };
+  const args = Object.entries({ ...named, "root-directory": folder }).flatMap(([name, value]) => [`--${name}`, value]);
+  return [...nodeargs, runtime, ...args, "--dry-run", "--parallel", "16", entry];
+}
+
 const lastLines = 40;
 const graceAfterError = 500;
 
@@ -209,6 +209,7 @@ function byLine(stream: NodeJS.ReadableStream, print: (text: string) => void): v
 async function serve(monitor: Monitor, engine: Engine): Promise<{ server: Server; address: string }> {
   const server = new Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
   const done = () => new empty.Empty();
+  const taken = (_count: number) => done();
   server.addService(
     ...handling(monitorGrpc.ResourceMonitorService, {
       supportsFeature: (request) => monitor.supportsFeature(request),
@@ -217,8 +218,8 @@ async function serve(monitor: Monitor, engine: Engine): Promise<{ server: Server
       invoke: (request) => monitor.invoke(request),
       call: (request) => monitor.call(request),
       registerPackage: (request) => monitor.registerPackage(request),
-      registerStackTransform: (request) => monitor.registerStackTransform(request),
-      registerStackInvokeTransform: (request) => monitor.registerStackInvokeTransform(request),
+      registerStackTransform: (request) => taken(monitor.transforms.ofStack.push(request)),
+      registerStackInvokeTransform: (request) => taken(monitor.transforms.ofInvokes.push(request)),
       registerResourceOutputs: done,
       registerResourceHook: done,
       registerErrorHook: done,

@@ -15,5 +15,10 @@ export function sourceOf(request: Request): SourcePosition | undefined {
 function positionOf(position: source.SourcePosition | undefined): SourcePosition | undefined {
   const uri = position?.getUri() ?? "";
   if (!position || !uri.startsWith("file:") || uri.includes("/node_modules/")) return undefined;
-  return { file: fileURLToPath(uri), line: position.getLine(), column: position.getColumn() };
+  // The SDK takes the URL of an ES module for a path, and makes a URL of that again.
+  return {
+    file: fileURLToPath(uri.replace(/^.*\/file:\/+/, "file:///")),
+    line: position.getLine(),
+    column: position.getColumn(),
+  };
 }

@@ -204,7 +204,8 @@ describe.concurrent("what a program is made of", () => {
       new Store("tracks", { provider: munich, transforms: [({ props, opts }) => ({ props: { ...props, bucket: "transformed" }, opts })] });
       const theirs = aws.s3.Bucket.get("theirs", "theirs-raw");
       new aws.s3.BucketVersioning("versions", { bucket: theirs.bucket, versioningConfiguration: { status: "Enabled" } });
-      pulumi.runtime.registerStackTransformation(({ type, props, opts }) => ({ props, opts }));
+      pulumi.runtime.registerResourceTransform(({ type, props, opts }) => type === "aws:sqs/queue:Queue" ? { props: { ...props, name: "by-the-stack" }, opts } : undefined);
+      new aws.sqs.Queue("queue");
     `);
     const raw = named(deployment, "tracks-raw");
     expect(raw).toMatchObject({
@@ -215,6 +216,7 @@ describe.concurrent("what a program is made of", () => {
       source: { file: "index.js", line: 11 },
       values: { bucket: "transformed", tagsAll: { owner: "fleet", part: "raw" } },
     });
+    expect(named(deployment, "queue").values["name"]).toBe("by-the-stack");
     expect(named(deployment, "theirs")).toMatchObject({
       mode: "data",
       values: { bucket: "theirs-raw", arn: "arn:aws-cn:s3:::theirs-raw" },
