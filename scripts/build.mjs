@@ -11,6 +11,8 @@ const { metafile } = await build({
   entryPoints: {
     cli: "src/cli.ts",
     action: "src/action.ts",
+    // Only who has a program to run loads what runs it.
+    program: "src/program/process.ts",
     ...Object.fromEntries(packs().map((pack) => [`packs/${pack}`, `packs/${pack}/index.ts`])),
   },
   outdir: "dist",

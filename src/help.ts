@@ -93,8 +93,11 @@ const helpWords = {
   "inputs, as for onshore check": "输入，与 onshore check 相同",
   "deployments, as for onshore check": "部署，与 onshore check 相同",
   // check
-  "Judge deployments: the JSON of Terraform or OpenTofu plans.": "判断部署：Terraform 或者 OpenTofu 计划的 JSON。",
+  "Judge deployments: the JSON of Terraform or OpenTofu plans, and the folders of Pulumi programs.":
+    "判断部署：Terraform 或者 OpenTofu 计划的 JSON，以及 Pulumi 程序的文件夹。",
   "inputs, recognised by content; - is standard input": "输入，按内容识别；- 为标准输入",
+  "a stack of a Pulumi program, repeated for several (otherwise all)": "Pulumi 程序的栈，可重复（否则为全部）",
+  "how long the program of a stack may run": "一个栈的程序可运行的秒数",
   "point out records, waivers, a baseline and an onshore.yaml that were added or changed since a branch left a commit: origin/main":
     "指出自分支离开某提交以来新增或者更改的记录、例外、基线和 onshore.yaml，如 origin/main",
   "deployments, or reports, as they were before: what they have too is told apart":

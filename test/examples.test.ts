@@ -74,6 +74,16 @@ describe.concurrent("the plan and the Pulumi program of a story get the same fin
   });
 });
 
+describe.concurrent("the program of a story, run without Pulumi", () => {
+  test.for(stories)("%s: says the same as the plan", async (story, { expect }) => {
+    const config = existsSync(join(examples, story, "onshore.yaml")) ? ["--config", "onshore.yaml"] : [];
+    const said = async (input: string) =>
+      mapIn(await onshore(story, ["check", input, ...config, "--today", today, "--format", "json"]));
+    const [planned, programmed] = await Promise.all([said("plan.json"), said("pulumi")]);
+    expect(programmed).toEqual(planned);
+  });
+});
+
 describe.concurrent("both programs of a story", () => {
   test.for(stories)("%s: describe the same resources, each with a name of its own", async (story, { expect }) => {
     const planned = (read(story, "plan.json") as Plan).resource_changes
@@ -124,6 +134,46 @@ test("every configuration of a story is judged, and every story is listed", () =
   expect(stories.filter((story) => !list.includes(`](${story}/`))).toEqual([]);
 });
 
+/** What a report says of data, by the logical names that both programs give: what rests and goes where, who reads what. */
+function mapIn(report: string) {
+  const { stores, copies, grants, findings, coverage } = JSON.parse(report) as Mapped;
+  const sorted = (lines: readonly string[]) => [...lines].sort();
+  const place = ({ region, side }: Where) => `${region} ${side}`;
+  return {
+    stores: sorted(
+      stores.map(({ address, classes, where }) => `${nameIn(address)} ${classes?.join()} ${place(where)}`),
+    ),
+    copies: sorted(copies.map(({ address, what, rhythm, to }) => `${nameIn(address)} ${what} ${rhythm} ${place(to)}`)),
+    grants: sorted(
+      grants.map(
+        (one) => `${nameIn(one.address)} ${nameIn(one.store)} ${one.access} ${one.grantee.id} ${one.isCertain}`,
+      ),
+    ),
+    findings: sorted(
+      findings.map(({ policy, outcome, resource }) => `${outcome} ${policy} ${nameIn(resource.address)}`),
+    ),
+    notInCatalog: coverage.notInCatalog.length,
+  };
+}
+
+interface Where {
+  readonly region: string | null;
+  readonly side: string | null;
+}
+
+interface Mapped extends Report {
+  readonly stores: readonly { address: string; classes?: readonly string[]; where: Where }[];
+  readonly copies: readonly { address: string; what: string; rhythm: string; to: Where }[];
+  readonly grants: readonly {
+    readonly address: string;
+    readonly store: string;
+    readonly access: string;
+    readonly isCertain: boolean;
+    readonly grantee: { readonly id: string };
+  }[];
+  readonly coverage: { readonly notInCatalog: readonly unknown[] };
+}
+
 /** The parts of the JSON report that are compared. */
 interface Report {
   readonly findings: readonly { policy: string; outcome: string; resource: { address: string }; at: string }[];
@@ -144,7 +194,7 @@ function read(story: string, name: string): unknown {
 }
 
 function nameIn(address: string): string {
-  return address.slice(address.lastIndexOf(".") + 1);
+  return address.slice(Math.max(address.lastIndexOf("."), address.lastIndexOf(":")) + 1);
 }
 
 /** Standard output of the built command line, run in the folder of a story. */

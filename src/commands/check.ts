@@ -24,7 +24,7 @@ export function addCheck(program: Command): void {
     .addOption(formats(["terminal", ...formatNames]))
     .addOption(lang())
     .addOption(since())
-    .description("Judge deployments: the JSON of Terraform or OpenTofu plans.")
+    .description("Judge deployments: the JSON of Terraform or OpenTofu plans, and the folders of Pulumi programs.")
     .argument("<file...>", "inputs, recognised by content; - is standard input")
     .addHelpText(
       "after",

@@ -19,6 +19,7 @@ import type { Deployment } from "../model/deployment";
 import { recognise } from "../readers/recognise";
 import { version } from "../version";
 import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
+import { isFolder, programDeployments } from "./programs";
 
 /** By what a check is made, besides what every judgement is made by. */
 export interface CheckingOptions extends JudgingOptions {
@@ -64,7 +65,7 @@ export function checked(
   notices: (checked: Checked) => readonly Text[] = () => [],
 ): Checked {
   refuseUnknown(options);
-  const inputs = inputsIn(files);
+  const inputs = inputsIn(files, options);
   const by = asked(inputs.judged.length > 0 ? inputs.judged : files, options);
   const head = told(inputs, by, options);
   const { settings } = by;
@@ -85,7 +86,7 @@ const noBase = {
 
 /** A document compared with the base, and what the configuration of either has to do with the difference. */
 function against(head: ReportDocument, { settings }: Asked, options: CheckingOptions): ReportDocument {
-  const inputs = inputsIn(options.base ?? []);
+  const inputs = inputsIn(options.base ?? [], options);
   const found = options.baseConfig ?? configurationOf(inputs.judged, "--base-config");
   const config = found ?? settings.file;
   const base = told(inputs, asked(inputs.judged, { ...options, ...(config !== undefined && { config }) }), options);
@@ -124,25 +125,25 @@ interface Inputs {
   readonly sources: Sources;
 }
 
-function inputsIn(files: readonly string[]): Inputs {
+function inputsIn(files: readonly string[], options: JudgingOptions): Inputs {
   const read = files.map((file) => {
     const name = file === "-" ? "standard input" : file;
-    return { file, name, ...readAs(name, bytesOf(file)) };
+    return { file, name, ...(isFolder(file) ? inFolder(file, options) : readAs(name, bytesOf(file))) };
   });
   const reports = read.flatMap(({ report }) => report ?? []);
-  const inputs = read.map(({ file, name, deployment, preview }) => {
-    if (preview === undefined) return { file, deployment: deployment?.() };
+  const inputs = read.map(({ file, name, deployments, preview }) => {
+    if (preview === undefined) return { file, deployments: deployments?.() };
     // What the pack judged needs no second judgement.
     const sources = sourcesIn(name, preview, programFolder(name));
     const stack = stackOf(preview);
     const isReported = reports.some(({ inputs }) =>
       inputs.some((one) => one.format === "pulumi" && one.file === stack),
     );
-    return isReported ? { file, sources } : { file, deployment: deployment?.() };
+    return isReported ? { file, sources } : { file, deployments: deployments?.() };
   });
   return {
-    judged: inputs.filter(({ deployment }) => deployment).map(({ file }) => file),
-    deployments: inputs.flatMap(({ deployment }) => deployment ?? []),
+    judged: inputs.filter(({ deployments }) => deployments).map(({ file }) => file),
+    deployments: inputs.flatMap(({ deployments }) => deployments ?? []),
     reports,
     sources: new Map(inputs.flatMap(({ sources }) => [...(sources ?? [])])),
   };
@@ -156,17 +157,22 @@ function told({ deployments, reports, sources }: Inputs, by: Asked, options: Jud
   return { ...by, document: withSources(combined([documentFor(report, by), ...reports]), sources), report };
 }
 
+/** A folder holds programs, which are run. */
+function inFolder(file: string, options: JudgingOptions): Read {
+  return { deployments: () => programDeployments(file, options) };
+}
+
 /** What a file is: a deployment, an earlier report, or the output of a preview, which is read only if it is judged. */
 function readAs(name: string, bytes: Buffer): Read {
   const recognised = recognise(name, bytes);
   if ("report" in recognised) return { report: readReport(name, recognised.report) };
   if ("preview" in recognised)
-    return { preview: recognised.preview, deployment: () => hashed(recognised.deployment(), bytes) };
-  return { deployment: () => hashed(recognised.deployment, bytes) };
+    return { preview: recognised.preview, deployments: () => [hashed(recognised.deployment(), bytes)] };
+  return { deployments: () => [hashed(recognised.deployment, bytes)] };
 }
 
 interface Read {
-  readonly deployment?: () => Deployment;
+  readonly deployments?: () => readonly Deployment[];
   readonly report?: ReportDocument;
   readonly preview?: string;
 }

@@ -17,10 +17,11 @@ import { read } from "../readers/recognise";
 import { noticesOf } from "../register-commands";
 import { withRecords } from "../registers/records";
 import { todayInChina } from "../today";
+import { isFolder, type ProgramOptions, programDeployments } from "./programs";
 import { type SpeakingOptions, speaking, stage } from "./terminal";
 
 /** By what is judged. */
-export interface JudgingOptions extends SpeakingOptions {
+export interface JudgingOptions extends SpeakingOptions, ProgramOptions {
   readonly config?: string;
   readonly today?: string;
   readonly pack: string;
@@ -47,7 +48,14 @@ export function judging(parent: Command, name: string): Command {
   return speaking(parent.command(name))
     .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
     .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
-    .option("--pack <name>", "the policy pack", "china-automotive");
+    .option("--pack <name>", "the policy pack", "china-automotive")
+    .option("--stack <name>", "a stack of a Pulumi program, repeated for several (otherwise all)", eachOf)
+    .option("--time-limit <seconds>", "how long the program of a stack may run", "120");
+}
+
+/** An option that may be given several times. */
+function eachOf(one: string, before: readonly string[] = []): readonly string[] {
+  return [...before, one];
 }
 
 /** The formats that a command knows, the usual one first. */
@@ -96,7 +104,7 @@ const apart = {
 /** The onshore.yaml that is beside the inputs or above them. Where they find different ones none is left out in silence. */
 export function configurationOf(files: readonly string[], option: "--config" | "--base-config"): string | undefined {
   const found = files.map((file) => {
-    const by = findConfiguration(file === "-" ? process.cwd() : dirname(file));
+    const by = findConfiguration(file === "-" ? process.cwd() : isFolder(file) ? file : dirname(file));
     return { file, by, real: by && realpathSync(by) };
   });
   const [first] = found;
@@ -112,9 +120,15 @@ export function configurationOf(files: readonly string[], option: "--config" | "
 /** What is to be judged, and by what. */
 export function given(files: readonly string[], options: JudgingOptions): Given {
   refuseUnknown(options);
-  const deployments = files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file)));
+  const deployments = files.flatMap((file) => deploymentsOf(file, options));
   const by = asked(files, options);
   return { ...by, deployment: merged(deployments, by, options) };
+}
+
+/** What is in a file, or what the program of a folder describes. */
+function deploymentsOf(file: string, options: JudgingOptions): readonly Deployment[] {
+  if (isFolder(file)) return programDeployments(file, options);
+  return [read(file === "-" ? "standard input" : file, bytesOf(file))];
 }
 
 const setDay = { en: 'the day is set by "today" in {file}', zh: "日期由 {file} 中的“today”设定" };

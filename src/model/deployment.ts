@@ -16,7 +16,13 @@ export interface Deployment {
 export interface Input {
   /** As the user named it. */
   readonly file: string;
-  readonly format: "terraform-plan" | "terraform-state" | "pulumi" | "pulumi-state" | "pulumi-preview";
+  readonly format:
+    | "terraform-plan"
+    | "terraform-state"
+    | "pulumi"
+    | "pulumi-program"
+    | "pulumi-preview"
+    | "pulumi-state";
   /** Version of the tool that wrote it, if it says so. */
   readonly writtenBy?: string;
   /** Of its bytes, in hexadecimal. */

@@ -37,6 +37,11 @@ const terraformTypes: ReadonlyMap<string, string> = new Map(
   Object.entries(pulumiTypes).flatMap(([type, tokens]) => tokens.map((token): [string, string] => [token, type])),
 );
 
+/** Terraform's name of a type where there is one, else Pulumi's. */
+export function terraformTypeOf(type: string): string {
+  return terraformTypes.get(type) ?? type;
+}
+
 /** The deployment that a program describes, as the engine shows it. Components and providers are no resources of their own. */
 export function liveDeployment(resources: readonly EngineResource[], context: StackContext): Deployment {
   const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
@@ -61,7 +66,7 @@ function resourceOf(
     address: urn,
     says: `${name} (${type})`,
     input: 0,
-    type: terraformTypes.get(type) ?? type,
+    type: terraformTypeOf(type),
     spelledType: type,
     name,
     mode: "managed",

@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
+import { InputError } from "../input-error";
+import { type Term, type Text, text } from "../language";
+import type { Deployment } from "../model/deployment";
+import { programDeployment } from "../program/deployment";
+import { type Program, programsIn } from "../program/project";
+import type { Failure, Outcome } from "../program/recording";
+
+/** Which stacks of a program are judged, and how long each may run. */
+export interface ProgramOptions {
+  readonly stack?: readonly string[];
+  /** Seconds. */
+  readonly timeLimit: string;
+}
+
+/** Whether an input is a folder, in which a program has to lie. */
+export function isFolder(file: string): boolean {
+  return file !== "-" && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** What the program of a folder describes, for each of its stacks. It is run in a process of its own, without credentials. */
+export function programDeployments(folder: string, options: ProgramOptions): readonly Deployment[] {
+  const programs = programsIn(folder, { stacks: options.stack ?? [], timeLimit: secondsOf(options.timeLimit) });
+  const outcomes = recorded(programs);
+  return programs.map((program, at) => {
+    const outcome = outcomes[at] as Outcome;
+    if ("failed" in outcome) throw failed(program, outcome);
+    return programDeployment(program, outcome, seenFromHere);
+  });
+}
+
+/** As seen from the working directory, with slashes; what is elsewhere as it is. */
+function seenFromHere(path: string): string {
+  const seen = relative("", path);
+  return (seen.startsWith("..") || isAbsolute(seen) ? path : seen).replaceAll("\\", "/");
+}
+
+function recorded(programs: readonly Program[]): readonly Outcome[] {
+  const orders = programs.map(({ order }) => order);
+  const { status, stdout, error } = spawnSync(process.execPath, [join(__dirname, "program.js")], {
+    input: JSON.stringify(orders),
+    stdio: ["pipe", "pipe", "inherit"],
+    maxBuffer: 2 ** 30,
+    encoding: "utf8",
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`the process that runs programs ended with ${status}`);
+  return JSON.parse(stdout) as Outcome[];
+}
+
+const words = {
+  limit: { en: "this is no number of seconds", zh: "这不是秒数" },
+  giveLimit: { en: "write it as --time-limit 120", zh: "请写作 --time-limit 120" },
+} as const satisfies Readonly<Record<string, Term>>;
+
+function secondsOf(written: string): number {
+  const seconds = Number(written);
+  if (seconds > 0 && seconds <= 86_400) return seconds;
+  throw new InputError("--time-limit", text(words.limit), text(words.giveLimit));
+}
+
+const failures = {
+  "not-installed": {
+    says: { en: "the packages of the program are not installed", zh: "程序所需的包尚未安装" },
+    next: { en: "install them in {folder}: npm install", zh: "请在 {folder} 中安装：npm install" },
+  },
+  time: {
+    says: {
+      en: "the program of stack {stack} did not end within {seconds} s",
+      zh: "栈 {stack} 的程序未在 {seconds} 秒内结束",
+    },
+    next: {
+      en: "end what it waits for, or give it longer: --time-limit 300",
+      zh: "请结束其等待的内容，或者延长时限：--time-limit 300",
+    },
+  },
+  program: {
+    says: { en: "the program of stack {stack} failed", zh: "栈 {stack} 的程序失败" },
+    next: { en: "repair it; it says\n{said}", zh: "请修复；其输出为\n{said}" },
+  },
+} as const satisfies Readonly<Record<Failure["failed"], { readonly says: Term; readonly next: Term }>>;
+
+function failed({ file, order }: Program, { failed: how, said }: Failure): InputError {
+  const { stack, timeLimit, folder } = order;
+  const filled: Record<string, Text> = { stack, said, seconds: `${timeLimit}`, folder: seenFromHere(folder) || "." };
+  return new InputError(file, text(failures[how].says, filled), text(failures[how].next, filled));
+}

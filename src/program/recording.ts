@@ -1,0 +1,53 @@
+import type { SourcePosition } from "../model/deployment";
+import type { EngineResource } from "../pulumi/live-deployment";
+import type { Symbolic } from "./symbols";
+
+/** What has to be known to run the program of one stack. Plain data, as is a recording: both pass between processes. */
+export interface Order {
+  /** The folder of Pulumi.yaml, absolute. */
+  readonly folder: string;
+  /** The folder in which the program runs, absolute, and its entry there: `.`, or a file. */
+  readonly pwd: string;
+  readonly entry: string;
+  readonly project: string;
+  readonly stack: string;
+  /** Configuration with the project's defaults; what is secret stands in `secrets`, by its path, and not here. */
+  readonly config: Readonly<Record<string, string>>;
+  readonly secrets: readonly Secret[];
+  readonly typescript: boolean;
+  readonly tsconfig?: string;
+  readonly nodeargs: readonly string[];
+  /** Seconds. */
+  readonly timeLimit: number;
+}
+
+/** A value that stays closed: a key, or a member of the JSON text of a key. */
+export interface Secret {
+  readonly key: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** What a program registered, or why it could not be run. */
+export type Outcome = Recording | Failure;
+
+export interface Recording {
+  readonly resources: readonly Recorded[];
+  readonly symbols: readonly Symbolic[];
+  /** Configuration as the program saw it, with symbols for secrets. */
+  readonly config: Readonly<Record<string, string>>;
+  /** It failed with symbols, and was run again as a preview runs it, with unknowns. */
+  readonly isPlain: boolean;
+}
+
+export interface Recorded extends EngineResource {
+  /** `read` is what the program only looks up; `packaged` a component whose plugin would say what is in it. */
+  readonly how: "registered" | "read" | "packaged";
+  /** Absolute. */
+  readonly source?: SourcePosition;
+}
+
+export interface Failure {
+  readonly failed: "not-installed" | "time" | "program";
+  /** What the program said of it, with its own stack. */
+  readonly said: string;
+}

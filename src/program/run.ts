@@ -1,0 +1,264 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import {
+  type handleUnaryCall,
+  Server,
+  ServerCredentials,
+  type ServiceDefinition,
+  status,
+  type UntypedServiceImplementation,
+} from "@grpc/grpc-js";
+import engineGrpc from "@pulumi/pulumi/proto/engine_grpc_pb";
+import monitorGrpc from "@pulumi/pulumi/proto/resource_grpc_pb";
+import empty from "google-protobuf/google/protobuf/empty_pb";
+import type { Catalog } from "../model/build-data-map";
+import { Declarations } from "./declared";
+import { Engine } from "./engine";
+import { scrubbed } from "./environment";
+import { Monitor } from "./monitor";
+import type { Failure, Order, Outcome, Secret } from "./recording";
+import { readable, Symbols } from "./symbols";
+
+/** What the running of a program needs of its surroundings. */
+export interface Running {
+  readonly catalog: Catalog;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Where the program's own output goes. */
+  readonly print: (text: string) => void;
+}
+
+/**
+ * Runs a program and takes down what it registers. It runs as in a preview, except that texts which the cloud would give are known,
+ * as symbols, so that what the program makes with them is seen. A program that cannot bear this is run once more, without them.
+ */
+export async function record(order: Order, running: Running): Promise<Outcome> {
+  const symbols = new Symbols();
+  const first = await run(order, running, { symbols, isPlain: false });
+  const isTheirFault =
+    "failed" in first && first.failed === "program" && symbols.all.some(({ because }) => because !== "secret");
+  return isTheirFault ? run(order, running, { symbols: new Symbols(), isPlain: true }) : first;
+}
+
+interface How {
+  readonly symbols: Symbols;
+  readonly isPlain: boolean;
+}
+
+async function run(
+  order: Order,
+  { catalog, environment, print }: Running,
+  { symbols, isPlain }: How,
+): Promise<Outcome> {
+  const runtime = runtimeOf(order.pwd);
+  if (runtime === undefined) return { failed: "not-installed", said: "" };
+  const { config, secretKeys } = closed(order, symbols);
+  const told = (text: string) => print(readable(text, symbols.all));
+  const declarations = new Declarations(order.pwd);
+  const monitor = new Monitor({ order, config, symbols, declarations, catalog, isPlain });
+  const failing = new AbortController();
+  const engine = new Engine(told, () => failing.abort());
+  const { server, address } = await serve(monitor, engine);
+  try {
+    const ended = await spawned(order, {
+      runtime,
+      address,
+      told,
+      environment: environmentOf(order, environment, config, secretKeys),
+      failing: failing.signal,
+    });
+    const errors = engine.errors.join("\n\n");
+    if (ended === "time" && errors === "") return { failed: "time", said: "" };
+    if (ended === "time" || ended.code !== 0 || errors !== "")
+      return failure(errors || (ended === "time" ? "" : ended.said), symbols);
+    return { resources: monitor.recorded, symbols: symbols.all, config, isPlain };
+  } finally {
+    monitor.transforms.close();
+    server.forceShutdown();
+  }
+}
+
+function failure(said: string, symbols: Symbols): Failure {
+  return { failed: "program", said: readable(said, symbols.all) };
+}
+
+/** The runtime that the program itself has installed: of its own version. */
+function runtimeOf(pwd: string): string | undefined {
+  try {
+    return createRequire(join(pwd, "package.json")).resolve("@pulumi/pulumi/cmd/run");
+  } catch {
+    return undefined;
+  }
+}
+
+/** The configuration with a symbol in the place of each secret, which then is neither read nor shown. */
+function closed({ config, secrets }: Order, symbols: Symbols) {
+  const symbolOf = ({ key, path }: Secret) =>
+    symbols.of({ name: "config", attribute: [key, ...path].join("."), because: "secret" });
+  const open = { ...config };
+  for (const secret of secrets)
+    open[secret.key] =
+      secret.path.length === 0 ? symbolOf(secret) : replaced(open[secret.key] ?? "null", secret.path, symbolOf(secret));
+  return { config: open, secretKeys: [...new Set(secrets.map(({ key }) => key))] };
+}
+
+function replaced(json: string, path: Secret["path"], symbol: string): string {
+  const set = (value: unknown, [step, ...rest]: Secret["path"]): unknown => {
+    if (step === undefined) return symbol;
+    if (Array.isArray(value)) return value.map((one, at) => (at === step ? set(one, rest) : one));
+    return { ...(value as object), [step]: set((value as Record<string | number, unknown>)[step], rest) };
+  };
+  return JSON.stringify(set(JSON.parse(json), path));
+}
+
+function environmentOf(
+  { typescript, tsconfig }: Order,
+  environment: NodeJS.ProcessEnv,
+  config: Readonly<Record<string, string>>,
+  secretKeys: readonly string[],
+): NodeJS.ProcessEnv {
+  return {
+    ...scrubbed(environment),
+    PULUMI_CONFIG: JSON.stringify(config),
+    PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(secretKeys),
+    ...(typescript && { PULUMI_NODEJS_TYPESCRIPT: "true" }),
+    ...(tsconfig !== undefined && { PULUMI_NODEJS_TSCONFIG_PATH: tsconfig }),
+    // Whether its types fit is the compiler's to say, and takes seconds.
+    PULUMI_NODEJS_TRANSPILE_ONLY: "true",
+  };
+}
+
+interface Spawning {
+  readonly runtime: string;
+  readonly address: string;
+  readonly told: (text: string) => void;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Aborts as soon as the program has logged an error. */
+  readonly failing: AbortSignal;
+}
+
+type Ended = "time" | { readonly code: number | null; readonly said: string };
+
+/** In a group of its own, which ends as a whole: with the program, at the time limit, or with Onshore. */
+function spawned(order: Order, { runtime, address, told, environment, failing }: Spawning): Promise<Ended> {
+  const { pwd, timeLimit } = order;
+  const child = spawn(process.execPath, argumentsOf(order, runtime, address), {
+    cwd: pwd,
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: process.platform !== "win32",
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    byLine(stream, (text) => {
+      said.push(text);
+      told(text);
+    });
+  const end = () => killed(child.pid);
+  process.once("exit", end);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      end();
+      resolve("time");
+    }, timeLimit * 1000);
+    // A program that has failed may wait for half a minute before it ends; what else it has to say comes at once.
+    failing.addEventListener("abort", () => setTimeout(end, graceAfterError).unref());
+    child.once("error", reject);
+    child.once("close", (code) => {
+      clearTimeout(timer);
+      process.off("exit", end);
+      resolve({ code, said: said.slice(-lastLines).join("") });
+    });
+  });
+}
+
+function argumentsOf(
+  { pwd, entry, folder, project, stack, nodeargs }: Order,
+  runtime: string,
+  address: string,
+): readonly string[] {
+  const named = { monitor: address, engine: address, project, stack, pwd, organization: "organization" };
+  const args = Object.entries({ ...named, "root-directory": folder }).flatMap(([name, value]) => [`--${name}`, value]);
+  return [...nodeargs, runtime, ...args, "--dry-run", "--parallel", "16", entry];
+}
+
+const lastLines = 40;
+const graceAfterError = 500;
+
+function killed(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch {
+    // it has ended
+  }
+}
+
+/** Whole lines, so that no symbol is cut in two on its way out. */
+function byLine(stream: NodeJS.ReadableStream, print: (text: string) => void): void {
+  let open = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (text: string) => {
+    const lines = `${open}${text}`.split("\n");
+    open = lines.pop() ?? "";
+    for (const line of lines) print(`${line}\n`);
+  });
+  stream.on("end", () => open !== "" && print(`${open}\n`));
+}
+
+async function serve(monitor: Monitor, engine: Engine): Promise<{ server: Server; address: string }> {
+  const server = new Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
+  const done = () => new empty.Empty();
+  const taken = (_count: number) => done();
+  server.addService(
+    ...handling(monitorGrpc.ResourceMonitorService, {
+      supportsFeature: (request) => monitor.supportsFeature(request),
+      registerResource: (request) => monitor.registerResource(request),
+      readResource: (request) => monitor.readResource(request),
+      invoke: (request) => monitor.invoke(request),
+      call: (request) => monitor.call(request),
+      registerPackage: (request) => monitor.registerPackage(request),
+      registerStackTransform: (request) => taken(monitor.transforms.ofStack.push(request)),
+      registerStackInvokeTransform: (request) => taken(monitor.transforms.ofInvokes.push(request)),
+      registerResourceOutputs: done,
+      registerResourceHook: done,
+      registerErrorHook: done,
+      signalAndWaitForShutdown: done,
+    }),
+  );
+  server.addService(
+    ...handling(engineGrpc.EngineService, {
+      log: (request) => engine.log(request),
+      getRootResource: () => engine.getRootResource(),
+      setRootResource: (request) => engine.setRootResource(request),
+      requirePulumiVersion: () => engine.requirePulumiVersion(),
+    }),
+  );
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
+      error ? reject(error) : resolve(bound),
+    );
+  });
+  return { server, address: `127.0.0.1:${port}` };
+}
+
+/** The requests of the service are what its own definition makes of the bytes. */
+// biome-ignore lint/suspicious/noExplicitAny: each handler names the type of its own request.
+type Handlers = Readonly<Record<string, (request: any) => unknown>>;
+
+/** A service that answers each of its methods, those that are not named with the word for that. */
+function handling(service: object, handlers: Handlers): [ServiceDefinition, UntypedServiceImplementation] {
+  const answering =
+    (name: string): handleUnaryCall<unknown, unknown> =>
+    async ({ request }, answer) => {
+      const handler = handlers[name];
+      if (!handler) return answer({ code: status.UNIMPLEMENTED, details: `${name} is not known here` });
+      try {
+        answer(null, await handler(request));
+      } catch (error) {
+        answer({ code: status.UNKNOWN, details: (error as Error).message });
+      }
+    };
+  const methods = Object.keys(service).map((name) => [name, answering(name)] as const);
+  return [service as ServiceDefinition, Object.fromEntries(methods)];
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import type monitor from "@pulumi/pulumi/proto/resource_pb";
+import type source from "@pulumi/pulumi/proto/source_pb";
+import type { SourcePosition } from "../model/deployment";
+
+type Request = monitor.RegisterResourceRequest | monitor.ReadResourceRequest;
+
+/** The first line of the developer's own code that led to a resource: what is in packages is nobody's to change. */
+export function sourceOf(request: Request): SourcePosition | undefined {
+  const frames = request.getStacktrace?.()?.getFramesList() ?? []; // SDKs before 3.184 send no trace
+  const positions = [request.getSourceposition(), ...frames.map((frame) => frame.getPc())];
+  return positions.flatMap((position) => positionOf(position) ?? [])[0];
+}
+
+function positionOf(position: source.SourcePosition | undefined): SourcePosition | undefined {
+  const uri = position?.getUri() ?? "";
+  if (!position || !uri.startsWith("file:") || uri.includes("/node_modules/")) return undefined;
+  // The SDK takes the URL of an ES module for a path, and makes a URL of that again.
+  return {
+    file: fileURLToPath(uri.replace(/^.*\/file:\/+/, "file:///")),
+    line: position.getLine(),
+    column: position.getColumn(),
+  };
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import * as catalog from "../../catalog/aws";
+import type { Deployment } from "../../src/model/deployment";
+import { programDeployment } from "../../src/program/deployment";
+import { programsIn } from "../../src/program/project";
+import type { Failure } from "../../src/program/recording";
+import { record } from "../../src/program/run";
+import { root } from "./stand-in-engine";
+
+/** A folder with a program, that finds the packages which are installed here. */
+export function programFolder(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "program-"));
+  const all = {
+    "Pulumi.yaml": "name: fleet\nruntime: { name: nodejs, options: { typescript: false } }\n",
+    "Pulumi.dev.yaml": "config:\n  aws:region: cn-north-1\n",
+    "package.json": "{}",
+    ...files,
+  };
+  for (const [name, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+/** Removes what `programFolder` made; what it links to stays. */
+export function removeProgram(folder: string): void {
+  rmSync(join(folder, "node_modules"));
+  rmSync(folder, { recursive: true });
+}
+
+export const imports = `const aws = require("@pulumi/aws");\nconst pulumi = require("@pulumi/pulumi");\n`;
+
+interface Described extends Deployment {
+  /** What the program itself printed. */
+  readonly printed: string;
+}
+
+/** What a program describes, in JavaScript, in region cn-north-1 unless `files` say otherwise; of the first stack. */
+export async function described(program: string, files: Readonly<Record<string, string>> = {}): Promise<Described> {
+  const { folder, outcome, printed, program: of } = await ran(program, files);
+  if ("failed" in outcome) throw new Error(`${outcome.failed}: ${outcome.said}`);
+  return { ...programDeployment(of, outcome, (path) => relative(folder, path)), printed };
+}
+
+/** Why a program cannot be read. */
+export async function failureOf(program: string, files: Readonly<Record<string, string>> = {}): Promise<Failure> {
+  const { outcome } = await ran(program, files);
+  if (!("failed" in outcome)) throw new Error("the program did not fail");
+  return outcome;
+}
+
+async function ran(program: string, files: Readonly<Record<string, string>>) {
+  const folder = programFolder({ "index.js": `${imports}${program}`, ...files });
+  const printed: string[] = [];
+  try {
+    const [of] = programsIn(folder, { stacks: [], timeLimit: 60 });
+    if (!of) throw new Error("there is no stack");
+    const environment = { ...process.env, ...credentials };
+    const outcome = await record(of.order, { catalog, environment, print: (text) => printed.push(text) });
+    return { folder, outcome, program: of, printed: printed.join("") };
+  } finally {
+    removeProgram(folder);
+  }
+}
+
+/** What no program may see. */
+const credentials = {
+  AWS_SECRET_ACCESS_KEY: "do-not-tell",
+  AWS_REGION: "eu-central-1",
+  PULUMI_ACCESS_TOKEN: "do-not-tell",
+  DATABASE_PASSWORD: "do-not-tell",
+  HTTPS_PROXY: "http://user:do-not-tell@proxy.example.com",
+};
