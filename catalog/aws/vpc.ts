@@ -282,7 +282,24 @@ export const vpc = [
     },
     evidence,
   },
-  { terraform: "aws_ec2_transit_gateway_vpc_attachment", evidence },
+  {
+    // Who else is attached to a transit gateway that is not in this deployment, nobody can tell.
+    terraform: "aws_ec2_transit_gateway_vpc_attachment",
+    grants: [
+      {
+        given: [
+          {
+            of: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
+            when: [{ path: "arn", is: [], unset: false }],
+            unset: true,
+          },
+        ],
+        inVpc: [vpcId],
+        to: { site: { name: "transit_gateway_id" } },
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_vpn_gateway",
     liesIn: {
