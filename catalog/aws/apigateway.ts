@@ -114,19 +114,12 @@ const throughRoute = (on?: Designation): readonly Grants[] => [
   },
 ];
 
-/** An authorizer counts as soon as a route asks it. */
-const isAsked: Given = {
-  of: {
-    joined: {
-      type: "aws_apigatewayv2_route",
-      by: { name: "authorizer_id", of: ["aws_apigatewayv2_authorizer"] },
-      mine: "self",
-      to: "self",
-    },
-  },
+/** An authorizer counts as soon as a method, or a route, asks it. */
+const isAskedBy = (type: string, authorizer: string): Given => ({
+  of: { joined: { type, by: { name: "authorizer_id", of: [authorizer] }, mine: "self", to: "self" } },
   when: [],
   unset: false,
-};
+});
 
 export const apigateway = [
   {
@@ -190,8 +183,15 @@ export const apigateway = [
   {
     terraform: "aws_api_gateway_authorizer",
     pulumi: { rest_api_id: "restApi" },
-    // Whoever a user pool or a function lets in is asked; what a function is asked with goes to it.
+    // What a function is asked with goes to it.
     copies: [{ what: "requests", from: restApi, to: { arn: "authorizer_uri", of: functions }, rhythm: "continuous" }],
+    grants: [
+      {
+        on: restApi,
+        given: [isAskedBy("aws_api_gateway_method", "aws_api_gateway_authorizer")],
+        to: { identityProvider: "provider_arns" },
+      },
+    ],
     evidence: rest,
   },
   {
@@ -250,7 +250,7 @@ export const apigateway = [
     grants: [
       {
         on: httpApi,
-        given: [isAsked],
+        given: [isAskedBy("aws_apigatewayv2_route", "aws_apigatewayv2_authorizer")],
         to: { identityProvider: "jwt_configuration.issuer" },
       },
     ],

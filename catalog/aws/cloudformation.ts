@@ -2,20 +2,33 @@ import type { CatalogEntry, Copies, Designation, Evidence, Stores, When } from "
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "cloudformation, cloudcontrol", checked: "2026-11-22" },
+  {
+    url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeploymentTargets.html",
+    checked: "2026-11-22",
+  },
 ];
 
 /** Nobody reads the template here: it may make anything, and its tags tell what. */
 const makes: Stores = { what: "what its template makes", keeps: "at-rest", place: "own-region" };
 const stackSet: Designation = { name: "stack_set_name", of: ["aws_cloudformation_stack_set"] };
-/** In each of the accounts. */
-const made = (region: string, accounts: string): Copies => ({
+const made: Pick<Copies, "what" | "from" | "rhythm"> = {
   what: "what its template makes",
-  each: accounts,
   from: stackSet,
-  to: { region, account: "." },
   rhythm: "once",
-});
+};
+const targets = "deployment_targets.accounts";
+const chosenBy = "deployment_targets.account_filter_type";
 const hasNo = (path: string): When => ({ path, is: [], unset: true });
+/** Of organizational units it is not known which accounts are in them; those that are named may be left out, or added. */
+const inTargets = (region: string): readonly Copies[] => [
+  { ...made, when: [{ path: chosenBy, is: ["DIFFERENCE", "UNION", "NONE"], unset: false }], to: { region } },
+  {
+    ...made,
+    each: targets,
+    when: [{ path: chosenBy, not: ["DIFFERENCE", "NONE"], unset: true }],
+    to: { region, account: "." },
+  },
+];
 
 export const cloudformation = [
   {
@@ -48,13 +61,11 @@ export const cloudformation = [
     terraform: "aws_cloudformation_stack_set_instance",
     copies: [
       {
-        what: "what its template makes",
-        when: [hasNo("deployment_targets.accounts")],
-        from: stackSet,
+        ...made,
+        when: [hasNo(targets)],
         to: { region: "stack_set_instance_region", account: "account_id" },
-        rhythm: "once",
       },
-      made("stack_set_instance_region", "deployment_targets.accounts"),
+      ...inTargets("stack_set_instance_region"),
     ],
     evidence,
   },
@@ -62,16 +73,9 @@ export const cloudformation = [
     terraform: "aws_cloudformation_stack_instances",
     filledIn: ["accounts"],
     copies: [
-      {
-        // Of organizational units it is not known which accounts are in them.
-        what: "what its template makes",
-        when: [hasNo("accounts"), hasNo("deployment_targets.accounts")],
-        from: stackSet,
-        to: { region: "regions" },
-        rhythm: "once",
-      },
-      made("regions", "accounts"),
-      made("regions", "deployment_targets.accounts"),
+      { ...made, when: [hasNo("accounts"), hasNo(targets)], to: { region: "regions" } },
+      { ...made, each: "accounts", to: { region: "regions", account: "." } },
+      ...inTargets("regions"),
     ],
     evidence,
   },

@@ -28,6 +28,14 @@ const byContent: readonly Copies[] = [
   talk({ arn: `${parameters}.LexV2Bot.AliasArn` }),
   ...lexBot(`${parameters}.LexBot.Name`, `${parameters}.LexBot.Region`),
   talk({ contact: `${parameters}.ThirdPartyPhoneNumber` }),
+  // A flow in a file is not read here: it may call whomever it likes.
+  {
+    ...talk({ contact: "filename" }),
+    when: [
+      { path: "filename", unset: false },
+      { path: "content", is: [], unset: true },
+    ],
+  },
 ];
 const storage = "storage_config";
 

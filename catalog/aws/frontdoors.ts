@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence, Given, Grants } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
 
 const balancing: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "lb, elb, globalaccelerator", checked: "2026-11-22" },
@@ -48,6 +48,12 @@ const throughBalancer = (listener: string): readonly Grants[] => [
     to: { public: "load_balancer_type" },
   },
 ];
+const answers = (from: Designation, to: Designation): Copies => ({
+  what: "what its instances answer",
+  from,
+  to,
+  rhythm: "continuous",
+});
 const through: readonly Designation[] = [
   { name: "subnets", of: ["aws_subnet"] },
   { name: "subnet_mapping.subnet_id", of: ["aws_subnet"] },
@@ -93,8 +99,14 @@ export const frontdoors = [
         to: { name: "access_logs.bucket", of: ["aws_s3_bucket"] },
         rhythm: "continuous",
       },
+      answers({ name: "instances", of: ["aws_instance"] }, "self"),
     ],
     grants: [{ when: [isPublic], given: [serverMayAsk], to: { network: { groups: "security_groups" } } }],
+    evidence: balancing,
+  },
+  {
+    terraform: "aws_elb_attachment",
+    copies: [answers({ name: "instance", of: ["aws_instance"] }, { name: "elb", of: ["aws_elb"] })],
     evidence: balancing,
   },
   {

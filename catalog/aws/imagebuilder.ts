@@ -20,6 +20,16 @@ const built: readonly Copies[] = [
     to: { arn: "distribution_configuration_arn", of: ["aws_imagebuilder_distribution_configuration"] },
     rhythm: "once",
   },
+  {
+    what: "images",
+    when: [{ path: "image_scanning_configuration.image_scanning_enabled", is: [true], unset: false }],
+    from: "self",
+    to: {
+      name: "image_scanning_configuration.ecr_configuration.repository_name",
+      of: ["aws_ecr_repository"],
+    },
+    rhythm: "once",
+  },
   logs({
     joined: {
       type: "aws_imagebuilder_infrastructure_configuration",
@@ -29,6 +39,7 @@ const built: readonly Copies[] = [
     },
   }),
 ];
+const scanning = ["image_scanning_configuration", "image_scanning_configuration.ecr_configuration"];
 const launch = "distribution.ami_distribution_configuration.launch_permission";
 
 export const imagebuilder = [
@@ -106,6 +117,7 @@ export const imagebuilder = [
   },
   {
     terraform: "aws_imagebuilder_image",
+    filledIn: scanning,
     names: ["name"],
     stores: { what: "an image of disks", keeps: "at-rest", place: "own-region" },
     copies: [...built, logs({ name: "logging_configuration.log_group_name", of: ["aws_cloudwatch_log_group"] })],
@@ -113,12 +125,14 @@ export const imagebuilder = [
   },
   {
     terraform: "aws_imagebuilder_image_pipeline",
+    filledIn: scanning,
     names: ["name"],
     arn: "imagebuilder:image-pipeline/{name}",
     stores: { what: "an image of disks", keeps: "in-transit", place: "own-region" },
     copies: [
       ...built.map((one) => ({ ...one, rhythm: "scheduled" as const })),
       logs({ name: "logging_configuration.image_log_group_name", of: ["aws_cloudwatch_log_group"] }),
+      logs({ name: "logging_configuration.pipeline_log_group_name", of: ["aws_cloudwatch_log_group"] }),
     ],
     evidence,
   },

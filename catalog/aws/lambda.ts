@@ -1,8 +1,15 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "lambda", checked: "2026-11-22" }];
 
 const named: Designation = { name: "function_name", of: ["aws_lambda_function", "aws_lambda_alias"] };
+/** Of AWS, or a Kafka cluster of one's own. */
+const eventSources: readonly Designation[] = [
+  { arn: "event_source_arn" },
+  { address: "self_managed_event_source.endpoints.*" },
+];
+const isMapped: When = { path: "enabled", is: [true], unset: true };
+const failed = "destination_config.on_failure.destination_arn";
 
 export const lambda = [
   {
@@ -62,22 +69,21 @@ export const lambda = [
   },
   {
     terraform: "aws_lambda_event_source_mapping",
-    copies: [
-      {
-        what: "records",
-        when: [{ path: "enabled", is: [true], unset: true }],
-        from: { arn: "event_source_arn" },
-        to: named,
-        rhythm: "continuous",
-      },
+    copies: eventSources.flatMap((from): readonly Copies[] => [
+      { what: "records", when: [isMapped], from, to: named, rhythm: "continuous" },
       {
         what: "failed records",
-        from: { arn: "event_source_arn" },
-        to: { arn: "destination_config.on_failure.destination_arn" },
+        // A topic is in the cluster that the records come from.
+        when: [isMapped, { path: failed, not: ["kafka://*"], unset: false }],
+        from,
+        to: { arn: failed },
         rhythm: "on-failure",
       },
+    ]),
+    evidence: [
+      ...evidence,
+      { url: "https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure-destination.html", checked: "2026-11-22" },
     ],
-    evidence,
   },
   {
     terraform: "aws_lambda_function_event_invoke_config",

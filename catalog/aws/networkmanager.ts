@@ -25,12 +25,17 @@ const isOthers = (of: Designation): Given => ({ of, when: [], not: "nobody", uns
 
 /** Cloud WAN: who is attached to a core network reaches the VPCs that are attached to it. */
 export const networkmanager = [
-  ...[
-    "aws_networkmanager_core_network",
-    "aws_networkmanager_vpc_attachment",
-    "aws_networkmanager_transit_gateway_route_table_attachment",
-    connect,
-  ].map((terraform) => ({ terraform, evidence })),
+  ...["aws_networkmanager_core_network", "aws_networkmanager_transit_gateway_route_table_attachment", connect].map(
+    (terraform) => ({ terraform, evidence }),
+  ),
+  {
+    // Who else is attached to a core network that is not in this deployment, nobody can tell.
+    terraform: "aws_networkmanager_vpc_attachment",
+    grants: [
+      { given: [isOthers(core)], inVpc: [{ arn: "vpc_arn", of: vpcs }], to: { site: { name: "core_network_id" } } },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_networkmanager_connect_peer",
     grants: [

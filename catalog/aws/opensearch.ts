@@ -6,6 +6,7 @@ const evidence: readonly Evidence[] = [
 
 const domains = ["aws_opensearch_domain", "aws_elasticsearch_domain"];
 const domain: Designation = { name: "domain_name", of: domains };
+const domainByArn: Designation = { arn: "domain_arn", of: domains };
 const liesIn: LiesIn = {
   when: [{ path: "vpc_options", unset: false }],
   through: [{ name: "vpc_options.subnet_ids", of: ["aws_subnet"] }],
@@ -68,6 +69,21 @@ export const opensearch = [
     grants: [{ on: domain, to: { policy: "access_policies", for: "opensearch" } }],
     evidence,
   },
+  // By it a domain is reached from another VPC.
+  ...["aws_opensearch_vpc_endpoint", "aws_elasticsearch_vpc_endpoint"].map((terraform) => ({
+    terraform,
+    names: ["endpoint"],
+    stores: {
+      what: "documents" as const,
+      keeps: "in-transit" as const,
+      place: "own-region" as const,
+      tags: "none" as const,
+      partOf: domainByArn,
+    },
+    standsFor: [domainByArn],
+    liesIn,
+    evidence,
+  })),
   {
     terraform: "aws_opensearch_authorize_vpc_endpoint_access",
     grants: [{ on: domain, to: { principal: "account", access: "read" } }],

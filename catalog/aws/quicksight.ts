@@ -24,7 +24,7 @@ const fromDataSets: readonly Copies[] = [
 
 const assets: readonly TypeName[] = ["aws_quicksight_dashboard", "aws_quicksight_analysis", "aws_quicksight_data_set"];
 const dataSet: Designation = { name: "data_set_id", of: dataSets };
-const isInvited = { path: "identity_type", is: ["QUICKSIGHT"], unset: false } as const;
+const isInvited = { path: "identity_type", is: ["QUICKSIGHT", "IAM_IDENTITY_CENTER"], unset: false } as const;
 /** What names a user, or a group, in its permissions. */
 const sharedWith = (mine: Designation): readonly Designation[] =>
   [...assets, "aws_quicksight_folder"].map((type) => ({
@@ -129,7 +129,7 @@ export const quicksight = [
     terraform: "aws_quicksight_user",
     names: ["user_name"],
     arn: "quicksight:user/default/{user_name}",
-    // Who is no identity of IAM signs in with a password, by an invitation to a mailbox.
+    // Who is no identity of IAM signs in with a password, by an invitation to a mailbox, or as somebody in a directory.
     grants: sharedWith("self").flatMap((on): readonly Grants[] => [
       { when: [isInvited], on, to: { keyHolders: "email" } },
       { on, to: { principal: "iam_arn", access: "read" } },

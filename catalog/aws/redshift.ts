@@ -6,6 +6,7 @@ const evidence: readonly Evidence[] = [
 
 const cluster: Designation = { name: "cluster_identifier", of: ["aws_redshift_cluster"] };
 const namespace: Designation = { name: "namespace_name", of: ["aws_redshiftserverless_namespace"] };
+const workgroup: Designation = { name: "workgroup_name", of: ["aws_redshiftserverless_workgroup"] };
 const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as const;
 
 export const redshift = [
@@ -101,6 +102,26 @@ export const redshift = [
   {
     terraform: "aws_redshift_endpoint_authorization",
     grants: [{ on: cluster, to: { principal: "account", access: "read" } }],
+    evidence,
+  },
+  // By it a warehouse is reached from another VPC.
+  {
+    terraform: "aws_redshift_endpoint_access",
+    names: ["endpoint_name", "address"],
+    stores: { what: "rows on their way", keeps: "in-transit", place: "own-region", tags: "none", partOf: cluster },
+    standsFor: [cluster],
+    liesIn: {
+      through: [{ name: "subnet_group_name", of: ["aws_redshift_subnet_group"] }],
+      groups: "vpc_security_group_ids",
+    },
+    evidence,
+  },
+  {
+    terraform: "aws_redshiftserverless_endpoint_access",
+    names: ["endpoint_name", "address"],
+    stores: { what: "rows on their way", keeps: "in-transit", place: "own-region", tags: "none", partOf: workgroup },
+    standsFor: [workgroup],
+    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },
     evidence,
   },
   {
@@ -209,7 +230,7 @@ export const redshift = [
   {
     terraform: "aws_redshiftdata_statement",
     stores: { what: "query results", keeps: "at-rest", place: "own-region", tags: "none" },
-    copies: [cluster, { name: "workgroup_name", of: ["aws_redshiftserverless_workgroup"] }].map((from) => ({
+    copies: [cluster, workgroup].map((from) => ({
       what: "query results",
       from,
       to: "self",

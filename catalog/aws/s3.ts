@@ -97,6 +97,7 @@ export const s3 = [
     copies: [
       { what: "access logs", from: bucket, to: { name: "target_bucket", of: ["aws_s3_bucket"] }, rhythm: "continuous" },
     ],
+    grants: [{ on: { name: "target_bucket", of: ["aws_s3_bucket"] }, to: { aclGrants: "target_grant" } }],
     evidence,
   },
   {

@@ -1,6 +1,12 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ssmincidents", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "ssmincidents", checked: "2026-11-22" },
+  {
+    url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-chatchannel.html",
+    checked: "2026-11-22",
+  },
+];
 
 const tells = (to: Designation): Copies => ({ what: "incidents", from: "self", to, rhythm: "continuous" });
 
@@ -21,8 +27,9 @@ export const ssmincidents = [
     copies: [
       tells({ arn: "engagements", of: ["aws_ssmcontacts_contact"] }),
       tells({ arn: "incident_template.notification_target.sns_topic_arn", of: ["aws_sns_topic"] }),
-      // Chat rooms and a pager: where they are read, nobody can tell.
-      tells({ contact: "chat_channel" }),
+      // The topics of chat rooms.
+      tells({ arn: "chat_channel", of: ["aws_sns_topic"] }),
+      // A pager: where it is read, nobody can tell.
       tells({ contact: "integration.pagerduty.service_id" }),
     ],
     evidence,

@@ -33,6 +33,7 @@ const othersOnly = (type: string, path: string): Given => ({
   when: [{ path: "transit_gateway_id", is: [], unset: false }],
   unset: true,
 });
+const isElsewhere = (of: Designation): Given => ({ of, when: [], not: "nobody", unset: true });
 /** The transit gateway of the attachment to which a peer belongs. */
 const behindConnect: Designation = {
   joined: {
@@ -218,7 +219,18 @@ export const vpc = [
   { terraform: "aws_dx_connection", names: ["name"], evidence },
   { terraform: "aws_dx_lag", names: ["name"], evidence },
   { terraform: "aws_dx_gateway", names: ["name"], arn: "directconnect:dx-gateway/{id}", evidence },
-  { terraform: "aws_dx_gateway_association", evidence },
+  {
+    // The lines of a gateway that is not in this deployment lead into the VPC.
+    terraform: "aws_dx_gateway_association",
+    grants: [
+      {
+        given: [isElsewhere(dxGateway)],
+        inVpc: [{ name: "associated_gateway_id", of: ["aws_vpn_gateway", "aws_ec2_transit_gateway"] }],
+        to: { site: { name: "dx_gateway_id" } },
+      },
+    ],
+    evidence,
+  },
   {
     // The lines of another account lead into the VPC.
     terraform: "aws_dx_gateway_association_proposal",
@@ -282,7 +294,18 @@ export const vpc = [
     },
     evidence,
   },
-  { terraform: "aws_ec2_transit_gateway_vpc_attachment", evidence },
+  {
+    // Who else is attached to a transit gateway that is not in this deployment, nobody can tell.
+    terraform: "aws_ec2_transit_gateway_vpc_attachment",
+    grants: [
+      {
+        given: [isElsewhere({ name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] })],
+        inVpc: [vpcId],
+        to: { site: { name: "transit_gateway_id" } },
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_vpn_gateway",
     liesIn: {

@@ -98,6 +98,23 @@ describe("machines", () => {
     expect(grants(...network, attachment("vpc-1"), database)).toEqual(["aws_instance.db < whoever is behind 10.9.0.4"]);
     expect(grants(...network, attachment("vpc-2"), database)).toEqual([]);
   });
+
+  test("whoever is attached to a transit gateway of others gets in, nobody knows who", () => {
+    const network = [
+      of("aws_vpc.fleet", { id: "vpc-1" }),
+      of("aws_subnet.a", { id: "subnet-1", vpc_id: "vpc-1" }),
+      of("aws_security_group.in", {
+        ...{ id: "sg-2", vpc_id: "vpc-1" },
+        ingress: [{ cidr_blocks: ["10.0.0.0/8"], from_port: 0, to_port: 0, protocol: "-1" }],
+      }),
+      of("aws_instance.db", { subnet_id: "subnet-1", vpc_security_group_ids: ["sg-2"] }),
+      of("aws_ec2_transit_gateway_vpc_attachment.a", { transit_gateway_id: "tgw-1", vpc_id: "vpc-1" }),
+    ];
+    expect(grants(...network)).toEqual([
+      "aws_instance.db < whoever is behind aws_ec2_transit_gateway_vpc_attachment.a perhaps",
+    ]);
+    expect(grants(...network, of("aws_ec2_transit_gateway.hub", { id: "tgw-1" }))).toEqual([]);
+  });
 });
 
 describe("containers", () => {
@@ -160,6 +177,32 @@ describe("containers", () => {
   });
 });
 
+describe("records that a function is called with", () => {
+  const fn = of("aws_lambda_function.f", { function_name: "f" });
+  const failed = of("aws_sqs_queue.failed", { name: "failed", arn: "arn:aws-cn:sqs:cn-north-1:111122223333:failed" });
+  const mapping = (destination_arn: string, more: object = {}) =>
+    of("aws_lambda_event_source_mapping.m", {
+      ...{
+        function_name: "f",
+        self_managed_event_source: [{ endpoints: { KAFKA_BOOTSTRAP_SERVERS: "kafka.acme.cn:9092" } }],
+      },
+      ...{ destination_config: [{ on_failure: [{ destination_arn }] }], ...more },
+    });
+  const queue = "arn:aws-cn:sqs:cn-north-1:111122223333:failed";
+
+  test("come from a cluster of one's own, and go elsewhere when they fail", () => {
+    expect(copies(fn, failed, mapping(queue))).toEqual([
+      "records: kafka.acme.cn > aws_lambda_function.f",
+      "failed records: kafka.acme.cn > aws_sqs_queue.failed",
+    ]);
+    expect(copies(fn, failed, mapping(queue, { enabled: false }))).toEqual([]);
+  });
+
+  test("stay in their cluster when they fail into a topic", () => {
+    expect(copies(fn, mapping("kafka://failed"))).toEqual(["records: kafka.acme.cn > aws_lambda_function.f"]);
+  });
+});
+
 describe("images that are built", () => {
   test("an image goes to every region of its distribution, and accounts may start it", () => {
     const arn = "arn:aws-cn:imagebuilder:cn-north-1:111122223333:distribution-configuration/all";
@@ -177,6 +220,28 @@ describe("images that are built", () => {
       "an image copy: aws_imagebuilder_image.i > aws_imagebuilder_distribution_configuration.all",
     ]);
     expect(grants(distribution, image)).toEqual([expect.stringContaining(munich.id)]);
+  });
+
+  test("a pipeline logs what it does and what it builds, and has images of containers scanned", () => {
+    const pipeline = (scanned: boolean) =>
+      of("aws_imagebuilder_image_pipeline.p", {
+        name: "p",
+        logging_configuration: [{ image_log_group_name: "builds", pipeline_log_group_name: "runs" }],
+        image_scanning_configuration: [
+          { image_scanning_enabled: scanned, ecr_configuration: [{ repository_name: "scans" }] },
+        ],
+      });
+    const targets = [
+      of("aws_cloudwatch_log_group.builds", { name: "builds" }),
+      of("aws_cloudwatch_log_group.runs", { name: "runs" }),
+      of("aws_ecr_repository.scans", { name: "scans" }),
+    ];
+    const logs = ["builds", "runs"].map(
+      (name) => `logs: aws_imagebuilder_image_pipeline.p > aws_cloudwatch_log_group.${name}`,
+    );
+    const scan = "images: aws_imagebuilder_image_pipeline.p > aws_ecr_repository.scans";
+    expect(copies(pipeline(true), ...targets)).toEqual([scan, ...logs]);
+    expect(copies(pipeline(false), ...targets)).toEqual(logs);
   });
 });
 
@@ -197,6 +262,24 @@ describe("stacks and pipelines", () => {
         ),
       ),
     );
+  });
+
+  test("accounts that a stack set leaves out are not where it is made, those of the unit are", () => {
+    const instances = (account_filter_type: string) =>
+      copies(
+        of("aws_cloudformation_stack_set.s", { name: "s", tags: important }),
+        of("aws_cloudformation_stack_instances.i", {
+          ...{ stack_set_name: "s", regions: ["eu-central-1"] },
+          deployment_targets: [
+            { account_filter_type, accounts: ["444455556666"], organizational_unit_ids: ["ou-1111-22222222"] },
+          ],
+        }),
+      );
+    const named = expect.stringMatching(/> eu-central-1.* of 444455556666$/);
+    const unit = expect.stringMatching(/> eu-central-1 \(Frankfurt\)$/);
+    expect(instances("INTERSECTION")).toEqual([named]);
+    expect(instances("DIFFERENCE")).toEqual([unit]);
+    expect(instances("UNION")).toEqual([unit, named]);
   });
 
   test("a pipeline takes objects from its source bucket, and brings artifacts to its stores and deployments", () => {
@@ -288,6 +371,16 @@ describe("operations", () => {
         }),
       ),
     ).toEqual(["incidents: aws_ssmcontacts_contact.li > a mailbox or telephone"]);
+  });
+
+  test("incidents are told to a chat room by the topic of the room", () => {
+    const topic = "arn:aws:sns:us-east-1:111122223333:room";
+    expect(
+      copies(
+        of("aws_sns_topic.room", { name: "room", arn: topic }),
+        of("aws_ssmincidents_response_plan.p", { name: "p", chat_channel: [topic] }),
+      ),
+    ).toEqual(["incidents: aws_ssmincidents_response_plan.p > aws_sns_topic.room"]);
   });
 
   test("output of commands goes from the instances into the bucket, and to its region", () => {

@@ -168,6 +168,18 @@ describe("load balancers", () => {
   });
 });
 
+test("a classic balancer answers with what its instances hold", () => {
+  const instance = (name: string) => has(`aws_instance.${name}`, { id: `i-${name}`, tags: important });
+  const balancer = has("aws_elb.trips", { name: "trips", internal: true, instances: ["i-one"] });
+  const attached = has("aws_elb_attachment.two", { elb: "trips", instance: "i-two" });
+  expect(copies(instance("one"), instance("two"), balancer, attached)).toEqual(
+    ["one", "two"].map((name) => `what its instances answer: aws_instance.${name} -> aws_elb.trips`),
+  );
+  expect(classesOf("aws_elb.trips", instance("two"), has("aws_elb.trips", { name: "trips" }), attached)).toEqual([
+    "important",
+  ]);
+});
+
 describe("APIs", () => {
   const api = has("aws_apigatewayv2_api.trips", { id: "a1", name: "trips", protocol_type: "HTTP", tags: important });
   const authorizer = has("aws_apigatewayv2_authorizer.login", {
@@ -182,6 +194,25 @@ describe("APIs", () => {
       "identity-provider may read aws_apigatewayv2_api.trips: provider-not-registered",
     ]);
     expect(grants(api, authorizer)).toEqual([]);
+  });
+
+  test("of REST let in whom a user pool lets in, as soon as a method asks it", () => {
+    const rest = has("aws_api_gateway_rest_api.trips", { id: "r1", name: "trips", tags: important });
+    const pool = has("aws_api_gateway_authorizer.login", {
+      ...{
+        id: "z1",
+        rest_api_id: "r1",
+        type: "COGNITO_USER_POOLS",
+        provider_arns: [arn("cognito-idp", "userpool/p1")],
+      },
+    });
+    const method = has("aws_api_gateway_method.get", {
+      ...{ rest_api_id: "r1", http_method: "GET", authorization: "COGNITO_USER_POOLS", authorizer_id: "z1" },
+    });
+    expect(grants(rest, pool, method)).toEqual([
+      "identity-provider may read aws_api_gateway_rest_api.trips: provider-not-registered",
+    ]);
+    expect(grants(rest, pool)).toEqual([]);
   });
 
   test("write what they do into their execution log, if they log", () => {

@@ -373,6 +373,13 @@ describe("a contact centre", () => {
       talk("a mailbox or telephone?"),
     ]);
   });
+
+  test("passes on to nobody knows whom by a flow that is in a file", () => {
+    const flow = (more: object) =>
+      made("aws_connect_contact_flow_module.in", { instance_id: "desk-1", filename: "in.json", ...more });
+    expect(copies(instance(), flow({}))).toEqual([talk("a mailbox or telephone?")]);
+    expect(copies(instance(), flow({ content: '{"Actions":[]}' }))).toEqual([]);
+  });
 });
 
 describe("a flow between applications", () => {

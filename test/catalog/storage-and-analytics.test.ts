@@ -378,7 +378,42 @@ describe("who is let in", () => {
       });
     const invited = "aws_quicksight_dashboard.trips: read by whoever has a key or certificate for it";
     expect(opened("QUICKSIGHT")).toContain(invited);
+    expect(opened("IAM_IDENTITY_CENTER")).toContain(invited);
     expect(opened("IAM")).not.toContain(invited);
+  });
+
+  test("everybody, into logs of which the grants say so", () => {
+    const logs = "arn:aws-cn:s3:::logs";
+    const opened = (uri: string) =>
+      grantsOf({
+        "aws_s3_bucket.trips": { bucket: "trips", tags: important },
+        "aws_s3_bucket.logs": { bucket: "logs", arn: logs },
+        "aws_s3_bucket_logging.trips": {
+          ...{ bucket: "trips", target_bucket: "logs", target_prefix: "" },
+          target_grant: [{ permission: "READ", grantee: [{ type: "Group", uri }] }],
+        },
+      });
+    expect(opened("http://acs.amazonaws.com/groups/global/AllUsers")).toEqual([
+      "aws_s3_bucket.logs: read by everybody",
+    ]);
+    expect(opened("http://acs.amazonaws.com/groups/s3/LogDelivery")).toEqual([]);
+  });
+
+  test("who peers with the VPC from which an endpoint leads to a warehouse or a domain", () => {
+    const domain = "arn:aws-cn:es:cn-north-1:111122223333:domain/trips";
+    const opened = grantsOf({
+      "aws_vpc.tools": { id: "vpc-1" },
+      "aws_subnet.tools": { id: "subnet-1", vpc_id: "vpc-1" },
+      "aws_redshift_subnet_group.tools": { name: "tools", subnet_ids: ["subnet-1"] },
+      "aws_redshift_cluster.trips": { cluster_identifier: "trips", tags: important },
+      "aws_redshift_endpoint_access.tools": { cluster_identifier: "trips", subnet_group_name: "tools" },
+      "aws_opensearch_domain.trips": { domain_name: "trips", arn: domain, tags: important },
+      "aws_opensearch_vpc_endpoint.tools": { domain_arn: domain, vpc_options: [{ subnet_ids: ["subnet-1"] }] },
+      "aws_vpc_peering_connection.abroad": { vpc_id: "vpc-1", peer_vpc_id: "vpc-2", peer_region: "eu-central-1" },
+    });
+    expect(opened.map((one) => one.replace(/:.*/, ""))).toEqual(
+      expect.arrayContaining(["aws_redshift_endpoint_access.tools", "aws_opensearch_vpc_endpoint.tools"]),
+    );
   });
 
   test("whoever has the key of a development endpoint outside a VPC", () => {
