@@ -153,11 +153,16 @@ export const events = [
         what: "execution logs",
         when: logs,
         from: "self",
-        to: { name: "log_configuration.s3_log_destination.bucket_name", of: ["aws_s3_bucket"] },
+        to: {
+          name: "log_configuration.s3_log_destination.bucket_name",
+          of: ["aws_s3_bucket"],
+          account: "log_configuration.s3_log_destination.bucket_owner",
+        },
         rhythm: "continuous",
       },
       {
         what: "failed records",
+        when: isRunning,
         from: "self",
         to: { arn: "source_parameters.*.dead_letter_config.arn" },
         rhythm: "on-failure",

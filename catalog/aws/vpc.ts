@@ -70,6 +70,7 @@ const connection = { of: { name: "connection_id", of: ["aws_dx_connection", "aws
 const clientVpn: Designation = { name: "client_vpn_endpoint_id", of: ["aws_ec2_client_vpn_endpoint"] };
 const behindClientVpn: readonly Designation[] = [
   vpcId,
+  { name: "transit_gateway_configuration.transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
   {
     joined: { type: "aws_ec2_client_vpn_network_association", by: clientVpn, mine: "self", to: subnets("subnet_id") },
   },
@@ -293,6 +294,7 @@ export const vpc = [
   },
   { terraform: "aws_vpn_gateway_attachment", evidence },
   { terraform: "aws_subnet", liesIn: { vpc: "vpc_id" }, evidence },
+  { terraform: "aws_default_subnet", liesIn: { vpc: "vpc_id" }, evidence },
   {
     terraform: "aws_network_interface",
     liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
@@ -335,7 +337,12 @@ export const vpc = [
     terraform: "aws_default_route_table",
     filledIn: ["route"],
     routes: [
-      { of: "self", each: "route", gateway: ".gateway_id", through: [".vpc_endpoint_id", ".network_interface_id"] },
+      {
+        of: "self",
+        each: "route",
+        gateway: ".gateway_id",
+        through: [".vpc_endpoint_id", ".network_interface_id", ".instance_id"],
+      },
     ],
     evidence,
   },
