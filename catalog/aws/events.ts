@@ -124,12 +124,19 @@ export const events = [
   },
   {
     terraform: "aws_pipes_pipe",
-    filledIn: ["source_parameters"],
+    filledIn: ["source_parameters", "source_parameters.self_managed_kafka_parameters"],
     names: ["name"],
     arn: "pipes:pipe/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
     copies: [
       { what: "records", when: isRunning, from: { arn: "source" }, to: "self", rhythm: "continuous" },
+      {
+        what: "records",
+        when: isRunning,
+        from: { address: "source_parameters.self_managed_kafka_parameters.additional_bootstrap_servers" },
+        to: "self",
+        rhythm: "continuous",
+      },
       { what: "records", when: isRunning, from: "self", to: { arn: "target" }, rhythm: "continuous" },
       { what: "records to enrich", when: isRunning, from: "self", to: { arn: "enrichment" }, rhythm: "continuous" },
       {

@@ -8,6 +8,24 @@ const cluster: Designation = { name: "cluster_identifier", of: ["aws_redshift_cl
 const namespace: Designation = { name: "namespace_name", of: ["aws_redshiftserverless_namespace"] };
 const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as const;
 
+/** The VPC of an endpoint reaches it too. */
+const ofEndpoints: Designation = {
+  joined: {
+    type: "aws_redshift_endpoint_access",
+    by: cluster,
+    mine: "self",
+    to: { name: "subnet_group_name", of: ["aws_redshift_subnet_group"] },
+  },
+};
+const ofServerlessEndpoints: Designation = {
+  joined: {
+    type: "aws_redshiftserverless_endpoint_access",
+    by: { name: "workgroup_name", of: ["aws_redshiftserverless_workgroup"] },
+    mine: "self",
+    to: { name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] },
+  },
+};
+
 export const redshift = [
   {
     terraform: "aws_redshift_cluster",
@@ -27,7 +45,7 @@ export const redshift = [
       ],
     },
     liesIn: {
-      through: [{ name: "cluster_subnet_group_name", of: ["aws_redshift_subnet_group"] }],
+      through: [{ name: "cluster_subnet_group_name", of: ["aws_redshift_subnet_group"] }, ofEndpoints],
       groups: "vpc_security_group_ids",
     },
     copies: [
@@ -98,6 +116,8 @@ export const redshift = [
     ],
     evidence,
   },
+  { terraform: "aws_redshift_endpoint_access", evidence },
+  { terraform: "aws_redshiftserverless_endpoint_access", evidence },
   {
     terraform: "aws_redshift_endpoint_authorization",
     grants: [{ on: cluster, to: { principal: "account", access: "read" } }],
@@ -158,7 +178,10 @@ export const redshift = [
       accessedAs: "warehouse-data",
       partOf: namespace,
     },
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids" },
+    liesIn: {
+      through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }, ofServerlessEndpoints],
+      groups: "security_group_ids",
+    },
     grants: [
       {
         when: [{ path: "publicly_accessible", is: [true], unset: false }],

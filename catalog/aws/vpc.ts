@@ -253,6 +253,18 @@ export const vpc = [
   },
   {
     terraform: "aws_ec2_client_vpn_endpoint",
+    filledIn: ["transit_gateway_configuration"],
+    // Who connects, from which address and for how long.
+    stores: { what: "access logs", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "access logs",
+        when: [{ path: "connection_log_options.enabled", is: [true], unset: false }],
+        from: "self",
+        to: { name: "connection_log_options.cloudwatch_log_group", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
     grants: [
       { inVpc: behindClientVpn, to: { identityProvider: "authentication_options.saml_provider_arn" } },
       {
