@@ -298,7 +298,7 @@ describe("what is on a storage gateway", () => {
     "aws_storagegateway_nfs_file_share.raw": {
       gateway_arn: "arn:aws-cn:storagegateway:cn-north-1:111122223333:gateway/sgw-1",
       location_arn: "arn:aws-cn:s3:::raw",
-      client_list: ["0.0.0.0/0"],
+      client_list: ["10.0.0.0/8"],
       ...more,
     },
   });
@@ -319,6 +319,12 @@ describe("what is on a storage gateway", () => {
     expect(grantsOf(share({ object_acl: "private" }))).toEqual([]);
     expect(grantsOf(share({ object_acl: "public-read" }))).toEqual(["aws_s3_bucket.raw: read by everybody"]);
   });
+
+  test("is open to nobody knows whom where every address may mount it", () => {
+    expect(grantsOf(share({ client_list: ["0.0.0.0/0"] }))).toEqual([
+      "aws_storagegateway_nfs_file_share.raw: read by whoever has a key or certificate for it",
+    ]);
+  });
 });
 
 describe("connections", () => {
@@ -326,6 +332,14 @@ describe("connections", () => {
     expect(
       copiesOf({ "aws_transfer_connector.partner": { connector_id: "c-1", url: "sftp://files.example.com" } }),
     ).toEqual(["aws_transfer_connector.partner (onshore) → files.example.com (unknown)"]);
+  });
+
+  test("of Transfer Family fetch files by SFTP too", () => {
+    const sftp = { connector_id: "c-1", url: "sftp://files.example.com", sftp_config: [{ user_secret_id: "s" }] };
+    expect(copiesOf({ "aws_transfer_connector.partner": sftp })).toEqual([
+      "aws_transfer_connector.partner (onshore) → files.example.com (unknown)",
+      "files.example.com (unknown) → aws_transfer_connector.partner (onshore)",
+    ]);
   });
 
   test("a workflow copies on success, and elsewhere when it fails", () => {
