@@ -68,6 +68,8 @@ export const connect = [
       // It makes a video stream for each call, in its own region.
       talk({ made: `{${storage}.kinesis_video_stream_config.prefix}*`, of: ["aws_kinesis_video_stream"] }),
     ],
+    encryptedBy: [`${storage}.s3_config.encryption_config.key_id`],
+    encryptionOf: { name: `${storage}.s3_config.bucket_name`, of: ["aws_s3_bucket"] },
     evidence,
   },
   { terraform: "aws_connect_contact_flow", filledIn: ["content"], copies: byContent, evidence: flowLanguage },

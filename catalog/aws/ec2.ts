@@ -23,6 +23,7 @@ const loginPorts = [
   22, 3389, 445, 2049, 5985, 5986, 1433, 1521, 3306, 5432, 5439, 6379, 8182, 9042, 9092, 9200, 11211, 27017,
 ];
 /** The address is public, whatever the subnet says. */
+const attachedTo = (path: Path): Designation => ({ name: path, of: ["aws_instance"] });
 const publicInstance = (path: string): Grants => ({
   on: { name: path, of: ["aws_instance"] },
   to: {
@@ -30,6 +31,7 @@ const publicInstance = (path: string): Grants => ({
   },
 });
 
+const configuration: Designation = { name: "launch_configuration", of: ["aws_launch_configuration"] };
 const startsFrom = (from: Designation): Copies => ({
   what: "the image it starts from",
   from,
@@ -39,21 +41,55 @@ const startsFrom = (from: Designation): Copies => ({
 const profile = (of: Path): NonNullable<CatalogEntry["runsAs"]> => [
   { role: { arn: of, of: ["aws_iam_instance_profile"] }, takenOverBy: ["ec2:CreateLaunchTemplateVersion"] },
 ];
+/** Where what instances start from leaves it open, the subnets say whether addresses are public. */
+const bySubnets = (from: Designation, open: Path, groups: Path): Grants => ({
+  given: [
+    { of: from, when: [{ path: open, is: [], unset: true }], unset: false },
+    {
+      of: { name: "vpc_zone_identifier", of: ["aws_subnet", "aws_default_subnet"] },
+      when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }],
+      unset: false,
+    },
+  ],
+  to: { network: { groups, of: from, ports: loginPorts } },
+});
 /** The Auto Scaling groups that a template is named by. */
 const groupsThatName = (path: Path, of: readonly string[]): Designation => ({
   joined: { type: "aws_autoscaling_group", by: { name: path, of }, mine: "self", to: "self" },
 });
-const groupsOfTemplate: readonly Designation[] = [
+const templatePaths = [
   "launch_template.id",
   "launch_template.name",
   "mixed_instances_policy.launch_template.launch_template_specification.launch_template_id",
   "mixed_instances_policy.launch_template.launch_template_specification.launch_template_name",
-].map((path) => groupsThatName(path, templates));
+];
+const groupsOfTemplate: readonly Designation[] = templatePaths.map((path) => groupsThatName(path, templates));
 const ofInterface = { name: "network_interface_id", of: ["aws_network_interface"] } as const;
+
+const interfaces = ["aws_network_interface"];
+const ownInterfaces: readonly Designation[] = ["network_interface", "primary_network_interface"].map((block) => ({
+  name: `${block}.network_interface_id`,
+  of: interfaces,
+}));
+/** The address of an interface that was made by itself is public by the groups of the interface, for the instance that has it. */
+const publicInterface = (path: string, instance: string): readonly Grants[] => {
+  const mine: Designation = { name: path, of: interfaces };
+  const holders: readonly Designation[] = [
+    { joined: { type: "aws_network_interface", by: "self", mine, to: attachedTo("attachment.instance") } },
+    { joined: { type: "aws_network_interface_attachment", by: ofInterface, mine, to: attachedTo("instance_id") } },
+    ...ownInterfaces.map((by): Designation => ({ joined: { type: "aws_instance", by, mine, to: "self" } })),
+  ];
+  return [
+    { ...publicInstance(path), when: [{ path: instance, is: [], unset: true }] },
+    ...holders.map(
+      (on): Grants => ({ on, to: { network: { groups: "security_groups", of: mine, ports: loginPorts } } }),
+    ),
+  ];
+};
 
 /** What an instance is, bought or requested on the spot market. */
 const machine = {
-  liesIn: { through: [subnet], groups: "vpc_security_group_ids" },
+  liesIn: { through: [subnet, ...ownInterfaces], groups: "vpc_security_group_ids" },
   grants: [
     {
       when: [{ path: "associate_public_ip_address", is: [true], unset: false }],
@@ -178,7 +214,7 @@ export const ec2 = [
   },
   {
     terraform: "aws_instance",
-    filledIn: ["ebs_block_device", "root_block_device"],
+    filledIn: ["ebs_block_device", "network_interface", "primary_network_interface", "root_block_device"],
     names: ["private_ip", "public_ip", "private_dns", "public_dns", "primary_network_interface_id"],
     arn: "ec2:instance/{id}",
     stores: {
@@ -200,12 +236,12 @@ export const ec2 = [
   },
   {
     terraform: "aws_eip",
-    grants: [publicInstance("instance")],
+    grants: [publicInstance("instance"), ...publicInterface("network_interface", "instance")],
     evidence,
   },
   {
     terraform: "aws_eip_association",
-    grants: [publicInstance("instance_id")],
+    grants: [publicInstance("instance_id"), ...publicInterface("network_interface_id", "instance_id")],
     evidence,
   },
   {
@@ -226,7 +262,7 @@ export const ec2 = [
     names: ["name"],
     stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region", tags: "list" },
     copies: [
-      startsFrom({ name: "launch_configuration", of: ["aws_launch_configuration"] }),
+      startsFrom(configuration),
       startsFrom({ name: "launch_template.id", of: templates }),
       startsFrom({ name: "launch_template.name", of: templates }),
       ...["launch_template_id", "launch_template_name"].flatMap((name) => [
@@ -239,6 +275,12 @@ export const ec2 = [
           of: templates,
         }),
       ]),
+    ],
+    grants: [
+      bySubnets(configuration, "associate_public_ip_address", "security_groups"),
+      ...templatePaths.map((name) =>
+        bySubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids"),
+      ),
     ],
     evidence,
   },
@@ -320,7 +362,7 @@ export const ec2 = [
   },
   {
     terraform: "aws_spot_instance_request",
-    filledIn: ["ebs_block_device", "root_block_device"],
+    filledIn: ["ebs_block_device", "network_interface", "primary_network_interface", "root_block_device"],
     names: ["spot_instance_id", "primary_network_interface_id"],
     stores: {
       what: "the disks of an instance",

@@ -82,7 +82,12 @@ export const ecs = [
     terraform: "aws_ecs_service",
     filledIn: ["service_connect_configuration.log_configuration.options"],
     names: ["name"],
-    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    stores: {
+      what: "what it works on",
+      keeps: "in-transit",
+      place: "own-region",
+      partTags: ["volume_configuration.managed_ebs_volume.tag_specifications.tags"],
+    },
     liesIn,
     copies: [
       tasks,

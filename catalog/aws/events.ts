@@ -124,12 +124,19 @@ export const events = [
   },
   {
     terraform: "aws_pipes_pipe",
-    filledIn: ["source_parameters"],
+    filledIn: ["source_parameters", "source_parameters.self_managed_kafka_parameters"],
     names: ["name"],
     arn: "pipes:pipe/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
     copies: [
       { what: "records", when: isRunning, from: { arn: "source" }, to: "self", rhythm: "continuous" },
+      {
+        what: "records",
+        when: isRunning,
+        from: { address: "source_parameters.self_managed_kafka_parameters.additional_bootstrap_servers" },
+        to: "self",
+        rhythm: "continuous",
+      },
       { what: "records", when: isRunning, from: "self", to: { arn: "target" }, rhythm: "continuous" },
       { what: "records to enrich", when: isRunning, from: "self", to: { arn: "enrichment" }, rhythm: "continuous" },
       {
@@ -153,11 +160,16 @@ export const events = [
         what: "execution logs",
         when: logs,
         from: "self",
-        to: { name: "log_configuration.s3_log_destination.bucket_name", of: ["aws_s3_bucket"] },
+        to: {
+          name: "log_configuration.s3_log_destination.bucket_name",
+          of: ["aws_s3_bucket"],
+          account: "log_configuration.s3_log_destination.bucket_owner",
+        },
         rhythm: "continuous",
       },
       {
         what: "failed records",
+        when: isRunning,
         from: "self",
         to: { arn: "source_parameters.*.dead_letter_config.arn" },
         rhythm: "on-failure",

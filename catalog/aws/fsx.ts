@@ -1,6 +1,10 @@
-import type { CatalogEntry, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "fsx", checked: "2026-11-22" }];
+const lustreLogs: Evidence = {
+  url: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreLogCreateConfiguration.html",
+  checked: "2026-11-22",
+};
 
 const fileSystems = [
   "aws_fsx_lustre_file_system",
@@ -10,6 +14,8 @@ const fileSystems = [
 ];
 const volumes = ["aws_fsx_openzfs_volume", "aws_fsx_ontap_volume"];
 const files = { what: "files", keeps: "at-rest", place: "own-region" } as const;
+const subnets = (path: string): Designation => ({ name: path, of: ["aws_subnet", "aws_default_subnet"] });
+const liesIn = { through: [subnets("subnet_ids")], groups: "security_group_ids" } as const;
 const fromBackup = {
   what: "restored files",
   from: { arn: "backup_id", of: ["aws_fsx_backup"] },
@@ -20,16 +26,26 @@ const fromBackup = {
 export const fsx = [
   {
     terraform: "aws_fsx_lustre_file_system",
+    filledIn: ["log_configuration"],
     names: ["dns_name"],
     arn: "fsx:file-system/{id}",
     stores: files,
+    liesIn,
     copies: [
       fromBackup,
       { what: "imported objects", from: { address: "import_path" }, to: "self", rhythm: "continuous" },
       { what: "exported files", from: "self", to: { address: "export_path" }, rhythm: "continuous" },
+      {
+        // What could not be exported, by its path.
+        what: "engine logs",
+        when: [{ path: "log_configuration.level", not: ["DISABLED"], unset: false }],
+        from: "self",
+        to: { arn: "log_configuration.destination", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_id"],
-    evidence,
+    evidence: [...evidence, lustreLogs],
   },
   {
     terraform: "aws_fsx_windows_file_system",
@@ -37,6 +53,7 @@ export const fsx = [
     names: ["dns_name"],
     arn: "fsx:file-system/{id}",
     stores: files,
+    liesIn,
     copies: [
       fromBackup,
       {
@@ -54,6 +71,7 @@ export const fsx = [
     names: ["dns_name"],
     arn: "fsx:file-system/{id}",
     stores: files,
+    liesIn,
     copies: [fromBackup],
     encryptedBy: ["kms_key_id"],
     evidence,
@@ -63,6 +81,7 @@ export const fsx = [
     names: ["dns_name"],
     arn: "fsx:file-system/{id}",
     stores: files,
+    liesIn,
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -140,6 +159,7 @@ export const fsx = [
   {
     terraform: "aws_fsx_file_cache",
     stores: { what: "cached files", keeps: "at-rest", place: "own-region" },
+    liesIn,
     copies: [
       {
         what: "cached files",

@@ -386,7 +386,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_cloudfront_anycast_ip_list",
     "aws_cloudfront_connection_group",
     "aws_dax_subnet_group",
-    "aws_default_subnet",
     "aws_default_vpc",
     "aws_default_vpc_dhcp_options",
     "aws_directory_service_conditional_forwarder",

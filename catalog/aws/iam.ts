@@ -85,7 +85,21 @@ export const iam = [
     evidence,
   },
   { terraform: "aws_iam_signing_certificate", credentialOf: { name: "user_name", of: ["aws_iam_user"] }, evidence },
-  { terraform: "aws_iam_user_ssh_key", credentialOf: { name: "username", of: ["aws_iam_user"] }, evidence },
+  {
+    // It opens repositories and nothing else that the user may read.
+    terraform: "aws_iam_user_ssh_key",
+    grants: [
+      {
+        when: [{ path: "status", not: ["Inactive"], unset: true }],
+        on: { selected: { of: ["aws_codecommit_repository"], anyRegion: true } },
+        to: { keyHolders: "username" },
+      },
+    ],
+    evidence: [
+      ...evidence,
+      { url: "https://docs.amazonaws.cn/IAM/latest/APIReference/API_UploadSSHPublicKey.html", checked: "2026-11-22" },
+    ],
+  },
   { terraform: "aws_iam_saml_provider", names: ["name"], arn: "iam:saml-provider/{name}", evidence },
   { terraform: "aws_iam_openid_connect_provider", names: ["url"], arn: "iam:oidc-provider/{url}", evidence },
   {

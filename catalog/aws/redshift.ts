@@ -179,7 +179,10 @@ export const redshift = [
       accessedAs: "warehouse-data",
       partOf: namespace,
     },
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids" },
+    liesIn: {
+      through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }],
+      groups: "security_group_ids",
+    },
     grants: [
       {
         when: [{ path: "publicly_accessible", is: [true], unset: false }],

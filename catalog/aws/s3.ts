@@ -191,7 +191,6 @@ export const s3 = [
       what: "the objects of its bucket",
       keeps: "in-transit",
       place: "own-region",
-      tags: "none",
       accessedAs: "access-point",
       partOf: bucket,
     },

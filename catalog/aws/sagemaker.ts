@@ -336,6 +336,15 @@ export const sagemaker = [
         to: "self",
         rhythm: "continuous",
       },
+      {
+        what: "models",
+        from: {
+          arn: "labeling_job_algorithms_config.initial_active_learning_model_arn",
+          of: ["aws_sagemaker_model"],
+        },
+        to: "self",
+        rhythm: "once",
+      },
       written("output_config.s3_output_path"),
       { what: "results", from: "self", to: topic("output_config.sns_topic_arn"), rhythm: "continuous" },
       ...["pre_human_task_lambda_arn", "annotation_consolidation_config.annotation_consolidation_lambda_arn"].map(

@@ -64,7 +64,13 @@ export const storagegateway = [
     ],
     evidence,
   },
-  share("aws_storagegateway_nfs_file_share", []),
+  share("aws_storagegateway_nfs_file_share", [
+    {
+      // NFS asks nobody for a password: whoever reaches the gateway mounts it.
+      when: [{ path: "client_list", is: ["0.0.0.0/0", "::/0"], unset: false }],
+      to: { keyHolders: "client_list" },
+    },
+  ]),
   share("aws_storagegateway_smb_file_share", [
     {
       when: [{ path: "authentication", is: ["GuestAccess"], unset: false }],

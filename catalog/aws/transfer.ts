@@ -34,6 +34,13 @@ const steps = (block: string, rhythm: Copies["rhythm"]): readonly Copies[] => [
   },
 ];
 
+const partner: Designation = { address: "url" };
+const behindLattice: Designation = {
+  arn: "egress_config.vpc_lattice.resource_configuration_arn",
+  of: ["aws_vpclattice_resource_configuration"],
+};
+const bySftp: When = { path: "sftp_config", unset: false };
+
 export const transfer = [
   // Whoever signs in to a server reads and writes as the role of the user.
   { terraform: "aws_transfer_user", credentialOf: role, evidence },
@@ -82,11 +89,10 @@ export const transfer = [
     arn: "transfer:connector/{connector_id}",
     stores: { what: "transferred files", keeps: "in-transit", place: "own-region" },
     copies: [
-      transferred("self", { address: "url" }),
-      transferred("self", {
-        arn: "egress_config.vpc_lattice.resource_configuration_arn",
-        of: ["aws_vpclattice_resource_configuration"],
-      }),
+      transferred("self", partner),
+      transferred("self", behindLattice),
+      // By SFTP it fetches files too.
+      ...[partner, behindLattice].map((from) => ({ ...transferred(from, "self"), when: [bySftp] })),
       logs({ made: "/aws/transfer/{connector_id}", of: logGroups }),
     ],
     evidence,

@@ -71,6 +71,7 @@ const connection = { of: { name: "connection_id", of: ["aws_dx_connection", "aws
 const clientVpn: Designation = { name: "client_vpn_endpoint_id", of: ["aws_ec2_client_vpn_endpoint"] };
 const behindClientVpn: readonly Designation[] = [
   vpcId,
+  { name: "transit_gateway_configuration.transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
   {
     joined: { type: "aws_ec2_client_vpn_network_association", by: clientVpn, mine: "self", to: subnets("subnet_id") },
   },
@@ -264,6 +265,18 @@ export const vpc = [
   },
   {
     terraform: "aws_ec2_client_vpn_endpoint",
+    filledIn: ["transit_gateway_configuration"],
+    // Who connects, from which address and for how long.
+    stores: { what: "access logs", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "access logs",
+        when: [{ path: "connection_log_options.enabled", is: [true], unset: false }],
+        from: "self",
+        to: { name: "connection_log_options.cloudwatch_log_group", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
     grants: [
       { inVpc: behindClientVpn, to: { identityProvider: "authentication_options.saml_provider_arn" } },
       {
@@ -316,6 +329,7 @@ export const vpc = [
   },
   { terraform: "aws_vpn_gateway_attachment", evidence },
   { terraform: "aws_subnet", liesIn: { vpc: "vpc_id" }, evidence },
+  { terraform: "aws_default_subnet", liesIn: { vpc: "vpc_id" }, evidence },
   {
     terraform: "aws_network_interface",
     liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
@@ -358,7 +372,12 @@ export const vpc = [
     terraform: "aws_default_route_table",
     filledIn: ["route"],
     routes: [
-      { of: "self", each: "route", gateway: ".gateway_id", through: [".vpc_endpoint_id", ".network_interface_id"] },
+      {
+        of: "self",
+        each: "route",
+        gateway: ".gateway_id",
+        through: [".vpc_endpoint_id", ".network_interface_id", ".instance_id"],
+      },
     ],
     evidence,
   },

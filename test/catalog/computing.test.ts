@@ -58,6 +58,37 @@ describe("machines", () => {
     expect(grants(group, template({}), fleet)).toEqual([]);
   });
 
+  test("public addresses of a subnet open the group, unless what it starts from says otherwise", () => {
+    const subnet = (isPublic: boolean) =>
+      of("aws_subnet.a", { id: "subnet-1", vpc_id: "vpc-1", map_public_ip_on_launch: isPublic });
+    const inSubnet = (after: object) =>
+      of("aws_autoscaling_group.fleet", { name: "fleet", vpc_zone_identifier: ["subnet-1"], tag: [], ...after });
+    const old = (after: object = {}) =>
+      of("aws_launch_configuration.lc", { id: "lc", name: "lc", security_groups: ["sg-1"], ...after });
+    const byTemplate = inSubnet({ launch_template: [{ id: "lt-1" }] });
+    const byConfiguration = inSubnet({ launch_configuration: "lc" });
+    const open = ["aws_autoscaling_group.fleet < everybody"];
+    expect(grants(group, subnet(true), template({ vpc_security_group_ids: ["sg-1"] }), byTemplate)).toEqual(open);
+    expect(grants(group, subnet(true), old(), byConfiguration)).toEqual(open);
+    expect(grants(group, subnet(false), old(), byConfiguration)).toEqual([]);
+    expect(grants(group, subnet(true), old({ associate_public_ip_address: false }), byConfiguration)).toEqual([]);
+  });
+
+  test("the public address of an interface opens the instance that has it, by the groups of the interface", () => {
+    const instance = (after: object) => of("aws_instance.db", { id: "i-1", ...after });
+    const itself = (after: object = {}) =>
+      of("aws_network_interface.eni", { id: "eni-1", subnet_id: "subnet-1", security_groups: ["sg-1"], ...after });
+    const address = of("aws_eip.out", { network_interface: "eni-1" });
+    const attached = of("aws_network_interface_attachment.a", { network_interface_id: "eni-1", instance_id: "i-1" });
+    const open = ["aws_instance.db < everybody"];
+    expect(grants(group, itself(), instance({}), address)).toEqual([]);
+    expect(grants(group, itself(), instance({}), attached)).toEqual([]);
+    expect(grants(group, itself(), instance({}), attached, address)).toEqual(open);
+    expect(grants(group, itself({ attachment: [{ instance: "i-1" }] }), instance({}), address)).toEqual(open);
+    const primary = instance({ primary_network_interface: [{ network_interface_id: "eni-1" }] });
+    expect(grants(group, itself(), primary, address)).toEqual(open);
+  });
+
   test("a copy of a volume comes from that volume", () => {
     expect(
       copies(of("aws_ebs_volume.a", { id: "vol-1" }), of("aws_ebs_volume_copy.b", { source_volume_id: "vol-1" })),

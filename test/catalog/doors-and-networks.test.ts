@@ -444,6 +444,49 @@ describe("networks", () => {
     ]);
   });
 
+  test("are open to the clients of a VPN on their transit gateway", () => {
+    const endpoint = (gateway: string) =>
+      has("aws_ec2_client_vpn_endpoint.staff", {
+        id: "cvpn-1",
+        authentication_options: [{ type: "certificate-authentication" }],
+        transit_gateway_configuration: [{ transit_gateway_id: gateway }],
+      });
+    const hub = (id: string, vpc_id: string) => [
+      has(`aws_ec2_transit_gateway.${vpc_id.replace("-", "")}`, { id }),
+      has(`aws_ec2_transit_gateway_vpc_attachment.${vpc_id.replace("-", "")}`, { transit_gateway_id: id, vpc_id }),
+    ];
+    const gateways = [...hub("tgw-1", "vpc-1"), ...hub("tgw-2", "vpc-2")];
+    expect(grants(...inVpc, ...gateways, endpoint("tgw-1"))).toEqual([
+      "principal may read aws_db_instance.trips: key-holder-not-known",
+    ]);
+    expect(grants(...inVpc, ...gateways, endpoint("tgw-2"))).toEqual([]);
+  });
+
+  test("are also where an endpoint of a warehouse, or a file system, is", () => {
+    const line = [
+      has("aws_vpn_gateway.vgw", { id: "vgw-1", vpc_id: "vpc-1" }),
+      has("aws_customer_gateway.plant", { id: "cgw-1", ip_address: "203.0.113.9" }),
+      has("aws_vpn_connection.plant", { id: "vpn-1", vpn_gateway_id: "vgw-1", customer_gateway_id: "cgw-1" }),
+    ];
+    const elsewhere = [
+      has("aws_vpc.other", { id: "vpc-2", arn: arn("ec2", "vpc/vpc-2"), cidr_block: "10.1.0.0/16" }),
+      has("aws_subnet.other", { id: "subnet-2", vpc_id: "vpc-2" }),
+    ];
+    const workgroup = has("aws_redshiftserverless_workgroup.trips", {
+      workgroup_name: "trips",
+      subnet_ids: ["subnet-2"],
+    });
+    const endpoint = has("aws_redshiftserverless_endpoint_access.trips", {
+      ...{ endpoint_name: "trips", workgroup_name: "trips", subnet_ids: ["subnet-1"] },
+    });
+    const files = (subnet: string) => has("aws_fsx_lustre_file_system.maps", { id: "fs-1", subnet_ids: [subnet] });
+    const opened = (...more: readonly Change[]) =>
+      grants(vpc, subnet, ...line, ...elsewhere, ...more).map((one) => one.replace(/:.*/, ""));
+    expect(opened(workgroup, files("subnet-2"))).toEqual([]);
+    expect(opened(workgroup, endpoint)).toEqual(["network may read aws_redshiftserverless_endpoint_access.trips"]);
+    expect(opened(files("subnet-1"))).toEqual(["network may read aws_fsx_lustre_file_system.maps"]);
+  });
+
   test("are open to what peers with the core network that they are attached to", () => {
     const attachments = [
       has("aws_networkmanager_core_network.wan", { id: "core-network-1", global_network_id: "g-1" }),

@@ -344,6 +344,22 @@ describe("secrets and credentials", () => {
     expect(grants(tracks, user, policy)).toEqual([]);
     expect(grants(tracks, user, policy, certificate)).toHaveLength(1);
   });
+
+  test("a public key of a user opens repositories, and nothing else", () => {
+    const key = (status: string) => change("aws_iam_user_ssh_key.ci", { after: { username: "ci", status } });
+    const code = change("aws_codecommit_repository.app", { after: { repository_name: "app", tags: important } });
+    const user = change("aws_iam_user.ci", { after: { name: "ci" } });
+    const read = JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+    });
+    const policy = change("aws_iam_user_policy.read", { after: { user: "ci", policy: read } });
+    const tracks = bucket("tracks", { tags: important });
+    expect(grants(tracks, code, user, policy, key("Active"))).toEqual([
+      expect.stringContaining("aws_codecommit_repository.app"),
+    ]);
+    expect(grants(tracks, code, user, policy, key("Inactive"))).toEqual([]);
+  });
 });
 
 describe("what is made elsewhere", () => {

@@ -39,6 +39,48 @@ const grantsOf = (resources: Readonly<Record<string, object>>) =>
 const classesOf = (resources: Readonly<Record<string, object>>, address: string) =>
   mapOf(resources).stores.find(({ resource }) => resource.address === address)?.label.classes;
 
+describe("logs", () => {
+  const account = "111122223333";
+  const group = { name: "/aws/fsx/maps", arn: `arn:aws-cn:logs:cn-north-1:${account}:log-group:/aws/fsx/maps` };
+
+  test("of a file system say what could not be exported, unless they are off", () => {
+    const logged = (level: string) =>
+      copiesOf({
+        "aws_cloudwatch_log_group.maps": group,
+        "aws_fsx_lustre_file_system.maps": { id: "fs-1", log_configuration: [{ level, destination: group.arn }] },
+      });
+    expect(logged("WARN_ERROR")).toEqual([
+      "aws_fsx_lustre_file_system.maps (onshore) → aws_cloudwatch_log_group.maps (onshore)",
+    ]);
+    expect(logged("DISABLED")).toEqual([]);
+  });
+
+  test("of a pipe go into the account that owns the bucket", () => {
+    const { copies } = mapOf({
+      "aws_pipes_pipe.trips": {
+        name: "trips",
+        log_configuration: [
+          { level: "INFO", s3_log_destination: [{ bucket_name: "pipe-logs", bucket_owner: "444455556666" }] },
+        ],
+      },
+    });
+    expect(copies.map(({ to }) => to.account)).toEqual(["444455556666"]);
+  });
+});
+
+test("an access point has the label of its own tags, else that of its bucket", () => {
+  const labelOf = (tags: object) =>
+    classesOf(
+      {
+        "aws_s3_bucket.trips": { bucket: "trips", tags: important },
+        "aws_s3_access_point.trips": { name: "trips", bucket: "trips", tags },
+      },
+      "aws_s3_access_point.trips",
+    );
+  expect(labelOf({})).toEqual(["important"]);
+  expect(labelOf({ "auto:data-class": "personal" })).toContain("personal");
+});
+
 describe("replicas", () => {
   test("of a keyspace go to its regions, with the label of the table", () => {
     const found = copiesOf({
@@ -256,7 +298,7 @@ describe("what is on a storage gateway", () => {
     "aws_storagegateway_nfs_file_share.raw": {
       gateway_arn: "arn:aws-cn:storagegateway:cn-north-1:111122223333:gateway/sgw-1",
       location_arn: "arn:aws-cn:s3:::raw",
-      client_list: ["0.0.0.0/0"],
+      client_list: ["10.0.0.0/8"],
       ...more,
     },
   });
@@ -277,6 +319,12 @@ describe("what is on a storage gateway", () => {
     expect(grantsOf(share({ object_acl: "private" }))).toEqual([]);
     expect(grantsOf(share({ object_acl: "public-read" }))).toEqual(["aws_s3_bucket.raw: read by everybody"]);
   });
+
+  test("is open to nobody knows whom where every address may mount it", () => {
+    expect(grantsOf(share({ client_list: ["0.0.0.0/0"] }))).toEqual([
+      "aws_storagegateway_nfs_file_share.raw: read by whoever has a key or certificate for it",
+    ]);
+  });
 });
 
 describe("connections", () => {
@@ -284,6 +332,14 @@ describe("connections", () => {
     expect(
       copiesOf({ "aws_transfer_connector.partner": { connector_id: "c-1", url: "sftp://files.example.com" } }),
     ).toEqual(["aws_transfer_connector.partner (onshore) → files.example.com (unknown)"]);
+  });
+
+  test("of Transfer Family fetch files by SFTP too", () => {
+    const sftp = { connector_id: "c-1", url: "sftp://files.example.com", sftp_config: [{ user_secret_id: "s" }] };
+    expect(copiesOf({ "aws_transfer_connector.partner": sftp })).toEqual([
+      "aws_transfer_connector.partner (onshore) → files.example.com (unknown)",
+      "files.example.com (unknown) → aws_transfer_connector.partner (onshore)",
+    ]);
   });
 
   test("a workflow copies on success, and elsewhere when it fails", () => {
