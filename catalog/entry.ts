@@ -28,6 +28,8 @@ export interface CatalogEntry {
   readonly identityPolicies?: readonly IdentityPolicies[];
   /** The identity as which whoever has this key or password acts. */
   readonly credentialOf?: Designation;
+  /** It works only if all of these hold. */
+  readonly credentialWhen?: readonly When[];
   /** The directory, by ARN, that says who has it; nobody can tell where the property is not there. */
   readonly credentialFrom?: Path;
   /** Roles as which it runs, and the actions by which somebody puts code of its own into it. */

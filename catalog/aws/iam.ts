@@ -5,6 +5,9 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "iam",
 const user: Designation = { name: "user", of: ["aws_iam_user"] };
 const group: Designation = { name: "group", of: ["aws_iam_group"] };
 
+/** Keys and certificates are, unless they are switched off. */
+const active = [{ path: "status", not: ["Inactive"], unset: true }] as const;
+
 export const iam = [
   {
     terraform: "aws_iam_role",
@@ -77,14 +80,20 @@ export const iam = [
     standsFor: [{ name: "role", of: ["aws_iam_role"] }],
     evidence,
   },
-  { terraform: "aws_iam_access_key", credentialOf: user, evidence },
+  { terraform: "aws_iam_access_key", credentialOf: user, credentialWhen: active, evidence },
   { terraform: "aws_iam_user_login_profile", credentialOf: user, evidence },
   {
     terraform: "aws_iam_service_specific_credential",
     credentialOf: { name: "user_name", of: ["aws_iam_user"] },
+    credentialWhen: active,
     evidence,
   },
-  { terraform: "aws_iam_signing_certificate", credentialOf: { name: "user_name", of: ["aws_iam_user"] }, evidence },
+  {
+    terraform: "aws_iam_signing_certificate",
+    credentialOf: { name: "user_name", of: ["aws_iam_user"] },
+    credentialWhen: active,
+    evidence,
+  },
   {
     // It opens repositories and nothing else that the user may read.
     terraform: "aws_iam_user_ssh_key",

@@ -152,7 +152,13 @@ export const iot = [
     ],
     evidence,
   },
-  { terraform: "aws_iot_certificate", arn: "iot:cert/{id}", credentialOf: "self", evidence },
+  {
+    terraform: "aws_iot_certificate",
+    arn: "iot:cert/{id}",
+    credentialOf: "self",
+    credentialWhen: [{ path: "active", is: [true], unset: true }],
+    evidence,
+  },
   {
     terraform: "aws_iot_policy",
     names: ["name"],

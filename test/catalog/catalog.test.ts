@@ -89,6 +89,7 @@ function identityPaths(entry: CatalogEntry): Path[] {
   const { attachesOrganizationPolicy: attached, identityPolicies = [] } = entry;
   const ends = [credentialOf, membership?.members, membership?.groups, ...runsAs.map(({ role }) => role)];
   return [
+    ...conditions(entry.credentialWhen),
     ...identityPolicies.flatMap(({ of, document, managed }) => [...designation(of), document, managed]),
     ...[...ends, attached?.policy].flatMap((which) => (which ? designation(which) : [])),
     ...[permissionsBoundary, attached?.target, ...passwords],

@@ -11,7 +11,7 @@ import { arnShape, inOnePartition } from "../arn";
 import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
 import { designatedOrAny } from "../designation";
-import { find, findOne } from "../find";
+import { find, findOne, holds } from "../find";
 import { push } from "../lists";
 import { placeOfRegion } from "../place";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown, type Value } from "../value";
@@ -62,7 +62,7 @@ export class Entrants {
   /** Nobody can tell who has a key or a password, unless a directory says so, or it is handed to something abroad. */
   #addCredential(resource: Resource): void {
     const entry = this.context.entryOf(resource.type);
-    if (!entry?.credentialOf) return;
+    if (!entry?.credentialOf || holds(resource, entry.credentialWhen, entry) === "no") return;
     const directory = entry.credentialFrom && findOne(resource, entry.credentialFrom, entry);
     const anybody =
       typeof directory === "string"
