@@ -143,7 +143,10 @@ export function wordOf(expression: Expression): string | undefined {
 /** The parts of an object that is written as one, of either form. */
 export function entriesOf(expression: Expression): [string, Expression][] | undefined {
   if (expression.kind === "object")
-    return expression.entries.flatMap(({ key, value }) => (key.kind === "literal" ? [[String(key.value), value]] : []));
+    return expression.entries.flatMap(({ key, value }): [string, Expression][] => {
+      const name = key.kind === "literal" ? String(key.value) : wordOf(key);
+      return name === undefined ? [] : [[name, value]];
+    });
   if (expression.kind !== "json" || typeof expression.value !== "object" || expression.value === null) return undefined;
   if (Array.isArray(expression.value)) return undefined;
   return Object.entries(expression.value).map(([name, value]) => [name, { kind: "json", value }]);
