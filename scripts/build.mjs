@@ -1,6 +1,7 @@
 // Makes what is published: the command and each policy pack as one file, so that they start fast and bring no dependencies along.
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { publishedCatalog } from "./published-catalog.mjs";
 
 /** The pack that is published as an executable too. */
 const executable = { pack: "china-automotive", file: "onshore-policies" };
@@ -26,6 +27,7 @@ const { metafile } = await build({
 writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licences(Object.keys(metafile.inputs)));
 // The folder of the action may stand in a repository whose package.json says that its files are ES modules; these never are.
 writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
+writeFileSync("catalog.json", `${JSON.stringify(publishedCatalog())}\n`);
 const shebang = "#!/usr/bin/env node";
 executableFile("dist/cli.js", `${shebang}\n${readFileSync("dist/cli.js", "utf8")}`);
 // It stands in the folder of a program, whose package.json may say that the files there are ES modules; this one never is.

@@ -6,6 +6,7 @@ import { clientModule } from "./client.mjs";
 import { conflictsPage } from "./conflicts-page.mjs";
 import { fromSource } from "./from-source.mjs";
 import { lawPage } from "./law-page.mjs";
+import { catalogPage, catalogSchema } from "./published-catalog.mjs";
 
 const { configurationSchema } = fromSource("src/registers/configuration.ts");
 const { described } = fromSource("src/registers/described.ts");
@@ -15,7 +16,6 @@ const { reportSchema } = fromSource("src/contract/report.ts");
 const { baselineSchema } = fromSource("src/contract/baseline.ts");
 const places = fromSource("catalog/aws/regions.ts");
 const { packs } = fromSource("packs/index.ts");
-const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
 const { say } = fromSource("src/language.ts");
 const { kinds, labels, severities, words: reportWords } = fromSource("src/reports/words.ts");
 
@@ -46,6 +46,7 @@ for (const policy of policies) {
   files.set(`docs/policies/${policy.id}.zh-CN.md`, policyPage(policy, "zh-CN"));
 }
 files.set("docs/catalog.md", catalogPage());
+files.set("schema/catalog.schema.json", catalogSchema());
 files.set("docs/regions.md", regionsPage());
 files.set("docs/law.md", lawPage("en"));
 files.set("docs/law.zh-CN.md", lawPage("zh-CN"));
@@ -156,42 +157,6 @@ ${word(page.noAdvice)}
 `;
 }
 
-function catalogPage() {
-  const rows = [...entries.values()]
-    .sort((one, other) => (one.terraform < other.terraform ? -1 : 1))
-    .map((entry) => {
-      const stores = entry.stores
-        ? `${entry.stores.what} (${entry.stores.keeps === "at-rest" ? "at rest" : "in transit"})`
-        : "";
-      const copies = [...new Set((entry.copies ?? []).map((copy) => copy.what))].join(", ");
-      const grants = (entry.grants ?? []).map(({ to }) => grantWord(to));
-      return `| \`${entry.terraform}\` | ${stores} | ${copies} | ${[...new Set(grants)].join(", ")} |`;
-    });
-  const byReason = new Map();
-  for (const [type, reason] of holdsNoData) byReason.set(reason, [...(byReason.get(reason) ?? []), type]);
-  const noData = [...byReason].sort().map(
-    ([reason, types]) =>
-      `- **${reason}** (${types.length}): ${types
-        .sort()
-        .map((type) => `\`${type}\``)
-        .join(", ")}`,
-  );
-  return `# The catalog
-
-What AWS resource types do with data, as Onshore knows it. A type that is not on this page is counted and named in every report.
-
-## Types that keep, move or open data, or say who gets to it (${rows.length})
-
-| type | stores | copies | opens by |
-| --- | --- | --- | --- |
-${rows.join("\n")}
-
-## Types that do none of these (${holdsNoData.size})
-
-${noData.join("\n")}
-`;
-}
-
 function regionsPage() {
   const { regions, localZones, mainland, evidence } = places;
   const row = (code, country, where) =>
@@ -212,25 +177,4 @@ ${rows.join("\n")}
 
 ${sources.join("\n")}
 `;
-}
-
-function grantWord(to) {
-  const words = {
-    policy: "policy document",
-    permission: "permission",
-    trust: "trust policy",
-    principal: "named principals",
-    organization: "organization",
-    public: "public",
-    countries: "countries",
-    identityProvider: "identity provider",
-    keyHolders: "keys",
-    site: "line to a site",
-    acl: "ACL",
-    aclGrants: "ACL",
-    peer: "peering",
-    network: "public address",
-    keyUsers: "key use in its region",
-  };
-  return Object.entries(words).find(([name]) => name in to)[1];
 }

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence, Grants } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cloudtrail", checked: "2026-11-22" }];
 
@@ -14,6 +14,19 @@ const logged = {
 const of = Object.keys(logged) as (keyof typeof logged)[];
 const isLogging = { path: "enable_logging", is: [true], unset: true } as const;
 const byFields: Designation = { selected: { of, anyRegion: true, fields: { each: ".field_selector", types: logged } } };
+
+/** The administrator manages what is of the organization; which of several that is, is not told apart. */
+const administrated = (type: string, ofOrganization: string): Grants => ({
+  on: { selected: { of: [type], anyRegion: true } },
+  given: [
+    {
+      of: { selected: { of: [type], anyRegion: true } },
+      when: [{ path: ofOrganization, is: [true], unset: false }],
+      unset: false,
+    },
+  ],
+  to: { principal: "account_id", access: "control" },
+});
 
 export const cloudtrail = [
   {
@@ -72,6 +85,14 @@ export const cloudtrail = [
       },
     ],
     encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudtrail_organization_delegated_admin_account",
+    grants: [
+      administrated("aws_cloudtrail", "is_organization_trail"),
+      administrated("aws_cloudtrail_event_data_store", "organization_enabled"),
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

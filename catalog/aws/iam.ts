@@ -84,6 +84,8 @@ export const iam = [
     credentialOf: { name: "user_name", of: ["aws_iam_user"] },
     evidence,
   },
+  { terraform: "aws_iam_signing_certificate", credentialOf: { name: "user_name", of: ["aws_iam_user"] }, evidence },
+  { terraform: "aws_iam_user_ssh_key", credentialOf: { name: "username", of: ["aws_iam_user"] }, evidence },
   { terraform: "aws_iam_saml_provider", names: ["name"], arn: "iam:saml-provider/{name}", evidence },
   { terraform: "aws_iam_openid_connect_provider", names: ["url"], arn: "iam:oidc-provider/{url}", evidence },
   {

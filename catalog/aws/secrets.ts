@@ -29,6 +29,19 @@ export const secrets = [
     evidence,
   },
   {
+    terraform: "aws_secretsmanager_secret_rotation",
+    copies: [
+      {
+        what: "a secret",
+        when: [{ path: "rotation_enabled", is: [true], unset: true }],
+        from: secret("secret_id"),
+        to: { arn: "rotation_lambda_arn", of: ["aws_lambda_function", "aws_lambda_alias"] },
+        rhythm: "scheduled",
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_ssm_parameter",
     names: ["name"],
     arn: "ssm:parameter{name}",

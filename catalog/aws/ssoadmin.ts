@@ -23,6 +23,51 @@ export const ssoadmin = [
     evidence,
   },
   {
+    terraform: "aws_ssoadmin_managed_policy_attachments_exclusive",
+    identityPolicies: [{ of: permissionSet, managed: "managed_policy_arns" }],
+    evidence,
+  },
+  {
+    terraform: "aws_ssoadmin_customer_managed_policy_attachments_exclusive",
+    identityPolicies: [{ of: permissionSet, managed: "customer_managed_policy_reference.name" }],
+    evidence,
+  },
+  {
+    terraform: "aws_ssoadmin_region",
+    stores: {
+      what: "user profiles",
+      keeps: "at-rest",
+      place: { region: "region_name" },
+      tags: "none",
+      // The instance itself is no resource.
+      partOf: { arn: "instance_arn" },
+    },
+    copies: [
+      {
+        what: "replicas",
+        from: { selected: { of: ["aws_identitystore_user"], anyRegion: true } },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_ssoadmin_application",
+    names: ["name"],
+    // The application is told who signs in.
+    copies: [
+      {
+        what: "user profiles",
+        when: [{ path: "status", not: ["DISABLED"], unset: true }],
+        from: "self",
+        to: { address: "portal_options.sign_in_options.application_url" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_ssoadmin_account_assignment",
     credentialOf: permissionSet,
     credentialFrom: "instance_arn",

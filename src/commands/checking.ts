@@ -16,7 +16,7 @@ import { judge, type Report } from "../engine/report";
 import { InputError, whyUnread } from "../input-error";
 import { type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
-import { recognise, unreadFormat } from "../readers/recognise";
+import { recognise } from "../readers/recognise";
 import { version } from "../version";
 import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
 
@@ -119,45 +119,62 @@ function baselineFile(configuration: string | undefined, named: string | false |
 interface Inputs {
   /** The files of what is judged now, which decide by what. */
   readonly judged: readonly string[];
-  readonly names: readonly string[];
   readonly deployments: readonly Deployment[];
   readonly reports: readonly ReportDocument[];
   readonly sources: Sources;
 }
 
 function inputsIn(files: readonly string[]): Inputs {
-  const inputs = files.map((file) => {
+  const read = files.map((file) => {
     const name = file === "-" ? "standard input" : file;
     return { file, name, ...readAs(name, bytesOf(file)) };
   });
+  const reports = read.flatMap(({ report }) => report ?? []);
+  const inputs = read.map(({ file, name, deployment, preview }) => {
+    if (preview === undefined) return { file, deployment: deployment?.() };
+    // What the pack judged needs no second judgement.
+    const sources = sourcesIn(name, preview, programFolder(name));
+    const stack = stackOf(preview);
+    const isReported = reports.some(({ inputs }) =>
+      inputs.some((one) => one.format === "pulumi" && one.file === stack),
+    );
+    return isReported ? { file, sources } : { file, deployment: deployment?.() };
+  });
   return {
     judged: inputs.filter(({ deployment }) => deployment).map(({ file }) => file),
-    names: inputs.map(({ name }) => name),
     deployments: inputs.flatMap(({ deployment }) => deployment ?? []),
-    reports: inputs.flatMap(({ report }) => report ?? []),
+    reports,
     sources: new Map(inputs.flatMap(({ sources }) => [...(sources ?? [])])),
   };
 }
 
-function told({ names, deployments, reports, sources }: Inputs, by: Asked, options: JudgingOptions): Checked {
-  if (deployments.length === 0) {
-    const [first, ...others] = reports;
-    if (!first) throw unreadFormat(names[0] ?? "check", "pulumiPreview");
+function told({ deployments, reports, sources }: Inputs, by: Asked, options: JudgingOptions): Checked {
+  const [first, ...others] = reports;
+  if (deployments.length === 0 && first)
     return { ...by, document: withSources(combined([first, ...others]), sources), report: undefined };
-  }
   const report = judge(merged(deployments, by, options), by.question);
   return { ...by, document: withSources(combined([documentFor(report, by), ...reports]), sources), report };
 }
 
-/** What a file is: a deployment, an earlier report, or the lines of code that go with one. */
-function readAs(
-  name: string,
-  bytes: Buffer,
-): { readonly deployment?: Deployment; readonly report?: ReportDocument; readonly sources?: Sources } {
+/** What a file is: a deployment, an earlier report, or the output of a preview, which is read only if it is judged. */
+function readAs(name: string, bytes: Buffer): Read {
   const recognised = recognise(name, bytes);
   if ("report" in recognised) return { report: readReport(name, recognised.report) };
-  if ("preview" in recognised) return { sources: sourcesIn(name, recognised.preview, programFolder(name)) };
-  return { deployment: hashed(recognised.deployment, bytes) };
+  if ("preview" in recognised)
+    return { preview: recognised.preview, deployment: () => hashed(recognised.deployment(), bytes) };
+  return { deployment: () => hashed(recognised.deployment, bytes) };
+}
+
+interface Read {
+  readonly deployment?: () => Deployment;
+  readonly report?: ReportDocument;
+  readonly preview?: string;
+}
+
+/** As a report of the pack names it: `fleet/dev`. */
+function stackOf(preview: string): string {
+  const [, stack, project] = /"urn:pulumi:([^:"]+)::([^:"]+)::/.exec(preview) ?? [];
+  return `${project}/${stack}`;
 }
 
 /** The folder of the Pulumi program whose preview a file is, as seen from here: that of the next Pulumi.yaml above it. */

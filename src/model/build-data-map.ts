@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
+import { providersWithoutData } from "../../catalog/providers";
 import { tell, text as words } from "../language";
 import { countryOfConnection, countryOfHost } from "../registers/networks";
 import type { Registers } from "../registers/registers";
@@ -252,8 +253,10 @@ function distinct(copies: readonly Copy[]): Copy[] {
   return [...seen.values()];
 }
 
+/** A type that the catalog does not have, or of a provider that it does not know: it may do anything with data. */
 function isUnmodelled({ provider, type }: Resource, { entries, holdsNoData }: Catalog): boolean {
-  return provider === "aws" && !entries.has(type) && !holdsNoData.has(type);
+  if (provider !== "aws") return !Object.hasOwn(providersWithoutData, provider);
+  return !entries.has(type) && !holdsNoData.has(type);
 }
 
 function unmodelled(resource: Resource, labels: LabelReader): Unmodelled {
@@ -270,13 +273,14 @@ function unmodelled(resource: Resource, labels: LabelReader): Unmodelled {
 }
 
 function coverageOf(resources: readonly Resource[], catalog: Catalog): Coverage {
-  const aws = resources.filter(({ provider }) => provider === "aws");
+  const open = resources.filter((resource) => isUnmodelled(resource, catalog));
+  const modelled = resources.filter(({ provider, type }) => provider === "aws" && catalog.entries.has(type)).length;
   return {
     resources: resources.length,
-    modelled: aws.filter(({ type }) => catalog.entries.has(type)).length,
-    holdNoData: aws.filter(({ type }) => catalog.holdsNoData.has(type)).length,
-    notInCatalog: counts(aws.filter((resource) => isUnmodelled(resource, catalog)).map(({ type }) => type)),
-    otherProviders: counts(resources.filter(({ provider }) => provider !== "aws").map(({ provider }) => provider)),
+    modelled,
+    holdNoData: resources.length - modelled - open.length,
+    notInCatalog: counts(open.filter(({ provider }) => provider === "aws").map(({ type }) => type)),
+    otherProviders: counts(open.filter(({ provider }) => provider !== "aws").map(({ provider }) => provider)),
   };
 }
 

@@ -16,7 +16,14 @@ export interface Deployment {
 export interface Input {
   /** As the user named it. */
   readonly file: string;
-  readonly format: "terraform-plan" | "terraform-configuration" | "cdktf-synth" | "pulumi";
+  readonly format:
+    | "terraform-plan"
+    | "terraform-state"
+    | "terraform-configuration"
+    | "cdktf-synth"
+    | "pulumi"
+    | "pulumi-state"
+    | "pulumi-preview";
   /** Version of the tool that wrote it, if it says so. */
   readonly writtenBy?: string;
   /** Of its bytes, in hexadecimal. */

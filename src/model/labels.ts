@@ -6,7 +6,7 @@ import type { Dataset } from "../registers/registers";
 import { type DataClass, dataClasses, type FacetName, type Facets, regulatedClasses } from "./data-map";
 import type { Resource } from "./deployment";
 import { find } from "./find";
-import { isKnown, isMap, isUnknown, type Reason, type Unknown, unknown, type Value, type ValueMap } from "./value";
+import { isMap, isUnknown, type Reason, type Unknown, unknown, type Value } from "./value";
 
 /** Which tags say what about data. */
 export interface LabelScheme {
@@ -290,8 +290,9 @@ export interface Tags {
 }
 
 /** A resource's own tags, and those that its provider adds to everything. */
-export function tagsOf({ spelling, values }: Resource, where: "list" | "none" | undefined): Tags[] {
+export function tagsOf({ provider, spelling, values }: Resource, where: "list" | "none" | undefined): Tags[] {
   if (where === "none") return [];
+  if (provider !== "aws") return [{ tags: tagsOfList(values["tags"]), at: "tags" }];
   const isTerraform = spelling === "terraform";
   if (where === "list") {
     const at = isTerraform ? "tag" : "tags";
@@ -363,15 +364,16 @@ function guessOf(words: readonly string[], known: readonly string[]): Text {
   return each(guess);
 }
 
-/** Auto Scaling writes tags as a list of { key, value }. */
+/** Auto Scaling and AWS Cloud Control write tags as a list of { key, value }. */
 function tagsOfList(list: Value | undefined): Value | undefined {
   if (!Array.isArray(list)) return list;
   const tags: Record<string, Value> = {};
   for (const tag of list as Value[]) {
     if (isUnknown(tag)) return tag;
-    const { key, value } = tag as ValueMap;
+    if (!isMap(tag)) continue;
+    const { key, value } = tag;
     if (isUnknown(key)) return key;
-    if (isKnown(key as Value)) tags[String(key)] = value as Value;
+    if (key !== undefined) tags[String(key)] = value as Value;
   }
   return tags;
 }

@@ -3,7 +3,9 @@ import { InputError } from "../input-error";
 import { type Term, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { JsonFault, membersOf, type Slice } from "./json-slices";
+import { isPulumiPreview, isPulumiState, readPulumiPreview, readPulumiState } from "./pulumi-state";
 import { isTerraformPlan, readTerraformPlan } from "./terraform-plan";
+import { isTerraformState, readTerraformState } from "./terraform-state";
 
 const handIn = text({
   en: "hand in the JSON of a Terraform or OpenTofu plan: terraform show -json plan.bin > plan.json",
@@ -19,20 +21,6 @@ const foreign = {
       zh: "请人工检查；Onshore 读取 Terraform 和 OpenTofu 的计划，并在 Pulumi 中运行",
     },
   },
-  state: {
-    is: { en: "a Terraform state", zh: "Terraform 状态" },
-    next: {
-      en: "make a plan and its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
-      zh: "请生成计划及其 JSON：terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
-    },
-  },
-  stateJson: {
-    is: { en: "the JSON of a Terraform state", zh: "Terraform 状态的 JSON" },
-    next: {
-      en: "make the JSON of a plan: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
-      zh: "请生成计划的 JSON：terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
-    },
-  },
   stream: {
     is: { en: "the stream of terraform plan -json", zh: "terraform plan -json 的输出流" },
     next: {
@@ -40,25 +28,13 @@ const foreign = {
       zh: "请保存计划并生成其 JSON：terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
     },
   },
-  pulumiState: {
-    is: { en: "a Pulumi state", zh: "Pulumi 状态" },
-    next: { en: "run the policy pack in pulumi preview", zh: "请在 pulumi preview 中运行策略包" },
-  },
-  pulumiPreview: {
-    is: { en: "the output of pulumi preview --json", zh: "pulumi preview --json 的输出" },
-    next: { en: "run the policy pack in pulumi preview", zh: "请在 pulumi preview 中运行策略包" },
-  },
 } as const satisfies Readonly<Record<string, { readonly is: Term; readonly next: Term }>>;
 
 /** By which names at the top each is told. */
 const others: readonly { readonly has: readonly string[]; readonly it: keyof typeof foreign }[] = [
-  { has: ["version", "terraform_version", "resources"], it: "state" },
-  { has: ["format_version", "values"], it: "stateJson" },
   { has: ["@level", "@message"], it: "stream" },
   { has: ["AWSTemplateFormatVersion"], it: "cloudFormation" },
   { has: ["Resources"], it: "cloudFormation" },
-  { has: ["version", "deployment"], it: "pulumiState" },
-  { has: ["steps", "config"], it: "pulumiPreview" },
 ];
 
 const isReport = ["schemaVersion", "tool", "findings", "verdict"];
@@ -67,14 +43,14 @@ const isReport = ["schemaVersion", "tool", "findings", "verdict"];
 export type Recognised =
   | { readonly deployment: Deployment }
   | { readonly report: string }
-  /** What `pulumi preview --json` prints: it tells the lines of code of what the pack reported. */
-  | { readonly preview: string };
+  /** What `pulumi preview --json` prints. Beside a report of the pack it tells the lines of code; by itself it is judged. */
+  | { readonly preview: string; readonly deployment: () => Deployment };
 
 /** Reads an input that has to be a deployment. */
 export function read(file: string, raw: Buffer): Deployment {
   const recognised = recognise(file, raw);
+  if ("preview" in recognised) return recognised.deployment();
   if ("deployment" in recognised) return recognised.deployment;
-  if ("preview" in recognised) throw unreadFormat(file, "pulumiPreview");
   const says = text({ en: "this is a report of Onshore, not a deployment", zh: "这是 Onshore 的报告，不是部署" });
   throw new InputError(file, says, handIn);
 }
@@ -86,9 +62,12 @@ export function recognise(file: string, raw: Buffer): Recognised {
     const root: Slice = { start: 0, end: bytes.length };
     const names = new Set(membersOf(bytes, root).keys());
     if (isTerraformPlan(names)) return { deployment: readTerraformPlan(file, bytes, root) };
+    if (isTerraformState(names)) return { deployment: readTerraformState(file, bytes, root) };
+    if (isPulumiState(names)) return { deployment: readPulumiState(file, bytes, root) };
+    if (isPulumiPreview(names))
+      return { preview: bytes.toString("utf8"), deployment: () => readPulumiPreview(file, bytes, root) };
     if (isReport.every((name) => names.has(name))) return { report: bytes.toString("utf8") };
     const other = others.find(({ has }) => has.every((name) => names.has(name)));
-    if (other?.it === "pulumiPreview") return { preview: bytes.toString("utf8") };
     if (other) throw unreadFormat(file, other.it);
     throw unknownFormat(file);
   } catch (error) {
@@ -140,7 +119,7 @@ function unknownFormat(file: string): InputError {
 }
 
 /** A file that is something else, and read by itself tells nothing. */
-export function unreadFormat(file: string, it: keyof typeof foreign): InputError {
+function unreadFormat(file: string, it: keyof typeof foreign): InputError {
   const { is, next } = foreign[it];
   const says = { en: "this is {is}, which Onshore does not read", zh: "这是 {is}，Onshore 不读取此格式" };
   return new InputError(file, text(says, { is: text(is) }), text(next));

@@ -20,7 +20,7 @@ export function loadFolder(folder: string, files: Files): Configuration | undefi
 
 /** One file, of either form. */
 export function sourceFile(file: string, raw: Buffer): SourceFile {
-  const bytes = raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf ? raw.subarray(3) : raw;
+  const bytes = withoutMark(raw);
   if (!file.endsWith(".json")) return { file, blocks: parseHcl(file, bytes.toString("utf8").replaceAll("\r\n", "\n")) };
   try {
     return { file, blocks: parseJson(bytes) };
@@ -32,6 +32,14 @@ export function sourceFile(file: string, raw: Buffer): SourceFile {
       text({ en: "make the file again", zh: "请重新生成该文件" }),
     );
   }
+}
+
+/** UTF-8 without a byte order mark, whatever it came in. */
+function withoutMark(raw: Buffer): Buffer {
+  if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) return raw.subarray(3);
+  if (raw[0] === 0xff && raw[1] === 0xfe) return Buffer.from(raw.subarray(2).toString("utf16le"), "utf8");
+  if (raw[0] !== 0xfe || raw[1] !== 0xff) return raw;
+  return Buffer.from(Buffer.from(raw.subarray(2, raw.length & ~1)).swap16().toString("utf16le"), "utf8");
 }
 
 /** Values of the variables that lie beside a configuration, in the order in which Terraform takes them. */

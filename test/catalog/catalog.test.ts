@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
 import * as catalog from "../../catalog/aws";
+import pulumiTypes from "../../catalog/aws/pulumi-types.json";
 import type { CatalogEntry, Designation, Grantee, Path, Selection, When } from "../../catalog/entry";
 import { spellings } from "../../src/model/find";
-import { isFilledIn, pulumiShape, type Shape, terraformShape, tokensOf } from "../support/provider-types";
+import {
+  isFilledIn,
+  pulumiShape,
+  pulumiTokens,
+  type Shape,
+  terraformShape,
+  terraformTypes,
+  tokensOf,
+} from "../support/provider-types";
 
 const entries: readonly CatalogEntry[] = [...catalog.entries.values()];
 
@@ -232,6 +241,28 @@ test("no type is modelled and declared to hold no data, or listed twice", () => 
   expect(lists.filter((type, index) => lists.indexOf(type) !== index)).toEqual([]);
 });
 
-test("every type that holds no data is a type of the provider", () => {
-  expect(catalog.noDataTypes.filter((type) => tokensOf(type).length === 0)).toEqual([]);
+const classified = [...entries.map(({ terraform }) => terraform), ...catalog.noDataTypes];
+
+describe("the catalog is complete", () => {
+  const next = "CONTRIBUTING.md, under “Add a resource type”, says how a type is added";
+
+  test("every type of the Terraform provider is classified", () => {
+    const known = new Set(classified);
+    expect(
+      Object.keys(terraformTypes).filter((type) => !known.has(type)),
+      next,
+    ).toEqual([]);
+  });
+
+  test("every classified type is one of the provider", () => {
+    expect(
+      classified.filter((type) => terraformTypes[type] === undefined),
+      "no release has these any longer: take them out",
+    ).toEqual([]);
+  });
+
+  test("every resource of @pulumi/aws is paired with a type, and the other way round", () => {
+    expect(Object.keys(pulumiTypes).sort()).toEqual(Object.keys(terraformTypes).sort());
+    expect(Object.values(pulumiTypes).flat().sort()).toEqual(pulumiTokens());
+  });
 });

@@ -32,12 +32,6 @@ test.each([
   ["text", "resource {}", /^this is not a JSON document .*terraform show -json/],
   ["HCL", "terraform {\n}\n", /not a JSON document/],
   ["a binary plan", "PK\u0003\u0004", /^this is a binary plan .*terraform show -json/],
-  [
-    "a state",
-    '{"version":4,"terraform_version":"1.11","resources":[]}',
-    /^this is a Terraform state, .*terraform plan/,
-  ],
-  ["a Pulumi state", '{"version":3,"deployment":{}}', /^this is a Pulumi state/],
   ["a list", "[]", /^this is JSON of a format that Onshore does not know .*terraform show -json/],
   ["nothing", "null\n", /^this is JSON of a format/],
   [

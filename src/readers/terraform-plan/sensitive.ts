@@ -34,6 +34,13 @@ function inModules(module: ModuleConfig | undefined, found: Set<string>): void {
   }
 }
 
+/** The texts of a value that are marked: true where all of it is. */
+export function marked(value: unknown, marks: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  collect(value, marks, found);
+  return found;
+}
+
 function collect(value: unknown, marks: unknown, found: Set<string>): void {
   if (marks === undefined || marks === null || marks === false) return;
   if (typeof value === "string") {

@@ -1,0 +1,36 @@
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cfg", checked: "2026-11-22" }];
+
+const functions = ["aws_lambda_function", "aws_lambda_alias"];
+/** The settings of resources, which are no payload. */
+const items = (to: Designation): Copies => ({ what: "configuration items", from: "self", to, rhythm: "continuous" });
+
+export const config = [
+  {
+    terraform: "aws_config_delivery_channel",
+    names: ["name"],
+    copies: [
+      items({ name: "s3_bucket_name", of: ["aws_s3_bucket"] }),
+      items({ arn: "sns_topic_arn", of: ["aws_sns_topic"] }),
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_config_config_rule",
+    names: ["name"],
+    copies: [
+      {
+        ...items({ arn: "source.source_identifier", of: functions }),
+        when: [{ path: "source.owner", is: ["CUSTOM_LAMBDA"], unset: false }],
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_config_organization_custom_rule",
+    names: ["name"],
+    copies: [items({ arn: "lambda_function_arn", of: functions })],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,15 @@
+import type { CatalogEntry, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "serverlessrepository", checked: "2026-11-22" },
+];
+
+export const serverlessrepository = [
+  {
+    terraform: "aws_serverlessapplicationrepository_cloudformation_stack",
+    names: ["name"],
+    // Its template may make anything, and is not read.
+    stores: { what: "what its template makes", keeps: "at-rest", place: "own-region" },
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,182 @@
+import { InputError } from "../input-error";
+import { type Text, text } from "../language";
+import type { Deployment, Resource } from "../model/deployment";
+import { type Fact, unknown, type ValueMap } from "../model/value";
+import { elementsOf, membersOf, type Slice, valueAt } from "./json-slices";
+import { marked } from "./terraform-plan/sensitive";
+import type { StateResource } from "./terraform-plan/shapes";
+
+/** Whether the members of a JSON document are those of a state file, or of what `terraform show -json` prints of a state. */
+export function isTerraformState(names: ReadonlySet<string>): boolean {
+  const isFile = ["version", "terraform_version", "resources"].every((name) => names.has(name));
+  return isFile || ["format_version", "values"].every((name) => names.has(name));
+}
+
+/** A resource of a state, whichever way it is written. */
+interface Stood {
+  readonly resource: Omit<StateResource, "provider_name">;
+  /** Source of the provider, `registry.terraform.io/hashicorp/aws`, and which of its configurations, as far as the state says. */
+  readonly provider: string;
+  readonly configuration: string;
+}
+
+/**
+ * Reads a state of Terraform or OpenTofu, for audits: what is there. A state has no provider configurations; what one region is common
+ * to all ARNs of a configuration's resources is taken as theirs. https://developer.hashicorp.com/terraform/internals/json-format and
+ * https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go, checked on 2026-11-22.
+ */
+export function readTerraformState(file: string, bytes: Buffer, root: Slice): Deployment {
+  const members = membersOf(bytes, root);
+  const at = (name: string) => valueIn(bytes, members, name);
+  const isFile = members.has("version");
+  const version = String(at(isFile ? "version" : "format_version") ?? "");
+  if (!(isFile ? version === "4" : /^1(\.|$)/.test(version))) throw ofOtherVersion(file, version);
+  const stood = [...(isFile ? inFile(bytes, members) : inJson(bytes, members.get("values")))];
+  const places = placesByConfiguration(stood);
+  return {
+    inputs: [{ file, format: "terraform-state", writtenBy: String(at("terraform_version") ?? "") }],
+    resources: stood.map((one) => resourceOf(one, places.get(one.configuration))),
+    sensitive: [...new Set(stood.flatMap(({ resource }) => [...marked(resource.values, resource.sensitive_values)]))],
+    notices: [],
+  };
+}
+
+function valueIn(bytes: Buffer, members: ReadonlyMap<string, Slice>, name: string): unknown {
+  const slice = members.get(name);
+  return slice && valueAt(bytes, slice);
+}
+
+function ofOtherVersion(file: string, version: string): InputError {
+  const says = {
+    en: "the state has version {version}; Onshore reads version 4, and 1.x of terraform show -json",
+    zh: "状态的版本为 {version}，Onshore 读取版本 4，以及 terraform show -json 的 1.x",
+  };
+  const next = {
+    en: "write it again with Terraform 0.12 or later, or OpenTofu: terraform state pull > state.json",
+    zh: "请用 Terraform 0.12 以上版本或者 OpenTofu 重新写出：terraform state pull > state.json",
+  };
+  return new InputError(file, text(says, { version: version || text({ en: "(none)", zh: "（无）" }) }), text(next));
+}
+
+interface FileResource {
+  readonly module?: string;
+  readonly mode: "managed" | "data";
+  readonly type: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly instances?: readonly {
+    readonly index_key?: string | number;
+    readonly deposed?: string;
+    readonly attributes?: Readonly<Record<string, unknown>> | null;
+    readonly attributes_flat?: unknown;
+    readonly sensitive_attributes?: readonly (readonly { readonly value?: unknown }[])[];
+  }[];
+}
+
+/** `provider["registry.terraform.io/hashicorp/aws"].munich`, within a module where it is configured there. */
+function* inFile(bytes: Buffer, members: ReadonlyMap<string, Slice>): Iterable<Stood> {
+  const slice = members.get("resources");
+  for (const one of slice ? elementsOf(bytes, slice) : []) {
+    const { module, mode, type, name, provider, instances = [] } = valueAt(bytes, one) as FileResource;
+    const bare = [module, mode === "data" ? "data" : undefined, type, name].filter((part) => part !== undefined);
+    for (const { index_key, deposed, attributes, sensitive_attributes = [] } of instances) {
+      if (deposed !== undefined) continue;
+      const index = index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`;
+      const sensitive_values = marks(sensitive_attributes.map((path) => path.map(({ value }) => String(value))));
+      const resource = {
+        address: `${bare.join(".")}${index}`,
+        mode,
+        type,
+        name,
+        values: attributes ?? {},
+        sensitive_values,
+      };
+      yield { resource, provider: /\["([^"]+)"\]/.exec(provider)?.[1] ?? provider, configuration: provider };
+    }
+  }
+}
+
+/** Paths as the marks that `terraform show -json` has: an object of objects, with true at the end of each. */
+function marks(paths: readonly (readonly string[])[]): unknown {
+  if (paths.some((path) => path.length === 0)) return true;
+  const names = [...new Set(paths.map(([name]) => name as string))];
+  const below = (name: string) => paths.filter(([first]) => first === name).map(([, ...rest]) => rest);
+  return Object.fromEntries(names.map((name) => [name, marks(below(name))]));
+}
+
+function* inJson(bytes: Buffer, values: Slice | undefined): Iterable<Stood> {
+  const root = values && membersOf(bytes, values).get("root_module");
+  for (const module of root ? [root] : []) yield* inModule(bytes, module);
+}
+
+function* inModule(bytes: Buffer, module: Slice): Iterable<Stood> {
+  const parts = membersOf(bytes, module);
+  const list = (name: string) => {
+    const slice = parts.get(name);
+    return slice ? elementsOf(bytes, slice) : [];
+  };
+  for (const one of list("resources")) {
+    const { provider_name, ...resource } = valueAt(bytes, one) as StateResource;
+    // Which of several configurations it has is not told: its own ARN has to.
+    yield { resource, provider: provider_name, configuration: "" };
+  }
+  for (const child of list("child_modules")) yield* inModule(bytes, child);
+}
+
+interface Places {
+  readonly regions: Set<string>;
+  readonly accounts: Set<string>;
+}
+
+/** By configuration of a provider, the regions and accounts that ARNs of its resources tell. */
+function placesByConfiguration(stood: readonly Stood[]): Map<string, Places> {
+  const places = new Map<string, Places>();
+  for (const { resource, configuration } of stood) {
+    if (configuration === "" || resource.mode === "data") continue;
+    const own = places.get(configuration) ?? { regions: new Set(), accounts: new Set() };
+    places.set(configuration, own);
+    const [region, account] = ofArn(resource.values["arn"]);
+    if (region) own.regions.add(region);
+    if (account) own.accounts.add(account);
+  }
+  return places;
+}
+
+function ofArn(arn: unknown): readonly [region: string | undefined, account: string | undefined] {
+  const parts = typeof arn === "string" && arn.startsWith("arn:") ? arn.split(":") : [];
+  return [parts[3] || undefined, /^\d{12}$/.test(parts[4] ?? "") ? parts[4] : undefined];
+}
+
+/** By what a resource has its region. */
+const regionFrom = {
+  own: { en: "its own region", zh: "其自身的区域" },
+  arn: { en: "its ARN", zh: "其 ARN" },
+  others: { en: "the ARNs of what its provider made", zh: "其提供程序所建资源的 ARN" },
+} as const;
+
+function resourceOf({ resource, provider }: Stood, places: Places | undefined): Resource {
+  const { address, mode, type, name, values } = resource;
+  const [ofOwnArn, account] = ofArn(values["arn"]);
+  const own = typeof values["region"] === "string" && values["region"] !== "" ? values["region"] : undefined;
+  const [region, regionBy]: readonly [Fact<string>, Text] =
+    own !== undefined
+      ? [own, regionFrom.own]
+      : ofOwnArn !== undefined
+        ? [ofOwnArn, regionFrom.arn]
+        : [onlyOne(places?.regions) ?? unknown("region-not-stated"), regionFrom.others];
+  const module = /^((?:module\.[^.[]+(?:\[[^\]]*\])?\.)+)/.exec(address)?.[1]?.slice(0, -1);
+  return {
+    ...{ address, says: address, input: 0, type, spelledType: type, name, mode },
+    provider: provider.slice(provider.lastIndexOf("/") + 1),
+    spelling: "terraform",
+    values: values as ValueMap,
+    region,
+    regionBy,
+    account: account ?? onlyOne(places?.accounts) ?? unknown("account-not-named"),
+    ...(module !== undefined && { component: module }),
+  };
+}
+
+function onlyOne(texts: ReadonlySet<string> = new Set()): string | undefined {
+  return texts.size === 1 ? [...texts][0] : undefined;
+}

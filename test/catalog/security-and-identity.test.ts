@@ -1,0 +1,385 @@
+import { describe, expect, test } from "vitest";
+import * as catalog from "../../catalog/aws";
+import { tell } from "../../src/language";
+import { buildDataMap } from "../../src/model/build-data-map";
+import type { End } from "../../src/model/data-map";
+import { defaultLabels } from "../../src/model/labels";
+import { isUnknown } from "../../src/model/value";
+import { noRegisters } from "../../src/registers/registers";
+import { judged } from "../support/judged";
+import { change, config, provider, readPlan, refers } from "../support/plan";
+
+const important = { "auto:data-class": "important" };
+const personal = { "auto:data-class": "personal" };
+const munich = { id: "444455556666", partition: "aws-cn", operatedFrom: "DE" };
+
+type Change = ReturnType<typeof change>;
+/** Deployed in Beijing, unless a resource names another region. */
+function deployed(...changes: readonly Change[]) {
+  const resources = changes.map(({ address, change: { after_unknown } }) =>
+    config(
+      address,
+      Object.fromEntries(Object.keys((after_unknown ?? {}) as object).map((name) => [name, refers("local.something")])),
+    ),
+  );
+  return readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: "cn-north-1" }) },
+      root_module: { resources },
+    },
+    resource_changes: changes,
+  });
+}
+
+function mapped(...changes: readonly Change[]) {
+  return buildDataMap(deployed(...changes), {
+    catalog,
+    labels: defaultLabels,
+    registers: { ...noRegisters, accounts: [munich] } as never,
+    today: "2026-11-22",
+  });
+}
+
+const end = ({ resource, place, says }: End) =>
+  resource?.address ?? (isUnknown(place.side) ? `${tell(says, "en")}?` : (place.region ?? tell(says, "en")));
+
+function copies(...changes: readonly Change[]): string[] {
+  return mapped(...changes).copies.map(
+    ({ what, from, to, doubt }) => `${doubt ? "perhaps " : ""}${what}: ${end(from)} -> ${end(to)}`,
+  );
+}
+
+function grants(...changes: readonly Change[]): string[] {
+  return mapped(...changes).grants.map(
+    ({ grantee, access, store }) => `${access}: ${store.resource.address} to ${grantee.account ?? grantee.id}`,
+  );
+}
+
+const bucket = (name: string, more: object = {}) =>
+  change(`aws_s3_bucket.${name}`, { after: { bucket: name, ...more } });
+const pool = (after: object = {}) =>
+  change("aws_cognito_user_pool.drivers", { after: { id: "cn-north-1_drivers", name: "drivers", ...after } });
+const client = (after: object) =>
+  change("aws_cognito_user_pool_client.app", { after: { name: "app", user_pool_id: "cn-north-1_drivers", ...after } });
+
+describe("a user pool", () => {
+  test("alone hands its profiles to nobody", () => {
+    expect(copies(pool(), client({ callback_urls: ["https://fleet.example.com/in"] }))).toEqual([]);
+    expect(grants(pool({ admin_create_user_config: [{ allow_admin_create_user_only: false }] }))).toEqual([]);
+  });
+
+  test("hands profiles to the functions that it calls, and takes over those of another directory", () => {
+    const name = (which: string) => `arn:aws-cn:lambda:cn-north-1:111122223333:function:${which}`;
+    const functions = ["greet", "move"].map((which) =>
+      change(`aws_lambda_function.${which}`, { after: { function_name: which, arn: name(which) } }),
+    );
+    const called = pool({ lambda_config: [{ post_confirmation: name("greet"), user_migration: name("move") }] });
+    expect(copies(called, ...functions)).toEqual([
+      "user profiles: aws_cognito_user_pool.drivers -> aws_lambda_function.greet",
+      "user profiles: aws_cognito_user_pool.drivers -> aws_lambda_function.move",
+      "user profiles: aws_lambda_function.move -> aws_cognito_user_pool.drivers",
+    ]);
+  });
+
+  test("sends its messages from where the mail identity and the SMS are", () => {
+    const sending = pool({
+      email_configuration: [{ source_arn: "arn:aws:ses:eu-central-1:111122223333:identity/example.com" }],
+      sms_configuration: [
+        { sns_region: "ap-northeast-1", sns_caller_arn: "arn:aws:iam::1:role/sms", external_id: "x" },
+      ],
+    });
+    expect(copies(sending)).toEqual([
+      "messages: aws_cognito_user_pool.drivers -> eu-central-1",
+      "messages: aws_cognito_user_pool.drivers -> ap-northeast-1",
+    ]);
+  });
+
+  test("tells the sites behind its callback URLs who signs in, not the user's own device", () => {
+    const urls = ["https://fleet.example.com/in", "http://localhost:3000", "fleet-app://signed-in"];
+    const open = client({ allowed_oauth_flows_user_pool_client: true, callback_urls: urls });
+    expect(copies(pool(), open)).toEqual(["user profiles: aws_cognito_user_pool.drivers -> fleet.example.com?"]);
+  });
+
+  test("tells analytics who signs in, if it shares user data", () => {
+    const analytics = (shared: boolean) =>
+      client({
+        analytics_configuration: [
+          {
+            application_arn: "arn:aws:mobiletargeting:us-east-1:111122223333:apps/fleet",
+            user_data_shared: shared,
+          },
+        ],
+      });
+    expect(copies(pool(), analytics(true))).toEqual(["events: aws_cognito_user_pool.drivers -> us-east-1"]);
+    expect(copies(pool(), analytics(false))).toEqual([]);
+  });
+
+  test("takes profiles from an identity provider", () => {
+    const oidc = change("aws_cognito_identity_provider.works", {
+      after: {
+        user_pool_id: "cn-north-1_drivers",
+        provider_type: "OIDC",
+        provider_details: { oidc_issuer: "https://id.example.com", client_id: "fleet" },
+      },
+    });
+    expect(copies(pool(), oidc)).toEqual(["user profiles: id.example.com? -> aws_cognito_user_pool.drivers"]);
+  });
+
+  test("delivers its logs to a bucket", () => {
+    const delivery = change("aws_cognito_log_delivery_configuration.all", {
+      after: {
+        user_pool_id: "cn-north-1_drivers",
+        log_configurations: [
+          {
+            event_source: "userAuthEvents",
+            log_level: "INFO",
+            s3_configuration: [{ bucket_arn: "arn:aws-cn:s3:::logs" }],
+          },
+        ],
+      },
+    });
+    expect(copies(pool(), bucket("logs"), delivery)).toEqual([
+      "audit logs: aws_cognito_user_pool.drivers -> aws_s3_bucket.logs",
+    ]);
+  });
+
+  test("gives its class to its users and to its domain", () => {
+    const user = change("aws_cognito_user.li", { after: { username: "li", user_pool_id: "cn-north-1_drivers" } });
+    const domain = change("aws_cognito_user_pool_domain.fleet", {
+      after: { domain: "fleet", user_pool_id: "cn-north-1_drivers" },
+    });
+    const { stores } = mapped(pool({ tags: personal }), user, domain);
+    expect(stores.map(({ resource, label, place }) => [resource.type, label.classes, place.side])).toEqual([
+      ["aws_cognito_user", ["personal"], "onshore"],
+      ["aws_cognito_user_pool", ["personal"], "onshore"],
+      ["aws_cognito_user_pool_domain", ["personal"], "onshore"],
+    ]);
+  });
+});
+
+describe("a directory", () => {
+  const directory = (after: object = {}) =>
+    change("aws_directory_service_directory.corp", { after: { id: "d-1", name: "corp.example.com", ...after } });
+  const trust = (direction: string) =>
+    change("aws_directory_service_trust.works", {
+      after: { directory_id: "d-1", remote_domain_name: "works.example.de", trust_direction: direction },
+    });
+
+  test("that is replicated abroad is copied there", () => {
+    const region = change("aws_directory_service_region.munich", {
+      after: { directory_id: "d-1", region_name: "eu-central-1" },
+    });
+    const found = judged(deployed(directory({ tags: important }), region)).findings.filter(
+      ({ kind }) => kind === "copy",
+    );
+    expect(copies(directory(), region)).toEqual([
+      "replicas: aws_directory_service_directory.corp -> aws_directory_service_region.munich",
+    ]);
+    expect(found.map(({ outcome }) => outcome)).toEqual(["broken"]);
+  });
+
+  test("of a connector is asked outside", () => {
+    const connector = directory({ type: "ADConnector", connect_settings: [{ customer_dns_ips: ["203.0.113.7"] }] });
+    expect(copies(connector)).toEqual([
+      "user profiles: 203.0.113.7? -> aws_directory_service_directory.corp",
+      "requests: aws_directory_service_directory.corp -> 203.0.113.7?",
+    ]);
+  });
+
+  test("lets in the users of a domain that it trusts, and an account with which it is shared", () => {
+    const shared = change("aws_directory_service_shared_directory.munich", {
+      after: { directory_id: "d-1", target: [{ id: munich.id }] },
+    });
+    expect(grants(directory(), trust("Two-Way"), shared)).toEqual([
+      "read: aws_directory_service_directory.corp to 444455556666",
+      "read: aws_directory_service_directory.corp to works.example.de",
+    ]);
+    expect(grants(directory(), trust("One-Way: Incoming"))).toEqual([]);
+  });
+});
+
+describe("GuardDuty", () => {
+  const detector = (after: object = {}) => change("aws_guardduty_detector.main", { after: { id: "det", ...after } });
+  const feature = (name: string, status: string) =>
+    change("aws_guardduty_detector_feature.one", { after: { detector_id: "det", name, status } });
+  const volume = change("aws_ebs_volume.disk", { after: { id: "vol-1", availability_zone: "cn-north-1a" } });
+
+  test("reads in its own region, if a feature is on", () => {
+    expect(copies(detector(), feature("S3_DATA_EVENTS", "ENABLED"), bucket("tracks"), volume)).toEqual([
+      "data events: aws_s3_bucket.tracks -> cn-north-1",
+    ]);
+    expect(copies(detector(), feature("EBS_MALWARE_PROTECTION", "ENABLED"), bucket("tracks"), volume)).toEqual([
+      "snapshots of blocks: aws_ebs_volume.disk -> cn-north-1",
+    ]);
+    expect(copies(detector(), feature("S3_DATA_EVENTS", "DISABLED"), bucket("tracks"), volume)).toEqual([]);
+  });
+
+  test("publishes its findings to a bucket", () => {
+    const published = change("aws_guardduty_publishing_destination.out", {
+      after: { detector_id: "det", destination_arn: "arn:aws-cn:s3:::findings/guardduty" },
+    });
+    expect(copies(detector(), published, bucket("findings"))).toEqual([
+      "findings: aws_guardduty_detector.main -> aws_s3_bucket.findings",
+    ]);
+  });
+
+  test("is read by the administrator of which an invitation is accepted, not by a member", () => {
+    const accepted = change("aws_guardduty_invite_accepter.munich", {
+      after: { detector_id: "det", master_account_id: munich.id },
+    });
+    const member = change("aws_guardduty_member.other", { after: { detector_id: "det", account_id: munich.id } });
+    expect(grants(detector(), accepted)).toEqual(["read: aws_guardduty_detector.main to 444455556666"]);
+    expect(grants(detector(), member)).toEqual([]);
+  });
+
+  test("scans the new objects of a bucket, and keeps none", () => {
+    const plan = change("aws_guardduty_malware_protection_plan.tracks", {
+      after: { protected_resource: [{ s3_bucket: [{ bucket_name: "tracks" }] }] },
+    });
+    expect(copies(bucket("tracks"), plan)).toEqual([
+      "objects: aws_s3_bucket.tracks -> aws_guardduty_malware_protection_plan.tracks",
+    ]);
+  });
+});
+
+describe("findings", () => {
+  const hub = change("aws_securityhub_account.main", { after: { id: "111122223333" } });
+  const aggregator = (after: object) => change("aws_securityhub_finding_aggregator.all", { after });
+
+  test("are gathered from the regions that an aggregator lists", () => {
+    expect(copies(aggregator({ linking_mode: "SPECIFIED_REGIONS", specified_regions: ["cn-northwest-1"] }))).toEqual([
+      "findings: cn-northwest-1 -> aws_securityhub_finding_aggregator.all",
+    ]);
+  });
+
+  test("are gathered from every hub, and from a list of exceptions perhaps", () => {
+    const gathered = "findings: aws_securityhub_account.main -> aws_securityhub_finding_aggregator.all";
+    expect(copies(hub, aggregator({ linking_mode: "ALL_REGIONS" }))).toEqual([gathered]);
+    expect(
+      copies(hub, aggregator({ linking_mode: "ALL_REGIONS_EXCEPT_SPECIFIED", specified_regions: ["us-east-1"] })),
+    ).toEqual([`perhaps ${gathered}`]);
+    expect(copies(hub, aggregator({ linking_mode: "NO_REGIONS" }))).toEqual([]);
+  });
+
+  test("of Macie carry the class of the buckets that it reads into the bucket of its results", () => {
+    const job = change("aws_macie2_classification_job.scan", {
+      after: {
+        job_type: "ONE_TIME",
+        s3_job_definition: [{ bucket_definitions: [{ account_id: "111122223333", buckets: ["tracks"] }] }],
+      },
+    });
+    const results = change("aws_macie2_classification_export_configuration.out", {
+      after: { s3_destination: [{ bucket_name: "results", kms_key_arn: "arn:aws:kms:us-east-1:1:key/k" }] },
+    });
+    const { stores } = mapped(bucket("tracks", { tags: important }), bucket("results"), job, results);
+    expect(stores.find(({ resource }) => resource.address === "aws_s3_bucket.results")?.label.classes).toEqual([
+      "important",
+    ]);
+  });
+});
+
+describe("a data lake of logs", () => {
+  const lake = change("aws_securitylake_data_lake.logs", {
+    after: {
+      tags: important,
+      configuration: [{ region: "cn-northwest-1", replication_configuration: [{ regions: ["eu-central-1"] }] }],
+    },
+  });
+  const subscriber = change("aws_securitylake_subscriber.soc", {
+    after: { subscriber_name: "soc", subscriber_identity: [{ principal: munich.id, external_id: "x" }] },
+  });
+
+  test("lies where its configuration says, is replicated, and is read by its subscribers", () => {
+    expect(mapped(lake).stores.map(({ place }) => place.region)).toEqual(["cn-northwest-1"]);
+    expect(copies(lake)).toEqual(["replicas: aws_securitylake_data_lake.logs -> eu-central-1"]);
+    expect(grants(lake, subscriber)).toEqual(["read: aws_securitylake_data_lake.logs to 444455556666"]);
+  });
+});
+
+describe("secrets and credentials", () => {
+  test("a secret that is rotated goes to the function that rotates it", () => {
+    const arn = "arn:aws-cn:lambda:cn-north-1:111122223333:function:rotate";
+    const rotated = (on: boolean) => [
+      change("aws_secretsmanager_secret.db", {
+        after: { name: "db", arn: "arn:aws-cn:secretsmanager:cn-north-1:111122223333:secret:db-AbCdEf" },
+      }),
+      change("aws_lambda_function.rotate", { after: { function_name: "rotate", arn } }),
+      change("aws_secretsmanager_secret_rotation.db", {
+        after: {
+          secret_id: "arn:aws-cn:secretsmanager:cn-north-1:111122223333:secret:db-AbCdEf",
+          rotation_lambda_arn: arn,
+          rotation_enabled: on,
+        },
+      }),
+    ];
+    expect(copies(...rotated(true))).toEqual(["a secret: aws_secretsmanager_secret.db -> aws_lambda_function.rotate"]);
+    expect(copies(...rotated(false))).toEqual([]);
+  });
+
+  test("whoever has an entitlement for a role, or a certificate of a user, reads what these may read", () => {
+    const read = JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::tracks/*" }],
+    });
+    const role = change("aws_iam_role.reader", {
+      after: {
+        name: "reader",
+        arn: "arn:aws-cn:iam::111122223333:role/reader",
+        assume_role_policy: JSON.stringify({ Version: "2012-10-17", Statement: [] }),
+        inline_policy: [{ name: "read", policy: read }],
+      },
+    });
+    const entitled = change("aws_accountaccess_entitlement.one", {
+      after: {
+        application_arn: "arn:aws-cn:accountaccess:cn-north-1:111122223333:application/a",
+        entitlement: [{ principal_role: [{ role_arn: "arn:aws-cn:iam::111122223333:role/reader" }] }],
+      },
+    });
+    const user = change("aws_iam_user.ci", { after: { name: "ci" } });
+    const policy = change("aws_iam_user_policy.read", { after: { user: "ci", policy: read } });
+    const certificate = change("aws_iam_signing_certificate.ci", { after: { user_name: "ci" } });
+    const tracks = bucket("tracks", { tags: important });
+    expect(grants(tracks, role)).toEqual([]);
+    expect(grants(tracks, role, entitled)).toHaveLength(1);
+    expect(grants(tracks, user, policy)).toEqual([]);
+    expect(grants(tracks, user, policy, certificate)).toHaveLength(1);
+  });
+});
+
+describe("what is made elsewhere", () => {
+  test("costs come from the one region in which they are made", () => {
+    const report = change("aws_cur_report_definition.costs", {
+      after: { report_name: "costs", s3_bucket: "costs", region: "eu-central-1" },
+    });
+    expect(mapped(report).stores.map(({ place }) => place.region)).toEqual(["us-east-1"]);
+    expect(copies(bucket("costs"), report)).toEqual([
+      "records: aws_cur_report_definition.costs -> aws_s3_bucket.costs",
+    ]);
+  });
+
+  test("the firewalls of an organization log to where the policy says", () => {
+    const managed = {
+      type: "WAFV2",
+      loggingConfiguration: {
+        logDestinationConfigs: ["arn:aws:firehose:eu-central-1:111122223333:deliverystream/aws-waf-logs"],
+      },
+    };
+    const policy = change("aws_fms_policy.web", {
+      after: { name: "web", security_service_policy_data: [{ managed_service_data: JSON.stringify(managed) }] },
+    });
+    expect(copies(policy)).toEqual(["access logs: aws_fms_policy.web -> eu-central-1"]);
+  });
+
+  test("a landing zone gathers logs from the regions that it governs, into an account", () => {
+    const zone = change("aws_controltower_landing_zone.main", {
+      after: {
+        manifest_json: JSON.stringify({
+          governedRegions: ["ap-northeast-1"],
+          centralizedLogging: { accountId: munich.id, enabled: true },
+        }),
+      },
+    });
+    expect(copies(zone)).toEqual(["trail logs: ap-northeast-1 -> aws_controltower_landing_zone.main"]);
+    expect(grants(zone)).toEqual(["control: aws_controltower_landing_zone.main to 444455556666"]);
+  });
+});

@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { InputError } from "../../src/input-error";
+import { isUnknown } from "../../src/model/value";
+import { read } from "../../src/readers/recognise";
+import { judged } from "../support/judged";
+import { root } from "../support/stand-in-engine";
+
+// What is there, and what a preview says will be, is found as in the plan of the same story.
+
+const examples = join(root, "examples");
+const stories = readdirSync(examples).filter((name) => existsSync(join(examples, name, "expected.json")));
+const text = (...path: string[]) => readFileSync(join(examples, ...path), "utf8");
+const deployment = (name: string, content: string | object) =>
+  read(name, Buffer.from(typeof content === "string" ? content : JSON.stringify(content)));
+
+interface Expected {
+  readonly findings: readonly { readonly policy: string; readonly outcome: string; readonly resource: string }[];
+}
+
+function wanted(story: string): string[] {
+  const { findings } = JSON.parse(text(story, "expected.json")) as Expected;
+  return findings.map(({ policy, outcome, resource }) => `${outcome} ${policy} ${resource}`).sort();
+}
+
+function registersOf(story: string) {
+  return existsSync(join(examples, story, "onshore.yaml")) ? (parse(text(story, "onshore.yaml")) as object) : {};
+}
+
+function found(story: string, name: string, content: string): string[] {
+  return judged(deployment(name, content), registersOf(story) as never, "2026-11-22")
+    .findings.map(({ policy, outcome, resource }) => `${outcome} ${policy} ${resource?.name}`)
+    .sort();
+}
+
+// Which bucket it will be is only known once it is there.
+const settled: Readonly<Record<string, readonly string[]>> = {
+  "destination-unknown": ["undetermined copies-stay-onshore crashes-to-roadside"],
+};
+
+describe.each(stories)("%s", (story) => {
+  test("as pulumi preview --json tells it", () => {
+    expect(found(story, "preview.json", text(story, "pulumi", "preview.json"))).toEqual(wanted(story));
+  });
+
+  test("as pulumi stack export tells it", () => {
+    expect(found(story, "state.json", text(story, "pulumi", "state.json"))).toEqual(settled[story] ?? wanted(story));
+  });
+});
+
+interface Planned {
+  readonly terraform_version: string;
+  readonly planned_values: object;
+  readonly resource_changes: readonly {
+    readonly mode: string;
+    readonly type: string;
+    readonly name: string;
+    readonly change: { readonly after: Readonly<Record<string, unknown>> };
+  }[];
+}
+
+/** The plan of the story with a copy to a registered bucket, as it stands once it is applied. */
+const planned = JSON.parse(text("raw-tracks-to-frankfurt", "plan.json")) as Planned;
+const { terraform_version } = planned;
+const inState = (provider: string, regions: Readonly<Record<string, string>>) => ({
+  ...{ version: 4, terraform_version, serial: 1, lineage: "7a6e0c3e" },
+  resources: planned.resource_changes.map(({ mode, type, name, change }) => ({
+    ...{ mode, type, name, provider },
+    instances: [{ schema_version: 0, attributes: { ...change.after, arn: regions[name] } }],
+  })),
+});
+const aws = 'provider["registry.terraform.io/hashicorp/aws"]';
+
+describe("a state of Terraform", () => {
+  const bucket = (name: string, region: unknown, more: object = {}) => ({
+    ...{ mode: "managed", type: "aws_s3_bucket", name, provider: aws },
+    instances: [{ attributes: { bucket: name, region, tags: { "auto:data-class": "important" } }, ...more }],
+  });
+  const state = (...resources: object[]) => ({ version: 4, terraform_version: "1.9.0", resources });
+  const outcomes = (content: object) =>
+    judged(deployment("state.json", content)).findings.map(({ outcome, policy, resource }) =>
+      [outcome, policy, resource?.address].join(" "),
+    );
+
+  test("as its file has it", () => {
+    expect(outcomes(state(bucket("here", "cn-north-1"), bucket("there", "eu-central-1")))).toEqual([
+      "broken stores-stay-onshore aws_s3_bucket.there",
+    ]);
+  });
+
+  test("as terraform show -json prints it", () => {
+    const values = { bucket: "there", region: "eu-central-1", tags: { "auto:data-class": "important" } };
+    const one = {
+      mode: "managed",
+      type: "aws_s3_bucket",
+      name: "there",
+      provider_name: "registry.terraform.io/hashicorp/aws",
+      values,
+    };
+    const root_module = {
+      resources: [{ ...one, address: "aws_s3_bucket.there" }],
+      child_modules: [{ address: "module.lake", resources: [{ ...one, address: "module.lake.aws_s3_bucket.there" }] }],
+    };
+    expect(outcomes({ format_version: "1.0", terraform_version: "1.9.0", values: { root_module } })).toEqual([
+      "broken stores-stay-onshore aws_s3_bucket.there",
+      "broken stores-stay-onshore module.lake.aws_s3_bucket.there",
+    ]);
+  });
+
+  test("each instance is one, in its module; what is deposed is gone", () => {
+    const many = {
+      ...bucket("lake", "cn-north-1"),
+      module: 'module.store["raw"]',
+      instances: [
+        {
+          index_key: "a",
+          attributes: { bucket: "a", region: "eu-central-1", tags: { "auto:data-class": "important" } },
+        },
+        { index_key: 1, attributes: { bucket: "b", region: "cn-north-1" } },
+        { deposed: "8c1f", attributes: { bucket: "c", region: "eu-central-1" } },
+      ],
+    };
+    const read = deployment("state.json", state(many));
+    expect(read.resources.map(({ address, component }) => [address, component])).toEqual([
+      ['module.store["raw"].aws_s3_bucket.lake["a"]', 'module.store["raw"]'],
+      ['module.store["raw"].aws_s3_bucket.lake[1]', 'module.store["raw"]'],
+    ]);
+  });
+
+  test("a region that only the ARNs of its provider tell is theirs, unless they tell two", () => {
+    const one = (type: string, attributes: object, alias = "") => ({
+      ...{ mode: "managed", type, name: "one", provider: `${aws}${alias}` },
+      instances: [{ attributes }],
+    });
+    const regions = (...resources: object[]) =>
+      deployment("state.json", state(...resources)).resources.map(({ region }) =>
+        isUnknown(region) ? region.because : region,
+      );
+    const queue = one("aws_sqs_queue", { arn: "arn:aws:sqs:eu-central-1:111122223333:a" });
+    const table = one("aws_dynamodb_table", { arn: "arn:aws:dynamodb:eu-west-1:111122223333:table/a" });
+    const bare = one("aws_s3_bucket_policy", { bucket: "a" });
+    expect(regions(queue, bare)).toEqual(["eu-central-1", "eu-central-1"]);
+    expect(regions(queue, table, bare)).toEqual(["eu-central-1", "eu-west-1", "region-not-stated"]);
+    expect(regions(queue, one("aws_s3_bucket_policy", {}, ".munich"))).toEqual(["eu-central-1", "region-not-stated"]);
+  });
+
+  test("what it marks as sensitive is never shown", () => {
+    const secret = bucket("there", "eu-central-1", { sensitive_attributes: [[{ type: "get_attr", value: "bucket" }]] });
+    expect(deployment("state.json", state(secret)).sensitive).toEqual(["there"]);
+  });
+
+  test("a whole plan that was applied", () => {
+    const regions = Object.fromEntries(planned.resource_changes.map(({ name }) => [name, undefined]));
+    expect(deployment("state.json", inState(aws, regions as never)).resources).toHaveLength(
+      planned.resource_changes.length,
+    );
+  });
+});
+
+describe("a preview that leaves out what does not change", () => {
+  const preview = JSON.parse(text("raw-tracks-to-frankfurt", "pulumi", "preview.json")) as { steps: { op: string }[] };
+
+  test("is a part", () => {
+    const changed = deployment("preview.json", { ...preview, changeSummary: { create: 3, same: 7 } });
+    expect(changed).toMatchObject({ isPart: true, notices: [expect.objectContaining({})] });
+  });
+
+  test("has nothing of what is deleted", () => {
+    const steps = preview.steps.map((step) => ({ ...step, op: "delete" }));
+    expect(deployment("preview.json", { ...preview, steps }).resources).toEqual([]);
+  });
+
+  test("tells the lines of the developer's own code", () => {
+    const places = deployment("preview.json", preview).resources.map(({ source }) => source?.file);
+    expect(new Set(places)).toEqual(new Set(["index.ts"]));
+  });
+});
+
+test.each([
+  [
+    "a state of an old Terraform",
+    { version: 3, terraform_version: "0.11.0", resources: [] },
+    /version 3; Onshore reads version 4/,
+  ],
+  ["a state of an old Pulumi", { version: 2, deployment: {} }, /version 2; Onshore reads version 3/],
+  [
+    "a preview that failed",
+    { config: {}, steps: [], diagnostics: [{ severity: "error" }] },
+    /^the preview ended with an error/,
+  ],
+])("%s is refused", (_, content, says) => {
+  expect(() => deployment("in.json", content)).toThrowError(InputError);
+  expect(() => deployment("in.json", content)).toThrowError(says);
+});
