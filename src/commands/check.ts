@@ -24,7 +24,7 @@ export function addCheck(program: Command): void {
     .addOption(formats(["terminal", ...formatNames]))
     .addOption(lang())
     .addOption(since())
-    .description("Judge deployments: the JSON of Terraform or OpenTofu plans.")
+    .description("Judge deployments: plans, states and previews; synthesized stacks and folders of Terraform.")
     .argument("<file...>", "inputs, recognised by content; - is standard input")
     .addHelpText(
       "after",

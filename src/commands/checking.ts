@@ -18,6 +18,7 @@ import { type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { recognise } from "../readers/recognise";
 import { version } from "../version";
+import { besideSource, configurationDeployments, isConfiguration } from "./configurations";
 import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
 
 /** By what a check is made, besides what every judgement is made by. */
@@ -64,7 +65,7 @@ export function checked(
   notices: (checked: Checked) => readonly Text[] = () => [],
 ): Checked {
   refuseUnknown(options);
-  const inputs = inputsIn(files);
+  const inputs = inputsIn(files, options.source);
   const by = asked(inputs.judged.length > 0 ? inputs.judged : files, options);
   const head = told(inputs, by, options);
   const { settings } = by;
@@ -124,25 +125,29 @@ interface Inputs {
   readonly sources: Sources;
 }
 
-function inputsIn(files: readonly string[]): Inputs {
-  const read = files.map((file) => {
+function inputsIn(files: readonly string[], source?: string): Inputs {
+  const read = files.map((file): Read & { readonly file: string; readonly name: string } => {
     const name = file === "-" ? "standard input" : file;
+    if (isConfiguration(file)) return { file, name, deployments: () => configurationDeployments(file) };
     return { file, name, ...readAs(name, bytesOf(file)) };
   });
   const reports = read.flatMap(({ report }) => report ?? []);
-  const inputs = read.map(({ file, name, deployment, preview }) => {
-    if (preview === undefined) return { file, deployment: deployment?.() };
+  const inputs = read.map(({ file, name, deployments, preview }) => {
+    if (preview === undefined) return { file, deployments: deployments?.() };
     // What the pack judged needs no second judgement.
     const sources = sourcesIn(name, preview, programFolder(name));
     const stack = stackOf(preview);
     const isReported = reports.some(({ inputs }) =>
       inputs.some((one) => one.format === "pulumi" && one.file === stack),
     );
-    return isReported ? { file, sources } : { file, deployment: deployment?.() };
+    return isReported ? { file, sources } : { file, deployments: deployments?.() };
   });
   return {
-    judged: inputs.filter(({ deployment }) => deployment).map(({ file }) => file),
-    deployments: inputs.flatMap(({ deployment }) => deployment ?? []),
+    judged: inputs.filter(({ deployments }) => deployments).map(({ file }) => file),
+    deployments: besideSource(
+      inputs.flatMap(({ deployments }) => deployments ?? []),
+      source,
+    ),
     reports,
     sources: new Map(inputs.flatMap(({ sources }) => [...(sources ?? [])])),
   };
@@ -156,17 +161,17 @@ function told({ deployments, reports, sources }: Inputs, by: Asked, options: Jud
   return { ...by, document: withSources(combined([documentFor(report, by), ...reports]), sources), report };
 }
 
-/** What a file is: a deployment, an earlier report, or the output of a preview, which is read only if it is judged. */
+/** What a file is: deployments, an earlier report, or the output of a preview, which is read only if it is judged. */
 function readAs(name: string, bytes: Buffer): Read {
   const recognised = recognise(name, bytes);
   if ("report" in recognised) return { report: readReport(name, recognised.report) };
   if ("preview" in recognised)
-    return { preview: recognised.preview, deployment: () => hashed(recognised.deployment(), bytes) };
-  return { deployment: () => hashed(recognised.deployment, bytes) };
+    return { preview: recognised.preview, deployments: () => [hashed(recognised.deployment(), bytes)] };
+  return { deployments: () => [hashed(recognised.deployment, bytes)] };
 }
 
 interface Read {
-  readonly deployment?: () => Deployment;
+  readonly deployments?: () => readonly Deployment[];
   readonly report?: ReportDocument;
   readonly preview?: string;
 }

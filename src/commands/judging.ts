@@ -17,6 +17,7 @@ import { read } from "../readers/recognise";
 import { noticesOf } from "../register-commands";
 import { withRecords } from "../registers/records";
 import { todayInChina } from "../today";
+import { besideSource, configurationDeployments, isConfiguration, isFolder } from "./configurations";
 import { type SpeakingOptions, speaking, stage } from "./terminal";
 
 /** By what is judged. */
@@ -24,6 +25,7 @@ export interface JudgingOptions extends SpeakingOptions {
   readonly config?: string;
   readonly today?: string;
   readonly pack: string;
+  readonly source?: string;
 }
 
 /** What is told in one of two formats, in a language. */
@@ -47,7 +49,8 @@ export function judging(parent: Command, name: string): Command {
   return speaking(parent.command(name))
     .option("--config <file>", "the configuration (otherwise onshore.yaml beside the input or above it)")
     .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
-    .option("--pack <name>", "the policy pack", "china-automotive");
+    .option("--pack <name>", "the policy pack", "china-automotive")
+    .option("--source <folder>", "the Terraform source of the plans: what they leave unknown is read there");
 }
 
 /** The formats that a command knows, the usual one first. */
@@ -96,7 +99,7 @@ const apart = {
 /** The onshore.yaml that is beside the inputs or above them. Where they find different ones none is left out in silence. */
 export function configurationOf(files: readonly string[], option: "--config" | "--base-config"): string | undefined {
   const found = files.map((file) => {
-    const by = findConfiguration(file === "-" ? process.cwd() : dirname(file));
+    const by = findConfiguration(file === "-" ? process.cwd() : isFolder(file) ? file : dirname(file));
     return { file, by, real: by && realpathSync(by) };
   });
   const [first] = found;
@@ -112,9 +115,15 @@ export function configurationOf(files: readonly string[], option: "--config" | "
 /** What is to be judged, and by what. */
 export function given(files: readonly string[], options: JudgingOptions): Given {
   refuseUnknown(options);
-  const deployments = files.map((file) => read(file === "-" ? "standard input" : file, bytesOf(file)));
+  const named = files.flatMap((file) => deploymentsIn(file));
+  const deployments = besideSource(named, options.source);
   const by = asked(files, options);
   return { ...by, deployment: merged(deployments, by, options) };
+}
+
+function deploymentsIn(file: string): readonly Deployment[] {
+  if (isConfiguration(file)) return configurationDeployments(file);
+  return [read(file === "-" ? "standard input" : file, bytesOf(file))];
 }
 
 const setDay = { en: 'the day is set by "today" in {file}', zh: "日期由 {file} 中的“today”设定" };

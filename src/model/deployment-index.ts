@@ -10,6 +10,7 @@ export type EntryOf = (type: string) => CatalogEntry | undefined;
 
 /** Finds resources by what others call them: their address, their ARN, their id or their name. */
 export interface DeploymentIndex {
+  /** An address of the input itself, or of another stack of its app, `file#address`. */
   byAddress(input: number, address: string): Resource | undefined;
   byName(name: string, of: readonly TypeName[] | undefined): readonly Resource[];
   byArn(arn: string): readonly Resource[];
@@ -32,6 +33,8 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
 
   for (const resource of deployment.resources) {
     addresses.set(`${resource.input} ${resource.address}`, resource);
+    const { file, format } = deployment.inputs[resource.input] ?? {};
+    if (format === "cdktf-synth") addresses.set(`${file}#${resource.address}`, resource);
     push(types, resource.type, resource);
     const entry = entryOf(resource.type);
     if (!entry) continue;
@@ -117,14 +120,14 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
       ...[...made.map(fromTrace), fromTrace(resource.address), `=${known}`, others].flatMap(
         (one) => all.get(one) ?? [],
       ),
-      ...made.flatMap((address) => addresses.get(`${resource.input} ${address}`) ?? []),
+      ...made.flatMap((address) => addresses.get(`${resource.input} ${address}`) ?? addresses.get(address) ?? []),
     ]);
   }
 
   return {
     unnamed,
     unnamedOfService,
-    byAddress: (input, address) => addresses.get(`${input} ${address}`),
+    byAddress: (input, address) => addresses.get(`${input} ${address}`) ?? addresses.get(address),
     byName,
     byArn,
     ofType: (type) => types.get(type) ?? [],

@@ -1,4 +1,4 @@
-import { Language, type Node, Parser } from "web-tree-sitter";
+import type { Node, Parser as TreeParser } from "web-tree-sitter";
 
 export type { Node };
 
@@ -8,12 +8,13 @@ export interface GrammarFiles {
   readonly grammar: Uint8Array;
 }
 
-let parser: Parser | undefined;
+let parser: TreeParser | undefined;
 
 /** Makes HCL readable. Nothing of it is loaded before an input needs it, since most are plans. */
 export async function loadGrammar(files: () => GrammarFiles): Promise<void> {
   if (parser) return;
   const { runtime, grammar } = files();
+  const { Language, Parser } = await import("web-tree-sitter");
   await Parser.init({ wasmBinary: runtime });
   const language = await Language.load(grammar);
   parser = new Parser().setLanguage(language);

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../model/value";
 import type { Configuration, Declaration, ResourceDeclaration } from "./configuration";
 import { looked } from "./data-sources";
+import { defaultsOf } from "./defaults";
 import { bound, dynamicBlocks, entriesOf, evaluate, itemsOf, type Scope, wordOf } from "./evaluate";
 import { holdsOthers, isMadeUp, join } from "./origins";
 import { type Provider, providerOf, unconfigured } from "./providers";
@@ -61,7 +62,7 @@ export class Module {
       module: () => this.#namespace((name) => this.#child(name).value),
       data: () => this.#namespace((type) => this.#namespace((name) => this.#resource(`data.${type}.${name}`))),
       path: () => ({ module: posix.relative(world.folder, configuration.folder) || ".", root: ".", cwd: "." }),
-      terraform: () => ({ workspace: "default" }),
+      terraform: () => ({ workspace: unknownFrom("variable-not-set", [], false, { lostAt: ["terraform.workspace"] }) }),
       self: () => failed("not-evaluated"),
     };
     this.scope = {
@@ -194,11 +195,13 @@ export class Module {
 
   /** Everything that the configuration says of a resource. */
   values(one: Instance): ValueMap {
-    const { body } = one.declaration;
+    const { body, type } = one.declaration;
     const dynamic = body.get("dynamic");
     const labels = dynamic ? (entriesOf(dynamic) ?? []).map(([label]) => label) : [];
     const names = [...new Set([...body.keys(), ...labels])].filter((name) => !meta.has(name));
-    return mapOf(names.map((name) => [name, this.argument(one, name) ?? null]));
+    const said = names.map((name) => [name, this.argument(one, name) ?? null] as const);
+    const defaults = one.declaration.mode === "managed" ? defaultsOf(type, () => this.world.providerRelease("aws")) : [];
+    return mapOf([...defaults, ...said.filter(([name, value]) => value !== null || !defaults.some(([own]) => own === name))]);
   }
 
   providerOf({ declaration: { body, type } }: Instance): Provider {

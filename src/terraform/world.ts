@@ -31,6 +31,8 @@ export interface World {
   readonly variable: (name: string, scope: Scope) => Value | undefined;
   /** The configuration that a module calls, where it can be read. */
   readonly module: (parent: Module, name: string, call: Declaration) => Configuration | undefined;
+  /** The major release that the root module asks of a provider; undefined where it admits several. */
+  readonly providerRelease: (name: string) => number | undefined;
   /** Functions that read files. */
   readonly call: (name: string, args: readonly Value[], scope: Scope) => Value | undefined;
   /** What is never to be shown. */

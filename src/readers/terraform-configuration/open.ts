@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { isUnknown, type Value } from "../../model/value";
 import type { Configuration, Declaration, Files } from "../../terraform/configuration";
-import { evaluate, type Scope } from "../../terraform/evaluate";
+import { entriesOf, evaluate, type Scope } from "../../terraform/evaluate";
 import { inFolder, loadFolder, variablesBeside } from "../../terraform/load";
-import { Module } from "../../terraform/module";
+import { Module, settingsOf } from "../../terraform/module";
 import { join } from "../../terraform/origins";
 import { templateText } from "../../terraform/parse-text";
 import type { Expression } from "../../terraform/syntax";
@@ -68,11 +68,21 @@ export function open(configuration: Configuration, opening: Opening): Opened {
       if (!found) unread.push({ address: join(parent.address, `module.${name}`), source, call });
       return found;
     },
+    providerRelease: (name) => releaseOf(name, configuration),
     call: (name, args) => fileFunction(name, args, folder, files),
     hide: (value) => hide(value, secrets),
     remoteState: opening.remoteState ?? (() => undefined),
   };
   return { module: new Module(world, configuration, ""), secrets, unread };
+}
+
+/** `~> 5.100` admits one major release, `>= 5` any later one. */
+function releaseOf(name: string, configuration: Configuration): number | undefined {
+  const required = settingsOf(configuration, "required_providers").flatMap((one) => entriesOf(one) ?? []);
+  const settings = required.find(([own]) => own === name)?.[1];
+  const version = settings && entriesOf(settings)?.find(([own]) => own === "version")?.[1];
+  const release = /^\s*(?:=|~>)?\s*(\d+)\./.exec(literalText(version) ?? "")?.[1];
+  return release === undefined ? undefined : Number(release);
 }
 
 /** A module that calls itself has no end. */

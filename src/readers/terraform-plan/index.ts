@@ -70,6 +70,7 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
     inputs: [{ file, format: "terraform-plan", writtenBy: String(part("terraform_version", "")) }],
     resources: plan.resources(),
     sensitive: sensitiveTexts(changes, state, configuration, variables),
+    variables: valuesOf(variables),
     isPart,
     notices: isPart
       ? [
@@ -83,6 +84,11 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
         ]
       : [],
   };
+}
+
+function valuesOf(variables: Readonly<Record<string, unknown>>): ValueMap {
+  const given = Object.entries(variables).map(([name, one]) => [name, (one as { readonly value?: Value } | null)?.value]);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as ValueMap;
 }
 
 /** Changes, also those that are deferred to a later plan. */
