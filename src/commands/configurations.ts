@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import * as catalog from "../../catalog/aws";
 import { InputError } from "../input-error";
 import { type Term, text } from "../language";
 import { cloudOf } from "../model/cloud";
-import type { Deployment } from "../model/deployment";
+import type { Deployment, Resource } from "../model/deployment";
 import { readSynth } from "../readers/cdktf-synth";
 import { withSource } from "../readers/source-beside-plan";
 import { deploymentOf } from "../readers/terraform-configuration";
@@ -53,11 +53,22 @@ const words = {
 export function configurationDeployments(named: string): readonly Deployment[] {
   const path = named.replaceAll("\\", "/");
   const synthesized = isFolder(path) ? synthesizedIn(path) : undefined;
-  if (synthesized !== undefined) return readSynth(synthesized, files, cloud);
+  if (synthesized !== undefined) return readSynth(synthesized, files, cloud).map(seenFromHere);
   const configuration = isFolder(path) ? loadFolder(path, files) : fileAlone(path);
   if (!configuration) throw new InputError(named, text(words.nothing), text(words.name));
   const format = basename(path) === "cdk.tf.json" ? "cdktf-synth" : "terraform-configuration";
-  return [deploymentOf({ file: named, format }, open(configuration, { files, cloud }))];
+  return [seenFromHere(deploymentOf({ file: named, format }, open(configuration, { files, cloud })))];
+}
+
+/** Stack traces have whole paths: what lies below the working directory is told from there. */
+function seenFromHere(deployment: Deployment): Deployment {
+  const resources = deployment.resources.map((one): Resource => {
+    if (!one.source || !isAbsolute(one.source.file)) return one;
+    const seen = relative("", one.source.file);
+    const file = (seen.startsWith("..") ? one.source.file : seen).replaceAll("\\", "/");
+    return { ...one, source: { ...one.source, file } };
+  });
+  return { ...deployment, resources };
 }
 
 /** Where an app of CDKTF was synthesized to. */

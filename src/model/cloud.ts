@@ -1,3 +1,4 @@
+import { usualNames } from "../../catalog/aws/defaults";
 import { partitions } from "../../catalog/aws/regions";
 import type { CatalogEntry } from "../../catalog/entry";
 import type { Cloud, Described } from "../terraform/world";
@@ -20,6 +21,7 @@ const madeUp = /^(secretsmanager:|cloudtrail:eventdatastore)/;
 export function cloudOf(entries: ReadonlyMap<string, CatalogEntry>): Cloud {
   return {
     attribute: (of, attribute) => (attribute === "arn" ? arnOf(of, entries.get(of.type)) : idOf(of)),
+    usual: (type) => (Object.hasOwn(usualNames, type) ? (usualNames[type] ?? {}) : {}),
     partition: (region) => {
       const id = partitionOfRegion(region);
       const partition = partitions.find((one) => one.id === id);
@@ -28,18 +30,18 @@ export function cloudOf(entries: ReadonlyMap<string, CatalogEntry>): Cloud {
   };
 }
 
-function idOf({ type, valueOf }: Described): string | undefined {
+function idOf({ type, valueAt }: Described): string | undefined {
   const property = Object.hasOwn(namedById, type) ? namedById[type] : undefined;
-  const name = property === undefined ? undefined : valueOf(property);
+  const name = property === undefined ? undefined : valueAt(property);
   return typeof name === "string" && name !== "" ? name : undefined;
 }
 
 /** Only where nothing of it is open. */
-function arnOf({ type, region, account, valueOf }: Described, entry: CatalogEntry | undefined): string | undefined {
+function arnOf({ type, region, account, valueAt }: Described, entry: CatalogEntry | undefined): string | undefined {
   if (entry?.arn === undefined || madeUp.test(entry.arn)) return undefined;
   const properties = [/\{(\w+)\}/.exec(entry.arn)?.[1], "path"].filter((name) => name !== undefined);
   const values = properties.flatMap((name): [string, Value][] => {
-    const value = valueOf(name);
+    const value = valueAt(name);
     return value === undefined ? [] : [[name, value]];
   });
   const { shape } = arnShape(

@@ -143,11 +143,17 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
   },
   "looked-up": {
     says: { en: "the value is looked up in the cloud, which was not asked", zh: "该值须向云端查询，而此次未查询" },
-    settle: { en: "check the plan, for which it is looked up, or write it as a literal", zh: "检查计划（生成计划时会查询），或者写为字面值" },
+    settle: {
+      en: "check the plan, for which it is looked up, or write it as a literal",
+      zh: "检查计划（生成计划时会查询），或者写为字面值",
+    },
   },
   "module-not-read": {
     says: { en: "the value comes from a module that could not be read", zh: "该值来自无法读取的模块" },
-    settle: { en: "run terraform init, so that the module is on the disk", zh: "运行 terraform init，将该模块取到本地" },
+    settle: {
+      en: "run terraform init, so that the module is on the disk",
+      zh: "运行 terraform init，将该模块取到本地",
+    },
   },
   secret: {
     says: { en: "the value is secret and stays closed", zh: "该值为机密，不予展开" },

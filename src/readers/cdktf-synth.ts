@@ -14,7 +14,9 @@ import { type Opened, open } from "./terraform-configuration/open";
 /** What CDKTF and CDK Terrain write into `cdktf.out/manifest.json`, as far as it is read. */
 interface Manifest {
   readonly version?: string;
-  readonly stacks?: Readonly<Record<string, { readonly synthesizedStackPath?: string; readonly workingDirectory?: string }>>;
+  readonly stacks?: Readonly<
+    Record<string, { readonly synthesizedStackPath?: string; readonly workingDirectory?: string }>
+  >;
 }
 
 interface Stack {

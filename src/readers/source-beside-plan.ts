@@ -117,6 +117,11 @@ function agrees(planned: Value, written: Value | undefined): boolean {
     return planned.length === all.length && planned.every((one: Value) => all.some((other) => agrees(one, other)));
   }
   if (isMap(planned))
-    return isMap(written) && Object.entries(planned).every(([name, one]) => agrees(one, Object.hasOwn(written, name) ? written[name] : undefined));
+    return (
+      isMap(written) &&
+      Object.entries(planned).every(([name, one]) =>
+        agrees(one, Object.hasOwn(written, name) ? written[name] : undefined),
+      )
+    );
   return asText(planned) === asText(written);
 }

@@ -40,39 +40,47 @@ export interface Configuration {
   readonly moved: readonly Body[];
 }
 
+type Making = { -readonly [K in keyof Omit<Configuration, "folder">]: Writable<Configuration[K]> };
+type Writable<T> = T extends ReadonlyMap<infer K, infer V> ? Map<K, V> : T extends readonly (infer V)[] ? V[] : T;
+
 /** The files of a folder as one configuration; those that override come last, and argument by argument. */
 export function configurationOf(folder: string, files: readonly SourceFile[]): Configuration {
-  const made = {
-    variables: new Map<string, Declaration>(),
-    locals: new Map<string, Expression>(),
-    outputs: new Map<string, Declaration>(),
-    resources: new Map<string, ResourceDeclaration>(),
-    calls: new Map<string, Declaration>(),
-    providers: new Map<string, Declaration>(),
-    settings: [] as Body[],
-    moved: [] as Body[],
+  const made: Making = {
+    variables: new Map(),
+    locals: new Map(),
+    outputs: new Map(),
+    resources: new Map(),
+    calls: new Map(),
+    providers: new Map(),
+    settings: [],
+    moved: [],
   };
   const usual = files.filter(({ file }) => !isOverride(file));
   for (const { file, blocks } of [...usual, ...files.filter(({ file }) => isOverride(file))])
-    for (const block of blocks) {
-      const { type, labels, body, at } = block;
-      const declaration = { body, file, ...(at && { at }) };
-      const [first = "", second = ""] = labels;
-      if (type === "variable") put(made.variables, first, declaration);
-      if (type === "output") put(made.outputs, first, declaration);
-      if (type === "module") put(made.calls, first, declaration);
-      if (type === "provider") put(made.providers, providerKey(first, body), declaration);
-      if (type === "locals") for (const [name, value] of body) made.locals.set(name, value);
-      if (type === "terraform") made.settings.push(body);
-      if (type === "moved") made.moved.push(body);
-      if (type === "resource" || type === "data") {
-        const mode = type === "data" ? "data" : "managed";
-        const address = `${mode === "data" ? "data." : ""}${first}.${second}`;
-        put(made.resources, address, { ...declaration, mode, type: first, name: second });
-      }
-    }
+    for (const block of blocks)
+      if (Object.hasOwn(adding, block.type))
+        adding[block.type]?.(made, block, { body: block.body, file, ...(block.at && { at: block.at }) });
   return { folder, ...made };
 }
+
+type Add = (to: Making, block: Block, declaration: Declaration) => void;
+
+/** What a block of each kind adds. */
+const adding: Readonly<Record<string, Add>> = {
+  variable: (to, { labels: [name = ""] }, one) => put(to.variables, name, one),
+  output: (to, { labels: [name = ""] }, one) => put(to.outputs, name, one),
+  module: (to, { labels: [name = ""] }, one) => put(to.calls, name, one),
+  provider: (to, { labels: [name = ""], body }, one) => put(to.providers, providerKey(name, body), one),
+  locals: (to, { body }) => {
+    for (const [name, value] of body) to.locals.set(name, value);
+  },
+  terraform: (to, { body }) => to.settings.push(body),
+  moved: (to, { body }) => to.moved.push(body),
+  resource: (to, { labels: [type = "", name = ""] }, one) =>
+    put(to.resources, `${type}.${name}`, { ...one, mode: "managed", type, name }),
+  data: (to, { labels: [type = "", name = ""] }, one) =>
+    put(to.resources, `data.${type}.${name}`, { ...one, mode: "data", type, name }),
+};
 
 function put<T extends Declaration>(into: Map<string, T>, name: string, declaration: T): void {
   const before = into.get(name);

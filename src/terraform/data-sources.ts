@@ -25,12 +25,19 @@ const dataSources: Readonly<Record<string, (one: Instance, attribute: string) =>
     return attribute === "partition" || attribute === "id" ? partition.id : undefined;
   },
   aws_region: (one, attribute) =>
-    attribute === "name" || attribute === "region" || attribute === "id" ? told(one, attribute, regionOf(one)) : undefined,
+    attribute === "name" || attribute === "region" || attribute === "id"
+      ? told(one, attribute, regionOf(one))
+      : undefined,
   aws_caller_identity: (one, attribute) =>
-    attribute === "account_id" || attribute === "id" ? told(one, attribute, one.module.providerOf(one).account) : undefined,
+    attribute === "account_id" || attribute === "id"
+      ? told(one, attribute, one.module.providerOf(one).account)
+      : undefined,
   aws_iam_policy_document: (one, attribute) => {
     if (attribute !== "json" && attribute !== "minified_json") return undefined;
-    return policyDocument(one.module.values(one)) ?? unknownFrom("set-after-apply", [one.address], true, { attributes: [attribute] });
+    return (
+      policyDocument(one.module.values(one)) ??
+      unknownFrom("set-after-apply", [one.address], true, { attributes: [attribute] })
+    );
   },
   terraform_remote_state: (one, attribute) => (attribute === "outputs" ? outputsOf(one) : undefined),
 };
@@ -47,7 +54,10 @@ function outputsOf(one: Instance): Value {
   return withMembers(unknown("looked-up"), (output) => {
     const value = outputs?.(String(output));
     if (value !== undefined && !isFailure(value)) return value;
-    return partOf(defaults, String(output)) ?? unknownFrom("looked-up", [], false, { lostAt: [`${address}.outputs.${output}`] });
+    return (
+      partOf(defaults, String(output)) ??
+      unknownFrom("looked-up", [], false, { lostAt: [`${address}.outputs.${output}`] })
+    );
   });
 }
 
@@ -60,7 +70,7 @@ function ofCloud(one: Instance, attribute: string): Value | undefined {
     type: declaration.type,
     region: regionOf(one),
     account: module.providerOf(one).account,
-    valueOf: (property: string) => module.argument(one, property),
+    valueAt: (property: string) => module.argument(one, property),
   };
   return module.world.cloud.attribute(described, attribute);
 }

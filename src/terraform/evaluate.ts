@@ -1,9 +1,9 @@
-import { isMap, isUnknown, type Value } from "../model/value";
+import { isUnknown, type Value } from "../model/value";
 import { call } from "./functions";
 import { documentWithHoles } from "./holes";
 import { binary, booleanOf, unary } from "./operations";
 import { templateText } from "./parse-text";
-import { element, type Expression, type For } from "./syntax";
+import { type Expression, element, type For } from "./syntax";
 import { access, asText, failed, holdsUnknown, isEqual, isFailure, isInstance, keyed, mapOf, mixed } from "./values";
 
 /** What names mean where an expression stands. */
@@ -52,12 +52,12 @@ const evaluators: Evaluators = {
   conditional: (it, scope, depth) => {
     const condition = evaluate(it.if, scope, depth);
     const is = booleanOf(condition);
-    if (is !== undefined) return evaluate(is ? it.then : it.else, scope, depth);
+    if (is !== undefined) return evaluate(is ? it.met : it.otherwise, scope, depth);
     if (!isUnknown(condition) || isFailure(condition)) return failed();
-    const either = [it.then, it.else].map((one) => evaluate(one, scope, depth));
-    const [then, otherwise] = either as [Value, Value];
-    const isOne = !either.some(holdsUnknown) && isEqual(then, otherwise);
-    return isOne ? then : mixed([condition, ...either]);
+    const either = [it.met, it.otherwise].map((one) => evaluate(one, scope, depth));
+    const [met, otherwise] = either as [Value, Value];
+    const isOne = !either.some(holdsUnknown) && isEqual(met, otherwise);
+    return isOne ? met : mixed([condition, ...either]);
   },
   binary: ({ operator, left, right }, scope, depth) =>
     binary(operator, evaluate(left, scope, depth), evaluate(right, scope, depth)),
@@ -77,7 +77,9 @@ function json(value: unknown, scope: Scope, depth: number): Value {
   if (Array.isArray(value)) return value.map((one: unknown) => evaluate({ kind: "json", value: one }, scope, depth));
   const entries = Object.entries(value).filter(([name]) => name !== "//");
   return object(
-    entries.map(([name, inner]) => [evaluate(templateText(name), scope, depth), { kind: "json", value: inner }] as const),
+    entries.map(
+      ([name, inner]) => [evaluate(templateText(name), scope, depth), { kind: "json", value: inner }] as const,
+    ),
     scope,
     depth,
   );
@@ -128,7 +130,8 @@ export function dynamicBlocks(of: Expression, scope: Scope, depth: number): [str
 
 /** A name that is written without meaning what it names: an iterator, a provider. */
 export function wordOf(expression: Expression): string | undefined {
-  if (expression.kind === "json") return typeof expression.value === "string" ? expression.value.replace(/^\$\{\s*|\s*\}$/g, "") : undefined;
+  if (expression.kind === "json")
+    return typeof expression.value === "string" ? expression.value.replace(/^\$\{\s*|\s*\}$/g, "") : undefined;
   if (expression.kind === "literal") return typeof expression.value === "string" ? expression.value : undefined;
   if (expression.kind === "name") return expression.name;
   if (expression.kind === "template" && expression.parts.length === 1) {
@@ -221,9 +224,4 @@ function grouped(entries: readonly (readonly [string, Value])[]): Value {
   const groups = new Map<string, Value[]>();
   for (const [name, value] of entries) groups.set(name, [...(groups.get(name) ?? []), value]);
   return mapOf(groups);
-}
-
-/** Whether a value is text, number or truth, or an object or list of them, all known. */
-export function isWhole(value: Value): boolean {
-  return !holdsUnknown(value) && (isMap(value) || value !== undefined);
 }

@@ -19,10 +19,21 @@ export function call(name: string, args: readonly Value[]): Value {
 }
 
 /** Those that take an argument of which nothing is known. */
-const wholesome: ReadonlySet<string> = new Set(["coalesce", "concat", "jsonencode", "sensitive", "nonsensitive", "tolist", "tomap", "toset", "flatten"]);
+const wholesome: ReadonlySet<string> = new Set([
+  "coalesce",
+  "concat",
+  "jsonencode",
+  "sensitive",
+  "nonsensitive",
+  "tolist",
+  "tomap",
+  "toset",
+  "flatten",
+]);
 
 const text = (value: Value | undefined) => (value === undefined ? "" : (asText(value) ?? ""));
-const number = (value: Value | undefined, otherwise: number) => (value === undefined ? otherwise : (numberOf(value) ?? Number.NaN));
+const number = (value: Value | undefined, otherwise: number) =>
+  value === undefined ? otherwise : (numberOf(value) ?? Number.NaN);
 const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
 const map = (value: Value | undefined): ValueMap => (isMap(value) ? value : {});
 
@@ -37,10 +48,15 @@ const plain: Readonly<Record<string, Call>> = {
   chomp: ([one]) => text(one).replace(/[\r\n]+$/, ""),
   format: ([spec, ...args]) => formatted(text(spec), args),
   indent: ([spaces, one]) => text(one).replace(/\n(?!$)/g, `\n${" ".repeat(within(number(spaces, 0), 100))}`),
-  join: ([by, ...lists]) => lists.flatMap((one) => [...list(one)]).map((one) => text(one)).join(text(by)),
+  join: ([by, ...lists]) =>
+    lists
+      .flatMap((one) => [...list(one)])
+      .map((one) => text(one))
+      .join(text(by)),
   lower: ([one]) => text(one).toLowerCase(),
   upper: ([one]) => text(one).toUpperCase(),
-  title: ([one]) => text(one).replace(/(^|\s)(\S)/g, (_, space: string, letter: string) => space + letter.toUpperCase()),
+  title: ([one]) =>
+    text(one).replace(/(^|\s)(\S)/g, (_, space: string, letter: string) => space + letter.toUpperCase()),
   replace: ([one, from, to]) => replaced(text(one), text(from), text(to)),
   split: ([by, one]) => (text(by) === "" ? [...text(one)] : text(one).split(text(by))),
   startswith: ([one, start]) => text(one).startsWith(text(start)),
@@ -50,7 +66,8 @@ const plain: Readonly<Record<string, Call>> = {
   substr: ([one, from, length]) => part(text(one), number(from, 0), number(length, -1)),
   trim: ([one, cut]) => trimmed(text(one), text(cut)),
   trimprefix: ([one, start]) => (text(one).startsWith(text(start)) ? text(one).slice(text(start).length) : text(one)),
-  trimsuffix: ([one, end]) => (text(end) !== "" && text(one).endsWith(text(end)) ? text(one).slice(0, -text(end).length) : text(one)),
+  trimsuffix: ([one, end]) =>
+    text(end) !== "" && text(one).endsWith(text(end)) ? text(one).slice(0, -text(end).length) : text(one),
   trimspace: ([one]) => text(one).trim(),
   regex: ([pattern, one]) => matched(text(pattern), text(one))[0] ?? failed(),
   regexall: ([pattern, one]) => matched(text(pattern), text(one)),
@@ -80,16 +97,28 @@ const collections: Readonly<Record<string, Call>> = {
   coalescelist: (args) => args.find((arg) => list(arg).length > 0) ?? failed(),
   compact: ([of]) => list(of).filter((one) => one !== null && one !== ""),
   concat: (args) => args.flatMap((arg): readonly Value[] => (isUnknown(arg) ? [arg] : list(arg))),
-  distinct: ([of]) => list(of).filter((one, at, all) => isUnknown(one) || all.findIndex((other) => isEqual(other, one)) === at),
-  element: ([of, index]) => (list(of).length === 0 ? failed() : access(of as Value, modulo(number(index, 0), list(of).length))),
+  distinct: ([of]) =>
+    list(of).filter((one, at, all) => isUnknown(one) || all.findIndex((other) => isEqual(other, one)) === at),
+  element: ([of, index]) =>
+    list(of).length === 0 ? failed() : access(of as Value, modulo(number(index, 0), list(of).length)),
   flatten: ([of]) => (isUnknown(of as Value) ? (of as Value) : flat(of as Value, 0)),
   formatlist: ([spec, ...args]) => formattedList(spec as Value, args),
   jsondecode: ([one]) => (typeof one === "string" ? decoded(one) : (one as Value)),
   // With something unknown inside it stays what it is: a document that is read as far as it is known.
   jsonencode: ([one]) => (holdsUnknown(one as Value) ? (one as Value) : canonical(one as Value)),
   keys: ([of]) => Object.keys(map(of)).sort(),
-  values: ([of]) => Object.entries(map(of)).sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value),
-  length: ([of]) => (typeof of === "string" ? [...of].length : Array.isArray(of) ? of.length : isMap(of) ? Object.keys(of).length : failed()),
+  values: ([of]) =>
+    Object.entries(map(of))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, value]) => value),
+  length: ([of]) =>
+    typeof of === "string"
+      ? [...of].length
+      : Array.isArray(of)
+        ? of.length
+        : isMap(of)
+          ? Object.keys(of).length
+          : failed(),
   lookup: ([of, key, otherwise]) => {
     const name = text(key);
     return Object.hasOwn(map(of), name) ? (map(of)[name] as Value) : (otherwise ?? failed());
@@ -143,7 +172,12 @@ function replaced(of: string, from: string, to: string): Value {
   const pattern = /^\/(.*)\/$/s.exec(from)?.[1];
   if (pattern === undefined) return from === "" ? of : of.replaceAll(from, () => to);
   const compiled = regularExpression(pattern);
-  return compiled ? of.replace(compiled, to.replace(/\$\{(\w+)\}/g, (_, name: string) => (/^\d/.test(name) ? `$${name}` : `$<${name}>`))) : failed("not-evaluated");
+  return compiled
+    ? of.replace(
+        compiled,
+        to.replace(/\$\{(\w+)\}/g, (_, name: string) => (/^\d/.test(name) ? `$${name}` : `$<${name}>`)),
+      )
+    : failed("not-evaluated");
 }
 
 function matched(pattern: string, of: string): Value[] {
@@ -166,7 +200,8 @@ function regularExpression(pattern: string): RegExp | undefined {
 }
 
 function ranged(args: readonly number[]): Value {
-  const [start, end, step] = args.length === 1 ? [0, args[0] as number, 1] : [args[0] as number, args[1] as number, args[2] ?? 1];
+  const [start, end, step] =
+    args.length === 1 ? [0, args[0] as number, 1] : [args[0] as number, args[1] as number, args[2] ?? 1];
   const count = Math.ceil((end - start) / step);
   if (!(count <= most)) return failed("not-evaluated");
   return Array.from({ length: Math.max(0, count) }, (_, index) => start + index * step);
@@ -178,7 +213,9 @@ function crossed(all: readonly Value[][], next: readonly Value[]): Value[][] {
 
 function chunks(all: readonly Value[], size: number): Value {
   if (!(size >= 1)) return [all];
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
 }
 
 function flat(value: Value, depth: number): Value[] {
@@ -206,14 +243,17 @@ function formattedList(spec: Value, args: readonly Value[]): Value {
 function formatted(spec: string, args: readonly Value[]): Value {
   let next = 0;
   let isWhole = true;
-  const said = spec.replace(/%(?:\[(\d+)\])?([-0]?)(\d*)(?:\.(\d+))?([a-z%])/gi, (all, index: string | undefined, flag: string, width: string, digits: string | undefined, verb: string) => {
-    if (verb === "%") return "%";
-    const arg = args[index === undefined ? next++ : Number(index) - 1];
-    const word = arg === undefined ? undefined : spelt(verb, arg, digits);
-    if (word === undefined) isWhole = false;
-    const size = within(Number(width), 1000);
-    return flag === "-" ? (word ?? all).padEnd(size) : (word ?? all).padStart(size, flag === "0" ? "0" : " ");
-  });
+  const said = spec.replace(
+    /%(?:\[(\d+)\])?([-0]?)(\d*)(?:\.(\d+))?([a-z%])/gi,
+    (all, index: string | undefined, flag: string, width: string, digits: string | undefined, verb: string) => {
+      if (verb === "%") return "%";
+      const arg = args[index === undefined ? next++ : Number(index) - 1];
+      const word = arg === undefined ? undefined : spelt(verb, arg, digits);
+      if (word === undefined) isWhole = false;
+      const size = within(Number(width), 1000);
+      return flag === "-" ? (word ?? all).padEnd(size) : (word ?? all).padStart(size, flag === "0" ? "0" : " ");
+    },
+  );
   return isWhole ? said : failed("not-evaluated");
 }
 

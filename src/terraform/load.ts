@@ -39,7 +39,12 @@ function withoutMark(raw: Buffer): Buffer {
   if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) return raw.subarray(3);
   if (raw[0] === 0xff && raw[1] === 0xfe) return Buffer.from(raw.subarray(2).toString("utf16le"), "utf8");
   if (raw[0] !== 0xfe || raw[1] !== 0xff) return raw;
-  return Buffer.from(Buffer.from(raw.subarray(2, raw.length & ~1)).swap16().toString("utf16le"), "utf8");
+  return Buffer.from(
+    Buffer.from(raw.subarray(2, raw.length & ~1))
+      .swap16()
+      .toString("utf16le"),
+    "utf8",
+  );
 }
 
 /** Values of the variables that lie beside a configuration, in the order in which Terraform takes them. */

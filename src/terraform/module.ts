@@ -25,7 +25,10 @@ type Expanded =
   | { readonly kind: "one"; readonly scope: Scope }
   /** How many there are is not known: one stands for them all. */
   | { readonly kind: "open"; readonly scope: Scope; readonly because: Unknown }
-  | { readonly kind: "list" | "map"; readonly each: readonly { readonly key: string | number; readonly scope: Scope }[] };
+  | {
+      readonly kind: "list" | "map";
+      readonly each: readonly { readonly key: string | number; readonly scope: Scope }[];
+    };
 
 /** How a module is called by the one around it. */
 export interface Called {
@@ -66,7 +69,12 @@ export class Module {
       self: () => failed("not-evaluated"),
     };
     this.scope = {
-      name: (name) => this.#once(`name ${name}`, () => (Object.hasOwn(names, name) ? (names[name] as () => Value)() : this.#namespace((own) => this.#resource(`${name}.${own}`)))),
+      name: (name) =>
+        this.#once(`name ${name}`, () =>
+          Object.hasOwn(names, name)
+            ? (names[name] as () => Value)()
+            : this.#namespace((own) => this.#resource(`${name}.${own}`)),
+        ),
       call: (name, args) => world.call(name, args, this.scope),
     };
   }
@@ -94,7 +102,8 @@ export class Module {
       const otherwise = declared?.body.get("default");
       const given = this.#given(name);
       const value = given ?? (otherwise && evaluate(otherwise, this.scope));
-      if (value === undefined) return unknownFrom("variable-not-set", [], false, { lostAt: [join(this.address, `var.${name}`)] });
+      if (value === undefined)
+        return unknownFrom("variable-not-set", [], false, { lostAt: [join(this.address, `var.${name}`)] });
       const typed = completed(value, declared?.body.get("type"));
       if (isTrue(declared?.body.get("sensitive"))) this.world.hide(typed);
       return typed;
@@ -130,8 +139,8 @@ export class Module {
     if (!call || !configuration) return circle;
     const module = (key: string | number | undefined, scope: Scope) =>
       new Module(this.world, configuration, indexed(address, key), { parent: this, call, name, scope });
-    const valueOf = (child: Module) => withMembers(unknown("unreadable"), (output) => child.output(String(output)));
-    const made = instancesOf(this.#expand(call), module, valueOf, address);
+    const meaning = (child: Module) => withMembers(unknown("unreadable"), (output) => child.output(String(output)));
+    const made = instancesOf(this.#expand(call), module, meaning, address);
     this.#children.set(name, made);
     return made;
   }
@@ -157,9 +166,9 @@ export class Module {
       module: this,
       scope,
     });
-    const valueOf = (one: Instance) =>
+    const meaning = (one: Instance) =>
       instance(unknownFrom("set-after-apply", [one.address], true), (key) => this.attribute(one, String(key)));
-    const made = instancesOf(this.#expand(declaration), make, valueOf, full);
+    const made = instancesOf(this.#expand(declaration), make, meaning, full);
     this.#instances.set(address, made);
     return made;
   }
@@ -190,7 +199,9 @@ export class Module {
     const own = expression && evaluate(expression, scope);
     if (!made || made.length === 0) return own;
     const all = [...(own === undefined ? [] : [own]), ...made.map(([, blocks]) => blocks)];
-    return all.length === 1 ? all[0] : all.flatMap((value): readonly Value[] => (Array.isArray(value) ? value : [value]));
+    return all.length === 1
+      ? all[0]
+      : all.flatMap((value): readonly Value[] => (Array.isArray(value) ? value : [value]));
   }
 
   /** Everything that the configuration says of a resource. */
@@ -200,8 +211,18 @@ export class Module {
     const labels = dynamic ? (entriesOf(dynamic) ?? []).map(([label]) => label) : [];
     const names = [...new Set([...body.keys(), ...labels])].filter((name) => !meta.has(name));
     const said = names.map((name) => [name, this.argument(one, name) ?? null] as const);
-    const defaults = one.declaration.mode === "managed" ? defaultsOf(type, () => this.world.providerRelease("aws")) : [];
-    return mapOf([...defaults, ...said.filter(([name, value]) => value !== null || !defaults.some(([own]) => own === name))]);
+    const defaults = one.declaration.mode === "managed" ? this.#defaults(type) : [];
+    return mapOf([
+      ...defaults,
+      ...said.filter(([name, value]) => value !== null || !defaults.some(([own]) => own === name)),
+    ]);
+  }
+
+  #defaults(type: string): readonly (readonly [string, Value])[] {
+    return [
+      ...Object.entries(this.world.cloud.usual(type)),
+      ...defaultsOf(type, () => this.world.providerRelease("aws")),
+    ];
   }
 
   providerOf({ declaration: { body, type } }: Instance): Provider {
@@ -222,7 +243,8 @@ export class Module {
 
   #ownProvider(key: string): Provider | undefined {
     const own = this.configuration.providers.get(key);
-    const saysNothing = this.called && [...(own?.body.keys() ?? [])].every((name) => name === "alias" || name === "version");
+    const saysNothing =
+      this.called && [...(own?.body.keys() ?? [])].every((name) => name === "alias" || name === "version");
     return own && !saysNothing ? providerOf(key, own.body, this.scope) : undefined;
   }
 
@@ -238,7 +260,8 @@ export class Module {
   /** Every resource instance of this module and of those below it. */
   *instances(): Iterable<Instance> {
     for (const address of this.configuration.resources.keys()) yield* this.#expanded(address).all;
-    for (const name of this.configuration.calls.keys()) for (const child of this.#child(name).all) yield* child.instances();
+    for (const name of this.configuration.calls.keys())
+      for (const child of this.#child(name).all) yield* child.instances();
   }
 
   #expand({ body }: Declaration): Expanded {
@@ -250,13 +273,17 @@ export class Module {
   #counted(count: Value): Expanded {
     const number = typeof count === "string" ? Number(count) : count;
     if (typeof number !== "number" || !(number >= 0 && number <= most)) return this.#open(count);
-    const each = Array.from({ length: number }, (_, index) => ({ key: index, scope: bound(this.scope, { count: { index } }) }));
+    const each = Array.from({ length: number }, (_, index) => ({
+      key: index,
+      scope: bound(this.scope, { count: { index } }),
+    }));
     return { kind: "list", each };
   }
 
   #forEach(of: Value): Expanded {
     const elements = keyed(of)?.map(([key, value]) => [typeof key === "string" ? key : value, value] as const);
-    if (!elements || elements.length > most || !elements.every(([key]) => typeof key === "string")) return this.#open(of);
+    if (!elements || elements.length > most || !elements.every(([key]) => typeof key === "string"))
+      return this.#open(of);
     const each = elements.map(([key, value]) => ({
       key: key as string,
       scope: bound(this.scope, { each: { key: key as string, value } }),
@@ -273,24 +300,38 @@ export class Module {
 
 /** What only steers Terraform, and is no property of the resource. */
 const meta: ReadonlySet<string> = new Set([
-  ...["count", "for_each", "provider", "providers", "depends_on", "lifecycle", "provisioner", "connection", "dynamic", "//"],
+  ...[
+    "count",
+    "for_each",
+    "provider",
+    "providers",
+    "depends_on",
+    "lifecycle",
+    "provisioner",
+    "connection",
+    "dynamic",
+    "//",
+  ],
 ]);
 
 /** The instances of a block, and what its name means in an expression. */
 function instancesOf<T>(
   expanded: Expanded,
   make: (key: string | number | undefined, scope: Scope) => T,
-  valueOf: (one: T) => Unknown,
+  meaning: (one: T) => Unknown,
   address: string,
 ): { readonly all: readonly T[]; readonly value: Value } {
   if ("each" in expanded) {
     const all = expanded.each.map(({ key, scope }) => ({ key, one: make(key, scope) }));
-    const values = all.map(({ key, one }) => [key, valueOf(one)] as const);
-    return { all: all.map(({ one }) => one), value: expanded.kind === "list" ? values.map(([, value]) => value) : mapOf(values) };
+    const values = all.map(({ key, one }) => [key, meaning(one)] as const);
+    return {
+      all: all.map(({ one }) => one),
+      value: expanded.kind === "list" ? values.map(([, value]) => value) : mapOf(values),
+    };
   }
   const one = make(undefined, expanded.scope);
-  if (expanded.kind === "one") return { all: [one], value: valueOf(one) };
-  const any = valueOf(one);
+  if (expanded.kind === "one") return { all: [one], value: meaning(one) };
+  const any = meaning(one);
   return { all: [one], value: withMembers(unknownFrom("set-after-apply", [address], true), () => any) };
 }
 

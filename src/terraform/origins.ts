@@ -1,6 +1,16 @@
 /** Attributes that hold what somebody put in, and do not name the resource itself: nobody can tell what they lead to. */
 export const holdsOthers: ReadonlySet<string> = new Set([
-  ...["value", "insecure_value", "secret_string", "secret_binary", "plaintext", "result", "results", "output", "outputs"],
+  ...[
+    "value",
+    "insecure_value",
+    "secret_string",
+    "secret_binary",
+    "plaintext",
+    "result",
+    "results",
+    "output",
+    "outputs",
+  ],
   ...["content", "content_base64", "body", "response_body", "stdout", "rendered", "hex", "b64_std", "dec"],
 ]);
 

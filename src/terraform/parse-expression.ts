@@ -33,7 +33,12 @@ const readers: Readonly<Record<string, Reader>> = {
     kind: "object",
     entries: node.namedChildren
       .filter(({ type }) => type === "object_elem")
-      .map((one): Entry => ({ key: keyOf(one.childForFieldName("key"), depth), value: expressionOf(one.childForFieldName("val"), depth) })),
+      .map(
+        (one): Entry => ({
+          key: keyOf(one.childForFieldName("key"), depth),
+          value: expressionOf(one.childForFieldName("val"), depth),
+        }),
+      ),
   }),
   function_call: (node, depth) => {
     const given = node.namedChildren.find(({ type }) => type === "function_arguments");
@@ -42,12 +47,12 @@ const readers: Readonly<Record<string, Reader>> = {
     return { kind: "call", name, args: given ? all(given, "expression", depth) : [], isSpread };
   },
   conditional: (node, depth) => {
-    const [condition, then, otherwise] = node.namedChildren;
+    const [condition, met, otherwise] = node.namedChildren;
     return {
       kind: "conditional",
       if: expressionOf(condition, depth),
-      then: expressionOf(then, depth),
-      else: expressionOf(otherwise, depth),
+      met: expressionOf(met, depth),
+      otherwise: expressionOf(otherwise, depth),
     };
   },
   unary_operation: (node, depth) => ({

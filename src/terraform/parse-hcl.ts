@@ -55,7 +55,10 @@ function addBlock(body: Map<string, Expression>, node: Node, depth: number): voi
   const inner = node.namedChildren.find(({ type }) => type === "body");
   const block: Expression = depth > deepest ? { kind: "unreadable" } : objectOf(bodyOf(inner, depth));
   const [label] = labels;
-  if (name !== "dynamic" || label === undefined) return append(body, name, block);
+  if (name !== "dynamic" || label === undefined) {
+    append(body, name, block);
+    return;
+  }
   const entry: Entry = { key: literal(label), value: { kind: "tuple", items: [block] } };
   const known = body.get(name);
   body.set(name, { kind: "object", entries: [...(known?.kind === "object" ? known.entries : []), entry] });

@@ -43,7 +43,9 @@ function blocksOf(bytes: Buffer, slice: Slice, block: Labelled, lines: readonly 
 
 function bodyOf(value: unknown): Body {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return new Map();
-  return new Map(Object.entries(value).map(([name, inner]): [string, Expression] => [name, { kind: "json", value: inner }]));
+  return new Map(
+    Object.entries(value).map(([name, inner]): [string, Expression] => [name, { kind: "json", value: inner }]),
+  );
 }
 
 function lineStarts(bytes: Buffer): number[] {

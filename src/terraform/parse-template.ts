@@ -35,7 +35,9 @@ function unindented(parts: readonly (string | Expression)[]): readonly (string |
   const atLine = (at: number) => at === 0 || (typeof parts[at - 1] === "string" && /\n$/.test(parts[at - 1] as string));
   if (indent === 0) return parts;
   return parts.map((part, at) =>
-    typeof part !== "string" ? part : part.replace(pattern, (all, line: string) => (line === "" && !atLine(at) ? all : line)),
+    typeof part !== "string"
+      ? part
+      : part.replace(pattern, (all, line: string) => (line === "" && !atLine(at) ? all : line)),
   );
 }
 
@@ -74,7 +76,11 @@ class Source {
     for (const node of nodes) {
       if (node.type !== "template_interpolation" && node.type !== "template_directive") continue;
       addText(node.startIndex, /^[$%]\{~/.test(node.text));
-      parts.push(node.type === "template_interpolation" ? this.#interpolated(node, depth) : this.#directive(node.namedChild(0), depth));
+      parts.push(
+        node.type === "template_interpolation"
+          ? this.#interpolated(node, depth)
+          : this.#directive(node.namedChild(0), depth),
+      );
       isTrimmed = /~\}$/.test(node.text);
       from = node.endIndex;
     }
@@ -102,8 +108,8 @@ class Source {
     return {
       kind: "conditional",
       if: this.read(condition, depth),
-      then: this.#between(children, start, split, depth),
-      else: between < 0 ? literal("") : this.#between(children, between, end, depth),
+      met: this.#between(children, start, split, depth),
+      otherwise: between < 0 ? literal("") : this.#between(children, between, end, depth),
     };
   }
 
@@ -118,7 +124,14 @@ class Source {
     );
     const value = this.#between(children, 0, end, depth);
     const each = names.at(-1) ?? "";
-    const all: Expression = { kind: "for", each, of, value, isGrouped: false, ...(names.length > 1 && { key: names[0] as string }) };
+    const all: Expression = {
+      kind: "for",
+      each,
+      of,
+      value,
+      isGrouped: false,
+      ...(names.length > 1 && { key: names[0] as string }),
+    };
     return { kind: "call", name: "join", args: [literal(""), all], isSpread: false };
   }
 
@@ -129,16 +142,18 @@ class Source {
   }
 }
 
-
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
 
 function quotedText(text: string): string {
   return heredocText(
-    text.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs, (all, short?: string, long?: string, one?: string) => {
-      if (one !== undefined) return escapes[one] ?? all;
-      const code = Number.parseInt((short ?? long) as string, 16);
-      return code > 0x10ffff ? all : String.fromCodePoint(code);
-    }),
+    text.replace(
+      /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs,
+      (all, short?: string, long?: string, one?: string) => {
+        if (one !== undefined) return escapes[one] ?? all;
+        const code = Number.parseInt((short ?? long) as string, 16);
+        return code > 0x10ffff ? all : String.fromCodePoint(code);
+      },
+    ),
   );
 }
 

@@ -52,7 +52,11 @@ function byGrammar(text: string): Expression {
   return withTree(`x = <<${end}\n${text}\n${end}\n`, (root) => {
     const value = root.hasError ? undefined : root.descendantsOfType("heredoc_template")[0];
     const read = expressionOf(value);
-    return read.kind === "template" ? withoutLastLine(read.parts) : read.kind === "literal" ? literal(String(read.value).replace(/\n$/, "")) : read;
+    return read.kind === "template"
+      ? withoutLastLine(read.parts)
+      : read.kind === "literal"
+        ? literal(String(read.value).replace(/\n$/, ""))
+        : read;
   });
 }
 

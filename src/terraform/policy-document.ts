@@ -58,7 +58,10 @@ function conditionsOf(all: readonly ValueMap[]): Value | undefined {
   if (all.length === 0) return undefined;
   const conditions = new Map<string, Map<string, string[]>>();
   for (const one of all) {
-    const [test, variable] = [one["test"], one["variable"]].map((value) => asText(value ?? null) ?? "") as [string, string];
+    const [test, variable] = [one["test"], one["variable"]].map((value) => asText(value ?? null) ?? "") as [
+      string,
+      string,
+    ];
     const keys = conditions.get(test) ?? new Map<string, string[]>();
     keys.set(variable, [...(keys.get(variable) ?? []), ...texts(one["values"])]);
     conditions.set(test, keys);

@@ -78,5 +78,5 @@ function innerOf(expression: Expression): readonly Expression[] {
   if (expression.kind === "template")
     return expression.parts.filter((part): part is Expression => typeof part !== "string");
   if (expression.kind === "call") return expression.args;
-  return expression.kind === "conditional" ? [expression.if, expression.then, expression.else] : [];
+  return expression.kind === "conditional" ? [expression.if, expression.met, expression.otherwise] : [];
 }

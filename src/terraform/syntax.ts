@@ -12,7 +12,7 @@ export type Expression =
   | { readonly kind: "member"; readonly of: Expression; readonly key: Expression }
   | { readonly kind: "splat"; readonly of: Expression; readonly each: Expression }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[]; readonly isSpread: boolean }
-  | { readonly kind: "conditional"; readonly if: Expression; readonly then: Expression; readonly else: Expression }
+  | { readonly kind: "conditional"; readonly if: Expression; readonly met: Expression; readonly otherwise: Expression }
   | { readonly kind: "binary"; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "unary"; readonly operator: string; readonly of: Expression }
   | For

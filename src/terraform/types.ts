@@ -11,7 +11,8 @@ export function completed(value: Value, type: Expression | undefined): Value {
 }
 
 function as(value: Value, type: Expression, depth: number): Value {
-  if (type.kind === "template" && type.parts.length === 1 && typeof type.parts[0] === "object") return as(value, type.parts[0], depth);
+  if (type.kind === "template" && type.parts.length === 1 && typeof type.parts[0] === "object")
+    return as(value, type.parts[0], depth);
   if (type.kind !== "call" || depth > 50 || value === null) return value;
   const [inner] = type.args;
   if (!inner) return value;

@@ -60,13 +60,20 @@ export function access(of: Value, key: Value): Value {
   if (isFailure(of)) return of;
   if (isUnknown(key)) return mixed([of, key]);
   if (typeof key !== "string" && typeof key !== "number") return failed();
-  if (isUnknown(of)) return members.get(of)?.(key) ?? of;
+  if (isUnknown(of)) return members.get(of)?.(key) ?? partOfUnknown(of, key);
   if (Array.isArray(of)) return (of as readonly Value[])[Number(key)] ?? failed();
   if (typeof of !== "object" || of === null) return failed();
   const map = of as ValueMap;
   if (Object.hasOwn(map, key)) return map[key] as Value;
   // A block that stands once is an object in Terraform's JSON, and a list of one in Terraform.
   return key === 0 ? of : failed();
+}
+
+/** A part of what is lost is lost there, too. */
+function partOfUnknown(of: Unknown, key: string | number): Unknown {
+  const [lost, ...others] = of.lostAt ?? [];
+  if (lost === undefined || others.length > 0) return of;
+  return { ...of, lostAt: [`${lost}[${JSON.stringify(key)}]`] };
 }
 
 /** What is made from several values, some of them unknown: from all that they come from. */

@@ -7,6 +7,8 @@ import type { Module } from "./module";
 export interface Cloud {
   /** The ARN or id that a resource will have; undefined where a part of it is not known. */
   readonly attribute: (of: Described, attribute: "arn" | "id") => string | undefined;
+  /** Names that the provider fills in, of what is there without being made. */
+  readonly usual: (type: string) => Readonly<Record<string, string>>;
   readonly partition: (region: Fact<string>) => { readonly id: string; readonly dnsSuffix: string } | undefined;
 }
 
@@ -15,7 +17,7 @@ export interface Described {
   readonly type: string;
   readonly region: Fact<string>;
   readonly account: Fact<string>;
-  readonly valueOf: (property: string) => Value | undefined;
+  readonly valueAt: (property: string) => Value | undefined;
 }
 
 /** What a configuration is evaluated in. */
@@ -38,6 +40,8 @@ export interface World {
   /** What is never to be shown. */
   readonly hide: (value: Value) => void;
   /** The outputs of another state, by the configuration of where it lies. */
-  readonly remoteState: (backend: Value | undefined, config: Value | undefined) => ((output: string) => Value) | undefined;
+  readonly remoteState: (
+    backend: Value | undefined,
+    config: Value | undefined,
+  ) => ((output: string) => Value) | undefined;
 }
-

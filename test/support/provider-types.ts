@@ -146,7 +146,8 @@ export function terraformShape(type: string): Shape | undefined {
 export const terraformTypes: Readonly<Record<string, number>> = schema.types;
 
 function numbered(number: number): Shape {
-  const shape: Readonly<Record<string, number | null>> = (schema.shapes as Record<string, number | null>[])[number] ?? {};
+  const shape: Readonly<Record<string, number | null>> =
+    (schema.shapes as Record<string, number | null>[])[number] ?? {};
   const inner = (one: number | null) => () => (one === null ? undefined : numbered(one));
   return { properties: new Map(Object.entries(shape).map(([name, one]) => [name, inner(one)])) };
 }

@@ -27,7 +27,8 @@ export function constructOf({ path = "" }: Metadata): string | undefined {
 /** The first frame that is not in a package, and not in Node itself. */
 function firstOwn(frames: readonly unknown[]): SourcePosition | undefined {
   for (const frame of frames) {
-    const [, file, line, column] = /\(?((?:[A-Za-z]:)?[^():]+):(\d+):(\d+)\)?\s*$/.exec(withoutScheme(String(frame))) ?? [];
+    const [, file, line, column] =
+      /\(?((?:[A-Za-z]:)?[^():]+):(\d+):(\d+)\)?\s*$/.exec(withoutScheme(String(frame))) ?? [];
     if (file === undefined || /node_modules|^node:|<anonymous>/.test(String(frame))) continue;
     return { file: file.replace(/^\s*at\s+/, ""), line: Number(line), column: Number(column) };
   }

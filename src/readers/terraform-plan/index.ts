@@ -87,7 +87,10 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
 }
 
 function valuesOf(variables: Readonly<Record<string, unknown>>): ValueMap {
-  const given = Object.entries(variables).map(([name, one]) => [name, (one as { readonly value?: Value } | null)?.value]);
+  const given = Object.entries(variables).map(([name, one]) => [
+    name,
+    (one as { readonly value?: Value } | null)?.value,
+  ]);
   return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as ValueMap;
 }
 
