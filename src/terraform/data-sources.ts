@@ -1,6 +1,5 @@
 import { isUnknown, unknown, unknownFrom, type Value } from "../model/value";
-import { partOf, regionOf } from "./instances";
-import type { Instance } from "./module";
+import { type Instance, partOf, regionOf } from "./instances";
 import { holdsOthers } from "./origins";
 import { policyDocument } from "./policy-document";
 import { isFailure, withMembers } from "./values";

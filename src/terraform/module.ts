@@ -4,21 +4,13 @@ import type { Configuration, Declaration, ResourceDeclaration } from "./configur
 import { looked } from "./data-sources";
 import { defaultsOf } from "./defaults";
 import { bound, dynamicBlocks, entriesOf, evaluate, itemsOf, type Scope, wordOf } from "./evaluate";
+import type { Instance, Owner } from "./instances";
 import { holdsOthers, isMadeUp, join } from "./origins";
 import { type Provider, providerOf, unconfigured } from "./providers";
 import type { Expression } from "./syntax";
 import { completed } from "./types";
 import { failed, instance, keyed, mapOf, mixed, withMembers } from "./values";
 import type { World } from "./world";
-
-/** One instance of a resource, with what its `count` or `for_each` gives it. */
-export interface Instance {
-  readonly address: string;
-  readonly key?: string | number;
-  readonly declaration: ResourceDeclaration;
-  readonly module: Module;
-  readonly scope: Scope;
-}
 
 /** How a block that may stand several times is expanded. */
 type Expanded =
@@ -45,7 +37,7 @@ const most = 20_000;
 const furthest = 250;
 
 /** A module instance: answers what names mean in it, each once. */
-export class Module {
+export class Module implements Owner {
   readonly scope: Scope;
   readonly #known = new Map<string, Value>();
   readonly #instances = new Map<string, { readonly all: readonly Instance[]; readonly value: Value }>();

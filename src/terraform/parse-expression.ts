@@ -1,134 +1,139 @@
-import type { Node } from "./grammar";
-import { templateOf } from "./parse-template";
+import { type Node, named, type Parsed, textOf } from "./grammar";
+import { quotedText, templateOf } from "./parse-template";
 import { type Entry, type Expression, element, literal, member } from "./syntax";
 
 /** Deeper than anybody writes: what lies below is not read, so that no input exhausts the stack. */
 const deepest = 200;
 
+type Source = Pick<Parsed, "source">;
+
 /** The expression of a node of the grammar. What it does not understand is unreadable, and everything around it is not. */
-export function expressionOf(node: Node | null | undefined, depth = 0): Expression {
-  if (!node || depth > deepest || node.isError || node.isMissing) return { kind: "unreadable" };
-  const read = readers[node.type];
-  return read ? read(node, depth + 1) : { kind: "unreadable" };
+export function expressionOf(node: Node | undefined, source: Source, depth = 0): Expression {
+  if (!node || depth > deepest) return { kind: "unreadable" };
+  const read = Object.hasOwn(readers, node.type) ? readers[node.type] : undefined;
+  return read ? read(node, source, depth + 1) : { kind: "unreadable" };
 }
 
-type Reader = (node: Node, depth: number) => Expression;
+type Reader = (node: Node, source: Source, depth: number) => Expression;
+
+const inner: Reader = (node, source, depth) => expressionOf(named(node)[0], source, depth);
 
 const readers: Readonly<Record<string, Reader>> = {
-  expression: (node, depth) => steps(expressionOf(node.namedChild(0), depth), node.namedChildren.slice(1), depth),
-  literal_value: (node, depth) => expressionOf(node.namedChild(0), depth),
-  collection_value: (node, depth) => expressionOf(node.namedChild(0), depth),
-  for_expr: (node, depth) => expressionOf(node.namedChild(0), depth),
-  template_expr: (node, depth) => expressionOf(node.namedChild(0), depth),
-  operation: (node, depth) => expressionOf(node.namedChild(0), depth),
-  numeric_lit: (node) => literal(Number(node.text)),
-  bool_lit: (node) => literal(node.text === "true"),
+  expression: (node, source, depth) => operand(named(node), source, depth),
+  literal_value: inner,
+  collection_value: inner,
+  for_expr: inner,
+  template_expr: inner,
+  operation: inner,
+  numeric_lit: (node, source) => literal(Number(textOf(source, node))),
+  bool_lit: (node, source) => literal(textOf(source, node) === "true"),
   null_lit: () => literal(null),
-  string_lit: (node, depth) => templateOf(node, depth, expressionOf),
-  quoted_template: (node, depth) => templateOf(node, depth, expressionOf),
-  heredoc_template: (node, depth) => templateOf(node, depth, expressionOf),
-  variable_expr: (node) => ({ kind: "name", name: node.text }),
-  tuple: (node, depth) => ({ kind: "tuple", items: all(node, "expression", depth) }),
-  object: (node, depth) => ({
+  string_lit: (node, source) => literal(quotedText(textOf(source, node).slice(1, -1))),
+  quoted_template: (node, source, depth) => templateOf(node, source, depth, expressionOf),
+  heredoc_template: (node, source, depth) => templateOf(node, source, depth, expressionOf),
+  variable_expr: (node, source) => ({ kind: "name", name: textOf(source, node) }),
+  tuple: (node, source, depth) => ({ kind: "tuple", items: all(node, source, depth) }),
+  object: (node, source, depth) => ({
     kind: "object",
-    entries: node.namedChildren
+    entries: named(node)
       .filter(({ type }) => type === "object_elem")
-      .map(
-        (one): Entry => ({
-          key: keyOf(one.childForFieldName("key"), depth),
-          value: expressionOf(one.childForFieldName("val"), depth),
-        }),
-      ),
+      .map((one): Entry => {
+        const [key, value] = named(one);
+        return { key: keyOf(key, source, depth), value: expressionOf(value, source, depth) };
+      }),
   }),
-  function_call: (node, depth) => {
-    const given = node.namedChildren.find(({ type }) => type === "function_arguments");
-    const name = node.text.slice(0, node.text.indexOf("(")).trim();
-    const isSpread = given?.namedChildren.some(({ type }) => type === "ellipsis") ?? false;
-    return { kind: "call", name, args: given ? all(given, "expression", depth) : [], isSpread };
+  function_call: (node, source, depth) => {
+    const given = named(node).find(({ type }) => type === "function_arguments");
+    const text = textOf(source, node);
+    const isSpread = given?.children.some(({ type }) => type === "ellipsis") ?? false;
+    const args = given ? all(given, source, depth) : [];
+    return { kind: "call", name: text.slice(0, text.indexOf("(")).trim(), args, isSpread };
   },
-  conditional: (node, depth) => {
-    const [condition, met, otherwise] = node.namedChildren;
-    return {
-      kind: "conditional",
-      if: expressionOf(condition, depth),
-      met: expressionOf(met, depth),
-      otherwise: expressionOf(otherwise, depth),
-    };
+  conditional: (node, source, depth) => {
+    const [condition, met, otherwise] = named(node).map((one) => expressionOf(one, source, depth));
+    if (!condition || !met || !otherwise) return { kind: "unreadable" };
+    return { kind: "conditional", if: condition, met, otherwise };
   },
-  unary_operation: (node, depth) => ({
+  unary_operation: ({ children: [operator, ...of] }, source, depth) => ({
     kind: "unary",
-    operator: node.child(0)?.text ?? "",
-    of: operand(node.children.slice(1), depth),
+    operator: operator ? textOf(source, operator) : "",
+    of: operand(of, source, depth),
   }),
-  binary_operation: (node, depth) => {
-    const { children } = node;
+  binary_operation: ({ children }, source, depth) => {
     const at = children.findIndex(({ isNamed }) => !isNamed);
+    const operator = children[at];
     return {
       kind: "binary",
-      operator: children[at]?.text ?? "",
-      left: operand(children.slice(0, at), depth),
-      right: operand(children.slice(at + 1), depth),
+      operator: operator ? textOf(source, operator) : "",
+      left: operand(children.slice(0, at), source, depth),
+      right: operand(children.slice(at + 1), source, depth),
     };
   },
   for_tuple_expr: forOf,
   for_object_expr: forOf,
 };
 
-/** The operands of an operation are terms with their steps, side by side. */
-function operand(nodes: readonly Node[], depth: number): Expression {
-  return steps(expressionOf(nodes[0], depth), nodes.slice(1), depth);
+/** A term with its steps, side by side. */
+function operand(nodes: readonly Node[], source: Source, depth: number): Expression {
+  return steps(expressionOf(nodes[0], source, depth), nodes.slice(1), source, depth);
 }
 
 /** `.name`, `[index]`, `.*` and `[*]` behind a term. */
-function steps(start: Expression, nodes: readonly Node[], depth: number): Expression {
-  return nodes.reduce((of, node) => step(of, node, depth), start);
+function steps(start: Expression, nodes: readonly Node[], source: Source, depth: number): Expression {
+  return nodes.reduce((of, node) => step(of, node, source, depth), start);
 }
 
-function step(of: Expression, node: Node, depth: number): Expression {
-  if (node.type === "get_attr") return member(of, node.text.replace(/^\.\s*/, ""));
-  if (node.type === "splat") return splat(of, node.namedChild(0), depth);
-  const inner = node.namedChild(0);
-  if (inner?.type === "legacy_index") return member(of, Number(inner.text.replace(/^\./, "")));
-  if (inner?.type === "new_index") return { kind: "member", of, key: expressionOf(inner.namedChild(0), depth) };
+function step(of: Expression, node: Node, source: Source, depth: number): Expression {
+  if (node.type === "get_attr") return member(of, textOf(source, node).replace(/^\.\s*/, ""));
+  const [within] = named(node);
+  if (node.type === "splat") return splat(of, within, source, depth);
+  if (within?.type === "legacy_index") return member(of, Number(textOf(source, within).replace(/^\./, "")));
+  if (within?.type === "new_index") return { kind: "member", of, key: expressionOf(named(within)[0], source, depth) };
   return { kind: "unreadable" };
 }
 
 /** `[*]` goes on to the end; `.*` with attributes only, and an index behind it is that of the list. */
-function splat(of: Expression, node: Node | null, depth: number): Expression {
-  const all = node?.namedChildren ?? [];
-  const first = all.findIndex(({ type }) => type !== "get_attr");
-  const own = node?.type === "attr_splat" && first >= 0 ? all.slice(0, first) : all;
-  const each = steps({ kind: "name", name: element }, own, depth);
-  return steps({ kind: "splat", of, each }, all.slice(own.length), depth);
+function splat(of: Expression, node: Node | undefined, source: Source, depth: number): Expression {
+  const behind = node ? named(node) : [];
+  const first = behind.findIndex(({ type }) => type !== "get_attr");
+  const own = node?.type === "attr_splat" && first >= 0 ? behind.slice(0, first) : behind;
+  const each = steps({ kind: "name", name: element }, own, source, depth);
+  return steps({ kind: "splat", of, each }, behind.slice(own.length), source, depth);
 }
 
 /** A bare name before `=` is the key itself; in brackets it is a reference. */
-function keyOf(node: Node | null, depth: number): Expression {
-  const key = node?.namedChildCount === 1 ? node.namedChild(0) : null;
-  return key?.type === "variable_expr" ? literal(key.text) : expressionOf(node, depth);
+function keyOf(node: Node | undefined, source: Source, depth: number): Expression {
+  const [key, ...others] = node ? named(node) : [];
+  return key?.type === "variable_expr" && others.length === 0
+    ? literal(textOf(source, key))
+    : expressionOf(node, source, depth);
 }
 
-function forOf(node: Node, depth: number): Expression {
-  const intro = node.namedChildren.find(({ type }) => type === "for_intro");
-  const names = intro?.namedChildren.filter(({ type }) => type === "identifier").map(({ text }) => text) ?? [];
-  const of = intro?.namedChildren.find(({ type }) => type === "expression");
-  const results = all(node, "expression", depth);
+function forOf(node: Node, source: Source, depth: number): Expression {
+  const parts = named(node);
+  const intro = parts.find(({ type }) => type === "for_intro");
+  const names = intro ? namesIn(intro, source) : [];
+  const results = all(node, source, depth);
   const [keyed, value] = node.type === "for_object_expr" ? results : [undefined, results[0]];
-  const condition = node.namedChildren.find(({ type }) => type === "for_cond")?.namedChild(0);
+  const condition = parts.find(({ type }) => type === "for_cond");
   const each = names.at(-1);
-  if (each === undefined || value === undefined) return { kind: "unreadable" };
+  if (!intro || each === undefined || value === undefined) return { kind: "unreadable" };
   return {
     kind: "for",
     each,
-    of: expressionOf(of, depth),
+    of: all(intro, source, depth)[0] ?? { kind: "unreadable" },
     value,
-    isGrouped: node.namedChildren.some(({ type }) => type === "ellipsis"),
+    isGrouped: node.children.some(({ type }) => type === "ellipsis"),
     ...(names.length > 1 && { key: names[0] as string }),
     ...(keyed && { keyed }),
-    ...(condition && { where: expressionOf(condition, depth) }),
+    ...(condition && { where: expressionOf(named(condition)[0], source, depth) }),
   };
 }
 
-function all(node: Node, type: string, depth: number): Expression[] {
-  return node.namedChildren.filter((one) => one.type === type).map((one) => expressionOf(one, depth));
+function namesIn(node: Node, source: Source): readonly string[] {
+  return named(node).flatMap((one) => (one.type === "identifier" ? [textOf(source, one)] : []));
+}
+
+function all(node: Node, source: Source, depth: number): Expression[] {
+  return node.children.flatMap((one) => (one.type === "expression" ? [expressionOf(one, source, depth)] : []));
 }

@@ -1,11 +1,12 @@
 import { elementsOf, membersOf, type Slice, valueAt } from "../readers/json-slices";
-import type { Block, Body, Expression, Position } from "./syntax";
+import { type PlaceOf, placesIn } from "./places";
+import type { Block, Body, Expression } from "./syntax";
 
 /** The blocks of a file of Terraform's JSON form. https://developer.hashicorp.com/terraform/language/syntax/json */
 export function parseJson(bytes: Buffer): Block[] {
-  const lines = lineStarts(bytes);
+  const placeOf = placesIn((from) => bytes.indexOf(0x0a, from));
   return [...membersOf(bytes, { start: 0, end: bytes.length })].flatMap(([type, slice]) =>
-    Object.hasOwn(labelled, type) ? blocksOf(bytes, slice, { type, labels: [] }, lines) : [],
+    Object.hasOwn(labelled, type) ? blocksOf(bytes, slice, { type, labels: [] }, placeOf) : [],
   );
 }
 
@@ -25,19 +26,19 @@ const labelled = {
 type Labelled = Pick<Block, "type" | "labels"> & { readonly at?: number };
 
 /** Anywhere on the way down to a block may stand a list of what could stand there. */
-function blocksOf(bytes: Buffer, slice: Slice, block: Labelled, lines: readonly number[]): Block[] {
+function blocksOf(bytes: Buffer, slice: Slice, block: Labelled, placeOf: PlaceOf): Block[] {
   if (bytes[slice.start] === 0x5b)
-    return [...elementsOf(bytes, slice)].flatMap((one) => blocksOf(bytes, one, block, lines));
+    return [...elementsOf(bytes, slice)].flatMap((one) => blocksOf(bytes, one, block, placeOf));
   if (block.labels.length === labelled[block.type as keyof typeof labelled]) {
     const value = valueAt(bytes, slice);
-    const at = positionOf(block.at ?? slice.start, lines);
+    const at = placeOf(block.at ?? slice.start);
     return [{ type: block.type, labels: block.labels, body: bodyOf(value), at }];
   }
   if (bytes[slice.start] !== 0x7b) return [];
   return [...membersOf(bytes, slice)]
     .filter(([label]) => label !== "//")
     .flatMap(([label, inner]) =>
-      blocksOf(bytes, inner, { type: block.type, labels: [...block.labels, label], at: inner.start }, lines),
+      blocksOf(bytes, inner, { type: block.type, labels: [...block.labels, label], at: inner.start }, placeOf),
     );
 }
 
@@ -46,20 +47,4 @@ function bodyOf(value: unknown): Body {
   return new Map(
     Object.entries(value).map(([name, inner]): [string, Expression] => [name, { kind: "json", value: inner }]),
   );
-}
-
-function lineStarts(bytes: Buffer): number[] {
-  const starts = [0];
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function positionOf(offset: number, lines: readonly number[]): Position {
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lines[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (lines[low] as number) + 1 };
 }

@@ -1,29 +1,32 @@
-import type { Node } from "./grammar";
+import { type Node, named, type Parsed, textOf } from "./grammar";
 import { type Expression, literal } from "./syntax";
 
+type Source = Pick<Parsed, "source">;
+type Part = string | Expression;
+
 /** Reads a node of the grammar, so deep inside its expression. */
-export type Read = (node: Node | null | undefined, depth: number) => Expression;
+export type Read = (node: Node | undefined, source: Source, depth: number) => Expression;
 
 /** A text in quotes or a heredoc: what stands between its interpolations is text, with its escapes undone. */
-export function templateOf(node: Node, depth: number, read: Read): Expression {
+export function templateOf(node: Node, source: Source, depth: number, read: Read): Expression {
   const isHeredoc = node.type === "heredoc_template";
   const { children } = node;
-  const inner = children.slice(isHeredoc ? 2 : 1, -1);
-  const [before, after] = isHeredoc ? [children[1], children.at(-1)] : [children[0], children.at(-1)];
-  if (!before || !after) return { kind: "unreadable" };
-  const source = new Source(node, isHeredoc ? heredocText : quotedText, read);
-  const start = isHeredoc ? node.text.indexOf("\n") + 1 + node.startIndex : before.endIndex;
-  const parts = source.parts(inner, start, after.startIndex, depth);
-  return joined(isHeredoc ? flushed(node, parts) : parts);
+  const [first, last] = [children[0], children.at(-1)];
+  if (!first || !last) return { kind: "unreadable" };
+  const start = isHeredoc ? source.source.indexOf("\n", node.start) + 1 : first.end;
+  const cutting: Cutting = { source, depth, read, unescaped: isHeredoc ? unescaped : quotedText };
+  const parts = partsOf(children, { start, end: last.start, isTrimmed: false, trimsEnd: false }, cutting);
+  if (!isHeredoc) return joined(parts);
+  return joined(flushed(textOf(source, first).startsWith("<<-"), parts));
 }
 
 /** The end of a heredoc may be indented; that is no text. */
 const closing = /(^|\n)[^\S\n]*$/;
 
-function flushed(node: Node, parts: readonly (string | Expression)[]): readonly (string | Expression)[] {
+function flushed(isIndented: boolean, parts: readonly (string | Expression)[]): readonly (string | Expression)[] {
   const last = parts.at(-1);
   const closed = typeof last === "string" ? [...parts.slice(0, -1), last.replace(closing, "$1")] : parts;
-  return node.text.startsWith("<<-") ? unindented(closed) : closed;
+  return isIndented ? unindented(closed) : closed;
 }
 
 /** `<<-` takes the smallest indent of its lines away from each. */
@@ -49,103 +52,103 @@ function joined(parts: readonly (string | Expression)[]): Expression {
   return parts.length === 1 && typeof only === "string" ? literal(only) : { kind: "template", parts };
 }
 
-/** Cuts the text of a template between its interpolations. */
-class Source {
-  readonly #text: string;
-  readonly #offset: number;
+/** How the text of a template is cut into parts. */
+interface Cutting {
+  readonly source: Source;
+  readonly depth: number;
+  readonly read: Read;
+  readonly unescaped: (text: string) => string;
+}
 
-  constructor(
-    node: Node,
-    readonly unescaped: (text: string) => string,
-    readonly read: Read,
-  ) {
-    this.#text = node.text;
-    this.#offset = node.startIndex;
-  }
+/** A stretch of a template; `~` at its ends takes the space away. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly isTrimmed: boolean;
+  readonly trimsEnd: boolean;
+}
 
-  parts(nodes: readonly Node[], start: number, end: number, depth: number): (string | Expression)[] {
-    const parts: (string | Expression)[] = [];
-    let from = start;
-    let isTrimmed = false;
-    const addText = (to: number, trimsEnd: boolean) => {
-      const raw = this.#text.slice(from - this.#offset, Math.max(from, to) - this.#offset);
-      const trimmed = isTrimmed ? raw.replace(/^\s+/, "") : raw;
-      const text = this.unescaped(trimsEnd ? trimmed.replace(/\s+$/, "") : trimmed);
-      if (text !== "") parts.push(text);
-    };
-    for (const node of nodes) {
-      if (node.type !== "template_interpolation" && node.type !== "template_directive") continue;
-      addText(node.startIndex, /^[$%]\{~/.test(node.text));
-      parts.push(
-        node.type === "template_interpolation"
-          ? this.#interpolated(node, depth)
-          : this.#directive(node.namedChild(0), depth),
-      );
-      isTrimmed = /~\}$/.test(node.text);
-      from = node.endIndex;
-    }
-    addText(end, false);
-    return parts;
-  }
-
-  #interpolated(node: Node, depth: number): Expression {
-    const inner = node.namedChildren.find(({ type }) => type === "expression");
-    return this.read(inner, depth);
-  }
-
-  #directive(node: Node | null, depth: number): Expression {
-    if (node?.type === "template_if") return this.#if(node, depth);
-    if (node?.type === "template_for") return this.#for(node, depth);
-    return { kind: "unreadable" };
-  }
-
-  #if(node: Node, depth: number): Expression {
-    const { children } = node;
-    const at = (type: string) => children.findIndex((one) => one.type === type);
-    const [start, between, end] = [at("template_if_intro"), at("template_else_intro"), at("template_if_end")];
-    const condition = children[start]?.namedChildren.find(({ type }) => type === "expression");
-    const split = between < 0 ? end : between;
-    return {
-      kind: "conditional",
-      if: this.read(condition, depth),
-      met: this.#between(children, start, split, depth),
-      otherwise: between < 0 ? literal("") : this.#between(children, between, end, depth),
-    };
-  }
-
-  #for(node: Node, depth: number): Expression {
-    const { children } = node;
-    const end = children.findIndex(({ type }) => type === "template_for_end");
-    const intro = children[0]?.namedChildren ?? [];
-    const names = intro.filter(({ type }) => type === "identifier").map(({ text }) => text);
-    const of = this.read(
-      intro.find(({ type }) => type === "expression"),
-      depth,
+function partsOf(nodes: readonly Node[], stretch: Stretch, cutting: Cutting): Part[] {
+  const parts: Part[] = [];
+  let { start: from, isTrimmed } = stretch;
+  const addText = (to: number, trimsEnd: boolean) => {
+    const raw = cutting.source.source.slice(from, Math.max(from, to));
+    const trimmed = isTrimmed ? raw.replace(/^\s+/, "") : raw;
+    const text = cutting.unescaped(trimsEnd ? trimmed.replace(/\s+$/, "") : trimmed);
+    if (text !== "") parts.push(text);
+  };
+  for (const node of nodes) {
+    if (node.type !== "template_interpolation" && node.type !== "template_directive") continue;
+    const text = textOf(cutting.source, node);
+    addText(node.start, /^[$%]\{~/.test(text));
+    parts.push(
+      node.type === "template_interpolation" ? interpolated(node, cutting) : directive(named(node)[0], cutting),
     );
-    const value = this.#between(children, 0, end, depth);
-    const each = names.at(-1) ?? "";
-    const all: Expression = {
-      kind: "for",
-      each,
-      of,
-      value,
-      isGrouped: false,
-      ...(names.length > 1 && { key: names[0] as string }),
-    };
-    return { kind: "call", name: "join", args: [literal(""), all], isSpread: false };
+    isTrimmed = /~\}$/.test(text);
+    from = node.end;
   }
+  addText(stretch.end, stretch.trimsEnd);
+  return parts;
+}
 
-  #between(children: readonly Node[], start: number, end: number, depth: number): Expression {
-    const [from, to] = [children[start], children[end]];
-    if (!from || !to) return { kind: "unreadable" };
-    return joined(this.parts(children.slice(start + 1, end), from.endIndex, to.startIndex, depth));
-  }
+function interpolated(node: Node, { source, depth, read }: Cutting): Expression {
+  return read(
+    node.children.find(({ type }) => type === "expression"),
+    source,
+    depth,
+  );
+}
+
+function directive(node: Node | undefined, cutting: Cutting): Expression {
+  if (node?.type === "template_if") return ifOf(node, cutting);
+  return node?.type === "template_for" ? loopOf(node, cutting) : { kind: "unreadable" };
+}
+
+function ifOf({ children }: Node, cutting: Cutting): Expression {
+  const at = (type: string) => children.findIndex((one) => one.type === type);
+  const [start, between, end] = [at("template_if_intro"), at("template_else_intro"), at("template_if_end")];
+  const intro = children[start];
+  if (!intro) return { kind: "unreadable" };
+  return {
+    kind: "conditional",
+    if: interpolated(intro, cutting),
+    met: within(children, start, between < 0 ? end : between, cutting),
+    otherwise: between < 0 ? literal("") : within(children, between, end, cutting),
+  };
+}
+
+function loopOf({ children }: Node, cutting: Cutting): Expression {
+  const [intro] = children;
+  const end = children.findIndex(({ type }) => type === "template_for_end");
+  if (!intro) return { kind: "unreadable" };
+  const names = named(intro).flatMap((one) => (one.type === "identifier" ? [textOf(cutting.source, one)] : []));
+  const all: Expression = {
+    kind: "for",
+    each: names.at(-1) ?? "",
+    of: interpolated(intro, cutting),
+    value: within(children, 0, end, cutting),
+    isGrouped: false,
+    ...(names.length > 1 && { key: names[0] as string }),
+  };
+  return { kind: "call", name: "join", args: [literal(""), all], isSpread: false };
+}
+
+/** What stands between two words of a directive. */
+function within(children: readonly Node[], start: number, end: number, cutting: Cutting): Expression {
+  const [from, to] = [children[start], children[end]];
+  if (!from || !to) return { kind: "unreadable" };
+  const isTrimmed = /~\}$/.test(textOf(cutting.source, from));
+  const trimsEnd = /^%\{~/.test(textOf(cutting.source, to));
+  return joined(
+    partsOf(children.slice(start + 1, end), { start: from.end, end: to.start, isTrimmed, trimsEnd }, cutting),
+  );
 }
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
 
-function quotedText(text: string): string {
-  return heredocText(
+/** A text in quotes, with its escapes undone. */
+export function quotedText(text: string): string {
+  return unescaped(
     text.replace(
       /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs,
       (all, short?: string, long?: string, one?: string) => {
@@ -158,6 +161,6 @@ function quotedText(text: string): string {
 }
 
 /** `$${` and `%%{` stand for themselves, without the doubling. */
-function heredocText(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/([$%])\1\{/g, "$1{");
 }

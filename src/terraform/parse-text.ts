@@ -1,4 +1,4 @@
-import { withTree } from "./grammar";
+import { type Node, parse } from "./grammar";
 import { expressionOf } from "./parse-expression";
 import { type Expression, literal, member } from "./syntax";
 
@@ -33,7 +33,7 @@ function plain(text: string): Expression | undefined {
 }
 
 /** `aws_s3_bucket.tracks["raw"].arn`, without any expression inside. */
-export function traversal(text: string): Expression {
+function traversal(text: string): Expression {
   const [start, ...rest] = [...text.matchAll(/\["([^"]*)"\]|\[(\d+)\]|[^.[\]]+/g)];
   if (isWord(text)) return literal(text === "null" ? null : text === "true");
   return rest.reduce<Expression>(
@@ -49,15 +49,15 @@ function isWord(text: string): boolean {
 /** As a heredoc, whose text has no escapes of its own, as the text of JSON has none. */
 function byGrammar(text: string): Expression {
   if (text.includes(end)) return { kind: "unreadable" };
-  return withTree(`x = <<${end}\n${text}\n${end}\n`, (root) => {
-    const value = root.hasError ? undefined : root.descendantsOfType("heredoc_template")[0];
-    const read = expressionOf(value);
-    return read.kind === "template"
-      ? withoutLastLine(read.parts)
-      : read.kind === "literal"
-        ? literal(String(read.value).replace(/\n$/, ""))
-        : read;
-  });
+  const parsed = parse(`x = <<${end}\n${text}\n${end}\n`);
+  const read = parsed.faultAt !== undefined ? undefined : expressionOf(heredocIn(parsed.root), parsed);
+  if (read?.kind === "literal") return literal(String(read.value).replace(/\n$/, ""));
+  return read?.kind === "template" ? withoutLastLine(read.parts) : { kind: "unreadable" };
+}
+
+function heredocIn(node: Node): Node | undefined {
+  if (node.type === "heredoc_template") return node;
+  return node.children.map(heredocIn).find((one) => one !== undefined);
 }
 
 function withoutLastLine(parts: readonly (string | Expression)[]): Expression {

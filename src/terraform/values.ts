@@ -100,7 +100,7 @@ function withoutMembers(value: Unknown): Unknown {
   return members.has(value) || failures.has(value) ? { ...value } : value;
 }
 
-export function* unknownsIn(value: Value): Iterable<Unknown> {
+function* unknownsIn(value: Value): Iterable<Unknown> {
   if (typeof value !== "object" || value === null) return;
   if (isUnknown(value)) yield value;
   else for (const inner of Object.values(value)) yield* unknownsIn(inner as Value);

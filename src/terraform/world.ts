@@ -1,7 +1,7 @@
 import type { Fact, Value } from "../model/value";
 import type { Configuration, Declaration } from "./configuration";
 import type { Scope } from "./evaluate";
-import type { Module } from "./module";
+import type { Owner } from "./instances";
 
 /** What the cloud will answer, as far as it can be told before anybody asks it. */
 export interface Cloud {
@@ -32,7 +32,7 @@ export interface World {
   /** The value that a variable of the root module is given. */
   readonly variable: (name: string, scope: Scope) => Value | undefined;
   /** The configuration that a module calls, where it can be read. */
-  readonly module: (parent: Module, name: string, call: Declaration) => Configuration | undefined;
+  readonly module: (parent: Owner, name: string, call: Declaration) => Configuration | undefined;
   /** The major release that the root module asks of a provider; undefined where it admits several. */
   readonly providerRelease: (name: string) => number | undefined;
   /** Functions that read files. */

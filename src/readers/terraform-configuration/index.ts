@@ -5,8 +5,8 @@ import { isUnknown, unknown, type Value } from "../../model/value";
 import type { Configuration, Declaration } from "../../terraform/configuration";
 import { allTags } from "../../terraform/data-sources";
 import { entriesOf, wordOf } from "../../terraform/evaluate";
-import { regionOf } from "../../terraform/instances";
-import { type Instance, settingsOf } from "../../terraform/module";
+import { type Instance, regionOf } from "../../terraform/instances";
+import { settingsOf } from "../../terraform/module";
 import { byProvider, regionFrom } from "../region-by";
 import { constructOf, metadataOf } from "./metadata";
 import type { Opened, Unread } from "./open";
@@ -77,8 +77,9 @@ function sourceOf({ file, at }: Declaration): Pick<Resource, "source"> {
 }
 
 /** Without registry and version: what the module says that its short name stands for. */
-function providerName({ module, declaration }: Instance): string {
-  const { key } = module.providerOf({ module, declaration } as Instance);
+function providerName(one: Instance): string {
+  const { module } = one;
+  const { key } = module.providerOf(one);
   const [short = ""] = key.split(".");
   const required = settingsOf(module.configuration, "required_providers").flatMap((one) => entriesOf(one) ?? []);
   const settings = required.find(([name]) => name === short)?.[1];

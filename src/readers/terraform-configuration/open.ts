@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { isUnknown, type Value } from "../../model/value";
 import type { Configuration, Declaration, Files } from "../../terraform/configuration";
 import { entriesOf, evaluate, type Scope } from "../../terraform/evaluate";
+import type { Owner } from "../../terraform/instances";
 import { inFolder, loadFolder, variablesBeside } from "../../terraform/load";
 import { Module, settingsOf } from "../../terraform/module";
 import { join } from "../../terraform/origins";
@@ -86,8 +87,8 @@ function releaseOf(name: string, configuration: Configuration): number | undefin
 }
 
 /** A module that calls itself has no end. */
-function isAround(module: Module, folder: string): boolean {
-  for (let one: Module | undefined = module; one; one = one.called?.parent)
+function isAround(module: Owner, folder: string): boolean {
+  for (let one: Owner | undefined = module; one; one = one.called?.parent)
     if (one.configuration.folder === folder) return true;
   return false;
 }
@@ -104,7 +105,7 @@ function installedModules(folder: string, files: Files): ReadonlyMap<string, str
 }
 
 /** `network.subnets`, without indices. */
-function moduleKey(parent: Module, name: string): string {
+function moduleKey(parent: Owner, name: string): string {
   const names = [name];
   for (let { called } = parent; called; { called } = called.parent) names.unshift(called.name);
   return names.join(".");
