@@ -161,6 +161,6 @@ export function quotedText(text: string): string {
 }
 
 /** `$${` and `%%{` stand for themselves, without the doubling. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(/([$%])\1\{/g, "$1{");
 }
