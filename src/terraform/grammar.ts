@@ -1,4 +1,4 @@
-import type { Language as Grammar, TreeCursor, Parser as TreeParser } from "web-tree-sitter";
+import type { TreeCursor, Parser as TreeParser } from "web-tree-sitter";
 
 /** The two WebAssembly files of the parser: tree-sitter, and its grammar of HCL. */
 export interface GrammarFiles {
