@@ -56,6 +56,8 @@ export interface CatalogEntry {
     readonly type: Path;
     readonly document: Path;
   };
+  /** Sets a tag on another resource, which may say what data that holds. */
+  readonly setsTag?: { readonly on: Designation; readonly key: Path; readonly value: Path };
   /** Properties that name the KMS keys that encrypt it, or what `encryptionOf` designates. */
   readonly encryptedBy?: readonly Path[];
   readonly encryptionOf?: Designation;
@@ -64,8 +66,8 @@ export interface CatalogEntry {
 
 /**
  * A property, in Terraform's spelling, names joined by dots. A segment stands for every element where the value is a list;
- * `*` stands for every value and `@key` for every key of a map; text that the path continues into is read as JSON. A leading
- * dot starts from the element of `each`.
+ * `*` stands for every value and `@key` for every key of a map; text that the path continues into is read as JSON, or YAML. A
+ * leading dot starts from the element of `each`.
  */
 export type Path = string;
 
@@ -353,9 +355,21 @@ export type Grantee =
 
 /** Kinds of resources to which a policy document is attached; each has a row in the action table. */
 export type ResourceKind =
+  | "agent"
   | "api"
+  | "lattice"
   | "bucket"
   | "access-point"
+  | "object-lambda"
+  | "directory-bucket"
+  | "outpost-bucket"
+  | "bucket-files"
+  | "lake-table"
+  | "vectors"
+  | "keyspace"
+  | "distributed-database"
+  | "item-cache"
+  | "search"
   | "disk"
   | "disk-snapshot"
   | "image"
@@ -379,6 +393,7 @@ export type ResourceKind =
   | "kafka"
   | "kafka-topic"
   | "parameter"
+  | "model-group"
   | "video"
   | "database"
   | "database-snapshot"
@@ -391,8 +406,16 @@ export type ResourceKind =
   | "warehouse-user"
   | "warehouse-database"
   | "warehouse-snapshot"
+  | "thing"
+  | "topic-rule"
+  | "tracker"
+  | "time-series"
+  | "prometheus"
+  | "phone"
   | "role-trust"
-  | "own-policies";
+  | "own-policies"
+  | "packages"
+  | "build";
 
 /** What was really read: a page and the day, or the provider's own description of the properties in a pinned package. */
 export type Evidence =

@@ -39,6 +39,20 @@ export const storesAreClassified = policy({
         zh: '为其打上数据类别标签："auto:data-class" = core、important、sensitive-personal、personal、general 或者 none。',
       }),
     },
+    noClassNorTags: {
+      says: (data: Unclassified) =>
+        text(
+          {
+            en: "Nothing says which data it keeps ({what}), and it cannot carry tags.",
+            zh: "没有任何内容说明其保存的数据（{what}）的类别，且其不支持标签。",
+          },
+          data,
+        ),
+      remedy: () => ({
+        en: "Tag what is copied into it, or name it in a dataset: datasets in onshore.yaml, stores, address.",
+        zh: "为复制进来的数据所在的资源打标签，或者在 onshore.yaml 的 datasets 中以 stores 的 address 写明。",
+      }),
+    },
     classNotKnown: {
       says: (data: Unclassified) =>
         text(
@@ -100,7 +114,11 @@ export const storesAreClassified = policy({
       } else if (isUnknown(label.own))
         yield undetermined("classNotKnown", { what }, { ...subject(store), because: label.own });
       else if (!store.isPart && label.own === undefined && label.classes.length === 0 && !label.unknown)
-        yield undetermined("noClass", { what }, { ...subject(store), because: unknown("no-class") });
+        yield undetermined(
+          store.takesTags ? "noClass" : "noClassNorTags",
+          { what },
+          { ...subject(store), because: unknown("no-class") },
+        );
     }
   },
 });

@@ -82,7 +82,9 @@ function declarations(folder) {
       if (ts.isClassDeclaration(statement) && statement.getText().includes("static readonly tfResourceType"))
         computed.push(...statement.members.filter(ts.isGetAccessor).map((member) => snake(member.name.getText())));
     }
-  return { interfaces, computed: computed.filter((name) => !name.endsWith("_input")) };
+  // Beside each property that may be set stands a reader of what was given, called after it; some are called so themselves.
+  const isReader = (name) => name.endsWith("_input") && computed.includes(name.slice(0, -"_input".length));
+  return { interfaces, computed: computed.filter((name) => !isReader(name)) };
 }
 
 function parsed(path) {

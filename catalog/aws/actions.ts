@@ -20,6 +20,24 @@ export interface DataActions {
 export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html
   api: { read: ["execute-api:Invoke"], control: [], parts: "/*" },
+  // To share a service or a network is to let others associate with it.
+  lattice: {
+    read: [
+      "vpc-lattice-svcs:Invoke",
+      "vpc-lattice:CreateServiceNetworkVpcAssociation",
+      "vpc-lattice:CreateServiceNetworkServiceAssociation",
+      "vpc-lattice:CreateServiceNetworkResourceAssociation",
+    ],
+    control: ["vpc-lattice:PutResourcePolicy", "vpc-lattice:PutAuthPolicy"],
+    parts: "/*",
+    onWhole: [
+      "vpc-lattice:CreateServiceNetworkVpcAssociation",
+      "vpc-lattice:CreateServiceNetworkServiceAssociation",
+      "vpc-lattice:CreateServiceNetworkResourceAssociation",
+      "vpc-lattice:PutResourcePolicy",
+      "vpc-lattice:PutAuthPolicy",
+    ],
+  },
   bucket: {
     read: ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTorrent"],
     control: [
@@ -37,6 +55,43 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     control: ["s3:PutAccessPointPolicy", "s3:PutObjectAcl"],
     parts: "/object/*",
     onWhole: ["s3:PutAccessPointPolicy"],
+  },
+  "object-lambda": {
+    read: ["s3-object-lambda:GetObject", "s3-object-lambda:GetObjectVersion"],
+    control: ["s3-object-lambda:PutAccessPointPolicyForObjectLambda"],
+  },
+  "directory-bucket": { read: ["s3express:CreateSession"], control: ["s3express:PutBucketPolicy"] },
+  "outpost-bucket": {
+    read: ["s3-outposts:GetObject", "s3-outposts:GetObjectVersion"],
+    control: ["s3-outposts:PutBucketPolicy"],
+    parts: "/object/*",
+    onWhole: ["s3-outposts:PutBucketPolicy"],
+  },
+  "bucket-files": { read: ["s3files:ClientMount"], control: ["s3files:PutFileSystemPolicy"] },
+  "lake-table": {
+    read: ["s3tables:GetTableData"],
+    control: [
+      "s3tables:PutTablePolicy",
+      "s3tables:PutTableBucketPolicy",
+      "s3tables:PutTableReplication",
+      "s3tables:PutTableBucketReplication",
+    ],
+    also: ["/table/*"],
+  },
+  vectors: {
+    read: ["s3vectors:GetVectors", "s3vectors:ListVectors", "s3vectors:QueryVectors"],
+    control: ["s3vectors:PutVectorBucketPolicy"],
+    also: ["/index/*"],
+  },
+  keyspace: { read: ["cassandra:Select", "cassandra:SelectMultiRegionResource"], control: [], also: ["table/*"] },
+  "distributed-database": {
+    read: ["dsql:DbConnect", "dsql:DbConnectAdmin"],
+    control: ["dsql:PutClusterPolicy", "dsql:AddPeerCluster"],
+  },
+  "item-cache": { read: ["dax:GetItem", "dax:BatchGetItem", "dax:Query", "dax:Scan"], control: [] },
+  search: {
+    read: ["cloudsearch:search", "cloudsearch:suggest"],
+    control: ["cloudsearch:UpdateServiceAccessPolicies"],
   },
   // A snapshot alone gives nobody its data: the right to open it, or to attach a volume, does.
   disk: { read: [], control: ["ec2:AttachVolume"] },
@@ -111,6 +166,19 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     read: ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"],
     control: ["ssm:PutResourcePolicy"],
   },
+  packages: {
+    read: ["codeartifact:ReadFromRepository", "codeartifact:GetPackageVersionAsset"],
+    control: ["codeartifact:PutDomainPermissionsPolicy", "codeartifact:PutRepositoryPermissionsPolicy"],
+  },
+  build: {
+    read: [
+      "codebuild:BatchGetBuilds",
+      "codebuild:BatchGetReports",
+      "codebuild:DescribeTestCases",
+      "codebuild:DescribeCodeCoverages",
+    ],
+    control: ["codebuild:UpdateProject", "codebuild:UpdateReportGroup", "codebuild:PutResourcePolicy"],
+  },
   archive: {
     read: ["glacier:InitiateJob", "glacier:GetJobOutput"],
     control: ["glacier:SetVaultAccessPolicy"],
@@ -126,6 +194,25 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "kinesisvideo:GetImages",
     ],
     control: ["kinesisvideo:UpdateImageGenerationConfiguration"],
+  },
+  agent: {
+    read: [
+      "bedrock-agentcore:InvokeAgentRuntime",
+      "bedrock-agentcore:InvokeAgentRuntimeForUser",
+      "bedrock-agentcore:InvokeGateway",
+      "bedrock-agentcore:RetrieveMemoryRecords",
+      "bedrock-agentcore:ListMemoryRecords",
+      "bedrock-agentcore:GetMemoryRecord",
+      "bedrock-agentcore:ListEvents",
+      "bedrock-agentcore:GetEvent",
+    ],
+    control: ["bedrock-agentcore:PutResourcePolicy"],
+    also: ["/*"],
+  },
+  "model-group": {
+    read: ["sagemaker:DescribeModelPackage", "sagemaker:CreateModel"],
+    control: ["sagemaker:PutModelPackageGroupPolicy"],
+    also: ["/*"],
   },
   // Changing a database sets its password and its public address. A restored one keeps the password.
   database: {
@@ -173,6 +260,27 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "redshift-serverless:RestoreFromSnapshot",
     ],
     control: ["redshift:PutResourcePolicy", "redshift-serverless:PutResourcePolicy"],
+  },
+  // What devices say to each other, and what AWS IoT keeps of their state.
+  thing: { read: ["iot:GetThingShadow", "iot:Receive", "iot:GetRetainedMessage"], control: [] },
+  "topic-rule": { read: [], control: ["iot:ReplaceTopicRule"] },
+  tracker: {
+    read: [
+      "geo:GetDevicePosition",
+      "geo:GetDevicePositionHistory",
+      "geo:BatchGetDevicePosition",
+      "geo:ListDevicePositions",
+      "geo:GetGeofence",
+      "geo:ListGeofences",
+    ],
+    control: [],
+  },
+  "time-series": { read: ["timestream:Select"], control: [] },
+  prometheus: { read: ["aps:QueryMetrics", "aps:GetSeries", "aps:GetLabels"], control: ["aps:PutResourcePolicy"] },
+  // Sending alone hands out nothing; where answers go is control.
+  phone: {
+    read: ["sms-voice:DescribeOptedOutNumbers"],
+    control: ["sms-voice:PutResourcePolicy", "sms-voice:UpdatePhoneNumber", "sms-voice:UpdatePool"],
   },
   "role-trust": { read: ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"], control: [] },
   // The policies of an identity itself: who may widen them may do everything.

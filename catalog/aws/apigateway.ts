@@ -48,12 +48,7 @@ const hasNoPolicy: readonly Given[] = [
 const throughMethod = (on: Pick<Grants, "on" | "integration">): readonly Grants[] => {
   const given: readonly Given[] = [
     ...hasNoPolicy,
-    {
-      of: restApi,
-      when: [{ path: "endpoint_configuration.types", is: ["PRIVATE"], unset: false }],
-      not: "nobody",
-      unset: true,
-    },
+    isReachable(restApi),
     {
       of: restApi,
       when: [{ path: "disable_execute_api_endpoint", is: [true], unset: false }],
@@ -80,6 +75,13 @@ const ofText: readonly When[] = [
   { path: "body.security", is: [], unset: true },
 ];
 const textAsks: Given = { of: "self", when: [{ path: "body", unset: false }], not: "perhaps", unset: true };
+/** A private API is reached from VPCs only. */
+const isReachable = (of: Designation): Given => ({
+  of,
+  when: [{ path: "endpoint_configuration.types", is: ["PRIVATE"], unset: false }],
+  not: "nobody",
+  unset: true,
+});
 
 const httpApi: Designation = { name: "api_id", of: ["aws_apigatewayv2_api"] };
 const behindRoute: Designation = { name: "target", of: ["aws_apigatewayv2_integration"] };
@@ -112,6 +114,20 @@ const throughRoute = (on?: Designation): readonly Grants[] => [
   },
 ];
 
+/** An authorizer counts as soon as a route asks it. */
+const isAsked: Given = {
+  of: {
+    joined: {
+      type: "aws_apigatewayv2_route",
+      by: { name: "authorizer_id", of: ["aws_apigatewayv2_authorizer"] },
+      mine: "self",
+      to: "self",
+    },
+  },
+  when: [],
+  unset: false,
+};
+
 export const apigateway = [
   {
     terraform: "aws_api_gateway_rest_api",
@@ -123,15 +139,7 @@ export const apigateway = [
       { given: [methodsOf("self")], to: { policy: "policy", for: "api" } },
       {
         when: [{ path: "policy", is: [], unset: true }, ...ofText],
-        given: [
-          textAsks,
-          {
-            of: "self",
-            when: [{ path: "endpoint_configuration.types", is: ["PRIVATE"], unset: false }],
-            not: "nobody",
-            unset: true,
-          },
-        ],
+        given: [textAsks, isReachable("self")],
         to: { public: "body" },
       },
     ],
@@ -173,7 +181,47 @@ export const apigateway = [
     evidence: rest,
   },
   {
+    terraform: "aws_api_gateway_rest_api_put",
+    grants: [
+      { on: restApi, when: ofText, given: [textAsks, isReachable(restApi), ...hasNoPolicy], to: { public: "body" } },
+    ],
+    evidence: rest,
+  },
+  {
+    terraform: "aws_api_gateway_authorizer",
+    pulumi: { rest_api_id: "restApi" },
+    // Whoever a user pool or a function lets in is asked; what a function is asked with goes to it.
+    copies: [{ what: "requests", from: restApi, to: { arn: "authorizer_uri", of: functions }, rhythm: "continuous" }],
+    evidence: rest,
+  },
+  {
+    terraform: "aws_api_gateway_vpc_link",
+    pulumi: { target_arns: "targetArn" },
+    names: ["name"],
+    stores: { what: "requests", keeps: "in-transit", place: "own-region" },
+    copies: [
+      { what: "requests", from: "self", to: { arn: "target_arns", of: ["aws_lb", "aws_alb"] }, rhythm: "continuous" },
+    ],
+    evidence: rest,
+  },
+  {
+    terraform: "aws_api_gateway_method_settings",
+    pulumi: { rest_api_id: "restApi" },
+    // Whole requests and answers, where they are traced.
+    copies: [
+      {
+        what: "execution logs",
+        when: [{ path: "settings.logging_level", is: ["INFO", "ERROR"], unset: false }],
+        from: { name: "stage_name", of: ["aws_api_gateway_stage"], same: "rest_api_id" },
+        to: { made: "API-Gateway-Execution-Logs_{rest_api_id}/{stage_name}", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence: rest,
+  },
+  {
     terraform: "aws_api_gateway_stage",
+    pulumi: { rest_api_id: "restApi" },
     names: ["stage_name"],
     stores: { what: "requests and cached answers", keeps: "at-rest", place: "own-region" },
     copies: [{ what: "access logs", from: "self", to: log, rhythm: "continuous" }],
@@ -194,6 +242,18 @@ export const apigateway = [
   {
     terraform: "aws_apigatewayv2_route",
     grants: [...throughRoute(), ...throughRoute(behindRoute)],
+    evidence: http,
+  },
+  {
+    terraform: "aws_apigatewayv2_authorizer",
+    copies: [{ what: "requests", from: httpApi, to: { arn: "authorizer_uri", of: functions }, rhythm: "continuous" }],
+    grants: [
+      {
+        on: httpApi,
+        given: [isAsked],
+        to: { identityProvider: "jwt_configuration.issuer" },
+      },
+    ],
     evidence: http,
   },
   {

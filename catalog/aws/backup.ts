@@ -13,6 +13,7 @@ const backedUp: readonly TypeName[] = [
   "aws_redshift_cluster",
   "aws_redshiftserverless_namespace",
   "aws_dynamodb_table",
+  "aws_dsql_cluster",
   "aws_ebs_volume",
   "aws_instance",
   "aws_efs_file_system",
@@ -115,6 +116,39 @@ export const backup = [
         when: [{ path: "type", is: ["BACKUP_POLICY"], unset: false }],
         from: "self",
         to: { arn: "content.plans.*.rules.*.copy_actions.@key", of: vaults },
+        rhythm: "scheduled",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_backup_restore_testing_plan",
+    names: ["name"],
+    stores: { what: "backups", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "backups",
+        from: {
+          selected: {
+            of: vaults,
+            arns: "recovery_point_selection.include_vaults",
+            notArns: "recovery_point_selection.exclude_vaults",
+          },
+        },
+        to: "self",
+        rhythm: "scheduled",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_backup_restore_testing_selection",
+    stores: { what: "restored backups", keeps: "at-rest", place: "own-region", tags: "none" },
+    copies: [
+      {
+        what: "restored backups",
+        from: { name: "restore_testing_plan_name", of: ["aws_backup_restore_testing_plan"] },
+        to: "self",
         rhythm: "scheduled",
       },
     ],

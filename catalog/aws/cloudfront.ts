@@ -1,6 +1,6 @@
-import type { CatalogEntry, Designation, Evidence, Given, Grants, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cloudfront, wafv2", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cloudfront", checked: "2026-11-22" }];
 
 const isOn = [{ path: "enabled", is: [true], unset: true }] as const;
 
@@ -9,8 +9,14 @@ const noControl: When = { path: "origin.origin_access_control_id", only: [""], u
 const identity: When = { path: "origin.s3_origin_config.origin_access_identity", not: [""], unset: false };
 const noIdentity: When = { path: "origin.s3_origin_config.origin_access_identity", only: [""], unset: true };
 const server: When = { path: "origin.custom_origin_config.http_port", unset: false };
+const inVpc: When = { path: "origin.vpc_origin_config.vpc_origin_id", unset: false };
 /** From a bucket that does not let CloudFront in it delivers what everybody can read anyway: the policy of the bucket tells. */
-const delivers: readonly (readonly When[])[] = [[control], [noControl, identity], [noControl, noIdentity, server]];
+const delivers: readonly (readonly When[])[] = [
+  [control],
+  [noControl, identity],
+  [noControl, noIdentity, server],
+  [noControl, noIdentity, inVpc],
+];
 
 /** A signed URL or cookie is asked for wherever one of these stands. */
 const isUnsigned: readonly When[] = [
@@ -18,42 +24,34 @@ const isUnsigned: readonly When[] = [
   { path: "default_cache_behavior.trusted_signers", is: [], unset: true },
 ];
 
-const webAcl: Designation = { arn: "web_acl_id", of: ["aws_wafv2_web_acl"] };
-const matches = ".statement.geo_match_statement.country_codes";
-const matchesNot = ".statement.not_statement.statement.geo_match_statement.country_codes";
-const isNotKeptOut: readonly Given[] = [
-  {
-    of: webAcl,
-    each: "rule",
-    when: [
-      { path: ".action.block", unset: false },
-      { path: matchesNot, only: ["CN"], unset: false },
-    ],
-    not: "nobody",
-    unset: true,
-  },
-  { of: webAcl, when: [{ path: "default_action.block", unset: false }], not: "perhaps", unset: true },
-  {
-    of: webAcl,
-    each: "rule",
-    when: [
-      { path: ".action.block", unset: false },
-      { path: matches, unset: false },
-    ],
-    not: "perhaps",
-    unset: true,
-  },
-  {
-    of: webAcl,
-    each: "rule",
-    when: [
-      { path: ".action.block", unset: false },
-      { path: ".statement.not_statement", unset: false },
-    ],
-    not: "perhaps",
-    unset: true,
-  },
-];
+const acls = ["aws_wafv2_web_acl"];
+const ownAcl: Designation = { arn: "web_acl_id", of: acls };
+/** Rules stand in the list itself, or beside it. */
+const keptOutBy = (of: Designation, each: "rule" | undefined, dot: "." | ""): readonly Given[] => {
+  const blocks: When = { path: `${dot}action.block`, unset: false };
+  const fits = (path: string, which: Pick<When, "only"> = {}): When => ({
+    path: `${dot}statement.${path}`,
+    ...which,
+    unset: false,
+  });
+  const rule = { of, ...(each && { each }), unset: true };
+  const codes = "geo_match_statement.country_codes";
+  return [
+    { ...rule, when: [blocks, fits(`not_statement.statement.${codes}`, { only: ["CN"] })], not: "nobody" },
+    { ...rule, when: [blocks, fits(codes)], not: "perhaps" },
+    { ...rule, when: [blocks, fits("not_statement")], not: "perhaps" },
+  ];
+};
+const isNotKeptOut = (acl: Designation): readonly Given[] => {
+  const beside: Designation = {
+    joined: { type: "aws_wafv2_web_acl_rule", by: { arn: "web_acl_arn", of: acls }, mine: acl, to: "self" },
+  };
+  return [
+    ...keptOutBy(acl, "rule", "."),
+    ...keptOutBy(beside, undefined, ""),
+    { of: acl, when: [{ path: "default_action.block", unset: false }], not: "perhaps", unset: true },
+  ];
+};
 /** Everybody may look, or everybody in the countries that a list lets in. */
 const viewers: readonly Grants[] = delivers.flatMap((origin): Grants[] => [
   {
@@ -63,7 +61,7 @@ const viewers: readonly Grants[] = delivers.flatMap((origin): Grants[] => [
       ...isUnsigned,
       { path: "restrictions.geo_restriction.restriction_type", not: ["whitelist"], unset: true },
     ],
-    given: isNotKeptOut,
+    given: isNotKeptOut(ownAcl),
     to: { public: "default_cache_behavior" },
   },
   {
@@ -73,10 +71,81 @@ const viewers: readonly Grants[] = delivers.flatMap((origin): Grants[] => [
       ...isUnsigned,
       { path: "restrictions.geo_restriction.restriction_type", is: ["whitelist"], unset: false },
     ],
-    given: isNotKeptOut,
+    given: isNotKeptOut(ownAcl),
     to: { countries: "restrictions.geo_restriction.locations" },
   },
 ]);
+
+/** Logs of every request as it comes, and functions that are run with it. */
+const atEdge = (behaviors: readonly string[], functionArn: string): readonly Copies[] =>
+  behaviors.flatMap((behavior): Copies[] => [
+    {
+      what: "access logs",
+      when: isOn,
+      from: "self",
+      to: { arn: `${behavior}.realtime_log_config_arn`, of: ["aws_cloudfront_realtime_log_config"] },
+      rhythm: "continuous",
+    },
+    {
+      what: "requests",
+      when: isOn,
+      from: "self",
+      to: {
+        arn: `${behavior}.lambda_function_association.${functionArn}`,
+        of: ["aws_lambda_function", "aws_lambda_alias"],
+      },
+      rhythm: "continuous",
+    },
+  ]);
+
+const shared: Designation = { name: "distribution_id", of: ["aws_cloudfront_multitenant_distribution"] };
+const tenants: Designation = {
+  joined: { type: "aws_cloudfront_distribution_tenant", by: shared, mine: "self", to: "self" },
+};
+/** Tenants of which this deployment knows nothing may be served, and may be closed off by rules of their own. */
+const mayHaveTenants: readonly Given[] = [
+  { of: tenants, when: [], not: "nobody", unset: true },
+  { of: "self", when: [], not: "perhaps", unset: true },
+];
+const isUnsignedForTenants: readonly When[] = [
+  { path: "default_cache_behavior.trusted_key_groups.enabled", is: [false], unset: true },
+];
+const restriction = "restrictions.geo_restriction.restriction_type";
+const ownRestriction = "customizations.geo_restriction.restriction_type";
+/** A tenant has the rules of its distribution, unless it has its own. */
+const visitors: readonly Grants[] = [
+  {
+    when: [{ path: "customizations.web_acl", is: [], unset: true }],
+    acl: { joined: { type: "aws_cloudfront_multitenant_distribution", by: "self", mine: shared, to: ownAcl } } as const,
+  },
+  {
+    when: [{ path: "customizations.web_acl", unset: false }],
+    acl: { arn: "customizations.web_acl.arn", of: acls } as const,
+  },
+].flatMap(({ when, acl }): Grants[] => {
+  const served: Given = { of: shared, when: [...isOn, ...isUnsignedForTenants], unset: true };
+  return [
+    {
+      when: [...isOn, ...when, { path: ownRestriction, is: [], unset: true }],
+      given: [
+        served,
+        { of: shared, when: [{ path: restriction, not: ["whitelist"], unset: true }], unset: true },
+        ...isNotKeptOut(acl),
+      ],
+      to: { public: "distribution_id" },
+    },
+    {
+      when: [...isOn, ...when, { path: ownRestriction, is: ["none", "blacklist"], unset: false }],
+      given: [served, ...isNotKeptOut(acl)],
+      to: { public: "distribution_id" },
+    },
+    {
+      when: [...isOn, ...when, { path: ownRestriction, is: ["whitelist"], unset: false }],
+      given: [served, ...isNotKeptOut(acl)],
+      to: { countries: "customizations.geo_restriction.locations" },
+    },
+  ];
+});
 
 export const cloudfront = [
   {
@@ -86,14 +155,69 @@ export const cloudfront = [
     copies: [
       { what: "cached objects", when: isOn, from: { address: "origin.domain_name" }, to: "self", rhythm: "continuous" },
       { what: "access logs", when: isOn, from: "self", to: { address: "logging_config.bucket" }, rhythm: "continuous" },
+      ...atEdge(["default_cache_behavior", "ordered_cache_behavior"], "lambda_arn"),
     ],
     grants: viewers,
     evidence,
   },
-  { terraform: "aws_wafv2_web_acl", names: ["name"], evidence },
+  {
+    terraform: "aws_cloudfront_multitenant_distribution",
+    stores: { what: "cached objects", keeps: "in-transit", place: "worldwide" },
+    copies: [
+      { what: "cached objects", when: isOn, from: { address: "origin.domain_name" }, to: "self", rhythm: "continuous" },
+      ...atEdge(["default_cache_behavior", "cache_behavior"], "lambda_function_arn"),
+    ],
+    grants: [
+      {
+        when: [...isOn, ...isUnsignedForTenants, { path: restriction, not: ["whitelist"], unset: true }],
+        given: [...mayHaveTenants, ...isNotKeptOut(ownAcl)],
+        to: { public: "default_cache_behavior" },
+      },
+      {
+        when: [...isOn, ...isUnsignedForTenants, { path: restriction, is: ["whitelist"], unset: false }],
+        given: [
+          { of: tenants, when: [{ path: ownRestriction, is: [], unset: true }], unset: true },
+          ...isNotKeptOut(ownAcl),
+        ],
+        to: { countries: "restrictions.geo_restriction.items" },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudfront_distribution_tenant",
+    stores: { what: "cached objects", keeps: "in-transit", place: "worldwide", partOf: shared },
+    grants: visitors,
+    evidence,
+  },
+  // It brings CloudFront to a balancer or an instance that has no public address.
+  {
+    terraform: "aws_cloudfront_vpc_origin",
+    standsFor: [{ arn: "vpc_origin_endpoint_config.arn", of: ["aws_lb", "aws_alb", "aws_instance"] }],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudfront_key_value_store",
+    names: ["name"],
+    stores: { what: "items", keeps: "at-rest", place: "worldwide" },
+    evidence,
+  },
+  ...["aws_cloudfrontkeyvaluestore_key", "aws_cloudfrontkeyvaluestore_keys_exclusive"].map((terraform) => ({
+    terraform,
+    stores: {
+      what: "items" as const,
+      keeps: "at-rest" as const,
+      place: "worldwide" as const,
+      tags: "none" as const,
+      partOf: { arn: "key_value_store_arn", of: ["aws_cloudfront_key_value_store"] },
+    },
+    evidence,
+  })),
   {
     terraform: "aws_cloudfront_realtime_log_config",
     names: ["name"],
+    arn: "cloudfront:realtime-log-config/{name}",
+    standsFor: [{ arn: "endpoint.kinesis_stream_config.stream_arn", of: ["aws_kinesis_stream"] }],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -53,4 +53,12 @@ export const datasync = [
     ],
     evidence,
   },
+  {
+    terraform: "aws_datasync_agent",
+    names: ["name"],
+    // It stands wherever somebody put it.
+    stores: { what: "files", keeps: "in-transit", place: "as-named" },
+    standsFor: [{ address: "ip_address" }],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

@@ -6,6 +6,7 @@ const endpoints = ["aws_dms_endpoint", "aws_dms_s3_endpoint"];
 const source: Designation = { arn: "source_endpoint_arn", of: endpoints };
 const target: Designation = { arn: "target_endpoint_arn", of: endpoints };
 const buckets = ["aws_s3_bucket"];
+const providers = ["aws_dms_data_provider"];
 
 export const dms = [
   {
@@ -78,6 +79,39 @@ export const dms = [
     names: ["replication_instance_id", "replication_instance_arn"],
     stores: { what: "rows on their way", keeps: "in-transit", place: "own-region" },
     encryptedBy: ["kms_key_arn"],
+    evidence,
+  },
+  {
+    terraform: "aws_dms_data_provider",
+    names: ["name"],
+    stores: { what: "rows", keeps: "in-transit", place: "as-named" },
+    standsFor: [{ address: "settings.*.server_name" }],
+    evidence,
+  },
+  {
+    terraform: "aws_dms_migration_project",
+    names: ["name"],
+    stores: { what: "rows", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "migrated rows",
+        from: { arn: "source_data_provider_descriptor.data_provider_arn", of: providers },
+        to: "self",
+        rhythm: "continuous",
+      },
+      {
+        what: "migrated rows",
+        from: "self",
+        to: { arn: "target_data_provider_descriptor.data_provider_arn", of: providers },
+        rhythm: "continuous",
+      },
+      {
+        what: "task reports",
+        from: "self",
+        to: { address: "schema_conversion_application_attributes.s3_bucket_path" },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -1,6 +1,7 @@
-import type { CatalogEntry, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "dynamodb", checked: "2026-11-22" }];
+const table: Designation = { name: "table_name", of: ["aws_dynamodb_table"] };
 
 export const dynamodb = [
   {
@@ -64,7 +65,7 @@ export const dynamodb = [
     copies: [
       {
         what: "item changes",
-        from: { name: "table_name", of: ["aws_dynamodb_table"] },
+        from: table,
         to: { arn: "stream_arn", of: ["aws_kinesis_stream"] },
         rhythm: "continuous",
       },
@@ -95,8 +96,21 @@ export const dynamodb = [
       keeps: "at-rest",
       place: "own-region",
       tags: "none",
-      partOf: { name: "table_name", of: ["aws_dynamodb_table"] },
+      partOf: table,
     },
+    evidence,
+  },
+  {
+    terraform: "aws_dynamodb_global_secondary_index",
+    names: ["index_name"],
+    stores: { what: "table items", keeps: "at-rest", place: "own-region", tags: "none", partOf: table },
+    evidence,
+  },
+  {
+    terraform: "aws_dynamodb_contributor_insights",
+    // CloudWatch shows the keys that are used most.
+    stores: { what: "keys of items", keeps: "at-rest", place: "own-region", tags: "none", partOf: table },
+    copies: [{ what: "keys of items", from: table, to: "self", rhythm: "continuous" }],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

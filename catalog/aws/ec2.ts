@@ -1,10 +1,12 @@
-import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Grants, Path } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
 ];
 
 const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"];
+const volumes = ["aws_ebs_volume", "aws_ebs_volume_copy"];
+const templates = ["aws_launch_template"];
 const snapshots = ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"];
 const fromSnapshot = (path: string): Copies => ({
   what: "restored blocks",
@@ -28,6 +30,50 @@ const publicInstance = (path: string): Grants => ({
   },
 });
 
+const startsFrom = (from: Designation): Copies => ({
+  what: "the image it starts from",
+  from,
+  to: "self",
+  rhythm: "continuous",
+});
+const profile = (of: Path): NonNullable<CatalogEntry["runsAs"]> => [
+  { role: { arn: of, of: ["aws_iam_instance_profile"] }, takenOverBy: ["ec2:CreateLaunchTemplateVersion"] },
+];
+/** The Auto Scaling groups that a template is named by. */
+const groupsThatName = (path: Path, of: readonly string[]): Designation => ({
+  joined: { type: "aws_autoscaling_group", by: { name: path, of }, mine: "self", to: "self" },
+});
+const groupsOfTemplate: readonly Designation[] = [
+  "launch_template.id",
+  "launch_template.name",
+  "mixed_instances_policy.launch_template.launch_template_specification.launch_template_id",
+  "mixed_instances_policy.launch_template.launch_template_specification.launch_template_name",
+].map((path) => groupsThatName(path, templates));
+const ofInterface = { name: "network_interface_id", of: ["aws_network_interface"] } as const;
+
+/** What an instance is, bought or requested on the spot market. */
+const machine = {
+  liesIn: { through: [subnet], groups: "vpc_security_group_ids" },
+  grants: [
+    {
+      when: [{ path: "associate_public_ip_address", is: [true], unset: false }],
+      to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
+    },
+    {
+      when: [{ path: "associate_public_ip_address", is: [], unset: true }],
+      given: [{ of: subnet, when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }], unset: false }],
+      to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
+    },
+  ],
+  copies: [
+    { what: "the image it starts from", from: { arn: "ami", of: images }, to: "self", rhythm: "once" },
+    startsFrom({ name: "launch_template.id", of: templates }),
+    startsFrom({ name: "launch_template.name", of: templates }),
+    fromSnapshot("ebs_block_device.snapshot_id"),
+  ],
+  encryptedBy: ["root_block_device.kms_key_id", "ebs_block_device.kms_key_id"],
+} as const satisfies Partial<CatalogEntry>;
+
 export const ec2 = [
   {
     terraform: "aws_ebs_volume",
@@ -44,10 +90,23 @@ export const ec2 = [
     evidence,
   },
   {
+    terraform: "aws_ebs_volume_copy",
+    arn: "ec2:volume/{id}",
+    stores: {
+      what: "blocks",
+      keeps: "at-rest",
+      place: { zone: "availability_zone" },
+      accessedAs: "disk",
+      alsoAccessedAs: [someSnapshot],
+    },
+    copies: [{ what: "blocks", from: { name: "source_volume_id", of: volumes }, to: "self", rhythm: "once" }],
+    evidence,
+  },
+  {
     terraform: "aws_ebs_snapshot",
     arn: "ec2:snapshot/{id}",
     stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region", accessedAs: "disk-snapshot" },
-    copies: [{ what: "a snapshot", from: { name: "volume_id", of: ["aws_ebs_volume"] }, to: "self", rhythm: "once" }],
+    copies: [{ what: "a snapshot", from: { name: "volume_id", of: volumes }, to: "self", rhythm: "once" }],
     evidence,
   },
   {
@@ -120,7 +179,7 @@ export const ec2 = [
   {
     terraform: "aws_instance",
     filledIn: ["ebs_block_device", "root_block_device"],
-    names: ["private_ip", "public_ip", "private_dns", "public_dns"],
+    names: ["private_ip", "public_ip", "private_dns", "public_dns", "primary_network_interface_id"],
     arn: "ec2:instance/{id}",
     stores: {
       what: "the disks of an instance",
@@ -130,29 +189,13 @@ export const ec2 = [
       alsoAccessedAs: [someSnapshot],
       partTags: ["volume_tags", "root_block_device.tags", "ebs_block_device.tags"],
     },
-    liesIn: { through: [subnet], groups: "vpc_security_group_ids" },
-    grants: [
-      {
-        when: [{ path: "associate_public_ip_address", is: [true], unset: false }],
-        to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
-      },
-      {
-        when: [{ path: "associate_public_ip_address", is: [], unset: true }],
-        given: [{ of: subnet, when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }], unset: false }],
-        to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
-      },
-    ],
-    copies: [
-      { what: "the image it starts from", from: { arn: "ami", of: images }, to: "self", rhythm: "once" },
-      fromSnapshot("ebs_block_device.snapshot_id"),
-    ],
+    ...machine,
     runsAs: [
       {
         role: { name: "iam_instance_profile", of: ["aws_iam_instance_profile"] },
         takenOverBy: ["ssm:SendCommand", "ssm:StartSession", "ec2-instance-connect:SendSSHPublicKey"],
       },
     ],
-    encryptedBy: ["root_block_device.kms_key_id", "ebs_block_device.kms_key_id"],
     evidence,
   },
   {
@@ -170,7 +213,7 @@ export const ec2 = [
     copies: [
       {
         what: "blocks",
-        from: { name: "volume_id", of: ["aws_ebs_volume"] },
+        from: { name: "volume_id", of: volumes },
         to: { name: "instance_id", of: ["aws_instance"] },
         rhythm: "continuous",
       },
@@ -179,8 +222,153 @@ export const ec2 = [
   },
   {
     terraform: "aws_autoscaling_group",
+    filledIn: ["launch_template", "mixed_instances_policy", "mixed_instances_policy.launch_template.override"],
     names: ["name"],
     stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region", tags: "list" },
+    copies: [
+      startsFrom({ name: "launch_configuration", of: ["aws_launch_configuration"] }),
+      startsFrom({ name: "launch_template.id", of: templates }),
+      startsFrom({ name: "launch_template.name", of: templates }),
+      ...["launch_template_id", "launch_template_name"].flatMap((name) => [
+        startsFrom({
+          name: `mixed_instances_policy.launch_template.launch_template_specification.${name}`,
+          of: templates,
+        }),
+        startsFrom({
+          name: `mixed_instances_policy.launch_template.override.launch_template_specification.${name}`,
+          of: templates,
+        }),
+      ]),
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_launch_configuration",
+    filledIn: ["ebs_block_device"],
+    names: ["name"],
+    stores: { what: "the disks of its instances", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [startsFrom({ arn: "image_id", of: images }), fromSnapshot("ebs_block_device.snapshot_id")],
+    grants: [
+      {
+        when: [{ path: "associate_public_ip_address", is: [true], unset: false }],
+        on: groupsThatName("launch_configuration", ["aws_launch_configuration"]),
+        to: { network: { groups: "security_groups", ports: loginPorts } },
+      },
+    ],
+    runsAs: profile("iam_instance_profile"),
+    evidence,
+  },
+  {
+    terraform: "aws_launch_template",
+    names: ["name"],
+    arn: "ec2:launch-template/{id}",
+    stores: {
+      what: "the disks of its instances",
+      keeps: "in-transit",
+      place: "own-region",
+      partTags: ["tag_specifications.tags"],
+    },
+    copies: [startsFrom({ arn: "image_id", of: images }), fromSnapshot("block_device_mappings.ebs.snapshot_id")],
+    grants: groupsOfTemplate.map((on) => ({
+      when: [{ path: "network_interfaces.associate_public_ip_address", is: [true], unset: false }],
+      on,
+      to: { network: { groups: "network_interfaces.security_groups", ports: loginPorts } },
+    })),
+    runsAs: [...profile("iam_instance_profile.arn"), ...profile("iam_instance_profile.name")],
+    encryptedBy: ["block_device_mappings.ebs.kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_ec2_fleet",
+    arn: "ec2:fleet/{id}",
+    stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region" },
+    copies: ["launch_template_id", "launch_template_name"].map((name) =>
+      startsFrom({ name: `launch_template_config.launch_template_specification.${name}`, of: templates }),
+    ),
+    evidence,
+  },
+  {
+    terraform: "aws_spot_fleet_request",
+    filledIn: ["launch_specification.ebs_block_device", "launch_specification.root_block_device"],
+    stores: {
+      what: "the disks of its instances",
+      keeps: "at-rest",
+      place: "own-region",
+      partTags: ["launch_specification.tags"],
+    },
+    copies: [
+      startsFrom({ arn: "launch_specification.ami", of: images }),
+      startsFrom({ name: "launch_template_config.launch_template_specification.id", of: templates }),
+      startsFrom({ name: "launch_template_config.launch_template_specification.name", of: templates }),
+      fromSnapshot("launch_specification.ebs_block_device.snapshot_id"),
+    ],
+    grants: [
+      {
+        when: [{ path: "launch_specification.associate_public_ip_address", is: [true], unset: false }],
+        to: { network: { groups: "launch_specification.vpc_security_group_ids", ports: loginPorts } },
+      },
+    ],
+    runsAs: [
+      ...profile("launch_specification.iam_instance_profile"),
+      ...profile("launch_specification.iam_instance_profile_arn"),
+    ],
+    encryptedBy: [
+      "launch_specification.root_block_device.kms_key_id",
+      "launch_specification.ebs_block_device.kms_key_id",
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_spot_instance_request",
+    filledIn: ["ebs_block_device", "root_block_device"],
+    names: ["spot_instance_id", "primary_network_interface_id"],
+    stores: {
+      what: "the disks of an instance",
+      keeps: "at-rest",
+      place: { zone: "availability_zone" },
+      partTags: ["volume_tags", "root_block_device.tags", "ebs_block_device.tags"],
+    },
+    ...machine,
+    runsAs: [{ role: { name: "iam_instance_profile", of: ["aws_iam_instance_profile"] } }],
+    evidence,
+  },
+  { terraform: "aws_network_interface_attachment", evidence },
+  {
+    terraform: "aws_ec2_traffic_mirror_target",
+    stores: { what: "network packets", keeps: "in-transit", place: "as-named" },
+    standsFor: [
+      { arn: "network_load_balancer_arn", of: ["aws_lb", "aws_alb"] },
+      { name: "network_interface_id", of: ["aws_instance", "aws_spot_instance_request"] },
+      {
+        joined: {
+          type: "aws_network_interface_attachment",
+          by: ofInterface,
+          mine: ofInterface,
+          to: { name: "instance_id", of: ["aws_instance"] },
+        },
+      },
+      { name: "gateway_load_balancer_endpoint_id", of: ["aws_vpc_endpoint"] },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_ec2_traffic_mirror_session",
+    copies: [
+      { name: "network_interface_id", of: ["aws_instance", "aws_spot_instance_request"] } as const,
+      {
+        joined: {
+          type: "aws_network_interface_attachment",
+          by: ofInterface,
+          mine: ofInterface,
+          to: { name: "instance_id", of: ["aws_instance"] },
+        },
+      } as const,
+    ].map((from) => ({
+      what: "network packets" as const,
+      from,
+      to: { name: "traffic_mirror_target_id", of: ["aws_ec2_traffic_mirror_target"] },
+      rhythm: "continuous" as const,
+    })),
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -35,9 +35,23 @@ export const ecr = [
     evidence,
   },
   {
+    terraform: "aws_ecr_repository_creation_template",
+    // Repositories that others make by pushing, caching or replicating are born with its policy.
+    stores: {
+      what: "images",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partTags: ["resource_tags"],
+    },
+    grants: [{ to: { policy: "repository_policy", for: "ecr" } }],
+    encryptedBy: ["encryption_configuration.kms_key"],
+    evidence,
+  },
+  {
     terraform: "aws_ecrpublic_repository",
     names: ["repository_name", "repository_uri"],
-    stores: { what: "images", keeps: "at-rest", place: "own-region" },
+    stores: { what: "images", keeps: "at-rest", place: { always: { aws: "us-east-1" } } },
     grants: [{ to: { public: "repository_name" } }],
     evidence: [...evidence, { sdk: "@pulumi/aws 7.48.0", what: "ecrpublic", checked: "2026-11-22" }],
   },

@@ -57,4 +57,18 @@ export const efs = [
     standsFor: [fileSystem],
     evidence,
   },
+  {
+    terraform: "aws_efs_backup_policy",
+    copies: [
+      {
+        what: "backups",
+        when: [{ path: "backup_policy.status", is: ["ENABLED", "ENABLING"], unset: false }],
+        from: fileSystem,
+        // The vault for automatic backups, which AWS makes beside the file system.
+        to: { always: {} },
+        rhythm: "scheduled",
+      },
+    ],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

@@ -1,7 +1,7 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [
-  { sdk: "@pulumi/aws 7.48.0", what: "cloudwatch, pipes, scheduler", checked: "2026-11-22" },
+  { sdk: "@pulumi/aws 7.48.0", what: "cloudwatch, pipes, scheduler, schemas", checked: "2026-11-22" },
 ];
 
 const bus: Designation = { arn: "event_bus_name", of: ["aws_cloudwatch_event_bus"] };
@@ -186,6 +186,36 @@ export const events = [
       },
     ],
     encryptedBy: ["kms_key_arn"],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_event_connection",
+    names: ["name"],
+    arn: "events:connection/{name}",
+    // Passed on to the API with each call, and to whom it authorizes itself with; it rests in a secret that EventBridge makes.
+    stores: { what: "a secret", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [
+      {
+        what: "a secret",
+        from: "self",
+        to: { address: "auth_parameters.oauth.authorization_endpoint" },
+        rhythm: "continuous",
+      },
+    ],
+    encryptedBy: ["kms_key_identifier"],
+    evidence,
+  },
+  {
+    terraform: "aws_schemas_discoverer",
+    stores: { what: "schemas of what it reads", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "events",
+        from: { arn: "source_arn", of: ["aws_cloudwatch_event_bus"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

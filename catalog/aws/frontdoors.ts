@@ -67,16 +67,33 @@ export const frontdoors = [
     arn: "elasticloadbalancing:loadbalancer/{name}",
     stores: { what: "what its targets answer" as const, keeps: "in-transit" as const, place: "own-region" as const },
     liesIn: { through, groups: "security_groups" },
+    copies: ["access_logs", "connection_logs", "health_check_logs"].map((logs) => ({
+      what: "access logs" as const,
+      when: [{ path: `${logs}.enabled`, is: [true], unset: false }],
+      from: "self" as const,
+      to: { name: `${logs}.bucket`, of: ["aws_s3_bucket"] },
+      rhythm: "continuous" as const,
+    })),
     grants: throughBalancer(listener),
     evidence: balancing,
   })),
-  { terraform: "aws_lb_listener", filledIn: ["mutual_authentication"], evidence: balancing },
-  { terraform: "aws_alb_listener", filledIn: ["mutual_authentication"], evidence: balancing },
   {
     terraform: "aws_elb",
     names: ["name", "dns_name"],
     stores: { what: "what its instances answer", keeps: "in-transit", place: "own-region" },
     liesIn: { through: [{ name: "subnets", of: ["aws_subnet"] }], groups: "security_groups" },
+    copies: [
+      {
+        what: "access logs",
+        when: [
+          { path: "access_logs.bucket", unset: false },
+          { path: "access_logs.enabled", is: [true], unset: true },
+        ],
+        from: "self",
+        to: { name: "access_logs.bucket", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+    ],
     grants: [{ when: [isPublic], given: [serverMayAsk], to: { network: { groups: "security_groups" } } }],
     evidence: balancing,
   },
@@ -117,6 +134,17 @@ export const frontdoors = [
   },
   {
     terraform: "aws_appsync_datasource",
+    names: ["name"],
+    stores: { what: "what it queries", keeps: "in-transit", place: "as-named", tags: "none" },
+    standsFor: [
+      { name: "dynamodb_config.table_name", of: ["aws_dynamodb_table"] },
+      { arn: "lambda_config.function_arn", of: ["aws_lambda_function", "aws_lambda_alias"] },
+      { arn: "event_bridge_config.event_bus_arn", of: ["aws_cloudwatch_event_bus"] },
+      { arn: "relational_database_config.http_endpoint_config.db_cluster_identifier", of: ["aws_rds_cluster"] },
+      { address: "http_config.endpoint" },
+      { address: "opensearchservice_config.endpoint" },
+      { address: "elasticsearch_config.endpoint" },
+    ],
     // Its resolvers are code of a few lines: which items they give out is theirs to say.
     grants: [
       {

@@ -157,4 +157,30 @@ export const fsx = [
     encryptedBy: ["kms_key_id"],
     evidence,
   },
+  {
+    terraform: "aws_fsx_s3_access_point_attachment",
+    names: ["name", "s3_access_point_alias", "s3_access_point_arn"],
+    arn: "s3:accesspoint/{name}",
+    stores: {
+      what: "the files of its volume",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      accessedAs: "access-point",
+      partOf: {
+        name: "openzfs_configuration.volume_id",
+        of: ["aws_fsx_openzfs_volume", "aws_fsx_openzfs_file_system"],
+      },
+    },
+    grants: [{ to: { policy: "s3_access_point.policy", for: "access-point" } }],
+    // Blocked, and nobody can change it.
+    closes: [{ on: "self", what: "public-policies", when: [] }],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html",
+        checked: "2026-11-22",
+      },
+    ],
+  },
 ] as const satisfies readonly CatalogEntry[];

@@ -123,4 +123,28 @@ export const lambda = [
     ],
     evidence,
   },
+  {
+    terraform: "aws_lambda_resource_policy",
+    grants: [
+      {
+        on: { arn: "resource_arn", of: ["aws_lambda_function", "aws_lambda_alias"] },
+        to: { policy: "policy", for: "lambda" },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_lambda_invocation",
+    stores: { what: "its input", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [{ what: "its input", from: "self", to: named, rhythm: "once" }],
+    evidence,
+  },
+  {
+    terraform: "aws_lambda_capacity_provider",
+    names: ["name"],
+    arn: "lambda:capacity-provider:{name}",
+    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    encryptedBy: ["kms_key_arn"],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

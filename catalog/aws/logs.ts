@@ -3,6 +3,15 @@ import type { CatalogEntry, Designation, Evidence } from "../entry";
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cloudwatch, oam", checked: "2026-11-22" }];
 
 const group: Designation = { name: "log_group_name", of: ["aws_cloudwatch_log_group"] };
+/** Where samples of the sensitive data that was found are told. */
+const findings = (policy: string): readonly Designation[] => {
+  const audit = `${policy}.Statement.Operation.Audit.FindingsDestination`;
+  return [
+    { name: `${audit}.CloudWatchLogs.LogGroup`, of: ["aws_cloudwatch_log_group"] },
+    { name: `${audit}.Firehose.DeliveryStream`, of: ["aws_kinesis_firehose_delivery_stream"] },
+    { name: `${audit}.S3.Bucket`, of: ["aws_s3_bucket"] },
+  ];
+};
 
 export const logs = [
   {
@@ -35,6 +44,13 @@ export const logs = [
         to: { arn: "policy_document.DestinationArn" },
         rhythm: "continuous",
       },
+      ...findings("policy_document").map((to) => ({
+        what: "audit findings" as const,
+        when: [{ path: "policy_type", is: ["DATA_PROTECTION_POLICY"], unset: false }],
+        from: { selected: { of: ["aws_cloudwatch_log_group"], filter: "selection_criteria" } },
+        to,
+        rhythm: "continuous" as const,
+      })),
     ],
     evidence,
   },
@@ -93,6 +109,44 @@ export const logs = [
           selected: { of: ["aws_cloudwatch_log_group"], filter: "link_configuration.log_group_configuration.filter" },
         },
         to: { principal: "sink_identifier", access: "read" },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_data_protection_policy",
+    copies: findings("policy_document").map((to) => ({
+      what: "audit findings" as const,
+      from: group,
+      to,
+      rhythm: "continuous" as const,
+    })),
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_anomaly_detector",
+    names: ["detector_name"],
+    stores: { what: "patterns of log events", keeps: "at-rest", place: "own-region" },
+    copies: [
+      {
+        what: "patterns of log events",
+        when: [{ path: "enabled", is: [true], unset: true }],
+        from: { arn: "log_group_arn_list", of: ["aws_cloudwatch_log_group"] },
+        to: "self",
+        rhythm: "scheduled",
+      },
+    ],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_cloudwatch_log_s3_table_integration_source",
+    copies: [
+      {
+        what: "log events",
+        from: { selected: { of: ["aws_cloudwatch_log_group"], filter: "data_source.name" } },
+        to: { arn: "integration_arn", of: ["aws_observabilityadmin_s3_table_integration"] },
+        rhythm: "continuous",
       },
     ],
     evidence,

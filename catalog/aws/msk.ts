@@ -32,6 +32,12 @@ const logsTo = (block: string): readonly Copies[] => [
 /** `topic/CLUSTER/UUID/NAME`: https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html, checked 2026-11-22. */
 const topics: AccessedAs = { kind: "kafka-topic", arn: "kafka:topic/{cluster_name}/*" };
 const cluster = (path: string): Designation => ({ arn: path, of: clusters });
+const delivered = (what: "records" | "failed records", block: string): Copies => ({
+  what,
+  from: "self",
+  to: { arn: `${block}.bucket_arn`, of: ["aws_s3_bucket"], account: `${block}.expected_bucket_owner` },
+  rhythm: what === "records" ? "continuous" : "on-failure",
+});
 
 export const msk = [
   {
@@ -113,6 +119,38 @@ export const msk = [
       },
       ...logsTo("log_delivery.worker_log_delivery"),
     ],
+    evidence,
+  },
+  {
+    terraform: "aws_msk_topic",
+    names: ["name"],
+    stores: { what: "records", keeps: "at-rest", place: "own-region", tags: "none", partOf: cluster("cluster_arn") },
+    evidence,
+  },
+  {
+    terraform: "aws_msk_channel",
+    names: ["channel_name"],
+    stores: { what: "records", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "records",
+        from: { arn: "topic_configuration.topic_arn", of: ["aws_msk_topic"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+      { what: "records", from: cluster("cluster_arn"), to: "self", rhythm: "continuous" },
+      delivered("records", "s3_destination.storage"),
+      {
+        what: "records",
+        from: "self",
+        to: { arn: "iceberg_destination.catalog.warehouse_location", of: ["aws_s3tables_table_bucket"] },
+        rhythm: "continuous",
+      },
+      delivered("failed records", "s3_destination.dead_letter_queue_s3"),
+      delivered("failed records", "iceberg_destination.dead_letter_queue_s3"),
+      ...logsTo("logging_info"),
+    ],
+    encryptedBy: ["encryption_configuration.kms_key_arn"],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -4,6 +4,7 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "neptu
 
 const cluster = "aws_neptune_cluster";
 const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aws_neptune_global_cluster"] };
+const clusterOf: Designation = { name: "cluster_identifier", of: [cluster] };
 
 export const neptune = [
   {
@@ -56,7 +57,7 @@ export const neptune = [
       what: "the graph data of its cluster",
       keeps: "at-rest",
       place: "own-region",
-      partOf: { name: "cluster_identifier", of: [cluster] },
+      partOf: clusterOf,
     },
     evidence,
   },
@@ -98,5 +99,12 @@ export const neptune = [
     stores: { what: "graph data", keeps: "at-rest", place: "own-region", accessedAs: "graph" },
     encryptedBy: ["kms_key_identifier"],
     evidence: [{ sdk: "@pulumi/aws 7.48.0", what: "neptune", checked: "2026-11-22" }],
+  },
+  {
+    terraform: "aws_neptune_cluster_endpoint",
+    names: ["cluster_endpoint_identifier", "endpoint"],
+    stores: { what: "the graph data of its cluster", keeps: "in-transit", place: "own-region", partOf: clusterOf },
+    standsFor: [clusterOf],
+    evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

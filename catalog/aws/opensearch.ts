@@ -1,4 +1,4 @@
-import type { CatalogEntry, Closes, Copies, Designation, Evidence, LiesIn } from "../entry";
+import type { CatalogEntry, Closes, Copies, Designation, Evidence, Grants, LiesIn } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "opensearch, elasticsearch", checked: "2026-11-22" },
@@ -22,6 +22,12 @@ const logs: Copies = {
   from: "self",
   to: { arn: ".cloudwatch_log_group_arn", of: ["aws_cloudwatch_log_group"] },
   rhythm: "continuous",
+};
+
+const bySaml: Grants = {
+  when: [{ path: "saml_options.enabled", is: [true], unset: false }],
+  on: domain,
+  to: { identityProvider: "saml_options.idp.entity_id" },
 };
 
 export const opensearch = [
@@ -84,6 +90,68 @@ export const opensearch = [
     terraform: "aws_opensearchserverless_collection",
     names: ["name", "collection_endpoint"],
     stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    evidence,
+  },
+  { terraform: "aws_opensearch_domain_saml_options", grants: [bySaml], evidence },
+  { terraform: "aws_elasticsearch_domain_saml_options", grants: [bySaml], evidence },
+  {
+    terraform: "aws_opensearch_inbound_connection_accepter",
+    // Another domain searches one of these: which one, the connection says, unless it is in the deployment itself.
+    grants: [
+      {
+        on: { selected: { of: domains, filter: "connection_id" } },
+        given: [
+          {
+            of: { name: "connection_id", of: ["aws_opensearch_outbound_connection"] },
+            when: [],
+            not: "nobody",
+            unset: true,
+          },
+        ],
+        to: { principal: "connection_id", access: "read" },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_opensearch_application",
+    names: ["name", "endpoint"],
+    arn: "opensearch:application/{id}",
+    stores: { what: "what it shows", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "documents",
+        from: { arn: "data_source.data_source_arn", of: [...domains, "aws_opensearchserverless_collection"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
+    grants: [
+      {
+        when: [{ path: "iam_identity_center_options.enabled", is: [true], unset: false }],
+        to: { identityProvider: "iam_identity_center_options.iam_identity_center_instance_arn" },
+      },
+    ],
+    encryptedBy: ["kms_key_arn"],
+    evidence,
+  },
+  {
+    terraform: "aws_opensearchserverless_access_policy",
+    grants: [
+      {
+        // `aoss:?` is the star itself.
+        when: [{ path: "policy.Rules.Permission", is: ["aoss:ReadDocument", "aoss:?"], unset: false }],
+        on: { selected: { of: ["aws_opensearchserverless_collection"], filter: "policy.Rules.Resource" } },
+        to: { principal: "policy.Principal", access: "read" },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_opensearchserverless_security_policy",
+    // A network policy opens a path only: who reads, the access policies say.
+    encryptedBy: ["policy.KmsARN"],
+    encryptionOf: { selected: { of: ["aws_opensearchserverless_collection"], filter: "policy.Rules.Resource" } },
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

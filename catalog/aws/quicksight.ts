@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Grants, TypeName } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "quicksight", checked: "2026-11-22" }];
 
@@ -21,6 +21,20 @@ const fromDataSets: readonly Copies[] = [
   rows({ arn: "source_entity.source_template.data_set_references.data_set_arn", of: dataSets }),
   rows({ arn: "definition.data_set_identifiers_declarations.data_set_arn", of: dataSets }),
 ];
+
+const assets: readonly TypeName[] = ["aws_quicksight_dashboard", "aws_quicksight_analysis", "aws_quicksight_data_set"];
+const dataSet: Designation = { name: "data_set_id", of: dataSets };
+const isInvited = { path: "identity_type", is: ["QUICKSIGHT"], unset: false } as const;
+/** What names a user, or a group, in its permissions. */
+const sharedWith = (mine: Designation): readonly Designation[] =>
+  [...assets, "aws_quicksight_folder"].map((type) => ({
+    joined: {
+      type,
+      by: { arn: "permissions.principal", of: ["aws_quicksight_user", "aws_quicksight_group"] },
+      mine,
+      to: "self",
+    },
+  }));
 
 export const quicksight = [
   {
@@ -71,6 +85,70 @@ export const quicksight = [
     stores: { what: "what it shows", keeps: "in-transit", place: "own-region" },
     copies: fromDataSets,
     grants: shared("permissions", ["quicksight:QueryAnalysis"], "quicksight:UpdateAnalysisPermissions"),
+    evidence,
+  },
+  {
+    terraform: "aws_quicksight_folder",
+    names: ["folder_id"],
+    arn: "quicksight:folder/{folder_id}",
+    stores: {
+      what: "what it shows",
+      keeps: "in-transit",
+      place: "own-region",
+      partOf: { arn: "parent_folder_arn", of: ["aws_quicksight_folder"] },
+    },
+    // Whoever sees a shared folder sees what is in it.
+    grants: shared("permissions", ["quicksight:DescribeFolder"], "quicksight:UpdateFolderPermissions"),
+    evidence,
+  },
+  {
+    terraform: "aws_quicksight_folder_membership",
+    copies: [
+      {
+        what: "what it shows",
+        from: { name: "member_id", of: assets },
+        to: { name: "folder_id", of: ["aws_quicksight_folder"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_quicksight_ingestion",
+    stores: { what: "rows", keeps: "at-rest", place: "own-region", tags: "none", partOf: dataSet },
+    copies: [{ what: "rows", from: dataSet, to: "self", rhythm: "once" }],
+    evidence,
+  },
+  {
+    terraform: "aws_quicksight_key_registration",
+    encryptedBy: ["key_registration.key_arn"],
+    encryptionOf: { selected: { of: dataSets } },
+    evidence,
+  },
+  {
+    terraform: "aws_quicksight_user",
+    names: ["user_name"],
+    arn: "quicksight:user/default/{user_name}",
+    // Who is no identity of IAM signs in with a password, by an invitation to a mailbox.
+    grants: sharedWith("self").flatMap((on): readonly Grants[] => [
+      { when: [isInvited], on, to: { keyHolders: "email" } },
+      { on, to: { principal: "iam_arn", access: "read" } },
+    ]),
+    evidence,
+  },
+  {
+    terraform: "aws_quicksight_group",
+    names: ["group_name"],
+    arn: "quicksight:group/default/{group_name}",
+    evidence,
+  },
+  {
+    terraform: "aws_quicksight_group_membership",
+    grants: sharedWith({ name: "group_name", of: ["aws_quicksight_group"] }).map((on) => ({
+      on,
+      given: [{ of: { name: "member_name", of: ["aws_quicksight_user"] }, when: [isInvited], unset: true }],
+      to: { keyHolders: "member_name" },
+    })),
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

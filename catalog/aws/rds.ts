@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence, LiesIn } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, LiesIn } from "../entry";
 import { inGlobalCluster } from "./global-clusters";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "rds", checked: "2026-11-22" }];
@@ -29,6 +29,16 @@ const instanceSnapshots = ["aws_db_snapshot", "aws_db_snapshot_copy"];
 const clusterSnapshots = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
 const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aws_rds_global_cluster"] };
 const signsInByIam = [{ path: "iam_database_authentication_enabled", is: [true], unset: false }] as const;
+
+const shardedCluster: Designation = { name: "db_cluster_identifier", of: [cluster] };
+const proxy: Designation = { name: "db_proxy_name", of: ["aws_db_proxy"] };
+const toProxy = (from: Designation): Copies => ({
+  what: "rows on their way",
+  from,
+  to: proxy,
+  rhythm: "continuous",
+});
+const runsAs = [{ role: { arn: "role_arn", of: ["aws_iam_role"] } }] as const;
 
 export const rds = [
   {
@@ -299,4 +309,94 @@ export const rds = [
     ],
     evidence,
   },
+  {
+    terraform: "aws_rds_cluster_endpoint",
+    names: ["cluster_endpoint_identifier", "endpoint"],
+    stores: { what: "the rows of its cluster", keeps: "in-transit", place: "own-region", partOf: clusterOf },
+    standsFor: [clusterOf],
+    evidence,
+  },
+  {
+    terraform: "aws_rds_shard_group",
+    names: ["db_shard_group_identifier", "endpoint"],
+    stores: { what: "the rows of its cluster", keeps: "at-rest", place: "own-region", partOf: shardedCluster },
+    grants: [
+      {
+        when: isPublic,
+        to: {
+          network: { groups: "vpc_security_group_ids", of: shardedCluster, usual: { ports: { postgres: 5432 } } },
+        },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_rds_cluster_activity_stream",
+    names: ["kinesis_stream_name"],
+    arn: "kinesis:stream/{kinesis_stream_name}",
+    // AWS makes the stream beside the cluster: what each statement was, with its values.
+    stores: { what: "audit logs", keeps: "at-rest", place: "own-region", tags: "none", accessedAs: "stream" },
+    copies: [
+      { what: "audit logs", from: { arn: "resource_arn", of: [cluster, instance] }, to: "self", rhythm: "continuous" },
+    ],
+    encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_db_option_group",
+    names: ["name"],
+    copies: [
+      {
+        what: "audit logs",
+        each: "option.option_settings",
+        when: [{ path: ".name", is: ["S3_BUCKET_ARN"], unset: false }],
+        from: {
+          joined: {
+            type: instance,
+            by: { name: "option_group_name", of: ["aws_db_option_group"] },
+            mine: "self",
+            to: "self",
+          },
+        },
+        to: { arn: ".value", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_db_proxy",
+    names: ["name", "endpoint"],
+    stores: { what: "rows on their way", keeps: "in-transit", place: "own-region" },
+    liesIn: { through: [{ name: "vpc_subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },
+    copies: [
+      {
+        what: "database logs",
+        when: [{ path: "debug_logging", is: [true], unset: false }],
+        from: "self",
+        to: { made: "/aws/rds/proxy/{name}", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_db_proxy_endpoint",
+    names: ["db_proxy_endpoint_name", "endpoint"],
+    stores: { what: "rows on their way", keeps: "in-transit", place: "own-region", partOf: proxy },
+    standsFor: [proxy],
+    liesIn: { through: [{ name: "vpc_subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },
+    evidence,
+  },
+  {
+    terraform: "aws_db_proxy_target",
+    copies: [
+      toProxy({ name: "db_cluster_identifier", of: [cluster] }),
+      toProxy({ name: "db_instance_identifier", of: [instance] }),
+    ],
+    evidence,
+  },
+  // What a database reads and writes in the name of a role, its statements say.
+  { terraform: "aws_db_instance_role_association", runsAs, evidence },
+  { terraform: "aws_rds_cluster_role_association", runsAs, evidence },
 ] as const satisfies readonly CatalogEntry[];

@@ -174,4 +174,47 @@ export const redshift = [
     copies: [{ what: "a snapshot", from: namespace, to: "self", rhythm: "once" }],
     evidence,
   },
+  {
+    terraform: "aws_redshift_integration",
+    copies: [
+      {
+        what: "zero-ETL rows",
+        from: { arn: "source_arn", of: ["aws_dynamodb_table", "aws_s3_bucket"] },
+        to: { arn: "target_arn", of: ["aws_redshift_cluster", "aws_redshiftserverless_namespace"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_redshift_namespace_registration",
+    // The catalog of an account, `DataCatalog/111122223333`, sees its tables.
+    grants: [
+      { name: "provisioned_cluster_identifier", of: ["aws_redshift_cluster"] },
+      { name: "serverless_namespace_identifier", of: ["aws_redshiftserverless_namespace"] },
+    ].map((on) => ({ on, to: { principal: "consumer_identifier", access: "read" } })),
+    evidence,
+  },
+  {
+    terraform: "aws_redshift_idc_application",
+    // Which warehouses let its people sign in, a statement in them says.
+    grants: ["idc_instance_arn", "authorized_token_issuer.trusted_token_issuer_arn"].map((provider) => ({
+      on: {
+        selected: { of: ["aws_redshift_cluster", "aws_redshiftserverless_namespace"], filter: "idc_instance_arn" },
+      },
+      to: { identityProvider: provider },
+    })),
+    evidence,
+  },
+  {
+    terraform: "aws_redshiftdata_statement",
+    stores: { what: "query results", keeps: "at-rest", place: "own-region", tags: "none" },
+    copies: [cluster, { name: "workgroup_name", of: ["aws_redshiftserverless_workgroup"] }].map((from) => ({
+      what: "query results",
+      from,
+      to: "self",
+      rhythm: "once",
+    })),
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

@@ -8,6 +8,9 @@ const publicAccessBlock = [
   { what: "public-acls", when: [{ path: "ignore_public_acls", is: [true], unset: false }] },
 ] as const;
 
+/** Directory buckets have their keys by the same resource. */
+const anyBucket: Designation = { name: "bucket", of: ["aws_s3_bucket", "aws_s3_directory_bucket"] };
+
 export const s3 = [
   {
     terraform: "aws_s3_bucket",
@@ -51,7 +54,14 @@ export const s3 = [
     ],
     evidence,
   },
-  { terraform: "aws_s3_bucket_policy", grants: [{ on: bucket, to: { policy: "policy", for: "bucket" } }], evidence },
+  {
+    terraform: "aws_s3_bucket_policy",
+    grants: [
+      { on: bucket, to: { policy: "policy", for: "bucket" } },
+      { on: { name: "bucket", of: ["aws_s3_directory_bucket"] }, to: { policy: "policy", for: "directory-bucket" } },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_s3_bucket_acl",
     filledIn: ["access_control_policy"],
@@ -145,7 +155,7 @@ export const s3 = [
   {
     terraform: "aws_s3_bucket_server_side_encryption_configuration",
     encryptedBy: ["rule.apply_server_side_encryption_by_default.kms_master_key_id"],
-    encryptionOf: bucket,
+    encryptionOf: anyBucket,
     evidence,
   },
   {
@@ -237,6 +247,84 @@ export const s3 = [
       {
         on: { name: "details.name", of: ["aws_s3control_multi_region_access_point"] },
         to: { policy: "details.policy", for: "access-point" },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_directory_bucket",
+    names: ["bucket"],
+    arn: "s3express:bucket/{bucket}",
+    stores: { what: "objects", keeps: "at-rest", place: "own-region", accessedAs: "directory-bucket" },
+    evidence,
+  },
+  {
+    terraform: "aws_s3_bucket_accelerate_configuration",
+    stores: { what: "objects", keeps: "in-transit", place: "worldwide", tags: "none" },
+    copies: [
+      {
+        what: "objects",
+        when: [{ path: "status", is: ["Enabled"], unset: false }],
+        from: bucket,
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_s3_bucket_metadata_configuration",
+    // Names, tags and metadata of the objects, in tables that AWS keeps beside the bucket.
+    stores: { what: "inventories", keeps: "at-rest", place: "own-region", tags: "none", partOf: bucket },
+    copies: [{ what: "inventories", from: bucket, to: "self", rhythm: "continuous" }],
+    encryptedBy: ["inventory", "journal"].map(
+      (kind) => `metadata_configuration.${kind}_table_configuration.encryption_configuration.kms_key_arn`,
+    ),
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_bucket",
+    names: ["bucket"],
+    arn: "s3-outposts:outpost/*/bucket/{bucket}",
+    stores: { what: "objects", keeps: "at-rest", place: "own-region", accessedAs: "outpost-bucket" },
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_bucket_policy",
+    grants: [{ on: { arn: "bucket", of: ["aws_s3control_bucket"] }, to: { policy: "policy", for: "outpost-bucket" } }],
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_object_lambda_access_point",
+    names: ["name", "alias"],
+    arn: "s3-object-lambda:accesspoint/{name}",
+    stores: {
+      what: "the objects of its bucket",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      accessedAs: "object-lambda",
+      partOf: { arn: "configuration.supporting_access_point", of: ["aws_s3_access_point"] },
+    },
+    copies: [
+      {
+        what: "objects",
+        from: "self",
+        to: {
+          arn: "configuration.transformation_configuration.content_transformation.aws_lambda.function_arn",
+          of: ["aws_lambda_function", "aws_lambda_alias"],
+        },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_s3control_object_lambda_access_point_policy",
+    grants: [
+      {
+        on: { name: "name", of: ["aws_s3control_object_lambda_access_point"] },
+        to: { policy: "policy", for: "object-lambda" },
       },
     ],
     evidence,

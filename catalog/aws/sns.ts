@@ -1,9 +1,28 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sns", checked: "2026-11-22" }];
 
 const topic: Designation = { arn: "topic_arn", of: ["aws_sns_topic"] };
 const through = (...protocols: readonly string[]) => [{ path: "protocol", is: protocols, unset: false }] as const;
+
+const topics = ["aws_sns_topic"];
+const pushEvents = ["created", "updated", "deleted"].map((what) => `event_endpoint_${what}_topic_arn`);
+const deliveryLogs = (role: string, group: string): Copies => ({
+  what: "logs",
+  when: [{ path: role, unset: false }],
+  from: "self",
+  to: { made: group, of: ["aws_cloudwatch_log_group"] },
+  rhythm: "continuous",
+});
+/** Samples of what was found in messages, or of messages in which nothing was: in the region of the topic, but for buckets. */
+const audits = ["FindingsDestination", "NoFindingsDestination"].flatMap((which): readonly Designation[] => {
+  const audit = `policy.Statement.Operation.Audit.${which}`;
+  return [
+    { name: `${audit}.CloudWatchLogs.LogGroup`, of: ["aws_cloudwatch_log_group"] },
+    { name: `${audit}.Firehose.DeliveryStream`, of: ["aws_kinesis_firehose_delivery_stream"] },
+    { name: `${audit}.S3.Bucket`, of: ["aws_s3_bucket"] },
+  ];
+});
 
 export const sns = [
   {
@@ -54,6 +73,54 @@ export const sns = [
         to: { name: "redrive_policy.deadLetterTargetArn", of: ["aws_sqs_queue"] },
         rhythm: "on-failure",
       },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_sns_topic_data_protection_policy",
+    copies: audits.map((to) => ({
+      what: "audit findings" as const,
+      from: { arn: "arn", of: topics },
+      to,
+      rhythm: "continuous" as const,
+    })),
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-operations.html",
+        checked: "2026-11-22",
+      },
+    ],
+  },
+  {
+    terraform: "aws_sns_platform_application",
+    names: ["name"],
+    stores: { what: "messages", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [
+      // To telephones, through the push service of Amazon, Apple, Baidu, Google or Microsoft.
+      { what: "messages", from: "self", to: { contact: "platform" }, rhythm: "continuous" },
+      ...[...pushEvents, "event_delivery_failure_topic_arn"].map((path) => ({
+        what: "event notifications" as const,
+        from: "self" as const,
+        to: { arn: path, of: topics },
+        rhythm: "continuous" as const,
+      })),
+      deliveryLogs("success_feedback_role_arn", "sns/*/app/*/{name}"),
+      deliveryLogs("failure_feedback_role_arn", "sns/*/app/*/{name}/Failure"),
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_sns_sms_preferences",
+    stores: { what: "messages", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [
+      {
+        what: "usage reports",
+        from: "self",
+        to: { name: "usage_report_s3_bucket", of: ["aws_s3_bucket"] },
+        rhythm: "scheduled",
+      },
+      deliveryLogs("delivery_status_iam_role_arn", "sns/*/DirectPublishToPhoneNumber*"),
     ],
     evidence,
   },

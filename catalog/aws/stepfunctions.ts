@@ -1,11 +1,17 @@
-import type { CatalogEntry, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sfn", checked: "2026-11-22" }];
+
+/** A version of it: its ARN and a number. */
+const machine: Designation = {
+  arn: "routing_configuration.state_machine_version_arn",
+  of: ["aws_sfn_state_machine"],
+};
 
 export const stepfunctions = [
   {
     terraform: "aws_sfn_state_machine",
-    names: ["name"],
+    names: ["name", "state_machine_version_arn"],
     arn: "states:stateMachine:{name}",
     stores: { what: "input and output of executions", keeps: "at-rest", place: "own-region" },
     copies: [
@@ -32,6 +38,19 @@ export const stepfunctions = [
     stores: { what: "tasks with their input", keeps: "at-rest", place: "own-region" },
     encryptedBy: ["encryption_configuration.kms_key_id"],
     filledIn: ["encryption_configuration"],
+    evidence,
+  },
+  {
+    terraform: "aws_sfn_alias",
+    names: ["name"],
+    stores: {
+      what: "input and output of executions",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partOf: machine,
+    },
+    standsFor: [machine],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

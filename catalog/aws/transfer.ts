@@ -1,11 +1,102 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "transfer", checked: "2026-11-22" }];
 
 const role: Designation = { arn: "role", of: ["aws_iam_role"] };
 
-/** Whoever signs in to a server reads and writes as the role of the user. */
+const logGroups = ["aws_cloudwatch_log_group"];
+const workflows = ["aws_transfer_workflow"];
+const logs = (to: Designation): Copies => ({ what: "task logs", from: "self", to, rhythm: "continuous" });
+const transferred = (from: Designation, to: Designation): Copies => ({
+  what: "transferred files",
+  from,
+  to,
+  rhythm: "continuous",
+});
+const signsInBy = (kind: string): readonly When[] => [{ path: "identity_provider_type", is: [kind], unset: false }];
+const steps = (block: string, rhythm: Copies["rhythm"]): readonly Copies[] => [
+  ...["copy_step_details", "decrypt_step_details"].flatMap((step): readonly Copies[] => {
+    const location = `${block}.${step}.destination_file_location`;
+    return [
+      { ...transferred("self", { name: `${location}.s3_file_location.bucket`, of: ["aws_s3_bucket"] }), rhythm },
+      {
+        ...transferred("self", { name: `${location}.efs_file_location.file_system_id`, of: ["aws_efs_file_system"] }),
+        rhythm,
+      },
+    ];
+  }),
+  {
+    ...transferred("self", {
+      arn: `${block}.custom_step_details.target`,
+      of: ["aws_lambda_function", "aws_lambda_alias"],
+    }),
+    rhythm,
+  },
+];
+
 export const transfer = [
+  // Whoever signs in to a server reads and writes as the role of the user.
   { terraform: "aws_transfer_user", credentialOf: role, evidence },
   { terraform: "aws_transfer_access", credentialOf: role, evidence },
+  {
+    terraform: "aws_transfer_server",
+    names: ["endpoint"],
+    arn: "transfer:server/{id}",
+    stores: { what: "files", keeps: "in-transit", place: "own-region" },
+    liesIn: {
+      when: [{ path: "endpoint_details", unset: false }],
+      through: [{ name: "endpoint_details.subnet_ids", of: ["aws_subnet"] }],
+      groups: "endpoint_details.security_group_ids",
+      vpc: "endpoint_details.vpc_id",
+    },
+    copies: [
+      logs({ arn: "structured_log_destinations", of: logGroups }),
+      logs({ made: "/aws/transfer/{id}", of: logGroups }),
+      transferred("self", { name: "workflow_details.on_upload.workflow_id", of: workflows }),
+      transferred("self", { name: "workflow_details.on_partial_upload.workflow_id", of: workflows }),
+    ],
+    // An API or a function of one's own says who may sign in.
+    grants: [
+      { when: signsInBy("API_GATEWAY"), to: { keyHolders: "url" } },
+      { when: signsInBy("AWS_LAMBDA"), to: { keyHolders: "function" } },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_transfer_workflow",
+    stores: { what: "transferred files", keeps: "in-transit", place: "own-region" },
+    copies: [...steps("steps", "continuous"), ...steps("on_exception_steps", "on-failure")],
+    evidence,
+  },
+  {
+    terraform: "aws_transfer_agreement",
+    arn: "transfer:agreement/{agreement_id}",
+    // A partner sends files to the server; it gets none.
+    stores: { what: "transferred files", keeps: "in-transit", place: "own-region" },
+    copies: [transferred({ name: "server_id", of: ["aws_transfer_server"] }, "self")],
+    evidence,
+  },
+  {
+    terraform: "aws_transfer_connector",
+    names: ["connector_id"],
+    arn: "transfer:connector/{connector_id}",
+    stores: { what: "transferred files", keeps: "in-transit", place: "own-region" },
+    copies: [
+      transferred("self", { address: "url" }),
+      transferred("self", {
+        arn: "egress_config.vpc_lattice.resource_configuration_arn",
+        of: ["aws_vpclattice_resource_configuration"],
+      }),
+      logs({ made: "/aws/transfer/{connector_id}", of: logGroups }),
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_transfer_web_app",
+    names: ["web_app_id", "access_endpoint"],
+    arn: "transfer:webapp/{web_app_id}",
+    stores: { what: "files", keeps: "in-transit", place: "own-region" },
+    grants: [{ to: { identityProvider: "identity_provider_details.identity_center_config.instance_arn" } }],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

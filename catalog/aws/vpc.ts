@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence, Given } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway, ec2clientvpn, directconnect", checked: "2026-11-22" },
@@ -27,6 +27,34 @@ const attached: Designation = {
     to: vpcId,
   },
 };
+/** Of an attachment of this deployment the other side is known, and judged there. */
+const othersOnly = (type: string, path: string): Given => ({
+  of: { name: path, of: [type] },
+  when: [{ path: "transit_gateway_id", is: [], unset: false }],
+  unset: true,
+});
+/** The transit gateway of the attachment to which a peer belongs. */
+const behindConnect: Designation = {
+  joined: {
+    type: "aws_ec2_transit_gateway_connect",
+    by: "self",
+    mine: { name: "transit_gateway_attachment_id", of: ["aws_ec2_transit_gateway_connect"] },
+    to: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
+  },
+};
+const localTable: Designation = {
+  name: "local_gateway_route_table_id",
+  of: ["aws_ec2_local_gateway_route_table"],
+};
+const onOutpost: Designation = {
+  joined: {
+    type: "aws_ec2_local_gateway_route_table_vpc_association",
+    by: localTable,
+    mine: localTable,
+    to: vpcId,
+  },
+};
+const concentrator: Designation = { name: "vpn_concentrator_id", of: ["aws_vpn_concentrator"] };
 const vpnGateway: Designation = { name: "vpn_gateway_id", of: ["aws_vpn_gateway"] };
 const dxGateway: Designation = { name: "dx_gateway_id", of: ["aws_dx_gateway"] };
 /** The gateways that are associated with the Direct Connect gateway that this one names. */
@@ -38,7 +66,7 @@ const behindDx: Designation = {
     to: { name: "associated_gateway_id", of: ["aws_vpn_gateway", "aws_ec2_transit_gateway"] },
   },
 };
-const connection = { of: { name: "connection_id", of: ["aws_dx_connection"] }, name: "name" } as const;
+const connection = { of: { name: "connection_id", of: ["aws_dx_connection", "aws_dx_lag"] }, name: "name" } as const;
 const clientVpn: Designation = { name: "client_vpn_endpoint_id", of: ["aws_ec2_client_vpn_endpoint"] };
 const behindClientVpn: readonly Designation[] = [
   vpcId,
@@ -140,19 +168,68 @@ export const vpc = [
     evidence,
   },
   {
-    terraform: "aws_vpn_connection",
+    terraform: "aws_ec2_transit_gateway_peering_attachment_accepter",
     grants: [
       {
-        inVpc: [vpnGateway, attached],
+        given: [othersOnly("aws_ec2_transit_gateway_peering_attachment", "transit_gateway_attachment_id")],
+        inVpc: [attached],
+        to: { site: { name: "transit_gateway_attachment_id" } },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_ec2_transit_gateway_vpc_attachment_accepter",
+    grants: [
+      {
+        given: [othersOnly("aws_ec2_transit_gateway_vpc_attachment", "transit_gateway_attachment_id")],
+        inVpc: [attached],
+        to: { site: { name: "transit_gateway_attachment_id" } },
+      },
+    ],
+    evidence,
+  },
+  { terraform: "aws_ec2_transit_gateway_connect", evidence },
+  {
+    terraform: "aws_ec2_transit_gateway_connect_peer",
+    grants: [{ inVpc: [behindConnect], to: { site: { name: "peer_address" } } }],
+    evidence,
+  },
+  { terraform: "aws_ec2_local_gateway_route_table_vpc_association", evidence },
+  {
+    terraform: "aws_ec2_local_gateway_route_table_virtual_interface_group_association",
+    grants: [{ inVpc: [onOutpost], to: { site: { name: "local_gateway_virtual_interface_group_id" } } }],
+    evidence,
+  },
+  {
+    terraform: "aws_vpn_connection",
+    arn: "ec2:vpn-connection/{id}",
+    grants: [
+      {
+        inVpc: [vpnGateway, attached, concentrator],
         to: { site: { of: { name: "customer_gateway_id", of: ["aws_customer_gateway"] }, name: "ip_address" } },
       },
     ],
     evidence,
   },
   { terraform: "aws_customer_gateway", evidence },
+  // What it bundles reaches the VPCs behind its transit gateway.
+  { terraform: "aws_vpn_concentrator", liesIn: { through: [attached] }, evidence },
   { terraform: "aws_dx_connection", names: ["name"], evidence },
-  { terraform: "aws_dx_gateway", names: ["name"], evidence },
+  { terraform: "aws_dx_lag", names: ["name"], evidence },
+  { terraform: "aws_dx_gateway", names: ["name"], arn: "directconnect:dx-gateway/{id}", evidence },
   { terraform: "aws_dx_gateway_association", evidence },
+  {
+    // The lines of another account lead into the VPC.
+    terraform: "aws_dx_gateway_association_proposal",
+    grants: [
+      {
+        inVpc: [{ name: "associated_gateway_id", of: ["aws_vpn_gateway", "aws_ec2_transit_gateway"] }],
+        to: { peer: { account: "dx_gateway_owner_account_id" } },
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_dx_private_virtual_interface",
     grants: [{ inVpc: [vpnGateway, behindDx], to: { site: connection } }],
@@ -166,6 +243,11 @@ export const vpc = [
   {
     terraform: "aws_dx_hosted_private_virtual_interface_accepter",
     grants: [{ inVpc: [vpnGateway, behindDx], to: { site: { name: "virtual_interface_id" } } }],
+    evidence,
+  },
+  {
+    terraform: "aws_dx_hosted_transit_virtual_interface_accepter",
+    grants: [{ inVpc: [behindDx], to: { site: { name: "virtual_interface_id" } } }],
     evidence,
   },
   {
@@ -185,6 +267,7 @@ export const vpc = [
   // What tells in which VPC others are, and who gets there.
   {
     terraform: "aws_ec2_transit_gateway",
+    arn: "ec2:transit-gateway/{id}",
     liesIn: {
       through: [
         {
@@ -210,6 +293,23 @@ export const vpc = [
   },
   { terraform: "aws_vpn_gateway_attachment", evidence },
   { terraform: "aws_subnet", liesIn: { vpc: "vpc_id" }, evidence },
+  {
+    terraform: "aws_network_interface",
+    liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
+    evidence,
+  },
+  {
+    // An instance of another account stands in the VPC.
+    terraform: "aws_network_interface_permission",
+    grants: [
+      {
+        when: [{ path: "permission", is: ["INSTANCE-ATTACH"], unset: false }],
+        inVpc: [{ name: "network_interface_id", of: ["aws_network_interface"] }],
+        to: { peer: { account: "aws_account_id" } },
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_efs_mount_target",
     liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
@@ -280,6 +380,23 @@ export const vpc = [
   {
     terraform: "aws_vpc_endpoint_policy",
     endpointPolicy: { of: { name: "vpc_endpoint_id", of: ["aws_vpc_endpoint"] }, document: "policy" },
+    evidence,
+  },
+  {
+    terraform: "aws_flow_log",
+    arn: "ec2:vpc-flow-log/{id}",
+    stores: { what: "flow logs", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "flow logs",
+        from: "self",
+        to: {
+          arn: "log_destination",
+          of: ["aws_cloudwatch_log_group", "aws_s3_bucket", "aws_kinesis_firehose_delivery_stream"],
+        },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -9,11 +9,11 @@ import { indexDeployment } from "./deployment-index";
 import { type Designated, designate, type Encrypted, placeAsNamed, type Surroundings } from "./designation";
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
-import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, together } from "./labels";
+import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, type Tags, together } from "./labels";
 import { type Place, placeOfPartition, placeOfRegion, placeOfService, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import type { Trace } from "./trace";
-import { isUnknown, unknown } from "./value";
+import { isKnown, isUnknown, unknown } from "./value";
 
 export interface Catalog {
   readonly entries: ReadonlyMap<string, CatalogEntry>;
@@ -88,10 +88,9 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
       copiesBy(resource, entryOf(resource.type) as CatalogEntry, rule, withKeys),
     ),
   );
-  const own = [...stores.values()].map((store) => ({
-    store,
-    own: ownLabel(store.resource, entryOf(store.resource.type) as CatalogEntry, labels, around),
-  }));
+  const setTags = tagsSet(managed, around);
+  const labelled = (resource: Resource) => labelOf(resource, entryOf(resource.type), labels, setTags.get(resource));
+  const own = [...stores.values()].map((store) => ({ store, own: ownLabel(store.resource, labelled, around) }));
   const intoParts = own.flatMap((one) => (one.own ? [] : intoPart(one.store, around)));
   for (const [store, label] of spreadLabels(own, [...copies, ...intoParts])) (store as Draft).label = label;
 
@@ -106,13 +105,14 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
   };
 }
 
-function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf }: Stores): Draft {
+function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf, tags }: Stores): Draft {
   const label: Label = { own: undefined, classes: [], trail: [], facets: {} };
   return {
     resource,
     what,
     keeps,
     isPart: partOf !== undefined,
+    takesTags: tags !== "none",
     place: placeOf(resource, entry, place),
     account: resource.account,
     label,
@@ -143,18 +143,33 @@ function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]
 /** A resource's own tags, else those of the stores that it is a part of. */
 function ownLabel(
   resource: Resource,
-  entry: CatalogEntry,
-  labels: LabelReader,
+  labelled: (resource: Resource) => TagLabel | undefined,
   around: Surroundings,
 ): TagLabel | undefined {
-  const own = labelOf(resource, entry, labels);
+  const entry = around.entryOf(resource.type) as CatalogEntry;
+  const own = labelled(resource);
   if (own || !entry.stores?.partOf) return own;
   const found = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end: { store } }) =>
-    store && store.resource !== resource
-      ? (labelOf(store.resource, around.entryOf(store.resource.type), labels) ?? [])
-      : [],
+    store && store.resource !== resource ? (labelled(store.resource) ?? []) : [],
   );
   return found.length === 0 ? undefined : together(found);
+}
+
+/** The tags that resources set on others. Where it is not known on which, the value of a tag that may be there is not known. */
+function tagsSet(resources: readonly Resource[], around: Surroundings): ReadonlyMap<Resource, readonly Tags[]> {
+  const tags = new Map<Resource, Tags[]>();
+  for (const resource of resources) {
+    const entry = around.entryOf(resource.type);
+    if (!entry?.setsTag) continue;
+    const { on, key, value } = entry.setsTag;
+    const name = findOne(resource, key, entry);
+    for (const { end, doubt } of designate(resource, entry, on, around)) {
+      if (!end.resource || name === undefined) continue;
+      const said = isUnknown(name) ? name : { [String(name)]: doubt ?? findOne(resource, value, entry) ?? null };
+      tags.set(end.resource, [...(tags.get(end.resource) ?? []), { tags: said, at: resource.says }]);
+    }
+  }
+  return tags;
 }
 
 /** What is in a store is in its parts that say nothing of themselves: the way by which a label that it was given goes on. */
@@ -245,6 +260,7 @@ function distinct(copies: readonly Copy[]): Copy[] {
       copy.declaredBy.address,
       copy.from.resource?.address ?? tell(copy.from.says, "en"),
       copy.to.resource?.address ?? tell(copy.to.says, "en"),
+      isKnown(copy.to.account) ? copy.to.account : "",
       copy.what,
       copy.doubt?.because,
     ].join("\n");

@@ -29,6 +29,8 @@ export interface Store {
   readonly keeps: Stores["keeps"];
   /** Whether it is a part of another store, whose label it has unless it has its own. */
   readonly isPart: boolean;
+  /** Whether it can carry tags at all. */
+  readonly takesTags: boolean;
   readonly place: Place;
   readonly account: Fact<string>;
   readonly label: Label;

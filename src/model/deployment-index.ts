@@ -41,8 +41,9 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     for (const name of new Set(["id", ...(entry.names ?? [])].flatMap((path) => textsAt(resource, path, entry))))
       push(names, name, resource);
     // What keeps no data and has no ARN of its own may name another's in `arn`, as targets and policies do.
-    if (entry.stores || entry.arn !== undefined)
-      for (const arn of textsAt(resource, "arn", entry)) push(arns, arn, resource);
+    const own = entry.stores || entry.arn !== undefined ? ["arn"] : [];
+    for (const text of new Set([...own, ...(entry.names ?? [])].flatMap((path) => textsAt(resource, path, entry))))
+      if (text.startsWith("arn:")) push(arns, text, resource);
     const service = entry.arn?.slice(0, entry.arn.indexOf(":"));
     if (service !== undefined) services.set(service, (services.get(service) ?? new Set()).add(entry));
   }

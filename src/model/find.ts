@@ -1,3 +1,4 @@
+import { parse } from "yaml";
 import type { CatalogEntry, Path, When } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
 import type { Resource } from "./deployment";
@@ -46,6 +47,9 @@ function step({ at, path: before, value: outer }: Found, segment: string, spelt:
   const value = typeof outer === "string" ? parsed(outer) : outer;
   const path = before === "" ? segment : `${before}.${segment}`;
   if (isUnknown(value)) return [{ at, path, value }];
+  // A text may be a list, as the policies of OpenSearch Serverless are.
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => step({ at: `${at}[${index}]`, path: before, value: item }, segment, spelt));
   if (segment === "*" || segment === "@key") return members({ at, path, value }, segment);
   if (!isMap(value)) return [];
   const name = spelt(segment).find((candidate) => Object.hasOwn(value, candidate));
@@ -129,9 +133,18 @@ function members({ at, path, value }: Found, segment: "*" | "@key"): Found[] {
   }));
 }
 
+/** JSON, or YAML where it has several lines, as pipelines of OpenSearch Ingestion are written. */
 function parsed(text: string): Value {
   try {
     return JSON.parse(text) as Value;
+  } catch {
+    return text.includes("\n") ? parsedYaml(text) : null;
+  }
+}
+
+function parsedYaml(text: string): Value {
+  try {
+    return parse(text, { logLevel: "silent" }) as Value;
   } catch {
     return null;
   }
@@ -149,7 +162,11 @@ export function spellings(segment: string, exceptions: CatalogEntry["pulumi"]): 
   const cached = pulumiSpellings.get(segment);
   if (cached) return cached;
   const camel = segment.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  const plurals = [`${camel}s`, `${camel}es`, ...(camel.endsWith("y") ? [`${camel.slice(0, -1)}ies`] : [])];
+  const plurals = [
+    ...[`${camel}s`, `${camel}es`],
+    ...(camel.endsWith("y") ? [`${camel.slice(0, -1)}ies`] : []),
+    ...(camel.endsWith("sis") ? [`${camel.slice(0, -2)}es`] : []), // kineses
+  ];
   const names = [camel, ...plurals];
   pulumiSpellings.set(segment, names);
   return names;

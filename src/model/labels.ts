@@ -145,15 +145,16 @@ function pattern(glob: string): RegExp {
 }
 
 /**
- * Reads the label from a resource's own tags, else from the tags that its provider adds to everything, together with those of its
- * parts and with the datasets to which it belongs; undefined when nothing says any.
+ * Reads the label from a resource's own tags, else from the tags that its provider adds to everything, together with those that other
+ * resources set on it, with those of its parts and with the datasets to which it belongs; undefined when nothing says any.
  */
 export function labelOf(
   resource: Resource,
   entry: CatalogEntry | undefined,
   reader: LabelReader,
+  setByOthers: readonly Tags[] = [],
 ): TagLabel | undefined {
-  const places = tagsOf(resource, entry?.stores?.tags);
+  const places = [...tagsOf(resource, entry?.stores?.tags), ...setByOthers];
   const parts = (entry?.stores?.partTags ?? []).flatMap((path) =>
     find(resource, path, entry).map(({ at, value }): Tags => ({ tags: value, at })),
   );

@@ -148,6 +148,7 @@ function pathsOf(entry: CatalogEntry): Path[] {
       ...conditions(when, each),
       ...[...cidrs, lists, ...ports, order, action].filter((path) => path !== undefined).map(inside(each)),
     ]),
+    ...(entry.setsTag ? [...designation(entry.setsTag.on), entry.setsTag.key, entry.setsTag.value] : []),
     ...(entry.encryptedBy ?? []),
   ];
 }

@@ -22,6 +22,10 @@ policyCases(storesAreClassified, {
   broken: {},
   undetermined: {
     "no tag": [map({ stores: [bare] }), "noClass aws_s3_bucket.site"],
+    "no tag, and no way to have one": [
+      map({ stores: [{ ...bare, takesTags: false }] }),
+      "noClassNorTags aws_s3_bucket.site",
+    ],
     "a value outside the scheme": [
       map({ stores: [store("tracks", "cn-north-1", unknown("class-not-in-scheme", "auto:data-class"))] }),
       "classNotKnown aws_s3_bucket.tracks",

@@ -34,6 +34,7 @@ export function store(name: string, region: Fact<string>, own: readonly DataClas
     what: "objects",
     keeps: "at-rest",
     isPart: false,
+    takesTags: true,
     place: placeOfRegion(region),
     account: its.account,
     label: label(own),

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 import schema from "../../catalog/aws/provider-schema.json";
 import pulumiTypes from "../../catalog/aws/pulumi-types.json";
@@ -19,10 +19,19 @@ function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
 }
 
+/** The file of a module, of which the SDK spells some otherwise than the token: `fsx/s3accessPointAttachment`, `kendra/index_`. */
+function declarationsOf(module: string): string | undefined {
+  const folder = join(pulumiFolder, dirname(module));
+  const name = basename(module).toLowerCase();
+  const wanted = `${name === "index" ? "index_" : name}.d.ts`;
+  const file = existsSync(folder) ? readdirSync(folder).find((one) => one.toLowerCase() === wanted) : undefined;
+  return file && join(folder, file);
+}
+
 /** Pulumi's inputs and outputs of a token such as `aws:s3/bucket:Bucket`; undefined when the SDK has no such resource. */
 export function pulumiShape(token: string): Shape | undefined {
   const [, path, name] = token.split(":") as [string, string, string];
-  const file = [path, path.toLowerCase()].map((one) => join(pulumiFolder, `${one}.d.ts`)).find(existsSync);
+  const file = declarationsOf(path);
   if (file === undefined) return undefined;
   const properties = new Map<string, () => Shape | undefined>();
   for (const statement of parse(file).statements) {
@@ -40,9 +49,7 @@ export function pulumiShape(token: string): Shape | undefined {
  */
 export function isFilledIn(token: string, path: readonly (readonly string[])[]): boolean {
   const [, module, name] = token.split(":") as [string, string, string];
-  const file = [module, module.toLowerCase()]
-    .map((one) => join(pulumiFolder, `${one}.d.ts`))
-    .find(existsSync) as string;
+  const file = declarationsOf(module) as string;
   const statements = parse(file).statements;
   let inputs: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined;
   let outputs: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined;

@@ -360,12 +360,15 @@ function grantOf(
   return { declaredBy: resource, at, store, grantee, access, chain, closable, ...(why && { doubt: why }) };
 }
 
-/** Lake Formation names the people of a SAML provider behind it, and all of an account as `IAMPrincipals`. */
+/**
+ * Lake Formation names the people of a SAML provider behind it, and all of an account as `IAMPrincipals`; Redshift names the catalog
+ * of an account.
+ */
 function principalNamed(id: string): Principal {
   if (id === "*" || id.toLowerCase() === "all") return { type: "*", id: "*" };
   const provider = /^(arn:[^:]+:iam::\d+:saml-provider\/[^:]+):(?:user|group)\//.exec(id)?.[1];
   if (provider !== undefined) return { type: "Federated", id: provider };
-  const account = /^(\d{12}):IAMPrincipals$/.exec(id)?.[1];
+  const account = (/^(\d{12}):IAMPrincipals$/.exec(id) ?? /^DataCatalog\/(\d{12})$/.exec(id))?.[1];
   if (account !== undefined) return { type: "AWS", id: account };
   if (/\.amazonaws\.com(\.cn)?$/.test(id)) return { type: "Service", id };
   return { type: "AWS", id };

@@ -1,0 +1,55 @@
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "appstream", checked: "2026-11-22" }];
+
+const role: Designation = { arn: "iam_role_arn", of: ["aws_iam_role"] };
+const image: Copies = {
+  what: "the image it starts from",
+  from: { arn: "image_arn", of: ["aws_appstream_image_builder"] },
+  to: "self",
+  rhythm: "once",
+};
+
+export const appstream = [
+  {
+    terraform: "aws_appstream_fleet",
+    names: ["name"],
+    arn: "appstream:fleet/{name}",
+    stores: { what: "desktops and their files", keeps: "in-transit", place: "own-region" },
+    copies: [image],
+    runsAs: [{ role, takenOverBy: ["appstream:CreateStreamingURL"] }],
+    evidence,
+  },
+  {
+    terraform: "aws_appstream_image_builder",
+    names: ["name"],
+    arn: "appstream:image-builder/{name}",
+    stores: { what: "the disks of an instance", keeps: "at-rest", place: "own-region" },
+    copies: [image],
+    runsAs: [{ role, takenOverBy: ["appstream:CreateImageBuilderStreamingURL"] }],
+    evidence,
+  },
+  {
+    terraform: "aws_appstream_stack",
+    filledIn: ["storage_connectors"],
+    names: ["name"],
+    arn: "appstream:stack/{name}",
+    stores: { what: "desktops and their files", keeps: "at-rest", place: "own-region" },
+    copies: [
+      {
+        what: "files",
+        each: "storage_connectors",
+        when: [{ path: ".connector_type", is: ["GOOGLE_DRIVE", "ONE_DRIVE"], unset: false }],
+        from: "self",
+        to: { address: ".domains" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_appstream_user_stack_association",
+    grants: [{ on: { name: "stack_name", of: ["aws_appstream_stack"] }, to: { keyHolders: "user_name" } }],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

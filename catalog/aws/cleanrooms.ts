@@ -1,0 +1,60 @@
+import type { CatalogEntry, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cleanrooms", checked: "2026-11-22" }];
+
+export const cleanrooms = [
+  {
+    terraform: "aws_cleanrooms_collaboration",
+    names: ["name"],
+    arn: "cleanrooms:collaboration/{id}",
+    stores: { what: "query results", keeps: "in-transit", place: "own-region" },
+    // A member without abilities only brings tables.
+    grants: [
+      {
+        each: "member",
+        when: [{ path: ".member_abilities", is: ["CAN_QUERY", "CAN_RECEIVE_RESULTS"], unset: false }],
+        to: { principal: ".account_id", access: "read" },
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_cleanrooms_configured_table",
+    names: ["name"],
+    arn: "cleanrooms:configuredtable/{id}",
+    stores: { what: "rows", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "rows",
+        from: {
+          name: "table_reference.table_name",
+          of: ["aws_glue_catalog_table"],
+          same: { mine: "table_reference.database_name", theirs: "database_name" },
+        },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_cleanrooms_membership",
+    arn: "cleanrooms:membership/{id}",
+    stores: { what: "query results", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "query results",
+        from: { name: "collaboration_id", of: ["aws_cleanrooms_collaboration"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+      {
+        what: "query results",
+        from: "self",
+        to: { name: "default_result_configuration.output_configuration.s3.bucket", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,19 @@
+import type { Copies, Designation, Path } from "../entry";
+
+/** Where the log drivers of containers write: `options` is the map of their settings. */
+export function containerLogs(options: Path): readonly Copies[] {
+  const to: readonly Designation[] = [
+    { name: `${options}.awslogs-group`, of: ["aws_cloudwatch_log_group"] },
+    { region: `${options}.awslogs-region` },
+    { address: `${options}.splunk-url` },
+    { address: `${options}.fluentd-address` },
+    { address: `${options}.gelf-address` },
+    { address: `${options}.syslog-address` },
+    // FireLens takes the names of the router's own outputs.
+    { name: `${options}.log_group_name`, of: ["aws_cloudwatch_log_group"] },
+    { name: `${options}.delivery_stream`, of: ["aws_kinesis_firehose_delivery_stream"] },
+    { name: `${options}.bucket`, of: ["aws_s3_bucket"] },
+    { address: `${options}.Host` },
+  ];
+  return to.map((one) => ({ what: "task logs", from: "self", to: one, rhythm: "continuous" }));
+}

@@ -1,0 +1,60 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "datazone", checked: "2026-11-22" }];
+
+const domain: Designation = { name: "domain_identifier", of: ["aws_datazone_domain"] };
+
+export const datazone = [
+  {
+    terraform: "aws_datazone_domain",
+    names: ["name"],
+    arn: "datazone:domain/{id}",
+    stores: { what: "schemas of what it reads", keeps: "in-transit", place: "own-region" },
+    grants: [
+      {
+        // Everybody of the directory is a user.
+        when: [{ path: "single_sign_on.user_assignment", is: ["AUTOMATIC"], unset: false }],
+        to: { keyHolders: "single_sign_on.user_assignment" },
+      },
+    ],
+    encryptedBy: ["kms_key_identifier"],
+    evidence,
+  },
+  {
+    terraform: "aws_datazone_user_profile",
+    grants: [
+      {
+        when: [{ path: "user_identifier", is: ["arn:*"], unset: false }],
+        on: domain,
+        to: { principal: "user_identifier", access: "read" },
+      },
+      {
+        // Somebody of Identity Center, by an id.
+        when: [{ path: "user_identifier", not: ["arn:*"], unset: false }],
+        on: domain,
+        to: { keyHolders: "user_identifier" },
+      },
+    ],
+    evidence,
+  },
+  {
+    // Its tables and queries are in the region and account that it names, also another than those of the domain.
+    terraform: "aws_datazone_environment",
+    stores: {
+      what: "what it queries",
+      keeps: "in-transit",
+      place: { region: "account_region" },
+      tags: "none",
+      partOf: domain,
+    },
+    copies: [
+      {
+        what: "what it queries",
+        from: domain,
+        to: { region: "account_region", account: "account_identifier" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,38 @@
+import type { CatalogEntry, Copies, Evidence, Given } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "gamelift", checked: "2026-11-22" }];
+
+const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
+const template = (path: string): Copies => ({
+  what: "the image it starts from",
+  from: { name: path, of: ["aws_launch_template"] },
+  to: "self",
+  rhythm: "continuous",
+});
+
+export const gamelift = [
+  {
+    terraform: "aws_gamelift_fleet",
+    filledIn: ["ec2_inbound_permission"],
+    names: ["name"],
+    arn: "gamelift:fleet/{id}",
+    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    grants: [
+      {
+        each: "ec2_inbound_permission",
+        when: [{ path: ".ip_range", is: ["0.0.0.0/0"], unset: false }],
+        given: [serverMayAsk],
+        to: { public: ".ip_range" },
+      },
+    ],
+    runsAs: [{ role: { arn: "instance_role_arn", of: ["aws_iam_role"] }, takenOverBy: ["gamelift:GetComputeAccess"] }],
+    evidence,
+  },
+  {
+    terraform: "aws_gamelift_game_server_group",
+    names: ["game_server_group_name"],
+    stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region" },
+    copies: [template("launch_template.id"), template("launch_template.name")],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,65 @@
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "kendra", checked: "2026-11-22" },
+  { url: "https://docs.aws.amazon.com/kendra/latest/dg/ds-schemas.html", checked: "2026-11-22" },
+];
+
+const index: Designation = { name: "index_id", of: ["aws_kendra_index"] };
+const gathered = (from: Designation): Copies => ({ what: "documents", from, to: index, rhythm: "scheduled" });
+const enriched = (to: Designation): Copies => ({ what: "documents", from: index, to, rhythm: "scheduled" });
+const hook = (when: string): readonly Copies[] => {
+  const path = `custom_document_enrichment_configuration.${when}_extraction_hook_configuration`;
+  return [
+    enriched({ name: `${path}.s3_bucket`, of: ["aws_s3_bucket"] }),
+    enriched({ arn: `${path}.lambda_arn`, of: ["aws_lambda_function", "aws_lambda_alias"] }),
+  ];
+};
+const crawler = "configuration.web_crawler_configuration.urls";
+const template = "configuration.template_configuration.template.connectionConfiguration.repositoryEndpointMetadata";
+
+export const kendra = [
+  {
+    terraform: "aws_kendra_index",
+    names: ["name"],
+    arn: "kendra:index/{id}",
+    stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    encryptedBy: ["server_side_encryption_configuration.kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_kendra_data_source",
+    copies: [
+      gathered({ name: "configuration.s3_configuration.bucket_name", of: ["aws_s3_bucket"] }),
+      gathered({ address: `${crawler}.seed_url_configuration.seed_urls` }),
+      gathered({ address: `${crawler}.site_maps_configuration.site_maps` }),
+      gathered({ name: `${template}.BucketName`, of: ["aws_s3_bucket"] }),
+      gathered({ address: `${template}.seedUrlConnections.seedUrl` }),
+      gathered({ address: `${template}.aemUrl` }),
+      ...hook("pre"),
+      ...hook("post"),
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_kendra_faq",
+    stores: { what: "documents", keeps: "at-rest", place: "own-region", partOf: index },
+    copies: [
+      {
+        what: "documents",
+        from: { name: "s3_path.bucket", of: ["aws_s3_bucket"] },
+        to: "self",
+        rhythm: "once",
+      },
+      { what: "documents", from: "self", to: index, rhythm: "once" },
+    ],
+    evidence,
+  },
+  {
+    // A search page for people of the directory, who are let in one by one.
+    terraform: "aws_kendra_experience",
+    names: ["experience_id"],
+    stores: { what: "what it shows", keeps: "in-transit", place: "own-region", tags: "none", partOf: index },
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

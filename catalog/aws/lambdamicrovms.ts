@@ -1,0 +1,21 @@
+import type { CatalogEntry, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "lambdamicrovms", checked: "2026-11-22" }];
+
+export const lambdamicrovms = [
+  {
+    terraform: "aws_lambdamicrovms_microvm",
+    names: ["endpoint", "microvm_id"],
+    stores: { what: "what it works on", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [
+      {
+        what: "logs",
+        from: "self",
+        to: { name: "logging.cloudwatch.log_group", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
+    runsAs: [{ role: { arn: "execution_role_arn", of: ["aws_iam_role"] } }],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

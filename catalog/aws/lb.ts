@@ -1,0 +1,91 @@
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "lb, alb", checked: "2026-11-22" }];
+
+const balancers = ["aws_lb", "aws_alb"];
+const listeners = ["aws_lb_listener", "aws_alb_listener"];
+const groups = ["aws_lb_target_group", "aws_alb_target_group"];
+const group: Designation = { arn: "target_group_arn", of: groups };
+const listener: Designation = { arn: "listener_arn", of: listeners };
+const balancer: Designation = { arn: "load_balancer_arn", of: balancers };
+/** The balancer of the listener that a rule names. */
+const balancersOfRule = listeners.map(
+  (type): Designation => ({ joined: { type, by: "self", mine: listener, to: balancer } }),
+);
+
+const forwards = (from: Designation, action: string): readonly Copies[] =>
+  [`${action}.target_group_arn`, `${action}.forward.target_group.arn`].map((path) => ({
+    what: "requests",
+    from,
+    to: { arn: path, of: groups },
+    rhythm: "continuous",
+  }));
+
+/** Servers behind a door may ask who comes, in their code. */
+const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
+const isPublic = (of: Designation): Given => ({
+  of,
+  when: [{ path: "internal", is: [false], unset: true }],
+  unset: true,
+});
+/** A rule that asks nobody sends everybody on, whatever the listener does with the others. */
+const sentOn = (on: Designation): Grants => ({
+  when: [
+    { path: "action.type", none: ["authenticate-*", "jwt-validation", "redirect", "fixed-response"], unset: true },
+  ],
+  on,
+  given: [
+    isPublic(on),
+    {
+      of: listener,
+      when: [{ path: "mutual_authentication.mode", not: ["verify"], unset: true }],
+      unset: true,
+    },
+    serverMayAsk,
+  ],
+  to: { network: { groups: "security_groups", of: on } },
+});
+
+/** What load balancers send on, and where to. */
+export const lb = [
+  ...listeners.map((terraform) => ({
+    terraform,
+    filledIn: ["mutual_authentication"],
+    arn: "elasticloadbalancing:listener/{id}",
+    copies: forwards(balancer, "default_action"),
+    evidence,
+  })),
+  ...["aws_lb_listener_rule", "aws_alb_listener_rule"].map((terraform) => ({
+    terraform,
+    copies: balancersOfRule.flatMap((from) => forwards(from, "action")),
+    grants: balancersOfRule.map(sentOn),
+    evidence,
+  })),
+  ...groups.map((terraform) => ({
+    terraform,
+    names: ["name"],
+    stores: { what: "requests" as const, keeps: "in-transit" as const, place: "own-region" as const },
+    evidence,
+  })),
+  ...["aws_lb_target_group_attachment", "aws_alb_target_group_attachment"].map((terraform) => ({
+    terraform,
+    copies: [
+      {
+        what: "requests" as const,
+        when: [{ path: "availability_zone", not: ["all"], unset: true }],
+        from: group,
+        to: { name: "target_id", of: ["aws_instance", "aws_lambda_function", "aws_lambda_alias", ...balancers] },
+        rhythm: "continuous" as const,
+      },
+      // An address outside the VPC is registered in all zones.
+      {
+        what: "requests" as const,
+        when: [{ path: "availability_zone", is: ["all"], unset: false }],
+        from: group,
+        to: { address: "target_id" },
+        rhythm: "continuous" as const,
+      },
+    ],
+    evidence,
+  })),
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,54 @@
+import type { CatalogEntry, Copies, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "mq", checked: "2026-11-22" },
+  {
+    url: "https://docs.amazonaws.cn/en_us/amazon-mq/latest/developer-guide/crdr-primary-replica-brokers.html",
+    checked: "2026-11-22",
+  },
+];
+
+const logged = (kind: string): Copies => ({
+  what: "engine logs",
+  when: [{ path: `logs.${kind}`, is: [true], unset: false }],
+  from: "self",
+  to: { made: `/aws/amazonmq/broker/{id}/*`, of: ["aws_cloudwatch_log_group"] },
+  rhythm: "continuous",
+});
+const isPublic = { path: "publicly_accessible", is: [true], unset: false } as const;
+
+export const mq = [
+  {
+    terraform: "aws_mq_broker",
+    names: ["broker_name"],
+    passwords: ["user.password"],
+    stores: { what: "messages", keeps: "at-rest", place: "own-region" },
+    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_groups" },
+    copies: [
+      {
+        // Declared at the replica, which lies in another region than its primary.
+        what: "replicated messages",
+        when: [{ path: "data_replication_mode", not: ["NONE"], unset: true }],
+        from: { arn: "data_replication_primary_broker_arn", of: ["aws_mq_broker"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+      logged("general"),
+      logged("audit"),
+    ],
+    grants: [
+      {
+        when: [isPublic, { path: "engine_type", not: ["RabbitMQ"], unset: true }],
+        to: { network: { groups: "security_groups", ports: [61617, 5671, 61614, 8883, 8162] } },
+      },
+      // A public broker of RabbitMQ has no security groups.
+      { when: [isPublic, { path: "engine_type", is: ["RabbitMQ"], unset: false }], to: { public: "engine_type" } },
+      {
+        when: [{ path: "authentication_strategy", is: ["ldap"], unset: false }],
+        to: { identityProvider: "ldap_server_metadata.hosts" },
+      },
+    ],
+    encryptedBy: ["encryption_options.kms_key_id"],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,15 @@
+import type { CatalogEntry, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "qbusiness", checked: "2026-11-22" }];
+
+export const qbusiness = [
+  {
+    // Who may ask it, the assignments in Identity Center say.
+    terraform: "aws_qbusiness_application",
+    names: ["display_name"],
+    arn: "qbusiness:application/{id}",
+    stores: { what: "conversations", keeps: "at-rest", place: "own-region" },
+    encryptedBy: ["encryption_configuration.kms_key_id"],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

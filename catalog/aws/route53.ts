@@ -1,0 +1,27 @@
+import type { CatalogEntry, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "route53", checked: "2026-11-22" }];
+
+/** Logs of questions for names. */
+export const route53 = [
+  {
+    terraform: "aws_route53_query_log",
+    stores: { what: "requests", keeps: "in-transit", place: { always: { aws: "us-east-1" } }, tags: "none" },
+    copies: [
+      {
+        what: "log events",
+        from: "self",
+        to: { arn: "cloudwatch_log_group_arn", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_route53_resolver_query_log_config",
+    names: ["name"],
+    stores: { what: "requests", keeps: "in-transit", place: "own-region" },
+    copies: [{ what: "log events", from: "self", to: { arn: "destination_arn" }, rhythm: "continuous" }],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,75 @@
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ssm", checked: "2026-11-22" }];
+
+const machines = ["aws_instance", "aws_spot_instance_request"];
+/** Those that are named by their id; which ones a tag picks, it picks when it runs. */
+const ofInstances: Copies = {
+  what: "command output",
+  each: "targets",
+  when: [{ path: ".key", is: ["InstanceIds"], unset: false }],
+  from: { name: ".values", of: machines },
+  to: "self",
+  rhythm: "scheduled",
+};
+const output = (to: Designation): Copies => ({ what: "command output", from: "self", to, rhythm: "scheduled" });
+const command = "task_invocation_parameters.run_command_parameters";
+const input = (block: string, to: Designation): Copies => ({
+  what: "its input",
+  when: [{ path: `task_invocation_parameters.${block}`, unset: false }],
+  from: "self",
+  to,
+  rhythm: "scheduled",
+});
+const inventory = (to: Designation): Copies => ({
+  what: "inventories",
+  from: { selected: { of: machines } },
+  to,
+  rhythm: "scheduled",
+});
+
+export const ssm = [
+  {
+    terraform: "aws_ssm_activation",
+    // Whoever registers a machine with its code, wherever that is, acts as the role there.
+    credentialOf: { name: "iam_role", of: ["aws_iam_role"] },
+    evidence,
+  },
+  {
+    terraform: "aws_ssm_association",
+    filledIn: ["targets"],
+    stores: { what: "command output", keeps: "in-transit", place: "own-region" },
+    copies: [
+      ofInstances,
+      output({ name: "output_location.s3_bucket_name", of: ["aws_s3_bucket"] }),
+      output({ region: "output_location.s3_region" }),
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_ssm_maintenance_window_task",
+    stores: { what: "command output", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [
+      ofInstances,
+      output({ name: `${command}.output_s3_bucket`, of: ["aws_s3_bucket"] }),
+      {
+        ...output({
+          name: `${command}.cloudwatch_config.cloudwatch_log_group_name`,
+          of: ["aws_cloudwatch_log_group"],
+        }),
+        when: [{ path: `${command}.cloudwatch_config.cloudwatch_output_enabled`, is: [true], unset: false }],
+      },
+      input("lambda_parameters.payload", { arn: "task_arn", of: ["aws_lambda_function", "aws_lambda_alias"] }),
+      input("step_functions_parameters.input", { arn: "task_arn", of: ["aws_sfn_state_machine"] }),
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_ssm_resource_data_sync",
+    copies: [
+      inventory({ name: "s3_destination.bucket_name", of: ["aws_s3_bucket"] }),
+      inventory({ region: "s3_destination.region" }),
+    ],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

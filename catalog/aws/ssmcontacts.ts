@@ -1,0 +1,28 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ssmcontacts", checked: "2026-11-22" }];
+
+const contact: Designation = { arn: "contact_id", of: ["aws_ssmcontacts_contact"] };
+
+export const ssmcontacts = [
+  {
+    terraform: "aws_ssmcontacts_contact",
+    names: ["alias"],
+    arn: "ssm-contacts:contact/{alias}",
+    stores: { what: "contacts", keeps: "at-rest", place: "own-region" },
+    evidence,
+  },
+  {
+    terraform: "aws_ssmcontacts_contact_channel",
+    stores: { what: "contacts", keeps: "at-rest", place: "own-region", tags: "none", partOf: contact },
+    copies: [
+      {
+        what: "incidents",
+        from: contact,
+        to: { contact: "delivery_address.simple_address" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,46 @@
+import type { CatalogEntry, Designation, Evidence } from "../entry";
+
+const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "workspaces", checked: "2026-11-22" }];
+
+const directory: Designation = { name: "directory_id", of: ["aws_workspaces_directory"] };
+const desktops = ["aws_workspaces_workspace", "aws_workspaces_pool"];
+
+export const workspaces = [
+  {
+    terraform: "aws_workspaces_directory",
+    filledIn: ["saml_properties"],
+    names: ["directory_id", "alias", "registration_code"],
+    arn: "workspaces:directory/{directory_id}",
+    stores: { what: "desktops and their files", keeps: "in-transit", place: "own-region" },
+    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }] },
+    grants: desktops.map((type) => ({
+      when: [{ path: "saml_properties.status", not: ["DISABLED"], unset: false }],
+      on: { joined: { type, by: directory, mine: "self" as const, to: "self" as const } },
+      to: { identityProvider: "saml_properties.user_access_url" },
+    })),
+    evidence,
+  },
+  {
+    terraform: "aws_workspaces_workspace",
+    arn: "workspaces:workspace/{id}",
+    stores: { what: "desktops and their files", keeps: "at-rest", place: "own-region", partOf: directory },
+    encryptedBy: ["volume_encryption_key"],
+    evidence,
+  },
+  {
+    terraform: "aws_workspaces_pool",
+    filledIn: ["application_settings"],
+    names: ["pool_name", "pool_id"],
+    stores: { what: "desktops and their files", keeps: "at-rest", place: "own-region", partOf: directory },
+    copies: [
+      {
+        what: "files",
+        when: [{ path: "application_settings.status", is: ["ENABLED"], unset: false }],
+        from: "self",
+        to: { name: "s3_bucket_name", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+] as const satisfies readonly CatalogEntry[];

@@ -1,0 +1,375 @@
+import { describe, expect, test } from "vitest";
+import * as catalog from "../../catalog/aws";
+import { tell } from "../../src/language";
+import { buildDataMap } from "../../src/model/build-data-map";
+import type { DataMap, End } from "../../src/model/data-map";
+import { defaultLabels } from "../../src/model/labels";
+import { noRegisters, type Registers } from "../../src/registers/registers";
+import { change, config, constant, provider, readPlan } from "../support/plan";
+
+const important = { "auto:data-class": "important" };
+const munich = { id: "444455556666", partition: "aws-cn", operatedFrom: "DE" };
+
+type Changes = readonly ReturnType<typeof change>[];
+
+function mapped(changes: Changes, registers: Partial<Registers> = {}, region = "cn-north-1"): DataMap {
+  const deployment = readPlan({
+    configuration: {
+      provider_config: { aws: provider(constant(region)) },
+      root_module: { resources: changes.map(({ address }) => config(address)) },
+    },
+    resource_changes: changes,
+  });
+  const knowledge = { catalog, labels: defaultLabels, registers: { ...noRegisters, ...registers } };
+  return buildDataMap(deployment, { ...knowledge, today: "2026-11-22" });
+}
+
+const ending = ({ resource, says, account }: End) =>
+  resource?.address ?? `${tell(says, "en")}${typeof account === "string" ? ` of ${account}` : ""}`;
+const copies = (...changes: Changes) =>
+  mapped(changes).copies.map(({ what, from, to }) => `${what}: ${ending(from)} > ${ending(to)}`);
+const grants = (...changes: Changes) =>
+  mapped(changes, { accounts: [munich] } as never).grants.map(
+    ({ store, grantee, doubt }) => `${store.resource.address} < ${tell(grantee.says, "en")}${doubt ? " perhaps" : ""}`,
+  );
+const of = (address: string, after: object) => change(address, { after });
+
+describe("machines", () => {
+  const image = of("aws_ami.base", { id: "ami-1", tags: important });
+  const group = of("aws_security_group.ssh", {
+    id: "sg-1",
+    ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: 22, to_port: 22, protocol: "tcp" }],
+  });
+  const template = (after: object) => of("aws_launch_template.lt", { id: "lt-1", name: "lt", ...after });
+  const fleet = of("aws_autoscaling_group.fleet", { name: "fleet", launch_template: [{ id: "lt-1" }], tag: [] });
+
+  test("an image goes through a launch template into the group that names it", () => {
+    const { stores } = mapped([image, template({ image_id: "ami-1" }), fleet]);
+    const its = stores.find(({ resource }) => resource.type === "aws_autoscaling_group");
+    expect(its?.label.classes).toEqual(["important"]);
+  });
+
+  test("public addresses of a template open the group, and no others do", () => {
+    const interfaces = (isPublic: boolean) => [{ associate_public_ip_address: isPublic, security_groups: ["sg-1"] }];
+    expect(grants(group, template({ network_interfaces: interfaces(true) }), fleet)).toEqual([
+      "aws_autoscaling_group.fleet < everybody",
+    ]);
+    expect(grants(group, template({ network_interfaces: interfaces(false) }), fleet)).toEqual([]);
+    expect(grants(group, template({}), fleet)).toEqual([]);
+  });
+
+  test("a copy of a volume comes from that volume", () => {
+    expect(
+      copies(of("aws_ebs_volume.a", { id: "vol-1" }), of("aws_ebs_volume_copy.b", { source_volume_id: "vol-1" })),
+    ).toEqual(["blocks: aws_ebs_volume.a > aws_ebs_volume_copy.b"]);
+  });
+
+  test("mirrored packets go from the instance to the target's balancer", () => {
+    const balancer = "arn:aws-cn:elasticloadbalancing:cn-north-1:111122223333:loadbalancer/net/tap/1";
+    expect(
+      copies(
+        of("aws_instance.gateway", { primary_network_interface_id: "eni-1" }),
+        of("aws_lb.tap", { name: "tap", arn: balancer, load_balancer_type: "network", internal: true }),
+        of("aws_ec2_traffic_mirror_target.tap", { id: "tmt-1", network_load_balancer_arn: balancer }),
+        of("aws_ec2_traffic_mirror_session.s", { network_interface_id: "eni-1", traffic_mirror_target_id: "tmt-1" }),
+      ),
+    ).toEqual(["network packets: aws_instance.gateway > aws_lb.tap"]);
+  });
+
+  test("a SD-WAN peer may get into the VPCs of its transit gateway, and into no others", () => {
+    const attachment = (vpc_id: string) =>
+      of("aws_ec2_transit_gateway_vpc_attachment.a", { transit_gateway_id: "tgw-1", vpc_id });
+    const database = of("aws_instance.db", { subnet_id: "subnet-1", vpc_security_group_ids: ["sg-2"] });
+    const network = [
+      of("aws_vpc.fleet", { id: "vpc-1" }),
+      of("aws_subnet.a", { id: "subnet-1", vpc_id: "vpc-1" }),
+      of("aws_security_group.in", {
+        id: "sg-2",
+        vpc_id: "vpc-1",
+        ingress: [{ cidr_blocks: ["10.0.0.0/8"], from_port: 0, to_port: 0, protocol: "-1" }],
+      }),
+      of("aws_ec2_transit_gateway.hub", { id: "tgw-1" }),
+      of("aws_ec2_transit_gateway_connect.c", { id: "tgw-attach-1", transit_gateway_id: "tgw-1" }),
+      of("aws_ec2_transit_gateway_connect_peer.p", {
+        transit_gateway_attachment_id: "tgw-attach-1",
+        peer_address: "10.9.0.4",
+      }),
+    ];
+    expect(grants(...network, attachment("vpc-1"), database)).toEqual(["aws_instance.db < whoever is behind 10.9.0.4"]);
+    expect(grants(...network, attachment("vpc-2"), database)).toEqual([]);
+  });
+});
+
+describe("containers", () => {
+  const cluster = (after: object = {}) => of("aws_eks_cluster.fleet", { name: "fleet", ...after });
+
+  test("a service works on what its task definition works on, and hands it to its target group", () => {
+    expect(
+      copies(
+        of("aws_ecs_task_definition.t", { family: "t" }),
+        of("aws_ecs_service.s", { name: "s", task_definition: "t", enable_execute_command: false }),
+      ),
+    ).toEqual(["what it works on: aws_ecs_task_definition.t > aws_ecs_service.s"]);
+  });
+
+  test("output of commands goes into the bucket of the cluster, if that overrides where", () => {
+    const bucket = of("aws_s3_bucket.exec", { bucket: "exec" });
+    const ecs = (logging: string) =>
+      of("aws_ecs_cluster.c", {
+        name: "c",
+        configuration: [
+          { execute_command_configuration: [{ logging, log_configuration: [{ s3_bucket_name: "exec" }] }] },
+        ],
+      });
+    expect(copies(bucket, ecs("OVERRIDE"))).toEqual(["command output: aws_ecs_cluster.c > aws_s3_bucket.exec"]);
+    expect(copies(bucket, ecs("NONE"))).toEqual([]);
+  });
+
+  test("a public task is opened by its groups, a private one by nothing", () => {
+    const group = of("aws_security_group.web", {
+      id: "sg-1",
+      ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: 443, to_port: 443, protocol: "tcp" }],
+    });
+    const task = (assign_public_ip: boolean) =>
+      of("aws_ecs_service.s", {
+        network_configuration: [{ assign_public_ip, security_groups: ["sg-1"], subnets: [] }],
+      });
+    expect(grants(group, task(true))).toEqual(["aws_ecs_service.s < everybody perhaps"]);
+    expect(grants(group, task(false))).toEqual([]);
+  });
+
+  test("a Kubernetes cluster opens to nobody by itself, and to an account by an access policy", () => {
+    expect(grants(cluster({ vpc_config: [{ endpoint_public_access: true }] }))).toEqual([]);
+    const principal_arn = `arn:aws-cn:iam::${munich.id}:role/operator`;
+    expect(
+      grants(cluster(), of("aws_eks_access_policy_association.a", { cluster_name: "fleet", principal_arn })),
+    ).toEqual([expect.stringContaining(munich.id)]);
+    expect(grants(cluster(), of("aws_eks_access_entry.a", { cluster_name: "fleet", principal_arn }))).toEqual([]);
+  });
+
+  test("what a cluster works on goes to its hybrid nodes", () => {
+    const remote_network_config = [{ remote_node_networks: [{ cidrs: ["10.80.0.0/16"] }] }];
+    expect(copies(cluster({ remote_network_config }))).toEqual(["what it works on: aws_eks_cluster.fleet > 10.80.0.0"]);
+  });
+
+  test("nodes are open to SSH from anywhere only where no group is named to come from", () => {
+    const nodes = (remote: object) =>
+      of("aws_eks_node_group.n", { cluster_name: "fleet", remote_access: [{ ec2_ssh_key: "ops", ...remote }] });
+    expect(grants(nodes({}))).toHaveLength(1);
+    expect(grants(nodes({ source_security_group_ids: ["sg-1"] }))).toEqual([]);
+  });
+});
+
+describe("images that are built", () => {
+  test("an image goes to every region of its distribution, and accounts may start it", () => {
+    const arn = "arn:aws-cn:imagebuilder:cn-north-1:111122223333:distribution-configuration/all";
+    const distribution = of("aws_imagebuilder_distribution_configuration.all", {
+      ...{ name: "all", arn },
+      distribution: [
+        { region: "cn-northwest-1", ami_distribution_configuration: [{}] },
+        { region: "cn-north-1", ami_distribution_configuration: [{ launch_permission: [{ user_ids: [munich.id] }] }] },
+      ],
+    });
+    const image = of("aws_imagebuilder_image.i", { distribution_configuration_arn: arn });
+    expect(copies(distribution, image)).toEqual([
+      expect.stringMatching(/^an image copy: aws_imagebuilder_distribution_configuration.all > cn-northwest-1/),
+      expect.stringMatching(/^an image copy: aws_imagebuilder_distribution_configuration.all > cn-north-1/),
+      "an image copy: aws_imagebuilder_image.i > aws_imagebuilder_distribution_configuration.all",
+    ]);
+    expect(grants(distribution, image)).toEqual([expect.stringContaining(munich.id)]);
+  });
+});
+
+describe("stacks and pipelines", () => {
+  test("a stack set is made in every region of every account that it names", () => {
+    expect(
+      copies(
+        of("aws_cloudformation_stack_set.s", { name: "s", tags: important }),
+        of("aws_cloudformation_stack_instances.i", {
+          ...{ stack_set_name: "s", regions: ["eu-central-1", "cn-northwest-1"] },
+          accounts: ["111122223333", "444455556666"],
+        }),
+      ),
+    ).toEqual(
+      ["111122223333", "444455556666"].flatMap((account) =>
+        ["eu-central-1", "cn-northwest-1"].map((region) =>
+          expect.stringMatching(new RegExp(`aws_cloudformation_stack_set.s > ${region}.* of ${account}$`)),
+        ),
+      ),
+    );
+  });
+
+  test("a pipeline takes objects from its source bucket, and brings artifacts to its stores and deployments", () => {
+    const bucket = (name: string) => of(`aws_s3_bucket.${name}`, { bucket: name });
+    const action = (category: string, configuration: object) => ({
+      action: [{ category, provider: "S3", name: category, configuration }],
+    });
+    expect(
+      copies(
+        ...["drives", "artifacts", "site"].map(bucket),
+        of("aws_codepipeline.p", {
+          name: "p",
+          artifact_store: [{ location: "artifacts", type: "S3" }],
+          stage: [action("Source", { S3Bucket: "drives" }), action("Deploy", { BucketName: "site" })],
+        }),
+      ),
+    ).toEqual([
+      "objects: aws_s3_bucket.drives > aws_codepipeline.p",
+      "build artifacts: aws_codepipeline.p > aws_s3_bucket.artifacts",
+      "build artifacts: aws_codepipeline.p > aws_s3_bucket.site",
+    ]);
+  });
+
+  test("packages are given to whom the policy of the repository names", () => {
+    const repository = of("aws_codeartifact_repository.r", { repository: "r", domain: "d" });
+    const policy = (action: string) =>
+      of("aws_codeartifact_repository_permissions_policy.p", {
+        ...{ repository: "r", domain: "d" },
+        policy_document: JSON.stringify({
+          Statement: [{ Effect: "Allow", Principal: { AWS: munich.id }, Action: action, Resource: "*" }],
+        }),
+      });
+    expect(grants(repository, policy("codeartifact:ReadFromRepository"))).toHaveLength(1);
+    expect(grants(repository, policy("codeartifact:DescribePackageVersion"))).toEqual([]);
+    expect(grants(repository)).toEqual([]);
+  });
+});
+
+describe("desktops and portals", () => {
+  test("files of a stack go to the drives that are switched on", () => {
+    const stack = (connector_type: string) =>
+      of("aws_appstream_stack.s", { name: "s", storage_connectors: [{ connector_type, domains: ["drive.example"] }] });
+    expect(copies(stack("GOOGLE_DRIVE"))).toEqual(["files: aws_appstream_stack.s > drive.example"]);
+    expect(copies(stack("HOMEFOLDERS"))).toEqual([]);
+  });
+
+  test("a desktop opens to an identity provider only where its directory signs in by one", () => {
+    const desktop = of("aws_workspaces_workspace.w", { directory_id: "d-1", user_name: "li" });
+    const directory = (status: string) =>
+      of("aws_workspaces_directory.d", {
+        ...{ id: "d-1", directory_id: "d-1" },
+        saml_properties: [{ status, user_access_url: "https://login.example/app" }],
+      });
+    expect(grants(desktop, directory("ENABLED"))).toEqual([
+      expect.stringMatching(/^aws_workspaces_workspace.w < .*login.example/),
+    ]);
+    expect(grants(desktop, directory("DISABLED"))).toEqual([]);
+  });
+
+  test("logs of sessions go from the portal into the bucket of the logger", () => {
+    const portal = "arn:aws-cn:workspaces-web:cn-north-1:111122223333:portal/1";
+    const logger = "arn:aws-cn:workspaces-web:cn-north-1:111122223333:sessionLogger/1";
+    expect(
+      copies(
+        of("aws_s3_bucket.logs", { bucket: "logs" }),
+        of("aws_workspacesweb_portal.p", { portal_arn: portal }),
+        of("aws_workspacesweb_session_logger.l", {
+          ...{ id: logger, session_logger_arn: logger },
+          log_configuration: [{ s3: [{ bucket: "logs" }] }],
+        }),
+        of("aws_workspacesweb_session_logger_association.a", { portal_arn: portal, session_logger_arn: logger }),
+      ),
+    ).toEqual(["session logs: aws_workspacesweb_portal.p > aws_s3_bucket.logs"]);
+  });
+});
+
+describe("operations", () => {
+  test("incidents are replicated to the regions of the set, and told to the telephone of a contact", () => {
+    const set = of("aws_ssmincidents_replication_set.s", { region: [{ name: "eu-central-1" }] });
+    expect(copies(set)).toEqual([
+      expect.stringMatching(/^incidents: aws_ssmincidents_replication_set.s > eu-central-1/),
+    ]);
+    expect(
+      copies(
+        of("aws_ssmcontacts_contact.li", { alias: "li", arn: "arn:aws:ssm-contacts:us-east-1:1:contact/li" }),
+        of("aws_ssmcontacts_contact_channel.c", {
+          contact_id: "arn:aws:ssm-contacts:us-east-1:1:contact/li",
+          delivery_address: [{ simple_address: "+4989000000" }],
+        }),
+      ),
+    ).toEqual(["incidents: aws_ssmcontacts_contact.li > a mailbox or telephone"]);
+  });
+
+  test("output of commands goes from the instances into the bucket, and to its region", () => {
+    expect(
+      copies(
+        of("aws_instance.i", { id: "i-1" }),
+        of("aws_ssm_association.a", {
+          targets: [{ key: "InstanceIds", values: ["i-1"] }],
+          output_location: [{ s3_bucket_name: "out", s3_region: "eu-central-1" }],
+        }),
+      ),
+    ).toEqual([
+      "command output: aws_instance.i > aws_ssm_association.a",
+      "command output: aws_ssm_association.a > out",
+      expect.stringMatching(/aws_ssm_association.a > eu-central-1/),
+    ]);
+  });
+});
+
+describe("Lightsail", () => {
+  test("a database is open to everybody only where it is said to be", () => {
+    const database = (publicly_accessible?: boolean) =>
+      of("aws_lightsail_database.d", { relational_database_name: "d", publicly_accessible });
+    expect(grants(database(true))).toEqual(["aws_lightsail_database.d < everybody"]);
+    expect(grants(database(false))).toEqual([]);
+    expect(grants(database())).toEqual([]);
+  });
+
+  test("ports that are set to a network of one's own close those that are open from the start", () => {
+    const instance = of("aws_lightsail_instance.i", { name: "i", blueprint_id: "ubuntu_24_04" });
+    const ports = (cidrs: readonly string[]) =>
+      of("aws_lightsail_instance_public_ports.p", {
+        instance_name: "i",
+        port_info: [{ from_port: 22, to_port: 22, protocol: "tcp", cidrs }],
+      });
+    expect(grants(instance)).toEqual(["aws_lightsail_instance.i < everybody perhaps"]);
+    expect(grants(instance, ports(["0.0.0.0/0"]))).toEqual(["aws_lightsail_instance.i < everybody perhaps"]);
+    expect(grants(instance, ports(["203.0.113.0/24"]))).toEqual([]);
+  });
+
+  test("a bucket opens to whoever has its key", () => {
+    const bucket = of("aws_lightsail_bucket.b", { name: "b" });
+    expect(grants(bucket)).toEqual([]);
+    expect(grants(bucket, of("aws_lightsail_bucket_access_key.k", { bucket_name: "b" }))).toHaveLength(1);
+  });
+});
+
+test("what a service keeps in one region is there, wherever the provider works", () => {
+  const { stores } = mapped([of("aws_devicefarm_project.p", { name: "p" })], {}, "ap-northeast-1");
+  expect(tell(stores[0]?.place.says ?? "", "en")).toContain("us-west-2");
+});
+
+describe("interfaces that answer", () => {
+  const api = of("aws_appsync_graphql_api.g", { id: "g", name: "g", authentication_type: "AWS_IAM" });
+  const source = of("aws_appsync_datasource.s", {
+    ...{ name: "s", api_id: "g" },
+    http_config: [{ endpoint: "https://maps.example" }],
+  });
+  const resolver = (type: string) => of("aws_appsync_resolver.r", { api_id: "g", type, field: "f", data_source: "s" });
+
+  test("a mutation sends requests to its data source, a query gets answers from it", () => {
+    expect(copies(api, source, resolver("Mutation"))).toEqual([
+      "requests: aws_appsync_graphql_api.g > aws_appsync_datasource.s",
+    ]);
+    expect(copies(api, source, resolver("Query"))).toEqual([
+      "what it answers: aws_appsync_datasource.s > aws_appsync_graphql_api.g",
+    ]);
+  });
+
+  test("events open to whoever has a key only where subscribers may use one", () => {
+    const events = (auth_type: string) =>
+      of("aws_appsync_api.e", { name: "e", event_config: [{ default_subscribe_auth_mode: [{ auth_type }] }] });
+    expect(grants(events("API_KEY"))).toHaveLength(1);
+    expect(grants(events("AWS_IAM"))).toEqual([]);
+  });
+
+  test("a branch is shown to everybody, unless it or its app asks for a password", () => {
+    const branch = (after: object) => of("aws_amplify_branch.b", { app_id: "app", branch_name: "main", ...after });
+    const app = (enable_basic_auth: boolean) => of("aws_amplify_app.a", { id: "app", name: "a", enable_basic_auth });
+    const shown = (...changes: Changes) => grants(...changes).filter((one) => one.includes("branch"));
+    expect(shown(branch({}), app(false))).toEqual(["aws_amplify_branch.b < everybody perhaps"]);
+    expect(shown(branch({}), app(true))).toEqual([]);
+    expect(shown(branch({ enable_basic_auth: true }), app(false))).toEqual([]);
+  });
+});

@@ -1,0 +1,460 @@
+import { describe, expect, test } from "vitest";
+import * as catalog from "../../catalog/aws";
+import { tell } from "../../src/language";
+import { buildDataMap } from "../../src/model/build-data-map";
+import type { Copy } from "../../src/model/data-map";
+import type { Deployment } from "../../src/model/deployment";
+import { defaultLabels } from "../../src/model/labels";
+import { isUnknown } from "../../src/model/value";
+import { noRegisters } from "../../src/registers/registers";
+import { change, config, provider, readPlan, refers } from "../support/plan";
+
+// Where load balancers, APIs, distributions, firewalls and networks send requests and answers, and whom they let in.
+
+const important = { "auto:data-class": "important" };
+const beijing = "cn-north-1";
+const arn = (service: string, resource: string, account = "111122223333") =>
+  `arn:aws-cn:${service}:${beijing}:${account}:${resource}`;
+const document = (statement: object) =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", ...statement }] });
+
+type Change = ReturnType<typeof change>;
+const has = (address: string, after: object): Change => change(address, { after });
+
+const mapOfPlan = (plan: Deployment) =>
+  buildDataMap(plan, { catalog, labels: defaultLabels, registers: noRegisters, today: "2026-11-22" });
+
+function mapOf(changes: readonly Change[], region = beijing) {
+  const resources = changes.map(({ address }) => config(address));
+  const plan = readPlan({
+    configuration: { provider_config: { aws: provider({ constant_value: region }) }, root_module: { resources } },
+    resource_changes: changes,
+  });
+  return mapOfPlan(plan);
+}
+
+function copiesOf(plan: Deployment): string[] {
+  return mapOfPlan(plan).copies.map(toldCopy);
+}
+
+function copies(...changes: readonly Change[]): string[] {
+  return mapOf(changes).copies.map(toldCopy);
+}
+
+function toldCopy({ from, to, what, doubt }: Copy): string {
+  const side = typeof to.place.side === "string" ? "" : " (unknown place)";
+  return `${what}: ${tell(from.says, "en")} -> ${tell(to.says, "en")}${side}${doubt ? " ?" : ""}`;
+}
+
+function grants(...changes: readonly Change[]): string[] {
+  const made = mapOf(changes).grants.map(({ grantee, store, access, doubt }) => {
+    const why = [doubt, grantee.place.side].find(isUnknown);
+    return `${grantee.kind} may ${access} ${store.resource.address}${why ? `: ${why.because}` : ""}`;
+  });
+  return [...new Set(made)];
+}
+
+function classesOf(address: string, ...changes: readonly Change[]): readonly string[] {
+  return mapOf(changes).stores.find(({ resource }) => resource.address === address)?.label.classes ?? [];
+}
+
+describe("load balancers", () => {
+  const balancerArn = arn("elasticloadbalancing", "loadbalancer/app/trips/1");
+  const listenerArn = arn("elasticloadbalancing", "listener/app/trips/1/2");
+  const groupArn = arn("elasticloadbalancing", "targetgroup/trips/3");
+  const group = has("aws_lb_target_group.trips", { arn: groupArn, name: "trips" });
+  const world = has("aws_security_group.world", {
+    id: "sg-1",
+    ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: 443, to_port: 443, protocol: "tcp" }],
+  });
+  const balancer = (internal: boolean) =>
+    has("aws_lb.trips", {
+      ...{ arn: balancerArn, name: "trips", load_balancer_type: "application", tags: important },
+      ...{ internal, security_groups: ["sg-1"] },
+    });
+  const listener = (action: object) =>
+    has("aws_lb_listener.https", {
+      ...{ arn: listenerArn, id: listenerArn, load_balancer_arn: balancerArn, default_action: [action] },
+    });
+  const rule = (...action: object[]) => has("aws_lb_listener_rule.api", { listener_arn: listenerArn, action });
+  const refuses = listener({ type: "fixed-response" });
+  const forward = { type: "forward", target_group_arn: groupArn };
+
+  test("send requests to the group that a listener names, and to those of a rule", () => {
+    const weighted = { type: "forward", forward: [{ target_group: [{ arn: groupArn }] }] };
+    expect(copies(balancer(true), group, listener(forward))).toEqual([
+      "requests: aws_lb.trips -> aws_lb_target_group.trips",
+    ]);
+    expect(copies(balancer(true), group, refuses, rule(weighted))).toEqual([
+      "requests: aws_lb.trips -> aws_lb_target_group.trips",
+    ]);
+  });
+
+  test("send requests to a group that is still to be made", () => {
+    const arns: [string, Record<string, unknown>, string[]][] = [
+      ["aws_lb.trips", {}, ["arn"]],
+      ["aws_lb_target_group.trips", {}, ["arn"]],
+      ["aws_lb_listener.https", { load_balancer_arn: refers("aws_lb.trips.arn", "aws_lb.trips") }, ["arn"]],
+      [
+        "aws_lb_listener_rule.api",
+        {
+          listener_arn: refers("aws_lb_listener.https.arn", "aws_lb_listener.https"),
+          action: [{ target_group_arn: refers("aws_lb_target_group.trips.arn", "aws_lb_target_group.trips") }],
+        },
+        [],
+      ],
+    ];
+    const plan = readPlan({
+      configuration: {
+        provider_config: { aws: provider({ constant_value: beijing }) },
+        root_module: { resources: arns.map(([address, expressions]) => config(address, expressions)) },
+      },
+      resource_changes: arns.map(([address, expressions, computed]) => {
+        const names = Object.keys(expressions).filter((name) => name !== "action");
+        const isRule = address.startsWith("aws_lb_listener_rule");
+        return change(address, {
+          after: isRule ? { action: [{ type: "forward" }] } : {},
+          unknown: {
+            ...Object.fromEntries([...computed, ...names].map((name) => [name, true])),
+            ...(isRule && { action: [{ target_group_arn: true }] }),
+          },
+        });
+      }),
+    });
+    expect(copiesOf(plan)).toEqual(["requests: aws_lb.trips -> aws_lb_target_group.trips"]);
+  });
+
+  test("write logs into a bucket where that is on", () => {
+    const bucket = has("aws_s3_bucket.logs", { bucket: "logs" });
+    const logs = (enabled: boolean) =>
+      has("aws_lb.trips", { name: "trips", access_logs: [{ bucket: "logs", enabled }] });
+    expect(copies(bucket, logs(true))).toEqual(["access logs: aws_lb.trips -> aws_s3_bucket.logs"]);
+    expect(copies(bucket, logs(false))).toEqual([]);
+    const classic = has("aws_elb.trips", { name: "trips", access_logs: [{ bucket: "logs" }] });
+    expect(copies(bucket, classic)).toEqual(["access logs: aws_elb.trips -> aws_s3_bucket.logs"]);
+  });
+
+  test("carry their data to what is attached to the group", () => {
+    const machine = has("aws_instance.app", { id: "i-0123456789abcdef0", availability_zone: "cn-north-1a" });
+    const attached = has("aws_lb_target_group_attachment.app", {
+      target_group_arn: groupArn,
+      target_id: "i-0123456789abcdef0",
+    });
+    const all = [balancer(true), group, listener(forward), machine, attached];
+    expect(classesOf("aws_instance.app", ...all)).toEqual(["important"]);
+  });
+
+  test("send requests out of the VPC where an address is registered in all zones, and only there", () => {
+    const address = (zone?: string) =>
+      has("aws_lb_target_group_attachment.far", {
+        ...{ target_group_arn: groupArn, target_id: "192.0.2.7" },
+        ...(zone !== undefined && { availability_zone: zone }),
+      });
+    expect(copies(group, address("all"))).toContain("requests: aws_lb_target_group.trips -> 192.0.2.7 (unknown place)");
+    expect(copies(group, address()).join()).not.toContain("unknown place");
+  });
+
+  test("let everybody in by a rule that asks nobody, whatever the listener does by itself", () => {
+    expect(grants(world, balancer(false), group, refuses, rule(forward))).toEqual([
+      "public may read aws_lb.trips: guard-not-known",
+    ]);
+  });
+
+  test("let nobody in by a rule that asks, or that sends elsewhere, or of a balancer inside", () => {
+    const asks = [{ type: "authenticate-oidc", authenticate_oidc: [{ issuer: "https://login.example.cn" }] }, forward];
+    expect(grants(world, balancer(false), group, refuses, rule(...asks))).toEqual([]);
+    expect(grants(world, balancer(false), group, refuses, rule({ type: "redirect" }))).toEqual([]);
+    expect(grants(world, balancer(true), group, refuses, rule(forward))).toEqual([]);
+  });
+});
+
+describe("APIs", () => {
+  const api = has("aws_apigatewayv2_api.trips", { id: "a1", name: "trips", protocol_type: "HTTP", tags: important });
+  const authorizer = has("aws_apigatewayv2_authorizer.login", {
+    ...{ id: "z1", api_id: "a1", authorizer_type: "JWT", jwt_configuration: [{ issuer: "https://login.example.com" }] },
+  });
+  const route = has("aws_apigatewayv2_route.get", {
+    ...{ api_id: "a1", route_key: "GET /trips", authorization_type: "JWT", authorizer_id: "z1" },
+  });
+
+  test("let in whom an identity provider lets in, as soon as a route asks it", () => {
+    expect(grants(api, authorizer, route)).toEqual([
+      "identity-provider may read aws_apigatewayv2_api.trips: provider-not-registered",
+    ]);
+    expect(grants(api, authorizer)).toEqual([]);
+  });
+
+  test("write what they do into their execution log, if they log", () => {
+    const rest = has("aws_api_gateway_rest_api.trips", { id: "r1", name: "trips" });
+    const stage = has("aws_api_gateway_stage.live", { id: "s1", rest_api_id: "r1", stage_name: "live" });
+    const log = has("aws_cloudwatch_log_group.live", { name: "API-Gateway-Execution-Logs_r1/live" });
+    const settings = (level: string) =>
+      has("aws_api_gateway_method_settings.all", {
+        ...{ rest_api_id: "r1", stage_name: "live", method_path: "*/*", settings: [{ logging_level: level }] },
+      });
+    expect(copies(rest, stage, log, settings("INFO"))).toEqual([
+      "execution logs: aws_api_gateway_stage.live -> aws_cloudwatch_log_group.live",
+    ]);
+    expect(copies(rest, stage, log, settings("OFF"))).toEqual([]);
+  });
+
+  test("are open by a text that replaces theirs, unless they are private", () => {
+    const rest = (types: string[]) =>
+      has("aws_api_gateway_rest_api.trips", {
+        ...{ id: "r1", name: "trips", tags: important, endpoint_configuration: [{ types }] },
+      });
+    const put = has("aws_api_gateway_rest_api_put.trips", { rest_api_id: "r1", body: '{"openapi":"3.0.1"}' });
+    expect(grants(rest(["REGIONAL"]), put)).toEqual([
+      "public may read aws_api_gateway_rest_api.trips: guard-not-known",
+    ]);
+    expect(grants(rest(["PRIVATE"]), put)).toEqual([]);
+  });
+});
+
+describe("distributions", () => {
+  const bucket = has("aws_s3_bucket.maps", { bucket: "maps", tags: important });
+  const distribution = (more: object = {}) =>
+    has("aws_cloudfront_multitenant_distribution.maps", {
+      ...{ id: "E1", enabled: true, default_cache_behavior: [{ target_origin_id: "maps" }] },
+      origin: [{ id: "maps", domain_name: "maps.s3.cn-north-1.amazonaws.com.cn", origin_access_control_id: "E2" }],
+      ...more,
+    });
+  const tenant = (more: object = {}) =>
+    has("aws_cloudfront_distribution_tenant.acme", { id: "t1", distribution_id: "E1", enabled: true, ...more });
+  const onlyIn = (type: string, locations: string[]) => ({
+    customizations: [{ geo_restriction: [{ restriction_type: type, locations }] }],
+  });
+
+  test("give a tenant what is at their origin", () => {
+    const all = [bucket, distribution(), tenant()];
+    expect(classesOf("aws_cloudfront_distribution_tenant.acme", ...all)).toEqual(["important"]);
+  });
+
+  test("let everybody in by a tenant that is on", () => {
+    expect(grants(bucket, distribution(), tenant())).toEqual([
+      "public may read aws_cloudfront_distribution_tenant.acme",
+    ]);
+    expect(grants(bucket, distribution(), tenant({ enabled: false }))).toEqual([]);
+  });
+
+  test("let in by the countries of the tenant, before their own", () => {
+    const own = { restrictions: [{ geo_restriction: [{ restriction_type: "whitelist", items: ["CN"] }] }] };
+    const inDe = "network may read aws_cloudfront_distribution_tenant.acme";
+    expect(grants(bucket, distribution(own), tenant(onlyIn("whitelist", ["DE"])))).toEqual([inDe]);
+    expect(grants(bucket, distribution(own), tenant())).toEqual([
+      "network may read aws_cloudfront_multitenant_distribution.maps",
+    ]);
+  });
+
+  test("may be open where their tenants are not in the deployment", () => {
+    expect(grants(bucket, distribution())).toEqual([
+      "public may read aws_cloudfront_multitenant_distribution.maps: guard-not-known",
+    ]);
+  });
+
+  test("keep key value pairs at their edge locations", () => {
+    const storeArn = "arn:aws:cloudfront::111122223333:key-value-store/1";
+    const map = mapOf(
+      [
+        has("aws_cloudfront_key_value_store.drivers", { arn: storeArn, name: "drivers", tags: important }),
+        has("aws_cloudfrontkeyvaluestore_key.one", { key_value_store_arn: storeArn, key: "a", value: "b" }),
+      ],
+      "us-east-1",
+    );
+    expect(map.stores.map(({ place, label }) => [place.side, ...label.classes])).toEqual([
+      ["offshore", "important"],
+      ["offshore", "important"],
+    ]);
+  });
+});
+
+describe("firewalls", () => {
+  test("of the web write the requests of a balancer into a log", () => {
+    const log = has("aws_s3_bucket.waf", { bucket: "aws-waf-logs-trips" });
+    const balancerArn = arn("elasticloadbalancing", "loadbalancer/app/trips/1");
+    const aclArn = arn("wafv2", "regional/webacl/trips/1");
+    const all = [
+      has("aws_lb.trips", { arn: balancerArn, name: "trips", internal: true, tags: important }),
+      has("aws_wafv2_web_acl.trips", { arn: aclArn, name: "trips" }),
+      has("aws_wafv2_web_acl_association.trips", { resource_arn: balancerArn, web_acl_arn: aclArn }),
+      has("aws_wafv2_web_acl_logging_configuration.trips", {
+        ...{ resource_arn: aclArn, log_destination_configs: ["arn:aws-cn:s3:::aws-waf-logs-trips"] },
+      }),
+    ];
+    expect(classesOf("aws_s3_bucket.waf", log, ...all)).toEqual(["important"]);
+  });
+
+  test("of the network write logs to each destination by its kind", () => {
+    const firewallArn = arn("network-firewall", "firewall/edge");
+    const to = (log_destination: object) => ({ log_destination, log_type: "FLOW" });
+    expect(
+      copies(
+        has("aws_networkfirewall_firewall.edge", { arn: firewallArn, name: "edge" }),
+        has("aws_s3_bucket.flows", { bucket: "flows" }),
+        has("aws_cloudwatch_log_group.alerts", { name: "alerts" }),
+        has("aws_networkfirewall_logging_configuration.edge", {
+          firewall_arn: firewallArn,
+          logging_configuration: [
+            { log_destination_config: [to({ bucketName: "flows" }), to({ logGroup: "alerts" })] },
+          ],
+        }),
+      ),
+    ).toEqual([
+      "logs: aws_networkfirewall_firewall.edge -> aws_s3_bucket.flows",
+      "logs: aws_networkfirewall_firewall.edge -> aws_cloudwatch_log_group.alerts",
+    ]);
+  });
+});
+
+describe("service networks", () => {
+  const database = has("aws_db_instance.trips", {
+    ...{ arn: arn("rds", "db:trips"), identifier: "trips", engine: "postgres", tags: important },
+  });
+  const configuration = has("aws_vpclattice_resource_configuration.trips", {
+    ...{ id: "rcfg-1", arn: arn("vpc-lattice", "resourceconfiguration/rcfg-1"), name: "trips" },
+    resource_configuration_definition: [{ arn_resource: [{ arn: arn("rds", "db:trips") }] }],
+  });
+  const networkArn = arn("vpc-lattice", "servicenetwork/sn-1");
+  const network = has("aws_vpclattice_service_network.fleet", { id: "sn-1", arn: networkArn, name: "fleet" });
+  const joined = has("aws_vpclattice_service_network_resource_association.trips", {
+    ...{ resource_configuration_identifier: "rcfg-1", service_network_identifier: "sn-1" },
+  });
+  const policy = (principal: string) =>
+    has("aws_vpclattice_resource_policy.fleet", {
+      resource_arn: networkArn,
+      policy: document({
+        Principal: { AWS: principal },
+        Action: ["vpc-lattice:CreateServiceNetworkVpcAssociation"],
+        Resource: networkArn,
+      }),
+    });
+
+  test("carry what a database answers", () => {
+    const all = [database, configuration, network, joined];
+    expect(classesOf("aws_vpclattice_service_network.fleet", ...all)).toEqual(["important"]);
+    expect(grants(...all)).toEqual([]);
+  });
+
+  test("are opened to the account that their policy names", () => {
+    expect(grants(network, policy("arn:aws-cn:iam::444455556666:root"))).toEqual([
+      expect.stringMatching(/^account may read aws_vpclattice_service_network\.fleet/),
+    ]);
+  });
+
+  test("are opened by an authorization policy only where IAM is asked, and perhaps", () => {
+    const service = (auth_type: string) =>
+      has("aws_vpclattice_service.trips", {
+        ...{ id: "svc-1", arn: arn("vpc-lattice", "service/svc-1"), name: "trips", auth_type },
+      });
+    const auth = has("aws_vpclattice_auth_policy.trips", {
+      resource_identifier: arn("vpc-lattice", "service/svc-1"),
+      policy: document({ Principal: "*", Action: "vpc-lattice-svcs:Invoke", Resource: "*" }),
+    });
+    expect(grants(service("AWS_IAM"), auth)).toEqual(["public may read aws_vpclattice_service.trips: guard-not-known"]);
+    expect(grants(service("NONE"), auth)).toEqual([]);
+  });
+});
+
+describe("doors for people", () => {
+  const balancerArn = arn("elasticloadbalancing", "loadbalancer/app/desk/1");
+  const door = [
+    has("aws_lb.desk", { arn: balancerArn, name: "desk", internal: true, tags: important }),
+    has("aws_verifiedaccess_endpoint.desk", {
+      ...{ id: "vae-1", verified_access_group_id: "vagr-1", application_domain: "desk.example.cn" },
+      load_balancer_options: [{ load_balancer_arn: balancerArn }],
+    }),
+    has("aws_verifiedaccess_group.desk", { id: "vagr-1", verifiedaccess_instance_id: "vai-1" }),
+  ];
+  const provides = [
+    has("aws_verifiedaccess_instance_trust_provider_attachment.login", {
+      ...{ verifiedaccess_instance_id: "vai-1", verifiedaccess_trust_provider_id: "vatp-1" },
+    }),
+    has("aws_verifiedaccess_trust_provider.login", {
+      ...{ id: "vatp-1", oidc_options: [{ issuer: "https://login.example.com" }] },
+    }),
+  ];
+
+  test("let in whom the trust provider of their instance lets in", () => {
+    expect(grants(...door, ...provides)).toEqual([
+      "identity-provider may read aws_verifiedaccess_endpoint.desk: provider-not-registered",
+    ]);
+  });
+
+  test("let in nobody knows whom where the provider is elsewhere", () => {
+    expect(grants(...door)).toEqual([
+      expect.stringMatching(/^\S+ may read aws_verifiedaccess_endpoint\.desk: key-holder-not-known$/),
+    ]);
+  });
+});
+
+describe("networks", () => {
+  const vpc = has("aws_vpc.fleet", { id: "vpc-1", arn: arn("ec2", "vpc/vpc-1"), cidr_block: "10.0.0.0/16" });
+  const subnet = has("aws_subnet.fleet", { id: "subnet-1", vpc_id: "vpc-1" });
+  const subnets = has("aws_db_subnet_group.fleet", { id: "fleet", name: "fleet", subnet_ids: ["subnet-1"] });
+  const group = has("aws_security_group.db", {
+    ...{ id: "sg-1", vpc_id: "vpc-1" },
+    ingress: [{ cidr_blocks: ["172.16.0.0/12"], from_port: 5432, to_port: 5432, protocol: "tcp" }],
+  });
+  const database = has("aws_db_instance.trips", {
+    ...{ identifier: "trips", engine: "postgres", tags: important, publicly_accessible: false },
+    ...{ db_subnet_group_name: "fleet", vpc_security_group_ids: ["sg-1"] },
+  });
+  const inVpc = [vpc, subnet, subnets, group, database];
+
+  test("are open to an account that may attach an instance to an interface in them", () => {
+    const eni = has("aws_network_interface.spare", { id: "eni-1", subnet_id: "subnet-1" });
+    const permission = (kind: string) =>
+      has("aws_network_interface_permission.partner", {
+        ...{ network_interface_id: "eni-1", aws_account_id: "444455556666", permission: kind },
+      });
+    expect(grants(...inVpc, eni)).toEqual([]);
+    expect(grants(...inVpc, eni, permission("INSTANCE-ATTACH"))).toEqual([
+      expect.stringMatching(/^network may read aws_db_instance\.trips/),
+    ]);
+  });
+
+  test("are open to what peers with the core network that they are attached to", () => {
+    const attachments = [
+      has("aws_networkmanager_core_network.wan", { id: "core-network-1", global_network_id: "g-1" }),
+      has("aws_networkmanager_vpc_attachment.fleet", {
+        ...{ id: "attachment-1", core_network_id: "core-network-1", vpc_arn: arn("ec2", "vpc/vpc-1") },
+      }),
+      has("aws_networkmanager_connect_attachment.sdwan", { id: "attachment-2", core_network_id: "core-network-1" }),
+    ];
+    const peer = has("aws_networkmanager_connect_peer.plant", {
+      ...{ id: "peer-1", connect_attachment_id: "attachment-2", peer_address: "203.0.113.9" },
+    });
+    expect(grants(...inVpc, ...attachments)).toEqual([]);
+    expect(grants(...inVpc, ...attachments, peer)).toEqual([
+      "network may read aws_db_instance.trips: network-not-registered",
+    ]);
+  });
+});
+
+test("a bucket of logs is read by the response team of AWS, nobody knows from where", () => {
+  const bucket = has("aws_s3_bucket.logs", { bucket: "logs", tags: important });
+  const shared = has("aws_shield_drt_access_log_bucket_association.logs", { log_bucket: "logs" });
+  expect(grants(bucket, shared)).toEqual([
+    expect.stringMatching(/^\S+ may read aws_s3_bucket\.logs: key-holder-not-known$/),
+  ]);
+});
+
+test("a plan for another region replicates each instance to where the others are", () => {
+  const instance = (name: string) =>
+    has(`aws_db_instance.${name}`, { arn: arn("rds", `db:${name}`), identifier: name, engine: "postgres" });
+  const elsewhere = "arn:aws-cn:rds:cn-northwest-1:111122223333:db:standby";
+  const plan = has("aws_arcregionswitch_plan.trips", {
+    workflow: [
+      {
+        step: [
+          {
+            rds_create_cross_region_read_replica_config: [
+              { db_instance_arn_map: { "cn-north-1": arn("rds", "db:trips"), "cn-northwest-1": elsewhere } },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  expect(copies(instance("trips"), plan)).toContain(`replicated rows: aws_db_instance.trips -> ${elsewhere}`);
+});

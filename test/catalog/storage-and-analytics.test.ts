@@ -1,0 +1,439 @@
+import { describe, expect, test } from "vitest";
+import * as catalog from "../../catalog/aws";
+import { tell } from "../../src/language";
+import { buildDataMap } from "../../src/model/build-data-map";
+import type { DataMap, End } from "../../src/model/data-map";
+import { defaultLabels } from "../../src/model/labels";
+import { isUnknown } from "../../src/model/value";
+import { noRegisters } from "../../src/registers/registers";
+import { change, config, provider, readPlan } from "../support/plan";
+
+// What the types of storage, databases and analytics do with data, by the values that a plan has.
+
+const important = { "auto:data-class": "important" };
+const document = (statement: object) =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", ...statement }] });
+const stranger = "arn:aws-cn:iam::444455556666:root";
+
+function mapOf(resources: Readonly<Record<string, object>>): DataMap {
+  const addresses = Object.keys(resources);
+  const plan = readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: "cn-north-1" }) },
+      root_module: { resources: addresses.map((address) => config(address)) },
+    },
+    resource_changes: addresses.map((address) => change(address, { after: resources[address] })),
+  });
+  return buildDataMap(plan, { catalog, labels: defaultLabels, registers: noRegisters, today: "2026-11-22" });
+}
+
+const sideOf = ({ place: { side } }: Pick<End, "place">) => (isUnknown(side) ? "unknown" : side);
+const called = (end: End) => `${end.resource?.address ?? tell(end.says, "en")} (${sideOf(end)})`;
+const copiesOf = (resources: Readonly<Record<string, object>>) =>
+  mapOf(resources).copies.map(({ from, to, doubt }) => `${called(from)} → ${called(to)}${doubt ? "?" : ""}`);
+const grantsOf = (resources: Readonly<Record<string, object>>) =>
+  mapOf(resources).grants.map(
+    ({ store, grantee, access, doubt }) =>
+      `${store.resource.address}: ${access} by ${tell(grantee.says, "en")}${doubt ? "?" : ""}`,
+  );
+const classesOf = (resources: Readonly<Record<string, object>>, address: string) =>
+  mapOf(resources).stores.find(({ resource }) => resource.address === address)?.label.classes;
+
+describe("replicas", () => {
+  test("of a keyspace go to its regions, with the label of the table", () => {
+    const found = copiesOf({
+      "aws_keyspaces_keyspace.fleet": {
+        name: "fleet",
+        replication_specification: [
+          { replication_strategy: "MULTI_REGION", region_list: ["cn-north-1", "eu-central-1"] },
+        ],
+      },
+      "aws_keyspaces_table.trips": { table_name: "trips", keyspace_name: "fleet", tags: important },
+    });
+    expect(found).toContain("aws_keyspaces_table.trips (onshore) → eu-central-1 (Frankfurt) (offshore)");
+  });
+
+  test("of a keyspace in one region are none", () => {
+    expect(
+      copiesOf({
+        "aws_keyspaces_keyspace.fleet": { name: "fleet", replication_specification: [] },
+        "aws_keyspaces_table.trips": { table_name: "trips", keyspace_name: "fleet" },
+      }),
+    ).toEqual([]);
+  });
+
+  test("of a DSQL cluster go to its peers and to the witness", () => {
+    const peer = "arn:aws:dsql:us-east-2:111122223333:cluster/abc";
+    expect(
+      copiesOf({
+        "aws_dsql_cluster_peering.one": { identifier: "xyz", clusters: [peer], witness_region: "us-west-2" },
+        "aws_dsql_cluster.one": { identifier: "xyz" },
+      }),
+    ).toEqual([
+      `aws_dsql_cluster.one (onshore) → ${peer} (offshore)`,
+      "aws_dsql_cluster.one (onshore) → us-west-2 (Oregon) (offshore)",
+    ]);
+  });
+
+  test("of a table bucket take the tables in it along", () => {
+    const arn = "arn:aws-cn:s3tables:cn-north-1:111122223333:bucket/lake";
+    const found = copiesOf({
+      "aws_s3tables_table_bucket.lake": { name: "lake", arn },
+      "aws_s3tables_table.trips": { name: "trips", namespace: "fleet", table_bucket_arn: arn, tags: important },
+      "aws_s3tables_table_bucket_replication.out": {
+        table_bucket_arn: arn,
+        rule: [
+          { destination: [{ destination_table_bucket_arn: "arn:aws:s3tables:eu-west-1:111122223333:bucket/copy" }] },
+        ],
+      },
+    });
+    expect(found).toContain(
+      "aws_s3tables_table.trips (onshore) → arn:aws:s3tables:eu-west-1:111122223333:bucket/copy (offshore)",
+    );
+  });
+});
+
+describe("a pipeline of OpenSearch Ingestion", () => {
+  const body = `version: "2"
+trips:
+  source:
+    dynamodb:
+      tables:
+        - table_arn: arn:aws-cn:dynamodb:cn-north-1:111122223333:table/trips
+  sink:
+    - opensearch:
+        hosts: ["https://search-trips.eu-central-1.es.amazonaws.com"]
+        dlq:
+          s3:
+            bucket: rejected
+`;
+
+  test("reads its source and writes to its sinks", () => {
+    expect(
+      copiesOf({
+        "aws_dynamodb_table.trips": { name: "trips", tags: important },
+        "aws_s3_bucket.rejected": { bucket: "rejected" },
+        "aws_osis_pipeline.trips": { pipeline_name: "trips", pipeline_configuration_body: body },
+      }),
+    ).toEqual([
+      "aws_dynamodb_table.trips (onshore) → aws_osis_pipeline.trips (onshore)",
+      "aws_osis_pipeline.trips (onshore) → search-trips.eu-central-1.es.amazonaws.com, eu-central-1 (Frankfurt) (offshore)",
+      "aws_osis_pipeline.trips (onshore) → aws_s3_bucket.rejected (onshore)",
+    ]);
+  });
+
+  test("of which the text cannot be read writes nowhere that is known", () => {
+    expect(
+      copiesOf({ "aws_osis_pipeline.trips": { pipeline_name: "trips", pipeline_configuration_body: "a: [\nb" } }),
+    ).toEqual([]);
+  });
+});
+
+describe("OpenSearch Serverless", () => {
+  const collection = { "aws_opensearchserverless_collection.trips": { name: "trips", tags: important } };
+  const policy = (permission: string, principal: string) => ({
+    ...collection,
+    "aws_opensearchserverless_access_policy.read": {
+      name: "read",
+      type: "data",
+      policy: JSON.stringify([
+        {
+          Rules: [{ ResourceType: "index", Resource: ["index/trips/*"], Permission: [permission] }],
+          Principal: [principal],
+        },
+      ]),
+    },
+  });
+
+  test("lets those read whom a policy names, in a collection that may be meant", () => {
+    expect(grantsOf(policy("aoss:ReadDocument", stranger))).toEqual([
+      "aws_opensearchserverless_collection.trips: read by account 444455556666?",
+    ]);
+    expect(grantsOf(policy("aoss:*", stranger))).toHaveLength(1);
+  });
+
+  test("lets nobody read by the right to describe an index", () => {
+    expect(grantsOf(policy("aoss:DescribeIndex", stranger))).toEqual([]);
+  });
+});
+
+describe("policies", () => {
+  test("of a table bucket open its tables", () => {
+    const arn = "arn:aws-cn:s3tables:cn-north-1:111122223333:bucket/lake";
+    const opened = (action: string) =>
+      grantsOf({
+        "aws_s3tables_table_bucket.lake": { name: "lake", arn },
+        "aws_s3tables_table_bucket_policy.lake": {
+          table_bucket_arn: arn,
+          resource_policy: document({ Principal: { AWS: stranger }, Action: action, Resource: `${arn}/table/*` }),
+        },
+      });
+    expect(opened("s3tables:GetTableData")).toEqual(["aws_s3tables_table_bucket.lake: read by account 444455556666"]);
+    expect(opened("s3tables:GetTableMetadataLocation")).toEqual([]);
+  });
+
+  test("of a vector bucket open it", () => {
+    const arn = "arn:aws-cn:s3vectors:cn-north-1:111122223333:bucket/scenes";
+    expect(
+      grantsOf({
+        "aws_s3vectors_vector_bucket.scenes": { vector_bucket_name: "scenes", vector_bucket_arn: arn },
+        "aws_s3vectors_vector_bucket_policy.scenes": {
+          vector_bucket_arn: arn,
+          policy: document({ Principal: { AWS: stranger }, Action: "s3vectors:QueryVectors", Resource: `${arn}/*` }),
+        },
+      }),
+    ).toEqual(["aws_s3vectors_vector_bucket.scenes: read by account 444455556666"]);
+  });
+
+  test("of an Object Lambda access point open it, and its function sees the objects", () => {
+    const all = {
+      "aws_s3control_object_lambda_access_point.masked": {
+        name: "masked",
+        configuration: [
+          {
+            supporting_access_point: "arn:aws-cn:s3:cn-north-1:111122223333:accesspoint/raw",
+            transformation_configuration: [
+              {
+                content_transformation: [
+                  { aws_lambda: [{ function_arn: "arn:aws:lambda:us-east-1:444455556666:function:mask" }] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      "aws_s3control_object_lambda_access_point_policy.masked": {
+        name: "masked",
+        policy: document({ Principal: { AWS: stranger }, Action: "s3-object-lambda:GetObject", Resource: "*" }),
+      },
+    };
+    expect(grantsOf(all)).toEqual(["aws_s3control_object_lambda_access_point.masked: read by account 444455556666"]);
+    expect(copiesOf(all)).toEqual([
+      "aws_s3control_object_lambda_access_point.masked (onshore) → arn:aws:lambda:us-east-1:444455556666:function:mask (offshore)",
+    ]);
+  });
+
+  test("of a CloudSearch domain need name no resource", () => {
+    expect(
+      grantsOf({
+        "aws_cloudsearch_domain.trips": { name: "trips" },
+        "aws_cloudsearch_domain_service_access_policy.trips": {
+          domain_name: "trips",
+          access_policy: document({ Principal: { AWS: stranger }, Action: "cloudsearch:search" }),
+        },
+      }),
+    ).toEqual(["aws_cloudsearch_domain.trips: read by account 444455556666"]);
+  });
+
+  test("of an access point of FSx never open it to everybody", () => {
+    const opened = (principal: unknown) =>
+      grantsOf({
+        "aws_fsx_s3_access_point_attachment.trips": {
+          name: "trips",
+          s3_access_point: [
+            {
+              policy: document({ Principal: principal, Action: "s3:GetObject", Resource: "*" }),
+              vpc_configuration: [],
+            },
+          ],
+        },
+      });
+    expect(opened("*")).toEqual([]);
+    expect(opened({ AWS: stranger })).toEqual([
+      "aws_fsx_s3_access_point_attachment.trips: read by account 444455556666",
+    ]);
+  });
+});
+
+describe("what is on a storage gateway", () => {
+  const share = (more: object) => ({
+    "aws_s3_bucket.raw": { bucket: "raw", tags: important },
+    "aws_storagegateway_gateway.depot": {
+      arn: "arn:aws-cn:storagegateway:cn-north-1:111122223333:gateway/sgw-1",
+      gateway_name: "depot",
+      gateway_ip_address: "203.0.113.7",
+    },
+    "aws_storagegateway_nfs_file_share.raw": {
+      gateway_arn: "arn:aws-cn:storagegateway:cn-north-1:111122223333:gateway/sgw-1",
+      location_arn: "arn:aws-cn:s3:::raw",
+      client_list: ["0.0.0.0/0"],
+      ...more,
+    },
+  });
+
+  test("is where the gateway stands, which nobody knows", () => {
+    const all = share({ read_only: true });
+    expect(copiesOf(all)).toContain("aws_s3_bucket.raw (onshore) → aws_storagegateway_gateway.depot (unknown)");
+    expect(classesOf(all, "aws_storagegateway_gateway.depot")).toEqual(["important"]);
+  });
+
+  test("is written back unless the share is read-only", () => {
+    const back = "aws_storagegateway_gateway.depot (unknown) → aws_s3_bucket.raw (onshore)";
+    expect(copiesOf(share({}))).toContain(back);
+    expect(copiesOf(share({ read_only: true }))).not.toContain(back);
+  });
+
+  test("is public by the ACL of what it writes only", () => {
+    expect(grantsOf(share({ object_acl: "private" }))).toEqual([]);
+    expect(grantsOf(share({ object_acl: "public-read" }))).toEqual(["aws_s3_bucket.raw: read by everybody"]);
+  });
+});
+
+describe("connections", () => {
+  test("of Transfer Family send files to the partner", () => {
+    expect(
+      copiesOf({ "aws_transfer_connector.partner": { connector_id: "c-1", url: "sftp://files.example.com" } }),
+    ).toEqual(["aws_transfer_connector.partner (onshore) → files.example.com (unknown)"]);
+  });
+
+  test("a workflow copies on success, and elsewhere when it fails", () => {
+    const step = (bucket: string) => [
+      { copy_step_details: [{ destination_file_location: [{ s3_file_location: [{ bucket }] }] }] },
+    ];
+    const found = mapOf({
+      "aws_transfer_workflow.in": { id: "w-1", steps: step("clean"), on_exception_steps: step("bad") },
+      "aws_s3_bucket.clean": { bucket: "clean" },
+      "aws_s3_bucket.bad": { bucket: "bad" },
+    }).copies.map(({ to, rhythm }) => `${rhythm} ${to.resource?.address}`);
+    expect(found).toEqual(["continuous aws_s3_bucket.clean", "on-failure aws_s3_bucket.bad"]);
+  });
+
+  test("of DMS migrate from the source to the target", () => {
+    const end = (name: string, server: string) => ({
+      ...{ name, arn: `arn:aws-cn:dms:cn-north-1:111122223333:data-provider:${name}` },
+      settings: [{ postgres_settings: [{ server_name: server }] }],
+    });
+    expect(
+      copiesOf({
+        "aws_dms_data_provider.from": end("from", "db.cn-north-1.rds.amazonaws.com.cn"),
+        "aws_dms_data_provider.to": end("to", "db.eu-west-1.rds.amazonaws.com"),
+        "aws_dms_migration_project.out": {
+          source_data_provider_descriptor: [
+            { data_provider_arn: "arn:aws-cn:dms:cn-north-1:111122223333:data-provider:from" },
+          ],
+          target_data_provider_descriptor: [
+            { data_provider_arn: "arn:aws-cn:dms:cn-north-1:111122223333:data-provider:to" },
+          ],
+        },
+      }),
+    ).toEqual([
+      "aws_dms_data_provider.from (onshore) → aws_dms_migration_project.out (onshore)",
+      "aws_dms_migration_project.out (onshore) → aws_dms_data_provider.to (offshore)",
+    ]);
+  });
+
+  test("of a Redshift integration bring items in", () => {
+    expect(
+      copiesOf({
+        "aws_dynamodb_table.trips": { name: "trips", arn: "arn:aws-cn:dynamodb:cn-north-1:111122223333:table/trips" },
+        "aws_redshift_integration.trips": {
+          source_arn: "arn:aws-cn:dynamodb:cn-north-1:111122223333:table/trips",
+          target_arn: "arn:aws:redshift-serverless:eu-west-1:111122223333:namespace/abc",
+        },
+      }),
+    ).toEqual([
+      "aws_dynamodb_table.trips (onshore) → arn:aws:redshift-serverless:eu-west-1:111122223333:namespace/abc (offshore)",
+    ]);
+  });
+});
+
+describe("who is let in", () => {
+  test("the catalog of another account, by the registration of a namespace", () => {
+    expect(
+      grantsOf({
+        "aws_redshift_cluster.trips": { cluster_identifier: "trips" },
+        "aws_redshift_namespace_registration.trips": {
+          namespace_type: "provisioned",
+          provisioned_cluster_identifier: "trips",
+          consumer_identifier: "DataCatalog/444455556666",
+        },
+      }),
+    ).toEqual(["aws_redshift_cluster.trips: read by account 444455556666"]);
+  });
+
+  test("the people of a SAML provider, once it is switched on", () => {
+    const opened = (enabled: boolean | null) =>
+      grantsOf({
+        "aws_opensearch_domain.trips": { domain_name: "trips" },
+        "aws_opensearch_domain_saml_options.trips": {
+          domain_name: "trips",
+          saml_options: [{ enabled, idp: [{ entity_id: "https://login.example.com", metadata_content: "<xml/>" }] }],
+        },
+      });
+    expect(opened(true)).toHaveLength(1);
+    expect(opened(null)).toEqual([]);
+  });
+
+  test("whoever was invited into a group with which a dashboard is shared", () => {
+    const group = "arn:aws-cn:quicksight:cn-north-1:111122223333:group/default/readers";
+    const opened = (identity: string) =>
+      grantsOf({
+        "aws_quicksight_dashboard.trips": {
+          dashboard_id: "trips",
+          permissions: [{ principal: group, actions: ["quicksight:QueryDashboard"] }],
+        },
+        "aws_quicksight_group.readers": { arn: group, group_name: "readers" },
+        "aws_quicksight_user.one": { user_name: "one", identity_type: identity, email: "one@example.com" },
+        "aws_quicksight_group_membership.one": { group_name: "readers", member_name: "one" },
+      });
+    const invited = "aws_quicksight_dashboard.trips: read by whoever has a key or certificate for it";
+    expect(opened("QUICKSIGHT")).toContain(invited);
+    expect(opened("IAM")).not.toContain(invited);
+  });
+
+  test("whoever has the key of a development endpoint outside a VPC", () => {
+    const opened = (subnet: string | null) =>
+      grantsOf({ "aws_glue_dev_endpoint.lab": { name: "lab", public_key: "ssh-rsa AAAA", subnet_id: subnet } });
+    expect(opened(null)).toHaveLength(1);
+    expect(opened("subnet-1")).toEqual([]);
+  });
+
+  test("everybody whom the group of the main node of an EMR cluster lets in, by a port that shows data", () => {
+    const opened = (port: number) =>
+      grantsOf({
+        "aws_emr_cluster.trips": {
+          name: "trips",
+          ec2_attributes: [{ emr_managed_master_security_group: "sg-1" }],
+        },
+        "aws_security_group.main": {
+          id: "sg-1",
+          name: "main",
+          ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: port, to_port: port, protocol: "tcp" }],
+        },
+      });
+    expect(opened(8890)).toEqual(["aws_emr_cluster.trips: read by everybody"]);
+    expect(opened(123)).toEqual([]);
+  });
+
+  test("nobody, by a server of Transfer Family that keeps its own users", () => {
+    const server = (more: object) => grantsOf({ "aws_transfer_server.files": { endpoint_type: "PUBLIC", ...more } });
+    expect(server({ identity_provider_type: "SERVICE_MANAGED" })).toEqual([]);
+    expect(server({ identity_provider_type: "API_GATEWAY", url: "https://login.example.com" })).toHaveLength(1);
+  });
+});
+
+test("what is backed up by the policy of a file system stays beside it", () => {
+  const copies = (status: string) =>
+    copiesOf({
+      "aws_efs_file_system.maps": { id: "fs-1", creation_token: "maps" },
+      "aws_efs_backup_policy.maps": { file_system_id: "fs-1", backup_policy: [{ status }] },
+    });
+  expect(copies("ENABLED")).toEqual(["aws_efs_file_system.maps (onshore) → cn-north-1 (Beijing) (onshore)"]);
+  expect(copies("DISABLED")).toEqual([]);
+});
+
+test("a restore testing plan restores out of the vaults that it names", () => {
+  expect(
+    copiesOf({
+      "aws_backup_vault.one": { name: "one" },
+      "aws_backup_restore_testing_plan.weekly": {
+        name: "weekly",
+        recovery_point_selection: [{ include_vaults: ["*"], exclude_vaults: [] }],
+      },
+      "aws_backup_restore_testing_selection.rows": { restore_testing_plan_name: "weekly" },
+    }),
+  ).toEqual([
+    "aws_backup_vault.one (onshore) → aws_backup_restore_testing_plan.weekly (onshore)",
+    "aws_backup_restore_testing_plan.weekly (onshore) → aws_backup_restore_testing_selection.rows (onshore)",
+  ]);
+});
