@@ -93,7 +93,10 @@ const helpWords = {
   "inputs, as for onshore check": "输入，与 onshore check 相同",
   "deployments, as for onshore check": "部署，与 onshore check 相同",
   // check
-  "Judge deployments: the JSON of Terraform or OpenTofu plans.": "判断部署：Terraform 或者 OpenTofu 计划的 JSON。",
+  "Judge deployments: plans, states and previews; synthesized stacks and folders of Terraform.":
+    "判断部署：计划、状态和预览，以及合成的栈和 Terraform 文件夹。",
+  "the Terraform source of the plans: what they leave unknown is read there":
+    "计划的 Terraform 源代码：从中读取计划未确定的内容",
   "inputs, recognised by content; - is standard input": "输入，按内容识别；- 为标准输入",
   "point out records, waivers, a baseline and an onshore.yaml that were added or changed since a branch left a commit: origin/main":
     "指出自分支离开某提交以来新增或者更改的记录、例外、基线和 onshore.yaml，如 origin/main",

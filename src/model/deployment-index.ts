@@ -33,8 +33,7 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
 
   for (const resource of deployment.resources) {
     addresses.set(`${resource.input} ${resource.address}`, resource);
-    const { file, format } = deployment.inputs[resource.input] ?? {};
-    if (format === "cdktf-synth") addresses.set(`${file}#${resource.address}`, resource);
+    for (const address of addressesFromOutside(resource, deployment)) addresses.set(address, resource);
     push(types, resource.type, resource);
     const entry = entryOf(resource.type);
     if (!entry) continue;
@@ -145,6 +144,12 @@ function tracesAt(
 ): { readonly made: readonly string[]; readonly known?: string } {
   const value = find(resource, path, entry)[0]?.value;
   return isUnknown(value) ? { made: value.from } : { made: [], known: String(value ?? null) };
+}
+
+/** As other stacks of its app call it. */
+function addressesFromOutside({ input, address }: Resource, { inputs }: Deployment): string[] {
+  const { file, format } = inputs[input] ?? {};
+  return format === "cdktf-synth" ? [`${file}#${address}`] : [];
 }
 
 function fromTrace(address: string): string {

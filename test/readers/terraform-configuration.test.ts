@@ -12,7 +12,7 @@ const provider = 'provider "aws" {\n  region = "cn-north-1"\n}\n';
 const hcl = (texts: Record<string, string>) => folderDeployment("in", filesOf(texts));
 const main = (text: string) => hcl({ "in/main.tf": `${provider}${text}` });
 /** The value of a local, told as the name of a topic. */
-const valueOf = (expression: string, around = "") =>
+const localOf = (expression: string, around = "") =>
   main(
     `locals {\n  it = ${expression}\n}\n${around}\nresource "aws_sns_topic" "it" {\n  name = local.it\n}\n`,
   ).resources.find(({ address }) => address === "aws_sns_topic.it")?.values["name"];
@@ -41,11 +41,11 @@ describe("expressions", () => {
     ['trimsuffix(trimprefix("arn:x", "arn:"), "x")', ""],
     ['toset(["b", "a", "b"])', ["a", "b"]],
   ])("%s", (expression, value) => {
-    expect(valueOf(expression)).toEqual(value);
+    expect(localOf(expression)).toEqual(value);
   });
 
   test("what is not computed is unknown, and what is beside it is not", () => {
-    const value = valueOf('[cidrsubnet("10.0.0.0/8", 8, 1), "b", timestamp()]') as unknown[];
+    const value = localOf('[cidrsubnet("10.0.0.0/8", 8, 1), "b", timestamp()]') as unknown[];
     expect(value.map((one) => (isUnknown(one) ? one.because : one))).toEqual(["not-evaluated", "b", "not-evaluated"]);
   });
 
@@ -64,12 +64,12 @@ const bucket =
 
 describe("what only the cloud knows", () => {
   test("is the text that it will be, where name, region and account allow", () => {
-    expect(valueOf('"${aws_s3_bucket.it.arn}/*"', bucket)).toBe("arn:aws-cn:s3:::tracks/*");
-    expect(valueOf("data.aws_partition.it.dns_suffix", 'data "aws_partition" "it" {}\n')).toBe("amazonaws.com.cn");
+    expect(localOf('"${aws_s3_bucket.it.arn}/*"', bucket)).toBe("arn:aws-cn:s3:::tracks/*");
+    expect(localOf("data.aws_partition.it.dns_suffix", 'data "aws_partition" "it" {}\n')).toBe("amazonaws.com.cn");
     const queue = 'resource "aws_sqs_queue" "it" {\n  name = "q"\n}\n';
-    expect(valueOf("aws_sqs_queue.it.arn", queue)).toMatchObject({ from: ["aws_sqs_queue.it"], attributes: ["arn"] });
+    expect(localOf("aws_sqs_queue.it.arn", queue)).toMatchObject({ from: ["aws_sqs_queue.it"], attributes: ["arn"] });
     const named = bucket.replace('bucket = "tracks"', 'bucket_prefix = "tracks"');
-    expect(valueOf('"${aws_s3_bucket.it.arn}/*"', named)).toMatchObject({
+    expect(localOf('"${aws_s3_bucket.it.arn}/*"', named)).toMatchObject({
       from: ["aws_s3_bucket.it"],
       attributes: ["arn"],
     });
@@ -147,15 +147,15 @@ describe("modules", () => {
 
 describe("hostile input is a clear error or a right answer", () => {
   test("circles, of references, of modules and of a name with itself", () => {
-    expect(valueOf("local.b", "locals {\n  b = local.c\n  c = local.b\n}\n")).toMatchObject({ because: "unreadable" });
+    expect(localOf("local.b", "locals {\n  b = local.c\n  c = local.b\n}\n")).toMatchObject({ because: "unreadable" });
     const { notices } = hcl({ "in/main.tf": 'module "m" {\n  source = "./"\n}\n' });
     expect(notices).toHaveLength(1);
   });
 
   test("1,000 levels, of brackets and of references", () => {
-    expect(isUnknown((valueOf(`${"[".repeat(1000)}1${"]".repeat(1000)}`) as never) ?? null)).toBeDefined();
+    expect(JSON.stringify(localOf(`${"[".repeat(1000)}1${"]".repeat(1000)}`))).toContain("unreadable");
     const chain = Array.from({ length: 1000 }, (_, at) => `  l${at} = local.l${at + 1}\n`).join("");
-    expect(isUnknown(valueOf("local.l0", `locals {\n${chain}  l1000 = "x"\n}\n`) as never)).toBe(true);
+    expect(isUnknown(localOf("local.l0", `locals {\n${chain}  l1000 = "x"\n}\n`) as never)).toBe(true);
     const json = `{"resource":{"aws_sns_topic":{"it":{"name":${"[".repeat(1000)}${"]".repeat(1000)}}}}}`;
     expect(fileDeployment("a.tf.json", json).resources).toHaveLength(1);
   });
