@@ -10,7 +10,7 @@ const parsed = new Map<string, Expression>();
 
 /** The expression of a text in Terraform's JSON, which is a template. Many stand there a thousand times, and are read once. */
 export function templateText(text: string): Expression {
-  if (!/[$%]\{/.test(text)) return literal(text);
+  if (!text.includes("${") && !text.includes("%{")) return literal(text);
   const known = parsed.get(text);
   if (known) return known;
   const read = parsePlain(text) ?? byGrammar(text);

@@ -129,13 +129,13 @@ export function isEqual(one: Value, other: Value): boolean {
 
 /** As `jsonencode` writes it: names sorted, and what means something in HTML escaped. */
 export function canonical(value: Value): string {
-  const text = JSON.stringify(sorted(value));
-  return text.replace(/[<>&\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  if (Array.isArray(value)) return `[${value.map((one: Value) => canonical(one)).join(",")}]`;
+  if (typeof value !== "object" || value === null) return escaped(JSON.stringify(value));
+  const map = value as ValueMap;
+  const members = Object.keys(map).sort();
+  return `{${members.map((name) => `${escaped(JSON.stringify(name))}:${canonical(map[name] as Value)}`).join(",")}}`;
 }
 
-function sorted(value: Value): unknown {
-  if (Array.isArray(value)) return value.map((one) => sorted(one as Value));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value as ValueMap).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]));
+function escaped(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

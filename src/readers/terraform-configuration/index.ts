@@ -57,17 +57,24 @@ function resourceOf(one: Instance, moved: readonly Move[]): Resource {
   const tags = mode === "managed" ? allTags(one) : undefined;
   const metadata = metadataOf(body);
   const component = module.address || (metadata && constructOf(metadata));
-  const source = metadata?.source ? { source: metadata.source } : metadata ? {} : sourceOf(declaration);
+  const source = metadata ? metadata.source : sourceOf(declaration).source;
   const movedFrom = moved.flatMap((move) => before(address, move) ?? []);
   return {
-    ...{ address, says: address, input: 0, type, spelledType: type, name, mode, spelling: "terraform" },
+    address,
+    says: address,
+    input: 0,
+    type,
+    spelledType: type,
+    name,
+    mode,
+    spelling: "terraform",
     provider: providerName(one),
     values: tags === undefined ? values : { ...values, tags_all: tags },
     region: regionOf(one),
     regionBy: regionBy(one),
     account: module.providerOf(one).account,
     ...(component && { component }),
-    ...source,
+    ...(source && { source }),
     ...(movedFrom.length > 0 && { movedFrom }),
   };
 }
