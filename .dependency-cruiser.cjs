@@ -45,7 +45,13 @@ module.exports = {
       "readers-know-formats-only",
       "A reader knows one format, and nothing of data or law: it makes a deployment. What Pulumi keeps is spelt as its engine speaks.",
       "^src/readers/",
-      ["^src/readers/", "^src/pulumi/(live-deployment|properties)", "^src/model/(deployment|value)", "^src/language", "^src/input-error", "^node:zlib$", "^zlib$"],
+      ["^src/readers/", "^src/terraform/", "^src/pulumi/(live-deployment|properties)", "^src/model/(deployment|value)", "^src/language", "^src/input-error", "^(node:)?(zlib|path)$"],
+    ),
+    only(
+      "the-language-of-terraform-is-pure",
+      "Parses and evaluates what Terraform is written in: no files, no clock, no catalog. What lies on the disk and what the cloud would answer is handed in.",
+      "^src/terraform/",
+      ["^src/terraform/", "^src/model/value", "^src/readers/json-slices", "^src/(input-error|language)", "^(node:)?path$", "node_modules/web-tree-sitter/"],
     ),
     only(
       "the-contract-is-pure",

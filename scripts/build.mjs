@@ -1,7 +1,11 @@
 // Makes what is published: the command and each policy pack as one file, so that they start fast and bring no dependencies along.
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { publishedCatalog } from "./published-catalog.mjs";
+
+const { resolve } = createRequire(import.meta.url);
+const grammar = resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm");
 
 /** The pack that is published as an executable too. */
 const executable = { pack: "china-automotive", file: "onshore-policies" };
@@ -19,6 +23,8 @@ const { metafile } = await build({
   bundle: true,
   platform: "node",
   target: "node20",
+  // Its ES module asks where it lies, which no part of a bundled file knows.
+  alias: { "web-tree-sitter": resolve("web-tree-sitter") },
   // Names stay: they are what a stack trace in a report of a fault says.
   minifySyntax: true,
   minifyWhitespace: true,
@@ -26,7 +32,10 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
-writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licences(Object.keys(metafile.inputs)));
+// The parser of HCL, which is loaded where something is to be parsed by it.
+copyFileSync(resolve("web-tree-sitter/web-tree-sitter.wasm"), "dist/web-tree-sitter.wasm");
+copyFileSync(grammar, "dist/tree-sitter-terraform.wasm");
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licences([...Object.keys(metafile.inputs), grammar]));
 // The folder of the action may stand in a repository whose package.json says that its files are ES modules; these never are.
 writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
 writeFileSync("catalog.json", `${JSON.stringify(publishedCatalog())}\n`);

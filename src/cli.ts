@@ -4,6 +4,7 @@ import { addBaseline } from "./commands/baseline";
 import { addCheck } from "./commands/check";
 import { addCi } from "./commands/ci";
 import { addCompletion } from "./commands/completion";
+import { readyFor } from "./commands/configurations";
 import { addConflicts } from "./commands/conflicts";
 import { addExplain } from "./commands/explain";
 import { addFleet } from "./commands/fleet";
@@ -42,7 +43,11 @@ function program(): Command {
     .description("Keeps automotive data on the Chinese mainland: checks a deployment before anything is created.")
     .version(version)
     .exitOverride()
-    .hook("preAction", (_, action) => beginProgress(action.opts()));
+    .hook("preAction", (_, action) => {
+      beginProgress(action.opts());
+      const { base = [], source } = action.opts<{ base?: readonly string[]; source?: string }>();
+      return readyFor([...action.args, ...base, ...(source === undefined ? [] : [source])]);
+    });
   for (const add of commands) add(command);
   command.showHelpAfterError("Usage: onshore <command> …; onshore --help lists the commands");
   for (const one of command.commands) one.showHelpAfterError(`Usage: onshore ${one.name()} ${one.usage()}`);

@@ -24,7 +24,9 @@ export function addCheck(program: Command): void {
     .addOption(formats(["terminal", ...formatNames]))
     .addOption(lang())
     .addOption(since())
-    .description("Judge deployments: the JSON of Terraform or OpenTofu plans, and the folders of Pulumi programs.")
+    .description(
+      "Judge deployments: plans, states and previews; Pulumi programs, synthesized stacks and folders of Terraform.",
+    )
     .argument("<file...>", "inputs, recognised by content; - is standard input")
     .addHelpText(
       "after",

@@ -18,8 +18,9 @@ import { type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { recognise } from "../readers/recognise";
 import { version } from "../version";
+import { besideSource } from "./configurations";
+import { described } from "./described";
 import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
-import { isFolder, programDeployments } from "./programs";
 
 /** By what a check is made, besides what every judgement is made by. */
 export interface CheckingOptions extends JudgingOptions {
@@ -126,9 +127,10 @@ interface Inputs {
 }
 
 function inputsIn(files: readonly string[], options: JudgingOptions): Inputs {
-  const read = files.map((file) => {
+  const read = files.map((file): Read & { readonly file: string; readonly name: string } => {
     const name = file === "-" ? "standard input" : file;
-    return { file, name, ...(isFolder(file) ? inFolder(file, options) : readAs(name, bytesOf(file))) };
+    const deployments = described(file, options);
+    return { file, name, ...(deployments ? { deployments } : readAs(name, bytesOf(file))) };
   });
   const reports = read.flatMap(({ report }) => report ?? []);
   const inputs = read.map(({ file, name, deployments, preview }) => {
@@ -143,7 +145,10 @@ function inputsIn(files: readonly string[], options: JudgingOptions): Inputs {
   });
   return {
     judged: inputs.filter(({ deployments }) => deployments).map(({ file }) => file),
-    deployments: inputs.flatMap(({ deployments }) => deployments ?? []),
+    deployments: besideSource(
+      inputs.flatMap(({ deployments }) => deployments ?? []),
+      options.source,
+    ),
     reports,
     sources: new Map(inputs.flatMap(({ sources }) => [...(sources ?? [])])),
   };
@@ -157,12 +162,7 @@ function told({ deployments, reports, sources }: Inputs, by: Asked, options: Jud
   return { ...by, document: withSources(combined([documentFor(report, by), ...reports]), sources), report };
 }
 
-/** A folder holds programs, which are run. */
-function inFolder(file: string, options: JudgingOptions): Read {
-  return { deployments: () => programDeployments(file, options) };
-}
-
-/** What a file is: a deployment, an earlier report, or the output of a preview, which is read only if it is judged. */
+/** What a file is: deployments, an earlier report, or the output of a preview, which is read only if it is judged. */
 function readAs(name: string, bytes: Buffer): Read {
   const recognised = recognise(name, bytes);
   if ("report" in recognised) return { report: readReport(name, recognised.report) };

@@ -17,7 +17,9 @@ import { read } from "../readers/recognise";
 import { noticesOf } from "../register-commands";
 import { withRecords } from "../registers/records";
 import { todayInChina } from "../today";
-import { isFolder, type ProgramOptions, programDeployments } from "./programs";
+import { besideSource, isFolder } from "./configurations";
+import { described } from "./described";
+import type { ProgramOptions } from "./programs";
 import { type SpeakingOptions, speaking, stage } from "./terminal";
 
 /** By what is judged. */
@@ -25,6 +27,7 @@ export interface JudgingOptions extends SpeakingOptions, ProgramOptions {
   readonly config?: string;
   readonly today?: string;
   readonly pack: string;
+  readonly source?: string;
 }
 
 /** What is told in one of two formats, in a language. */
@@ -50,7 +53,8 @@ export function judging(parent: Command, name: string): Command {
     .option("--today <day>", "the day to judge by, 2026-11-22 (otherwise today in China)")
     .option("--pack <name>", "the policy pack", "china-automotive")
     .option("--stack <name>", "a stack of a Pulumi program, repeated for several (otherwise all)", eachOf)
-    .option("--time-limit <seconds>", "how long the program of a stack may run", "120");
+    .option("--time-limit <seconds>", "how long the program of a stack may run", "120")
+    .option("--source <folder>", "the Terraform source of the plans: what they leave unknown is read there");
 }
 
 /** An option that may be given several times. */
@@ -120,14 +124,16 @@ export function configurationOf(files: readonly string[], option: "--config" | "
 /** What is to be judged, and by what. */
 export function given(files: readonly string[], options: JudgingOptions): Given {
   refuseUnknown(options);
-  const deployments = files.flatMap((file) => deploymentsOf(file, options));
+  const named = files.flatMap((file) => deploymentsIn(file, options));
+  const deployments = besideSource(named, options.source);
   const by = asked(files, options);
   return { ...by, deployment: merged(deployments, by, options) };
 }
 
-/** What is in a file, or what the program of a folder describes. */
-function deploymentsOf(file: string, options: JudgingOptions): readonly Deployment[] {
-  if (isFolder(file)) return programDeployments(file, options);
+/** What is in a file, or what a folder describes. */
+function deploymentsIn(file: string, options: JudgingOptions): readonly Deployment[] {
+  const deployments = described(file, options);
+  if (deployments) return deployments();
   return [read(file === "-" ? "standard input" : file, bytesOf(file))];
 }
 

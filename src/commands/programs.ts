@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { InputError } from "../input-error";
 import { type Term, type Text, text } from "../language";
@@ -13,11 +12,6 @@ export interface ProgramOptions {
   readonly stack?: readonly string[];
   /** Seconds. */
   readonly timeLimit: string;
-}
-
-/** Whether an input is a folder, in which a program has to lie. */
-export function isFolder(file: string): boolean {
-  return file !== "-" && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** What the program of a folder describes, for each of its stacks. It is run in a process of its own, without credentials. */

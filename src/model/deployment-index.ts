@@ -10,6 +10,7 @@ export type EntryOf = (type: string) => CatalogEntry | undefined;
 
 /** Finds resources by what others call them: their address, their ARN, their id or their name. */
 export interface DeploymentIndex {
+  /** An address of the input itself, or of another stack of its app, `file#address`. */
   byAddress(input: number, address: string): Resource | undefined;
   byName(name: string, of: readonly TypeName[] | undefined): readonly Resource[];
   byArn(arn: string): readonly Resource[];
@@ -32,6 +33,7 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
 
   for (const resource of deployment.resources) {
     addresses.set(`${resource.input} ${resource.address}`, resource);
+    for (const address of addressesFromOutside(resource, deployment)) addresses.set(address, resource);
     push(types, resource.type, resource);
     const entry = entryOf(resource.type);
     if (!entry) continue;
@@ -118,14 +120,14 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
       ...[...made.map(fromTrace), fromTrace(resource.address), `=${known}`, others].flatMap(
         (one) => all.get(one) ?? [],
       ),
-      ...made.flatMap((address) => addresses.get(`${resource.input} ${address}`) ?? []),
+      ...made.flatMap((address) => addresses.get(`${resource.input} ${address}`) ?? addresses.get(address) ?? []),
     ]);
   }
 
   return {
     unnamed,
     unnamedOfService,
-    byAddress: (input, address) => addresses.get(`${input} ${address}`),
+    byAddress: (input, address) => addresses.get(`${input} ${address}`) ?? addresses.get(address),
     byName,
     byArn,
     ofType: (type) => types.get(type) ?? [],
@@ -142,6 +144,12 @@ function tracesAt(
 ): { readonly made: readonly string[]; readonly known?: string } {
   const value = find(resource, path, entry)[0]?.value;
   return isUnknown(value) ? { made: value.from } : { made: [], known: String(value ?? null) };
+}
+
+/** As other stacks of its app call it. */
+function addressesFromOutside({ input, address }: Resource, { inputs }: Deployment): string[] {
+  const { file, format } = inputs[input] ?? {};
+  return format === "cdktf-synth" ? [`${file}#${address}`] : [];
 }
 
 function fromTrace(address: string): string {

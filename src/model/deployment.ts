@@ -7,6 +7,8 @@ export interface Deployment {
   readonly resources: readonly Resource[];
   /** Texts that the input marks as sensitive: they are judged, and never shown. */
   readonly sensitive?: readonly string[];
+  /** What the variables of the root module were given, as far as the input says it. */
+  readonly variables?: ValueMap;
   /** Made with -target, or with deferred changes: more may be deployed than was seen. */
   readonly isPart?: boolean;
   /** What the reader saw and the user has to know: a partial plan, a format that is newer than the reader. */
@@ -19,6 +21,8 @@ export interface Input {
   readonly format:
     | "terraform-plan"
     | "terraform-state"
+    | "terraform-configuration"
+    | "cdktf-synth"
     | "pulumi"
     | "pulumi-program"
     | "pulumi-preview"

@@ -127,6 +127,34 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       zh: "以变量代替 local，或者直接引用该资源",
     },
   },
+  "variable-not-set": {
+    says: { en: "the value comes from a variable that nothing sets", zh: "该值来自未赋值的变量" },
+    settle: {
+      en: "set the variable in terraform.tfvars beside the configuration, give it a default, or check the plan",
+      zh: "在配置旁的 terraform.tfvars 中为该变量赋值，或者为其设置默认值，或者检查计划",
+    },
+  },
+  "not-evaluated": {
+    says: {
+      en: "the value is made by an expression that Onshore does not evaluate",
+      zh: "该值由 Onshore 不求值的表达式得出",
+    },
+    settle: { en: "check the plan, which has the value", zh: "检查计划，其中有该值" },
+  },
+  "looked-up": {
+    says: { en: "the value is looked up in the cloud, which was not asked", zh: "该值须向云端查询，而此次未查询" },
+    settle: {
+      en: "check the plan, for which it is looked up, or write it as a literal",
+      zh: "检查计划（生成计划时会查询），或者写为字面值",
+    },
+  },
+  "module-not-read": {
+    says: { en: "the value comes from a module that could not be read", zh: "该值来自无法读取的模块" },
+    settle: {
+      en: "run terraform init, so that the module is on the disk",
+      zh: "运行 terraform init，将该模块取到本地",
+    },
+  },
   secret: {
     says: { en: "the value is secret and stays closed", zh: "该值为机密，不予展开" },
     settle: {

@@ -21,6 +21,13 @@ const foreign = {
       zh: "请人工检查；Onshore 读取 Terraform 和 OpenTofu 的计划，并在 Pulumi 中运行",
     },
   },
+  configuration: {
+    is: { en: "the JSON of a Terraform configuration", zh: "Terraform 配置的 JSON" },
+    next: {
+      en: "name it as Terraform does, main.tf.json, or name its folder",
+      zh: "请按 Terraform 的方式命名，如 main.tf.json，或者指明其文件夹",
+    },
+  },
   stream: {
     is: { en: "the stream of terraform plan -json", zh: "terraform plan -json 的输出流" },
     next: {
@@ -33,6 +40,8 @@ const foreign = {
 /** By which names at the top each is told. */
 const others: readonly { readonly has: readonly string[]; readonly it: keyof typeof foreign }[] = [
   { has: ["@level", "@message"], it: "stream" },
+  { has: ["provider", "resource"], it: "configuration" },
+  { has: ["terraform", "resource"], it: "configuration" },
   { has: ["AWSTemplateFormatVersion"], it: "cloudFormation" },
   { has: ["Resources"], it: "cloudFormation" },
 ];

@@ -2,11 +2,13 @@ import { InputError } from "../../input-error";
 import { type Text, text } from "../../language";
 import type { Deployment, Resource } from "../../model/deployment";
 import { type Fact, isUnknown, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
+import { join } from "../../terraform/origins";
 import { elementsOf, membersOf, type Slice, valueAt } from "../json-slices";
+import { byProvider, regionFrom } from "../region-by";
 import { makersAt } from "./expressions";
 import { mergeUnknown } from "./merge-unknown";
 import { type ProviderFacts, providerFacts } from "./providers";
-import { join, lost, References, type Scope, union } from "./references";
+import { lost, References, type Scope, union } from "./references";
 import { sensitiveTexts } from "./sensitive";
 import type { Configuration, ModuleCall, ResourceChange, ResourceConfig, StateResource } from "./shapes";
 
@@ -14,15 +16,6 @@ import type { Configuration, ModuleCall, ResourceChange, ResourceConfig, StateRe
 export function isTerraformPlan(names: ReadonlySet<string>): boolean {
   return names.has("format_version") && (names.has("resource_changes") || names.has("planned_values"));
 }
-
-/** By what a resource has its region. */
-const regionFrom = {
-  region: { en: "its own region", zh: "其自身的区域" },
-  arn: { en: "its ARN", zh: "其 ARN" },
-  provider: { en: "its provider", zh: "其提供程序" },
-  providerCalled: { en: "its provider {key}", zh: "其提供程序 {key}" },
-  written: { en: "{provider}, {written}", zh: "{provider}，{written}" },
-} as const;
 
 /** Reads the plan JSON of Terraform or OpenTofu, format 1.x: everything as it will stand when the plan is applied. */
 export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Deployment {
@@ -77,6 +70,7 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
     inputs: [{ file, format: "terraform-plan", writtenBy: String(part("terraform_version", "")) }],
     resources: plan.resources(),
     sensitive: sensitiveTexts(changes, state, configuration, variables),
+    variables: valuesOf(variables),
     isPart,
     notices: isPart
       ? [
@@ -90,6 +84,14 @@ export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Dep
         ]
       : [],
   };
+}
+
+function valuesOf(variables: Readonly<Record<string, unknown>>): ValueMap {
+  const given = Object.entries(variables).map(([name, one]) => [
+    name,
+    (one as { readonly value?: Value } | null)?.value,
+  ]);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as ValueMap;
 }
 
 /** Changes, also those that are deferred to a later plan. */
@@ -213,8 +215,7 @@ class Plan {
     if (ownRegion(values, undefined) !== undefined) return regionFrom.region;
     if (ownRegion(values, ownArn) !== undefined) return regionFrom.arn;
     const { regionWritten: written } = this.#provider(key === "" ? undefined : key);
-    const provider = key === "" ? regionFrom.provider : text(regionFrom.providerCalled, { key });
-    return written === undefined ? provider : text(regionFrom.written, { provider, written });
+    return byProvider(key, written);
   }
 
   #unknownIn(change: ResourceChange): (path: readonly (string | number)[]) => Unknown {

@@ -1,3 +1,4 @@
+import { holdsOthers, isMadeUp, join } from "../../terraform/origins";
 import type { Expression, ModuleConfig, ResourceConfig } from "./shapes";
 
 /** From which resource instances a value is made. Incomplete when part of the way is not in the plan, as locals are not. */
@@ -32,25 +33,6 @@ export interface Asker {
 }
 
 const nothing: Origin = { addresses: [], complete: true };
-/** Attributes that hold what somebody put in, and do not name the resource itself: nobody can tell what they lead to. */
-const holdsOthers: ReadonlySet<string> = new Set([
-  ...[
-    "value",
-    "insecure_value",
-    "secret_string",
-    "secret_binary",
-    "plaintext",
-    "result",
-    "results",
-    "output",
-    "outputs",
-  ],
-  ...["content", "content_base64", "body", "response_body", "stdout", "rendered", "hex", "b64_std", "dec"],
-]);
-
-/** Random texts and times lead nowhere. */
-const isMadeUp = (base: string) => /^(random|time|null|tls)_/.test(base);
-
 /** What is known when the plan is made. */
 const withoutOrigin: ReadonlySet<string> = new Set(["each", "count", "path", "terraform", "self"]);
 /** Part of the way is not in the plan. */
@@ -227,8 +209,4 @@ export function union(origins: readonly Origin[]): Origin {
     addresses: [...new Set(origins.flatMap(({ addresses }) => addresses))],
     complete: origins.every(({ complete }) => complete),
   };
-}
-
-export function join(module: string, rest: string): string {
-  return module === "" ? rest : `${module}.${rest}`;
 }

@@ -1,0 +1,91 @@
+import type { TreeCursor, Parser as TreeParser } from "web-tree-sitter";
+
+/** The two WebAssembly files of the parser: tree-sitter, and its grammar of HCL. */
+export interface GrammarFiles {
+  readonly runtime: Uint8Array;
+  readonly grammar: Uint8Array;
+}
+
+/** A node of a syntax tree, taken out of the parser's own memory, in which each look costs. */
+export interface Node {
+  readonly type: string;
+  readonly isNamed: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly Node[];
+}
+
+/** The tree of a text; `faultAt` is where it is not as the grammar wants it. */
+export interface Parsed {
+  readonly source: string;
+  readonly root: Node;
+  readonly faultAt?: number;
+}
+
+/** By number, as the parser has them: each look into its memory costs. */
+type Types = readonly { readonly type: string; readonly isNamed: boolean }[];
+
+let loaded: { readonly parser: TreeParser; readonly types: Types } | undefined;
+
+/** Makes HCL readable. Nothing of it is loaded before an input needs it, since most are plans. */
+export async function loadGrammar(files: () => GrammarFiles): Promise<void> {
+  if (loaded) return;
+  const { runtime, grammar: bytes } = files();
+  const { Language, Parser } = await import("web-tree-sitter");
+  await Parser.init({ wasmBinary: runtime });
+  const grammar = await Language.load(bytes);
+  const types = grammar.types.map((type, id) => ({ type, isNamed: grammar.nodeTypeIsNamed(id) }));
+  loaded = { parser: new Parser().setLanguage(grammar), types };
+}
+
+export function parse(source: string): Parsed {
+  if (!loaded) throw new Error("loadGrammar has not been awaited");
+  const { parser, types } = loaded;
+  const tree = parser.parse(source);
+  if (!tree) throw new Error("the parser was stopped");
+  const { hasError } = tree.rootNode;
+  const cursor = tree.walk();
+  const { root, faultAt } = copied(cursor, types, hasError);
+  cursor.delete();
+  tree.delete();
+  return { source, root, ...(hasError && { faultAt: faultAt ?? source.length }) };
+}
+
+export function textOf({ source }: Pick<Parsed, "source">, { start, end }: Node): string {
+  return source.slice(start, end);
+}
+
+export function named({ children }: Node): readonly Node[] {
+  return children.filter(({ isNamed }) => isNamed);
+}
+
+/** What stands in a text without references is read from its letters. */
+const leaf = "string_lit";
+
+function copied(cursor: TreeCursor, types: Types, hasFault: boolean) {
+  const root = nodeAt(cursor, types);
+  const above: { children: Node[] }[] = [];
+  let here = root;
+  let faultAt: number | undefined;
+  for (;;) {
+    if (hasFault && (here.type === "ERROR" || cursor.nodeIsMissing)) faultAt ??= here.start;
+    if (here.type !== leaf && cursor.gotoFirstChild()) above.push(here);
+    else
+      while (above.length > 0 && !cursor.gotoNextSibling()) {
+        cursor.gotoParent();
+        above.pop();
+      }
+    const parent = above.at(-1);
+    if (!parent) return { root, faultAt };
+    here = nodeAt(cursor, types);
+    parent.children.push(here);
+  }
+}
+
+const fault = { type: "ERROR", isNamed: true };
+
+function nodeAt(cursor: TreeCursor, types: Types) {
+  const children: Node[] = [];
+  const { type, isNamed } = types[cursor.nodeTypeId] ?? fault;
+  return { type, isNamed, start: cursor.startIndex, end: cursor.endIndex, children };
+}

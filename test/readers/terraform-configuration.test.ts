@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { InputError } from "../../src/input-error";
+import { tell } from "../../src/language";
+import { isUnknown } from "../../src/model/value";
+import { judged } from "../support/judged";
+import { fileDeployment, filesOf, folderDeployment, grammar } from "../support/terraform";
+
+beforeAll(grammar);
+
+const provider = 'provider "aws" {\n  region = "cn-north-1"\n}\n';
+const hcl = (texts: Record<string, string>) => folderDeployment("in", filesOf(texts));
+const main = (text: string) => hcl({ "in/main.tf": `${provider}${text}` });
+/** The value of a local, told as the name of a topic. */
+const localOf = (expression: string, around = "") =>
+  main(
+    `locals {\n  it = ${expression}\n}\n${around}\nresource "aws_sns_topic" "it" {\n  name = local.it\n}\n`,
+  ).resources.find(({ address }) => address === "aws_sns_topic.it")?.values["name"];
+
+describe("expressions", () => {
+  test.each([
+    ['"a-${1 + 2 * 3}-${true ? "b" : "c"}"', "a-7-b"],
+    ['[for k, v in { x = 1, y = 2 } : "${k}${v}" if v > 1]', ["y2"]],
+    ['{ for v in ["a", "b"] : v => upper(v) }', { a: "A", b: "B" }],
+    ['[{ n = "a" }, { n = "b" }][*].n', ["a", "b"]],
+    ["merge({ a = 1 }, { a = 2, b = 3 })", { a: 2, b: 3 }],
+    ['lookup({ a = 1 }, "b", "none")', "none"],
+    ['format("%s-%03d-%q", "x", 7, "y")', 'x-007-"y"'],
+    ['join(",", concat(["a"], split(":", "b:c")))', "a,b,c"],
+    ['coalesce("", null, "z")', "z"],
+    ['try({ a = 1 }.b, "else")', "else"],
+    ['element(["a", "b"], 3)', "b"],
+    ['flatten([["a"], [["b"]]])', ["a", "b"]],
+    ["keys({ b = 1, a = 2 })", ["a", "b"]],
+    ['replace("a-b-c", "/-(.)/", "+$1")', "a+b+c"],
+    ['jsondecode("{\\"a\\":[1]}").a[0]', 1],
+    ['jsonencode({ b = "<", a = [1, true, null] })', '{"a":[1,true,null],"b":"\\u003c"}'],
+    ['<<-EOT\n    a\n      ${"b"}\n    EOT\n', "a\n  b\n"],
+    ['"%{ for x in ["a", "b"] }<${x}>%{ endfor }"', "<a><b>"],
+    ['sort(distinct(compact(["b", "", "a", "b"])))', ["a", "b"]],
+    ['trimsuffix(trimprefix("arn:x", "arn:"), "x")', ""],
+    ['toset(["b", "a", "b"])', ["a", "b"]],
+  ])("%s", (expression, value) => {
+    expect(localOf(expression)).toEqual(value);
+  });
+
+  test("what is not computed is unknown, and what is beside it is not", () => {
+    const value = localOf('[cidrsubnet("10.0.0.0/8", 8, 1), "b", timestamp()]') as unknown[];
+    expect(value.map((one) => (isUnknown(one) ? one.because : one))).toEqual(["not-evaluated", "b", "not-evaluated"]);
+  });
+
+  test("a variable that nothing sets is unknown; one in terraform.tfvars, or with a default, is not", () => {
+    const variables = 'variable "a" {}\nvariable "b" {\n  default = "b"\n}\n';
+    const text = `${provider}${variables}resource "aws_sns_topic" "it" {\n  name = "\${var.a}-\${var.b}"\n}\n`;
+    const name = (files: Record<string, string>) => hcl({ "in/main.tf": text, ...files }).resources[0]?.values["name"];
+    expect(name({})).toMatchObject({ because: "variable-not-set", lostAt: ["var.a"], fromIsComplete: false });
+    expect(name({ "in/terraform.tfvars": 'a = "A"\n' })).toBe("A-b");
+    expect(name({ "in/terraform.tfvars": 'a = "A"\n', "in/x.auto.tfvars.json": '{"b":"B"}' })).toBe("A-B");
+  });
+});
+
+const bucket =
+  'resource "aws_s3_bucket" "it" {\n  bucket = "tracks"\n  tags = { "auto:data-class" = "important" }\n}\n';
+
+describe("what only the cloud knows", () => {
+  test("is the text that it will be, where name, region and account allow", () => {
+    expect(localOf('"${aws_s3_bucket.it.arn}/*"', bucket)).toBe("arn:aws-cn:s3:::tracks/*");
+    expect(localOf("data.aws_partition.it.dns_suffix", 'data "aws_partition" "it" {}\n')).toBe("amazonaws.com.cn");
+    const queue = 'resource "aws_sqs_queue" "it" {\n  name = "q"\n}\n';
+    expect(localOf("aws_sqs_queue.it.arn", queue)).toMatchObject({ from: ["aws_sqs_queue.it"], attributes: ["arn"] });
+    const named = bucket.replace('bucket = "tracks"', 'bucket_prefix = "tracks"');
+    expect(localOf('"${aws_s3_bucket.it.arn}/*"', named)).toMatchObject({
+      from: ["aws_s3_bucket.it"],
+      attributes: ["arn"],
+    });
+  });
+
+  test.each([
+    [
+      "jsonencode",
+      'jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "${aws_s3_bucket.it.arn}/*" }] })',
+    ],
+    [
+      "a heredoc",
+      '<<EOT\n{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "${aws_s3_bucket.it.arn}/*"}]}\nEOT\n',
+    ],
+    ["a data source", "data.aws_iam_policy_document.it.json"],
+    ["a file", 'templatefile("policy.json", { arn = aws_s3_bucket.it.arn })'],
+  ])("a document written with %s is decided, also where the name is not known", (_, policy) => {
+    for (const name of ['bucket = "tracks"', 'bucket_prefix = "tracks"']) {
+      const statement =
+        'statement {\n actions = ["s3:GetObject"]\n resources = ["${aws_s3_bucket.it.arn}/*"]\n principals {\n type = "*"\n identifiers = ["*"]\n }\n }\n';
+      const deployment = hcl({
+        "in/main.tf": `${provider}${bucket.replace('bucket = "tracks"', name)}data "aws_iam_policy_document" "it" {\n${statement}}\nresource "aws_s3_bucket_policy" "it" {\n  bucket = aws_s3_bucket.it.id\n  policy = ${policy}\n}\n`,
+        "in/policy.json":
+          '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "${arn}/*"}]}',
+      });
+      const grants = judged(deployment).findings.filter(({ kind }) => kind === "grant");
+      expect(grants.map(({ outcome, resource }) => `${outcome} ${resource?.address}`)).toEqual([
+        "broken aws_s3_bucket_policy.it",
+      ]);
+    }
+  });
+});
+
+describe("modules", () => {
+  const inner =
+    'variable "name" {}\nresource "aws_sqs_queue" "q" {\n  name = var.name\n}\noutput "arn" {\n  value = aws_sqs_queue.q.arn\n}\n';
+
+  test("of the disk are read, with their instances, inputs, outputs and providers", () => {
+    const { resources } = hcl({
+      "in/main.tf": `${provider}provider "aws" {\n  alias = "munich"\n  region = "eu-central-1"\n}\nmodule "m" {\n  source = "./m"\n  for_each = toset(["a", "b"])\n  name = "q-\${each.key}"\n  providers = { aws = aws.munich }\n}\nresource "aws_sns_topic" "t" {\n  name = module.m["a"].arn\n}\n`,
+      "in/m/main.tf": inner,
+    });
+    expect(
+      resources.map(({ address, region, values, component }) => [address, region, values["name"], component]),
+    ).toEqual([
+      [
+        "aws_sns_topic.t",
+        "cn-north-1",
+        expect.objectContaining({ from: ['module.m["a"].aws_sqs_queue.q'] }),
+        undefined,
+      ],
+      ['module.m["a"].aws_sqs_queue.q', "eu-central-1", "q-a", 'module.m["a"]'],
+      ['module.m["b"].aws_sqs_queue.q', "eu-central-1", "q-b", 'module.m["b"]'],
+    ]);
+    expect(resources[1]?.source).toEqual({ file: "in/m/main.tf", line: 2, column: 1 });
+  });
+
+  test("of a registry are read where terraform init has put them; else that is said, and counted", () => {
+    const text = `${provider}module "m" {\n  source = "acme/queue/aws"\n  name = "q"\n}\n`;
+    const modules = JSON.stringify({ Modules: [{ Key: "m", Source: "acme/queue/aws", Dir: ".terraform/modules/m" }] });
+    const read = hcl({
+      "in/main.tf": text,
+      "in/.terraform/modules/modules.json": modules,
+      "in/.terraform/modules/m/main.tf": inner,
+    });
+    expect(read.resources.map(({ address }) => address)).toEqual(["module.m.aws_sqs_queue.q"]);
+    const missing = hcl({ "in/main.tf": text });
+    expect(missing.isPart).toBe(true);
+    expect(missing.notices.map((one) => tell(one, "en"))[0]).toContain(
+      "module.m calls acme/queue/aws, which is not on the disk",
+    );
+    expect(judged(missing).map.coverage.otherProviders).toEqual([{ name: "module acme/queue/aws", count: 1 }]);
+  });
+});
+
+describe("hostile input is a clear error or a right answer", () => {
+  test("circles, of references, of modules and of a name with itself", () => {
+    expect(localOf("local.b", "locals {\n  b = local.c\n  c = local.b\n}\n")).toMatchObject({ because: "unreadable" });
+    const { notices } = hcl({ "in/main.tf": 'module "m" {\n  source = "./"\n}\n' });
+    expect(notices).toHaveLength(1);
+  });
+
+  test("1,000 levels, of brackets and of references", () => {
+    expect(JSON.stringify(localOf(`${"[".repeat(1000)}1${"]".repeat(1000)}`))).toContain("unreadable");
+    const chain = Array.from({ length: 1000 }, (_, at) => `  l${at} = local.l${at + 1}\n`).join("");
+    expect(isUnknown(localOf("local.l0", `locals {\n${chain}  l1000 = "x"\n}\n`) as never)).toBe(true);
+    const json = `{"resource":{"aws_sns_topic":{"it":{"name":${"[".repeat(1000)}${"]".repeat(1000)}}}}}`;
+    expect(fileDeployment("a.tf.json", json).resources).toHaveLength(1);
+  });
+
+  test.each([
+    ["duplicate keys", "a.tf.json", '{"resource":{"aws_sns_topic":{"a":{},"a":{}}}}', /stands twice/],
+    ["truncated JSON", "a.tf.json", '{"resource":{"aws_sns_topic":{"a":{}', /cut off/],
+    ["truncated HCL", "a.tf", 'resource "aws_sns_topic" "a" {\n  name = "x\n', /not valid HCL/],
+  ])("%s", (_, file, text, says) => {
+    const read = () => fileDeployment(file, text);
+    expect(read).toThrow(InputError);
+    expect(read).toThrow(says);
+  });
+
+  test("a byte order mark, UTF-16, CRLF, and __proto__ as a name", () => {
+    const text = `{\r\n"resource":{"aws_sns_topic":{"__proto__":{"name":"x","tags":{"__proto__":"y"}}}}}\r\n`;
+    for (const bytes of [Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, "utf16le")]) {
+      const [topic] = fileDeployment("a.tf.json", bytes).resources;
+      expect(topic?.address).toBe("aws_sns_topic.__proto__");
+      expect(Object.entries(topic?.values["tags"] as object)).toEqual([["__proto__", "y"]]);
+    }
+    const [topic] = fileDeployment(
+      "a.tf",
+      '\uFEFFresource "aws_sns_topic" "a" {\r\n  name = <<EOT\r\nx\r\nEOT\r\n}\r\n',
+    ).resources;
+    expect(topic?.values["name"]).toBe("x\n");
+  });
+
+  test("any text is read or refused, never a fault", () => {
+    const part = fc.constantFrom(
+      "${",
+      "}",
+      "%{if x}",
+      '"',
+      "\\",
+      "local.it",
+      "[*]",
+      "(",
+      ")",
+      "<<EOT\n",
+      "\n",
+      "$${",
+      "é",
+      "for",
+      " : ",
+      "...",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const json = { resource: { aws_sns_topic: { a: { name: parts.join("") } } } };
+        expect(fileDeployment("a.tf.json", JSON.stringify(json)).resources).toHaveLength(1);
+        try {
+          fileDeployment("a.tf", `resource "a" "b" {\n  c = ${parts.join("")}\n}\n`);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test("an unknown more never turns a finding into a pass", () => {
+  const grant = (principal: string, region: string, action: string) =>
+    `variable "u" {}\nprovider "aws" {\n  region = ${region}\n}\n${bucket}resource "aws_s3_bucket_policy" "it" {\n  bucket = aws_s3_bucket.it.id\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = ${principal}, Action = ${action}, Resource = "\${aws_s3_bucket.it.arn}/*" }] })\n}\n`;
+  const known = ['"*"', '"eu-central-1"', '"s3:GetObject"'] as const;
+  const about = (parts: readonly string[]) => {
+    const { findings } = judged(
+      hcl({ "in/main.tf": grant(parts[0] as string, parts[1] as string, parts[2] as string) }),
+    );
+    return new Set(findings.map(({ kind, resource }) => `${kind} ${resource?.address}`));
+  };
+  const all = about(known);
+  expect(all.size).toBe(2);
+  for (let mask = 1; mask < 8; mask++) {
+    const found = about(known.map((one, at) => (mask & (1 << at) ? "var.u" : one)));
+    expect([...all].filter((one) => !found.has(one))).toEqual([]);
+  }
+});
+
+test("secrets are never shown", () => {
+  const { sensitive } = main(
+    'variable "p" {\n  default = "hunter2"\n  sensitive = true\n}\nresource "aws_db_instance" "it" {\n  password = "hunter3"\n  username = var.p\n}\n',
+  );
+  expect(sensitive).toEqual(expect.arrayContaining(["hunter2", "hunter3"]));
+});
+
+test("what moved, and dynamic blocks", () => {
+  const { resources } = main(
+    'resource "aws_security_group" "b" {\n  dynamic "ingress" {\n    for_each = ["x", "y"]\n    content {\n      description = ingress.value\n    }\n  }\n}\nmoved {\n  from = aws_security_group.a\n  to = aws_security_group.b\n}\n',
+  );
+  expect(resources[0]?.values["ingress"]).toEqual([{ description: "x" }, { description: "y" }]);
+  expect(resources[0]?.movedFrom).toEqual(["aws_security_group.a"]);
+});
