@@ -50,6 +50,7 @@ export const neptune = [
     evidence,
   },
   {
+    // With a public endpoint, too, every request is signed: nobody gets in whom no policy lets in.
     terraform: "aws_neptune_cluster_instance",
     names: ["identifier", "endpoint", "address"],
     arn: "rds:db:{identifier}",

@@ -222,6 +222,11 @@ export const s3 = [
       accessedAs: "access-point",
       partOf: { name: "details.region.bucket", of: ["aws_s3_bucket"] },
     },
+    closes: publicAccessBlock.map(({ what, when: [{ path }] }) => ({
+      what,
+      when: [{ path: `details.public_access_block.${path}`, is: [true], unset: true }],
+      on: "self" as const,
+    })),
     evidence,
   },
   {
