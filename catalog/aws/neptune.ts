@@ -60,7 +60,13 @@ export const neptune = [
       place: "own-region",
       partOf: clusterOf,
     },
-    evidence,
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.amazonaws.cn/en_us/neptune/latest/userguide/neptune-public-endpoints.html",
+        checked: "2026-11-22",
+      },
+    ],
   },
   {
     terraform: "aws_neptune_global_cluster",

@@ -212,7 +212,7 @@ export const s3 = [
   },
   {
     terraform: "aws_s3control_multi_region_access_point",
-    names: ["alias"],
+    names: ["alias", "details.name"],
     arn: "s3:accesspoint/{alias}",
     stores: {
       what: "the objects of its buckets",
