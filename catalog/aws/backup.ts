@@ -83,6 +83,7 @@ export const backup = [
     names: ["name"],
     arn: "backup:backup-vault:{name}",
     stores: { what: "backups", keeps: "at-rest", place: "own-region" },
+    encryptedBy: ["encryption_key_arn"],
     evidence,
   },
   {

@@ -1,8 +1,59 @@
-import type { CatalogEntry, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "codebuild", checked: "2026-11-22" }];
 
+const buckets = ["aws_s3_bucket"];
+const artifacts = (block: string): Copies => ({
+  what: "build artifacts",
+  when: [{ path: `${block}type`, is: ["S3"], unset: false }],
+  from: "self",
+  to: { name: `${block}location`, of: buckets },
+  rhythm: "continuous",
+});
+const logs = (when: readonly When[], to: Designation): Copies => ({
+  what: "execution logs",
+  when,
+  from: "self",
+  to,
+  rhythm: "continuous",
+});
+const group = "logs_config.cloudwatch_logs.group_name";
+const groups = ["aws_cloudwatch_log_group"];
+/** On, unless it is turned off. */
+const toCloudWatch: When = { path: "logs_config.cloudwatch_logs.status", not: ["DISABLED"], unset: true };
+
 export const codebuild = [
+  {
+    terraform: "aws_codebuild_project",
+    names: ["name"],
+    arn: "codebuild:project/{name}",
+    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    copies: [
+      artifacts("artifacts."),
+      { ...artifacts("."), each: "secondary_artifacts" },
+      logs([toCloudWatch], { name: group, of: groups }),
+      logs([toCloudWatch, { path: group, is: [], unset: true }], { made: "/aws/codebuild/{name}", of: groups }),
+      logs([{ path: "logs_config.s3_logs.status", is: ["ENABLED"], unset: false }], {
+        name: "logs_config.s3_logs.location",
+        of: buckets,
+      }),
+    ],
+    // Of a public project everybody reads the logs and the artifacts of its builds.
+    grants: [
+      {
+        when: [{ path: "project_visibility", is: ["PUBLIC_READ"], unset: false }],
+        to: { public: "project_visibility" },
+      },
+    ],
+    runsAs: [
+      {
+        role: { arn: "service_role", of: ["aws_iam_role"] },
+        takenOverBy: ["codebuild:StartBuild", "codebuild:UpdateProject"],
+      },
+    ],
+    encryptedBy: ["encryption_key"],
+    evidence,
+  },
   {
     terraform: "aws_codebuild_report_group",
     names: ["name"],

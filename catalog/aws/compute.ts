@@ -2,7 +2,7 @@ import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 import { containerLogs } from "./container-logs";
 
 const evidence: readonly Evidence[] = [
-  { sdk: "@pulumi/aws 7.48.0", what: "ecs, batch, codebuild, sagemaker", checked: "2026-11-22" },
+  { sdk: "@pulumi/aws 7.48.0", what: "ecs, batch, sagemaker", checked: "2026-11-22" },
 ];
 
 const files = (from: Designation): Copies => ({ what: "files", from, to: "self", rhythm: "continuous" });
@@ -41,14 +41,6 @@ export const compute = [
       { role: role("container_properties.jobRoleArn") },
       { role: role("container_properties.executionRoleArn") },
     ],
-    evidence,
-  },
-  {
-    terraform: "aws_codebuild_project",
-    names: ["name"],
-    arn: "codebuild:project/{name}",
-    stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    runsAs: [{ role: role("service_role"), takenOverBy: ["codebuild:StartBuild", "codebuild:UpdateProject"] }],
     evidence,
   },
   {

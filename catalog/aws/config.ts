@@ -5,6 +5,12 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cfg",
 const functions = ["aws_lambda_function", "aws_lambda_alias"];
 /** The settings of resources, which are no payload. */
 const items = (to: Designation): Copies => ({ what: "configuration items", from: "self", to, rhythm: "continuous" });
+const gathered = (from: Designation): Copies => ({
+  what: "configuration items",
+  from,
+  to: "self",
+  rhythm: "continuous",
+});
 
 export const config = [
   {
@@ -13,6 +19,20 @@ export const config = [
     copies: [
       items({ name: "s3_bucket_name", of: ["aws_s3_bucket"] }),
       items({ arn: "sns_topic_arn", of: ["aws_sns_topic"] }),
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_config_aggregate_authorization",
+    copies: [items({ region: "authorized_aws_region", account: "account_id" })],
+    evidence,
+  },
+  {
+    terraform: "aws_config_configuration_aggregator",
+    names: ["name"],
+    copies: [
+      gathered({ region: "account_aggregation_source.regions" }),
+      gathered({ region: "organization_aggregation_source.regions" }),
     ],
     evidence,
   },

@@ -3,8 +3,10 @@ import type { CatalogEntry, Designation, Evidence } from "../entry";
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "datazone", checked: "2026-11-22" }];
 
 const domain: Designation = { name: "domain_identifier", of: ["aws_datazone_domain"] };
+const profile = "aws_datazone_environment_profile";
 
 export const datazone = [
+  { terraform: profile, names: ["name"], evidence },
   {
     terraform: "aws_datazone_domain",
     names: ["name"],
@@ -52,6 +54,20 @@ export const datazone = [
         what: "what it queries",
         from: domain,
         to: { region: "account_region", account: "account_identifier" },
+        rhythm: "continuous",
+      },
+      {
+        // Where it names none, it is where its profile says.
+        what: "what it queries",
+        from: domain,
+        to: {
+          joined: {
+            type: profile,
+            by: "self",
+            mine: { name: "profile_identifier", of: [profile] },
+            to: { region: "aws_account_region", account: "aws_account_id" },
+          },
+        },
         rhythm: "continuous",
       },
     ],

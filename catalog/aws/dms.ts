@@ -11,6 +11,7 @@ const providers = ["aws_dms_data_provider"];
 export const dms = [
   {
     terraform: "aws_dms_endpoint",
+    filledIn: ["redshift_settings"],
     names: ["endpoint_id", "endpoint_arn"],
     stores: { what: "rows", keeps: "in-transit", place: "as-named" },
     standsFor: [
@@ -20,6 +21,16 @@ export const dms = [
       { address: "elasticsearch_settings.endpoint_uri" },
       { address: "redis_settings.server_name" },
       { address: "server_name" },
+    ],
+    copies: [
+      {
+        // What comes into a warehouse lies in a bucket on its way.
+        what: "rows on their way",
+        when: [{ path: "endpoint_type", is: ["target"], unset: false }],
+        from: "self",
+        to: { name: "redshift_settings.bucket_name", of: buckets },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_arn"],
     evidence,

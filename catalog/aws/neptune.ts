@@ -50,6 +50,7 @@ export const neptune = [
     evidence,
   },
   {
+    // With a public endpoint, too, every request is signed: nobody gets in whom no policy lets in.
     terraform: "aws_neptune_cluster_instance",
     names: ["identifier", "endpoint", "address"],
     arn: "rds:db:{identifier}",
@@ -59,7 +60,13 @@ export const neptune = [
       place: "own-region",
       partOf: clusterOf,
     },
-    evidence,
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.amazonaws.cn/en_us/neptune/latest/userguide/neptune-public-endpoints.html",
+        checked: "2026-11-22",
+      },
+    ],
   },
   {
     terraform: "aws_neptune_global_cluster",

@@ -104,8 +104,10 @@ export const opensearch = [
   },
   {
     terraform: "aws_opensearchserverless_collection",
+    filledIn: ["encryption_config"],
     names: ["name", "collection_endpoint"],
     stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    encryptedBy: ["encryption_config.kms_key_arn"],
     evidence,
   },
   { terraform: "aws_opensearch_domain_saml_options", grants: [bySaml], evidence },

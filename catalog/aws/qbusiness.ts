@@ -6,7 +6,7 @@ export const qbusiness = [
   {
     // Who may ask it, the assignments in Identity Center say.
     terraform: "aws_qbusiness_application",
-    names: ["display_name"],
+    names: ["display_name", "identity_center_application_arn"],
     arn: "qbusiness:application/{id}",
     stores: { what: "conversations", keeps: "at-rest", place: "own-region" },
     encryptedBy: ["encryption_configuration.kms_key_id"],

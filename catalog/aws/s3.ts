@@ -212,7 +212,7 @@ export const s3 = [
   },
   {
     terraform: "aws_s3control_multi_region_access_point",
-    names: ["alias"],
+    names: ["alias", "details.name"],
     arn: "s3:accesspoint/{alias}",
     stores: {
       what: "the objects of its buckets",
@@ -222,6 +222,11 @@ export const s3 = [
       accessedAs: "access-point",
       partOf: { name: "details.region.bucket", of: ["aws_s3_bucket"] },
     },
+    closes: publicAccessBlock.map(({ what, when: [{ path }] }) => ({
+      what,
+      when: [{ path: `details.public_access_block.${path}`, is: [true], unset: true }],
+      on: "self" as const,
+    })),
     evidence,
   },
   {

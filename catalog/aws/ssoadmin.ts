@@ -68,6 +68,12 @@ export const ssoadmin = [
     evidence,
   },
   {
+    // Somebody of Identity Center, by an id, signs in to what the application stands for.
+    terraform: "aws_ssoadmin_application_assignment",
+    grants: [{ on: { arn: "application_arn", of: ["aws_qbusiness_application"] }, to: { keyHolders: "principal_id" } }],
+    evidence,
+  },
+  {
     terraform: "aws_ssoadmin_account_assignment",
     credentialOf: permissionSet,
     credentialFrom: "instance_arn",

@@ -257,11 +257,13 @@ function followAddress(resource: Resource, text: string, around: Surroundings): 
 
 function followName(
   resource: Resource,
-  name: string,
+  written: string,
   of: readonly TypeName[] | undefined,
   around: Surroundings,
   same?: Same,
 ): Followed[] {
+  // No bucket has a slash in its name: what follows one is a prefix.
+  const name = of?.includes("aws_s3_bucket") ? (written.split("/")[0] as string) : written;
   const isMeant = (one: Resource) => isLookedUpAnywhere(of, around) || isNear(one, resource);
   const near = around.index
     .byName(name, of)

@@ -497,3 +497,35 @@ describe("interfaces that answer", () => {
     expect(shown(branch({ enable_basic_auth: true }), app(false))).toEqual([]);
   });
 });
+
+describe("builds", () => {
+  const project = (after: object) => of("aws_codebuild_project.map", { name: "map", ...after });
+  const bucket = of("aws_s3_bucket.out", { bucket: "out" });
+
+  test("write artifacts and logs where the project says, also below a prefix", () => {
+    const after = {
+      artifacts: [{ type: "S3", location: "out" }],
+      secondary_artifacts: [{ type: "S3", location: "tiles-in-munich" }],
+      logs_config: [{ s3_logs: [{ status: "ENABLED", location: "out/logs" }] }],
+    };
+    expect(copies(bucket, project(after))).toEqual([
+      "build artifacts: aws_codebuild_project.map > aws_s3_bucket.out",
+      "build artifacts: aws_codebuild_project.map > tiles-in-munich",
+      "execution logs: aws_codebuild_project.map > aws_s3_bucket.out",
+    ]);
+  });
+
+  test("that are part of a pipeline write nothing of their own", () => {
+    const after = {
+      artifacts: [{ type: "CODEPIPELINE", location: "out" }],
+      logs_config: [{ s3_logs: [{ status: "DISABLED" }] }],
+    };
+    expect(copies(bucket, project(after))).toEqual([]);
+  });
+
+  test("are read by everybody only where the project is public", () => {
+    expect(grants(project({ project_visibility: "PUBLIC_READ" }))).toEqual(["aws_codebuild_project.map < everybody"]);
+    expect(grants(project({ project_visibility: "PRIVATE" }))).toEqual([]);
+    expect(grants(project({}))).toEqual([]);
+  });
+});

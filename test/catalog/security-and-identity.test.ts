@@ -399,3 +399,37 @@ describe("what is made elsewhere", () => {
     expect(grants(zone)).toEqual(["control: aws_controltower_landing_zone.main to 444455556666"]);
   });
 });
+
+test("configuration items go where an authorization says, and come from where an aggregator looks", () => {
+  const authorization = change("aws_config_aggregate_authorization.munich", {
+    after: { account_id: munich.id, authorized_aws_region: "eu-central-1" },
+  });
+  const aggregator = change("aws_config_configuration_aggregator.all", {
+    after: {
+      name: "all",
+      account_aggregation_source: [{ account_ids: ["111122223333"], regions: ["cn-northwest-1"] }],
+    },
+  });
+  expect(copies(authorization)).toEqual([
+    "configuration items: aws_config_aggregate_authorization.munich -> eu-central-1",
+  ]);
+  expect(copies(aggregator)).toEqual([
+    "configuration items: cn-northwest-1 -> aws_config_configuration_aggregator.all",
+  ]);
+});
+
+test("who is assigned to the application of Q Business may ask it, and nobody else", () => {
+  const arn = "arn:aws-cn:sso::111122223333:application/ssoins-1/apl-1";
+  const application = change("aws_qbusiness_application.manuals", {
+    after: { display_name: "manuals", identity_center_application_arn: arn },
+  });
+  const assignment = (application_arn: string) =>
+    change("aws_ssoadmin_application_assignment.drivers", {
+      after: { application_arn, principal_id: "group-1", principal_type: "GROUP" },
+    });
+  expect(grants(application)).toEqual([]);
+  expect(grants(application, assignment(arn))).toEqual([
+    expect.stringMatching(/^read: aws_qbusiness_application.manuals /),
+  ]);
+  expect(grants(application, assignment(`${arn}2`))).toEqual([]);
+});

@@ -528,3 +528,44 @@ test("a restore testing plan restores out of the vaults that it names", () => {
     "aws_backup_restore_testing_plan.weekly (onshore) → aws_backup_restore_testing_selection.rows (onshore)",
   ]);
 });
+
+test("what is migrated into a warehouse lies in a bucket on its way", () => {
+  const endpoint = (endpoint_type: string) =>
+    copiesOf({
+      "aws_s3_bucket.way": { bucket: "way" },
+      "aws_dms_endpoint.warehouse": {
+        ...{ endpoint_id: "warehouse", endpoint_type, engine_name: "redshift" },
+        ...{
+          server_name: "trips.abc.cn-north-1.redshift.amazonaws.com.cn",
+          redshift_settings: [{ bucket_name: "way" }],
+        },
+      },
+    });
+  expect(endpoint("target")).toEqual(["aws_dms_endpoint.warehouse (onshore) → aws_s3_bucket.way (onshore)"]);
+  expect(endpoint("source")).toEqual([]);
+});
+
+test("an environment of DataZone is where its profile says", () => {
+  expect(
+    copiesOf({
+      "aws_datazone_domain.fleet": { id: "dzd-1", name: "fleet" },
+      "aws_datazone_environment_profile.abroad": { id: "p-1", name: "abroad", aws_account_region: "eu-central-1" },
+      "aws_datazone_environment.lake": { name: "lake", domain_identifier: "dzd-1", profile_identifier: "p-1" },
+    }),
+  ).toEqual(["aws_datazone_domain.fleet (onshore) → eu-central-1 (Frankfurt) (offshore)"]);
+});
+
+test("a public policy of a Multi-Region Access Point counts only where it is not blocked", () => {
+  const policy = document({ Principal: "*", Action: "s3:GetObject", Resource: "*" });
+  const point = (block: object) =>
+    grantsOf({
+      "aws_s3_bucket.maps": { bucket: "maps" },
+      "aws_s3control_multi_region_access_point.maps": {
+        alias: "maps.mrap",
+        details: [{ name: "maps", region: [{ bucket: "maps" }], ...block }],
+      },
+      "aws_s3control_multi_region_access_point_policy.maps": { details: [{ name: "maps", policy }] },
+    }).filter((one) => one.includes("access_point.maps"));
+  expect(point({})).toEqual([]);
+  expect(point({ public_access_block: [{ restrict_public_buckets: false }] })).not.toEqual([]);
+});
