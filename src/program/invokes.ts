@@ -1,8 +1,9 @@
+import { composedDocument } from "../iam/composed-document";
 import { parseArn } from "../model/arn";
 import { partitionOfRegion } from "../model/place";
 import { type Fact, isKnown } from "../model/value";
 import type { Declarations } from "./declared";
-import { policyDocument } from "./policy-document";
+
 import { isSymbolic, type Symbols } from "./symbols";
 
 /** What a function of a provider is asked with. */
@@ -59,7 +60,7 @@ const computed: Readonly<Record<string, Computed>> = {
   "aws:iam/getPolicyDocument:getPolicyDocument": ({ args }) => ({
     version: "2012-10-17",
     ...args,
-    ...policyDocument(args),
+    ...composedDocument(args),
   }),
   "aws:index/getArn:getArn": ({ args }) => {
     const arn = parseArn(String(args["arn"]));

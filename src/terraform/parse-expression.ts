@@ -101,12 +101,12 @@ function splat(of: Expression, node: Node | undefined, source: Source, depth: nu
   return steps({ kind: "splat", of, each }, behind.slice(own.length), source, depth);
 }
 
-/** A bare name before `=` is the key itself; in brackets it is a reference. */
+/** A bare name before `=` is the key itself, also where it is a word such as `null`; in brackets it is a reference. */
 function keyOf(node: Node | undefined, source: Source, depth: number): Expression {
   const [key, ...others] = node ? named(node) : [];
-  return key?.type === "variable_expr" && others.length === 0
-    ? literal(textOf(source, key))
-    : expressionOf(node, source, depth);
+  const isBare =
+    key !== undefined && others.length === 0 && /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(textOf(source, key));
+  return isBare ? literal(textOf(source, key)) : expressionOf(node, source, depth);
 }
 
 function forOf(node: Node, source: Source, depth: number): Expression {

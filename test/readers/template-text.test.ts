@@ -27,6 +27,11 @@ test("what programs write is read without the grammar, and as the grammar reads 
   for (const [at, one] of read.entries()) if (one) expect(one).toEqual(byGrammar(written[at] as string));
 });
 
+test.each(["${f({null = 1})}", "${f({ true: 1, a-b = 2 })}"])("%s has words as keys", (text) => {
+  expect(parsePlain(text) ?? byGrammar(text)).toEqual(byGrammar(text));
+  expect(JSON.stringify(byGrammar(text))).toMatch(/"key":{"kind":"literal","value":"(null|true)"}/);
+});
+
 test("any text that is read without the grammar is read as the grammar reads it", () => {
   const part = fc.constantFrom(
     ...["${", "}", "{", "[", "]", "(", ")", ",", "=", ":", '"', " ", "\n", "\\", "$", "$${", "%", ".", "-", "*", "?"],

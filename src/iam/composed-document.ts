@@ -1,10 +1,10 @@
 /**
- * `aws.iam.getPolicyDocument`, as the provider computes it: sources, then its own statements, then overrides; what has a Sid that is
+ * `aws.iam.getPolicyDocument`, and `data "aws_iam_policy_document"`, as the provider computes it: sources, then its own statements, then overrides; what has a Sid that is
  * there already takes its place; single values stand without a list, and others in falling order.
  * https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/iam/policy_document_data_source.go and
  * policy_model.go beside it, checked 2026-11-22
  */
-export function policyDocument(args: Args): { readonly json: string; readonly minifiedJson: string } {
+export function composedDocument(args: Args): { readonly json: string; readonly minifiedJson: string } {
   const merged: Document = { Version: "", Id: "", Statement: [] };
   const sids = new Set<string>();
   for (const source of texts(args["sourcePolicyDocuments"])) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { policyDocument } from "../../src/program/policy-document";
+import { composedDocument } from "../../src/iam/composed-document";
 
-const composed = (args: Parameters<typeof policyDocument>[0]) => JSON.parse(policyDocument(args).json) as unknown;
+const composed = (args: Parameters<typeof composedDocument>[0]) => JSON.parse(composedDocument(args).json) as unknown;
 const statement = (sid: string | undefined, action: string) => ({
   ...(sid && { sid }),
   actions: [action],
@@ -10,7 +10,7 @@ const statement = (sid: string | undefined, action: string) => ({
 const written = (...statements: object[]) => JSON.stringify({ Version: "2012-10-17", Statement: statements });
 
 test("text, order and single values are the provider's", () => {
-  const { json, minifiedJson } = policyDocument({
+  const { json, minifiedJson } = composedDocument({
     policyId: "fleet",
     statements: [
       {
@@ -61,12 +61,12 @@ test("sources come first, and a Sid that is there already is replaced in its pla
 });
 
 test("what the provider refuses is refused", () => {
-  expect(() => policyDocument({ statements: [statement("A", "a:1"), statement("A", "a:2")] })).toThrow(
+  expect(() => composedDocument({ statements: [statement("A", "a:1"), statement("A", "a:2")] })).toThrow(
     "duplicate Sid (A)",
   );
   const twice = written({ Sid: "A", Effect: "Allow" });
-  expect(() => policyDocument({ sourcePolicyDocuments: [twice, twice] })).toThrow("duplicate Sid (A)");
-  expect(() => policyDocument({ sourcePolicyDocuments: ["{"] })).toThrow("invalid JSON policy");
+  expect(() => composedDocument({ sourcePolicyDocuments: [twice, twice] })).toThrow("duplicate Sid (A)");
+  expect(() => composedDocument({ sourcePolicyDocuments: ["{"] })).toThrow("invalid JSON policy");
   const old = { version: "2008-10-17", statements: [{ resources: ["&{aws:username}"] }] };
-  expect(() => policyDocument(old)).toThrow("2008-10-17");
+  expect(() => composedDocument(old)).toThrow("2008-10-17");
 });
