@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeOn, hasChromium, launched, opening } from "../support/chromium";
 import { fleet, reported, rows, site } from "../support/fleet";
 import { hostile, hostileTexts } from "../support/hostile";
 
@@ -57,4 +59,31 @@ describe.skipIf(!existsSync(chromium))("in a browser, from a file", () => {
     expect(shown(dom.slice(dom.indexOf('id="findings-table"')))).toEqual([1, 1, 1]);
     expect(dom).toContain(id);
   });
+});
+
+describe.skipIf(!hasChromium)("axe finds nothing", () => {
+  const stack = [...files.keys()].find((path) => path.startsWith("stacks/")) as string;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launched();
+  });
+  afterAll(() => browser?.close());
+
+  test.each([
+    ["index.html", "light"],
+    ["index.html", "dark"],
+    ["flows.html", "light"],
+    ["expiring.html", "dark"],
+    [stack, "light"],
+  ] as const)("in %s, %s", (path, colorScheme) =>
+    opening(
+      browser,
+      files.get(path) as string,
+      { colorScheme, reducedMotion: "reduce" },
+      async ({ page, complaints }) => {
+        expect(await axeOn(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      },
+    ),
+  );
 });

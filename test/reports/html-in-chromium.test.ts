@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { comparedWith } from "../../src/contract/difference";
@@ -6,7 +5,7 @@ import { documentOf } from "../../src/contract/of-report";
 import type { ReportDocument } from "../../src/contract/report";
 import { languages } from "../../src/language";
 import { htmlReport } from "../../src/reports/html";
-import { hasChromium, launched, opening } from "../support/chromium";
+import { axeOn, hasChromium, launched, opening } from "../support/chromium";
 import { allHostile, hostile } from "../support/hostile";
 import { judged } from "../support/judged";
 import { story } from "../support/stories";
@@ -66,13 +65,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
         async ({ page }) => {
           await page.locator("#findings summary").first().click();
           for (const summary of await page.locator(".as-table > summary").all()) await summary.click();
-          await page.evaluate(axe.source);
-          const violations = await page.evaluate(async () => {
-            const { axe } = globalThis as never as { axe: { run(): Promise<{ violations: Violation[] }> } };
-            const found = (await axe.run()).violations;
-            return found.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html: its }) => its.slice(0, 160))]);
-          });
-          expect(violations).toEqual([]);
+          expect(await axeOn(page)).toEqual([]);
         },
         { colorScheme, reducedMotion: "reduce" },
       ),
@@ -168,8 +161,3 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       { javaScriptEnabled: false },
     ));
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}

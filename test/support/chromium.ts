@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const executablePath = "/usr/bin/chromium";
@@ -49,4 +50,19 @@ export async function opening(
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe has against a page, by rule, with the first elements. */
+export async function axeOn(page: Page): Promise<readonly (readonly string[])[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { axe: its } = globalThis as never as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await its.run()).violations;
+  });
+  return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))]);
 }
