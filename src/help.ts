@@ -116,8 +116,8 @@ const helpWords = {
   // ci
   "Check in a pipeline: finds the inputs, writes the reports, comments on the pull request.":
     "在流水线中检查：查找输入，写出报告，并在合并请求上评论。",
-  "inputs, as for onshore check, or patterns; otherwise the plans that lie here":
-    "输入，与 onshore check 相同，或者通配模式；默认为此处的计划",
+  "inputs, as for onshore check, or patterns; otherwise what lies here: plans, else programs and synthesized stacks":
+    "输入，与 onshore check 相同，或者通配模式；默认为此处的计划，没有计划时为程序和合成的栈",
   "where the reports are written": "报告写入何处",
   "which reports": "写出哪些报告",
   "a comment on the pull request: kept in place, and deleted or greyed when nothing is left to say":

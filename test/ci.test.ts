@@ -286,9 +286,9 @@ describe("what is checked", () => {
 
   test.each([
     ["nothing", {}, /there is nothing to check here\. Next: name the JSON of a plan/],
-    ["a Pulumi program", { "Pulumi.yaml": "name: x" }, /Next: let the pack write its findings, ONSHORE_REPORT=/],
-    ["a CDKTF program", { "cdktf.json": "{}" }, /Next: synthesize, and plan each stack/],
-    ["a Terraform module", { "infra/main.tf": "" }, /Next: make a plan and its JSON: terraform plan -out/],
+    ["a Pulumi program that says nothing", { "Pulumi.yaml": "name: x" }, /Pulumi\.yaml: .*Next: /],
+    ["a CDKTF program", { "cdktf.json": "{}" }, /Next: synthesize first: cdktf synth/],
+    ["a Terraform module", { "infra/main.tf": "" }, /Next: make a plan and its JSON, terraform plan -out/],
     ["a binary plan", { "a/tfplan": "PK\u0003\u0004" }, /a\/tfplan: this is a binary plan\. Next: make its JSON/],
     ["a pattern without a file", { "a.json": "{}" }, /\*\.plan\.json: no file matches this/, "*.plan.json"],
     ["a file that is not there", {}, /plan\.json: there is no such file/, "plan.json"],
@@ -298,8 +298,21 @@ describe("what is checked", () => {
     expect(stderr).toMatch(message);
   });
 
+  test("where nothing was planned, what was synthesized is checked, and a program is run", async () => {
+    const one = { bucket: "a", tags: { "auto:data-class": "important" } };
+    const stack = { provider: { aws: [{ region: "eu-central-1" }] }, resource: { aws_s3_bucket: { a: one } } };
+    const manifest = { stacks: { lake: { synthesizedStackPath: "stacks/lake/cdk.tf.json", name: "lake" } } };
+    const synthesized = folder({
+      "cdktf.json": "{}",
+      "cdktf.out/manifest.json": JSON.stringify(manifest),
+      "cdktf.out/stacks/lake/cdk.tf.json": JSON.stringify(stack),
+    });
+    const { status, stdout } = await ci(synthesized);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringContaining("aws_s3_bucket.a") });
+  });
+
   test("on GitHub that stands on the page of the run", async () => {
-    const { action } = await job("github", folder({ "Pulumi.yaml": "name: x" }));
+    const { action } = await job("github", folder({ "cdktf.json": "{}" }));
     expect((await action({})).stdout).toMatch(
       /^::error title=Onshore::ci: there is nothing to check here\. Next: [^\n]*\n$/,
     );

@@ -10,24 +10,14 @@ const binaryPlan = /^tfplan$|^plan\.(?:bin|out)$|\.tfplan$/;
 /** What a program of each kind leaves in the repository, and how it is made ready to be checked. */
 const kinds: readonly { readonly has: RegExp; readonly next: Term }[] = [
   {
-    has: /^Pulumi\.ya?ml$/,
-    next: {
-      en: "let the pack write its findings, ONSHORE_REPORT=onshore-report.json pulumi preview --policy-pack node_modules/onshore/packs/china-automotive, and run onshore ci with the same variable",
-      zh: "先由策略包写出结果：ONSHORE_REPORT=onshore-report.json pulumi preview --policy-pack node_modules/onshore/packs/china-automotive，再以同一变量运行 onshore ci",
-    },
-  },
-  {
     has: /^cdktf\.json$/,
-    next: {
-      en: "synthesize, and plan each stack: cdktf synth, then in cdktf.out/stacks/NAME terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
-      zh: "先合成，再为每个栈生成计划：cdktf synth，然后在 cdktf.out/stacks/NAME 中运行 terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
-    },
+    next: { en: "synthesize first: cdktf synth, or cdktn synth", zh: "请先合成：cdktf synth 或者 cdktn synth" },
   },
   {
     has: /\.tf(?:\.json)?$/,
     next: {
-      en: "make a plan and its JSON: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
-      zh: "生成计划及其 JSON：terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json",
+      en: "make a plan and its JSON, terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json, or name the folder of the root module",
+      zh: "请生成计划及其 JSON：terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json，或者指明根模块的文件夹",
     },
   },
 ];
@@ -62,6 +52,8 @@ export function inputsOf(
   const plans = plansIn(here).filter((file) => !isOther.has(realpathSync(file)));
   const inputs = [...(findings ? ofPreview(findings, here) : []), ...plans];
   if (inputs.length > 0) return inputs;
+  const described = foldersIn(here);
+  if (described.length > 0) return described;
   const kind = kinds.find(({ has }) => here.some((file) => has.test(baseName(file))));
   throw new InputError("ci", words.nothing, kind?.next ?? words.anyKind);
 }
@@ -80,6 +72,13 @@ export function matching(name: string): readonly string[] {
   const found = files.filter((file) => pattern.test(file));
   if (found.length > 0) return found;
   throw new InputError(name, words.noMatch, words.namePattern);
+}
+
+/** Where nothing was planned: the folders of Pulumi programs, which are run, and what CDKTF synthesized. */
+function foldersIn(files: readonly string[]): string[] {
+  return files
+    .filter((file) => /^(?:.*\/)?(?:Pulumi\.ya?ml|cdktf\.out\/manifest\.json)$/.test(file))
+    .map((file) => dirname(file));
 }
 
 /** What the pack was told to write, and what pulumi preview --json printed, which has the lines of code. */

@@ -11,6 +11,7 @@ import { type CheckingOptions, checked, checking } from "./checking";
 import { comment, type Telling, tellRun, tellUnusable, tellWritten } from "./ci-host";
 import { inputsOf, matching } from "./ci-inputs";
 import { usualFormats, writeReports, writeUnread } from "./ci-reports";
+import { readyFor } from "./configurations";
 import { columns, judging, lang } from "./judging";
 import { grownSince, since } from "./since";
 import { colour, print, type SpeakingOptions } from "./terminal";
@@ -39,7 +40,10 @@ export function addCi(program: Command): void {
     .option("--name <name>", "tells the comments of several runs in one pull request apart", nameOf, "onshore")
     .option("--tell-only", "tell the findings, and let none of them block")
     .description("Check in a pipeline: finds the inputs, writes the reports, comments on the pull request.")
-    .argument("[file...]", "inputs, as for onshore check, or patterns; otherwise the plans that lie here")
+    .argument(
+      "[file...]",
+      "inputs, as for onshore check, or patterns; otherwise what lies here: plans, else programs and synthesized stacks",
+    )
     .addHelpText("after", "\nExit codes: as those of onshore check. What becomes of the comment changes none.")
     .action(async (files: string[], options: CiOptions) => {
       try {
@@ -59,6 +63,7 @@ async function ci(named: readonly string[], options: CiOptions): Promise<void> {
   const { lang: language, out, report, name } = options;
   const base = options.base?.flatMap(matching);
   const inputs = inputsOf(named, base ?? [], env["ONSHORE_REPORT"]);
+  await readyFor(inputs);
   const { document } = checked(inputs, { ...options, ...(base && { base }) }, grownSince(options.since));
   const telling: Telling = {
     document,
