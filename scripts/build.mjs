@@ -32,6 +32,8 @@ const { metafile } = await build({
   // Names stay: they are what a stack trace in a report of a fault says.
   minifySyntax: true,
   minifyWhitespace: true,
+  // Node shows the whole line that threw.
+  lineLimit: 160,
   legalComments: "none",
   metafile: true,
   logLevel: "warning",

@@ -78,6 +78,7 @@ describe("enforceOnshore", () => {
     }
     const file = join("stacks", "beijing", "cdk.tf.json");
     expect(readFileSync(join(enforced.outdir, file))).toEqual(readFileSync(join(plain.outdir, file)));
+    expect(readFileSync(join(enforced.outdir, file), "utf8")).not.toContain("stackTrace");
     expect(existsSync(join(enforced.outdir, "manifest.json"))).toBe(true);
   });
 
@@ -117,6 +118,13 @@ describe("enforceOnshore", () => {
     expect(() => app.synth()).toThrow(/\n\[moved\/tracks\] .*\(Frankfurt\).*\n.*\n.*$/);
   });
 
+  test("speaks Chinese where that is asked for", () => {
+    const app = newApp();
+    enforceOnshore(app, { ...options, language: "zh-CN" });
+    lake(app, "frankfurt", "eu-central-1");
+    expect(() => app.synth()).toThrow(/\[frankfurt\/tracks\] stores-stay-onshore（违规，.*）：重要数据/);
+  });
+
   test("says what is wrong with the configuration, and refuses what is no app", () => {
     const app = newApp();
     enforceOnshore(app, { ...options, config: join(work, "missing.yaml") });
@@ -152,10 +160,12 @@ async function synthesizing(name: string): Promise<{ readonly status: number | n
 
 describe("onshore/testing", () => {
   test("checkStack reports on all stacks of the app as onshore check does on what they write", async () => {
+    enforceOnshore(newApp(), options);
     const app = newApp();
     const stack = lake(app, "frankfurt", "eu-central-1");
     lake(app, "beijing");
     const report = await checkStack(stack, options);
+    expect(report.findings[0]?.resource.source?.file).toBe("test/cdktf.test.ts");
     app.synth();
     expect(idsOf(report)).toEqual(idsOf(await checkProgram(app.outdir, options)));
     expect(report.summary.stores).toBe(2);

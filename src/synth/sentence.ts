@@ -1,6 +1,7 @@
 import { inLanguage } from "../contract/bilingual";
 import type { FindingDocument } from "../contract/report";
 import { type Language, type Term, tell, text } from "../language";
+import { outcomes, severities } from "../reports/words";
 
 const words = {
   head: { en: "{policy} ({outcome}, {severity}): {message}", zh: "{policy}（{outcome}，{severity}）：{message}" },
@@ -10,7 +11,8 @@ const words = {
 
 /** A finding in a few lines: what is wrong, where that was written, and how to put it right. */
 export function sentence(finding: FindingDocument, language: Language): string {
-  const { policy, outcome, severity, message, remedy, resource, id } = inLanguage(finding, language);
+  const { policy, message, remedy, resource, id } = inLanguage(finding, language);
+  const [outcome, severity] = [text(outcomes[finding.outcome]), text(severities[finding.severity])];
   const { source } = resource;
   const place = source ? `${source.file}:${source.line}` : resource.address;
   return [

@@ -1,9 +1,13 @@
 import type { Construct, Node } from "./constructs";
 
-/** By node. They are kept here and not in its metadata, since that would put paths of the machine into what is synthesized. */
-const traces = new WeakMap<Node, readonly string[]>();
+type Traces = WeakMap<Node, readonly string[]>;
+type Prototype = Node & { [kept]?: Traces };
 
-const marked = Symbol.for("onshore/traces");
+/**
+ * By node. They are kept here and not in its metadata, since that would put paths of the machine into what is synthesized; on the prototype,
+ * so that what enforces and what tests know the same.
+ */
+const kept = Symbol.for("onshore/traces");
 
 /** Constructs below a component of a component of a library are made deep down. */
 const frames = 60;
@@ -13,10 +17,11 @@ const frames = 60;
  * All constructs share one prototype, which that of the app is.
  */
 export function takeTraces({ node }: Construct): void {
-  const prototype = Object.getPrototypeOf(node) as Node & { [marked]?: true };
-  if (prototype[marked]) return;
+  const prototype = Object.getPrototypeOf(node) as Prototype;
+  if (prototype[kept]) return;
   const { addMetadata } = prototype;
-  prototype[marked] = true;
+  const traces: Traces = new WeakMap();
+  prototype[kept] = traces;
   prototype.addMetadata = function traced(this: Node, type, data, options) {
     if (type === "stacktrace" && !options?.stackTrace) traces.set(this, traceAbove(traced));
     addMetadata.call(this, type, data, options);
@@ -24,7 +29,7 @@ export function takeTraces({ node }: Construct): void {
 }
 
 export function traceOf({ node }: Construct): readonly string[] | undefined {
-  return traces.get(node);
+  return (node as Prototype)[kept]?.get(node);
 }
 
 /** Who called a function, as the lines of a stack trace. */
