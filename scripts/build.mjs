@@ -17,6 +17,10 @@ const { metafile } = await build({
     action: "src/action.ts",
     // Only who has a program to run loads what runs it.
     program: "src/program/process.ts",
+    // For programs: enforcement at synth with the thread that parses for it, and what tests use.
+    cdktf: "src/cdktf.ts",
+    parsing: "src/commands/parsing.ts",
+    testing: "src/testing.ts",
     ...Object.fromEntries(packs().map((pack) => [`packs/${pack}`, `packs/${pack}/index.ts`])),
   },
   outdir: "dist",
@@ -28,6 +32,8 @@ const { metafile } = await build({
   // Names stay: they are what a stack trace in a report of a fault says.
   minifySyntax: true,
   minifyWhitespace: true,
+  // Node shows the whole line that threw.
+  lineLimit: 160,
   legalComments: "none",
   metafile: true,
   logLevel: "warning",

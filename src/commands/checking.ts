@@ -67,7 +67,22 @@ export function checked(
 ): Checked {
   refuseUnknown(options);
   const inputs = inputsIn(files, options);
-  const by = asked(inputs.judged.length > 0 ? inputs.judged : files, options);
+  return compared(inputs, asked(inputs.judged.length > 0 ? inputs.judged : files, options), options, notices);
+}
+
+/** The report on what is in memory, by the onshore.yaml of the working directory. */
+export function checkedDeployments(deployments: readonly Deployment[], options: CheckingOptions): Checked {
+  refuseUnknown(options);
+  return compared({ judged: [], deployments, reports: [], sources: new Map() }, asked([], options), options, () => []);
+}
+
+/** What was judged, against the baseline and the base. */
+function compared(
+  inputs: Inputs,
+  by: Asked,
+  options: CheckingOptions,
+  notices: (checked: Checked) => readonly Text[],
+): Checked {
   const head = told(inputs, by, options);
   const { settings } = by;
   const baseline = baselineFile(settings.file, options.baseline ?? settings.baseline);
@@ -91,9 +106,9 @@ function against(head: ReportDocument, { settings }: Asked, options: CheckingOpt
   const found = options.baseConfig ?? configurationOf(inputs.judged, "--base-config");
   const config = found ?? settings.file;
   const base = told(inputs, asked(inputs.judged, { ...options, ...(config !== undefined && { config }) }), options);
-  const compared = comparedWith(head, base.document, options.failOn ?? settings.failOn ?? "all");
+  const difference = comparedWith(head, base.document, options.failOn ?? settings.failOn ?? "all");
   const isShared = options.baseConfig === undefined && inputs.judged.length > 0 && isSameFile(config, settings.file);
-  return noticed(compared, [
+  return noticed(difference, [
     ...(isShared ? [text(shared, { file: config ?? "" })] : []),
     ...rulesChanged(head, base.document),
   ]);

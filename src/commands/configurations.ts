@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import * as catalog from "../../catalog/aws";
 import { InputError } from "../input-error";
@@ -11,8 +10,9 @@ import { withSource } from "../readers/source-beside-plan";
 import { deploymentOf } from "../readers/terraform-configuration";
 import { open } from "../readers/terraform-configuration/open";
 import { type Configuration, configurationOf, type Files } from "../terraform/configuration";
-import { type GrammarFiles, loadGrammar } from "../terraform/grammar";
+import { loadGrammar } from "../terraform/grammar";
 import { inFolder, loadFolder, sourceFile } from "../terraform/load";
+import { grammarFiles } from "./grammar-files";
 
 /** Whether an input is what a plan is made from: a folder that holds no Pulumi program, or a file named as Terraform names them. */
 export function isConfiguration(path: string): boolean {
@@ -27,7 +27,12 @@ export function isFolder(path: string): boolean {
 
 /** Loads the parser of HCL where an input is to be parsed by it: plans need none. */
 export async function readyFor(paths: readonly string[]): Promise<void> {
-  if (paths.some(isConfiguration)) await loadGrammar(grammarFiles);
+  if (paths.some(isConfiguration)) await ready();
+}
+
+/** Loads the parser of HCL. */
+export function ready(): Promise<void> {
+  return loadGrammar(grammarFiles);
 }
 
 const files: Files = {
@@ -58,6 +63,15 @@ export function configurationDeployments(named: string): readonly Deployment[] {
   if (!configuration) throw new InputError(named, text(words.nothing), text(words.name));
   const format = basename(path) === "cdk.tf.json" ? "cdktf-synth" : "terraform-configuration";
   return [seenFromHere(deploymentOf({ file: named, format }, open(configuration, { files, cloud })))];
+}
+
+/** What an app has synthesized and not yet written, by path; what else it names, as modules, is taken from the disk. */
+export function synthesizedDeployments(folder: string, texts: ReadonlyMap<string, string>): readonly Deployment[] {
+  const read = (path: string) => {
+    const text = texts.get(path);
+    return text === undefined ? files.read(path) : Buffer.from(text);
+  };
+  return readSynth(folder, { ...files, read }, cloud).map(seenFromHere);
 }
 
 /** Stack traces have whole paths: what lies below the working directory is told from there. */
@@ -94,17 +108,4 @@ export function besideSource(deployments: readonly Deployment[], source: string 
   return deployments.map((one) =>
     one.inputs.every(({ format }) => format === "terraform-plan") ? withSource(one, configuration, files, cloud) : one,
   );
-}
-
-/** Beside the command, where it is installed; in the packages that it is built from, before. */
-function grammarFiles(): GrammarFiles {
-  const { resolve } = createRequire(__filename);
-  const at = (name: string, from: string) => {
-    const beside = join(__dirname, name);
-    return readFileSync(existsSync(beside) ? beside : resolve(from));
-  };
-  return {
-    runtime: at("web-tree-sitter.wasm", "web-tree-sitter/web-tree-sitter.wasm"),
-    grammar: at("tree-sitter-terraform.wasm", "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"),
-  };
 }

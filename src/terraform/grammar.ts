@@ -38,7 +38,15 @@ export async function loadGrammar(files: () => GrammarFiles): Promise<void> {
   loaded = { parser: new Parser().setLanguage(grammar), types };
 }
 
+let elsewhere: ((source: string) => Parsed) | undefined;
+
+/** What parses as long as the grammar is not loaded here: loading takes a promise, for which a program that synthesizes cannot wait. */
+export function parseElsewhere(by: (source: string) => Parsed): void {
+  elsewhere = by;
+}
+
 export function parse(source: string): Parsed {
+  if (!loaded && elsewhere) return elsewhere(source);
   if (!loaded) throw new Error("loadGrammar has not been awaited");
   const { parser, types } = loaded;
   const tree = parser.parse(source);
