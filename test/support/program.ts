@@ -5,8 +5,8 @@ import * as catalog from "../../catalog/aws";
 import type { Deployment } from "../../src/model/deployment";
 import { programDeployment } from "../../src/program/deployment";
 import { programsIn } from "../../src/program/project";
-import type { Failure } from "../../src/program/recording";
-import { record } from "../../src/program/run";
+import type { Failure, Outcome } from "../../src/program/recording";
+import { recordAll } from "../../src/program/run";
 import { root } from "./stand-in-engine";
 
 /** A folder with a program, that finds the packages which are installed here. */
@@ -60,7 +60,8 @@ async function ran(program: string, files: Readonly<Record<string, string>>) {
     const [of] = programsIn(folder, { stacks: [], timeLimit: 60 });
     if (!of) throw new Error("there is no stack");
     const environment = { ...process.env, ...credentials };
-    const outcome = await record(of.order, { catalog, environment, print: (text) => printed.push(text) });
+    const running = { catalog, environment, print: (text: string) => printed.push(text) };
+    const [outcome] = (await recordAll([of.order], {}, running)) as [Outcome];
     return { folder, outcome, program: of, printed: printed.join("") };
   } finally {
     removeProgram(folder);
