@@ -16,7 +16,6 @@ import { judge, type Report } from "../engine/report";
 import { InputError, whyUnread } from "../input-error";
 import { type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
-import type { StatedStacks } from "../program/references";
 import { recognise } from "../readers/recognise";
 import { version } from "../version";
 import { besideSource } from "./configurations";
@@ -148,7 +147,7 @@ function inputsIn(files: readonly string[], options: JudgingOptions): Inputs {
     return isReported ? { file, sources } : { file, describe };
   });
   const judged = inputs.filter(({ describe }) => describe);
-  const describe = (stacks: StatedStacks) =>
+  const describe: Describe = (stacks) =>
     besideSource(
       judged.flatMap((one) => one.describe?.(stacks) ?? []),
       options.source,

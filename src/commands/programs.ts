@@ -4,10 +4,8 @@ import { InputError } from "../input-error";
 import { type Term, type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { programDeployment } from "../program/deployment";
-import type { Ordered } from "../program/process";
 import { type Program, programsIn } from "../program/project";
-import type { Failure, Outcome } from "../program/recording";
-import type { StatedStacks } from "../program/references";
+import type { Failure, Ordered, Outcome, StatedStacks } from "../program/recording";
 
 /** Which stacks of a program are judged, and how long each may run. */
 export interface ProgramOptions {

@@ -6,15 +6,14 @@ export function outputsOneByOne(unknown: string): string {
   const code = `
     import Module from "node:module";
     const load = Module._load;
-    const changed = new Set();
     Module._load = function (request, parent, ...rest) {
       const loaded = load.call(this, request, parent, ...rest);
-      const of = request.endsWith("./stackReference") && loaded?.StackReference;
-      if (of && !changed.has(of)) change(of, () => load.call(this, "./output", parent));
+      if (!request.endsWith("./stackReference") || !loaded?.StackReference) return loaded;
+      Module._load = load;
+      change(loaded.StackReference, () => load.call(this, "./output", parent));
       return loaded;
     };
     function change(of, outputs) {
-      changed.add(of);
       const found = (of, name, isNeeded) => {
         const { all, secret, unsecret } = outputs();
         return all([name, unsecret(of.outputs), of.secretOutputNames, of.name]).apply(([name, values, secrets, stack]) => {

@@ -71,7 +71,8 @@ export class Monitor {
 
   registerResourceOutputs(request: monitor.RegisterResourceOutputsRequest): void {
     const type = this.#byUrn.get(request.getUrn())?.type;
-    if (type === stackType) this.outputs = exportsOf(javaScript(request.getOutputs()), this.by.symbols);
+    if (type === stackType)
+      this.outputs = exportsOf(wellFormed(javaScript(request.getOutputs())) as Properties, this.by.symbols);
   }
 
   async readResource(request: monitor.ReadResourceRequest): Promise<monitor.ReadResourceResponse> {

@@ -1,14 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as catalog from "../../catalog/aws";
-import type { Order } from "./recording";
-import type { StatedStacks } from "./references";
+import type { Ordered } from "./recording";
 import { recordAll } from "./run";
-
-/** What the process is told. */
-export interface Ordered {
-  readonly orders: readonly Order[];
-  readonly stacks: StatedStacks;
-}
 
 /**
  * A process of its own, that runs the programs which it is told of on standard input, and tells on standard output what they

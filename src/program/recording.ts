@@ -23,6 +23,15 @@ export interface Order {
   readonly timeLimit: number;
 }
 
+/** Outputs of stacks that are not of the run, as somebody stated them: by `project/stack`. */
+export type StatedStacks = Readonly<Record<string, { readonly outputs: Readonly<Record<string, unknown>> }>>;
+
+/** What the process that runs programs is told. */
+export interface Ordered {
+  readonly orders: readonly Order[];
+  readonly stacks: StatedStacks;
+}
+
 /** A value that stays closed: a key, or a member of the JSON text of a key. */
 export interface Secret {
   readonly key: string;

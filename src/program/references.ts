@@ -1,7 +1,4 @@
-import type { Order, Outcome, Recording } from "./recording";
-
-/** Outputs of stacks that are not of the run, as somebody stated them: by `project/stack`. */
-export type StatedStacks = Readonly<Record<string, { readonly outputs: Readonly<Record<string, unknown>> }>>;
+import type { Order, Outcome, Recording, StatedStacks } from "./recording";
 
 /** What is known of a stack that a program refers to. */
 export type Answer =

@@ -19,8 +19,8 @@ import { Engine } from "./engine";
 import { scrubbed } from "./environment";
 import { unknownText } from "./exports";
 import { Monitor } from "./monitor";
-import type { Failure, Order, Outcome, Secret } from "./recording";
-import { type Answer, References, type StatedStacks } from "./references";
+import type { Failure, Order, Outcome, Secret, StatedStacks } from "./recording";
+import { type Answer, References } from "./references";
 import { readable, Symbols } from "./symbols";
 
 /** What the running of a program needs of its surroundings. */
