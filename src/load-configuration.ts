@@ -28,6 +28,8 @@ export interface Settings {
   readonly profile: Profile;
   readonly today?: string;
   readonly about?: Configuration["about"];
+  /** Outputs of stacks that are not checked together with those that refer to them. */
+  readonly stacks: NonNullable<Configuration["stacks"]>;
   readonly failOn?: Configuration["failOn"];
   /** The file of what was there before. */
   readonly baseline?: string;
@@ -157,6 +159,7 @@ function settingsOf(configuration: Configuration, file: string | undefined, waiv
     ...(configuration.register !== undefined && { folders: configuration.register }),
     ...(configuration.approvals !== undefined && { approvals: configuration.approvals }),
     policies: configuration.policies ?? {},
+    stacks: configuration.stacks ?? {},
     profile: profileIn(configuration, file),
     ...(configuration.today !== undefined && { today: configuration.today }),
     ...(configuration.about !== undefined && { about: configuration.about }),

@@ -57,6 +57,7 @@ export const rules = {
     en: "signatures are demanded, and nothing says whose hold",
     zh: "要求签名，却未说明谁的签名有效",
   },
+  stack: { en: "a stack is written project/stack, as network/prod", zh: "栈的格式为 project/stack，如 network/prod" },
   storeMatch: { en: "a store is matched by its address or by a tag", zh: "存储按地址或者按标签匹配，二者择一" },
   until: { en: "until is before from", zh: "until 早于 from" },
   uscc: {

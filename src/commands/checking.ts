@@ -21,6 +21,7 @@ import { version } from "../version";
 import { besideSource } from "./configurations";
 import { described } from "./described";
 import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
+import { type Describe, programsOf } from "./programs";
 
 /** By what a check is made, besides what every judgement is made by. */
 export interface CheckingOptions extends JudgingOptions {
@@ -136,41 +137,47 @@ function baselineFile(configuration: string | undefined, named: string | false |
 interface Inputs {
   /** The files of what is judged now, which decide by what. */
   readonly judged: readonly string[];
-  readonly deployments: readonly Deployment[];
+  /** Undefined where only reports were given. */
+  readonly describe: Describe | undefined;
   readonly reports: readonly ReportDocument[];
   readonly sources: Sources;
 }
 
 function inputsIn(files: readonly string[], options: JudgingOptions): Inputs {
+  const programs = programsOf(options);
   const read = files.map((file): Read & { readonly file: string; readonly name: string } => {
     const name = file === "-" ? "standard input" : file;
-    const deployments = described(file, options);
-    return { file, name, ...(deployments ? { deployments } : readAs(name, bytesOf(file))) };
+    const describe = described(file, programs);
+    return { file, name, ...(describe ? { describe } : readAs(name, bytesOf(file))) };
   });
   const reports = read.flatMap(({ report }) => report ?? []);
-  const inputs = read.map(({ file, name, deployments, preview }) => {
-    if (preview === undefined) return { file, deployments: deployments?.() };
+  const inputs = read.map(({ file, name, describe, preview }) => {
+    if (preview === undefined) return { file, describe };
     // What the pack judged needs no second judgement.
     const sources = sourcesIn(name, preview, programFolder(name));
     const stack = stackOf(preview);
     const isReported = reports.some(({ inputs }) =>
       inputs.some((one) => one.format === "pulumi" && one.file === stack),
     );
-    return isReported ? { file, sources } : { file, deployments: deployments?.() };
+    return isReported ? { file, sources } : { file, describe };
   });
-  return {
-    judged: inputs.filter(({ deployments }) => deployments).map(({ file }) => file),
-    deployments: besideSource(
-      inputs.flatMap(({ deployments }) => deployments ?? []),
+  const judged = inputs.filter(({ describe }) => describe);
+  const describe: Describe = (stacks) =>
+    besideSource(
+      judged.flatMap((one) => one.describe?.(stacks) ?? []),
       options.source,
-    ),
+    );
+  return {
+    judged: judged.map(({ file }) => file),
+    describe: judged.length > 0 ? describe : undefined,
     reports,
     sources: new Map(inputs.flatMap(({ sources }) => [...(sources ?? [])])),
   };
 }
 
-function told({ deployments, reports, sources }: Inputs, by: Asked, options: JudgingOptions): Checked {
+function told({ describe, reports, sources }: Inputs, by: Asked, options: JudgingOptions): Checked {
   const [first, ...others] = reports;
+  const deployments = describe?.(by.settings.stacks) ?? [];
   if (deployments.length === 0 && first)
     return { ...by, document: withSources(combined([first, ...others]), sources), report: undefined };
   const report = judge(merged(deployments, by, options), by.question);
@@ -182,12 +189,12 @@ function readAs(name: string, bytes: Buffer): Read {
   const recognised = recognise(name, bytes);
   if ("report" in recognised) return { report: readReport(name, recognised.report) };
   if ("preview" in recognised)
-    return { preview: recognised.preview, deployments: () => [hashed(recognised.deployment(), bytes)] };
-  return { deployments: () => [hashed(recognised.deployment, bytes)] };
+    return { preview: recognised.preview, describe: () => [hashed(recognised.deployment(), bytes)] };
+  return { describe: () => [hashed(recognised.deployment, bytes)] };
 }
 
 interface Read {
-  readonly deployments?: () => readonly Deployment[];
+  readonly describe?: Describe;
   readonly report?: ReportDocument;
   readonly preview?: string;
 }

@@ -1,9 +1,8 @@
-import type { Deployment } from "../model/deployment";
 import { configurationDeployments, isConfiguration, isFolder } from "./configurations";
-import { type ProgramOptions, programDeployments } from "./programs";
+import type { Describe, Programs } from "./programs";
 
 /** What is described by a folder, or by a file of Terraform's configuration; undefined where an input is neither. */
-export function described(file: string, options: ProgramOptions): (() => readonly Deployment[]) | undefined {
+export function described(file: string, programs: Programs): Describe | undefined {
   if (isConfiguration(file)) return () => configurationDeployments(file);
-  return isFolder(file) ? () => programDeployments(file, options) : undefined;
+  return isFolder(file) ? programs.add(file) : undefined;
 }

@@ -19,7 +19,7 @@ import { withRecords } from "../registers/records";
 import { todayInChina } from "../today";
 import { besideSource, isFolder } from "./configurations";
 import { described } from "./described";
-import type { ProgramOptions } from "./programs";
+import { type Describe, type ProgramOptions, type Programs, programsOf } from "./programs";
 import { type SpeakingOptions, speaking, stage } from "./terminal";
 
 /** By what is judged. */
@@ -124,17 +124,20 @@ export function configurationOf(files: readonly string[], option: "--config" | "
 /** What is to be judged, and by what. */
 export function given(files: readonly string[], options: JudgingOptions): Given {
   refuseUnknown(options);
-  const named = files.flatMap((file) => deploymentsIn(file, options));
-  const deployments = besideSource(named, options.source);
+  const programs = programsOf(options);
+  const describes = files.map((file) => describeIn(file, programs));
   const by = asked(files, options);
+  const named = describes.flatMap((describe) => describe(by.settings.stacks));
+  const deployments = besideSource(named, options.source);
   return { ...by, deployment: merged(deployments, by, options) };
 }
 
 /** What is in a file, or what a folder describes. */
-function deploymentsIn(file: string, options: JudgingOptions): readonly Deployment[] {
-  const deployments = described(file, options);
-  if (deployments) return deployments();
-  return [read(file === "-" ? "standard input" : file, bytesOf(file))];
+function describeIn(file: string, programs: Programs): Describe {
+  const describe = described(file, programs);
+  if (describe) return describe;
+  const deployment = read(file === "-" ? "standard input" : file, bytesOf(file));
+  return () => [deployment];
 }
 
 const setDay = { en: 'the day is set by "today" in {file}', zh: "日期由 {file} 中的“today”设定" };

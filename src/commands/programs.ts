@@ -5,7 +5,7 @@ import { type Term, type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { programDeployment } from "../program/deployment";
 import { type Program, programsIn } from "../program/project";
-import type { Failure, Outcome } from "../program/recording";
+import type { Failure, Ordered, Outcome, StatedStacks } from "../program/recording";
 
 /** Which stacks of a program are judged, and how long each may run. */
 export interface ProgramOptions {
@@ -14,15 +14,33 @@ export interface ProgramOptions {
   readonly timeLimit: string;
 }
 
-/** What the program of a folder describes, for each of its stacks. It is run in a process of its own, without credentials. */
-export function programDeployments(folder: string, options: ProgramOptions): readonly Deployment[] {
-  const programs = programsIn(folder, { stacks: options.stack ?? [], timeLimit: secondsOf(options.timeLimit) });
-  const outcomes = recorded(programs);
-  return programs.map((program, at) => {
-    const outcome = outcomes[at] as Outcome;
-    if ("failed" in outcome) throw failed(program, outcome);
-    return programDeployment(program, outcome, seenFromHere);
-  });
+/** Gives what was read. `stacks`: outputs of other stacks, as they are stated. */
+export type Describe = (stacks: StatedStacks) => readonly Deployment[];
+
+/** Programs that are run together, since one may refer to another, in a process of their own, without credentials. */
+export interface Programs {
+  /** Those of a folder, one for each stack. All that were added are run when the first is described. */
+  add(folder: string): Describe;
+}
+
+/** The programs of one run. */
+export function programsOf(options: ProgramOptions): Programs {
+  const all: Program[] = [];
+  let outcomes: ReadonlyMap<Program, Outcome> | undefined;
+  const add = (folder: string): Describe => {
+    const programs = programsIn(folder, { stacks: options.stack ?? [], timeLimit: secondsOf(options.timeLimit) });
+    all.push(...programs);
+    return (stacks) => {
+      outcomes ??= recorded(all, stacks);
+      return programs.map((program) => describedBy(program, outcomes?.get(program) as Outcome));
+    };
+  };
+  return { add };
+}
+
+function describedBy(program: Program, outcome: Outcome): Deployment {
+  if ("failed" in outcome) throw failed(program, outcome);
+  return programDeployment(program, outcome, seenFromHere);
 }
 
 /** As seen from the working directory, with slashes; what is elsewhere as it is. */
@@ -31,17 +49,18 @@ function seenFromHere(path: string): string {
   return (seen.startsWith("..") || isAbsolute(seen) ? path : seen).replaceAll("\\", "/");
 }
 
-function recorded(programs: readonly Program[]): readonly Outcome[] {
-  const orders = programs.map(({ order }) => order);
+function recorded(programs: readonly Program[], stacks: StatedStacks): ReadonlyMap<Program, Outcome> {
+  const ordered: Ordered = { orders: programs.map(({ order }) => order), stacks };
   const { status, stdout, error } = spawnSync(process.execPath, [join(__dirname, "program.js")], {
-    input: JSON.stringify(orders),
+    input: JSON.stringify(ordered),
     stdio: ["pipe", "pipe", "inherit"],
     maxBuffer: 2 ** 30,
     encoding: "utf8",
   });
   if (error) throw error;
   if (status !== 0) throw new Error(`the process that runs programs ended with ${status}`);
-  return JSON.parse(stdout) as Outcome[];
+  const outcomes = JSON.parse(stdout) as Outcome[];
+  return new Map(programs.map((program, at) => [program, outcomes[at] as Outcome]));
 }
 
 const words = {

@@ -10,7 +10,7 @@ export type EntryOf = (type: string) => CatalogEntry | undefined;
 
 /** Finds resources by what others call them: their address, their ARN, their id or their name. */
 export interface DeploymentIndex {
-  /** An address of the input itself, or of another stack of its app, `file#address`. */
+  /** An address of the input itself, or of another stack of its app or its run, `file#address`. */
   byAddress(input: number, address: string): Resource | undefined;
   byName(name: string, of: readonly TypeName[] | undefined): readonly Resource[];
   byArn(arn: string): readonly Resource[];
@@ -146,10 +146,10 @@ function tracesAt(
   return isUnknown(value) ? { made: value.from } : { made: [], known: String(value ?? null) };
 }
 
-/** As other stacks of its app call it. */
+/** As other stacks of its app or its run call it. */
 function addressesFromOutside({ input, address }: Resource, { inputs }: Deployment): string[] {
   const { file, format } = inputs[input] ?? {};
-  return format === "cdktf-synth" ? [`${file}#${address}`] : [];
+  return format === "cdktf-synth" || format === "pulumi-program" ? [`${file}#${address}`] : [];
 }
 
 function fromTrace(address: string): string {

@@ -3,7 +3,7 @@ import type { Deployment, Resource, SourcePosition } from "../model/deployment";
 import type { Fact, ValueMap } from "../model/value";
 import { liveDeployment } from "../pulumi/live-deployment";
 import type { Program } from "./project";
-import type { Recorded, Recording } from "./recording";
+import type { OpenReference, Recorded, Recording } from "./recording";
 import { withoutSymbols } from "./symbols";
 
 /** The deployment that a program describes, of what it registered. `here`: the path of a file as seen by whoever reads the answer. */
@@ -39,6 +39,7 @@ export function programDeployment(
       ...(live.resources.length === 0 ? [text(words.nothing, { file })] : []),
       ...(recording.isPlain ? [text(words.plain, { file })] : []),
       ...packagedNotices(file, packaged),
+      ...referenceNotices(file, recording.open),
     ],
   };
 }
@@ -53,10 +54,24 @@ const words = {
     en: "{file}: {name} is a packaged component: only its plugin can say what is in it, which is not judged",
     zh: "{file}：{name} 是打包的组件：只有其插件才知道其中的内容，未作判断",
   },
+  missing: {
+    en: "{file}: what stack {stack} gives is not known; check its program in the same run, or state its outputs under stacks in onshore.yaml",
+    zh: "{file}：栈 {stack} 的输出未知；请在同一次运行中检查其程序，或者在 onshore.yaml 的 stacks 中写明其输出",
+  },
+  circle: {
+    en: "{file}: stack {stack} refers back to this one; what it gives is not known",
+    zh: "{file}：栈 {stack} 又引用本栈；其输出未知",
+  },
 } as const;
 
 function packagedNotices(file: string, packaged: readonly Recorded[]): Text[] {
   return packaged.map(({ name, type }) => text(words.packaged, { file, name: `${name} (${type})` }));
+}
+
+function referenceNotices(file: string, open: readonly OpenReference[]): Text[] {
+  const found = [...new Map(open.map((one) => [one.stack, one])).values()];
+  found.sort((one, other) => (one.stack < other.stack ? -1 : 1));
+  return found.map(({ stack, how }) => text(words[how], { file, stack }));
 }
 
 /** The line on which the developer wrote it: that of the outermost component around it, where there is one. */

@@ -6,15 +6,14 @@ import type { Resource } from "../model/deployment";
 import type { ValueMap } from "../model/value";
 import { type EngineResource, liveDeployment, terraformTypeOf } from "../pulumi/live-deployment";
 import type { Declarations } from "./declared";
+import { exportsOf, secretNames, told as toldOutputs, unknownText } from "./exports";
 import { type Asked, invoked } from "./invokes";
 import { arnOf, outputsOf } from "./outputs";
-import type { Order, Recorded } from "./recording";
+import type { OpenReference, Order, Recorded } from "./recording";
+import type { Answer } from "./references";
 import { sourceOf } from "./source";
 import { readable, type Symbols, withoutSymbols } from "./symbols";
 import { Transforms } from "./transforms";
-
-/** What the SDK takes for a text that only the cloud will give. */
-const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 type Properties = Record<string, unknown>;
 
@@ -27,6 +26,8 @@ export interface Monitoring {
   readonly catalog: Catalog;
   /** Answers as a preview does: what the cloud would give is unknown. */
   readonly isPlain: boolean;
+  /** What another stack gives, once that is known. */
+  readonly reference: (name: string) => Promise<Answer>;
 }
 
 /** Stands where the engine's resource monitor does: takes down what a program registers, and answers in place of the cloud. */
@@ -34,6 +35,11 @@ export class Monitor {
   readonly recorded: Recorded[] = [];
   readonly #byUrn = new Map<string, Recorded>();
   readonly transforms = new Transforms();
+  readonly open: OpenReference[] = [];
+  /** What the stack exports. */
+  outputs: Readonly<Properties> = {};
+  /** How many references wait for the programs of others: that time is not this program's. */
+  waiting = 0;
 
   constructor(readonly by: Monitoring) {}
 
@@ -63,15 +69,33 @@ export class Monitor {
     return response;
   }
 
-  readResource(request: monitor.ReadResourceRequest): monitor.ReadResourceResponse {
+  registerResourceOutputs(request: monitor.RegisterResourceOutputsRequest): void {
+    const type = this.#byUrn.get(request.getUrn())?.type;
+    if (type === stackType)
+      this.outputs = exportsOf(wellFormed(javaScript(request.getOutputs())) as Properties, this.by.symbols);
+  }
+
+  async readResource(request: monitor.ReadResourceRequest): Promise<monitor.ReadResourceResponse> {
     const one = this.#looked(request);
     this.#add(one);
     const response = new monitor.ReadResourceResponse();
     response.setUrn(one.urn);
     const isReference = one.type === "pulumi:pulumi:StackReference";
-    const { outputs } = isReference ? { outputs: one.inputs ?? {} } : this.#answered(one, request.getId());
+    const outputs = isReference
+      ? { ...one.inputs, ...(await this.#referred(request.getId())) }
+      : this.#answered(one, request.getId()).outputs;
     response.setProperties(structOf(outputs));
     return response;
+  }
+
+  async #referred(stack: string): Promise<Properties> {
+    this.waiting++;
+    const answer = await this.by.reference(stack);
+    this.waiting--;
+    const { how } = answer;
+    if (how === "missing" || how === "circle") this.open.push({ stack: readable(stack, this.by.symbols.all), how });
+    const outputs = toldOutputs(answer, this.by.symbols, this.by.isPlain);
+    return { outputs, secretOutputNames: secretNames(outputs) };
   }
 
   async invoke(given: monitor.ResourceInvokeRequest): Promise<provider.InvokeResponse> {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as catalog from "../../catalog/aws";
-import type { Order, Outcome } from "./recording";
-import { record } from "./run";
+import type { Ordered } from "./recording";
+import { recordAll } from "./run";
 
 /**
  * A process of its own, that runs the programs which it is told of on standard input, and tells on standard output what they
@@ -9,10 +9,9 @@ import { record } from "./run";
  */
 async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
-  const orders = JSON.parse(readFileSync(0, "utf8")) as readonly Order[];
-  const outcomes: Outcome[] = [];
+  const { orders, stacks } = JSON.parse(readFileSync(0, "utf8")) as Ordered;
   const print = (text: string) => process.stderr.write(text);
-  for (const order of orders) outcomes.push(await record(order, { catalog, environment: process.env, print }));
+  const outcomes = await recordAll(orders, stacks, { catalog, environment: process.env, print });
   process.stdout.write(JSON.stringify(outcomes), () => process.exit(0));
 }
 

@@ -41,7 +41,7 @@ export function programsIn(folder: string, choosing: Choosing): readonly Program
     const settings = own === undefined ? {} : mapIn(own);
     const { config, secrets } = configurationOf(name, mapOf(project["config"]), mapOf(settings["config"]));
     return {
-      order: { ...running, folder: resolve(folder), project: name, stack, config, secrets },
+      order: { ...running, folder: resolve(folder), project: name, stack, config, secrets, file: own ?? file },
       file: own ?? file,
       notices: settings["environment"] === undefined ? [] : [text(words.environments, { file: own ?? file })],
     };

@@ -9,6 +9,8 @@ export interface Order {
   /** The folder in which the program runs, absolute, and its entry there: `.`, or a file. */
   readonly pwd: string;
   readonly entry: string;
+  /** The file that names the stack, as its input is called. */
+  readonly file: string;
   readonly project: string;
   readonly stack: string;
   /** Configuration with the project's defaults; what is secret stands in `secrets`, by its path, and not here. */
@@ -19,6 +21,15 @@ export interface Order {
   readonly nodeargs: readonly string[];
   /** Seconds. */
   readonly timeLimit: number;
+}
+
+/** Outputs of stacks that are not of the run, as somebody stated them: by `project/stack`. */
+export type StatedStacks = Readonly<Record<string, { readonly outputs: Readonly<Record<string, unknown>> }>>;
+
+/** What the process that runs programs is told. */
+export interface Ordered {
+  readonly orders: readonly Order[];
+  readonly stacks: StatedStacks;
 }
 
 /** A value that stays closed: a key, or a member of the JSON text of a key. */
@@ -37,6 +48,16 @@ export interface Recording {
   readonly config: Readonly<Record<string, string>>;
   /** It failed with symbols, and was run again as a preview runs it, with unknowns. */
   readonly isPlain: boolean;
+  /** What the stack exports, with symbols for secrets. */
+  readonly outputs: Readonly<Record<string, unknown>>;
+  /** References to other stacks that found nothing. */
+  readonly open: readonly OpenReference[];
+}
+
+/** A reference to a stack that is neither of the run nor stated, or that waits for this one. */
+export interface OpenReference {
+  readonly stack: string;
+  readonly how: "missing" | "circle";
 }
 
 export interface Recorded extends EngineResource {

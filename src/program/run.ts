@@ -13,11 +13,14 @@ import engineGrpc from "@pulumi/pulumi/proto/engine_grpc_pb";
 import monitorGrpc from "@pulumi/pulumi/proto/resource_grpc_pb";
 import empty from "google-protobuf/google/protobuf/empty_pb";
 import type { Catalog } from "../model/build-data-map";
+import { outputsOneByOne } from "./by-output";
 import { Declarations } from "./declared";
 import { Engine } from "./engine";
 import { scrubbed } from "./environment";
+import { unknownText } from "./exports";
 import { Monitor } from "./monitor";
-import type { Failure, Order, Outcome, Secret } from "./recording";
+import type { Failure, Order, Outcome, Secret, StatedStacks } from "./recording";
+import { type Answer, References } from "./references";
 import { readable, Symbols } from "./symbols";
 
 /** What the running of a program needs of its surroundings. */
@@ -28,11 +31,29 @@ export interface Running {
   readonly print: (text: string) => void;
 }
 
+/** The outcomes of programs, of which one may refer to another, or to a stack that is stated. */
+export async function recordAll(
+  orders: readonly Order[],
+  stated: StatedStacks,
+  running: Running,
+): Promise<readonly Outcome[]> {
+  const references: References = new References(orders, stated, (order) =>
+    record(order, { ...running, reference: (name) => references.answer(order, name) }),
+  );
+  const outcomes: Outcome[] = [];
+  for (const order of orders) outcomes.push(await references.outcome(order));
+  return outcomes;
+}
+
+interface Referring extends Running {
+  readonly reference: (name: string) => Promise<Answer>;
+}
+
 /**
  * Runs a program and takes down what it registers. It runs as in a preview, except that texts which the cloud would give are known,
  * as symbols, so that what the program makes with them is seen. A program that cannot bear this is run once more, without them.
  */
-export async function record(order: Order, running: Running): Promise<Outcome> {
+async function record(order: Order, running: Referring): Promise<Outcome> {
   const symbols = new Symbols();
   const first = await run(order, running, { symbols, isPlain: false });
   const isTheirFault =
@@ -47,7 +68,7 @@ interface How {
 
 async function run(
   order: Order,
-  { catalog, environment, print }: Running,
+  { catalog, environment, print, reference }: Referring,
   { symbols, isPlain }: How,
 ): Promise<Outcome> {
   const runtime = runtimeOf(order.pwd);
@@ -55,7 +76,7 @@ async function run(
   const { config, secretKeys } = closed(order, symbols);
   const told = (text: string) => print(readable(text, symbols.all));
   const declarations = new Declarations(order.pwd);
-  const monitor = new Monitor({ order, config, symbols, declarations, catalog, isPlain });
+  const monitor = new Monitor({ order, config, symbols, declarations, catalog, isPlain, reference });
   const failing = new AbortController();
   const engine = new Engine(told, () => failing.abort());
   const { server, address } = await serve(monitor, engine);
@@ -66,12 +87,14 @@ async function run(
       told,
       environment: environmentOf(order, environment, config, secretKeys),
       failing: failing.signal,
+      isWaiting: () => monitor.waiting > 0,
     });
     const errors = engine.errors.join("\n\n");
     if (ended === "time" && errors === "") return { failed: "time", said: "" };
     if (ended === "time" || ended.code !== 0 || errors !== "")
       return failure(errors || (ended === "time" ? "" : ended.said), symbols);
-    return { resources: monitor.recorded, symbols: symbols.all, config, isPlain };
+    const { recorded: resources, outputs, open } = monitor;
+    return { resources, symbols: symbols.all, config, isPlain, outputs, open };
   } finally {
     monitor.transforms.close();
     server.forceShutdown();
@@ -135,12 +158,15 @@ interface Spawning {
   readonly environment: NodeJS.ProcessEnv;
   /** Aborts as soon as the program has logged an error. */
   readonly failing: AbortSignal;
+  /** Whether it waits for the program of another stack: its own time does not pass then. */
+  readonly isWaiting: () => boolean;
 }
 
 type Ended = "time" | { readonly code: number | null; readonly said: string };
 
 /** In a group of its own, which ends as a whole: with the program, at the time limit, or with Onshore. */
-function spawned(order: Order, { runtime, address, told, environment, failing }: Spawning): Promise<Ended> {
+function spawned(order: Order, spawning: Spawning): Promise<Ended> {
+  const { runtime, address, told, environment, failing, isWaiting } = spawning;
   const { pwd, timeLimit } = order;
   const child = spawn(process.execPath, argumentsOf(order, runtime, address), {
     cwd: pwd,
@@ -157,15 +183,18 @@ function spawned(order: Order, { runtime, address, told, environment, failing }:
   const end = () => killed(child.pid);
   process.once("exit", end);
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    let left = timeLimit * 1000;
+    const timer = setInterval(() => {
+      if (!isWaiting()) left -= tick;
+      if (left > 0) return;
       end();
       resolve("time");
-    }, timeLimit * 1000);
+    }, tick);
     // A program that has failed may wait for half a minute before it ends; what else it has to say comes at once.
     failing.addEventListener("abort", () => setTimeout(end, graceAfterError).unref());
     child.once("error", reject);
     child.once("close", (code) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       process.off("exit", end);
       resolve({ code, said: said.slice(-lastLines).join("") });
     });
@@ -179,9 +208,20 @@ function argumentsOf(
 ): readonly string[] {
   const named = { monitor: address, engine: address, project, stack, pwd, organization: "organization" };
   const args = Object.entries({ ...named, "root-directory": folder }).flatMap(([name, value]) => [`--${name}`, value]);
-  return [...nodeargs, runtime, ...args, "--dry-run", "--parallel", "16", entry];
+  return [
+    ...nodeargs,
+    "--import",
+    outputsOneByOne(unknownText),
+    runtime,
+    ...args,
+    "--dry-run",
+    "--parallel",
+    "16",
+    entry,
+  ];
 }
 
+const tick = 100;
 const lastLines = 40;
 const graceAfterError = 500;
 
@@ -220,7 +260,10 @@ async function serve(monitor: Monitor, engine: Engine): Promise<{ server: Server
       registerPackage: (request) => monitor.registerPackage(request),
       registerStackTransform: (request) => taken(monitor.transforms.ofStack.push(request)),
       registerStackInvokeTransform: (request) => taken(monitor.transforms.ofInvokes.push(request)),
-      registerResourceOutputs: done,
+      registerResourceOutputs: (request) => {
+        monitor.registerResourceOutputs(request);
+        return done();
+      },
       registerResourceHook: done,
       registerErrorHook: done,
       signalAndWaitForShutdown: done,

@@ -18,7 +18,8 @@ export interface Symbolic {
 const start = "qzjx";
 const end = "xjzq";
 const digits = 5;
-const whole = new RegExp(`${start}([0-9a-z]{${digits}})${end}`, "gi");
+/** A whole symbol, and its number. */
+export const whole = new RegExp(`${start}([0-9a-z]{${digits}})${end}`, "gi");
 const part = new RegExp(`${start}|${end}`, "i");
 
 /** The symbols of one run, in the order in which they were made. */

@@ -399,6 +399,13 @@ export const configurationSchema = z
       })
       .optional()
       .describe("Whose deployments these are: for the site of a fleet"),
+    stacks: z
+      .record(
+        z.string().regex(/^[^/]+\/[^/]+$/, rules.stack.en),
+        z.strictObject({ outputs: z.record(z.string(), z.json()) }),
+      )
+      .optional()
+      .describe("What Pulumi stacks export that others refer to and that are not checked with them, by project/stack"),
     failOn: z
       .enum(["all", "new"])
       .optional()

@@ -113,6 +113,7 @@ const descriptions: Readonly<Record<string, string>> = {
   "law.ftzLists.source.checked": "The day on which it was read",
   "policies.*.enforcement": "What a broken policy does: mandatory blocks, advisory is shown, disabled is not asked",
   "policies.*.undetermined": "The same for what cannot be told",
+  "stacks.*.outputs": "Its outputs by name; those that are not stated are unknown",
   "about.team": "The team that answers for them",
   "about.owner": "The person or department that answers for them",
   "about.environment": "production, staging …",

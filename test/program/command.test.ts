@@ -46,6 +46,38 @@ describe("check FOLDER", () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining("nothing blocks")]);
   });
 
+  test("answers references by the other folders of the run, else by what onshore.yaml states", () => {
+    const project = (name: string) => `name: ${name}\nruntime: { name: nodejs, options: { typescript: false } }\n`;
+    const files = {
+      "lake/Pulumi.yaml": project("lake"),
+      "lake/Pulumi.dev.yaml": "config:\n  aws:region: cn-north-1\n",
+      "lake/index.js": `${imports}exports.arn = new aws.s3.Bucket("raw", { tags: { "auto:data-class": "personal" } }).arn;`,
+      "app/Pulumi.yaml": project("app"),
+      "app/Pulumi.dev.yaml": "config:\n  aws:region: cn-north-1\n",
+      "app/index.js": `${imports}const arn = new pulumi.StackReference("company/lake/dev").requireOutput("arn");
+        const own = new aws.s3.Bucket("own", { tags: { "auto:data-class": "personal" } });
+        new aws.s3.BucketPolicy("sharing", { bucket: own.id, policy: pulumi.jsonStringify({ Statement: [{ Effect: "Allow",
+          Principal: { AWS: arn.apply((arn) => arn.startsWith("arn:aws-cn:s3:::stated") ? "*" : "arn:aws-cn:iam::222233334444:root") }, Action: "s3:GetObject", Resource: "*" }] }) });`,
+    };
+    const notices = (...folders: string[]) => {
+      const { stdout } = onshore(files, ...folders, "--format", "json");
+      return JSON.stringify(JSON.parse(stdout).notices);
+    };
+    expect(notices("app", "lake")).toBe("[]");
+    expect(notices("lake", "app")).toBe("[]");
+    expect(notices("app")).toContain("company/lake/dev");
+    const stated = {
+      ...files,
+      "onshore.yaml": "stacks:\n  lake/dev: { outputs: { arn: 'arn:aws-cn:s3:::stated' } }\n",
+    };
+    const { stdout } = onshore(stated, "app", "--format", "json");
+    expect(JSON.parse(stdout).notices).toEqual([]);
+    expect(stdout).toContain("everybody");
+    const misspelt = { ...files, "onshore.yaml": "stacks:\n  lake/dev: { output: {} }\n" };
+    const refused = onshore(misspelt, "app");
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining("output")]);
+  });
+
   test.each([
     [
       "a program that does not end",

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import * as catalog from "../../catalog/aws";
 import type { Deployment } from "../../src/model/deployment";
+import { merge } from "../../src/model/merge";
 import { programDeployment } from "../../src/program/deployment";
 import { programsIn } from "../../src/program/project";
-import type { Failure } from "../../src/program/recording";
-import { record } from "../../src/program/run";
+import type { Failure, Outcome, StatedStacks } from "../../src/program/recording";
+import { recordAll } from "../../src/program/run";
 import { root } from "./stand-in-engine";
 
 /** A folder with a program, that finds the packages which are installed here. */
@@ -46,6 +47,34 @@ export async function described(program: string, files: Readonly<Record<string, 
   return { ...programDeployment(of, outcome, (path) => relative(folder, path)), printed };
 }
 
+/** What several programs describe in one run: each by the name of its project, with a stack `dev`, in the order in which they stand. */
+export async function describedTogether(
+  programs: Readonly<Record<string, string>>,
+  stacks: StatedStacks = {},
+): Promise<Deployment> {
+  const files = Object.entries(programs).flatMap(([name, program]) => [
+    [`${name}/Pulumi.yaml`, `name: ${name}\nruntime: { name: nodejs, options: { typescript: false } }\n`],
+    [`${name}/Pulumi.dev.yaml`, `config:\n  aws:region: cn-north-1\n  ${name}:password: { secure: v1:abcdef }\n`],
+    [`${name}/index.js`, `${imports}${program}`],
+  ]);
+  const folder = programFolder(Object.fromEntries(files));
+  try {
+    const all = Object.keys(programs).flatMap((name) =>
+      programsIn(join(folder, name), { stacks: [], timeLimit: 60 }).map((one) => ({ ...one, file: name })),
+    );
+    const orders = all.map(({ order }) => ({ ...order, file: order.project }));
+    const outcomes = await recordAll(orders, stacks, { catalog, environment: process.env, print: () => undefined });
+    const deployments = all.map((program, at) => {
+      const outcome = outcomes[at] as Outcome;
+      if ("failed" in outcome) throw new Error(`${outcome.failed}: ${outcome.said}`);
+      return programDeployment(program, outcome, (path) => relative(folder, path));
+    });
+    return merge(deployments, undefined);
+  } finally {
+    removeProgram(folder);
+  }
+}
+
 /** Why a program cannot be read. */
 export async function failureOf(program: string, files: Readonly<Record<string, string>> = {}): Promise<Failure> {
   const { outcome } = await ran(program, files);
@@ -60,7 +89,8 @@ async function ran(program: string, files: Readonly<Record<string, string>>) {
     const [of] = programsIn(folder, { stacks: [], timeLimit: 60 });
     if (!of) throw new Error("there is no stack");
     const environment = { ...process.env, ...credentials };
-    const outcome = await record(of.order, { catalog, environment, print: (text) => printed.push(text) });
+    const running = { catalog, environment, print: (text: string) => printed.push(text) };
+    const [outcome] = (await recordAll([of.order], {}, running)) as [Outcome];
     return { folder, outcome, program: of, printed: printed.join("") };
   } finally {
     removeProgram(folder);
