@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import * as catalog from "../catalog/aws";
 import type { Deployment, Resource } from "../src/model/deployment";
-import { isUnknown, type Value } from "../src/model/value";
+import { findOne } from "../src/model/find";
+import { isUnknown, type Unknown, type Value } from "../src/model/value";
 import { type Format, factsIn, formats, readers } from "./support/formats";
 import { root } from "./support/stand-in-engine";
 import { grammar } from "./support/terraform";
@@ -100,26 +102,34 @@ type Measured = "yes" | "in part" | "no";
 const probes = {
   region: ({ region }) => !isUnknown(region),
   account: ({ account }) => !isUnknown(account),
-  "ARN of what is new": ({ values, name }) => leftOpen("arn", name) && isKnown(values["arn"]),
-  "policy with references": ({ values, name }) => leftOpen("policy", name) && isKnown(values["policy"]),
+  "ARN of what is new": (resource) => isKnownThere(resource, (open) => open.attributes?.includes("arn") === true),
+  "policy that names it": (resource) =>
+    resource.type.endsWith("_policy") ? isKnownThere(resource, () => true, ["policy"]) : undefined,
   "source line": ({ source }) => source !== undefined,
 } as const satisfies Readonly<Record<string, (resource: Resource) => boolean | undefined>>;
 
-/** Whether the plan leaves an attribute open which the program gives, or the cloud. */
-function leftOpen(attribute: "arn" | "policy", name: string): true | undefined {
-  const isOpen = stories.some((story) =>
-    deploymentOf(story, "Terraform plan").resources.some((one) => {
-      const value = one.values[attribute];
-      const isAsked = attribute === "arn" || (isUnknown(value) && value.because !== "filled-in-by-provider");
-      return one.name === name && isAsked && isUnknown(value);
-    }),
+/** Whether a format knows what the plan leaves open in a resource of the same name; undefined where it leaves nothing open. */
+function isKnownThere(
+  resource: Resource,
+  asks: (open: Unknown) => boolean,
+  only?: readonly string[],
+): boolean | undefined {
+  const planned = stories
+    .flatMap((story) => deploymentOf(story, "Terraform plan").resources)
+    .find((one) => one.name === resource.name && one.type === resource.type && one.mode === "managed");
+  const open = Object.entries(planned?.values ?? {}).filter(
+    ([name, value]) =>
+      isUnknown(value) && value.because !== "filled-in-by-provider" && asks(value) && (only?.includes(name) ?? true),
   );
-  return isOpen || undefined;
+  if (open.length === 0) return undefined;
+  const entry = catalog.entries.get(resource.type);
+  return open.every(([name]) => isKnown(findOne(resource, name, entry)));
 }
 
-/** A text, or a document; not an unknown. */
+/** Whether nothing in a value is unknown. */
 function isKnown(value: Value | undefined): boolean {
-  return value !== undefined && value !== null && !isUnknown(value);
+  if (value === undefined || value === null || isUnknown(value)) return false;
+  return typeof value !== "object" || Object.values(value).every((one: Value) => isKnown(one));
 }
 
 function measured(format: Format, probe: keyof typeof probes): Measured {
