@@ -155,7 +155,10 @@ function accountOf(values: ValueMap, provider: Provider): Fact<string> {
 
 /** The nearest component above it, as the developer named it. */
 function componentOf({ parent }: EngineResource, byUrn: ReadonlyMap<string, EngineResource>): string | undefined {
-  for (let urn = parent; urn !== ""; urn = byUrn.get(urn)?.parent ?? "") {
+  const seen = new Set<string>();
+  // A state that was edited by hand may go round in a circle.
+  for (let urn = parent; urn !== "" && !seen.has(urn); urn = byUrn.get(urn)?.parent ?? "") {
+    seen.add(urn);
     const [, types = "", name = ""] = /^urn:pulumi:[^:]+(?:::[^:]+)?::(.+)::(.+)$/.exec(urn) ?? [];
     const type = types.split("$").pop() as string;
     if (type === "" || type === "pulumi:pulumi:Stack") return undefined;

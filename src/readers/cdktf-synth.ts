@@ -33,7 +33,8 @@ export function readSynth(folder: string, files: Files, cloud: Cloud): Deploymen
     const other = stacks.find(({ configuration }) => keepsStateAt(configuration, backend, config));
     return other && ((output: string) => ofStack(other.file, other.opened.module.output(output)));
   };
-  for (const { synthesizedStackPath = "", workingDirectory = "" } of Object.values(manifest.stacks ?? {})) {
+  for (const stack of Object.values(manifest.stacks ?? {})) {
+    const { synthesizedStackPath = "", workingDirectory = "" } = stack ?? {};
     const file = inFolder(folder, synthesizedStackPath);
     const bytes = files.read(file);
     if (!bytes) throw new InputError(file, text(missing), text(again));

@@ -2,7 +2,7 @@ import { InputError } from "../input-error";
 import { text } from "../language";
 import type { Deployment, SourcePosition } from "../model/deployment";
 import { type EngineResource, liveDeployment } from "../pulumi/live-deployment";
-import { membersOf, type Slice, valueAt } from "./json-slices";
+import { isNull, membersOf, objectsOf, type Slice, valueAt } from "./json-slices";
 
 /** Whether the members of a JSON document are those of `pulumi stack export`, or of a checkpoint file. */
 export function isPulumiState(names: ReadonlySet<string>): boolean {
@@ -38,11 +38,9 @@ export function readPulumiState(file: string, bytes: Buffer, root: Slice): Deplo
   const members = membersOf(bytes, root);
   const version = valueAt(bytes, members.get("version") as Slice);
   if (version !== 3) throw ofOtherVersion(file, String(version));
-  const { resources = [] } = (
-    members.has("deployment")
-      ? valueAt(bytes, members.get("deployment") as Slice)
-      : ((valueAt(bytes, members.get("checkpoint") as Slice) as { readonly latest?: unknown }).latest ?? {})
-  ) as { readonly resources?: readonly ResourceState[] };
+  const latest = members.get("deployment") ?? membersOf(bytes, members.get("checkpoint") as Slice).get("latest");
+  const parts = latest && !(members.has("checkpoint") && isNull(bytes, latest)) ? membersOf(bytes, latest) : undefined;
+  const resources = [...objectsOf<ResourceState>(bytes, parts?.get("resources"), ["urn", "type"])];
   const deployment = deploymentOf(resources, {});
   return { ...deployment, inputs: [{ file, format: "pulumi-state" }] };
 }
@@ -50,7 +48,7 @@ export function readPulumiState(file: string, bytes: Buffer, root: Slice): Deplo
 interface Step {
   readonly op: string;
   readonly urn: string;
-  readonly newState?: ResourceState;
+  readonly newState?: ResourceState | null;
 }
 
 /**
@@ -65,9 +63,11 @@ export function readPulumiPreview(file: string, bytes: Buffer, root: Slice): Dep
   };
   const diagnostics = part<readonly { readonly severity?: string }[]>("diagnostics", []);
   if (diagnostics.some(({ severity }) => severity === "error")) throw failed(file);
-  const steps = part<readonly Step[]>("steps", []);
+  const steps = [...objectsOf<Step>(bytes, members.get("steps"), ["op", "urn"])];
   const states = steps.flatMap(({ op, urn, newState }) =>
-    newState === undefined || /^(delete|discard|remove)/.test(op) ? [] : [{ ...newState, urn: newState.urn ?? urn }],
+    newState === undefined || newState === null || /^(delete|discard|remove)/.test(op)
+      ? []
+      : [{ ...newState, urn: newState.urn ?? urn }],
   );
   const { same = 0 } = part<{ readonly same?: number }>("changeSummary", {});
   const isPart = steps.filter(({ op }) => op === "same").length < same;

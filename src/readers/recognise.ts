@@ -67,18 +67,29 @@ export function read(file: string, raw: Buffer): Deployment {
 /** Recognises the format of an input by its content, and reads it. */
 export function recognise(file: string, raw: Buffer): Recognised {
   const bytes = decode(file, raw);
+  return placed(file, bytes, () => recogniseIn(file, bytes));
+}
+
+function recogniseIn(file: string, bytes: Buffer): Recognised {
+  const root: Slice = { start: 0, end: bytes.length };
+  const names = new Set(membersOf(bytes, root).keys());
+  if (isTerraformPlan(names)) return { deployment: readTerraformPlan(file, bytes, root) };
+  if (isTerraformState(names)) return { deployment: readTerraformState(file, bytes, root) };
+  if (isPulumiState(names)) return { deployment: readPulumiState(file, bytes, root) };
+  if (isPulumiPreview(names)) {
+    const deployment = () => placed(file, bytes, () => readPulumiPreview(file, bytes, root));
+    return { preview: bytes.toString("utf8"), deployment };
+  }
+  if (isReport.every((name) => names.has(name))) return { report: bytes.toString("utf8") };
+  const other = others.find(({ has }) => has.every((name) => names.has(name)));
+  if (other) throw unreadFormat(file, other.it);
+  throw unknownFormat(file);
+}
+
+/** What a reader gives; a fault of the text is told with its line. */
+function placed<T>(file: string, bytes: Buffer, reading: () => T): T {
   try {
-    const root: Slice = { start: 0, end: bytes.length };
-    const names = new Set(membersOf(bytes, root).keys());
-    if (isTerraformPlan(names)) return { deployment: readTerraformPlan(file, bytes, root) };
-    if (isTerraformState(names)) return { deployment: readTerraformState(file, bytes, root) };
-    if (isPulumiState(names)) return { deployment: readPulumiState(file, bytes, root) };
-    if (isPulumiPreview(names))
-      return { preview: bytes.toString("utf8"), deployment: () => readPulumiPreview(file, bytes, root) };
-    if (isReport.every((name) => names.has(name))) return { report: bytes.toString("utf8") };
-    const other = others.find(({ has }) => has.every((name) => names.has(name)));
-    if (other) throw unreadFormat(file, other.it);
-    throw unknownFormat(file);
+    return reading();
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     throw new InputError(
@@ -95,7 +106,7 @@ export function recognise(file: string, raw: Buffer): Recognised {
 
 /** UTF-8 without a byte order mark, whatever it came in. */
 function decode(file: string, raw: Buffer): Buffer {
-  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
+  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? unpacked(file, raw) : raw;
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString("utf16le"), "utf8");
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -120,6 +131,16 @@ function decode(file: string, raw: Buffer): Buffer {
   if (/^(AWSTemplateFormatVersion|Resources):/m.test(start)) throw unreadFormat(file, "cloudFormation");
   if (/^\s*(\[|"|-?\d|(null|true|false)\s*$)/.test(start)) throw unknownFormat(file);
   throw new InputError(file, text({ en: "this is not a JSON document", zh: "这不是 JSON 文档" }), handIn);
+}
+
+function unpacked(file: string, raw: Buffer): Buffer {
+  try {
+    return gunzipSync(raw);
+  } catch (error) {
+    const says = { en: "the gzip cannot be unpacked: {why}", zh: "无法解压该 gzip：{why}" };
+    const next = { en: "make the file again; it may have been cut off", zh: "请重新生成该文件；它可能被截断" };
+    throw new InputError(file, text(says, { why: (error as Error).message }), text(next));
+  }
 }
 
 function unknownFormat(file: string): InputError {

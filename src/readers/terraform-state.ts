@@ -2,7 +2,7 @@ import { InputError } from "../input-error";
 import { type Text, text } from "../language";
 import type { Deployment, Resource } from "../model/deployment";
 import { type Fact, unknown, type ValueMap } from "../model/value";
-import { elementsOf, membersOf, type Slice, valueAt } from "./json-slices";
+import { elementsOf, JsonFault, membersOf, objectsOf, type Slice, valueAt } from "./json-slices";
 import { marked } from "./terraform-plan/sensitive";
 import type { StateResource } from "./terraform-plan/shapes";
 
@@ -75,11 +75,10 @@ interface FileResource {
 
 /** `provider["registry.terraform.io/hashicorp/aws"].munich`, within a module where it is configured there. */
 function* inFile(bytes: Buffer, members: ReadonlyMap<string, Slice>): Iterable<Stood> {
-  const slice = members.get("resources");
-  for (const one of slice ? elementsOf(bytes, slice) : []) {
-    const { module, mode, type, name, provider, instances = [] } = valueAt(bytes, one) as FileResource;
+  for (const one of objectsOf<FileResource>(bytes, members.get("resources"), ["mode", "type", "name", "provider"])) {
+    const { module, mode, type, name, provider, instances } = one;
     const bare = [module, mode === "data" ? "data" : undefined, type, name].filter((part) => part !== undefined);
-    for (const { index_key, deposed, attributes, sensitive_attributes = [] } of instances) {
+    for (const { index_key, deposed, attributes, sensitive_attributes = [] } of listOf(instances)) {
       if (deposed !== undefined) continue;
       const index = index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`;
       const sensitive_values = marks(sensitive_attributes.map((path) => path.map(({ value }) => String(value))));
@@ -96,6 +95,14 @@ function* inFile(bytes: Buffer, members: ReadonlyMap<string, Slice>): Iterable<S
   }
 }
 
+/** A state that is damaged is no state without instances. */
+function listOf<T>(list: readonly T[] | undefined): readonly T[] {
+  if (list !== undefined && !Array.isArray(list)) throw new JsonFault(text(noList), 0);
+  return list ?? [];
+}
+
+const noList = { en: "the instances of a resource are no list", zh: "资源的实例不是列表" };
+
 /** Paths as the marks that `terraform show -json` has: an object of objects, with true at the end of each. */
 function marks(paths: readonly (readonly string[])[]): unknown {
   if (paths.some((path) => path.length === 0)) return true;
@@ -105,22 +112,19 @@ function marks(paths: readonly (readonly string[])[]): unknown {
 }
 
 function* inJson(bytes: Buffer, values: Slice | undefined): Iterable<Stood> {
-  const root = values && membersOf(bytes, values).get("root_module");
+  const root = values && membersOf(bytes, values).get("root_module"); // There is none in a state that is empty.
   for (const module of root ? [root] : []) yield* inModule(bytes, module);
 }
 
 function* inModule(bytes: Buffer, module: Slice): Iterable<Stood> {
   const parts = membersOf(bytes, module);
-  const list = (name: string) => {
-    const slice = parts.get(name);
-    return slice ? elementsOf(bytes, slice) : [];
-  };
-  for (const one of list("resources")) {
-    const { provider_name, ...resource } = valueAt(bytes, one) as StateResource;
+  for (const one of objectsOf<StateResource>(bytes, parts.get("resources"), ["address", "mode", "type", "name"])) {
+    const { provider_name, ...resource } = one;
     // Which of several configurations it has is not told: its own ARN has to.
     yield { resource, provider: provider_name, configuration: "" };
   }
-  for (const child of list("child_modules")) yield* inModule(bytes, child);
+  const children = parts.get("child_modules");
+  for (const child of children ? elementsOf(bytes, children) : []) yield* inModule(bytes, child);
 }
 
 interface Places {
