@@ -13,9 +13,10 @@ export function programDeployment(
   here: (path: string) => string,
 ): Deployment {
   const { project, stack } = order;
-  const { resources, symbols, config } = recording;
+  const { resources, symbols } = recording;
   const byUrn = new Map(resources.map((one) => [one.urn, one]));
-  const live = liveDeployment(resources, { project, stack, config });
+  // The default provider has its configuration already: another that is called "default" has none of it.
+  const live = liveDeployment(resources, { project, stack, config: {} });
   const fact = (value: Fact<string>) => withoutSymbols(value, symbols) as Fact<string>;
   const described = live.resources.map((resource): Resource => {
     const recorded = byUrn.get(resource.address) as Recorded;
@@ -33,11 +34,14 @@ export function programDeployment(
   return {
     inputs: [{ file, format: "pulumi-program" }],
     resources: described,
-    ...(packaged.length > 0 && { isPart: true }),
+    ...((packaged.length > 0 || recording.isPlain) && { isPart: true }),
     notices: [
       ...notices,
-      ...(live.resources.length === 0 ? [text(words.nothing, { file })] : []),
+      ...(described.every(({ mode }) => mode === "data") ? [text(words.nothing, { file })] : []),
       ...(recording.isPlain ? [text(words.plain, { file })] : []),
+      ...(resources.some(({ type }) => type === "pulumi:pulumi:StackReference")
+        ? [text(words.references, { file })]
+        : []),
       ...packagedNotices(file, packaged),
     ],
   };
@@ -48,6 +52,10 @@ const words = {
   plain: {
     en: "{file}: the program fails where an ARN or an id stands in its place only; it was run as in a preview, in which less is known",
     zh: "{file}：以占位代替 ARN 或者 ID 时程序失败；已按预览的方式运行，可知的内容较少",
+  },
+  references: {
+    en: "{file}: what other stacks give is unknown; a resource that is only made once it is known is not seen",
+    zh: "{file}：其他栈的输出未知；只有在其已知之后才创建的资源无法看到",
   },
   packaged: {
     en: "{file}: {name} is a packaged component: only its plugin can say what is in it, which is not judged",

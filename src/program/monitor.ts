@@ -1,5 +1,6 @@
 import provider from "@pulumi/pulumi/proto/provider_pb";
 import monitor from "@pulumi/pulumi/proto/resource_pb";
+import empty from "google-protobuf/google/protobuf/empty_pb";
 import struct from "google-protobuf/google/protobuf/struct_pb";
 import type { Catalog } from "../model/build-data-map";
 import type { Resource } from "../model/deployment";
@@ -18,6 +19,9 @@ const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 type Properties = Record<string, unknown>;
 
+/** What a program comes to that is not broken off: its stack has its outputs, and nothing is left to wait for. */
+export type Milestone = "outputs" | "end";
+
 /** What the monitor of one run is given. */
 export interface Monitoring {
   readonly order: Order;
@@ -34,6 +38,8 @@ export class Monitor {
   readonly recorded: Recorded[] = [];
   readonly #byUrn = new Map<string, Recorded>();
   readonly transforms = new Transforms();
+  /** What the SDK has told of its way to the end. */
+  readonly reached = new Set<Milestone>();
 
   constructor(readonly by: Monitoring) {}
 
@@ -83,6 +89,16 @@ export class Monitor {
     const answer = invoked(asked, { symbols, declarations, unknown: unknownText, arnOf: arn });
     response.setReturn(structOf(this.by.isPlain ? withoutLookups(answer, symbols) : answer));
     return response;
+  }
+
+  registerResourceOutputs(request: monitor.RegisterResourceOutputsRequest): empty.Empty {
+    if (this.#byUrn.get(request.getUrn())?.type === stackType) this.reached.add("outputs");
+    return new empty.Empty();
+  }
+
+  signalAndWaitForShutdown(): empty.Empty {
+    this.reached.add("end");
+    return new empty.Empty();
   }
 
   /** A method of a packaged component: only its plugin can answer. */
@@ -186,7 +202,7 @@ export class Monitor {
   /** As the model sees it so far, with its region and its account. */
   #resourceOf(one: EngineResource): Resource {
     const { project, stack } = this.by.order;
-    const [resource] = liveDeployment([one], { project, stack, config: this.by.config }).resources as [Resource];
+    const [resource] = liveDeployment([one], { project, stack, config: {} }).resources as [Resource];
     const read = (value: Resource["region"]) => withoutSymbols(value, this.by.symbols.all) as Resource["region"];
     return {
       ...resource,

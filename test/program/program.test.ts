@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import * as catalog from "../../catalog/aws";
+import { tell } from "../../src/language";
 import { buildDataMap } from "../../src/model/build-data-map";
 import type { Deployment, Resource } from "../../src/model/deployment";
 import { defaultLabels } from "../../src/model/labels";
@@ -15,6 +17,11 @@ function mapOf(deployment: Deployment) {
 
 function named(deployment: Deployment, name: string): Resource {
   return deployment.resources.find((one) => one.name === name) as Resource;
+}
+
+/** What nobody has waited for yet has ended all the same. */
+function isRunning(pid: number): boolean {
+  return /^[^Z]/.test(spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" }).stdout.trim());
 }
 
 /** What the unknown of a value says of where it comes from. */
@@ -253,6 +260,23 @@ describe.concurrent("what a program is made of", () => {
     expect(named(deployment, "raw").region).toMatchObject({ because: "region-not-stated" });
   });
 
+  test("a provider that is called default, and states no region, has none", async () => {
+    const { resources } = await described(
+      `new aws.sqs.Queue("rides", {}, { provider: new aws.Provider("default", { region: process.env.AWS_REGION }) });`,
+    );
+    expect(resources[0]?.region).toMatchObject({ because: "region-not-stated" });
+  });
+
+  test("what waits for the outputs of another stack is said not to be seen", async () => {
+    const { notices } = await described(
+      `new pulumi.StackReference("company/lake/dev").getOutput("region").apply((region) => new aws.s3.Bucket("late", { region }));`,
+    );
+    expect(notices.map((one) => tell(one, "en"))).toEqual([
+      expect.stringContaining("registers no resource"),
+      expect.stringContaining("what other stacks give is unknown"),
+    ]);
+  });
+
   test("a program that registers nothing is said", async () => {
     const deployment = await described("");
     expect(deployment.resources).toEqual([]);
@@ -295,6 +319,26 @@ describe.concurrent("the surroundings of a program", () => {
 });
 
 describe.concurrent("a program that fails", () => {
+  test.each([
+    [
+      "leaves before it is done",
+      `setTimeout(() => process.exit(0), 300); setTimeout(() => new aws.s3.Bucket("late"), 600);`,
+    ],
+    [
+      "waits for what never comes",
+      `module.exports = (async () => { await new Promise(() => {}); new aws.s3.Bucket("late"); })();`,
+    ],
+  ])("is no clean result if it %s", async (_, program) => {
+    expect(await failureOf(`new aws.s3.Bucket("raw"); ${program}`)).toEqual({ failed: "early", said: "" });
+  });
+
+  test("leaves nothing running that it started", async () => {
+    const { printed } = await described(
+      `const child = require("node:child_process").spawn("sleep", ["60"], { stdio: "ignore" }); child.unref(); console.log(child.pid);`,
+    );
+    await expect.poll(() => isRunning(Number(printed.trim()))).toBe(false);
+  });
+
   test("tells its own stack", async () => {
     const failure = await failureOf(
       `new aws.s3.Bucket("raw");\nfunction broken() { throw new Error("no such thing"); }\nbroken();`,
