@@ -155,7 +155,9 @@ function accountOf(values: ValueMap, provider: Provider): Fact<string> {
 
 /** The nearest component above it, as the developer named it. */
 function componentOf({ parent }: EngineResource, byUrn: ReadonlyMap<string, EngineResource>): string | undefined {
-  for (let urn = parent; urn !== ""; urn = byUrn.get(urn)?.parent ?? "") {
+  const passed = new Set<string>(); // a broken state may have a parent below itself
+  for (let urn = parent; urn !== "" && !passed.has(urn); urn = byUrn.get(urn)?.parent ?? "") {
+    passed.add(urn);
     const [, types = "", name = ""] = /^urn:pulumi:[^:]+(?:::[^:]+)?::(.+)::(.+)$/.exec(urn) ?? [];
     const type = types.split("$").pop() as string;
     if (type === "" || type === "pulumi:pulumi:Stack") return undefined;
