@@ -146,11 +146,12 @@ export class Monitor {
 
   /** A name may be made with an output: it is told in words then, since it is shown. */
   #named(type: string, name: string, parent: string): Pick<Recorded, "urn" | "type" | "name" | "parent"> {
-    const told = readable(name, this.by.symbols.all);
+    let told = readable(name, this.by.symbols.all);
+    const isMade = told !== name;
+    while (isMade && this.#byUrn.has(this.#urnOf(type, told, parent))) told += "'";
     const urn = this.#urnOf(type, told, parent);
-    if (!this.#byUrn.has(urn)) return { urn, type, name: told, parent };
-    if (told === name) throw new Error(`Duplicate resource URN '${urn}'; try giving it a unique name`);
-    return this.#named(type, `${told}'`, parent);
+    if (this.#byUrn.has(urn)) throw new Error(`Duplicate resource URN '${urn}'; try giving it a unique name`);
+    return { urn, type, name: told, parent };
   }
 
   #urnOf(type: string, name: string, parent: string): string {

@@ -267,6 +267,17 @@ describe.concurrent("what a program is made of", () => {
     expect(resources[0]?.region).toMatchObject({ because: "region-not-stated" });
   });
 
+  test("names made of outputs that are told alike are each of their own", async () => {
+    const { resources, notices } = await described(`
+      for (const purpose of ["a", "b", "c"])
+        aws.ec2.getVpcOutput({ tags: { purpose } }).id.apply((id) => new aws.sqs.Queue(id));
+    `);
+    expect([notices, resources.map(({ name }) => name)]).toEqual([
+      [],
+      ["[getVpc().id]", "[getVpc().id]'", "[getVpc().id]''"],
+    ]);
+  });
+
   test("what waits for the outputs of another stack is said not to be seen", async () => {
     const { notices } = await described(
       `new pulumi.StackReference("company/lake/dev").getOutput("region").apply((region) => new aws.s3.Bucket("late", { region }));`,
@@ -322,7 +333,7 @@ describe.concurrent("a program that fails", () => {
   test.each([
     [
       "leaves before it is done",
-      `setTimeout(() => process.exit(0), 300); setTimeout(() => new aws.s3.Bucket("late"), 600);`,
+      `new aws.s3.Bucket("first").urn.apply(() => setTimeout(() => process.exit(0), 200)); setTimeout(() => new aws.s3.Bucket("late"), 20_000);`,
     ],
     [
       "waits for what never comes",
@@ -336,7 +347,7 @@ describe.concurrent("a program that fails", () => {
     const { printed } = await described(
       `const child = require("node:child_process").spawn("sleep", ["60"], { stdio: "ignore" }); child.unref(); console.log(child.pid);`,
     );
-    await expect.poll(() => isRunning(Number(printed.trim()))).toBe(false);
+    await expect.poll(() => isRunning(Number(printed.trim())), { timeout: 5000 }).toBe(false);
   });
 
   test("tells its own stack", async () => {
