@@ -74,7 +74,12 @@ export function checked(
 /** The report on what is in memory, by the onshore.yaml of the working directory. */
 export function checkedDeployments(deployments: readonly Deployment[], options: CheckingOptions): Checked {
   refuseUnknown(options);
-  return compared({ judged: [], deployments, reports: [], sources: new Map() }, asked([], options), options, () => []);
+  return compared(
+    { judged: [], describe: () => deployments, reports: [], sources: new Map() },
+    asked([], options),
+    options,
+    () => [],
+  );
 }
 
 /** What was judged, against the baseline and the base. */

@@ -89,6 +89,16 @@ const failures = {
       zh: "请结束其等待的内容，或者延长时限：--time-limit 300",
     },
   },
+  early: {
+    says: {
+      en: "the program of stack {stack} ended before it had registered all that it would",
+      zh: "栈 {stack} 的程序在登记完全部资源之前就已结束",
+    },
+    next: {
+      en: "let it end by itself: without process.exit, and without a promise that is never settled",
+      zh: "请让程序自行结束：不要调用 process.exit，也不要等待永远不会完成的 promise",
+    },
+  },
   program: {
     says: { en: "the program of stack {stack} failed", zh: "栈 {stack} 的程序失败" },
     next: { en: "repair it; it says\n{said}", zh: "请修复；其输出为\n{said}" },

@@ -17,9 +17,11 @@ interface PreviewStep {
  * `within`: that folder. https://github.com/pulumi/pulumi/blob/master/sdk/go/common/display/json.go, checked 2026-11-22
  */
 export function sourcesIn(file: string, content: string, within: string): Sources {
-  const { steps = [] } = parsed(file, content) as { readonly steps?: readonly PreviewStep[] };
+  const { steps = [] } = parsed(file, content) as { readonly steps?: unknown };
+  // Whether it is a preview at all is for who judges it to say.
+  const those = (Array.isArray(steps) ? steps : []).filter((one) => typeof one === "object" && one !== null);
   return new Map(
-    steps.flatMap(({ urn = "", newState }): [string, SourcePosition][] => {
+    (those as readonly PreviewStep[]).flatMap(({ urn = "", newState }): [string, SourcePosition][] => {
       const [, path = "", line, column] =
         /^project:\/\/\/?(.+?)#(\d+)(?:,(\d+))?$/.exec(newState?.sourcePosition ?? "") ?? [];
       if (line === undefined) return [];

@@ -13,9 +13,10 @@ export function programDeployment(
   here: (path: string) => string,
 ): Deployment {
   const { project, stack } = order;
-  const { resources, symbols, config } = recording;
+  const { resources, symbols } = recording;
   const byUrn = new Map(resources.map((one) => [one.urn, one]));
-  const live = liveDeployment(resources, { project, stack, config });
+  // The default provider has its configuration already: another that is called "default" has none of it.
+  const live = liveDeployment(resources, { project, stack, config: {} });
   const fact = (value: Fact<string>) => withoutSymbols(value, symbols) as Fact<string>;
   const described = live.resources.map((resource): Resource => {
     const recorded = byUrn.get(resource.address) as Recorded;
@@ -33,10 +34,10 @@ export function programDeployment(
   return {
     inputs: [{ file, format: "pulumi-program" }],
     resources: described,
-    ...(packaged.length > 0 && { isPart: true }),
+    ...((packaged.length > 0 || recording.isPlain || recording.open.length > 0) && { isPart: true }),
     notices: [
       ...notices,
-      ...(live.resources.length === 0 ? [text(words.nothing, { file })] : []),
+      ...(described.every(({ mode }) => mode === "data") ? [text(words.nothing, { file })] : []),
       ...(recording.isPlain ? [text(words.plain, { file })] : []),
       ...packagedNotices(file, packaged),
       ...referenceNotices(file, recording.open),
@@ -55,8 +56,8 @@ const words = {
     zh: "{file}：{name} 是打包的组件：只有其插件才知道其中的内容，未作判断",
   },
   missing: {
-    en: "{file}: what stack {stack} gives is not known; check its program in the same run, or state its outputs under stacks in onshore.yaml",
-    zh: "{file}：栈 {stack} 的输出未知；请在同一次运行中检查其程序，或者在 onshore.yaml 的 stacks 中写明其输出",
+    en: "{file}: what stack {stack} gives is not known, and a resource that waits for it is not seen; check its program in the same run, or state its outputs under stacks in onshore.yaml",
+    zh: "{file}：栈 {stack} 的输出未知，等待该输出的资源无法看到；请在同一次运行中检查其程序，或者在 onshore.yaml 的 stacks 中写明其输出",
   },
   circle: {
     en: "{file}: stack {stack} refers back to this one; what it gives is not known",

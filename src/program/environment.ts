@@ -6,7 +6,8 @@ const ofCredentials = new RegExp(
     "^PULUMI_",
     "TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|CONNECTION_?STRING",
     "(?:API|ACCESS|PRIVATE|ENCRYPTION|SIGNING)_?KEY",
-    "(?:^|_)(?:AUTH|DSN|COOKIE|PAT)(?:_|$)",
+    "(?:^|_)(?:AUTH|DSN|COOKIE|PAT|PASS|KEYS?|JWT)(?:_|$)",
+    "_PWD$",
   ].join("|"),
   "i",
 );

@@ -1,5 +1,6 @@
 import provider from "@pulumi/pulumi/proto/provider_pb";
 import monitor from "@pulumi/pulumi/proto/resource_pb";
+import empty from "google-protobuf/google/protobuf/empty_pb";
 import struct from "google-protobuf/google/protobuf/struct_pb";
 import type { Catalog } from "../model/build-data-map";
 import type { Resource } from "../model/deployment";
@@ -16,6 +17,9 @@ import { readable, type Symbols, withoutSymbols } from "./symbols";
 import { Transforms } from "./transforms";
 
 type Properties = Record<string, unknown>;
+
+/** What a program comes to that is not broken off: its stack has its outputs, and nothing is left to wait for. */
+export type Milestone = "outputs" | "end";
 
 /** What the monitor of one run is given. */
 export interface Monitoring {
@@ -40,6 +44,8 @@ export class Monitor {
   outputs: Readonly<Properties> = {};
   /** How many references wait for the programs of others: that time is not this program's. */
   waiting = 0;
+  /** What the SDK has told of its way to the end. */
+  readonly reached = new Set<Milestone>();
 
   constructor(readonly by: Monitoring) {}
 
@@ -67,12 +73,6 @@ export class Monitor {
     response.setId(id);
     response.setObject(structOf(outputs));
     return response;
-  }
-
-  registerResourceOutputs(request: monitor.RegisterResourceOutputsRequest): void {
-    const type = this.#byUrn.get(request.getUrn())?.type;
-    if (type === stackType)
-      this.outputs = exportsOf(wellFormed(javaScript(request.getOutputs())) as Properties, this.by.symbols);
   }
 
   async readResource(request: monitor.ReadResourceRequest): Promise<monitor.ReadResourceResponse> {
@@ -107,6 +107,19 @@ export class Monitor {
     const answer = invoked(asked, { symbols, declarations, unknown: unknownText, arnOf: arn });
     response.setReturn(structOf(this.by.isPlain ? withoutLookups(answer, symbols) : answer));
     return response;
+  }
+
+  registerResourceOutputs(request: monitor.RegisterResourceOutputsRequest): empty.Empty {
+    if (this.#byUrn.get(request.getUrn())?.type === stackType) {
+      this.reached.add("outputs");
+      this.outputs = exportsOf(wellFormed(javaScript(request.getOutputs())) as Properties, this.by.symbols);
+    }
+    return new empty.Empty();
+  }
+
+  signalAndWaitForShutdown(): empty.Empty {
+    this.reached.add("end");
+    return new empty.Empty();
   }
 
   /** A method of a packaged component: only its plugin can answer. */
@@ -154,11 +167,12 @@ export class Monitor {
 
   /** A name may be made with an output: it is told in words then, since it is shown. */
   #named(type: string, name: string, parent: string): Pick<Recorded, "urn" | "type" | "name" | "parent"> {
-    const told = readable(name, this.by.symbols.all);
+    let told = readable(name, this.by.symbols.all);
+    const isMade = told !== name;
+    while (isMade && this.#byUrn.has(this.#urnOf(type, told, parent))) told += "'";
     const urn = this.#urnOf(type, told, parent);
-    if (!this.#byUrn.has(urn)) return { urn, type, name: told, parent };
-    if (told === name) throw new Error(`Duplicate resource URN '${urn}'; try giving it a unique name`);
-    return this.#named(type, `${told}'`, parent);
+    if (this.#byUrn.has(urn)) throw new Error(`Duplicate resource URN '${urn}'; try giving it a unique name`);
+    return { urn, type, name: told, parent };
   }
 
   #urnOf(type: string, name: string, parent: string): string {
@@ -210,7 +224,7 @@ export class Monitor {
   /** As the model sees it so far, with its region and its account. */
   #resourceOf(one: EngineResource): Resource {
     const { project, stack } = this.by.order;
-    const [resource] = liveDeployment([one], { project, stack, config: this.by.config }).resources as [Resource];
+    const [resource] = liveDeployment([one], { project, stack, config: {} }).resources as [Resource];
     const read = (value: Resource["region"]) => withoutSymbols(value, this.by.symbols.all) as Resource["region"];
     return {
       ...resource,

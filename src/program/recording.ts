@@ -68,7 +68,8 @@ export interface Recorded extends EngineResource {
 }
 
 export interface Failure {
-  readonly failed: "not-installed" | "time" | "program";
+  /** `early`: it ended well, and before it had registered all that it would. */
+  readonly failed: "not-installed" | "time" | "program" | "early";
   /** What the program said of it, with its own stack. */
   readonly said: string;
 }

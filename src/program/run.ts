@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import {
@@ -18,7 +19,7 @@ import { Declarations } from "./declared";
 import { Engine } from "./engine";
 import { scrubbed } from "./environment";
 import { unknownText } from "./exports";
-import { Monitor } from "./monitor";
+import { type Milestone, Monitor } from "./monitor";
 import type { Failure, Order, Outcome, Secret, StatedStacks } from "./recording";
 import { type Answer, References } from "./references";
 import { readable, Symbols } from "./symbols";
@@ -93,12 +94,19 @@ async function run(
     if (ended === "time" && errors === "") return { failed: "time", said: "" };
     if (ended === "time" || ended.code !== 0 || errors !== "")
       return failure(errors || (ended === "time" ? "" : ended.said), symbols);
+    if (!milestonesOf(runtime).every((one) => monitor.reached.has(one))) return { failed: "early", said: "" };
     const { recorded: resources, outputs, open } = monitor;
     return { resources, symbols: symbols.all, config, isPlain, outputs, open };
   } finally {
     monitor.transforms.close();
     server.forceShutdown();
   }
+}
+
+/** What this version of the SDK tells: the older ones do not say that nothing is left to wait for. */
+function milestonesOf(runtime: string): readonly Milestone[] {
+  const tellsItsEnd = readFileSync(runtime, "utf8").includes("signalAndWaitForShutdown");
+  return tellsItsEnd ? ["outputs", "end"] : ["outputs"];
 }
 
 function failure(said: string, symbols: Symbols): Failure {
@@ -193,6 +201,8 @@ function spawned(order: Order, spawning: Spawning): Promise<Ended> {
     // A program that has failed may wait for half a minute before it ends; what else it has to say comes at once.
     failing.addEventListener("abort", () => setTimeout(end, graceAfterError).unref());
     child.once("error", reject);
+    // What it started, and left behind, ends with it.
+    child.once("exit", end);
     child.once("close", (code) => {
       clearInterval(timer);
       process.off("exit", end);
@@ -260,13 +270,10 @@ async function serve(monitor: Monitor, engine: Engine): Promise<{ server: Server
       registerPackage: (request) => monitor.registerPackage(request),
       registerStackTransform: (request) => taken(monitor.transforms.ofStack.push(request)),
       registerStackInvokeTransform: (request) => taken(monitor.transforms.ofInvokes.push(request)),
-      registerResourceOutputs: (request) => {
-        monitor.registerResourceOutputs(request);
-        return done();
-      },
+      registerResourceOutputs: (request) => monitor.registerResourceOutputs(request),
       registerResourceHook: done,
       registerErrorHook: done,
-      signalAndWaitForShutdown: done,
+      signalAndWaitForShutdown: () => monitor.signalAndWaitForShutdown(),
     }),
   );
   server.addService(

@@ -30,6 +30,7 @@ const faults = {
   commaAtEnd: { en: "a comma stands before the end", zh: "结尾之前多出逗号" },
   cutOff,
   member: { en: '"{name}" is missing in this object, or is no text', zh: "该对象缺少“{name}”，或者其值不是文本" },
+  more: { en: "more follows after the end", zh: "结尾之后还有内容" },
   twice: { en: '"{name}" stands twice in one object', zh: "“{name}”在同一对象中出现两次" },
 } as const;
 
@@ -60,6 +61,13 @@ export function membersOf(bytes: Buffer, slice: Slice): Map<string, Slice> {
     at = afterElement(bytes, at, closeBrace);
   }
   return members;
+}
+
+/** A fault, if anything but space follows the object whose members these are: two files in one would be read as the first. */
+export function nothingAfter(bytes: Buffer, members: ReadonlyMap<string, Slice>): void {
+  const last = [...members.values()].at(-1)?.end ?? 0;
+  const after = bytes.toString("utf8", bytes.indexOf(closeBrace, last) + 1);
+  if (after.trim() !== "") throw new JsonFault(text(faults.more), bytes.length - Buffer.byteLength(after.trimStart()));
 }
 
 /** The elements of the array at a slice. */

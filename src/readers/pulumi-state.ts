@@ -2,7 +2,9 @@ import { InputError } from "../input-error";
 import { text } from "../language";
 import type { Deployment, SourcePosition } from "../model/deployment";
 import { type EngineResource, liveDeployment } from "../pulumi/live-deployment";
-import { isNull, membersOf, objectsOf, type Slice, valueAt } from "./json-slices";
+import { membersOf, type Slice, valueAt } from "./json-slices";
+import { shaped, shapes } from "./shaped";
+import { agreed, stillThere } from "./terraform-state";
 
 /** Whether the members of a JSON document are those of `pulumi stack export`, or of a checkpoint file. */
 export function isPulumiState(names: ReadonlySet<string>): boolean {
@@ -18,6 +20,7 @@ export function isPulumiPreview(names: ReadonlySet<string>): boolean {
 interface ResourceState {
   readonly urn: string;
   readonly type: string;
+  readonly custom?: boolean;
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
   readonly parent?: string;
@@ -38,17 +41,42 @@ export function readPulumiState(file: string, bytes: Buffer, root: Slice): Deplo
   const members = membersOf(bytes, root);
   const version = valueAt(bytes, members.get("version") as Slice);
   if (version !== 3) throw ofOtherVersion(file, String(version));
-  const latest = members.get("deployment") ?? membersOf(bytes, members.get("checkpoint") as Slice).get("latest");
-  const parts = latest && !(members.has("checkpoint") && isNull(bytes, latest)) ? membersOf(bytes, latest) : undefined;
-  const resources = [...objectsOf<ResourceState>(bytes, parts?.get("resources"), ["urn", "type"])];
-  const deployment = deploymentOf(resources, {});
-  return { ...deployment, inputs: [{ file, format: "pulumi-state" }] };
+  const name = members.has("deployment") ? "deployment" : "checkpoint";
+  const written = shaped<Latest & { readonly latest?: Latest | null }>(
+    file,
+    name,
+    valueAt(bytes, members.get(name) as Slice),
+    shapes.map,
+  );
+  const latest: Latest = (name === "deployment" ? written : written.latest) ?? {};
+  const resources = statesOf(file, latest.resources ?? []);
+  const pending = shaped<readonly { readonly resource?: { readonly urn?: string } }[]>(
+    ...[file, "pending_operations", latest.pending_operations ?? [], shapes.list],
+  );
+  const waiting = [...resources.filter((state) => state.delete === true), ...pending.map((one) => one?.resource)];
+  const names = waiting.map((one) => String(one?.urn).split("::").slice(2).join("::")).join(", ");
+  return {
+    ...deploymentOf(resources, {}),
+    inputs: [{ file, format: "pulumi-state" }],
+    ...(waiting.length > 0 && { isPart: true, notices: [text(stillThere, { file, names })] }),
+  };
+}
+
+interface Latest {
+  readonly resources?: unknown;
+  /** What was under way when an update was broken off. */
+  readonly pending_operations?: unknown;
+}
+
+function statesOf(file: string, list: unknown): readonly ResourceState[] {
+  const states = shaped<readonly unknown[]>(file, "resources", list, shapes.list);
+  return states.map((state, at) => shaped<ResourceState>(file, `resources[${at}]`, state, shapes.pulumiResource));
 }
 
 interface Step {
   readonly op: string;
   readonly urn: string;
-  readonly newState?: ResourceState | null;
+  readonly newState?: ResourceState;
 }
 
 /**
@@ -61,24 +89,37 @@ export function readPulumiPreview(file: string, bytes: Buffer, root: Slice): Dep
     const slice = members.get(name);
     return slice ? ((valueAt(bytes, slice) ?? otherwise) as T) : otherwise;
   };
-  const diagnostics = part<readonly { readonly severity?: string }[]>("diagnostics", []);
-  if (diagnostics.some(({ severity }) => severity === "error")) throw failed(file);
-  const steps = [...objectsOf<Step>(bytes, members.get("steps"), ["op", "urn"])];
-  const states = steps.flatMap(({ op, urn, newState }) =>
-    newState === undefined || newState === null || /^(delete|discard|remove)/.test(op)
-      ? []
-      : [{ ...newState, urn: newState.urn ?? urn }],
+  const list = (name: string) => shaped<readonly unknown[]>(file, name, part<unknown>(name, []), shapes.list);
+  const errors = list("diagnostics").filter(
+    (one) => (one as { readonly severity?: string } | null)?.severity === "error",
   );
-  const { same = 0 } = part<{ readonly same?: number }>("changeSummary", {});
-  const isPart = steps.filter(({ op }) => op === "same").length < same;
-  const deployment = deploymentOf(states, part("config", {}));
+  if (errors.length > 0 || part("maybeCorrupt", false) || part("error", "") !== "") throw failed(file);
+  const steps = list("steps").map((one, at) => shaped<Step>(file, `steps[${at}]`, one, shapes.map));
+  const there = steps.filter(({ op, newState }) => newState !== undefined && !/^(delete|discard|remove)/.test(op));
+  // A resource that is replaced, or refreshed, has several steps; the last says what will be.
+  const byUrn = new Map(there.map(({ urn, newState }) => [newState?.urn ?? urn, { urn, ...newState }]));
+  const counted = Object.entries(shaped<Counts>(file, "changeSummary", part("changeSummary", {}), shapes.map));
+  const unshown = counted.filter(
+    ([op, count]) => judgedSteps.has(op) && there.filter((one) => one.op === op).length < count,
+  );
+  const notices = unshown.map(([op]) => text(op === "same" ? withoutSames : fewer, { file, op }));
+  const config = shaped<Readonly<Record<string, string>>>(file, "config", part("config", {}), shapes.map);
   return {
-    ...deployment,
+    ...deploymentOf(statesOf(file, [...byUrn.values()]), config),
     inputs: [{ file, format: "pulumi-preview" }],
-    isPart,
-    notices: isPart ? [text(withoutSames, { file })] : [],
+    isPart: unshown.length > 0,
+    notices,
   };
 }
+
+type Counts = Readonly<Record<string, number>>;
+/** Steps that a preview shows of itself, or when it is asked to. */
+const judgedSteps: ReadonlySet<string> = new Set(["same", "create", "update", "replace", "import"]);
+
+const fewer = {
+  en: "{file}: the preview counts more steps of the kind {op} than it shows; the others were not judged",
+  zh: "{file}：预览统计的“{op}”步骤多于其列出的步骤；其余未作判断",
+};
 
 const withoutSames = {
   en: "{file}: what does not change is not in the preview, and was not judged; make it with pulumi preview --json --show-sames",
@@ -115,15 +156,16 @@ function deploymentOf(states: readonly ResourceState[], config: Readonly<Record<
   const [, stack = "", project = ""] = /^urn:pulumi:([^:]*)::([^:]*)::/.exec(there[0]?.urn ?? "") ?? [];
   const resources = there
     .filter(({ type }) => !type.startsWith("pulumi:"))
-    .map((state) => engineResource(state, byUrn));
+    .map((state) => engineResource(state, byUrn, config));
   const external = new Set(there.filter((state) => state.external === true).map(({ urn }) => urn));
-  const deployment = liveDeployment([...resources], { project, stack, config });
+  const deployment = liveDeployment([...resources], { project, stack, config: {} });
   return {
     ...deployment,
     resources: deployment.resources.map((resource) => {
       const source = sourceOf(byUrn.get(resource.address));
       return {
         ...resource,
+        region: agreed(resource.region, resource.values["arn"]),
         ...(external.has(resource.address) && { mode: "data" as const }),
         ...(source && { source }),
       };
@@ -131,25 +173,36 @@ function deploymentOf(states: readonly ResourceState[], config: Readonly<Record<
   };
 }
 
-function engineResource(state: ResourceState, byUrn: ReadonlyMap<string, ResourceState>): EngineResource {
-  const { urn, type, inputs, outputs, parent = "", provider, propertyDependencies, aliases } = state;
+function engineResource(
+  state: ResourceState,
+  byUrn: ReadonlyMap<string, ResourceState>,
+  config: Readonly<Record<string, string>>,
+): EngineResource {
+  const { urn, type, custom, inputs, outputs, parent = "", provider, propertyDependencies, aliases } = state;
+  // What a provider made is a resource, even where a state has lost which provider.
+  const reference = provider ?? (custom === true ? `::::pulumi:providers:${type.split(":")[0]}::::` : undefined);
   return {
     ...{ urn, type, name: urn.split("::").slice(3).join("::"), parent },
     ...(inputs && { inputs }),
     ...(outputs && { outputs }),
     ...(propertyDependencies && { propertyDependencies }),
     ...(aliases && { aliases }),
-    ...(provider !== undefined && { provider: providerOf(provider, byUrn) }),
+    ...(reference !== undefined && { provider: providerOf(reference, byUrn, config) }),
   };
 }
 
 function providerOf(
   reference: string,
   byUrn: ReadonlyMap<string, ResourceState>,
+  config: Readonly<Record<string, string>>,
 ): NonNullable<EngineResource["provider"]> {
   const urn = reference.slice(0, reference.lastIndexOf("::"));
   const [types = "", name = ""] = urn.split("::").slice(2);
-  return { type: types.split("$").at(-1) as string, name, properties: byUrn.get(urn)?.inputs ?? {} };
+  const type = types.split("$").at(-1) as string;
+  // A default provider that is not shown has the configuration of the stack; any other states its own.
+  const isDefault = /^default(_\d+)*$/.test(name);
+  const region = isDefault && type === "pulumi:providers:aws" ? { region: config["aws:region"] } : {};
+  return { type, name, properties: byUrn.get(urn)?.inputs ?? region };
 }
 
 /** The first line that the developer wrote: explicit providers and components point into packages. */

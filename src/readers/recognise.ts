@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { InputError } from "../input-error";
 import { type Term, text } from "../language";
 import type { Deployment } from "../model/deployment";
-import { JsonFault, membersOf, type Slice } from "./json-slices";
+import { JsonFault, membersOf, nothingAfter, type Slice } from "./json-slices";
 import { isPulumiPreview, isPulumiState, readPulumiPreview, readPulumiState } from "./pulumi-state";
 import { isTerraformPlan, readTerraformPlan } from "./terraform-plan";
 import { isTerraformState, readTerraformState } from "./terraform-state";
@@ -72,7 +72,11 @@ export function recognise(file: string, raw: Buffer): Recognised {
 
 function recogniseIn(file: string, bytes: Buffer): Recognised {
   const root: Slice = { start: 0, end: bytes.length };
-  const names = new Set(membersOf(bytes, root).keys());
+  const members = membersOf(bytes, root);
+  const names = new Set(members.keys());
+  const other = others.find(({ has }) => has.every((name) => names.has(name)));
+  if (other) throw unreadFormat(file, other.it);
+  nothingAfter(bytes, members);
   if (isTerraformPlan(names)) return { deployment: readTerraformPlan(file, bytes, root) };
   if (isTerraformState(names)) return { deployment: readTerraformState(file, bytes, root) };
   if (isPulumiState(names)) return { deployment: readPulumiState(file, bytes, root) };
@@ -81,8 +85,6 @@ function recogniseIn(file: string, bytes: Buffer): Recognised {
     return { preview: bytes.toString("utf8"), deployment };
   }
   if (isReport.every((name) => names.has(name))) return { report: bytes.toString("utf8") };
-  const other = others.find(({ has }) => has.every((name) => names.has(name)));
-  if (other) throw unreadFormat(file, other.it);
   throw unknownFormat(file);
 }
 

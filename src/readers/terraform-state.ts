@@ -1,8 +1,9 @@
 import { InputError } from "../input-error";
 import { type Text, text } from "../language";
 import type { Deployment, Resource } from "../model/deployment";
-import { type Fact, unknown, type ValueMap } from "../model/value";
-import { elementsOf, JsonFault, membersOf, objectsOf, type Slice, valueAt } from "./json-slices";
+import { type Fact, isUnknown, unknown, type ValueMap } from "../model/value";
+import { elementsOf, membersOf, type Slice, valueAt } from "./json-slices";
+import { shaped, shapes } from "./shaped";
 import { marked } from "./terraform-plan/sensitive";
 import type { StateResource } from "./terraform-plan/shapes";
 
@@ -31,15 +32,23 @@ export function readTerraformState(file: string, bytes: Buffer, root: Slice): De
   const isFile = members.has("version");
   const version = String(at(isFile ? "version" : "format_version") ?? "");
   if (!(isFile ? version === "4" : /^1(\.|$)/.test(version))) throw ofOtherVersion(file, version);
-  const stood = [...(isFile ? inFile(bytes, members) : inJson(bytes, members.get("values")))];
+  const waiting: string[] = [];
+  const stood = [...(isFile ? inFile(file, bytes, members, waiting) : inJson(file, bytes, members.get("values")))];
   const places = placesByConfiguration(stood);
   return {
     inputs: [{ file, format: "terraform-state", writtenBy: String(at("terraform_version") ?? "") }],
     resources: stood.map((one) => resourceOf(one, places.get(one.configuration))),
     sensitive: [...new Set(stood.flatMap(({ resource }) => [...marked(resource.values, resource.sensitive_values)]))],
-    notices: [],
+    ...(waiting.length > 0 && { isPart: true }),
+    notices: waiting.length > 0 ? [text(stillThere, { file, names: waiting.join(", ") })] : [],
   };
 }
+
+/** What a state says waits to be destroyed. It may hold data until then; another stands under its address. */
+export const stillThere = {
+  en: "{file}: not judged, since it waits to be deleted or made, and may be there: {names}",
+  zh: "{file}：等待删除或创建、因而可能存在的资源未作判断：{names}",
+} as const;
 
 function valueIn(bytes: Buffer, members: ReadonlyMap<string, Slice>, name: string): unknown {
   const slice = members.get(name);
@@ -68,22 +77,35 @@ interface FileResource {
     readonly index_key?: string | number;
     readonly deposed?: string;
     readonly attributes?: Readonly<Record<string, unknown>> | null;
-    readonly attributes_flat?: unknown;
-    readonly sensitive_attributes?: readonly (readonly { readonly value?: unknown }[])[];
+    readonly sensitive_attributes?: readonly (readonly { readonly value?: unknown }[])[] | null;
   }[];
 }
 
 /** `provider["registry.terraform.io/hashicorp/aws"].munich`, within a module where it is configured there. */
-function* inFile(bytes: Buffer, members: ReadonlyMap<string, Slice>): Iterable<Stood> {
-  for (const one of objectsOf<FileResource>(bytes, members.get("resources"), ["mode", "type", "name", "provider"])) {
-    const { module, mode, type, name, provider, instances } = one;
+function* inFile(file: string, bytes: Buffer, members: ReadonlyMap<string, Slice>, waiting: string[]): Iterable<Stood> {
+  const slice = members.get("resources");
+  for (const one of slice ? elementsOf(bytes, slice) : []) {
+    const {
+      module,
+      mode,
+      type,
+      name,
+      provider,
+      instances = [],
+    } = shaped<FileResource>(file, "resources[]", valueAt(bytes, one), shapes.terraformResource);
     const bare = [module, mode === "data" ? "data" : undefined, type, name].filter((part) => part !== undefined);
-    for (const { index_key, deposed, attributes, sensitive_attributes = [] } of listOf(instances)) {
-      if (deposed !== undefined) continue;
+    for (const { index_key, deposed, attributes, sensitive_attributes } of instances) {
       const index = index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`;
-      const sensitive_values = marks(sensitive_attributes.map((path) => path.map(({ value }) => String(value))));
+      const address = `${bare.join(".")}${index}`;
+      if (deposed !== undefined) {
+        waiting.push(`${address} (deposed ${deposed})`);
+        continue;
+      }
+      const sensitive_values = marks(
+        (sensitive_attributes ?? []).map((path) => path.map(({ value }) => String(value))),
+      );
       const resource = {
-        address: `${bare.join(".")}${index}`,
+        address,
         mode,
         type,
         name,
@@ -95,14 +117,6 @@ function* inFile(bytes: Buffer, members: ReadonlyMap<string, Slice>): Iterable<S
   }
 }
 
-/** A state that is damaged is no state without instances. */
-function listOf<T>(list: readonly T[] | undefined): readonly T[] {
-  if (list !== undefined && !Array.isArray(list)) throw new JsonFault(text(noList), 0);
-  return list ?? [];
-}
-
-const noList = { en: "the instances of a resource are no list", zh: "资源的实例不是列表" };
-
 /** Paths as the marks that `terraform show -json` has: an object of objects, with true at the end of each. */
 function marks(paths: readonly (readonly string[])[]): unknown {
   if (paths.some((path) => path.length === 0)) return true;
@@ -111,20 +125,28 @@ function marks(paths: readonly (readonly string[])[]): unknown {
   return Object.fromEntries(names.map((name) => [name, marks(below(name))]));
 }
 
-function* inJson(bytes: Buffer, values: Slice | undefined): Iterable<Stood> {
-  const root = values && membersOf(bytes, values).get("root_module"); // There is none in a state that is empty.
-  for (const module of root ? [root] : []) yield* inModule(bytes, module);
+function* inJson(file: string, bytes: Buffer, values: Slice | undefined): Iterable<Stood> {
+  const root = values && membersOf(bytes, values).get("root_module");
+  for (const module of root ? [root] : []) yield* inModule(file, bytes, module);
 }
 
-function* inModule(bytes: Buffer, module: Slice): Iterable<Stood> {
+function* inModule(file: string, bytes: Buffer, module: Slice): Iterable<Stood> {
   const parts = membersOf(bytes, module);
-  for (const one of objectsOf<StateResource>(bytes, parts.get("resources"), ["address", "mode", "type", "name"])) {
-    const { provider_name, ...resource } = one;
+  const list = (name: string) => {
+    const slice = parts.get(name);
+    return slice ? elementsOf(bytes, slice) : [];
+  };
+  for (const one of list("resources")) {
+    const { provider_name, ...resource } = shaped<StateResource>(
+      file,
+      "resources[]",
+      valueAt(bytes, one),
+      shapes.terraformShown,
+    );
     // Which of several configurations it has is not told: its own ARN has to.
     yield { resource, provider: provider_name, configuration: "" };
   }
-  const children = parts.get("child_modules");
-  for (const child of children ? elementsOf(bytes, children) : []) yield* inModule(bytes, child);
+  for (const child of list("child_modules")) yield* inModule(file, bytes, child);
 }
 
 interface Places {
@@ -151,6 +173,12 @@ function ofArn(arn: unknown): readonly [region: string | undefined, account: str
   return [parts[3] || undefined, /^\d{12}$/.test(parts[4] ?? "") ? parts[4] : undefined];
 }
 
+/** A region, unless the ARN of the resource tells another: then nobody knows which is right. */
+export function agreed(region: Fact<string>, arn: unknown): Fact<string> {
+  const [ofOwnArn = region] = ofArn(arn);
+  return isUnknown(region) || ofOwnArn === region ? region : unknown("region-not-stated");
+}
+
 /** By what a resource has its region. */
 const regionFrom = {
   own: { en: "its own region", zh: "其自身的区域" },
@@ -164,7 +192,7 @@ function resourceOf({ resource, provider }: Stood, places: Places | undefined): 
   const own = typeof values["region"] === "string" && values["region"] !== "" ? values["region"] : undefined;
   const [region, regionBy]: readonly [Fact<string>, Text] =
     own !== undefined
-      ? [own, regionFrom.own]
+      ? [agreed(own, values["arn"]), regionFrom.own]
       : ofOwnArn !== undefined
         ? [ofOwnArn, regionFrom.arn]
         : [onlyOne(places?.regions) ?? unknown("region-not-stated"), regionFrom.others];

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import * as catalog from "../../catalog/aws";
+import { tell } from "../../src/language";
 import { buildDataMap } from "../../src/model/build-data-map";
 import type { Deployment, Resource } from "../../src/model/deployment";
 import { defaultLabels } from "../../src/model/labels";
@@ -15,6 +17,11 @@ function mapOf(deployment: Deployment) {
 
 function named(deployment: Deployment, name: string): Resource {
   return deployment.resources.find((one) => one.name === name) as Resource;
+}
+
+/** What nobody has waited for yet has ended all the same. */
+function isRunning(pid: number): boolean {
+  return /^[^Z]/.test(spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" }).stdout.trim());
 }
 
 /** What the unknown of a value says of where it comes from. */
@@ -253,6 +260,34 @@ describe.concurrent("what a program is made of", () => {
     expect(named(deployment, "raw").region).toMatchObject({ because: "region-not-stated" });
   });
 
+  test("a provider that is called default, and states no region, has none", async () => {
+    const { resources } = await described(
+      `new aws.sqs.Queue("rides", {}, { provider: new aws.Provider("default", { region: process.env.AWS_REGION }) });`,
+    );
+    expect(resources[0]?.region).toMatchObject({ because: "region-not-stated" });
+  });
+
+  test("names made of outputs that are told alike are each of their own", async () => {
+    const { resources, notices } = await described(`
+      for (const purpose of ["a", "b", "c"])
+        aws.ec2.getVpcOutput({ tags: { purpose } }).id.apply((id) => new aws.sqs.Queue(id));
+    `);
+    expect([notices, resources.map(({ name }) => name)]).toEqual([
+      [],
+      ["[getVpc().id]", "[getVpc().id]'", "[getVpc().id]''"],
+    ]);
+  });
+
+  test("what waits for the outputs of another stack is said not to be seen", async () => {
+    const { notices } = await described(
+      `new pulumi.StackReference("company/lake/dev").getOutput("region").apply((region) => new aws.s3.Bucket("late", { region }));`,
+    );
+    expect(notices.map((one) => tell(one, "en"))).toEqual([
+      expect.stringContaining("registers no resource"),
+      expect.stringContaining("a resource that waits for it is not seen"),
+    ]);
+  });
+
   test("a program that registers nothing is said", async () => {
     const deployment = await described("");
     expect(deployment.resources).toEqual([]);
@@ -295,6 +330,28 @@ describe.concurrent("the surroundings of a program", () => {
 });
 
 describe.concurrent("a program that fails", () => {
+  test.each([
+    [
+      "leaves before it is done",
+      `new aws.s3.Bucket("first").urn.apply(() => setTimeout(() => process.exit(0), 200)); setTimeout(() => new aws.s3.Bucket("late"), 20_000);`,
+    ],
+    [
+      "waits for what never comes",
+      `module.exports = (async () => { await new Promise(() => {}); new aws.s3.Bucket("late"); })();`,
+    ],
+  ])("is no clean result if it %s", async (_, program) => {
+    const { failed } = await failureOf(`new aws.s3.Bucket("raw"); ${program}`);
+    // Where an answer is still on its way, the SDK itself sees that it left too early.
+    expect(failed).toMatch(/^(?:early|program)$/);
+  });
+
+  test("leaves nothing running that it started", async () => {
+    const { printed } = await described(
+      `const child = require("node:child_process").spawn("sleep", ["60"], { stdio: "ignore" }); child.unref(); console.log(child.pid);`,
+    );
+    await expect.poll(() => isRunning(Number(printed.trim())), { timeout: 5000 }).toBe(false);
+  });
+
   test("tells its own stack", async () => {
     const failure = await failureOf(
       `new aws.s3.Bucket("raw");\nfunction broken() { throw new Error("no such thing"); }\nbroken();`,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { InputError } from "../../src/input-error";
+import { tell } from "../../src/language";
 import { isUnknown } from "../../src/model/value";
 import { read } from "../../src/readers/recognise";
 import { judged } from "../support/judged";
@@ -126,6 +127,10 @@ describe("a state of Terraform", () => {
       ],
     };
     const read = deployment("state.json", state(many));
+    expect([read.isPart, ...read.notices.map((one) => tell(one, "en"))]).toEqual([
+      true,
+      expect.stringContaining("lake (deposed 8c1f)"),
+    ]);
     expect(read.resources.map(({ address, component }) => [address, component])).toEqual([
       ['module.store["raw"].aws_s3_bucket.lake["a"]', 'module.store["raw"]'],
       ['module.store["raw"].aws_s3_bucket.lake[1]', 'module.store["raw"]'],
@@ -147,6 +152,12 @@ describe("a state of Terraform", () => {
     expect(regions(queue, bare)).toEqual(["eu-central-1", "eu-central-1"]);
     expect(regions(queue, table, bare)).toEqual(["eu-central-1", "eu-west-1", "region-not-stated"]);
     expect(regions(queue, one("aws_s3_bucket_policy", {}, ".munich"))).toEqual(["eu-central-1", "region-not-stated"]);
+  });
+
+  test("a region that its ARN contradicts is not known", () => {
+    const attributes = { region: "cn-north-1", arn: "arn:aws:sqs:eu-central-1:111122223333:a" };
+    const queue = { mode: "managed", type: "aws_sqs_queue", name: "one", provider: aws, instances: [{ attributes }] };
+    expect(deployment("state.json", state(queue)).resources[0]?.region).toMatchObject({ because: "region-not-stated" });
   });
 
   test("what it marks as sensitive is never shown", () => {
@@ -196,4 +207,85 @@ test.each([
 ])("%s is refused", (_, content, says) => {
   expect(() => deployment("in.json", content)).toThrowError(InputError);
   expect(() => deployment("in.json", content)).toThrowError(says);
+});
+
+const urn = (type: string, name: string) => `urn:pulumi:dev::fleet::${type}::${name}`;
+const important = { "auto:data-class": "important" };
+const raw = (region: string | undefined, more: object = {}) => ({
+  ...{ urn: urn("aws:s3/bucket:Bucket", "raw"), type: "aws:s3/bucket:Bucket", custom: true },
+  ...{ inputs: { region, tags: important }, provider: `${urn("pulumi:providers:aws", "default")}::1` },
+  ...more,
+});
+const stack = (...resources: unknown[]) => ({ version: 3, deployment: { resources } });
+const preview = (more: object, ...steps: (readonly [op: string, state: object | undefined])[]) => ({
+  config: { "aws:region": "cn-north-1" },
+  changeSummary: {},
+  steps: steps.map(([op, newState]) => ({ op, urn: raw("").urn, newState })),
+  ...more,
+});
+
+describe("what is odd in a state of Pulumi", () => {
+  const told = (content: object) => deployment("state.json", content);
+  const notices = (content: object) => told(content).notices.map((one) => tell(one, "en"));
+  const regions = (content: object) => told(content).resources.map(({ region }) => (isUnknown(region) ? "?" : region));
+
+  test("what waits to be deleted, or was being made, is said", () => {
+    const waiting = stack(raw("eu-central-1", { delete: true }));
+    const pending = {
+      version: 3,
+      deployment: { pending_operations: [{ resource: raw("eu-central-1"), type: "creating" }] },
+    };
+    for (const content of [waiting, pending])
+      expect([told(content).isPart, ...notices(content)]).toEqual([true, expect.stringContaining("Bucket::raw")]);
+  });
+
+  test("a region that the ARN contradicts, and a provider called default that states none, are not known", () => {
+    const arn = "arn:aws:s3:eu-central-1:111122223333:raw";
+    expect(regions(stack(raw("cn-north-1", { outputs: { arn } })))).toEqual(["?"]);
+    const own = { urn: urn("pulumi:providers:aws", "default"), type: "pulumi:providers:aws", inputs: {} };
+    expect(regions(preview({}, ["create", own], ["create", raw(undefined)]))).toEqual(["?"]);
+    expect(regions(preview({}, ["create", raw(undefined)]))).toEqual(["cn-north-1"]);
+  });
+
+  test("a resource is one, however many steps and parents it has, and whatever its provider was", () => {
+    const step = raw("eu-central-1", { parent: raw("").urn, provider: undefined });
+    const replaced = preview({}, ["create-replacement", step], ["replace", step], ["delete-replaced", undefined]);
+    expect(regions(replaced)).toEqual(["eu-central-1"]);
+  });
+
+  test("a preview that shows less than it counts says so, and one that is broken is no input", () => {
+    const less = preview({ changeSummary: { create: 3 } }, ["create", raw("cn-north-1")]);
+    expect([told(less).isPart, ...notices(less)]).toEqual([
+      true,
+      expect.stringContaining("more steps of the kind create"),
+    ]);
+    for (const more of [{ maybeCorrupt: true }, { error: "no" }])
+      expect(() => told(preview(more))).toThrow("the preview ended with an error");
+  });
+});
+
+test.each([
+  ["a list where a mapping should be", stack([])],
+  ["a state without URN", stack({ type: "aws:s3/bucket:Bucket" })],
+  ["no deployment", { version: 3, deployment: null }],
+  ["no checkpoint", { version: 3, checkpoint: null }],
+  ["resources that are no list", { version: 3, deployment: { resources: {} } }],
+  ["steps that are no list", { config: {}, changeSummary: {}, steps: {} }],
+  ["a step that is none", { config: {}, changeSummary: {}, steps: [1] }],
+  ["null as a resource of Terraform", { version: 4, terraform_version: "1", resources: [null] }],
+  [
+    "flat attributes",
+    {
+      ...{ version: 4, terraform_version: "1" },
+      resources: [{ mode: "managed", type: "t", name: "n", provider: aws, instances: [{ attributes_flat: {} }] }],
+    },
+  ],
+  ["a resource without values", { format_version: "1.0", values: { root_module: { resources: [1] } } }],
+])("%s is no input", (_, content) => {
+  expect(() => deployment("state.json", content)).toThrow(InputError);
+});
+
+test("two files in one are not read as the first", () => {
+  const one = JSON.stringify(stack());
+  expect(() => deployment("state.json", `${one}\n${one}`)).toThrow(/more follows after the end/);
 });

@@ -10,7 +10,7 @@ import { merge } from "../../src/model/merge";
 import { isUnknown } from "../../src/model/value";
 import { programDeployment } from "../../src/program/deployment";
 import { programsIn } from "../../src/program/project";
-import { record } from "../../src/program/run";
+import { recordAll } from "../../src/program/run";
 import { liveDeployment } from "../../src/pulumi/live-deployment";
 import { readSynth } from "../../src/readers/cdktf-synth";
 import { read } from "../../src/readers/recognise";
@@ -61,8 +61,9 @@ export const readers: Readonly<Record<Format, (story: string) => Deployment | Pr
   },
   "Pulumi program": async (story) => {
     const program = programOf(story);
-    const outcome = await record(program.order, { catalog, environment: process.env, print: () => {} });
-    if ("failed" in outcome) throw new Error(outcome.said);
+    const running = { catalog, environment: process.env, print: () => {} };
+    const [outcome] = await recordAll([program.order], {}, running);
+    if (!outcome || "failed" in outcome) throw new Error(outcome?.said);
     return programDeployment(program, outcome, (path) => path);
   },
   "Pulumi preview": (story) => read("preview.json", inStory(story, "pulumi/preview.json")),

@@ -103,5 +103,8 @@ const credentials = {
   AWS_REGION: "eu-central-1",
   PULUMI_ACCESS_TOKEN: "do-not-tell",
   DATABASE_PASSWORD: "do-not-tell",
+  MYSQL_PWD: "do-not-tell",
+  SOPS_AGE_KEY: "do-not-tell",
+  CI_JOB_JWT: "do-not-tell",
   HTTPS_PROXY: "http://user:do-not-tell@proxy.example.com",
 };
