@@ -27,6 +27,7 @@ const targets = (prefix: string): readonly Designation[] => [
   { name: `${prefix}iot_analytics.channel_name`, of: [] },
   { name: `${prefix}iot_events.input_name`, of: [] },
   { arn: `${prefix}kafka.destination_arn`, of: ["aws_iot_topic_rule_destination"] },
+  { address: `${prefix}kafka.client_properties.bootstrap\\.servers` },
   { name: `${prefix}kinesis.stream_name`, of: ["aws_kinesis_stream"] },
   { arn: `${prefix}lambda.function_arn`, of: functions },
   { name: `${prefix}s3.bucket_name`, of: ["aws_s3_bucket"] },

@@ -25,6 +25,29 @@ const undelivered = (block: string): Copies => ({
   to: bucket(`${block}.s3_configuration.bucket_arn`),
   rhythm: "on-failure",
 });
+/** Functions change records on their way, each in a parameter of its own. */
+const processed = (block: string): Copies => ({
+  what: "records",
+  each: `${block}.processing_configuration.processors.parameters`,
+  when: [
+    { path: `${block}.processing_configuration.enabled`, is: [true], unset: false },
+    { path: ".parameter_name", is: ["LambdaArn"], unset: false },
+  ],
+  from: "self",
+  to: { arn: ".parameter_value", of: ["aws_lambda_function", "aws_lambda_alias"] },
+  rhythm: "continuous",
+});
+const destinations = [
+  "extended_s3",
+  "redshift",
+  "elasticsearch",
+  "opensearch",
+  "opensearchserverless",
+  "splunk",
+  "http_endpoint",
+  "snowflake",
+  "iceberg",
+] as const;
 
 export const kinesis = [
   {
@@ -114,6 +137,7 @@ export const kinesis = [
       undelivered("http_endpoint_configuration"),
       undelivered("snowflake_configuration"),
       undelivered("iceberg_configuration"),
+      ...destinations.map((destination) => processed(`${destination}_configuration`)),
     ],
     evidence,
   },

@@ -44,6 +44,8 @@ export const lakeformation = [
     grants: [
       ...reads(table("table")),
       ...reads(allTables("table"), { path: "table.wildcard", is: [true], unset: false }),
+      // Crawlers and queries make tables that no deployment knows.
+      ...reads(database("table.database_name"), { path: "table.wildcard", is: [true], unset: false }),
       ...reads(table("table_with_columns")),
       ...reads(table("data_cells_filter", "table_name")),
       // Which tables have the tags is not read.

@@ -38,6 +38,18 @@ const delivered = (what: "records" | "failed records", block: string): Copies =>
   to: { arn: `${block}.bucket_arn`, of: ["aws_s3_bucket"], account: `${block}.expected_bucket_owner` },
   rhythm: what === "records" ? "continuous" : "on-failure",
 });
+/** Settings of the sinks of Confluent, Aiven, Lenses, Apache Camel and OpenSearch that say where they write; others are not known. */
+const isSink = [{ path: "connector_configuration.connector\\.class", is: ["*sink*"], unset: false }] as const;
+const sunk = (to: Designation): Copies => ({ what: "records", when: isSink, from: "self", to, rhythm: "continuous" });
+const sinks: readonly Copies[] = [
+  ...["s3\\.region", "aws\\.s3\\.region"].map((key) => sunk({ region: `connector_configuration.${key}` })),
+  ...["s3\\.bucket\\.name", "aws\\.s3\\.bucket\\.name"].map((key) =>
+    sunk({ name: `connector_configuration.${key}`, of: ["aws_s3_bucket"] }),
+  ),
+  ...["connection\\.url", "http\\.api\\.url", "http\\.url", "snowflake\\.url\\.name", "splunk\\.hec\\.uri"].map((key) =>
+    sunk({ address: `connector_configuration.${key}` }),
+  ),
+];
 
 export const msk = [
   {
@@ -117,6 +129,7 @@ export const msk = [
         to: "self",
         rhythm: "continuous",
       },
+      ...sinks,
       ...logsTo("log_delivery.worker_log_delivery"),
     ],
     evidence,

@@ -379,7 +379,10 @@ function whatItStandsFor(one: Followed, around: Surroundings): Followed[] {
     .filter(({ end }) => end.resource !== resource);
   const stores = named.filter(({ end }) => end.store !== undefined || end.resource !== undefined);
   // What holds no data itself cannot be meant: as long as it is not known what it names, it may be anything.
-  if (stores.length === 0 && !one.end.store) return [...named.filter(({ end }) => end.unknown), one];
+  if (stores.length === 0 && !one.end.store) {
+    const open = named.filter(({ end }) => end.unknown);
+    return open.length === 0 && named.length > 0 ? named : [...open, one];
+  }
   return stores.length > 0
     ? stores.map(({ end, doubt = one.doubt, isOneOf = one.isOneOf }) => ({
         end,

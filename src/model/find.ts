@@ -61,7 +61,10 @@ const segments = new Map<Path, readonly string[]>();
 function segmentsOf(path: Path): readonly string[] {
   const known = segments.get(path);
   if (known) return known;
-  const parts = path.split(".").filter((part) => part !== "");
+  const parts = path
+    .split(/(?<!\\)\./)
+    .filter((part) => part !== "")
+    .map((part) => part.replaceAll("\\.", "."));
   segments.set(path, parts);
   return parts;
 }

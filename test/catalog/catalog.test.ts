@@ -157,7 +157,7 @@ function pathsOf(entry: CatalogEntry): Path[] {
 /** Whether a shape has a path. Below a plain value (a map, or JSON text) everything goes; `*` and `@key` stand for any name. */
 function has(shape: Shape | undefined, path: Path, names: (segment: string) => readonly string[]): boolean {
   let here = shape;
-  for (const segment of path.split(".")) {
+  for (const segment of path.split(/(?<!\\)\./)) {
     if (!here || segment === "*" || segment === "@key") return true;
     const name = names(segment).find((one) => here?.properties.has(one));
     if (name === undefined) return false;
@@ -216,7 +216,7 @@ describe("every modelled type", () => {
       const [token] = tokensOf(type) as [string];
       const prefixes = new Set(
         pathsOf(entry).flatMap((path) => {
-          const parts = path.split(".");
+          const parts = path.split(/(?<!\\)\./);
           return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
         }),
       );

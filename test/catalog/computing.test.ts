@@ -234,6 +234,54 @@ describe("records that a function is called with", () => {
   });
 });
 
+describe("what is called on the way", () => {
+  const fn = "arn:aws-cn:lambda:cn-north-1:111122223333:function:f";
+
+  test("a function that changes the records of a delivery stream, where that is switched on", () => {
+    const stream = (enabled: boolean) =>
+      of("aws_kinesis_firehose_delivery_stream.s", {
+        name: "s",
+        destination: "splunk",
+        splunk_configuration: [
+          {
+            processing_configuration: [
+              {
+                enabled,
+                processors: [
+                  {
+                    type: "Lambda",
+                    parameters: [
+                      { parameter_name: "LambdaArn", parameter_value: fn },
+                      { parameter_name: "NumberOfRetries", parameter_value: "3" },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      });
+    expect(copies(stream(true))).toEqual([`records: aws_kinesis_firehose_delivery_stream.s > ${fn} of 111122223333`]);
+    expect(copies(stream(false))).toEqual([]);
+  });
+
+  test("the tasks of a state machine, also those in a map", () => {
+    const call = {
+      Resource: "arn:aws-cn:states:::http:invoke",
+      Arguments: { ApiEndpoint: "https://api.acme.cn/trips" },
+    };
+    const States = {
+      own: { Type: "Task", Resource: fn },
+      stored: { Type: "Task", Resource: "arn:aws-cn:states:::dynamodb:putItem", Parameters: { TableName: "trips" } },
+      each: { Type: "Map", ItemProcessor: { States: { call } } },
+    };
+    expect(copies(of("aws_sfn_state_machine.m", { name: "m", definition: JSON.stringify({ States }) }))).toEqual([
+      `input and output of executions: aws_sfn_state_machine.m > ${fn} of 111122223333`,
+      "input and output of executions: aws_sfn_state_machine.m > api.acme.cn",
+    ]);
+  });
+});
+
 describe("images that are built", () => {
   test("an image goes to every region of its distribution, and accounts may start it", () => {
     const arn = "arn:aws-cn:imagebuilder:cn-north-1:111122223333:distribution-configuration/all";

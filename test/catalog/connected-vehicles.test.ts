@@ -63,6 +63,13 @@ describe("a rule of AWS IoT", () => {
     ]);
   });
 
+  test("sends messages to the brokers of Kafka that its client properties name", () => {
+    const client_properties = { "bootstrap.servers": "b-1.k.kafka.eu-central-1.amazonaws.com:9094" };
+    expect(copies(rule({ kafka: [{ topic: "trips", client_properties }] }))).toEqual([
+      "messages: aws_iot_topic_rule.trips → b-1.k.kafka.eu-central-1.amazonaws.com, eu-central-1 (Frankfurt)",
+    ]);
+  });
+
   test("that is switched off sends nothing, and opens nothing", () => {
     const off = rule({ enabled: false, s3: [{ bucket_name: "raw", canned_acl: "public-read" }] });
     expect(copies(off, bucket)).toEqual([]);
@@ -198,6 +205,27 @@ describe("a database of InfluxDB", () => {
   });
   test("is closed by default", () => {
     expect(grants(database(false), group)).toEqual([]);
+  });
+});
+
+describe("a connector of MSK Connect", () => {
+  const connector = (connector_configuration: Record<string, string>) =>
+    planned("aws_mskconnect_connector.c", { name: "c", connector_configuration });
+  const s3 = { "s3.region": "eu-central-1", "s3.bucket.name": "raw" };
+
+  test("writes where the settings of its sink say", () => {
+    const raw = planned("aws_s3_bucket.raw", { bucket: "raw" });
+    const sink = { "connector.class": "io.confluent.connect.s3.S3SinkConnector", ...s3 };
+    expect(copies(connector(sink), raw)).toEqual([
+      "records: aws_mskconnect_connector.c → eu-central-1 (Frankfurt)",
+      "records: aws_mskconnect_connector.c → aws_s3_bucket.raw",
+    ]);
+  });
+
+  test("that reads writes nothing there", () => {
+    expect(copies(connector({ "connector.class": "io.confluent.connect.s3.source.S3SourceConnector", ...s3 }))).toEqual(
+      [],
+    );
   });
 });
 

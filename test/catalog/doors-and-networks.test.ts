@@ -256,6 +256,23 @@ describe("distributions", () => {
     customizations: [{ geo_restriction: [{ restriction_type: type, locations }] }],
   });
 
+  test("log each request to the stream behind a configuration of real-time logs", () => {
+    const configuration = has("aws_cloudfront_realtime_log_config.logs", {
+      arn: "arn:aws-cn:cloudfront::111122223333:realtime-log-config/logs",
+      name: "logs",
+      endpoint: [{ kinesis_stream_config: [{ stream_arn: "arn:aws:kinesis:us-east-1:111122223333:stream/logs" }] }],
+    });
+    const logged = has("aws_cloudfront_distribution.maps", {
+      enabled: true,
+      default_cache_behavior: [
+        { realtime_log_config_arn: "arn:aws-cn:cloudfront::111122223333:realtime-log-config/logs" },
+      ],
+    });
+    expect(copies(logged, configuration)).toContainEqual(
+      expect.stringMatching(/^access logs: .* -> arn:aws:kinesis:us-east-1:111122223333:stream\/logs/),
+    );
+  });
+
   test("give a tenant what is at their origin", () => {
     const all = [bucket, distribution(), tenant()];
     expect(classesOf("aws_cloudfront_distribution_tenant.acme", ...all)).toEqual(["important"]);

@@ -393,7 +393,37 @@ describe("connections", () => {
   });
 });
 
+describe("backups", () => {
+  test("of a vault are copied by the plan that fills it, whoever selects what it backs up", () => {
+    const rule = [
+      {
+        target_vault_name: "trips",
+        copy_action: [{ destination_vault_arn: "arn:aws:backup:eu-central-1:444455556666:backup-vault:x" }],
+      },
+    ];
+    const plan = "aws_backup_plan.daily";
+    const vault = { name: "trips", tags: { "auto:data-class": "important" } };
+    expect(classesOf({ "aws_backup_vault.trips": vault, [plan]: { name: "daily", rule } }, plan)).toEqual([
+      "important",
+    ]);
+  });
+});
+
 describe("who is let in", () => {
+  test("whoever may select from every table of a database, also from those that are not declared", () => {
+    const permissions = (wildcard: boolean) =>
+      grantsOf({
+        "aws_glue_catalog_database.trips": { name: "trips" },
+        "aws_lakeformation_permissions.all": {
+          principal: stranger,
+          permissions: ["SELECT"],
+          table: [{ database_name: "trips", ...(wildcard ? { wildcard } : { name: "days" }) }],
+        },
+      });
+    expect(permissions(true)).toEqual([expect.stringContaining("aws_glue_catalog_database.trips: read by")]);
+    expect(permissions(false)).toEqual([]);
+  });
+
   test("the catalog of another account, by the registration of a namespace", () => {
     expect(
       grantsOf({
