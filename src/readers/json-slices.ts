@@ -29,7 +29,6 @@ const faults = {
   comma: { en: "a comma should stand here", zh: "此处应为逗号" },
   commaAtEnd: { en: "a comma stands before the end", zh: "结尾之前多出逗号" },
   cutOff,
-  member: { en: '"{name}" is missing in this object, or is no text', zh: "该对象缺少“{name}”，或者其值不是文本" },
   more: { en: "more follows after the end", zh: "结尾之后还有内容" },
   twice: { en: '"{name}" stands twice in one object', zh: "“{name}”在同一对象中出现两次" },
 } as const;
@@ -80,27 +79,6 @@ export function* elementsOf(bytes: Buffer, slice: Slice): Iterable<Slice> {
     yield { start: at, end };
     at = afterElement(bytes, end, closeBracket);
   }
-}
-
-/** The objects of a list, each with texts at some names; a list that is left out, or null, has none. */
-export function* objectsOf<T>(
-  bytes: Buffer,
-  slice: Slice | undefined,
-  texts: readonly (keyof T & string)[],
-): Iterable<T> {
-  if (slice === undefined || isNull(bytes, slice)) return;
-  for (const one of elementsOf(bytes, slice)) {
-    if (bytes[one.start] !== openBrace) throw new JsonFault(text(faults.object), one.start);
-    const value = valueAt(bytes, one) as Readonly<Record<string, unknown>>;
-    const missing = texts.find((name) => typeof value[name] !== "string");
-    if (missing !== undefined) throw new JsonFault(text(faults.member, { name: missing }), one.start);
-    yield value as T;
-  }
-}
-
-/** Whether null stands at a slice. */
-export function isNull(bytes: Buffer, { start, end }: Slice): boolean {
-  return end - start === 4 && bytes.toString("utf8", start, end) === "null";
 }
 
 /** The value at a slice. The message of a fault is told without the text that it quotes, which may be a secret. */
