@@ -125,6 +125,18 @@ export const frontdoors = [
     terraform: "aws_appsync_graphql_api",
     names: ["name"],
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "execution logs",
+        when: [
+          { path: "log_config.cloudwatch_logs_role_arn", not: [""], unset: false },
+          { path: "log_config.exclude_verbose_content", is: [false], unset: true },
+        ],
+        from: "self",
+        to: { made: "/aws/appsync/apis/{id}", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
     grants: [
       {
         when: [

@@ -529,6 +529,18 @@ describe("interfaces that answer", () => {
     ]);
   });
 
+  test("what it is asked and answers is in its log, unless that is left out", () => {
+    const logging = (log_config: object) =>
+      of("aws_appsync_graphql_api.g", { id: "g", name: "g", authentication_type: "AWS_IAM", log_config: [log_config] });
+    const group = of("aws_cloudwatch_log_group.g", { name: "/aws/appsync/apis/g" });
+    const role = { cloudwatch_logs_role_arn: "arn:aws-cn:iam::111122223333:role/logs", field_log_level: "ERROR" };
+    expect(copies(logging(role), group)).toEqual([
+      "execution logs: aws_appsync_graphql_api.g > aws_cloudwatch_log_group.g",
+    ]);
+    expect(copies(logging({ ...role, exclude_verbose_content: true }), group)).toEqual([]);
+    expect(copies(api, group)).toEqual([]);
+  });
+
   test("events open to whoever has a key only where subscribers may use one", () => {
     const events = (auth_type: string) =>
       of("aws_appsync_api.e", { name: "e", event_config: [{ default_subscribe_auth_mode: [{ auth_type }] }] });
