@@ -36,14 +36,7 @@ export const backup = [
     terraform: "aws_backup_plan",
     names: ["name"],
     arn: "backup:backup-plan:{id}",
-    stores: {
-      what: "backups",
-      keeps: "in-transit",
-      place: "own-region",
-      tags: "none",
-      // What it backs up another deployment may select; the vault tells what it is.
-      partOf: { name: "rule.target_vault_name", of: vaults },
-    },
+    stores: { what: "backups", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
       { what: "backups", from: "self", to: { name: "rule.target_vault_name", of: vaults }, rhythm: "scheduled" },
       {

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sfn", checked: "2026-11-22" }];
 
@@ -7,31 +7,6 @@ const machine: Designation = {
   arn: "routing_configuration.state_machine_version_arn",
   of: ["aws_sfn_state_machine"],
 };
-/** Tasks, also those that stand in a map or a branch, two deep; a task says what it calls in itself or in what it hands over. */
-const inner = ["Iterator.States.*", "ItemProcessor.States.*", "Branches.States.*"];
-const tasks = ["States.*", ...inner.map((one) => `States.*.${one}`)].map((path) => `definition.${path}`);
-const calls = tasks.flatMap((each): Copies[] => {
-  const given = (to: Designation): Copies => ({
-    what: "input and output of executions",
-    each,
-    from: "self",
-    to,
-    rhythm: "continuous",
-  });
-  return [
-    {
-      ...given({ arn: ".Resource", of: ["aws_lambda_function", "aws_lambda_alias", "aws_sfn_activity"] }),
-      when: [{ path: ".Resource", is: ["arn:*:lambda:*:*", "arn:*:states:*:*:activity:*"], unset: false }],
-    },
-    ...["Parameters", "Arguments"].flatMap((block) => [
-      given({ address: `.${block}.ApiEndpoint` }),
-      given({ arn: `.${block}.FunctionName`, of: ["aws_lambda_function", "aws_lambda_alias"] }),
-      given({ arn: `.${block}.TopicArn`, of: ["aws_sns_topic"] }),
-      given({ arn: `.${block}.QueueUrl`, of: ["aws_sqs_queue"] }),
-      given({ arn: `.${block}.StateMachineArn`, of: ["aws_sfn_state_machine"] }),
-    ]),
-  ];
-});
 
 export const stepfunctions = [
   {
@@ -50,7 +25,6 @@ export const stepfunctions = [
         to: { arn: "logging_configuration.log_destination", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
-      ...calls,
     ],
     runsAs: [{ role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["states:UpdateStateMachine"] }],
     filledIn: ["logging_configuration", "encryption_configuration"],

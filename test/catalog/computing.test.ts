@@ -264,22 +264,6 @@ describe("what is called on the way", () => {
     expect(copies(stream(true))).toEqual([`records: aws_kinesis_firehose_delivery_stream.s > ${fn} of 111122223333`]);
     expect(copies(stream(false))).toEqual([]);
   });
-
-  test("the tasks of a state machine, also those in a map", () => {
-    const call = {
-      Resource: "arn:aws-cn:states:::http:invoke",
-      Arguments: { ApiEndpoint: "https://api.acme.cn/trips" },
-    };
-    const States = {
-      own: { Type: "Task", Resource: fn },
-      stored: { Type: "Task", Resource: "arn:aws-cn:states:::dynamodb:putItem", Parameters: { TableName: "trips" } },
-      each: { Type: "Map", ItemProcessor: { States: { call } } },
-    };
-    expect(copies(of("aws_sfn_state_machine.m", { name: "m", definition: JSON.stringify({ States }) }))).toEqual([
-      `input and output of executions: aws_sfn_state_machine.m > ${fn} of 111122223333`,
-      "input and output of executions: aws_sfn_state_machine.m > api.acme.cn",
-    ]);
-  });
 });
 
 describe("images that are built", () => {

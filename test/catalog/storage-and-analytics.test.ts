@@ -393,22 +393,6 @@ describe("connections", () => {
   });
 });
 
-describe("backups", () => {
-  test("of a vault are copied by the plan that fills it, whoever selects what it backs up", () => {
-    const rule = [
-      {
-        target_vault_name: "trips",
-        copy_action: [{ destination_vault_arn: "arn:aws:backup:eu-central-1:444455556666:backup-vault:x" }],
-      },
-    ];
-    const plan = "aws_backup_plan.daily";
-    const vault = { name: "trips", tags: { "auto:data-class": "important" } };
-    expect(classesOf({ "aws_backup_vault.trips": vault, [plan]: { name: "daily", rule } }, plan)).toEqual([
-      "important",
-    ]);
-  });
-});
-
 describe("who is let in", () => {
   test("whoever may select from every table of a database, also from those that are not declared", () => {
     const permissions = (wildcard: boolean) =>
