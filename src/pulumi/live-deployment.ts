@@ -74,7 +74,7 @@ function resourceOf(
     spelling: "pulumi",
     values,
     region: regionOf(values, resource.provider, context),
-    account: accountOf(values, resource.provider),
+    account: accountOf(ownArn(resource, values), resource.provider),
     ...(component !== undefined && { component }),
     ...(resource.aliases && { movedFrom: resource.aliases }),
   };
@@ -140,8 +140,12 @@ function regionOf(values: ValueMap, provider: Provider, { config, environmentReg
   return (isDefault ? config["aws:region"] || environmentRegion : undefined) ?? unknown("region-not-stated");
 }
 
-function accountOf(values: ValueMap, provider: Provider): Fact<string> {
-  const arn = values["arn"];
+/** What its provider calls it; an ARN that the program wrote is that of something else, as the target of an event. */
+export function ownArn({ inputs }: Pick<EngineResource, "inputs">, values: ValueMap): Value | undefined {
+  return inputs?.["arn"] === undefined ? values["arn"] : undefined;
+}
+
+function accountOf(arn: Value | undefined, provider: Provider): Fact<string> {
   const own = typeof arn === "string" ? /^arn:[^:]+:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1] : undefined;
   if (own !== undefined) return own;
   const allowed = provider && jsonProperty(provider, "allowedAccountIds");

@@ -1,7 +1,7 @@
 import { InputError } from "../input-error";
 import { text } from "../language";
 import type { Deployment, SourcePosition } from "../model/deployment";
-import { type EngineResource, liveDeployment } from "../pulumi/live-deployment";
+import { type EngineResource, liveDeployment, ownArn } from "../pulumi/live-deployment";
 import { membersOf, type Slice, valueAt } from "./json-slices";
 import { shaped, shapes } from "./shaped";
 import { agreed, stillThere } from "./terraform-state";
@@ -162,10 +162,11 @@ function deploymentOf(states: readonly ResourceState[], config: Readonly<Record<
   return {
     ...deployment,
     resources: deployment.resources.map((resource) => {
-      const source = sourceOf(byUrn.get(resource.address));
+      const state = byUrn.get(resource.address) as ResourceState;
+      const source = sourceOf(state);
       return {
         ...resource,
-        region: agreed(resource.region, resource.values["arn"]),
+        region: agreed(resource.region, ownArn(state, resource.values)),
         ...(external.has(resource.address) && { mode: "data" as const }),
         ...(source && { source }),
       };
@@ -206,8 +207,8 @@ function providerOf(
 }
 
 /** The first line that the developer wrote: explicit providers and components point into packages. */
-function sourceOf(state: ResourceState | undefined): SourcePosition | undefined {
-  const positions = [...(state?.stackTrace ?? []).map((frame) => frame.sourcePosition), state?.sourcePosition];
+function sourceOf({ stackTrace, sourcePosition }: ResourceState): SourcePosition | undefined {
+  const positions = [...(stackTrace ?? []).map((frame) => frame.sourcePosition), sourcePosition];
   const own = positions.find((one) => one !== undefined && !one.includes("node_modules"));
   const [, file, line, column] = /^project:\/\/\/?(.+?)#(\d+)(?:,(\d+))?$/.exec(own ?? "") ?? [];
   if (file === undefined || line === undefined) return undefined;

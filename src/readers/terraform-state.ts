@@ -161,11 +161,24 @@ function placesByConfiguration(stood: readonly Stood[]): Map<string, Places> {
     if (configuration === "" || resource.mode === "data") continue;
     const own = places.get(configuration) ?? { regions: new Set(), accounts: new Set() };
     places.set(configuration, own);
-    const [region, account] = ofArn(resource.values["arn"]);
+    const [region, account] = ofArn(ownArn(resource));
     if (region) own.regions.add(region);
     if (account) own.accounts.add(account);
   }
   return places;
+}
+
+/** Types whose `arn` is an argument: that of something else. Read in the arguments of @pulumi/aws 7.48.0, 2026-11-22. */
+const namesAnother: ReadonlySet<string> = new Set([
+  "aws_cloudwatch_event_target",
+  "aws_lakeformation_resource",
+  "aws_notifications_channel_association",
+  "aws_sns_topic_data_protection_policy",
+  "aws_sns_topic_policy",
+]);
+
+function ownArn({ type, values }: Stood["resource"]): unknown {
+  return namesAnother.has(type) ? undefined : values["arn"];
 }
 
 function ofArn(arn: unknown): readonly [region: string | undefined, account: string | undefined] {
@@ -188,11 +201,12 @@ const regionFrom = {
 
 function resourceOf({ resource, provider }: Stood, places: Places | undefined): Resource {
   const { address, mode, type, name, values } = resource;
-  const [ofOwnArn, account] = ofArn(values["arn"]);
+  const arn = ownArn(resource);
+  const [ofOwnArn, account] = ofArn(arn);
   const own = typeof values["region"] === "string" && values["region"] !== "" ? values["region"] : undefined;
   const [region, regionBy]: readonly [Fact<string>, Text] =
     own !== undefined
-      ? [agreed(own, values["arn"]), regionFrom.own]
+      ? [agreed(own, arn), regionFrom.own]
       : ofOwnArn !== undefined
         ? [ofOwnArn, regionFrom.arn]
         : [onlyOne(places?.regions) ?? unknown("region-not-stated"), regionFrom.others];

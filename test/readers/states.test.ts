@@ -152,6 +152,14 @@ describe("a state of Terraform", () => {
     expect(regions(queue, bare)).toEqual(["eu-central-1", "eu-central-1"]);
     expect(regions(queue, table, bare)).toEqual(["eu-central-1", "eu-west-1", "region-not-stated"]);
     expect(regions(queue, one("aws_s3_bucket_policy", {}, ".munich"))).toEqual(["eu-central-1", "region-not-stated"]);
+    // The ARN of an event target is that of what it sends to, which may be anywhere.
+    const target = { arn: "arn:aws:sqs:eu-west-1:444455556666:b" };
+    expect(regions(queue, one("aws_cloudwatch_event_target", target))).toEqual(["eu-central-1", "eu-central-1"]);
+    expect(regions(one("aws_cloudwatch_event_target", target), bare)).toEqual([
+      "region-not-stated",
+      "region-not-stated",
+    ]);
+    expect(regions(one("aws_cloudwatch_event_target", { ...target, region: "cn-north-1" }))).toEqual(["cn-north-1"]);
   });
 
   test("a region that its ARN contradicts is not known", () => {
@@ -171,6 +179,22 @@ describe("a state of Terraform", () => {
       planned.resource_changes.length,
     );
   });
+});
+
+test("in a state of Pulumi, the ARN that a program wrote tells no region: an event target has that of what it sends to", () => {
+  const provider = "urn:pulumi:dev::fleet::pulumi:providers:aws::default::1";
+  const arn = "arn:aws:sqs:eu-west-1:444455556666:b";
+  const state = (inputs: object, outputs: object) => ({
+    ...{ urn: "urn:pulumi:dev::fleet::aws:cloudwatch/eventTarget:EventTarget::t", custom: true, provider },
+    ...{ type: "aws:cloudwatch/eventTarget:EventTarget", inputs, outputs },
+  });
+  const regionOf = (one: object) =>
+    deployment("state.json", { version: 3, deployment: { resources: [one] } }).resources.map(({ region }) =>
+      isUnknown(region) ? region.because : region,
+    );
+  const own = { region: "cn-north-1" };
+  expect(regionOf(state({ arn, ...own }, { arn, ...own }))).toEqual(["cn-north-1"]);
+  expect(regionOf(state(own, { arn, ...own }))).toEqual(["region-not-stated"]);
 });
 
 describe("a preview that leaves out what does not change", () => {
