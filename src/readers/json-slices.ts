@@ -81,6 +81,16 @@ export function* elementsOf(bytes: Buffer, slice: Slice): Iterable<Slice> {
   }
 }
 
+/** What stands at a name; the other value where it is left out, or null. */
+export type Part = <T>(name: string, otherwise: T) => T;
+
+export function partsOf(bytes: Buffer, members: ReadonlyMap<string, Slice>): Part {
+  return <T>(name: string, otherwise: T): T => {
+    const slice = members.get(name);
+    return slice ? ((valueAt(bytes, slice) ?? otherwise) as T) : otherwise;
+  };
+}
+
 /** The value at a slice. The message of a fault is told without the text that it quotes, which may be a secret. */
 export function valueAt(bytes: Buffer, slice: Slice): unknown {
   try {

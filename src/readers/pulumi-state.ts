@@ -2,7 +2,7 @@ import { InputError } from "../input-error";
 import { text } from "../language";
 import type { Deployment, SourcePosition } from "../model/deployment";
 import { type EngineResource, liveDeployment, ownArn } from "../pulumi/live-deployment";
-import { membersOf, type Slice, valueAt } from "./json-slices";
+import { membersOf, partsOf, type Slice, valueAt } from "./json-slices";
 import { shaped, shapes } from "./shaped";
 import { agreed, stillThere } from "./terraform-state";
 
@@ -85,10 +85,7 @@ interface Step {
  */
 export function readPulumiPreview(file: string, bytes: Buffer, root: Slice): Deployment {
   const members = membersOf(bytes, root);
-  const part = <T>(name: string, otherwise: T): T => {
-    const slice = members.get(name);
-    return slice ? ((valueAt(bytes, slice) ?? otherwise) as T) : otherwise;
-  };
+  const part = partsOf(bytes, members);
   const list = (name: string) => shaped<readonly unknown[]>(file, name, part<unknown>(name, []), shapes.list);
   const errors = list("diagnostics").filter(
     (one) => (one as { readonly severity?: string } | null)?.severity === "error",

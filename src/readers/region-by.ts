@@ -4,6 +4,7 @@ import { type Text, text } from "../language";
 export const regionFrom = {
   region: { en: "its own region", zh: "其自身的区域" },
   arn: { en: "its ARN", zh: "其 ARN" },
+  others: { en: "the ARNs of what its provider made", zh: "其提供程序所建资源的 ARN" },
   provider: { en: "its provider", zh: "其提供程序" },
   providerCalled: { en: "its provider {key}", zh: "其提供程序 {key}" },
   written: { en: "{provider}, {written}", zh: "{provider}，{written}" },

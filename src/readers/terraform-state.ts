@@ -2,8 +2,10 @@ import { InputError } from "../input-error";
 import { type Text, text } from "../language";
 import type { Deployment, Resource } from "../model/deployment";
 import { type Fact, isUnknown, unknown, type ValueMap } from "../model/value";
-import { elementsOf, membersOf, type Slice, valueAt } from "./json-slices";
+import { elementsOf, membersOf, partsOf, type Slice, valueAt } from "./json-slices";
+import { regionFrom } from "./region-by";
 import { shaped, shapes } from "./shaped";
+import { modulePath, resourcesIn } from "./terraform-plan";
 import { marked } from "./terraform-plan/sensitive";
 import type { StateResource } from "./terraform-plan/shapes";
 
@@ -28,15 +30,15 @@ interface Stood {
  */
 export function readTerraformState(file: string, bytes: Buffer, root: Slice): Deployment {
   const members = membersOf(bytes, root);
-  const at = (name: string) => valueIn(bytes, members, name);
+  const part = partsOf(bytes, members);
   const isFile = members.has("version");
-  const version = String(at(isFile ? "version" : "format_version") ?? "");
+  const version = String(part(isFile ? "version" : "format_version", ""));
   if (!(isFile ? version === "4" : /^1(\.|$)/.test(version))) throw ofOtherVersion(file, version);
   const waiting: string[] = [];
   const stood = [...(isFile ? inFile(file, bytes, members, waiting) : inJson(file, bytes, members.get("values")))];
   const places = placesByConfiguration(stood);
   return {
-    inputs: [{ file, format: "terraform-state", writtenBy: String(at("terraform_version") ?? "") }],
+    inputs: [{ file, format: "terraform-state", writtenBy: String(part("terraform_version", "")) }],
     resources: stood.map((one) => resourceOf(one, places.get(one.configuration))),
     sensitive: [...new Set(stood.flatMap(({ resource }) => [...marked(resource.values, resource.sensitive_values)]))],
     ...(waiting.length > 0 && { isPart: true }),
@@ -49,11 +51,6 @@ export const stillThere = {
   en: "{file}: not judged, since it waits to be deleted or made, and may be there: {names}",
   zh: "{file}：等待删除或创建、因而可能存在的资源未作判断：{names}",
 } as const;
-
-function valueIn(bytes: Buffer, members: ReadonlyMap<string, Slice>, name: string): unknown {
-  const slice = members.get(name);
-  return slice && valueAt(bytes, slice);
-}
 
 function ofOtherVersion(file: string, version: string): InputError {
   const says = {
@@ -127,16 +124,7 @@ function marks(paths: readonly (readonly string[])[]): unknown {
 
 function* inJson(file: string, bytes: Buffer, values: Slice | undefined): Iterable<Stood> {
   const root = values && membersOf(bytes, values).get("root_module");
-  for (const module of root ? [root] : []) yield* inModule(file, bytes, module);
-}
-
-function* inModule(file: string, bytes: Buffer, module: Slice): Iterable<Stood> {
-  const parts = membersOf(bytes, module);
-  const list = (name: string) => {
-    const slice = parts.get(name);
-    return slice ? elementsOf(bytes, slice) : [];
-  };
-  for (const one of list("resources")) {
+  for (const one of root ? resourcesIn(bytes, root) : []) {
     const { provider_name, ...resource } = shaped<StateResource>(
       file,
       "resources[]",
@@ -146,7 +134,6 @@ function* inModule(file: string, bytes: Buffer, module: Slice): Iterable<Stood> 
     // Which of several configurations it has is not told: its own ARN has to.
     yield { resource, provider: provider_name, configuration: "" };
   }
-  for (const child of list("child_modules")) yield* inModule(file, bytes, child);
 }
 
 interface Places {
@@ -192,13 +179,6 @@ export function agreed(region: Fact<string>, arn: unknown): Fact<string> {
   return isUnknown(region) || ofOwnArn === region ? region : unknown("region-not-stated");
 }
 
-/** By what a resource has its region. */
-const regionFrom = {
-  own: { en: "its own region", zh: "其自身的区域" },
-  arn: { en: "its ARN", zh: "其 ARN" },
-  others: { en: "the ARNs of what its provider made", zh: "其提供程序所建资源的 ARN" },
-} as const;
-
 function resourceOf({ resource, provider }: Stood, places: Places | undefined): Resource {
   const { address, mode, type, name, values } = resource;
   const arn = ownArn(resource);
@@ -206,11 +186,11 @@ function resourceOf({ resource, provider }: Stood, places: Places | undefined): 
   const own = typeof values["region"] === "string" && values["region"] !== "" ? values["region"] : undefined;
   const [region, regionBy]: readonly [Fact<string>, Text] =
     own !== undefined
-      ? [agreed(own, arn), regionFrom.own]
+      ? [agreed(own, arn), regionFrom.region]
       : ofOwnArn !== undefined
         ? [ofOwnArn, regionFrom.arn]
         : [onlyOne(places?.regions) ?? unknown("region-not-stated"), regionFrom.others];
-  const module = /^((?:module\.[^.[]+(?:\[[^\]]*\])?\.)+)/.exec(address)?.[1]?.slice(0, -1);
+  const module = modulePath(address);
   return {
     ...{ address, says: address, input: 0, type, spelledType: type, name, mode },
     provider: provider.slice(provider.lastIndexOf("/") + 1),
@@ -219,7 +199,7 @@ function resourceOf({ resource, provider }: Stood, places: Places | undefined): 
     region,
     regionBy,
     account: account ?? onlyOne(places?.accounts) ?? unknown("account-not-named"),
-    ...(module !== undefined && { component: module }),
+    ...(module !== "" && { component: module }),
   };
 }
 

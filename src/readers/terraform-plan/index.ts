@@ -3,7 +3,7 @@ import { type Text, text } from "../../language";
 import type { Deployment, Resource } from "../../model/deployment";
 import { type Fact, isUnknown, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
 import { join } from "../../terraform/origins";
-import { elementsOf, membersOf, type Slice, valueAt } from "../json-slices";
+import { elementsOf, membersOf, partsOf, type Slice, valueAt } from "../json-slices";
 import { byProvider, regionFrom } from "../region-by";
 import { makersAt } from "./expressions";
 import { mergeUnknown } from "./merge-unknown";
@@ -20,10 +20,7 @@ export function isTerraformPlan(names: ReadonlySet<string>): boolean {
 /** Reads the plan JSON of Terraform or OpenTofu, format 1.x: everything as it will stand when the plan is applied. */
 export function readTerraformPlan(file: string, bytes: Buffer, root: Slice): Deployment {
   const members = membersOf(bytes, root);
-  const part = <T>(name: string, otherwise: T): T => {
-    const slice = members.get(name);
-    return slice ? ((valueAt(bytes, slice) ?? otherwise) as T) : otherwise;
-  };
+  const part = partsOf(bytes, members);
   const version = String(part("format_version", ""));
   if (!/^1(\.|$)/.test(version)) {
     throw new InputError(
@@ -113,14 +110,14 @@ function stateResources(bytes: Buffer, slice: Slice | undefined): StateResource[
   if (!slice || isNull(bytes, slice)) return [];
   const values = membersOf(bytes, slice).get("values");
   const root = values && !isNull(bytes, values) ? membersOf(bytes, values).get("root_module") : undefined;
-  const found: StateResource[] = [];
-  const visit = (module: Slice) => {
-    const parts = membersOf(bytes, module);
-    for (const one of listAt(bytes, parts.get("resources"))) found.push(valueAt(bytes, one) as StateResource);
-    for (const child of listAt(bytes, parts.get("child_modules"))) visit(child);
-  };
-  if (root) visit(root);
-  return found;
+  return root ? [...resourcesIn(bytes, root)].map((one) => valueAt(bytes, one) as StateResource) : [];
+}
+
+/** The resources of a module of a state, and of those below it. */
+export function* resourcesIn(bytes: Buffer, module: Slice): Iterable<Slice> {
+  const parts = membersOf(bytes, module);
+  yield* listAt(bytes, parts.get("resources"));
+  for (const child of listAt(bytes, parts.get("child_modules"))) yield* resourcesIn(bytes, child);
 }
 
 function listAt(bytes: Buffer, slice: Slice | undefined): Iterable<Slice> {
@@ -282,7 +279,8 @@ function withoutIndex(address: string): string {
   return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, "");
 }
 
-function modulePath(address: string): string {
+/** `module.lake["raw"]`; empty in the root module. */
+export function modulePath(address: string): string {
   return /^((?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+)/.exec(address)?.[1]?.slice(0, -1) ?? "";
 }
 
