@@ -45,7 +45,7 @@ module.exports = {
       "readers-know-formats-only",
       "A reader knows one format, and nothing of data or law: it makes a deployment. Shapes are checked with zod. What Pulumi keeps is spelt as its engine speaks.",
       "^src/readers/",
-      ["^src/readers/", "^src/terraform/", "^src/pulumi/(live-deployment|properties)", "^src/model/(deployment|value)", "^src/language", "^src/input-error", "node_modules/zod/", "^(node:)?(zlib|path)$"],
+      ["^src/readers/", "^src/terraform/", "^src/pulumi/(live-deployment|properties|source-position)", "^src/model/(deployment|value)", "^src/language", "^src/input-error", "node_modules/zod/", "^(node:)?(zlib|path)$"],
     ),
     only(
       "the-language-of-terraform-is-pure",
@@ -57,7 +57,7 @@ module.exports = {
       "the-contract-is-pure",
       "The document that every output is made from, what it is compared with and how it is read: no files, no clock, no commands.",
       "^src/contract/",
-      ["^src/contract/", "^src/engine/(report|evaluate|conceal|words|pack)", "^src/iam/(document|globs)", "^src/model/", "^src/law/", "^src/registers/leaving", "^src/(input-error|language|rules)", "^(node:)?crypto$", "node_modules/zod/"],
+      ["^src/contract/", "^src/engine/(report|evaluate|conceal|words|pack)", "^src/iam/(document|globs)", "^src/model/", "^src/law/", "^src/pulumi/source-position", "^src/registers/leaving", "^src/(input-error|language|rules)", "^(node:)?crypto$", "node_modules/zod/"],
     ),
     only(
       "reports-are-text",

@@ -159,12 +159,11 @@ function inputsIn(files: readonly string[], options: JudgingOptions): Inputs {
   const inputs = read.map(({ file, name, describe, preview }) => {
     if (preview === undefined) return { file, describe };
     // What the pack judged needs no second judgement.
-    const sources = sourcesIn(name, preview, programFolder(name));
     const stack = stackOf(preview);
     const isReported = reports.some(({ inputs }) =>
       inputs.some((one) => one.format === "pulumi" && one.file === stack),
     );
-    return isReported ? { file, sources } : { file, describe };
+    return isReported ? { file, sources: sourcesIn(name, preview, programFolder(name)) } : { file, describe };
   });
   const judged = inputs.filter(({ describe }) => describe);
   const describe: Describe = (stacks) =>

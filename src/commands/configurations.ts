@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import * as catalog from "../../catalog/aws";
 import { InputError } from "../input-error";
 import { type Term, text } from "../language";
@@ -13,6 +13,7 @@ import { type Configuration, configurationOf, type Files } from "../terraform/co
 import { loadGrammar } from "../terraform/grammar";
 import { inFolder, loadFolder, sourceFile } from "../terraform/load";
 import { grammarFiles } from "./grammar-files";
+import { seenFromHere } from "./seen-from-here";
 
 /** Whether an input is what a plan is made from: a folder that holds no Pulumi program, or a file named as Terraform names them. */
 export function isConfiguration(path: string): boolean {
@@ -58,11 +59,11 @@ const words = {
 export function configurationDeployments(named: string): readonly Deployment[] {
   const path = named.replaceAll("\\", "/");
   const synthesized = isFolder(path) ? synthesizedIn(path) : undefined;
-  if (synthesized !== undefined) return readSynth(synthesized, files, cloud).map(seenFromHere);
+  if (synthesized !== undefined) return readSynth(synthesized, files, cloud).map(placedFromHere);
   const configuration = isFolder(path) ? loadFolder(path, files) : fileAlone(path);
   if (!configuration) throw new InputError(named, text(words.nothing), text(words.name));
   const format = basename(path) === "cdk.tf.json" ? "cdktf-synth" : "terraform-configuration";
-  return [seenFromHere(deploymentOf({ file: named, format }, open(configuration, { files, cloud })))];
+  return [placedFromHere(deploymentOf({ file: named, format }, open(configuration, { files, cloud })))];
 }
 
 /** What an app has synthesized and not yet written, by path; what else it names, as modules, is taken from the disk. */
@@ -71,16 +72,14 @@ export function synthesizedDeployments(folder: string, texts: ReadonlyMap<string
     const text = texts.get(path);
     return text === undefined ? files.read(path) : Buffer.from(text);
   };
-  return readSynth(folder, { ...files, read }, cloud).map(seenFromHere);
+  return readSynth(folder, { ...files, read }, cloud).map(placedFromHere);
 }
 
 /** Stack traces have whole paths: what lies below the working directory is told from there. */
-function seenFromHere(deployment: Deployment): Deployment {
+function placedFromHere(deployment: Deployment): Deployment {
   const resources = deployment.resources.map((one): Resource => {
     if (!one.source || !isAbsolute(one.source.file)) return one;
-    const seen = relative("", one.source.file);
-    const file = (seen.startsWith("..") ? one.source.file : seen).replaceAll("\\", "/");
-    return { ...one, source: { ...one.source, file } };
+    return { ...one, source: { ...one.source, file: seenFromHere(one.source.file) } };
   });
   return { ...deployment, resources };
 }

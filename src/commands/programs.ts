@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { isAbsolute, join, relative } from "node:path";
+import { join } from "node:path";
 import { InputError } from "../input-error";
 import { type Term, type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { programDeployment } from "../program/deployment";
 import { type Program, programsIn } from "../program/project";
 import type { Failure, Ordered, Outcome, StatedStacks } from "../program/recording";
+import { seenFromHere } from "./seen-from-here";
 
 /** Which stacks of a program are judged, and how long each may run. */
 export interface ProgramOptions {
@@ -41,12 +42,6 @@ export function programsOf(options: ProgramOptions): Programs {
 function describedBy(program: Program, outcome: Outcome): Deployment {
   if ("failed" in outcome) throw failed(program, outcome);
   return programDeployment(program, outcome, seenFromHere);
-}
-
-/** As seen from the working directory, with slashes; what is elsewhere as it is. */
-function seenFromHere(path: string): string {
-  const seen = relative("", path);
-  return (seen.startsWith("..") || isAbsolute(seen) ? path : seen).replaceAll("\\", "/");
 }
 
 function recorded(programs: readonly Program[], stacks: StatedStacks): ReadonlyMap<Program, Outcome> {

@@ -1,6 +1,7 @@
 import { InputError } from "../input-error";
 import { text } from "../language";
 import type { SourcePosition } from "../model/deployment";
+import { type Made, ownPosition } from "../pulumi/source-position";
 import { notJson } from "../rules";
 import type { ReportDocument } from "./report";
 
@@ -9,7 +10,7 @@ export type Sources = ReadonlyMap<string, SourcePosition>;
 
 interface PreviewStep {
   readonly urn?: string;
-  readonly newState?: { readonly sourcePosition?: string };
+  readonly newState?: Made;
 }
 
 /**
@@ -22,11 +23,10 @@ export function sourcesIn(file: string, content: string, within: string): Source
   const those = (Array.isArray(steps) ? steps : []).filter((one) => typeof one === "object" && one !== null);
   return new Map(
     (those as readonly PreviewStep[]).flatMap(({ urn = "", newState }): [string, SourcePosition][] => {
-      const [, path = "", line, column] =
-        /^project:\/\/\/?(.+?)#(\d+)(?:,(\d+))?$/.exec(newState?.sourcePosition ?? "") ?? [];
-      if (line === undefined) return [];
-      const where = [within, decodeURIComponent(path)].filter((part) => part !== "" && part !== ".").join("/");
-      return [[urn, { file: where, line: Number(line), ...(column !== undefined && { column: Number(column) }) }]];
+      const position = ownPosition(newState ?? {});
+      if (!position) return [];
+      const file = [within, position.file].filter((part) => part !== "" && part !== ".").join("/");
+      return [[urn, { ...position, file }]];
     }),
   );
 }

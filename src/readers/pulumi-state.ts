@@ -1,7 +1,8 @@
 import { InputError } from "../input-error";
 import { text } from "../language";
-import type { Deployment, SourcePosition } from "../model/deployment";
+import type { Deployment } from "../model/deployment";
 import { type EngineResource, liveDeployment, ownArn } from "../pulumi/live-deployment";
+import { type Made, ownPosition } from "../pulumi/source-position";
 import { membersOf, partsOf, type Slice, valueAt } from "./json-slices";
 import { shaped, shapes } from "./shaped";
 import { agreed, stillThere } from "./terraform-state";
@@ -17,7 +18,7 @@ export function isPulumiPreview(names: ReadonlySet<string>): boolean {
 }
 
 /** https://github.com/pulumi/pulumi/blob/master/sdk/go/common/apitype/core.go, ResourceV3, checked on 2026-11-22. */
-interface ResourceState {
+interface ResourceState extends Made {
   readonly urn: string;
   readonly type: string;
   readonly custom?: boolean;
@@ -28,8 +29,6 @@ interface ResourceState {
   readonly provider?: string;
   readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
   readonly aliases?: readonly string[];
-  readonly sourcePosition?: string;
-  readonly stackTrace?: readonly { readonly sourcePosition?: string }[];
   /** It waits to be deleted, and its successor is there. */
   readonly delete?: boolean;
   /** It was only read. */
@@ -160,7 +159,7 @@ function deploymentOf(states: readonly ResourceState[], config: Readonly<Record<
     ...deployment,
     resources: deployment.resources.map((resource) => {
       const state = byUrn.get(resource.address) as ResourceState;
-      const source = sourceOf(state);
+      const source = ownPosition(state);
       return {
         ...resource,
         region: agreed(resource.region, ownArn(state, resource.values)),
@@ -201,17 +200,4 @@ function providerOf(
   const isDefault = /^default(_\d+)*$/.test(name);
   const region = isDefault && type === "pulumi:providers:aws" ? { region: config["aws:region"] } : {};
   return { type, name, properties: byUrn.get(urn)?.inputs ?? region };
-}
-
-/** The first line that the developer wrote: explicit providers and components point into packages. */
-function sourceOf({ stackTrace, sourcePosition }: ResourceState): SourcePosition | undefined {
-  const positions = [...(stackTrace ?? []).map((frame) => frame.sourcePosition), sourcePosition];
-  const own = positions.find((one) => one !== undefined && !one.includes("node_modules"));
-  const [, file, line, column] = /^project:\/\/\/?(.+?)#(\d+)(?:,(\d+))?$/.exec(own ?? "") ?? [];
-  if (file === undefined || line === undefined) return undefined;
-  return {
-    file: decodeURIComponent(file),
-    line: Number(line),
-    ...(column !== undefined && { column: Number(column) }),
-  };
 }
