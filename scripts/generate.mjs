@@ -1,12 +1,13 @@
 // Writes what is made from the definitions: the schemas of onshore.yaml, of waivers.yaml and of records, a page for each policy, the table of the catalog, the law, and the scripts of the pages.
 // With --check it writes nothing and fails when something is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createGenerator } from "ts-json-schema-generator";
 import * as z from "zod";
+import { catalogPage } from "./catalog-page.mjs";
 import { clientModule } from "./client.mjs";
 import { conflictsPage } from "./conflicts-page.mjs";
 import { fromSource } from "./from-source.mjs";
 import { lawPage } from "./law-page.mjs";
-import { catalogPage, catalogSchema } from "./published-catalog.mjs";
 
 const { configurationSchema } = fromSource("src/registers/configuration.ts");
 const { described } = fromSource("src/registers/described.ts");
@@ -81,6 +82,12 @@ function read(file) {
 function jsonSchema(schema, finished = (one) => one) {
   const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   return `${JSON.stringify(finished(made), null, 2)}\n`;
+}
+
+function catalogSchema() {
+  const path = "catalog/published.ts";
+  const generator = createGenerator({ path, type: "PublishedCatalog", skipTypeCheck: true, topRef: false });
+  return `${JSON.stringify(generator.createSchema("PublishedCatalog"), null, 2)}\n`;
 }
 
 /** The schema of the waivers, with what each names. */

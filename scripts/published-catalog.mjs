@@ -1,12 +1,10 @@
-// What the package publishes of the catalog, and the page about it.
+// What the package publishes of the catalog.
 import { readFileSync } from "node:fs";
-import { createGenerator } from "ts-json-schema-generator";
 import { fromSource } from "./from-source.mjs";
 
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
 const { serviceNames } = fromSource("catalog/aws/service-names.ts");
 const { releases, version } = fromSource("catalog/aws/release.ts");
-const { providersWithoutData } = fromSource("catalog/providers.ts");
 const tokens = JSON.parse(readFileSync("catalog/aws/pulumi-types.json", "utf8"));
 
 /** As `PublishedCatalog` in catalog/published.ts says. */
@@ -20,139 +18,9 @@ export function publishedCatalog() {
   return { version, releases, types: Object.fromEntries(types) };
 }
 
-export function catalogSchema() {
-  const path = "catalog/published.ts";
-  const generator = createGenerator({ path, type: "PublishedCatalog", skipTypeCheck: true, topRef: false });
-  return `${JSON.stringify(generator.createSchema("PublishedCatalog"), null, 2)}\n`;
-}
-
 function serviceOf(type) {
   const module = tokens[type][0].split(":")[1].split("/")[0];
   const name = serviceNames[module];
   if (name === undefined) throw new Error(`catalog/aws/service-names.ts has no name for ${module}, of ${type}`);
   return name;
-}
-
-/** By service, what each type stores, copies and opens. */
-export function catalogPage() {
-  const { types } = publishedCatalog();
-  const services = grouped(Object.entries(types), ([, { service }]) => service);
-  const names = [...services.keys()].sort((one, other) => one.localeCompare(other, "en"));
-  const all = Object.values(types);
-  const number = (has) => all.filter(has).length;
-  return `# The catalog
-
-What every resource type of AWS does with data: ${all.length} types in ${names.length} services, by Terraform's names
-(${releases.terraform}; Pulumi's are those of ${releases.pulumi}). Programs read the same from \`onshore/catalog.json\`, version ${version},
-with \`onshore/catalog.schema.json\`.
-
-- **${number(({ stores }) => stores?.keeps === "at-rest")}** keep data, and **${number(({ stores }) => stores?.keeps === "in-transit")}** pass data on without keeping it.
-- **${number(({ copies }) => copies?.length > 0)}** can copy data to another place, or take it from one.
-- **${number(({ grants }) => grants?.length > 0)}** can open data to somebody.
-- **${number(({ holdsNoData }) => holdsNoData !== undefined)}** do none of these, each for a reason that stands beside it.
-
-An arrow tells where data goes: \`a\` → \`b\`. "this" is the resource itself; what stands in code is the property that names the other end, or
-the one that opens. A resource of AWS that is not on this page is named in every report, and what carries a data class and is not on it
-is undetermined. So is what other clouds tag. These providers hold no data: ${Object.keys(providersWithoutData).join(", ")}.
-
-${names.map((name) => `[${name}](#${anchor(name)})`).join(" · ")}
-
-${names.map((name) => section(name, services.get(name))).join("\n")}`;
-}
-
-function grouped(list, keyOf) {
-  const groups = new Map();
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
-}
-
-/** As GitHub makes it of a heading. */
-function anchor(name) {
-  return name
-    .toLowerCase()
-    .replace(/[^\w -]/g, "")
-    .replaceAll(" ", "-");
-}
-
-function section(name, types) {
-  const modelled = types.filter(([, entry]) => entry.holdsNoData === undefined);
-  const none = types.filter(([, entry]) => entry.holdsNoData !== undefined);
-  const reasons = [...new Set(none.map(([, entry]) => entry.holdsNoData))].sort();
-  const rows = modelled.map(
-    ([type, entry]) => `| \`${type}\` | ${storesOf(entry)} | ${copiesOf(entry)} | ${grantsOf(entry)} |`,
-  );
-  const table = ["| type | keeps | copies | opens by |", "| --- | --- | --- | --- |", ...rows, ""];
-  const lists = reasons.map((reason) => {
-    const own = none.filter(([, entry]) => entry.holdsNoData === reason).map(([type]) => `\`${type}\``);
-    return `No data, ${reason.replace("-", " ")}: ${own.join(", ")}.\n`;
-  });
-  return [`## ${name}\n`, ...(rows.length > 0 ? table : []), ...lists].join("\n");
-}
-
-function storesOf({ stores, standsFor, identityPolicies, credentialOf }) {
-  if (stores === undefined)
-    return standsFor ? "(another name)" : identityPolicies ? "(what identities may do)" : credentialOf ? "(a key)" : "";
-  const { what, keeps, place } = stores;
-  const where =
-    typeof place !== "object"
-      ? { "own-region": "", members: ", where its members are", worldwide: ", at edge locations", "as-named": "" }[
-          place
-        ]
-      : "zone" in place
-        ? `, in \`${place.zone}\``
-        : "region" in place
-          ? `, in \`${place.region}\``
-          : `, always in ${Object.values(place.always).join(" or ")}`;
-  return `${what}${keeps === "at-rest" ? "" : " (in transit)"}${where}`;
-}
-
-const most = 6;
-
-function several(texts) {
-  const all = [...new Set(texts)];
-  const more = all.length > most ? [`… ${all.length - most} more`] : [];
-  return [...all.slice(0, most), ...more].join("<br>");
-}
-
-function copiesOf({ copies = [] }) {
-  return several(copies.map(({ what, each, from, to }) => `${what}: ${endOf(from, each)} → ${endOf(to, each)}`));
-}
-
-function endOf(which, each) {
-  if (which === "self") return "this";
-  const code = (path) => `\`${path.startsWith(".") ? (each ?? "") + path : path}\``;
-  if ("joined" in which) return endOf(which.joined.to === "self" ? { type: which.joined.type } : which.joined.to);
-  if ("type" in which) return `\`${which.type}\``;
-  if ("encryptedWith" in which) return `what ${endOf(which.encryptedWith, each)} encrypts`;
-  if ("selected" in which) return "what it selects";
-  if ("made" in which) return `\`${which.made}\``;
-  if ("always" in which) return Object.values(which.always).join(" or ");
-  return code(which.arn ?? which.name ?? which.region ?? which.zone ?? which.address ?? which.contact);
-}
-
-const grantWords = {
-  policy: "policy document",
-  permission: "permission",
-  trust: "trust policy",
-  principal: "principals",
-  organization: "organization",
-  public: "public",
-  countries: "countries",
-  identityProvider: "identity provider",
-  keyHolders: "whoever has the key",
-  site: "line to a site",
-  acl: "ACL",
-  aclGrants: "ACL",
-  peer: "peering",
-  network: "public address",
-  keyUsers: "key use in its region",
-};
-
-function grantsOf({ grants = [], credentialOf }) {
-  const said = grants.map(({ each, to }) => {
-    const [kind, word] = Object.entries(grantWords).find(([name]) => name in to);
-    const path = typeof to[kind] === "string" && kind !== "keyUsers" ? to[kind] : undefined;
-    return path === undefined ? word : `${word} \`${path.startsWith(".") ? (each ?? "") + path : path}\``;
-  });
-  return several([...said, ...(credentialOf ? ["whoever has the key"] : [])]);
 }
