@@ -6,12 +6,16 @@ const plain = { key: "key", value: "value" } as const;
 /** Tags that are set from beside: they may say which data the other resource holds. */
 export const tags = [
   { terraform: "aws_ec2_tag", setsTag: { on: { arn: "resource_id" }, ...plain }, evidence: evidence("ec2") },
-  { terraform: "aws_dynamodb_tag", setsTag: { on: { arn: "resource_arn" }, ...plain }, evidence: evidence("dynamodb") },
+  {
+    terraform: "aws_dynamodb_tag",
+    setsTag: { on: { arn: "resource_arn", of: ["aws_dynamodb_table"] }, ...plain },
+    evidence: evidence("dynamodb"),
+  },
   { terraform: "aws_ecs_tag", setsTag: { on: { arn: "resource_arn" }, ...plain }, evidence: evidence("ecs") },
   { terraform: "aws_transfer_tag", setsTag: { on: { arn: "resource_arn" }, ...plain }, evidence: evidence("transfer") },
   {
     terraform: "aws_secretsmanager_tag",
-    setsTag: { on: { arn: "secret_id" }, ...plain },
+    setsTag: { on: { arn: "secret_id", of: ["aws_secretsmanager_secret"] }, ...plain },
     evidence: evidence("secretsmanager"),
   },
   {

@@ -6,10 +6,18 @@ import type { Registers } from "../registers/registers";
 import type { Copy, Count, Coverage, DataMap, End, Label, Store, Unmodelled } from "./data-map";
 import type { Deployment, Resource } from "./deployment";
 import { indexDeployment } from "./deployment-index";
-import { type Designated, designate, type Encrypted, placeAsNamed, type Surroundings } from "./designation";
+import {
+  type Designated,
+  designate,
+  designatedOrAny,
+  type Encrypted,
+  placeAsNamed,
+  type Surroundings,
+} from "./designation";
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
 import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, type Tags, together } from "./labels";
+import { push } from "./lists";
 import { type Place, placeOfPartition, placeOfRegion, placeOfService, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import type { Trace } from "./trace";
@@ -155,7 +163,7 @@ function ownLabel(
   return found.length === 0 ? undefined : together(found);
 }
 
-/** The tags that resources set on others. Where it is not known on which, the value of a tag that may be there is not known. */
+/** The tags that resources set on others. Where it is not known on which, any of the kind may have it, if the entry names kinds. */
 function tagsSet(resources: readonly Resource[], around: Surroundings): ReadonlyMap<Resource, readonly Tags[]> {
   const tags = new Map<Resource, Tags[]>();
   for (const resource of resources) {
@@ -163,10 +171,10 @@ function tagsSet(resources: readonly Resource[], around: Surroundings): Readonly
     if (!entry?.setsTag) continue;
     const { on, key, value } = entry.setsTag;
     const name = findOne(resource, key, entry);
-    for (const { end, doubt } of designate(resource, entry, on, around)) {
-      if (!end.resource || name === undefined) continue;
+    if (name === undefined) continue;
+    for (const { resource: other, doubt } of designatedOrAny(resource, entry, on, around)) {
       const said = isUnknown(name) ? name : { [String(name)]: doubt ?? findOne(resource, value, entry) ?? null };
-      tags.set(end.resource, [...(tags.get(end.resource) ?? []), { tags: said, at: resource.says }]);
+      push(tags, other, { tags: said, at: resource.says });
     }
   }
   return tags;

@@ -45,4 +45,9 @@ test("a tag on nobody knows which table leaves it open", () => {
     unknown: { resource_arn: true },
   });
   expect(found(table(undefined), open)[0]).toMatch(/^undetermined /);
+  // Its own tag alone would let it be where it is.
+  expect(found(table({ "auto:data-class": "none" }))).toEqual([]);
+  expect(found(table({ "auto:data-class": "none" }), open)).toContain(
+    "undetermined stores-stay-onshore aws_dynamodb_table.trips",
+  );
 });
