@@ -16,3 +16,18 @@ export const idProperties: Readonly<Record<TypeName, Path>> = {
   aws_s3_bucket: "bucket",
   aws_sns_topic: "arn",
 };
+
+/**
+ * By how `arn` of their entries begins: ARNs that end in what AWS makes up, or that say more than the catalog needs to find them by.
+ * Read in the descriptions of @pulumi/aws 7.48.0, 2026-11-22.
+ */
+export const madeUpArns: readonly string[] = [
+  "cloudtrail:eventdatastore",
+  "elasticloadbalancing:",
+  "events:rule",
+  "execute-api:",
+  "iam:oidc-provider",
+  "kafka:cluster",
+  "redshift",
+  "secretsmanager:",
+];

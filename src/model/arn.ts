@@ -1,3 +1,4 @@
+import { madeUpArns } from "../../catalog/aws/ids";
 import type { CatalogEntry } from "../../catalog/entry";
 import type { Resource } from "./deployment";
 import { findOne } from "./find";
@@ -25,6 +26,11 @@ export function inOnePartition(one: string, other: string): boolean {
   const [, own = "*"] = one.split(":");
   const [, its = "*"] = other.split(":");
   return own === its || own === "*" || its === "*";
+}
+
+/** Whether AWS makes up the end of ARNs of a template, so that a name does not tell it. */
+export function isMadeUp(template: string): boolean {
+  return madeUpArns.some((start) => template.startsWith(start));
 }
 
 /** The ARN that a resource has or will have, with `*` for what is not known of it. */

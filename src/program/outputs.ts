@@ -1,7 +1,7 @@
 import { usualNames } from "../../catalog/aws/defaults";
 import { idProperties } from "../../catalog/aws/ids";
 import type { CatalogEntry } from "../../catalog/entry";
-import { arnShape } from "../model/arn";
+import { arnShape, isMadeUp } from "../model/arn";
 import type { Catalog } from "../model/build-data-map";
 import type { Resource } from "../model/deployment";
 import { spellings } from "../model/find";
@@ -77,8 +77,8 @@ export function arnOf(of: Registering): string {
   const shape = template === undefined ? "" : arnShape(asNamed, { ...entry, arn: template } as CatalogEntry).shape;
   const [, before = "", end = ""] = /^((?:[^:]*:){5})(.*)$/.exec(shape) ?? [];
   if (template === undefined || before === "") return unlistedArn(resource, symbol);
-  const isMadeUp = madeUpEnd.test(template) || /[*?]/.test(end);
-  return `${before.replace(/\*/g, symbol)}${isMadeUp ? symbol() : end}`;
+  const isOpen = isMadeUp(template) || /[*?]/.test(end);
+  return `${before.replace(/\*/g, symbol)}${isOpen ? symbol() : end}`;
 }
 
 function unlistedArn(resource: Resource, symbol: () => string): string {
@@ -87,7 +87,3 @@ function unlistedArn(resource: Resource, symbol: () => string): string {
   const region = service === "iam" ? "" : fact(resource.region);
   return `arn:${fact(partitionOfRegion(resource.region))}:${service}:${region}:${fact(resource.account)}:${symbol()}`;
 }
-
-/** Types whose ARN ends in what AWS makes up, or says more than the catalog needs to find it. */
-const madeUpEnd =
-  /^(?:kafka:cluster|elasticloadbalancing:|events:rule|secretsmanager:|redshift|iam:oidc-provider|execute-api:)/;
