@@ -1,22 +1,12 @@
 // Makes preview.json (pulumi preview --json --show-sames) and state.json (pulumi stack export after pulumi up) beside the program of each
 // example, with a real `pulumi` on the PATH and the stand-in of the AWS provider, which creates nothing.
 import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { buildSync } from "esbuild";
-import { parse, stringify } from "yaml";
+import { join } from "node:path";
+import { fromSource } from "./from-source.mjs";
+
+const { environmentIn, projectIn, standInProvider } = fromSource("test/support/real-pulumi.ts");
 
 const asked = process.argv.slice(2);
 const examples = readdirSync("examples")
@@ -24,43 +14,22 @@ const examples = readdirSync("examples")
   .filter(
     (folder) => existsSync(join(folder, "pulumi", "Pulumi.yaml")) && (asked.length === 0 || asked.includes(folder)),
   );
+/** The packages of the program are linked from where this runs. */
+const elsewhere = /(?:\.\.\/)+[\w./-]*?node_modules/g;
 const work = mkdtempSync(join(tmpdir(), "pulumi-states-"));
-const plugins = join(work, "provider");
-mkdirSync(plugins);
-const provider = join(plugins, "pulumi-resource-aws");
-buildSync({
-  entryPoints: ["test/fixtures/stand-in-provider.ts"],
-  outfile: provider,
-  bundle: true,
-  platform: "node",
-  banner: { js: "#!/usr/bin/env node" },
-});
-chmodSync(provider, 0o755);
+const provider = standInProvider(join(work, "provider"));
+for (const folder of examples) make(folder);
+rmSync(work, { recursive: true });
 
 function make(folder) {
   const home = mkdtempSync(join(work, "project-"));
-  const program = join(home, "program");
-  cpSync(join(folder, "pulumi"), program, { recursive: true });
-  for (const old of ["preview.json", "state.json"]) rmSync(join(program, old), { force: true });
-  const settings = join(program, "Pulumi.yaml");
-  const own = { plugins: { providers: [{ name: "aws", path: plugins, version: "7.48.0" }] } };
-  writeFileSync(settings, stringify({ ...parse(readFileSync(settings, "utf8")), ...own }));
-  symlinkSync(resolve("node_modules"), join(program, "node_modules"));
-  mkdirSync(join(home, "state"));
+  const cwd = projectIn(home, provider, (into) => {
+    cpSync(join(folder, "pulumi"), into, { recursive: true });
+    for (const old of ["preview.json", "state.json"]) rmSync(join(into, old), { force: true });
+  });
   const pulumi = (...args) =>
     execFileSync("pulumi", [...args, "--non-interactive", "--color", "never"], {
-      cwd: program,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-      env: {
-        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AWS_|ONSHORE_|PULUMI_)/.test(name))),
-        PULUMI_BACKEND_URL: `file://${join(home, "state")}`,
-        PULUMI_CONFIG_PASSPHRASE: "passphrase",
-        PULUMI_HOME: join(home, "home"),
-        PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
-        PULUMI_SKIP_UPDATE_CHECK: "true",
-        PULUMI_NODEJS_TRANSPILE_ONLY: "true",
-      },
+      ...{ cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], env: environmentIn(home) },
     });
   pulumi("stack", "init", "dev");
   write(folder, "preview.json", pulumi("preview", "--json", "--show-sames"), home);
@@ -68,9 +37,6 @@ function make(folder) {
   write(folder, "state.json", pulumi("stack", "export"), home);
   console.log(folder);
 }
-
-/** The packages of the program are linked from where this runs. */
-const elsewhere = /(?:\.\.\/)+[\w./-]*?node_modules/g;
 
 /** Without what is another each time: hours, folders, random parts and what is encrypted. */
 function write(folder, name, output, home) {
@@ -88,6 +54,3 @@ function write(folder, name, output, home) {
   };
   writeFileSync(join(folder, "pulumi", name), `${JSON.stringify(document, steady, 1)}\n`);
 }
-
-for (const folder of examples) make(folder);
-rmSync(work, { recursive: true });

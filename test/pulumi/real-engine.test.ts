@@ -1,21 +1,9 @@
 import { execFile, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse, stringify } from "yaml";
+import { environmentIn, projectIn, standInProvider } from "../support/real-pulumi";
 import { root } from "../support/stand-in-engine";
 
 /**
@@ -66,19 +54,11 @@ function nameIn(urn: string): string {
 
 describe.skipIf(!isThere)("under a real engine (skipped without `pulumi` on the PATH)", { concurrent: true }, () => {
   let work: string;
+  let provider: string;
 
   beforeAll(() => {
     work = mkdtempSync(join(tmpdir(), "onshore-engine-"));
-    mkdirSync(join(work, "provider"));
-    const provider = join(work, "provider", "pulumi-resource-aws");
-    buildSync({
-      entryPoints: [join(root, "test", "fixtures", "stand-in-provider.ts")],
-      outfile: provider,
-      bundle: true,
-      platform: "node",
-      banner: { js: "#!/usr/bin/env node" },
-    });
-    chmodSync(provider, 0o755);
+    provider = standInProvider(join(work, "provider"));
   });
 
   afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -86,15 +66,7 @@ describe.skipIf(!isThere)("under a real engine (skipped without `pulumi` on the 
   /** A project of its own, with a state of its own; gives the folder that holds both. */
   async function projectOf(program: (into: string) => void): Promise<string> {
     const home = mkdtempSync(join(work, "project-"));
-    const here = join(home, "program");
-    mkdirSync(here);
-    mkdirSync(join(home, "state"));
-    program(here);
-    const file = join(here, "Pulumi.yaml");
-    const settings = parse(readFileSync(file, "utf8")) as object;
-    const aws = { name: "aws", path: join(work, "provider"), version: "7.48.0" };
-    writeFileSync(file, stringify({ ...settings, plugins: { providers: [aws] } }));
-    symlinkSync(join(root, "node_modules"), join(here, "node_modules"));
+    projectIn(home, provider, program);
     const { code, output } = await pulumi(home, ["stack", "init", "dev"]);
     if (code !== 0) throw new Error(output);
     return home;
@@ -122,26 +94,14 @@ describe.skipIf(!isThere)("under a real engine (skipped without `pulumi` on the 
   }
 
   function pulumi(home: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
-    const clean = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^(AWS_|ONSHORE_|PULUMI_)/.test(name)),
-    );
     const log = join(home, "events.jsonl");
     rmSync(log, { force: true });
     const isRun = args[0] === "preview" || args[0] === "up";
     const all = [...args, "--non-interactive", "--color", "never", ...(isRun ? ["--event-log", log] : [])];
     const cwd = join(home, "program");
-    const settings = {
-      PWD: cwd,
-      PULUMI_BACKEND_URL: `file://${join(home, "state")}`,
-      PULUMI_CONFIG_PASSPHRASE: "passphrase",
-      PULUMI_HOME: join(home, "home"),
-      PULUMI_DEBUG_COMMANDS: "true",
-      PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
-      PULUMI_SKIP_UPDATE_CHECK: "true",
-      PULUMI_NODEJS_TRANSPILE_ONLY: "true",
-    };
+    const settings = { ...environmentIn(home), PULUMI_DEBUG_COMMANDS: "true", ...env };
     return new Promise((resolve) => {
-      execFile("pulumi", all, { cwd, env: { ...clean, ...settings, ...env } }, (error, stdout, stderr) => {
+      execFile("pulumi", all, { cwd, env: settings }, (error, stdout, stderr) => {
         const events = existsSync(log) ? readFileSync(log, "utf8") : "";
         const findings = events
           .split("\n")
