@@ -2,10 +2,28 @@
 import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
+import { fromSource } from "./from-source.mjs";
 import { publishedCatalog } from "./published-catalog.mjs";
 
 const { resolve } = createRequire(import.meta.url);
 const grammar = resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm");
+
+/** In place of the module that loads every entry: the same exports, with each service as text. */
+const catalogOnDemand = {
+  name: "catalog on demand",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]catalog[\\/]aws[\\/]index\.ts$/ }, () => {
+      const { services, holdsNoData } = fromSource("catalog/aws/index.ts");
+      const { packed } = fromSource("catalog/on-demand.ts");
+      const contents = [
+        'import { onDemand } from "../on-demand";',
+        `export const entries = onDemand(${JSON.stringify(packed(services))});`,
+        `export const holdsNoData = new Map(${JSON.stringify([...holdsNoData])});`,
+      ];
+      return { contents: contents.join("\n"), resolveDir: "catalog/aws" };
+    });
+  },
+};
 
 /** The pack that is published as an executable too. */
 const executable = { pack: "china-automotive", file: "onshore-policies" };
@@ -36,6 +54,7 @@ const { metafile } = await build({
   lineLimit: 160,
   legalComments: "none",
   metafile: true,
+  plugins: [catalogOnDemand],
   logLevel: "warning",
 });
 // The parser of HCL, which is loaded where something is to be parsed by it.

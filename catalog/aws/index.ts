@@ -151,7 +151,8 @@ import { workmail } from "./workmail";
 import { workspaces } from "./workspaces";
 import { workspacesweb } from "./workspacesweb";
 
-const services: readonly (readonly CatalogEntry[])[] = [
+/** What is modelled, service by service. */
+export const services: readonly (readonly CatalogEntry[])[] = [
   accountaccess,
   acmpca,
   amplify,

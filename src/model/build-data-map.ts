@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
+import type { Entries } from "../../catalog/on-demand";
 import { providersWithoutData } from "../../catalog/providers";
 import { tell, text as words } from "../language";
 import { countryOfConnection, countryOfHost } from "../registers/networks";
@@ -24,7 +25,7 @@ import type { Trace } from "./trace";
 import { isKnown, isUnknown, unknown } from "./value";
 
 export interface Catalog {
-  readonly entries: ReadonlyMap<string, CatalogEntry>;
+  readonly entries: Entries;
   readonly holdsNoData: ReadonlyMap<string, HoldsNoData>;
 }
 

@@ -2,13 +2,14 @@ import { usualNames } from "../../catalog/aws/defaults";
 import { idProperties } from "../../catalog/aws/ids";
 import { partitions } from "../../catalog/aws/regions";
 import type { CatalogEntry } from "../../catalog/entry";
+import type { Entries } from "../../catalog/on-demand";
 import type { Cloud, Described } from "../terraform/world";
 import { arnShape, isMadeUp } from "./arn";
 import { partitionOfRegion } from "./place";
 import type { Value } from "./value";
 
 /** What AWS will answer for resources that are still to be created, by what the catalog knows of their names and ARNs. */
-export function cloudOf(entries: ReadonlyMap<string, CatalogEntry>): Cloud {
+export function cloudOf(entries: Entries): Cloud {
   return {
     attribute: (of, attribute) => {
       const property = attribute === "id" ? idPropertyOf(of.type) : attribute;
