@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import {
   type handleUnaryCall,
   Server,
@@ -109,8 +110,9 @@ function milestonesOf(runtime: string): readonly Milestone[] {
   return tellsItsEnd ? ["outputs", "end"] : ["outputs"];
 }
 
+/** The runtime colours what it says, wherever that is shown. */
 function failure(said: string, symbols: Symbols): Failure {
-  return { failed: "program", said: readable(said, symbols.all) };
+  return { failed: "program", said: stripVTControlCharacters(readable(said, symbols.all)) };
 }
 
 /** The runtime that the program itself has installed: of its own version. */

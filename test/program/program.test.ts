@@ -358,6 +358,8 @@ describe.concurrent("a program that fails", () => {
     );
     expect(failure).toMatchObject({ failed: "program" });
     expect(failure.said).toMatch(/no such thing[\s\S]*index\.js:4/);
+    // The colours of the runtime would be rubbish in a report.
+    expect(failure.said).not.toContain("[90m");
   });
 
   test.each([
