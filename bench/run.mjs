@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fromSource } from "../scripts/from-source.mjs";
 import { mixtures, planWriter } from "./generate-plan.mjs";
 import { writeReports } from "./generate-reports.mjs";
+import { inputsOf } from "./inputs.mjs";
 import { measurePacks } from "./packs.mjs";
 
 const runs = 5;
@@ -17,6 +18,7 @@ try {
   const [{ model }] = cpus();
   console.log(`${cpus().length} × ${model}, ${gigabytes(totalmem())}, Node ${process.versions.node}\n`);
   await plans(sizes.length > 0 ? sizes : [100, 1_000, 10_000, 50_000]);
+  await inputs();
   await grants(10_000);
   law(1_000, 10_000);
   fleets();
@@ -41,6 +43,17 @@ async function plans(wanted) {
       (check.ms / parse.ms).toFixed(1),
       ...["deployment", "data map", "policies"].map((name) => seconds(stages[name])),
     ]);
+  }
+}
+
+/** What is no plan, beside a bare JSON.parse, or beside the program alone. */
+async function inputs() {
+  console.log("\nOther inputs:\n");
+  row(["input", "resources", "MB", "alone", "", "onshore check", "", "more"]);
+  row(Array(8).fill("---"));
+  for (const { input, size, megabytes: mb, beside, check } of await inputsOf(folder, median)) {
+    const [alone, checked] = [beside, check].map(({ ms, bytes }) => [seconds(ms), megabytes(bytes)]);
+    row([input, size.toLocaleString("en"), mb, ...alone, ...checked, seconds(check.ms - beside.ms)]);
   }
 }
 

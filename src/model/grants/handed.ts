@@ -17,7 +17,8 @@ export interface Handed {
 
 /** Everything that stands in resources abroad, found by what it is made from, or by its text; looked through when first asked. */
 export class HandedAbroad {
-  #filed: { readonly madeFrom: Map<string, Handed[]>; readonly texts: Handed[] } | undefined;
+  #filed: { readonly madeFrom: Map<string, Handed[]>; readonly texts: Map<string, Handed[]> } | undefined;
+  readonly #found = new Map<string, readonly Handed[]>();
 
   constructor(readonly resources: readonly Resource[]) {}
 
@@ -32,18 +33,24 @@ export class HandedAbroad {
 
   withText(text: string): readonly Handed[] {
     if (text.length < shortestPassword) return [];
-    return this.#files.texts.filter(({ value }) => (value as string).includes(text));
+    const found = this.#found.get(text) ?? this.#with(text);
+    this.#found.set(text, found);
+    return found;
+  }
+
+  #with(text: string): readonly Handed[] {
+    return [...this.#files.texts].flatMap(([one, handed]) => (one.includes(text) ? handed : []));
   }
 }
 
 function filed(resources: readonly Resource[]) {
   const madeFrom = new Map<string, Handed[]>();
-  const texts: Handed[] = [];
+  const texts = new Map<string, Handed[]>();
   for (const to of resources.filter(({ region }) => placeOfRegion(region).side !== "onshore"))
     for (const one of valuesOf(to, to.values, "")) {
       const { value } = one;
       if (isUnknown(value)) for (const maker of value.from) push(madeFrom, `${to.input} ${maker}`, one);
-      else if (typeof value === "string" && value.length >= shortestPassword) texts.push(one);
+      else if (typeof value === "string" && value.length >= shortestPassword) push(texts, value, one);
     }
   return { madeFrom, texts };
 }
