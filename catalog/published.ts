@@ -1,4 +1,5 @@
-import type { CatalogEntry, HoldsNoData } from "./entry";
+import type { LookedAt } from "./aws/looked-at";
+import type { CatalogEntry, HoldsNoData, Path } from "./entry";
 
 /** What the package publishes as `onshore/catalog.json`: what every AWS resource type does with data, for others to build on. */
 export interface PublishedCatalog {
@@ -17,7 +18,12 @@ export interface Releases {
   readonly pulumi: string;
 }
 
-export type PublishedType = InPulumi & (CatalogEntry | { readonly holdsNoData: HoldsNoData });
+export type PublishedType = InPulumi & Considered & (CatalogEntry | { readonly holdsNoData: HoldsNoData });
+
+/** Properties that sound like a place, a grantee or a destination, and why none of them is one; `.*` at the end: and all in that block. */
+interface Considered {
+  readonly lookedAt?: Readonly<Record<Path, LookedAt>>;
+}
 
 export interface InPulumi {
   /** What AWS calls the service. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fromSource } from "./from-source.mjs";
 
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
+const { lookedAt } = fromSource("catalog/aws/looked-at.ts");
 const { serviceNames } = fromSource("catalog/aws/service-names.ts");
 const { releases, version } = fromSource("catalog/aws/release.ts");
 const tokens = JSON.parse(readFileSync("catalog/aws/pulumi-types.json", "utf8"));
@@ -13,7 +14,8 @@ export function publishedCatalog() {
     .filter((type) => entries.has(type) || holdsNoData.has(type))
     .map((type) => {
       const said = entries.get(type) ?? { holdsNoData: holdsNoData.get(type) };
-      return [type, { service: serviceOf(type), tokens: tokens[type], ...said }];
+      const considered = lookedAt[type] && { lookedAt: lookedAt[type] };
+      return [type, { service: serviceOf(type), tokens: tokens[type], ...said, ...considered }];
     });
   return { version, releases, types: Object.fromEntries(types) };
 }

@@ -20,10 +20,17 @@ export type LookedAt =
   | "carries no data"
   /** Whom it lets in gets at no data by it: a license, code, a right to send; or something else has to let them in, and says whom. */
   | "opens nothing by itself"
+  /** A prefix, folder, stream, table or schema within what another property names. */
+  | "a place in it"
+  /** The last copy of it, beside it, which is made when it is deleted. */
+  | "its last copy"
   /** It is computed: it says what became of another property. */
   | "computed";
 
-/** By type and property, for every type that copies nothing and opens nothing. Read in the provider's description of the property. */
+/**
+ * By type and property; a path that ends in `.*` stands for a block and everything in it. Read in the provider's description of the
+ * property.
+ */
 export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>>>> = {
   aws_accessanalyzer_analyzer: {
     "configuration.internal_access.analysis_rule.inclusion.account_ids": "a rule",
