@@ -14,7 +14,13 @@ export const events = [
     terraform: "aws_cloudwatch_event_bus",
     names: ["name"],
     arn: "events:event-bus/{name}",
-    stores: { what: "events", keeps: "in-transit", place: "own-region", accessedAs: "eventbus" },
+    stores: {
+      what: "events",
+      keeps: "in-transit",
+      place: "own-region",
+      // Policies name the bus, `event-bus/vehicle-in`, or its rules, `rule/vehicle-in/copy-all`.
+      alsoAccessedAs: [{ kind: "eventbus", arn: "events:*/{name}" }],
+    },
     copies: [
       {
         what: "undelivered events",
