@@ -391,6 +391,7 @@ export type ResourceKind =
   | "efs"
   | "opensearch"
   | "eventbus"
+  | "event-rule"
   | "backup-vault"
   | "log-group"
   | "glue-catalog"

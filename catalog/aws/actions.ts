@@ -249,8 +249,8 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     parts: "/*",
     onWhole: searchControl,
   },
-  // Rules are named by the bus: `rule/vehicle-in/copy-all`.
-  eventbus: { read: [], control: ["events:PutRule", "events:PutTargets", "events:PutPermission"], also: ["/*"] },
+  eventbus: { read: [], control: ["events:PutPermission", "events:UpdateEventBus"] },
+  "event-rule": { read: [], control: ["events:PutRule", "events:PutTargets"] },
   // An approval team decides who restores from the vault in another account.
   "backup-vault": {
     read: [

@@ -18,8 +18,8 @@ export const events = [
       what: "events",
       keeps: "in-transit",
       place: "own-region",
-      // Policies name the bus, `event-bus/vehicle-in`, or its rules, `rule/vehicle-in/copy-all`.
-      alsoAccessedAs: [{ kind: "eventbus", arn: "events:*/{name}" }],
+      accessedAs: "eventbus",
+      alsoAccessedAs: [{ kind: "event-rule", arn: "events:rule/{name}/*" }],
     },
     copies: [
       {
@@ -91,7 +91,8 @@ export const events = [
   },
   {
     terraform: "aws_cloudwatch_event_bus_policy",
-    grants: [{ on: bus, to: { policy: "policy", for: "eventbus" } }],
+    // It names the bus, `event-bus/vehicle-in`, and its rules, `rule/vehicle-in/copy-all`.
+    grants: (["eventbus", "event-rule"] as const).map((kind) => ({ on: bus, to: { policy: "policy", for: kind } })),
     evidence,
   },
   {
