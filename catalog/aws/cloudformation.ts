@@ -34,7 +34,7 @@ export const cloudformation = [
   {
     terraform: "aws_cloudformation_stack",
     names: ["name"],
-    arn: "cloudformation:stack/{name}",
+    arn: "cloudformation:stack/{name}/*",
     stores: makes,
     runsAs: [
       {
@@ -47,7 +47,7 @@ export const cloudformation = [
   {
     terraform: "aws_cloudformation_stack_set",
     names: ["name"],
-    arn: "cloudformation:stackset/{name}",
+    arn: "cloudformation:stackset/{name}:*",
     stores: { ...makes, keeps: "in-transit" },
     runsAs: [
       {

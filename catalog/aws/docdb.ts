@@ -18,7 +18,7 @@ export const docdb = [
       keeps: "at-rest",
       place: "own-region",
       accessedAs: "database",
-      alsoAccessedAs: [{ kind: "database-snapshot", arn: "rds:cluster-snapshot:*" }],
+      alsoAccessedAs: [{ kind: "cluster-snapshot", arn: "rds:cluster-snapshot:*" }],
     },
     liesIn: {
       through: [{ name: "db_subnet_group_name", of: ["aws_docdb_subnet_group"] }],
@@ -79,7 +79,7 @@ export const docdb = [
       keeps: "at-rest",
       place: "own-region",
       tags: "none",
-      accessedAs: "database-snapshot",
+      accessedAs: "cluster-snapshot",
     },
     copies: [
       { what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
@@ -91,7 +91,7 @@ export const docdb = [
     passwords: ["admin_user_password"],
     names: ["name", "endpoint"],
     arn: "docdb-elastic:cluster/{id}",
-    stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "database" },
+    stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "document-database" },
     encryptedBy: ["kms_key_id"],
     evidence,
   },

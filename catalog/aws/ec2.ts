@@ -229,7 +229,15 @@ export const ec2 = [
     runsAs: [
       {
         role: { name: "iam_instance_profile", of: ["aws_iam_instance_profile"] },
-        takenOverBy: ["ssm:SendCommand", "ssm:StartSession", "ec2-instance-connect:SendSSHPublicKey"],
+        takenOverBy: [
+          "ssm:SendCommand",
+          "ssm:StartSession",
+          "ssm:CreateAssociation",
+          "ssm:CreateAssociationBatch",
+          "ssm:UpdateAssociation",
+          "ec2-instance-connect:SendSSHPublicKey",
+          "ec2-instance-connect:SendSerialConsoleSSHPublicKey",
+        ],
       },
     ],
     evidence,

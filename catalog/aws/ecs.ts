@@ -131,7 +131,7 @@ export const ecs = [
   {
     terraform: "aws_ecs_daemon_task_definition",
     names: ["family"],
-    arn: "ecs:daemon-task-definition/{family}",
+    arn: "ecs:daemon-task-definition/{family}:*",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: containerLogs("container_definition.log_configuration.options"),
     runsAs: [

@@ -9,7 +9,7 @@ export const elasticbeanstalk = [
   {
     terraform: "aws_elastic_beanstalk_environment",
     names: ["name", "cname", "endpoint_url"],
-    arn: "elasticbeanstalk:environment/{name}",
+    arn: "elasticbeanstalk:environment/*/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
       {

@@ -14,7 +14,13 @@ export const events = [
     terraform: "aws_cloudwatch_event_bus",
     names: ["name"],
     arn: "events:event-bus/{name}",
-    stores: { what: "events", keeps: "in-transit", place: "own-region", accessedAs: "eventbus" },
+    stores: {
+      what: "events",
+      keeps: "in-transit",
+      place: "own-region",
+      accessedAs: "eventbus",
+      alsoAccessedAs: [{ kind: "event-rule", arn: "events:rule/{name}/*" }],
+    },
     copies: [
       {
         what: "undelivered events",
@@ -85,7 +91,8 @@ export const events = [
   },
   {
     terraform: "aws_cloudwatch_event_bus_policy",
-    grants: [{ on: bus, to: { policy: "policy", for: "eventbus" } }],
+    // It names the bus, `event-bus/vehicle-in`, and its rules, `rule/vehicle-in/copy-all`.
+    grants: (["eventbus", "event-rule"] as const).map((kind) => ({ on: bus, to: { policy: "policy", for: kind } })),
     evidence,
   },
   {

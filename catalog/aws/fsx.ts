@@ -92,13 +92,13 @@ export const fsx = [
   },
   {
     terraform: "aws_fsx_ontap_volume",
-    arn: "fsx:volume/{id}",
+    arn: "fsx:volume/*/{id}",
     stores: { ...files, partOf: { name: "storage_virtual_machine_id", of: ["aws_fsx_ontap_storage_virtual_machine"] } },
     evidence,
   },
   {
     terraform: "aws_fsx_openzfs_volume",
-    arn: "fsx:volume/{id}",
+    arn: "fsx:volume/*/{id}",
     stores: {
       ...files,
       partOf: { name: "parent_volume_id", of: ["aws_fsx_openzfs_file_system", "aws_fsx_openzfs_volume"] },

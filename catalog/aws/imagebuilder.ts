@@ -46,7 +46,7 @@ export const imagebuilder = [
   {
     terraform: "aws_imagebuilder_image_recipe",
     names: ["name"],
-    arn: "imagebuilder:image-recipe/{name}",
+    arn: "imagebuilder:image-recipe/{name}/*",
     stores: { what: "an image of disks", keeps: "in-transit", place: "own-region" },
     copies: [
       into({ arn: "parent_image", of: images }),
@@ -58,7 +58,7 @@ export const imagebuilder = [
   {
     terraform: "aws_imagebuilder_container_recipe",
     names: ["name"],
-    arn: "imagebuilder:container-recipe/{name}",
+    arn: "imagebuilder:container-recipe/{name}/*",
     stores: { what: "images", keeps: "in-transit", place: "own-region" },
     copies: [
       into({ arn: "instance_configuration.image", of: images }),

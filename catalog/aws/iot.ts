@@ -67,7 +67,7 @@ export const iot = [
       keeps: "in-transit",
       place: "own-region",
       accessedAs: "topic-rule",
-      alsoAccessedAs: [{ kind: "thing", arn: "iot:topic/*" }],
+      alsoAccessedAs: [{ kind: "device-topic", arn: "iot:topic/*" }],
     },
     copies: [...sent("messages", "", "continuous"), ...sent("undelivered messages", "error_action.", "on-failure")],
     grants: ["", "error_action."].map((prefix) => ({

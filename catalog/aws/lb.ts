@@ -51,7 +51,7 @@ export const lb = [
   ...listeners.map((terraform) => ({
     terraform,
     filledIn: ["mutual_authentication"],
-    arn: "elasticloadbalancing:listener/{id}",
+    arn: "elasticloadbalancing:listener/*",
     copies: forwards(balancer, "default_action"),
     evidence,
   })),

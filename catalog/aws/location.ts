@@ -26,7 +26,7 @@ export const location = [
     terraform: "aws_location_geofence_collection",
     names: ["collection_name", "collection_arn"],
     arn: "geo:geofence-collection/{collection_name}",
-    stores: { what: "geofences", keeps: "at-rest", place: "own-region", accessedAs: "tracker" },
+    stores: { what: "geofences", keeps: "at-rest", place: "own-region", accessedAs: "geofences" },
     encryptedBy: ["kms_key_id"],
     evidence,
   },

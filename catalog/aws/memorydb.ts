@@ -9,7 +9,13 @@ export const memorydb = [
     terraform: "aws_memorydb_cluster",
     names: ["name"],
     arn: "memorydb:cluster/{name}",
-    stores: { what: "items", keeps: "at-rest", place: "own-region", accessedAs: "cache" },
+    stores: {
+      what: "items",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "memory-database",
+      alsoAccessedAs: [{ kind: "memory-snapshot", arn: "memorydb:snapshot/*" }],
+    },
     liesIn: {
       through: [{ name: "subnet_group_name", of: ["aws_memorydb_subnet_group"] }],
       groups: "security_group_ids",
@@ -39,7 +45,7 @@ export const memorydb = [
     terraform: "aws_memorydb_snapshot",
     names: ["name"],
     arn: "memorydb:snapshot/{name}",
-    stores: { what: "a snapshot of items", keeps: "at-rest", place: "own-region" },
+    stores: { what: "a snapshot of items", keeps: "at-rest", place: "own-region", accessedAs: "memory-snapshot" },
     copies: [
       { what: "a snapshot", from: { name: "cluster_name", of: ["aws_memorydb_cluster"] }, to: "self", rhythm: "once" },
     ],

@@ -56,7 +56,7 @@ export const msk = [
     terraform: "aws_msk_cluster",
     filledIn: ["broker_node_group_info.connectivity_info", "broker_node_group_info.connectivity_info.public_access"],
     names: ["cluster_name"],
-    arn: "kafka:cluster/{cluster_name}",
+    arn: "kafka:cluster/{cluster_name}/*",
     stores: {
       what: "records",
       keeps: "at-rest",
@@ -87,7 +87,7 @@ export const msk = [
   {
     terraform: "aws_msk_serverless_cluster",
     names: ["cluster_name"],
-    arn: "kafka:cluster/{cluster_name}",
+    arn: "kafka:cluster/{cluster_name}/*",
     stores: {
       what: "records",
       keeps: "at-rest",

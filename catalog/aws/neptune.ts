@@ -17,7 +17,7 @@ export const neptune = [
       place: "own-region",
       accessedAs: "database",
       alsoAccessedAs: [
-        { kind: "database-snapshot", arn: "rds:cluster-snapshot:*" },
+        { kind: "cluster-snapshot", arn: "rds:cluster-snapshot:*" },
         {
           kind: "graph",
           arn: "neptune-db:{cluster_resource_id}/*",
@@ -92,7 +92,7 @@ export const neptune = [
       keeps: "at-rest",
       place: "own-region",
       tags: "none",
-      accessedAs: "database-snapshot",
+      accessedAs: "cluster-snapshot",
     },
     copies: [
       { what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
@@ -103,7 +103,7 @@ export const neptune = [
     terraform: "aws_neptunegraph_graph",
     names: ["graph_name"],
     arn: "neptune-graph:graph/{id}",
-    stores: { what: "graph data", keeps: "at-rest", place: "own-region", accessedAs: "graph" },
+    stores: { what: "graph data", keeps: "at-rest", place: "own-region", accessedAs: "graph-analytics" },
     encryptedBy: ["kms_key_identifier"],
     evidence: [{ sdk: "@pulumi/aws 7.48.0", what: "neptune", checked: "2026-11-22" }],
   },

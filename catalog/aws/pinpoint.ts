@@ -93,7 +93,7 @@ export const pinpoint = [
     terraform: "aws_pinpointsmsvoicev2_opt_out_list",
     names: ["name"],
     arn: "sms-voice:opt-out-list/{name}",
-    stores: { what: "telephone numbers", keeps: "at-rest", place: "own-region", accessedAs: "phone" },
+    stores: { what: "telephone numbers", keeps: "at-rest", place: "own-region", accessedAs: "opt-out-list" },
     evidence,
   },
   {
@@ -107,25 +107,19 @@ export const pinpoint = [
   {
     terraform: "aws_pinpointsmsvoicev2_pool",
     arn: "sms-voice:pool/{id}",
-    stores: { what: "messages", keeps: "in-transit", place: "own-region", accessedAs: "phone" },
+    stores: { what: "messages", keeps: "in-transit", place: "own-region", accessedAs: "phone-pool" },
     copies: answers("two_way_enabled"),
     evidence,
   },
   {
     terraform: "aws_pinpointsmsvoicev2_resource_policy",
-    grants: [
-      {
-        on: {
-          arn: "resource_arn",
-          of: [
-            "aws_pinpointsmsvoicev2_opt_out_list",
-            "aws_pinpointsmsvoicev2_phone_number",
-            "aws_pinpointsmsvoicev2_pool",
-          ],
-        },
-        to: { policy: "policy", for: "phone" },
-      },
-    ],
+    grants: (
+      [
+        ["aws_pinpointsmsvoicev2_opt_out_list", "opt-out-list"],
+        ["aws_pinpointsmsvoicev2_phone_number", "phone"],
+        ["aws_pinpointsmsvoicev2_pool", "phone-pool"],
+      ] as const
+    ).map(([type, kind]) => ({ on: { arn: "resource_arn", of: [type] }, to: { policy: "policy", for: kind } })),
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -124,7 +124,7 @@ export const rds = [
       place: "own-region",
       accessedAs: "database",
       alsoAccessedAs: [
-        { kind: "database-snapshot", arn: "rds:cluster-snapshot:*" },
+        { kind: "cluster-snapshot", arn: "rds:cluster-snapshot:*" },
         { kind: "database-user", arn: "rds-db:dbuser:{cluster_resource_id}/*", when: signsInByIam },
         {
           kind: "data-api",
@@ -218,7 +218,7 @@ export const rds = [
     terraform: "aws_db_cluster_snapshot",
     names: ["db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
     arn: "rds:cluster-snapshot:{db_cluster_snapshot_identifier}",
-    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", accessedAs: "database-snapshot" },
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", accessedAs: "cluster-snapshot" },
     copies: [
       { what: "a snapshot", from: { name: "db_cluster_identifier", of: [cluster] }, to: "self", rhythm: "once" },
     ],
@@ -252,7 +252,7 @@ export const rds = [
     terraform: "aws_rds_cluster_snapshot_copy",
     names: ["target_db_cluster_snapshot_identifier", "db_cluster_snapshot_arn"],
     arn: "rds:cluster-snapshot:{target_db_cluster_snapshot_identifier}",
-    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", accessedAs: "database-snapshot" },
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", accessedAs: "cluster-snapshot" },
     copies: [
       {
         what: "a snapshot copy",

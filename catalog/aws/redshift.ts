@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { AccessedAs, CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "redshift, redshiftserverless", checked: "2026-11-22" },
@@ -8,6 +8,9 @@ const cluster: Designation = { name: "cluster_identifier", of: ["aws_redshift_cl
 const namespace: Designation = { name: "namespace_name", of: ["aws_redshiftserverless_namespace"] };
 const workgroup: Designation = { name: "workgroup_name", of: ["aws_redshiftserverless_workgroup"] };
 const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as const;
+
+/** Shares are named by the namespace of their producer, which AWS makes up. */
+const anyShare: AccessedAs = { kind: "warehouse-share", arn: "redshift:datashare:*" };
 
 export const redshift = [
   {
@@ -25,6 +28,7 @@ export const redshift = [
         { kind: "warehouse-user", arn: "redshift:dbuser:{cluster_identifier}/*" },
         { kind: "warehouse-database", arn: "redshift:dbname:{cluster_identifier}/*" },
         { kind: "warehouse-snapshot", arn: "redshift:snapshot:{cluster_identifier}/*" },
+        anyShare,
       ],
     },
     liesIn: {
@@ -82,7 +86,8 @@ export const redshift = [
   {
     terraform: "aws_redshift_cluster_snapshot",
     names: ["snapshot_identifier"],
-    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region" },
+    arn: "redshift:snapshot:*/{snapshot_identifier}",
+    stores: { what: "a snapshot of rows", keeps: "at-rest", place: "own-region", accessedAs: "warehouse-snapshot" },
     copies: [{ what: "a snapshot", from: cluster, to: "self", rhythm: "once" }],
     evidence,
   },
@@ -164,7 +169,13 @@ export const redshift = [
     passwords: ["admin_user_password"],
     names: ["namespace_name", "namespace_id"],
     arn: "redshift-serverless:namespace/{namespace_id}",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "rows",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "warehouse-namespace",
+      alsoAccessedAs: [anyShare],
+    },
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -176,7 +187,7 @@ export const redshift = [
       what: "the rows of its namespace",
       keeps: "in-transit",
       place: "own-region",
-      accessedAs: "warehouse-data",
+      accessedAs: "warehouse-workgroup",
       partOf: namespace,
     },
     liesIn: {

@@ -6,7 +6,7 @@ const permissionSet: Designation = { arn: "permission_set_arn", of: ["aws_ssoadm
 
 /** A permission set is a role that AWS makes in each account to which it is assigned. */
 export const ssoadmin = [
-  { terraform: "aws_ssoadmin_permission_set", names: ["name"], arn: "sso:permissionSet/{id}", evidence },
+  { terraform: "aws_ssoadmin_permission_set", names: ["name"], arn: "sso:permissionSet/*", evidence },
   {
     terraform: "aws_ssoadmin_permission_set_inline_policy",
     identityPolicies: [{ of: permissionSet, document: "inline_policy" }],

@@ -77,7 +77,7 @@ export const transfer = [
   },
   {
     terraform: "aws_transfer_agreement",
-    arn: "transfer:agreement/{agreement_id}",
+    arn: "transfer:agreement/*/{agreement_id}",
     // A partner sends files to the server; it gets none.
     stores: { what: "transferred files", keeps: "in-transit", place: "own-region" },
     copies: [transferred({ name: "server_id", of: ["aws_transfer_server"] }, "self")],

@@ -75,10 +75,12 @@ function knownOrAny(fact: Fact<string>): string {
 }
 
 /**
- * What is global, buckets and multi-Region access points have no region in their ARN; buckets, snapshots and images no account.
+ * What is global, buckets and multi-Region access points have no region in their ARN; buckets, snapshots, images and permission
+ * sets no account.
  */
-const withoutRegion = /^(?:iam|cloudfront|organizations|route53):|^s3:(?:\{|accesspoint\/\{alias\})/;
-const withoutAccount = /^(?:s3:\{|ec2:(?:snapshot|image)\/)/;
+const withoutRegion =
+  /^(?:iam|cloudfront|organizations|route53|sso|ssm-incidents|swf):|^(?:rds:global-cluster|directconnect:dx-gateway)\b|^s3:(?:\{|accesspoint\/\{alias\})/;
+const withoutAccount = /^(?:s3:\{|sso:|ec2:(?:snapshot|image)\/)/;
 
 /** Parameters have a slash before their name, and what IAM keeps its path. */
 function nameInArn(template: string, { values }: Resource, name: string): string {

@@ -61,8 +61,9 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     for (const entry of services.get(arn.service) ?? []) {
       const template = (entry.arn as string).slice(arn.service.length + 1);
       const [before, , after] = template.split(/[{}]/) as [string, string, string];
-      if (!arn.resource.startsWith(before)) continue;
-      for (const name of namesIn(arn.service, arn.resource.slice(before.length), after)) {
+      const rest = behind(before, arn.resource);
+      if (rest === undefined) continue;
+      for (const name of namesIn(arn.service, rest, after)) {
         const found = byName(name, [entry.terraform]).filter((resource) => mayBe(resource, arn));
         if (found.length > 0) return found;
       }
@@ -154,6 +155,16 @@ function addressesFromOutside({ input, address }: Resource, { inputs }: Deployme
 
 function fromTrace(address: string): string {
   return `<${address}`;
+}
+
+/** What follows the start of a template, in which `*` stands for anything. */
+function behind(start: string, resource: string): string | undefined {
+  const [first = "", ...others] = start.split("*");
+  if (!resource.startsWith(first)) return undefined;
+  return others.reduce<string | undefined>((rest, part) => {
+    const at = rest?.indexOf(part) ?? -1;
+    return at < 0 ? undefined : rest?.slice(at + part.length);
+  }, resource.slice(first.length));
 }
 
 /** Names that the resource part of an ARN may hold: all of it, then without what follows (`:*`, `/stream/…`, a secret's suffix). */
