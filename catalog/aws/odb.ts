@@ -9,6 +9,19 @@ const databases = {
 } as const;
 
 export const odb = [
+  {
+    // Databases of the network are restored from buckets of those regions.
+    terraform: "aws_odb_network",
+    copies: [
+      {
+        what: "restored backups",
+        from: { region: "cross_region_s3_restore_sources_access" },
+        to: "self",
+        rhythm: "once",
+      },
+    ],
+    evidence,
+  },
   { terraform: "aws_odb_cloud_exadata_infrastructure", names: ["ocid"], stores: rows, evidence },
   { terraform: "aws_odb_cloud_vm_cluster", names: ["ocid", "scan_dns_name"], stores: databases, evidence },
   { terraform: "aws_odb_cloud_autonomous_vm_cluster", names: ["ocid"], stores: databases, evidence },
