@@ -446,7 +446,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_networkmanager_core_network_policy_attachment",
     "aws_networkmanager_global_network",
     "aws_networkmanager_prefix_list_association",
-    "aws_odb_network_peering_connection",
     "aws_opensearchserverless_vpc_endpoint",
     "aws_osis_pipeline_endpoint",
     "aws_quicksight_ip_restriction",

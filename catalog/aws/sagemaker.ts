@@ -133,6 +133,7 @@ const artifacts: Copies = {
   rhythm: "continuous",
 };
 
+const catalogued = "offline_store_config.data_catalog_config";
 const step = "pipeline_definition.Steps.Arguments";
 
 export const sagemaker = [
@@ -328,6 +329,7 @@ export const sagemaker = [
   {
     terraform: "aws_sagemaker_feature_group",
     names: ["feature_group_name"],
+    filledIn: [catalogued],
     arn: "sagemaker:feature-group/{feature_group_name}",
     stores: { what: "features", keeps: "at-rest", place: "own-region" },
     copies: [
@@ -335,6 +337,16 @@ export const sagemaker = [
         what: "features",
         from: "self",
         to: { address: "offline_store_config.s3_storage_config.s3_uri" },
+        rhythm: "continuous",
+      },
+      {
+        what: "features",
+        from: "self",
+        to: {
+          name: `${catalogued}.table_name`,
+          of: ["aws_glue_catalog_table"],
+          same: { mine: `${catalogued}.database`, theirs: "database_name" },
+        },
         rhythm: "continuous",
       },
     ],
@@ -427,19 +439,17 @@ export const sagemaker = [
   {
     terraform: "aws_sagemaker_workforce",
     names: ["workforce_name"],
-    grants: [
-      {
-        on: {
-          joined: {
-            type: "aws_sagemaker_workteam",
-            by: { name: "workforce_name", of: ["aws_sagemaker_workforce"] },
-            mine: "self",
-            to: "self",
-          },
+    grants: ["oidc_config.issuer", "cognito_config.user_pool"].map((identityProvider) => ({
+      on: {
+        joined: {
+          type: "aws_sagemaker_workteam",
+          by: { name: "workforce_name", of: ["aws_sagemaker_workforce"] },
+          mine: "self",
+          to: "self",
         },
-        to: { identityProvider: "oidc_config.issuer" },
       },
-    ],
+      to: { identityProvider },
+    })),
     evidence,
   },
   {
