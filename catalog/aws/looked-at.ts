@@ -1527,6 +1527,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     iam_role_arn: "by which it works",
     resource_arn: "what it belongs to",
   },
+  aws_odb_network_peering_connection: {
+    odb_network_arn: "what it belongs to",
+    peer_network_arn: "computed",
+    peer_network_cidrs: "an address inside",
+  },
   aws_opensearch_package: {
     "package_source.s3_bucket_name": "what is loaded",
   },

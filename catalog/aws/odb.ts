@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence, Grants } from "../entry";
+import type { CatalogEntry, Designation, Evidence, LiesIn } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "odb", checked: "2026-11-22" }];
 
@@ -9,21 +9,22 @@ const databases = {
 } as const;
 
 const network: Designation = { name: "odb_network_id", of: ["aws_odb_network"] };
-/** Whoever is in a VPC that is not in this deployment gets to the databases of the network by the peering. */
-const peered = (type: string): Grants => ({
-  on: { joined: { type, by: network, mine: network, to: "self" } },
-  given: [
-    { of: { name: "peer_network_id", of: ["aws_vpc", "aws_default_vpc"] }, when: [], not: "nobody", unset: true },
+/** They are reached from the VPCs that are peered with their network. */
+const liesIn: LiesIn = {
+  through: [
+    {
+      joined: {
+        type: "aws_odb_network_peering_connection",
+        by: network,
+        mine: network,
+        to: { name: "peer_network_id", of: ["aws_vpc", "aws_default_vpc"] },
+      },
+    },
   ],
-  to: { site: { name: "peer_network_id" } },
-});
+};
 
 export const odb = [
-  {
-    terraform: "aws_odb_network_peering_connection",
-    grants: ["aws_odb_cloud_vm_cluster", "aws_odb_cloud_autonomous_vm_cluster"].map(peered),
-    evidence,
-  },
+  { terraform: "aws_odb_network_peering_connection", evidence },
   {
     // Databases of the network are restored from buckets of those regions.
     terraform: "aws_odb_network",
@@ -38,6 +39,6 @@ export const odb = [
     evidence,
   },
   { terraform: "aws_odb_cloud_exadata_infrastructure", names: ["ocid"], stores: rows, evidence },
-  { terraform: "aws_odb_cloud_vm_cluster", names: ["ocid", "scan_dns_name"], stores: databases, evidence },
-  { terraform: "aws_odb_cloud_autonomous_vm_cluster", names: ["ocid"], stores: databases, evidence },
+  { terraform: "aws_odb_cloud_vm_cluster", names: ["ocid", "scan_dns_name"], stores: databases, liesIn, evidence },
+  { terraform: "aws_odb_cloud_autonomous_vm_cluster", names: ["ocid"], stores: databases, liesIn, evidence },
 ] as const satisfies readonly CatalogEntry[];

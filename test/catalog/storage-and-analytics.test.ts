@@ -679,15 +679,15 @@ describe("a data lake", () => {
   });
 });
 
-test("a peering lets whoever is in a VPC of others to the databases of an Oracle network", () => {
-  const peered = (resources: object) =>
+test("who gets into a VPC gets to the databases of the Oracle network that is peered with it", () => {
+  const reached = (vpc: string) =>
     grantsOf({
       "aws_odb_cloud_vm_cluster.cars": { ocid: "ocid1.cluster", odb_network_id: "odbnet-1" },
       "aws_odb_network_peering_connection.p": { odb_network_id: "odbnet-1", peer_network_id: "vpc-1" },
-      ...resources,
+      "aws_vpc_peering_connection.p": { vpc_id: vpc, peer_vpc_id: "vpc-9", peer_owner_id: "444455556666" },
     });
-  expect(peered({})).toHaveLength(1);
-  expect(peered({ "aws_vpc.own": { id: "vpc-1" } })).toEqual([]);
+  expect(reached("vpc-1")).toHaveLength(1);
+  expect(reached("vpc-2")).toEqual([]);
 });
 
 test("an object that is copied is given to whom its ACL names", () => {
