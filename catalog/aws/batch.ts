@@ -31,7 +31,7 @@ export const batch = [
       starts({ name: "compute_resources.launch_template.launch_template_id", of: templates }),
       starts({ name: "compute_resources.launch_template.launch_template_name", of: templates }),
     ],
-    liesIn: { through: [subnets], groups },
+    liesIn: { when: [{ path: "compute_resources.subnets", unset: false }], through: [subnets], groups },
     grants: [
       {
         // Its instances have public addresses where the subnets give them.

@@ -70,6 +70,7 @@ export const ecs = [
     arn: "ecs:capacity-provider/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     liesIn: {
+      when: [{ path: "managed_instances_provider", unset: false }],
       through: [subnets(`${managed}.subnets`)],
       groups: `${managed}.security_groups`,
     },

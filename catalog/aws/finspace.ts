@@ -28,6 +28,7 @@ export const finspace = [
     arn: "finspace:kxEnvironment/{id}",
     stores: { what: "time series", keeps: "in-transit", place: "own-region" },
     liesIn: {
+      when: [{ path: "transit_gateway_configuration", unset: false }],
       through: [{ name: "transit_gateway_configuration.transit_gateway_id", of: ["aws_ec2_transit_gateway"] }],
     },
     encryptedBy: ["kms_key_id"],
