@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence, Given, Grants, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
 
 const rest: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "apigateway", checked: "2026-11-22" },
@@ -7,7 +7,17 @@ const rest: readonly Evidence[] = [
     checked: "2026-11-22",
   },
 ];
-const http: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "apigatewayv2", checked: "2026-11-22" }];
+const http: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "apigatewayv2", checked: "2026-11-22" },
+  {
+    url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-aws-services-reference.html",
+    checked: "2026-11-22",
+  },
+  {
+    url: "https://docs.amazonaws.cn/en_us/apigateway/latest/developerguide/websocket-api-logging.md",
+    checked: "2026-11-22",
+  },
+];
 
 /** A log group, or a delivery stream, which may lie in another region. */
 const log: Designation = {
@@ -114,6 +124,33 @@ const throughRoute = (on?: Designation): readonly Grants[] => [
   },
 ];
 
+const passedOn = (from: Designation, to: Designation, ...when: readonly When[]): Copies => ({
+  what: "requests",
+  when,
+  from,
+  to,
+  rhythm: "continuous",
+});
+/** By a link into a VPC what stands in the URI is only the name that is asked for. */
+const byLink = (path: string): When => ({ path, is: ["VPC_LINK"], unset: false });
+const overInternet = (path: string): When => ({ path, not: ["VPC_LINK"], unset: true });
+const restLinks = ["aws_api_gateway_vpc_link", "aws_apigatewayv2_vpc_link"];
+/** What an integration without code between calls, by its parameters; each service may be called in another region. */
+const called: readonly Designation[] = [
+  { arn: "request_parameters.QueueUrl", of: ["aws_sqs_queue"] },
+  { name: "request_parameters.StreamName", of: ["aws_kinesis_stream"] },
+  { name: "request_parameters.EventBusName", of: ["aws_cloudwatch_event_bus"] },
+  { arn: "request_parameters.StateMachineArn", of: ["aws_sfn_state_machine"] },
+  { region: "request_parameters.Region" },
+];
+const webSocketLogs = (settings: string): Copies => ({
+  what: "execution logs",
+  when: [{ path: `${settings}.logging_level`, is: ["INFO", "ERROR"], unset: false }],
+  from: "self",
+  to: { made: "/aws/apigateway/{api_id}/{name}", of: ["aws_cloudwatch_log_group"] },
+  rhythm: "continuous",
+});
+
 /** An authorizer counts as soon as a method, or a route, asks it. */
 const isAskedBy = (type: string, authorizer: string): Given => ({
   of: { joined: { type, by: { name: "authorizer_id", of: [authorizer] }, mine: "self", to: "self" } },
@@ -152,6 +189,16 @@ export const apigateway = [
   {
     terraform: "aws_api_gateway_integration",
     pulumi: { rest_api_id: "restApi" },
+    copies: [
+      passedOn(
+        restApi,
+        { address: "uri" },
+        { path: "type", is: ["HTTP", "HTTP_PROXY"], unset: false },
+        overInternet("connection_type"),
+      ),
+      passedOn(restApi, { name: "connection_id", of: restLinks }, byLink("connection_type")),
+      passedOn(restApi, { arn: "integration_target", of: ["aws_lb", "aws_alb"] }),
+    ],
     // Without code between: what the role may read is answered.
     grants: [
       {
@@ -216,6 +263,13 @@ export const apigateway = [
         to: { made: "API-Gateway-Execution-Logs_{rest_api_id}/{stage_name}", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+      {
+        what: "requests and answers",
+        when: [{ path: "settings.data_trace_enabled", is: [true], unset: false }],
+        from: { name: "stage_name", of: ["aws_api_gateway_stage"], same: "rest_api_id" },
+        to: { made: "API-Gateway-Execution-Logs_{rest_api_id}/{stage_name}", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
     ],
     evidence: rest,
   },
@@ -224,7 +278,17 @@ export const apigateway = [
     pulumi: { rest_api_id: "restApi" },
     names: ["stage_name"],
     stores: { what: "requests and cached answers", keeps: "at-rest", place: "own-region" },
-    copies: [{ what: "access logs", from: "self", to: log, rhythm: "continuous" }],
+    copies: [
+      { what: "access logs", from: "self", to: log, rhythm: "continuous" },
+      {
+        what: "traces",
+        when: [{ path: "xray_tracing_enabled", is: [true], unset: false }],
+        from: "self",
+        // X-Ray, which is no resource.
+        to: { always: {} },
+        rhythm: "continuous",
+      },
+    ],
     evidence: rest,
   },
   {
@@ -238,7 +302,21 @@ export const apigateway = [
     ],
     evidence: http,
   },
-  { terraform: "aws_apigatewayv2_integration", standsFor: [{ arn: "integration_uri", of: functions }], evidence: http },
+  {
+    terraform: "aws_apigatewayv2_integration",
+    standsFor: [{ arn: "integration_uri", of: functions }],
+    copies: [
+      ...called.map((to) => passedOn(httpApi, to, { path: "integration_subtype", unset: false })),
+      passedOn(
+        httpApi,
+        { address: "integration_uri" },
+        { path: "integration_type", is: ["HTTP", "HTTP_PROXY"], unset: false },
+        overInternet("connection_type"),
+      ),
+      passedOn(httpApi, { name: "connection_id", of: restLinks }, byLink("connection_type")),
+    ],
+    evidence: http,
+  },
   {
     terraform: "aws_apigatewayv2_route",
     grants: [...throughRoute(), ...throughRoute(behindRoute)],
@@ -260,7 +338,12 @@ export const apigateway = [
     terraform: "aws_apigatewayv2_stage",
     names: ["name"],
     stores: { what: "requests", keeps: "in-transit", place: "own-region" },
-    copies: [{ what: "access logs", from: "self", to: log, rhythm: "continuous" }],
+    copies: [
+      { what: "access logs", from: "self", to: log, rhythm: "continuous" },
+      // Of WebSocket APIs.
+      webSocketLogs("default_route_settings"),
+      webSocketLogs("route_settings"),
+    ],
     evidence: http,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -13,6 +13,14 @@ export const archives = [
     names: ["name"],
     arn: "glacier:vaults/{name}",
     stores: { what: "archives", keeps: "at-rest", place: "own-region", accessedAs: "archive" },
+    copies: [
+      {
+        what: "event notifications",
+        from: "self",
+        to: { arn: "notification.sns_topic", of: ["aws_sns_topic"] },
+        rhythm: "continuous",
+      },
+    ],
     grants: [{ to: { policy: "access_policy", for: "archive" } }],
     evidence,
   },

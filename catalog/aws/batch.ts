@@ -10,6 +10,8 @@ const starts = (from: Designation): Copies => ({
 });
 const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"];
 const templates = ["aws_launch_template"];
+const subnets: Designation = { name: "compute_resources.subnets", of: ["aws_subnet", "aws_default_subnet"] };
+const groups = "compute_resources.security_group_ids";
 
 export const batch = [
   {
@@ -28,6 +30,14 @@ export const batch = [
       starts({ arn: "compute_resources.ec2_configuration.image_id_override", of: images }),
       starts({ name: "compute_resources.launch_template.launch_template_id", of: templates }),
       starts({ name: "compute_resources.launch_template.launch_template_name", of: templates }),
+    ],
+    liesIn: { when: [{ path: "compute_resources.subnets", unset: false }], through: [subnets], groups },
+    grants: [
+      {
+        // Its instances have public addresses where the subnets give them.
+        given: [{ of: subnets, when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }], unset: false }],
+        to: { network: { groups, ports: [22, 3389] } },
+      },
     ],
     runsAs: [{ role: { arn: "compute_resources.instance_role", of: ["aws_iam_instance_profile"] } }],
     evidence,

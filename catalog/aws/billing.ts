@@ -31,7 +31,10 @@ export const billing = [
     names: ["report_name"],
     arn: "cur:definition/{report_name}",
     stores: costs,
-    copies: [{ what: "records", from: "self", to: { name: "s3_bucket", of: ["aws_s3_bucket"] }, rhythm: "scheduled" }],
+    copies: [
+      { what: "records", from: "self", to: { name: "s3_bucket", of: ["aws_s3_bucket"] }, rhythm: "scheduled" },
+      { what: "records", from: "self", to: { region: "s3_region" }, rhythm: "scheduled" },
+    ],
     evidence,
   },
   {
@@ -43,6 +46,12 @@ export const billing = [
         what: "records",
         from: "self",
         to: { name: "export.destination_configurations.s3_destination.s3_bucket", of: ["aws_s3_bucket"] },
+        rhythm: "scheduled",
+      },
+      {
+        what: "records",
+        from: "self",
+        to: { region: "export.destination_configurations.s3_destination.s3_region" },
         rhythm: "scheduled",
       },
     ],

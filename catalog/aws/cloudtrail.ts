@@ -65,6 +65,13 @@ export const cloudtrail = [
         to: { arn: "cloud_watch_logs_group_arn", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+      {
+        what: "event notifications",
+        when: [isLogging],
+        from: "self",
+        to: { name: "sns_topic_name", of: ["aws_sns_topic"] },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_id"],
     evidence,

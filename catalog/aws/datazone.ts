@@ -1,8 +1,16 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence, Grants, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "datazone", checked: "2026-11-22" }];
 
 const domain: Designation = { name: "domain_identifier", of: ["aws_datazone_domain"] };
+/** Rights by which somebody comes to what is of others. */
+const opening = ["ADD_TO_PROJECT_MEMBER_POOL", "OVERRIDE_DOMAIN_UNIT_OWNERS", "OVERRIDE_PROJECT_OWNERS"];
+const given: When = { path: "policy_type", is: opening, unset: false };
+const byId = (path: string): Grants => ({
+  when: [given, { path, not: ["arn:*"], unset: false }],
+  on: domain,
+  to: { keyHolders: path },
+});
 const profile = "aws_datazone_environment_profile";
 
 export const datazone = [
@@ -37,6 +45,40 @@ export const datazone = [
         to: { keyHolders: "user_identifier" },
       },
     ],
+    evidence,
+  },
+  {
+    // Projects and units are within the domain.
+    terraform: "aws_datazone_policy_grant",
+    grants: [
+      {
+        when: [given, { path: "principal.user.user_identifier", is: ["arn:*"], unset: false }],
+        on: domain,
+        to: { principal: "principal.user.user_identifier", access: "control" },
+      },
+      byId("principal.user.user_identifier"),
+      byId("principal.group.group_identifier"),
+      {
+        when: [given, { path: "principal.user.all_users_grant_filter", unset: false }],
+        on: domain,
+        to: { keyHolders: "principal.user.all_users_grant_filter" },
+      },
+    ],
+    evidence,
+  },
+  {
+    // Where environments of the blueprint are made, and the bucket that theirs is.
+    terraform: "aws_datazone_environment_blueprint_configuration",
+    copies: [
+      { region: "enabled_regions" } as const,
+      { region: "regional_parameters.@key" } as const,
+      { address: "regional_parameters.*.S3Location" } as const,
+    ].map((to) => ({
+      what: "what it queries" as const,
+      from: { name: "domain_id", of: ["aws_datazone_domain"] },
+      to,
+      rhythm: "continuous" as const,
+    })),
     evidence,
   },
   {

@@ -6,6 +6,7 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ecs",
 const role = (property: string): Designation => ({ arn: property, of: ["aws_iam_role"] });
 const clusters = ["aws_ecs_cluster"];
 const subnets = (path: string): Designation => ({ name: path, of: ["aws_subnet", "aws_default_subnet"] });
+const managed = "managed_instances_provider.instance_launch_template.network_configuration";
 /** Servers may ask who comes, in their code. */
 const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
 
@@ -68,6 +69,19 @@ export const ecs = [
     names: ["name"],
     arn: "ecs:capacity-provider/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    liesIn: {
+      when: [{ path: "managed_instances_provider", unset: false }],
+      through: [subnets(`${managed}.subnets`)],
+      groups: `${managed}.security_groups`,
+    },
+    copies: [
+      {
+        what: "what it works on",
+        from: "self",
+        to: { arn: "auto_scaling_group_provider.auto_scaling_group_arn", of: ["aws_autoscaling_group"] },
+        rhythm: "continuous",
+      },
+    ],
     runsAs: [
       {
         role: {

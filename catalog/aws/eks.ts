@@ -58,7 +58,16 @@ export const eks = [
   },
   {
     terraform: "aws_eks_access_policy_association",
-    grants: [{ on: cluster, to: { principal: "principal_arn", access: "read" } }],
+    grants: [
+      {
+        // These show nodes and advice only.
+        when: [
+          { path: "policy_arn", not: ["*/AmazonEKSClusterInsightsPolicy", "*/AmazonEKSHybridPolicy"], unset: true },
+        ],
+        on: cluster,
+        to: { principal: "principal_arn", access: "read" },
+      },
+    ],
     evidence,
   },
   {

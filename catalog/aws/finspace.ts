@@ -27,6 +27,10 @@ export const finspace = [
     names: ["name"],
     arn: "finspace:kxEnvironment/{id}",
     stores: { what: "time series", keeps: "in-transit", place: "own-region" },
+    liesIn: {
+      when: [{ path: "transit_gateway_configuration", unset: false }],
+      through: [{ name: "transit_gateway_configuration.transit_gateway_id", of: ["aws_ec2_transit_gateway"] }],
+    },
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -53,6 +57,11 @@ export const finspace = [
     terraform: "aws_finspace_kx_cluster",
     names: ["name"],
     stores: { what: "time series", keeps: "in-transit", place: "own-region", partOf: environment },
+    liesIn: {
+      through: [{ name: "vpc_configuration.subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }],
+      groups: "vpc_configuration.security_group_ids",
+      vpc: "vpc_configuration.vpc_id",
+    },
     copies: [
       from("database.database_name", "aws_finspace_kx_database"),
       from("database.dataview_name", "aws_finspace_kx_dataview"),

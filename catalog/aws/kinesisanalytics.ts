@@ -15,6 +15,8 @@ const logs: Copies = {
   to: { arn: "cloudwatch_logging_options.log_stream_arn", of: ["aws_cloudwatch_log_stream"] },
   rhythm: "continuous",
 };
+/** What is said to the code: among it, where it writes. */
+const told = "application_configuration.environment_properties.property_group.property_map.*";
 const sql = "application_configuration.sql_application_configuration";
 
 export const kinesisanalytics = [
@@ -37,7 +39,12 @@ export const kinesisanalytics = [
   },
   {
     terraform: "aws_kinesisanalyticsv2_application",
-    filledIn: ["application_configuration", "application_configuration.application_encryption_configuration"],
+    filledIn: [
+      "application_configuration",
+      "application_configuration.application_encryption_configuration",
+      "application_configuration.run_configuration",
+      "application_configuration.run_configuration.application_restore_configuration",
+    ],
     names: ["name"],
     arn: "kinesisanalytics:application/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
@@ -52,6 +59,20 @@ export const kinesisanalytics = [
       outTo({ arn: `${sql}.output.kinesis_streams_output.resource_arn`, of: streams }),
       outTo({ arn: `${sql}.output.kinesis_firehose_output.resource_arn`, of: deliveries }),
       outTo({ arn: `${sql}.output.lambda_output.resource_arn`, of: functions }),
+      {
+        ...outTo({ address: "." }),
+        each: told,
+        when: [{ path: ".", is: ["arn:*", "s3://*", "s3a://*", "jdbc:*", "http://*", "https://*"], unset: false }],
+      },
+      {
+        what: "a snapshot",
+        from: {
+          name: "application_configuration.run_configuration.application_restore_configuration.snapshot_name",
+          of: ["aws_kinesisanalyticsv2_application_snapshot"],
+        },
+        to: "self",
+        rhythm: "once",
+      },
       logs,
     ],
     runsAs: [

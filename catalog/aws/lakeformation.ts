@@ -9,6 +9,14 @@ const evidence: readonly Evidence[] = [
 ];
 
 const tables = ["aws_glue_catalog_table"] as const;
+const databases = ["aws_glue_catalog_database"] as const;
+/** What is given of each that is made. */
+const byDefault = (block: string, of: readonly string[], permissions: readonly string[]): Grants => ({
+  each: block,
+  when: [{ path: ".permissions", is: permissions, unset: false }],
+  on: { selected: { of } },
+  to: { principal: ".principal", access: "read" },
+});
 const database = (name: string): Designation => ({ name, of: ["aws_glue_catalog_database"] });
 const table = (block: string, name = "name"): Designation => ({
   name: `${block}.${name}`,
@@ -40,13 +48,23 @@ const reads = (on: Designation, ...when: readonly When[]): readonly Grants[] => 
 export const lakeformation = [
   {
     terraform: "aws_lakeformation_permissions",
-    filledIn: ["data_location", "lf_tag_policy", "table", "table_with_columns"],
+    filledIn: ["data_location", "database", "lf_tag_policy", "table", "table_with_columns"],
     grants: [
       ...reads(table("table")),
       ...reads(allTables("table"), { path: "table.wildcard", is: [true], unset: false }),
       // Crawlers and queries make tables that no deployment knows.
       ...reads(database("table.database_name"), { path: "table.wildcard", is: [true], unset: false }),
       ...reads(table("table_with_columns")),
+      {
+        when: [{ path: "permissions", is: ["DESCRIBE", "ALL"], unset: false }],
+        on: database("database.name"),
+        to: { principal: "principal", access: "read" },
+      },
+      {
+        when: [{ path: "permissions_with_grant_option", is: ["DESCRIBE", "ALL"], unset: false }],
+        on: database("database.name"),
+        to: { principal: "principal", access: "control" },
+      },
       ...reads(table("data_cells_filter", "table_name")),
       // Which tables have the tags is not read.
       ...reads(
@@ -63,6 +81,7 @@ export const lakeformation = [
   },
   {
     terraform: "aws_lakeformation_data_lake_settings",
+    filledIn: ["create_database_default_permissions", "create_table_default_permissions"],
     grants: [
       { on: { selected: { of: tables } }, to: { principal: "admins", access: "control" } },
       {
@@ -70,6 +89,15 @@ export const lakeformation = [
         on: { selected: { of: tables } },
         to: { principal: "external_data_filtering_allow_list", access: "read" },
       },
+      {
+        when: [{ path: "allow_full_table_external_data_access", is: [true, "true"], unset: false }],
+        on: { selected: { of: tables } },
+        to: { principal: "external_data_filtering_allow_list", access: "read" },
+      },
+      // What the catalog says of databases.
+      { on: { selected: { of: databases } }, to: { principal: "read_only_admins", access: "read" } },
+      byDefault("create_table_default_permissions", tables, ["SELECT", "ALL"]),
+      byDefault("create_database_default_permissions", databases, ["DESCRIBE", "ALL"]),
     ],
     evidence,
   },

@@ -131,9 +131,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "domain_name_configuration.security_policy": "a setting",
     "mutual_tls_authentication.truststore_uri": "what is loaded",
   },
-  aws_apigatewayv2_integration: {
-    credentials_arn: "by which it works",
-  },
   aws_apigatewayv2_routing_rule: {
     routing_rule_arn: "computed",
   },
@@ -613,14 +610,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_datasync_location_smb: {
     agent_arns: "by which it works",
   },
-  aws_datazone_environment_blueprint_configuration: {
-    enabled_regions: "a setting",
-    manage_access_role_arn: "by which it works",
-    provisioning_role_arn: "by which it works",
-  },
-  aws_datazone_policy_grant: {
-    principal: "opens nothing by itself",
-  },
   aws_dax_cluster: {
     notification_topic_arn: "carries no data",
   },
@@ -914,13 +903,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ecs_account_setting_default: {
     principal_arn: "computed",
-  },
-  aws_ecs_capacity_provider: {
-    "auto_scaling_group_provider.auto_scaling_group_arn": "what it belongs to",
-    "auto_scaling_group_provider.managed_scaling.target_capacity": "a setting",
-    "managed_instances_provider.infrastructure_role_arn": "by which it works",
-    "managed_instances_provider.instance_launch_template.capacity_reservations.reservation_group_arn":
-      "what it belongs to",
   },
   aws_efs_access_point: {
     file_system_arn: "computed",
@@ -1551,17 +1533,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_odb_iam_role_association: {
     iam_role_arn: "by which it works",
     resource_arn: "what it belongs to",
-  },
-  aws_odb_network: {
-    backup_subnet_cidr: "an address inside",
-    client_subnet_cidr: "an address inside",
-    cross_region_s3_restore_sources_access: "computed",
-    kms_policy_document: "a rule",
-    oci_network_anchor_url: "computed",
-    oci_vcn_url: "computed",
-    peered_cidrs: "computed",
-    s3_policy_document: "a rule",
-    sts_policy_document: "a rule",
   },
   aws_odb_network_peering_connection: {
     odb_network_arn: "what it belongs to",
@@ -2260,11 +2231,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_ssm_maintenance_window_target: {
     targets: "what it belongs to",
   },
-  aws_ssmcontacts_plan: {
-    "stage.target": "carries no data",
-    "stage.target.channel_target_info": "carries no data",
-    "stage.target.contact_target_info": "carries no data",
-  },
   aws_ssmquicksetup_configuration_manager: {
     "configuration_definition.local_deployment_administration_role_arn": "by which it works",
     "configuration_definition.local_deployment_execution_role_name": "by which it works",
@@ -2277,9 +2243,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_ssoadmin_application_access_scope: {
     application_arn: "what it belongs to",
     authorized_targets: "opens nothing by itself",
-  },
-  aws_ssoadmin_application_assignment_configuration: {
-    application_arn: "what it belongs to",
   },
   aws_ssoadmin_customer_managed_policy_attachment: {
     instance_arn: "what it belongs to",

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence, LiesIn } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "odb", checked: "2026-11-22" }];
 
@@ -8,8 +8,37 @@ const databases = {
   partOf: { name: "cloud_exadata_infrastructure_id", of: ["aws_odb_cloud_exadata_infrastructure"] },
 } as const;
 
+const network: Designation = { name: "odb_network_id", of: ["aws_odb_network"] };
+/** They are reached from the VPCs that are peered with their network. */
+const liesIn: LiesIn = {
+  through: [
+    {
+      joined: {
+        type: "aws_odb_network_peering_connection",
+        by: network,
+        mine: network,
+        to: { name: "peer_network_id", of: ["aws_vpc", "aws_default_vpc"] },
+      },
+    },
+  ],
+};
+
 export const odb = [
+  { terraform: "aws_odb_network_peering_connection", evidence },
+  {
+    // Databases of the network are restored from buckets of those regions.
+    terraform: "aws_odb_network",
+    copies: [
+      {
+        what: "restored backups",
+        from: { region: "cross_region_s3_restore_sources_access" },
+        to: "self",
+        rhythm: "once",
+      },
+    ],
+    evidence,
+  },
   { terraform: "aws_odb_cloud_exadata_infrastructure", names: ["ocid"], stores: rows, evidence },
-  { terraform: "aws_odb_cloud_vm_cluster", names: ["ocid", "scan_dns_name"], stores: databases, evidence },
-  { terraform: "aws_odb_cloud_autonomous_vm_cluster", names: ["ocid"], stores: databases, evidence },
+  { terraform: "aws_odb_cloud_vm_cluster", names: ["ocid", "scan_dns_name"], stores: databases, liesIn, evidence },
+  { terraform: "aws_odb_cloud_autonomous_vm_cluster", names: ["ocid"], stores: databases, liesIn, evidence },
 ] as const satisfies readonly CatalogEntry[];

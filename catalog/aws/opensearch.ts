@@ -25,6 +25,18 @@ const logs: Copies = {
   rhythm: "continuous",
 };
 
+const options = "advanced_security_options";
+const signIn = (switched: string, by: string): Grants => ({
+  when: [{ path: switched, is: [true], unset: false }],
+  to: { identityProvider: by },
+});
+/** Who may do everything, and who signs in to the dashboards. */
+const users: readonly Grants[] = [
+  { to: { principal: `${options}.master_user_options.master_user_arn`, access: "control" } },
+  signIn("cognito_options.enabled", "cognito_options.user_pool_id"),
+];
+const mainPassword = `${options}.master_user_options.master_user_password`;
+
 const bySaml: Grants = {
   when: [{ path: "saml_options.enabled", is: [true], unset: false }],
   on: domain,
@@ -34,27 +46,33 @@ const bySaml: Grants = {
 export const opensearch = [
   {
     terraform: "aws_opensearch_domain",
-    passwords: ["advanced_security_options.master_user_options.master_user_password"],
+    passwords: [mainPassword],
     filledIn: ["advanced_security_options", "encrypt_at_rest"],
     names: ["domain_name", "endpoint"],
     arn: "es:domain/{domain_name}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },
     copies: [logs],
     liesIn,
-    grants: [{ to: { policy: "access_policies", for: "opensearch" } }],
+    grants: [
+      { to: { policy: "access_policies", for: "opensearch" } },
+      ...users,
+      signIn(`${options}.jwt_options.enabled`, `${options}.jwt_options.jwks_url`),
+      signIn("identity_center_options.enabled_api_access", "identity_center_options.identity_center_instance_arn"),
+    ],
     closes,
     encryptedBy: ["encrypt_at_rest.kms_key_id"],
     evidence,
   },
   {
     terraform: "aws_elasticsearch_domain",
-    filledIn: ["encrypt_at_rest"],
+    passwords: [mainPassword],
+    filledIn: ["advanced_security_options", "encrypt_at_rest"],
     names: ["domain_name", "endpoint"],
     arn: "es:domain/{domain_name}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },
     copies: [logs],
     liesIn,
-    grants: [{ to: { policy: "access_policies", for: "opensearch" } }],
+    grants: [{ to: { policy: "access_policies", for: "opensearch" } }, ...users],
     closes,
     encryptedBy: ["encrypt_at_rest.kms_key_id"],
     evidence,
@@ -97,6 +115,13 @@ export const opensearch = [
         what: "search results and followed indexes",
         from: { name: "remote_domain_info.domain_name", of: domains },
         to: { region: "local_domain_info.region", account: "local_domain_info.owner_id" },
+        rhythm: "continuous",
+      },
+      {
+        // The remote domain may lie in another region, where no name leads.
+        what: "search results and followed indexes",
+        from: { region: "remote_domain_info.region", account: "remote_domain_info.owner_id" },
+        to: { name: "local_domain_info.domain_name", of: domains },
         rhythm: "continuous",
       },
     ],
@@ -145,6 +170,12 @@ export const opensearch = [
       },
     ],
     grants: [
+      {
+        // Its administrators; else those of all who come in.
+        each: "app_config",
+        when: [{ path: ".value", is: ["arn:*"], unset: false }],
+        to: { principal: ".value", access: "control" },
+      },
       {
         when: [{ path: "iam_identity_center_options.enabled", is: [true], unset: false }],
         to: { identityProvider: "iam_identity_center_options.iam_identity_center_instance_arn" },

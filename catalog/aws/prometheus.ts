@@ -33,6 +33,17 @@ export const prometheus = [
     evidence,
   },
   {
+    // Alerts with the labels of what raised them.
+    terraform: "aws_prometheus_alert_manager_definition",
+    copies: [
+      metrics(workspace, {
+        arn: "definition.alertmanager_config.receivers.sns_configs.topic_arn",
+        of: ["aws_sns_topic"],
+      }),
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_prometheus_scraper",
     names: ["alias"],
     stores: { what: "metrics", keeps: "in-transit", place: "own-region" },

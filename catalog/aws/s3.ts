@@ -179,7 +179,7 @@ export const s3 = [
     terraform: "aws_s3_object_copy",
     stores: { what: "an object", keeps: "at-rest", place: "own-region", partOf: bucket },
     copies: [{ what: "an object copy", from: { address: "source" }, to: bucket, rhythm: "once" }],
-    grants: [{ to: { acl: "acl" } }],
+    grants: [{ to: { acl: "acl" } }, { to: { aclGrants: "grant" } }],
     encryptedBy: ["kms_key_id"],
     evidence,
   },

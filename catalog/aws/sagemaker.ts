@@ -28,7 +28,15 @@ const modelFrom = (path: string): Copies => ({
   to: "self",
   rhythm: "once",
 });
+/** A model of a hub, of the customer or of AWS. */
+const fromHub = (source: string): Copies => ({
+  what: "models",
+  from: { arn: `${source}.hub_access_config.hub_content_arn`, of: ["aws_sagemaker_hub"] },
+  to: "self",
+  rhythm: "once",
+});
 const trained = (path: string): readonly Copies[] => [
+  fromHub(`${path}input_data_config.data_source.s3_data_source`),
   read(`${path}input_data_config.data_source.s3_data_source.s3_uri`),
   mounted(`${path}input_data_config.data_source.file_system_data_source.file_system_id`),
   written(`${path}output_data_config.s3_output_path`),
@@ -104,13 +112,28 @@ const studio = (path: string): readonly Copies[] => [
     rhythm: "continuous",
   },
   mounted(`${path}.custom_file_system_config.efs_file_system_config.file_system_id`),
+  connected(path),
 ];
+/** Sources outside AWS from which Canvas takes in data. */
+const connected = (path: string): Copies => ({
+  what: "data sets",
+  when: [
+    { path: `${path}.canvas_app_settings.identity_provider_oauth_settings.status`, not: ["DISABLED"], unset: true },
+  ],
+  from: { address: `${path}.canvas_app_settings.identity_provider_oauth_settings.data_source_name` },
+  to: "self",
+  rhythm: "once",
+});
 const signIn = ["sagemaker:CreatePresignedDomainUrl"];
 
-const artifacts: readonly Copies[] = [
-  { what: "experiments", from: "self", to: { address: "artifact_store_uri" }, rhythm: "continuous" },
-];
+const artifacts: Copies = {
+  what: "experiments",
+  from: "self",
+  to: { address: "artifact_store_uri" },
+  rhythm: "continuous",
+};
 
+const catalogued = "offline_store_config.data_catalog_config";
 const step = "pipeline_definition.Steps.Arguments";
 
 export const sagemaker = [
@@ -142,6 +165,25 @@ export const sagemaker = [
         to: { arn: "model_package_config.model_package_group_arn", of: ["aws_sagemaker_model_package_group"] },
         rhythm: "once",
       },
+      {
+        what: "models",
+        from: { arn: "model_package_config.source_model_package_arn", of: ["aws_sagemaker_model_package_group"] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "models",
+        from: { arn: "serverless_job_config.base_model_arn", of: ["aws_sagemaker_hub"] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        // It judges the answers of the model, also by code.
+        what: "prompts and answers",
+        from: "self",
+        to: { arn: "serverless_job_config.evaluator_arn" },
+        rhythm: "continuous",
+      },
     ],
     runsAs: [{ role: role("role_arn") }],
     evidence,
@@ -167,6 +209,7 @@ export const sagemaker = [
       modelFrom("inference_specification.containers.model_data_url"),
       modelFrom("inference_specification.containers.model_data_source.s3_data_source.s3_uri"),
       modelFrom("inference_specification.containers.model_data_source.s3_data_source.manifest_s3_uri"),
+      fromHub("inference_specification.containers.model_data_source.s3_data_source"),
       modelFrom("inference_specification.containers.additional_s3_data_source.s3_uri"),
       read("training_specification.additional_s3_data_source.s3_uri"),
       ...trained("validation_specification.validation_profiles.training_job_definition."),
@@ -286,6 +329,7 @@ export const sagemaker = [
   {
     terraform: "aws_sagemaker_feature_group",
     names: ["feature_group_name"],
+    filledIn: [catalogued],
     arn: "sagemaker:feature-group/{feature_group_name}",
     stores: { what: "features", keeps: "at-rest", place: "own-region" },
     copies: [
@@ -293,6 +337,16 @@ export const sagemaker = [
         what: "features",
         from: "self",
         to: { address: "offline_store_config.s3_storage_config.s3_uri" },
+        rhythm: "continuous",
+      },
+      {
+        what: "features",
+        from: "self",
+        to: {
+          name: `${catalogued}.table_name`,
+          of: ["aws_glue_catalog_table"],
+          same: { mine: `${catalogued}.database`, theirs: "database_name" },
+        },
         rhythm: "continuous",
       },
     ],
@@ -309,6 +363,9 @@ export const sagemaker = [
     arn: "sagemaker:device-fleet/{device_fleet_name}",
     stores: { what: "requests and answers", keeps: "in-transit", place: "own-region" },
     copies: [answers("output_config.s3_output_location")],
+    // With the alias that is made for it, whoever has a certificate of a device acts as the role.
+    credentialOf: role("role_arn"),
+    credentialWhen: [{ path: "enable_iot_role_alias", is: [true], unset: false }],
     evidence,
   },
   {
@@ -382,19 +439,17 @@ export const sagemaker = [
   {
     terraform: "aws_sagemaker_workforce",
     names: ["workforce_name"],
-    grants: [
-      {
-        on: {
-          joined: {
-            type: "aws_sagemaker_workteam",
-            by: { name: "workforce_name", of: ["aws_sagemaker_workforce"] },
-            mine: "self",
-            to: "self",
-          },
+    grants: ["oidc_config.issuer", "cognito_config.user_pool"].map((identityProvider) => ({
+      on: {
+        joined: {
+          type: "aws_sagemaker_workteam",
+          by: { name: "workforce_name", of: ["aws_sagemaker_workforce"] },
+          mine: "self",
+          to: "self",
         },
-        to: { identityProvider: "oidc_config.issuer" },
       },
-    ],
+      to: { identityProvider },
+    })),
     evidence,
   },
   {
@@ -402,6 +457,11 @@ export const sagemaker = [
     names: ["domain_name"],
     arn: "sagemaker:domain/{id}",
     stores: { what: "notebooks and their files", keeps: "at-rest", place: "own-region" },
+    liesIn: {
+      through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }],
+      groups: "default_user_settings.security_groups",
+      vpc: "vpc_id",
+    },
     copies: [
       ...studio("default_user_settings"),
       mounted("default_space_settings.custom_file_system_config.efs_file_system_config.file_system_id"),
@@ -415,6 +475,10 @@ export const sagemaker = [
     runsAs: [
       { role: role("default_user_settings.execution_role"), takenOverBy: signIn },
       { role: role("default_space_settings.execution_role"), takenOverBy: signIn },
+      {
+        role: role("domain_settings.r_studio_server_pro_domain_settings.domain_execution_role_arn"),
+        takenOverBy: signIn,
+      },
     ],
     encryptedBy: ["kms_key_id"],
     evidence,
@@ -423,6 +487,7 @@ export const sagemaker = [
     terraform: "aws_sagemaker_user_profile",
     names: ["user_profile_name"],
     stores: { what: "notebooks and their files", keeps: "at-rest", place: "own-region", partOf: domain },
+    liesIn: { through: [domain], groups: "user_settings.security_groups" },
     copies: studio("user_settings"),
     grants: [{ on: domain, to: { keyHolders: "single_sign_on_user_value" } }],
     runsAs: [{ role: role("user_settings.execution_role"), takenOverBy: signIn }],
@@ -456,14 +521,22 @@ export const sagemaker = [
     names: ["tracking_server_name", "tracking_server_url"],
     arn: "sagemaker:mlflow-tracking-server/{tracking_server_name}",
     stores: { what: "experiments", keeps: "at-rest", place: "own-region" },
-    copies: artifacts,
+    copies: [artifacts],
     evidence,
   },
   {
     terraform: "aws_sagemaker_mlflow_app",
     names: ["name"],
     stores: { what: "experiments", keeps: "at-rest", place: "own-region" },
-    copies: artifacts,
+    copies: [
+      artifacts,
+      {
+        what: "experiments",
+        from: { name: "default_domain_id_list", of: ["aws_sagemaker_domain"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {

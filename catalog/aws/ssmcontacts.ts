@@ -25,4 +25,23 @@ export const ssmcontacts = [
     ],
     evidence,
   },
+  {
+    // Who is told next.
+    terraform: "aws_ssmcontacts_plan",
+    copies: [
+      {
+        what: "incidents",
+        from: contact,
+        to: { arn: "stage.target.contact_target_info.contact_id", of: ["aws_ssmcontacts_contact"] },
+        rhythm: "continuous",
+      },
+      {
+        what: "incidents",
+        from: contact,
+        to: { arn: "stage.target.channel_target_info.contact_channel_id", of: ["aws_ssmcontacts_contact_channel"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

@@ -74,6 +74,18 @@ export const ssoadmin = [
     evidence,
   },
   {
+    // Else everybody of Identity Center.
+    terraform: "aws_ssoadmin_application_assignment_configuration",
+    grants: [
+      {
+        when: [{ path: "assignment_required", is: [false], unset: false }],
+        on: { arn: "application_arn", of: ["aws_qbusiness_application"] },
+        to: { keyHolders: "assignment_required" },
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_ssoadmin_account_assignment",
     credentialOf: permissionSet,
     credentialFrom: "instance_arn",

@@ -47,6 +47,7 @@ export const verifiedaccess = [
     copies: (
       [
         { arn: "load_balancer_options.load_balancer_arn", of: ["aws_lb", "aws_alb"] },
+        { name: "network_interface_options.network_interface_id", of: ["aws_network_interface"] },
         { arn: "rds_options.rds_db_instance_arn", of: ["aws_db_instance"] },
         { arn: "rds_options.rds_db_cluster_arn", of: ["aws_rds_cluster"] },
         { arn: "rds_options.rds_db_proxy_arn", of: ["aws_db_proxy"] },

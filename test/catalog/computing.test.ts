@@ -573,3 +573,48 @@ describe("builds", () => {
     expect(grants(project({}))).toEqual([]);
   });
 });
+
+describe("where what is started lies", () => {
+  const subnet = (isPublic: boolean) =>
+    of("aws_subnet.a", { id: "subnet-1", vpc_id: "vpc-1", map_public_ip_on_launch: isPublic });
+  const group = of("aws_security_group.ssh", {
+    id: "sg-1",
+    ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: 22, to_port: 22, protocol: "tcp" }],
+  });
+  const environment = of("aws_batch_compute_environment.jobs", {
+    name: "jobs",
+    compute_resources: [{ subnets: ["subnet-1"], security_group_ids: ["sg-1"] }],
+  });
+
+  test("jobs in a public subnet are open to whom their security groups let in", () => {
+    expect(grants(subnet(true), group, environment)).toEqual(["aws_batch_compute_environment.jobs < everybody"]);
+    expect(grants(subnet(false), group, environment)).toEqual([]);
+  });
+
+  test("tasks of a capacity provider run on the instances of its group", () => {
+    const arn = "arn:aws-cn:autoscaling:cn-north-1:111122223333:autoScalingGroup:1:autoScalingGroupName/fleet";
+    expect(
+      copies(
+        of("aws_autoscaling_group.fleet", { name: "fleet", arn, tag: [] }),
+        of("aws_ecs_capacity_provider.fleet", {
+          name: "fleet",
+          auto_scaling_group_provider: [{ auto_scaling_group_arn: arn }],
+        }),
+      ),
+    ).toEqual(["what it works on: aws_ecs_capacity_provider.fleet > aws_autoscaling_group.fleet"]);
+  });
+
+  test("a policy of a cluster that shows advice only lets nobody read", () => {
+    const cluster = of("aws_eks_cluster.cars", { name: "cars" });
+    const associated = (policy: string) =>
+      grants(
+        cluster,
+        of("aws_eks_access_policy_association.a", {
+          ...{ cluster_name: "cars", principal_arn: "arn:aws-cn:iam::444455556666:role/ops" },
+          policy_arn: `arn:aws-cn:eks::aws:cluster-access-policy/${policy}`,
+        }),
+      ).length;
+    expect(associated("AmazonEKSViewPolicy")).toBe(1);
+    expect(associated("AmazonEKSClusterInsightsPolicy")).toBe(0);
+  });
+});

@@ -549,3 +549,74 @@ test("a plan for another region replicates each instance to where the others are
   });
   expect(copies(instance("trips"), plan)).toContain(`replicated rows: aws_db_instance.trips -> ${elsewhere}`);
 });
+
+describe("what APIs pass on", () => {
+  const api = has("aws_apigatewayv2_api.trips", { id: "api-1", name: "trips", protocol_type: "HTTP" });
+  const integration = (after: object) => has("aws_apigatewayv2_integration.i", { api_id: "api-1", ...after });
+
+  test("goes to what an integration without code calls, also in another region", () => {
+    const put = { integration_type: "AWS_PROXY", integration_subtype: "Kinesis-PutRecord" };
+    expect(
+      copies(api, integration({ ...put, request_parameters: { StreamName: "trips", Region: "cn-northwest-1" } })),
+    ).toEqual([
+      "requests: aws_apigatewayv2_api.trips -> trips",
+      "requests: aws_apigatewayv2_api.trips -> cn-northwest-1 (Ningxia)",
+    ]);
+    expect(copies(api, integration({ request_parameters: { Region: "eu-central-1" } }))).toEqual([]);
+  });
+
+  test("goes to a host, unless a link leads into a VPC", () => {
+    const proxy = { integration_type: "HTTP_PROXY", integration_uri: "https://trips.example.com/in" };
+    expect(copies(api, integration(proxy))).toEqual([
+      "requests: aws_apigatewayv2_api.trips -> trips.example.com (unknown place)",
+    ]);
+    expect(copies(api, integration({ ...proxy, connection_type: "VPC_LINK", connection_id: "link-1" }))).toEqual([
+      "requests: aws_apigatewayv2_api.trips -> link-1",
+    ]);
+  });
+
+  test("goes to the host, the link or the balancer of a REST API", () => {
+    const rest = has("aws_api_gateway_rest_api.trips", { id: "rest-1", name: "trips" });
+    const to = (after: object) => has("aws_api_gateway_integration.i", { rest_api_id: "rest-1", ...after });
+    const host = { type: "HTTP_PROXY", uri: "https://trips.example.com/in" };
+    const loadBalancer = arn("elasticloadbalancing", "loadbalancer/app/trips/1");
+    expect(copies(rest, to(host))).toEqual([
+      "requests: aws_api_gateway_rest_api.trips -> trips.example.com (unknown place)",
+    ]);
+    expect(
+      copies(
+        rest,
+        has("aws_lb.trips", { arn: loadBalancer, name: "trips" }),
+        to({ ...host, connection_type: "VPC_LINK", connection_id: "link-2", integration_target: loadBalancer }),
+      ),
+    ).toEqual([
+      "requests: aws_api_gateway_rest_api.trips -> link-2",
+      "requests: aws_api_gateway_rest_api.trips -> aws_lb.trips",
+    ]);
+    expect(copies(rest, to({ type: "MOCK", uri: "" }))).toEqual([]);
+  });
+
+  test("is logged by a WebSocket stage at its level, and by a REST stage whole where it is traced", () => {
+    const logs = has("aws_cloudwatch_log_group.ws", { name: "/aws/apigateway/api-1/live" });
+    const stage = (level: string) =>
+      has("aws_apigatewayv2_stage.live", {
+        ...{ api_id: "api-1", name: "live" },
+        default_route_settings: [{ logging_level: level }],
+      });
+    expect(copies(api, logs, stage("INFO"))).toEqual([
+      "execution logs: aws_apigatewayv2_stage.live -> aws_cloudwatch_log_group.ws",
+    ]);
+    expect(copies(api, logs, stage("OFF"))).toEqual([]);
+    const traced = (isOn: boolean) =>
+      copies(
+        has("aws_cloudwatch_log_group.rest", { name: "API-Gateway-Execution-Logs_rest-1/live" }),
+        has("aws_api_gateway_stage.live", { rest_api_id: "rest-1", stage_name: "live" }),
+        has("aws_api_gateway_method_settings.all", {
+          ...{ rest_api_id: "rest-1", stage_name: "live", method_path: "*/*" },
+          settings: [{ logging_level: "OFF", data_trace_enabled: isOn }],
+        }),
+      );
+    expect(traced(true)).toEqual(["requests and answers: aws_api_gateway_stage.live -> aws_cloudwatch_log_group.rest"]);
+    expect(traced(false)).toEqual([]);
+  });
+});

@@ -525,3 +525,74 @@ test("a domain of data is open to the people whom it names, and to everybody of 
   const automatic = { single_sign_on: [{ type: "IAM_IDC", user_assignment: "AUTOMATIC" }] };
   expect(grants(domain(automatic))).toEqual([unknown]);
 });
+
+describe("models and features", () => {
+  test("of a hub come into the job that trains them, and its evaluator sees the answers", () => {
+    const hub = "arn:aws-cn:sagemaker:cn-northwest-1:111122223333:hub-content/cars/Model/lanes/1";
+    expect(
+      copies(
+        made("aws_sagemaker_training_job.lanes", {
+          training_job_name: "lanes",
+          input_data_config: [
+            { data_source: [{ s3_data_source: [{ hub_access_config: [{ hub_content_arn: hub }] }] }] },
+          ],
+          serverless_job_config: [{ base_model_arn: hub, evaluator_arn: functionArn("judge") }],
+        }),
+        lambda("judge"),
+      ),
+    ).toEqual([
+      "models: cn-northwest-1 -> aws_sagemaker_training_job.lanes",
+      "prompts and answers: aws_sagemaker_training_job.lanes -> aws_lambda_function.judge",
+    ]);
+  });
+
+  test("of a store go into the table that says where they are", () => {
+    const store = made("aws_sagemaker_feature_group.brakes", {
+      feature_group_name: "brakes",
+      offline_store_config: [{ data_catalog_config: [{ database: "cars", table_name: "brakes" }] }],
+    });
+    expect(copies(store, made("aws_glue_catalog_table.brakes", { name: "brakes", database_name: "cars" }))).toEqual([
+      "features: aws_sagemaker_feature_group.brakes -> aws_glue_catalog_table.brakes",
+    ]);
+  });
+
+  test("are tracked by the app that a domain uses, and fed from sources outside", () => {
+    const settings = (status: string) => ({
+      canvas_app_settings: [{ identity_provider_oauth_settings: [{ data_source_name: "Snowflake", status }] }],
+    });
+    const domain = (status: string) =>
+      made("aws_sagemaker_domain.lab", { id: "d-1", domain_name: "lab", default_user_settings: [settings(status)] });
+    const app = made("aws_sagemaker_mlflow_app.runs", { name: "runs", default_domain_id_list: ["d-1"] });
+    expect(copies(domain("DISABLED"), app)).toEqual([
+      "experiments: aws_sagemaker_domain.lab -> aws_sagemaker_mlflow_app.runs",
+    ]);
+    expect(copies(domain("ENABLED"))).toHaveLength(1);
+  });
+
+  test("a fleet's own role alias lets whoever has a certificate of a device act as its role", () => {
+    const fleet = (isMade: boolean) =>
+      grants(
+        bucket("trips"),
+        made("aws_iam_role.device", {
+          ...{ name: "device", arn: "arn:aws-cn:iam::111122223333:role/device" },
+          assume_role_policy: JSON.stringify({
+            Statement: [
+              { Effect: "Allow", Principal: { Service: "credentials.iot.amazonaws.com" }, Action: "sts:AssumeRole" },
+            ],
+          }),
+        }),
+        made("aws_iam_role_policy.read", {
+          role: "device",
+          policy: JSON.stringify({
+            Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::trips/*" }],
+          }),
+        }),
+        made("aws_sagemaker_device_fleet.cars", {
+          ...{ device_fleet_name: "cars", role_arn: "arn:aws-cn:iam::111122223333:role/device" },
+          enable_iot_role_alias: isMade,
+        }),
+      );
+    expect(fleet(true)).toEqual(["read aws_s3_bucket.trips: whoever holds aws_sagemaker_device_fleet.cars"]);
+    expect(fleet(false)).toEqual([]);
+  });
+});

@@ -433,3 +433,92 @@ test("who is assigned to the application of Q Business may ask it, and nobody el
   ]);
   expect(grants(application, assignment(`${arn}2`))).toEqual([]);
 });
+
+describe("who is told, and who comes in", () => {
+  test("an alert goes to the topics of its text", () => {
+    const definition = [
+      "alertmanager_config: |",
+      "  route:",
+      "    receiver: fleet",
+      "  receivers:",
+      "    - name: fleet",
+      "      sns_configs:",
+      "        - topic_arn: arn:aws-cn:sns:cn-northwest-1:111122223333:alerts",
+    ].join("\n");
+    expect(
+      copies(
+        change("aws_prometheus_workspace.cars", { after: { id: "ws-1" } }),
+        change("aws_prometheus_alert_manager_definition.a", { after: { workspace_id: "ws-1", definition } }),
+      ),
+    ).toEqual(["metrics: aws_prometheus_workspace.cars -> cn-northwest-1"]);
+  });
+
+  test("a plan leads from contact to contact", () => {
+    const arn = (name: string) => `arn:aws-cn:ssm-contacts:cn-north-1:111122223333:contact/${name}`;
+    const contact = (name: string) =>
+      change(`aws_ssmcontacts_contact.${name}`, { after: { alias: name, arn: arn(name), type: "PERSONAL" } });
+    const target = [{ contact_target_info: [{ contact_id: arn("second") }] }];
+    expect(
+      copies(
+        contact("first"),
+        contact("second"),
+        change("aws_ssmcontacts_plan.p", { after: { contact_id: arn("first"), stage: [{ target }] } }),
+      ),
+    ).toEqual(["incidents: aws_ssmcontacts_contact.first -> aws_ssmcontacts_contact.second"]);
+  });
+
+  test("a trail tells a topic of its files", () => {
+    const trail = change("aws_cloudtrail.t", { after: { name: "t", sns_topic_name: "files" } });
+    expect(copies(trail, change("aws_sns_topic.files", { after: { name: "files" } }))).toEqual([
+      "event notifications: aws_cloudtrail.t -> aws_sns_topic.files",
+    ]);
+  });
+
+  test("everybody of Identity Center comes in where nobody has to be assigned", () => {
+    const application_arn = "arn:aws-cn:sso::111122223333:application/i/a";
+    const assigned = (assignment_required: boolean) =>
+      grants(
+        change("aws_qbusiness_application.ask", {
+          after: { id: "q-1", display_name: "ask", identity_center_application_arn: application_arn },
+        }),
+        change("aws_ssoadmin_application_assignment_configuration.c", {
+          after: { application_arn, assignment_required },
+        }),
+      );
+    expect(assigned(false)).toHaveLength(1);
+    expect(assigned(true)).toEqual([]);
+  });
+
+  test("rights of others in a domain open it, rights to make something do not", () => {
+    const granted = (policy_type: string, user_identifier: string) =>
+      grants(
+        change("aws_datazone_domain.cars", { after: { id: "dzd-1", name: "cars" } }),
+        change("aws_datazone_policy_grant.g", {
+          after: { domain_identifier: "dzd-1", policy_type, principal: [{ user: [{ user_identifier }] }] },
+        }),
+      );
+    const stranger = "arn:aws-cn:iam::444455556666:role/owner";
+    expect(granted("OVERRIDE_PROJECT_OWNERS", stranger)).toEqual(["control: aws_datazone_domain.cars to 444455556666"]);
+    expect(granted("OVERRIDE_PROJECT_OWNERS", "u-1")).toHaveLength(1);
+    expect(granted("CREATE_GLOSSARY", stranger)).toEqual([]);
+  });
+
+  test("environments are made in the regions of a blueprint, and write where its parameters say", () => {
+    expect(
+      copies(
+        change("aws_datazone_domain.cars", { after: { id: "dzd-1", name: "cars" } }),
+        bucket("lake"),
+        change("aws_datazone_environment_blueprint_configuration.b", {
+          after: {
+            ...{ domain_id: "dzd-1", enabled_regions: ["cn-north-1"] },
+            regional_parameters: { "cn-northwest-1": { S3Location: "s3://lake/queries" } },
+          },
+        }),
+      ),
+    ).toEqual([
+      "what it queries: aws_datazone_domain.cars -> cn-north-1",
+      "what it queries: aws_datazone_domain.cars -> cn-northwest-1",
+      "what it queries: aws_datazone_domain.cars -> aws_s3_bucket.lake",
+    ]);
+  });
+});

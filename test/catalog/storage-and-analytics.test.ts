@@ -583,3 +583,132 @@ test("a public policy of a Multi-Region Access Point counts only where it is not
   expect(point({})).toEqual([]);
   expect(point({ public_access_block: [{ restrict_public_buckets: false }] })).not.toEqual([]);
 });
+
+describe("who is in charge of a search domain", () => {
+  const domain = (type: string, more: object) => grantsOf({ [`${type}.trips`]: { domain_name: "trips", ...more } });
+  const options = (more: object) => ({ advanced_security_options: [{ enabled: true, ...more }] });
+
+  test.each(["aws_opensearch_domain", "aws_elasticsearch_domain"])("of %s: its main user, by ARN", (type) => {
+    expect(domain(type, options({ master_user_options: [{ master_user_arn: stranger }] }))).toEqual([
+      `${type}.trips: control by account 444455556666`,
+    ]);
+  });
+
+  test("and who signs in by a user pool, tokens or Identity Center, where these are on", () => {
+    const pool = (enabled: boolean) => ({ cognito_options: [{ enabled, user_pool_id: "cn-north-1_drivers" }] });
+    expect(domain("aws_opensearch_domain", pool(true))).toHaveLength(1);
+    expect(domain("aws_opensearch_domain", pool(false))).toEqual([]);
+    const tokens = (enabled: boolean) => options({ jwt_options: [{ enabled, jwks_url: "https://login.example.com" }] });
+    expect(domain("aws_opensearch_domain", tokens(true))).toHaveLength(1);
+    expect(domain("aws_opensearch_domain", tokens(false))).toEqual([]);
+  });
+
+  test("of an application: the administrators that are named by ARN", () => {
+    const key = "opensearchDashboards.dashboardAdmin.users";
+    const application = (value: string) =>
+      grantsOf({ "aws_opensearch_application.desk": { name: "desk", app_config: [{ key, value }] } });
+    expect(application(stranger)).toEqual(["aws_opensearch_application.desk: control by account 444455556666"]);
+    expect(application("*")).toEqual([]);
+  });
+});
+
+test("a domain that searches one in another region gets what it finds there", () => {
+  expect(
+    copiesOf({
+      "aws_opensearch_domain.here": { domain_name: "here" },
+      "aws_opensearch_outbound_connection.c": {
+        local_domain_info: [{ domain_name: "here", owner_id: "111122223333", region: "cn-north-1" }],
+        remote_domain_info: [{ domain_name: "there", owner_id: "111122223333", region: "eu-central-1" }],
+      },
+    }),
+  ).toContain("eu-central-1 (Frankfurt) (offshore) → aws_opensearch_domain.here (onshore)");
+});
+
+test("code of Flink is told where it writes, and starts from a snapshot", () => {
+  const told = { sink: "arn:aws-cn:kinesis:cn-northwest-1:111122223333:stream/out", level: "INFO" };
+  const application = {
+    name: "trips",
+    application_configuration: [
+      {
+        environment_properties: [{ property_group: [{ property_group_id: "job", property_map: told }] }],
+        run_configuration: [{ application_restore_configuration: [{ snapshot_name: "monday" }] }],
+      },
+    ],
+  };
+  expect(
+    copiesOf({
+      "aws_kinesisanalyticsv2_application.trips": application,
+      "aws_kinesisanalyticsv2_application_snapshot.monday": { snapshot_name: "monday", application_name: "trips" },
+    }),
+  ).toEqual([
+    `aws_kinesisanalyticsv2_application.trips (onshore) → ${told.sink} (onshore)`,
+    "aws_kinesisanalyticsv2_application_snapshot.monday (onshore) → aws_kinesisanalyticsv2_application.trips (onshore)",
+  ]);
+});
+
+describe("a data lake", () => {
+  const lake = (settings: object) =>
+    grantsOf({
+      "aws_glue_catalog_database.cars": { name: "cars" },
+      "aws_glue_catalog_table.trips": { name: "trips", database_name: "cars" },
+      "aws_lakeformation_data_lake_settings.lake": settings,
+    });
+
+  test("gives by default of every table that is made, unless IAM decides", () => {
+    const byDefault = (principal: string, permissions: readonly string[]) =>
+      lake({ create_table_default_permissions: [{ principal, permissions }] });
+    expect(byDefault(stranger, ["SELECT"])).toEqual(["aws_glue_catalog_table.trips: read by account 444455556666"]);
+    expect(byDefault(stranger, ["DROP"])).toEqual([]);
+    expect(byDefault("IAM_ALLOWED_PRINCIPALS", ["ALL"])).toEqual([]);
+  });
+
+  test("shows its databases to administrators that only look", () => {
+    expect(lake({ read_only_admins: [stranger] })).toEqual([
+      "aws_glue_catalog_database.cars: read by account 444455556666",
+    ]);
+  });
+
+  test("opens a database to whom it is described", () => {
+    const permission = (permissions: readonly string[]) =>
+      grantsOf({
+        "aws_glue_catalog_database.cars": { name: "cars" },
+        "aws_lakeformation_permissions.p": { principal: "444455556666", permissions, database: [{ name: "cars" }] },
+      });
+    expect(permission(["DESCRIBE"])).toEqual(["aws_glue_catalog_database.cars: read by account 444455556666"]);
+    expect(permission(["DROP"])).toEqual([]);
+  });
+});
+
+test("who gets into a VPC gets to the databases of the Oracle network that is peered with it", () => {
+  const reached = (vpc: string) =>
+    grantsOf({
+      "aws_odb_cloud_vm_cluster.cars": { ocid: "ocid1.cluster", odb_network_id: "odbnet-1" },
+      "aws_odb_network_peering_connection.p": { odb_network_id: "odbnet-1", peer_network_id: "vpc-1" },
+      "aws_vpc_peering_connection.p": { vpc_id: vpc, peer_vpc_id: "vpc-9", peer_owner_id: "444455556666" },
+    });
+  expect(reached("vpc-1")).toHaveLength(1);
+  expect(reached("vpc-2")).toEqual([]);
+});
+
+test("an object that is copied is given to whom its ACL names", () => {
+  const copied = (grant: object) =>
+    grantsOf({
+      "aws_s3_bucket.trips": { bucket: "trips" },
+      "aws_s3_object_copy.map": { bucket: "trips", key: "map", source: "trips/map", grant: [grant] },
+    });
+  expect(copied({ type: "AmazonCustomerByEmail", email: "fleet@example.com", permissions: ["READ"] })).toHaveLength(1);
+  expect(copied({ type: "AmazonCustomerByEmail", email: "fleet@example.com", permissions: ["READ_ACP"] })).toEqual([]);
+});
+
+test("a vault tells a topic of its jobs", () => {
+  const arn = "arn:aws-cn:sns:cn-northwest-1:111122223333:jobs";
+  expect(
+    copiesOf({ "aws_glacier_vault.old": { name: "old", notification: [{ sns_topic: arn, events: [] }] } }),
+  ).toEqual([`aws_glacier_vault.old (onshore) → ${arn} (onshore)`]);
+});
+
+test("databases of an Oracle network are restored from the regions that it names", () => {
+  expect(copiesOf({ "aws_odb_network.n": { cross_region_s3_restore_sources_access: ["eu-central-1"] } })).toEqual([
+    "eu-central-1 (Frankfurt) (offshore) → aws_odb_network.n (onshore)",
+  ]);
+});

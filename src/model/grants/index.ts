@@ -452,7 +452,9 @@ function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found): Named[
   )
     return [];
   const uris = [...at(".grantee.uri"), ...at(".uri")].filter((uri) => isUnknown(uri) || publicGroups.test(String(uri)));
-  const ids = [...at(".grantee.id"), ...at(".id"), ...at(".grantee.email_address")].filter((id) => id !== "");
+  const ids = [...at(".grantee.id"), ...at(".id"), ...at(".grantee.email_address"), ...at(".email")].filter(
+    (id) => id !== "",
+  );
   return [
     ...uris.map((uri): Named => ({ principal: isUnknown(uri) ? uri : { type: "*", id: "*" }, at: grant.at })),
     ...ids.map(
