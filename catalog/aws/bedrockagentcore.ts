@@ -158,11 +158,16 @@ export const bedrockagentcore = [
   },
   {
     terraform: "aws_bedrockagentcore_online_evaluation_config",
+    filledIn: ["output_config", "output_config.cloudwatch_config"],
     names: ["online_evaluation_config_name"],
     stores: { what: "conversations", keeps: "in-transit", place: "own-region" },
     copies: [
       said("self", { name: "data_source_config.cloudwatch_logs.log_group_names", of: ["aws_cloudwatch_log_group"] }),
       said({ name: "evaluator.evaluator_id", of: ["aws_bedrockagentcore_evaluator"] }),
+      {
+        ...said({ name: "output_config.cloudwatch_config.log_group_name", of: ["aws_cloudwatch_log_group"] }),
+        what: "results" as const,
+      },
     ].map((copy) => ({ ...copy, when: [{ path: "execution_status", is: ["ENABLED"], unset: true }] })),
     evidence,
   },

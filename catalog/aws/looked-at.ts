@@ -1607,14 +1607,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_quicksight_account_settings: {
     aws_account_id: "what it belongs to",
   },
-  aws_quicksight_account_subscription: {
-    account_name: "its own name",
-    account_subscription_status: "computed",
-    aws_account_id: "what it belongs to",
-    email_address: "a contact of the account",
-    iam_identity_center_instance_arn: "opens nothing by itself",
-    notification_email: "a contact of the account",
-  },
   aws_quicksight_custom_permissions: {
     aws_account_id: "what it belongs to",
     "capabilities.create_and_update_dashboard_email_reports": "a rule",
@@ -1650,10 +1642,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     aws_account_id: "what it belongs to",
   },
   aws_quicksight_role_custom_permission: {
-    aws_account_id: "what it belongs to",
-    role: "what it belongs to",
-  },
-  aws_quicksight_role_membership: {
     aws_account_id: "what it belongs to",
     role: "what it belongs to",
   },
