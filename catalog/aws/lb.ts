@@ -46,14 +46,6 @@ const sentOn = (on: Designation): Grants => ({
   to: { network: { groups: "security_groups", of: on } },
 });
 
-/** Whom an identity provider lets in gets what the targets answer. */
-const signedIn = (on: Designation, action: string): readonly Grants[] =>
-  ["authenticate_oidc.issuer", "authenticate_cognito.user_pool_arn", "jwt_validation.issuer"].map((provider) => ({
-    on,
-    given: [isPublic(on)],
-    to: { identityProvider: `${action}.${provider}` },
-  }));
-
 /** What load balancers send on, and where to. */
 export const lb = [
   ...listeners.map((terraform) => ({
@@ -61,13 +53,12 @@ export const lb = [
     filledIn: ["mutual_authentication"],
     arn: "elasticloadbalancing:listener/{id}",
     copies: forwards(balancer, "default_action"),
-    grants: signedIn(balancer, "default_action"),
     evidence,
   })),
   ...["aws_lb_listener_rule", "aws_alb_listener_rule"].map((terraform) => ({
     terraform,
     copies: balancersOfRule.flatMap((from) => forwards(from, "action")),
-    grants: balancersOfRule.flatMap((on) => [sentOn(on), ...signedIn(on, "action")]),
+    grants: balancersOfRule.map(sentOn),
     evidence,
   })),
   ...groups.map((terraform) => ({

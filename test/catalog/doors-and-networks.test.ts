@@ -162,11 +162,7 @@ describe("load balancers", () => {
 
   test("let nobody in by a rule that asks, or that sends elsewhere, or of a balancer inside", () => {
     const asks = [{ type: "authenticate-oidc", authenticate_oidc: [{ issuer: "https://login.example.cn" }] }, forward];
-    // But the provider lets in whom it likes.
-    expect(grants(world, balancer(false), group, refuses, rule(...asks))).toEqual([
-      "identity-provider may read aws_lb.trips: provider-not-registered",
-    ]);
-    expect(grants(world, balancer(true), group, refuses, rule(...asks))).toEqual([]);
+    expect(grants(world, balancer(false), group, refuses, rule(...asks))).toEqual([]);
     expect(grants(world, balancer(false), group, refuses, rule({ type: "redirect" }))).toEqual([]);
     expect(grants(world, balancer(true), group, refuses, rule(forward))).toEqual([]);
   });
