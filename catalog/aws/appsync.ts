@@ -2,6 +2,7 @@ import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "appsync", checked: "2026-11-22" }];
 
+const functions = ["aws_lambda_function", "aws_lambda_alias"];
 const graphs = ["aws_appsync_graphql_api"];
 const graph: Designation = { name: "api_id", of: graphs };
 const eventApi: Designation = { name: "api_id", of: ["aws_appsync_api"] };
@@ -17,7 +18,7 @@ const through = (writes: readonly When[], reads: readonly When[]): readonly Copi
     from: graph,
     to: {
       arn: "sync_config.lambda_conflict_handler_config.lambda_conflict_handler_arn",
-      of: ["aws_lambda_function", "aws_lambda_alias"],
+      of: functions,
     },
     rhythm: "continuous",
   },
@@ -51,6 +52,12 @@ export const appsync = [
         to: { made: "/aws/appsync/apis/{api_id}", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+      {
+        what: "requests",
+        from: "self",
+        to: { arn: "event_config.auth_provider.lambda_authorizer_config.authorizer_uri", of: functions },
+        rhythm: "continuous",
+      },
     ],
     grants: [
       {
@@ -58,6 +65,7 @@ export const appsync = [
         to: { keyHolders: "event_config.default_subscribe_auth_mode" },
       },
       { to: { identityProvider: "event_config.auth_provider.openid_connect_config.issuer" } },
+      { to: { identityProvider: "event_config.auth_provider.cognito_config.user_pool_id" } },
     ],
     evidence,
   },

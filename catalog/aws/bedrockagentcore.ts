@@ -52,6 +52,14 @@ const behind = (target: Designation): readonly Copies[] => [
 ];
 const target = "target_configuration";
 const strategy = "configuration";
+const oauth = "oauth2_provider_config";
+/** Who hands out tokens is told the secret of the client. */
+const told = (path: string): Copies => ({
+  what: "a secret",
+  from: "self",
+  to: { address: path },
+  rhythm: "continuous",
+});
 
 export const bedrockagentcore = [
   {
@@ -84,7 +92,12 @@ export const bedrockagentcore = [
     terraform: "aws_bedrockagentcore_oauth2_credential_provider",
     names: ["name", "credential_provider_arn"],
     stores: { what: "a secret", keeps: "at-rest", place: "own-region" },
-    copies: [secret("oauth2_provider_config.*.client_secret_config.secret_id")],
+    copies: [
+      secret(`${oauth}.*.client_secret_config.secret_id`),
+      told(`${oauth}.custom_oauth2_provider_config.oauth_discovery.discovery_url`),
+      told(`${oauth}.custom_oauth2_provider_config.oauth_discovery.authorization_server_metadata.token_endpoint`),
+      told(`${oauth}.included_oauth2_provider_config.token_endpoint`),
+    ],
     evidence,
   },
   {
@@ -145,11 +158,16 @@ export const bedrockagentcore = [
   },
   {
     terraform: "aws_bedrockagentcore_online_evaluation_config",
+    filledIn: ["output_config", "output_config.cloudwatch_config"],
     names: ["online_evaluation_config_name"],
     stores: { what: "conversations", keeps: "in-transit", place: "own-region" },
     copies: [
       said("self", { name: "data_source_config.cloudwatch_logs.log_group_names", of: ["aws_cloudwatch_log_group"] }),
       said({ name: "evaluator.evaluator_id", of: ["aws_bedrockagentcore_evaluator"] }),
+      {
+        ...said({ name: "output_config.cloudwatch_config.log_group_name", of: ["aws_cloudwatch_log_group"] }),
+        what: "results" as const,
+      },
     ].map((copy) => ({ ...copy, when: [{ path: "execution_status", is: ["ENABLED"], unset: true }] })),
     evidence,
   },
@@ -183,6 +201,14 @@ export const bedrockagentcore = [
       { arn: `${target}.http.agentcore_runtime.arn`, of: runtimes },
       { address: `${target}.http.passthrough.endpoint` },
       { address: `${target}.inference.provider.endpoint` },
+      // Which service is behind a connector its name tells, and where that runs nothing.
+      { address: `${target}.inference.connector.source.connector_id` },
+      { address: `${target}.mcp.connector.source.connector_id` },
+      { address: "private_endpoint.managed_vpc_resource.routing_domain" },
+      {
+        arn: "private_endpoint.self_managed_lattice_resource.resource_configuration_identifier",
+        of: ["aws_vpclattice_resource_configuration"],
+      },
     ].flatMap(behind),
     evidence,
   },

@@ -1,6 +1,9 @@
 import type { CatalogEntry, Evidence } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cleanrooms", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "cleanrooms", checked: "2026-11-22" },
+  { url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/query-logs.html", checked: "2026-11-22" },
+];
 
 export const cleanrooms = [
   {
@@ -52,6 +55,14 @@ export const cleanrooms = [
         what: "query results",
         from: "self",
         to: { name: "default_result_configuration.output_configuration.s3.bucket", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+      {
+        // Queries with the values of their parameters.
+        what: "logs",
+        when: [{ path: "query_log_status", is: ["ENABLED"], unset: false }],
+        from: "self",
+        to: { made: "/aws/cleanrooms*", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
     ],

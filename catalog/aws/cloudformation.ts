@@ -19,8 +19,14 @@ const made: Pick<Copies, "what" | "from" | "rhythm"> = {
 const targets = "deployment_targets.accounts";
 const chosenBy = "deployment_targets.account_filter_type";
 const hasNo = (path: string): When => ({ path, is: [], unset: true });
+const units = "deployment_targets.organizational_unit_ids";
+const list = "deployment_targets.accounts_url";
+/** Nobody is named but the region: by no account, unit or list of accounts. */
+const nobodyNamed: readonly When[] = [targets, units, list].map(hasNo);
 /** Of organizational units it is not known which accounts are in them; those that are named may be left out, or added. */
 const inTargets = (region: string): readonly Copies[] => [
+  { ...made, when: [{ path: units, unset: false }, hasNo(targets)], to: { region } },
+  { ...made, when: [{ path: list, unset: false }, hasNo(targets), hasNo(units)], to: { region } },
   { ...made, when: [{ path: chosenBy, is: ["DIFFERENCE", "UNION", "NONE"], unset: false }], to: { region } },
   {
     ...made,
@@ -62,7 +68,7 @@ export const cloudformation = [
     copies: [
       {
         ...made,
-        when: [hasNo(targets)],
+        when: nobodyNamed,
         to: { region: "stack_set_instance_region", account: "account_id" },
       },
       ...inTargets("stack_set_instance_region"),
@@ -73,7 +79,7 @@ export const cloudformation = [
     terraform: "aws_cloudformation_stack_instances",
     filledIn: ["accounts"],
     copies: [
-      { ...made, when: [hasNo("accounts"), hasNo(targets)], to: { region: "regions" } },
+      { ...made, when: [hasNo("accounts"), ...nobodyNamed], to: { region: "regions" } },
       { ...made, each: "accounts", to: { region: "regions", account: "." } },
       ...inTargets("regions"),
     ],

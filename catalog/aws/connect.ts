@@ -54,6 +54,13 @@ export const connect = [
         rhythm: "continuous",
       },
     ],
+    grants: [
+      {
+        when: [{ path: "identity_management_type", is: ["SAML"], unset: false }],
+        to: { keyHolders: "identity_management_type" },
+      },
+      { to: { identityProvider: "directory_id" } },
+    ],
     evidence,
   },
   {
@@ -66,7 +73,10 @@ export const connect = [
         of: ["aws_kinesis_firehose_delivery_stream"],
       }),
       // It makes a video stream for each call, in its own region.
-      talk({ made: `{${storage}.kinesis_video_stream_config.prefix}*`, of: ["aws_kinesis_video_stream"] }),
+      {
+        ...talk({ made: `{${storage}.kinesis_video_stream_config.prefix}*`, of: ["aws_kinesis_video_stream"] }),
+        when: [{ path: `${storage}.kinesis_video_stream_config`, unset: false }],
+      },
     ],
     encryptedBy: [`${storage}.s3_config.encryption_config.key_id`],
     encryptionOf: { name: `${storage}.s3_config.bucket_name`, of: ["aws_s3_bucket"] },
@@ -93,14 +103,19 @@ export const connect = [
         ...talk({ contact: "phone_config.desk_phone_number" }),
         when: [{ path: "phone_config.phone_type", is: ["DESK_PHONE"], unset: false }],
       },
-      {
-        what: "event notifications",
-        from: instance,
-        to: { contact: "identity_info.secondary_email" },
-        rhythm: "continuous",
-      },
+      ...["email", "secondary_email"].map(
+        (mailbox): Copies => ({
+          what: "event notifications",
+          from: instance,
+          to: { contact: `identity_info.${mailbox}` },
+          rhythm: "continuous",
+        }),
+      ),
     ],
-    grants: [{ on: instance, to: { keyHolders: "name" } }],
+    grants: [
+      { when: [{ path: "password", unset: false }], on: instance, to: { keyHolders: "password" } },
+      { when: [{ path: "password", is: [], unset: true }], on: instance, to: { keyHolders: "name" } },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

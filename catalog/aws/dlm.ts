@@ -11,7 +11,11 @@ export const dlm = [
     copies: [
       {
         what: "snapshots",
-        when: [...isOn, { path: "policy_details.resource_types", is: ["VOLUME"], unset: true }],
+        when: [
+          ...isOn,
+          { path: "policy_details.resource_types", is: ["VOLUME"], unset: true },
+          { path: "default_policy", not: ["INSTANCE"], unset: true },
+        ],
         from: { selected: { of: ["aws_ebs_volume"], anyTag: { map: "policy_details.target_tags" } } },
         to: "self",
         rhythm: "scheduled",
@@ -20,6 +24,14 @@ export const dlm = [
         what: "snapshots",
         when: [...isOn, { path: "policy_details.resource_types", is: ["INSTANCE"], unset: false }],
         from: { selected: { of: ["aws_instance"], anyTag: { map: "policy_details.target_tags" } } },
+        to: "self",
+        rhythm: "scheduled",
+      },
+      {
+        // A default policy takes every one that has no backup yet.
+        what: "snapshots",
+        when: [...isOn, { path: "default_policy", is: ["INSTANCE"], unset: false }],
+        from: { selected: { of: ["aws_instance"] } },
         to: "self",
         rhythm: "scheduled",
       },

@@ -21,6 +21,7 @@ export const dms = [
       { address: "elasticsearch_settings.endpoint_uri" },
       { address: "redis_settings.server_name" },
       { address: "server_name" },
+      { address: "oracle_settings.asm_server" },
     ],
     copies: [
       {
@@ -61,6 +62,14 @@ export const dms = [
         to: target,
         rhythm: "continuous",
       },
+      {
+        // They wait on its disk until they have come through.
+        what: "rows on their way",
+        when: [{ path: "start_replication_task", is: [true], unset: true }],
+        from: "self",
+        to: { arn: "replication_instance_arn", of: ["aws_dms_replication_instance"] },
+        rhythm: "continuous",
+      },
     ],
     evidence,
   },
@@ -89,6 +98,12 @@ export const dms = [
     terraform: "aws_dms_replication_instance",
     names: ["replication_instance_id", "replication_instance_arn"],
     stores: { what: "rows on their way", keeps: "in-transit", place: "own-region" },
+    grants: [
+      {
+        when: [{ path: "publicly_accessible", is: [true], unset: false }],
+        to: { network: { groups: "vpc_security_group_ids" } },
+      },
+    ],
     encryptedBy: ["kms_key_arn"],
     evidence,
   },
@@ -96,7 +111,7 @@ export const dms = [
     terraform: "aws_dms_data_provider",
     names: ["name"],
     stores: { what: "rows", keeps: "in-transit", place: "as-named" },
-    standsFor: [{ address: "settings.*.server_name" }],
+    standsFor: [{ address: "settings.*.server_name" }, { address: "settings.oracle_settings.asm_server" }],
     evidence,
   },
   {

@@ -25,6 +25,11 @@ const logs = [
     rhythm: "continuous",
   },
 ] as const;
+/** From files of a bucket, or from a snapshot beside it, which is no resource. */
+const restored = [
+  { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
+  { what: "restored items", from: { name: "snapshot_name", of: [] }, to: "self", rhythm: "once" },
+] as const;
 
 export const elasticache = [
   {
@@ -48,11 +53,7 @@ export const elasticache = [
       through: [{ name: "subnet_group_name", of: ["aws_elasticache_subnet_group"] }],
       groups: "security_group_ids",
     },
-    copies: [
-      { what: "replicated items", from: globalGroup, to: "self", rhythm: "continuous" },
-      { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
-      ...logs,
-    ],
+    copies: [{ what: "replicated items", from: globalGroup, to: "self", rhythm: "continuous" }, ...restored, ...logs],
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -93,7 +94,7 @@ export const elasticache = [
         to: "self",
         rhythm: "continuous",
       },
-      { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
+      ...restored,
       ...logs,
     ],
     evidence,
@@ -109,6 +110,7 @@ export const elasticache = [
       accessedAs: "cache",
       alsoAccessedAs: [{ kind: "cache-snapshot", arn: "elasticache:serverlesscachesnapshot:*" }],
     },
+    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids" },
     copies: [{ what: "restored items", from: { arn: "snapshot_arns_to_restore" }, to: "self", rhythm: "once" }],
     encryptedBy: ["kms_key_id"],
     evidence,

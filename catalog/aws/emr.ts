@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "emr, emrcontainers, emrserverless", checked: "2026-11-22" },
@@ -11,12 +11,32 @@ const ofJob = "job_template_data.configuration_overrides.monitoring_configuratio
 const mainGroup = "ec2_attributes.emr_managed_master_security_group";
 /** SSH, and the web pages of what runs on the main node. */
 const ports = [22, 8088, 8443, 8888, 8889, 8890, 8998, 9443, 9870, 10000, 16010, 18080];
+/** SSH, and the files and logs that a worker hands out. */
+const workerPorts = [22, 8042, 9864, 9866];
+const letsIn = (groups: string, its: readonly number[]): Grants => ({
+  when: [{ path: groups, unset: false }],
+  to: { network: { groups, ports: its } },
+});
+/** A location among the arguments of a job is read, or written. */
+const readAndWritten = (args: string): readonly Copies[] => {
+  const isLocation: Pick<Copies, "each" | "when" | "what" | "rhythm"> = {
+    what: "what it works on",
+    each: args,
+    when: [{ path: ".", is: ["s3://*", "s3a://*", "s3n://*"], unset: false }],
+    rhythm: "once",
+  };
+  return [
+    { ...isLocation, from: { address: "." }, to: "self" },
+    { ...isLocation, from: "self", to: { address: "." } },
+  ];
+};
 /** HDFS and what is spilt to disk, until the cluster ends. */
 const disks = { what: "files", keeps: "at-rest", place: "own-region" } as const;
 
 export const emr = [
   {
     terraform: "aws_emr_cluster",
+    filledIn: ["step"],
     names: ["master_public_dns"],
     arn: "elasticmapreduce:cluster/{id}",
     stores: disks,
@@ -27,13 +47,14 @@ export const emr = [
       ],
       groups: mainGroup,
     },
-    copies: [logs({ address: "log_uri" })],
+    passwords: ["kerberos_attributes.kdc_admin_password", "kerberos_attributes.cross_realm_trust_principal_password"],
+    copies: [logs({ address: "log_uri" }), ...readAndWritten("step.hadoop_jar_step.args")],
+    // Else EMR makes one, which lets in nobody from outside.
     grants: [
-      {
-        // Else EMR makes one, which lets in nobody from outside.
-        when: [{ path: mainGroup, unset: false }],
-        to: { network: { groups: mainGroup, ports } },
-      },
+      ...[mainGroup, "ec2_attributes.additional_master_security_groups"].map((groups) => letsIn(groups, ports)),
+      ...["ec2_attributes.emr_managed_slave_security_group", "ec2_attributes.additional_slave_security_groups"].map(
+        (groups) => letsIn(groups, workerPorts),
+      ),
     ],
     runsAs: [
       {
@@ -85,12 +106,16 @@ export const emr = [
     ],
     // Whom IAM Identity Center lets in acts as this role.
     credentialOf: { arn: "user_role", of: ["aws_iam_role"] },
+    grants: [{ to: { identityProvider: "idp_auth_url" } }],
     encryptedBy: ["encryption_key_arn"],
     evidence,
   },
   {
     terraform: "aws_emr_studio_session_mapping",
-    grants: [{ on: { name: "studio_id", of: ["aws_emr_studio"] }, to: { keyHolders: "identity_type" } }],
+    grants: ["identity_id", "identity_name"].map((identity) => ({
+      on: { name: "studio_id", of: ["aws_emr_studio"] },
+      to: { keyHolders: identity },
+    })),
     evidence,
   },
   {
@@ -101,6 +126,7 @@ export const emr = [
     copies: [
       logs({ address: `${ofJob}.s3_monitoring_configuration.log_uri` }),
       logs({ name: `${ofJob}.cloud_watch_monitoring_configuration.log_group_name`, of: logGroups }),
+      ...readAndWritten("job_template_data.job_driver.spark_submit_job_driver.entry_point_arguments"),
     ],
     runsAs: [{ role: { arn: "job_template_data.execution_role_arn", of: ["aws_iam_role"] } }],
     encryptedBy: ["kms_key_arn"],
@@ -135,6 +161,12 @@ export const emr = [
           of: logGroups,
         }),
         when: [{ path: "monitoring_configuration.cloudwatch_logging_configuration.enabled", is: [true], unset: false }],
+      },
+      {
+        what: "metrics",
+        from: "self",
+        to: { address: "monitoring_configuration.prometheus_monitoring_configuration.remote_write_url" },
+        rhythm: "continuous",
       },
     ],
     encryptedBy: ["monitoring_configuration.managed_persistence_monitoring_configuration.encryption_key_arn"],

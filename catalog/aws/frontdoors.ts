@@ -60,6 +60,14 @@ const through: readonly Designation[] = [
 ];
 
 const graph: Designation = { name: "api_id", of: ["aws_appsync_graphql_api"] };
+const rewritten: Pick<Copies, "each" | "when" | "rhythm"> = {
+  each: "custom_rule",
+  when: [
+    { path: ".status", is: ["200", "404-200"], unset: false },
+    { path: ".target", is: ["http*"], unset: false },
+  ],
+  rhythm: "continuous",
+};
 
 /** Loads balanced, functions run and pages shown for whoever comes. */
 export const frontdoors = [
@@ -136,8 +144,28 @@ export const frontdoors = [
         to: { made: "/aws/appsync/apis/{id}", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+      ...["", "additional_authentication_provider."].map(
+        (provider): Copies => ({
+          what: "requests",
+          from: "self",
+          to: {
+            arn: `${provider}lambda_authorizer_config.authorizer_uri`,
+            of: ["aws_lambda_function", "aws_lambda_alias"],
+          },
+          rhythm: "continuous",
+        }),
+      ),
     ],
     grants: [
+      ...[
+        "openid_connect_config.issuer",
+        "user_pool_config.user_pool_id",
+        "additional_authentication_provider.openid_connect_config.issuer",
+        "additional_authentication_provider.user_pool_config.user_pool_id",
+      ].map((provider) => ({
+        when: [{ path: "visibility", not: ["PRIVATE"], unset: true }],
+        to: { identityProvider: provider },
+      })),
       {
         when: [
           { path: "authentication_type", is: ["API_KEY"], unset: false },
@@ -161,6 +189,11 @@ export const frontdoors = [
     names: ["name"],
     stores: { what: "what it queries", keeps: "in-transit", place: "as-named", tags: "none" },
     standsFor: [
+      // What is not in this deployment may be in another region.
+      { region: "dynamodb_config.region" },
+      { region: "opensearchservice_config.region" },
+      { region: "elasticsearch_config.region" },
+      { region: "relational_database_config.http_endpoint_config.region" },
       { name: "dynamodb_config.table_name", of: ["aws_dynamodb_table"] },
       { arn: "lambda_config.function_arn", of: ["aws_lambda_function", "aws_lambda_alias"] },
       { arn: "event_bridge_config.event_bus_arn", of: ["aws_cloudwatch_event_bus"] },
@@ -190,7 +223,7 @@ export const frontdoors = [
   },
   {
     terraform: "aws_apprunner_service",
-    filledIn: ["network_configuration", "network_configuration.ingress_configuration"],
+    filledIn: ["instance_configuration", "network_configuration", "network_configuration.ingress_configuration"],
     names: ["service_name", "service_url"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     grants: [
@@ -200,18 +233,29 @@ export const frontdoors = [
         to: { public: "service_name" },
       },
     ],
+    runsAs: [{ role: { arn: "instance_configuration.instance_role_arn", of: ["aws_iam_role"] } }],
     evidence: apps,
   },
   {
     terraform: "aws_amplify_app",
     names: ["name", "default_domain"],
+    passwords: ["basic_auth_credentials"],
     stores: { what: "the pages it shows", keeps: "in-transit", place: "own-region" },
+    // A rule that rewrites asks another server, and shows what that answers.
+    copies: [
+      { ...rewritten, what: "requests", from: "self", to: { address: ".target" } },
+      { ...rewritten, what: "answers", from: { address: ".target" }, to: "self" },
+    ],
     grants: [
       {
         when: [{ path: "enable_basic_auth", is: [false], unset: true }],
         given: [serverMayAsk],
         to: { public: "name" },
       },
+    ],
+    runsAs: [
+      { role: { arn: "compute_role_arn", of: ["aws_iam_role"] } },
+      { role: { arn: "iam_service_role_arn", of: ["aws_iam_role"] } },
     ],
     evidence: apps,
   },

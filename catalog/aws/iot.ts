@@ -89,6 +89,7 @@ export const iot = [
   },
   {
     terraform: "aws_iot_indexing_configuration",
+    filledIn: ["thing_indexing_configuration"],
     // The index of the fleet: things, and their shadows if so configured.
     stores: {
       what: "things and their shadows",
@@ -97,6 +98,15 @@ export const iot = [
       tags: "none",
       partOf: { selected: { of: ["aws_iot_thing"] } },
     },
+    copies: [
+      {
+        what: "things and their shadows",
+        when: [{ path: "thing_indexing_configuration.thing_indexing_mode", not: ["OFF"], unset: false }],
+        from: { selected: { of: ["aws_iot_thing"] } },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {
@@ -119,6 +129,14 @@ export const iot = [
     terraform: "aws_iot_domain_configuration",
     names: ["name", "domain_name"],
     stores: { what: "messages", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "requests",
+        from: "self",
+        to: { name: "authorizer_config.default_authorizer_name", of: ["aws_iot_authorizer"] },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {

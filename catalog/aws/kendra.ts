@@ -24,6 +24,8 @@ export const kendra = [
     names: ["name"],
     arn: "kendra:index/{id}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    // Whose token says so finds what only some may see.
+    grants: [{ to: { identityProvider: "user_token_configurations.jwt_token_type_configuration.issuer" } }],
     encryptedBy: ["server_side_encryption_configuration.kms_key_id"],
     evidence,
   },
@@ -36,6 +38,8 @@ export const kendra = [
       gathered({ name: `${template}.BucketName`, of: ["aws_s3_bucket"] }),
       gathered({ address: `${template}.seedUrlConnections.seedUrl` }),
       gathered({ address: `${template}.aemUrl` }),
+      // What is crawled comes through it.
+      gathered({ address: "configuration.web_crawler_configuration.proxy_configuration.host" }),
       ...hook("pre"),
       ...hook("post"),
     ],
@@ -58,8 +62,10 @@ export const kendra = [
   {
     // A search page for people of the directory, who are let in one by one.
     terraform: "aws_kendra_experience",
+    filledIn: ["configuration"],
     names: ["experience_id"],
     stores: { what: "what it shows", keeps: "in-transit", place: "own-region", tags: "none", partOf: index },
+    grants: [{ to: { keyHolders: "configuration.user_identity_configuration.identity_attribute_name" } }],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -92,9 +92,15 @@ export const logs = [
   },
   {
     terraform: "aws_cloudwatch_log_resource_policy",
+    // Of all log groups, or of the one that it names.
     grants: [
       {
+        when: [{ path: "resource_arn", is: [], unset: true }],
         on: { selected: { of: ["aws_cloudwatch_log_group"] } },
+        to: { policy: "policy_document", for: "log-group" },
+      },
+      {
+        on: { arn: "resource_arn", of: ["aws_cloudwatch_log_group"] },
         to: { policy: "policy_document", for: "log-group" },
       },
     ],

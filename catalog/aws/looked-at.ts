@@ -705,11 +705,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     kms_key_arn: "by which it works",
     publicly_accessible: "opens nothing by itself",
   },
-  aws_dms_replication_instance: {
-    "kerberos_authentication_settings.key_cache_secret_iam_arn": "by which it works",
-    publicly_accessible: "opens nothing by itself",
-    replication_instance_public_ips: "computed",
-  },
   aws_dms_replication_subnet_group: {
     replication_subnet_group_arn: "computed",
   },
@@ -1140,25 +1135,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_invoicing_invoice_unit: {
     "rule.linked_accounts": "a rule",
   },
-  aws_iot_domain_configuration: {
-    server_certificate_arns: "by which it works",
-    "tls_config.security_policy": "a setting",
-    validation_certificate_arn: "by which it works",
-  },
   aws_iot_thing_principal_attachment: {
     principal: "what it belongs to",
   },
   aws_iot_topic_rule_destination: {
     "vpc_configuration.role_arn": "by which it works",
-  },
-  aws_kendra_experience: {
-    role_arn: "by which it works",
-  },
-  aws_kendra_index: {
-    role_arn: "by which it works",
-    user_context_policy: "a rule",
-    "user_token_configurations.jwt_token_type_configuration.secrets_manager_arn": "a rule",
-    "user_token_configurations.jwt_token_type_configuration.url": "a rule",
   },
   aws_kendra_query_suggestions_block_list: {
     role_arn: "by which it works",
@@ -1604,14 +1585,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_quicksight_account_settings: {
     aws_account_id: "what it belongs to",
   },
-  aws_quicksight_account_subscription: {
-    account_name: "its own name",
-    account_subscription_status: "computed",
-    aws_account_id: "what it belongs to",
-    email_address: "a contact of the account",
-    iam_identity_center_instance_arn: "opens nothing by itself",
-    notification_email: "a contact of the account",
-  },
   aws_quicksight_custom_permissions: {
     aws_account_id: "what it belongs to",
     "capabilities.create_and_update_dashboard_email_reports": "a rule",
@@ -1647,10 +1620,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     aws_account_id: "what it belongs to",
   },
   aws_quicksight_role_custom_permission: {
-    aws_account_id: "what it belongs to",
-    role: "what it belongs to",
-  },
-  aws_quicksight_role_membership: {
     aws_account_id: "what it belongs to",
     role: "what it belongs to",
   },
@@ -2374,13 +2343,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_vpc_dhcp_options: {
     ipv6_address_preferred_lease_time: "a setting",
-  },
-  aws_vpc_endpoint: {
-    cidr_blocks: "computed",
-    "dns_options.private_dns_only_for_inbound_resolver_endpoint": "a setting",
-    resource_configuration_arn: "opens nothing by itself",
-    service_network_arn: "opens nothing by itself",
-    service_region: "opens nothing by itself",
   },
   aws_vpc_endpoint_connection_accepter: {
     vpc_endpoint_id: "opens nothing by itself",

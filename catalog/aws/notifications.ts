@@ -39,6 +39,13 @@ export const notifications = [
         to: { contact: index === 0 ? "slack_channel_id" : "channel_id" },
         rhythm: "continuous" as const,
       },
+      {
+        what: "logs" as const,
+        when: [{ path: "logging_level", not: ["NONE"], unset: false }],
+        from: "self" as const,
+        to: { made: "/aws/chatbot/{configuration_name}", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous" as const,
+      },
     ],
     // Who is in the channel runs commands as this role.
     credentialOf: { arn: "iam_role_arn", of: ["aws_iam_role"] },

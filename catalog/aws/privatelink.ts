@@ -13,6 +13,8 @@ export const privatelink = [
     copies: [
       { what: "answers", from: { arn: "network_load_balancer_arns" }, to: "self", rhythm: "continuous" },
       { what: "answers", from: { arn: "gateway_load_balancer_arns" }, to: "self", rhythm: "continuous" },
+      // From where it is asked.
+      { what: "answers", from: "self", to: { region: "supported_regions" }, rhythm: "continuous" },
     ],
     grants: [{ to: { principal: "allowed_principals", access: "read" } }],
     evidence,

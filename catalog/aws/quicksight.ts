@@ -23,6 +23,7 @@ const fromDataSets: readonly Copies[] = [
 ];
 
 const assets: readonly TypeName[] = ["aws_quicksight_dashboard", "aws_quicksight_analysis", "aws_quicksight_data_set"];
+const anyAsset: Designation = { selected: { of: assets } };
 const dataSet: Designation = { name: "data_set_id", of: dataSets };
 const isInvited = { path: "identity_type", is: ["QUICKSIGHT", "IAM_IDENTITY_CENTER"], unset: false } as const;
 /** What names a user, or a group, in its permissions. */
@@ -149,6 +150,23 @@ export const quicksight = [
       given: [{ of: { name: "member_name", of: ["aws_quicksight_user"] }, when: [isInvited], unset: true }],
       to: { keyHolders: "member_name" },
     })),
+    evidence,
+  },
+  {
+    // Administrators give themselves whatever is there; all others get what is shared with them.
+    terraform: "aws_quicksight_account_subscription",
+    grants: ["admin_group", "admin_pro_group"].map((group) => ({ on: anyAsset, to: { keyHolders: group } })),
+    evidence,
+  },
+  {
+    terraform: "aws_quicksight_role_membership",
+    grants: [
+      {
+        when: [{ path: "role", is: ["ADMIN", "ADMIN_PRO"], unset: false }],
+        on: anyAsset,
+        to: { keyHolders: "member_name" },
+      },
+    ],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

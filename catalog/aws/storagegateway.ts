@@ -53,7 +53,9 @@ export const storagegateway = [
     names: ["gateway_id"],
     arn: "storagegateway:gateway/{gateway_id}",
     stores: { what: "cached files", keeps: "at-rest", place: "as-named" },
+    passwords: ["smb_guest_password"],
     standsFor: [{ address: "gateway_ip_address" }],
+    grants: [{ to: { identityProvider: "smb_active_directory_settings.domain_name" } }],
     copies: [
       {
         what: "engine logs",

@@ -64,6 +64,13 @@ export const verifiedaccess = [
     grants: [
       { on: ofProvider, to: { identityProvider: "oidc_options.issuer" } },
       { on: ofProvider, to: { identityProvider: "native_application_oidc_options.issuer" } },
+      {
+        when: [{ path: "user_trust_provider_type", is: ["iam-identity-center"], unset: false }],
+        on: ofProvider,
+        to: { keyHolders: "user_trust_provider_type" },
+      },
+      // Whoever has a device that the tenant vouches for.
+      { on: ofProvider, to: { keyHolders: "device_options.tenant_id" } },
     ],
     evidence,
   },

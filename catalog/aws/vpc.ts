@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence, Given } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway, ec2clientvpn, directconnect", checked: "2026-11-22" },
@@ -76,6 +76,18 @@ const behindClientVpn: readonly Designation[] = [
     joined: { type: "aws_ec2_client_vpn_network_association", by: clientVpn, mine: "self", to: subnets("subnet_id") },
   },
 ];
+
+const tunnels = ["tunnel1", "tunnel2"];
+const tunnelLogs = (tunnel: string, kind: string): Copies => ({
+  what: "logs",
+  when: [{ path: `${tunnel}_log_options.cloudwatch_log_options.${kind}log_enabled`, is: [true], unset: false }],
+  from: "self",
+  to: {
+    arn: `${tunnel}_log_options.cloudwatch_log_options.${kind}log_group_arn`,
+    of: ["aws_cloudwatch_log_group"],
+  },
+  rhythm: "continuous",
+});
 
 const group: Designation = { name: "security_group_id", of: ["aws_security_group", "aws_default_security_group"] };
 const inline = {
@@ -205,7 +217,9 @@ export const vpc = [
   },
   {
     terraform: "aws_vpn_connection",
+    filledIn: tunnels.flatMap((tunnel) => [`${tunnel}_log_options`, `${tunnel}_log_options.cloudwatch_log_options`]),
     arn: "ec2:vpn-connection/{id}",
+    copies: tunnels.flatMap((tunnel) => ["", "bgp_"].map((kind) => tunnelLogs(tunnel, kind))),
     grants: [
       {
         inVpc: [vpnGateway, attached, concentrator],
@@ -265,7 +279,7 @@ export const vpc = [
   },
   {
     terraform: "aws_ec2_client_vpn_endpoint",
-    filledIn: ["transit_gateway_configuration"],
+    filledIn: ["client_connect_options", "transit_gateway_configuration"],
     // Who connects, from which address and for how long.
     stores: { what: "access logs", keeps: "in-transit", place: "own-region" },
     copies: [
@@ -276,12 +290,26 @@ export const vpc = [
         to: { name: "connection_log_options.cloudwatch_log_group", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+      {
+        what: "requests",
+        when: [{ path: "client_connect_options.enabled", is: [true], unset: false }],
+        from: "self",
+        to: { arn: "client_connect_options.lambda_function_arn", of: ["aws_lambda_function", "aws_lambda_alias"] },
+        rhythm: "continuous",
+      },
     ],
     grants: [
       { inVpc: behindClientVpn, to: { identityProvider: "authentication_options.saml_provider_arn" } },
+      { inVpc: behindClientVpn, to: { identityProvider: "authentication_options.active_directory_id" } },
       {
         // Certificates beside another way to sign in are asked for as well.
-        when: [{ path: "authentication_options.type", none: ["federated-authentication"], unset: false }],
+        when: [
+          {
+            path: "authentication_options.type",
+            none: ["federated-authentication", "directory-service-authentication"],
+            unset: false,
+          },
+        ],
         inVpc: behindClientVpn,
         to: { keyHolders: "authentication_options" },
       },
@@ -416,6 +444,17 @@ export const vpc = [
   },
   {
     terraform: "aws_vpc_endpoint",
+    // To the service of somebody else, or to one that is in another region.
+    copies: [
+      {
+        what: "requests",
+        when: [{ path: "service_name", is: ["*.vpce.*"], unset: false }],
+        from: "self",
+        to: { name: "service_name", of: ["aws_vpc_endpoint_service"] },
+        rhythm: "continuous",
+      },
+      { what: "requests", from: "self", to: { region: "service_region" }, rhythm: "continuous" },
+    ],
     endpointPolicy: { of: "self", document: "policy" },
     evidence,
   },

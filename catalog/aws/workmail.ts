@@ -8,6 +8,7 @@ export const workmail = [
     names: ["organization_id", "organization_alias"],
     arn: "workmail:organization/{organization_id}",
     stores: { what: "messages", keeps: "at-rest", place: "own-region" },
+    grants: [{ to: { identityProvider: "directory_id" } }],
     encryptedBy: ["kms_key_arn"],
     evidence,
   },

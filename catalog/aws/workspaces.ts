@@ -4,20 +4,35 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "works
 
 const directory: Designation = { name: "directory_id", of: ["aws_workspaces_directory"] };
 const desktops = ["aws_workspaces_workspace", "aws_workspaces_pool"];
+const ofDirectory = (type: string): Designation => ({ joined: { type, by: directory, mine: "self", to: "self" } });
+const made = "workspace_creation_properties";
 
 export const workspaces = [
   {
     terraform: "aws_workspaces_directory",
-    filledIn: ["saml_properties"],
+    filledIn: ["saml_properties", made],
     names: ["directory_id", "alias", "registration_code"],
     arn: "workspaces:directory/{directory_id}",
     stores: { what: "desktops and their files", keeps: "in-transit", place: "own-region" },
     liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }] },
-    grants: desktops.map((type) => ({
-      when: [{ path: "saml_properties.status", not: ["DISABLED"], unset: false }],
-      on: { joined: { type, by: directory, mine: "self" as const, to: "self" as const } },
-      to: { identityProvider: "saml_properties.user_access_url" },
-    })),
+    grants: [
+      ...desktops.flatMap((type) => [
+        {
+          when: [{ path: "saml_properties.status", not: ["DISABLED"], unset: false }],
+          on: ofDirectory(type),
+          to: { identityProvider: "saml_properties.user_access_url" },
+        },
+        { on: ofDirectory(type), to: { identityProvider: "active_directory_config.domain_name" } },
+      ]),
+      {
+        // Else they are only behind the group that WorkSpaces makes, which lets in nobody.
+        when: [
+          { path: `${made}.enable_internet_access`, is: [true], unset: false },
+          { path: `${made}.custom_security_group_id`, unset: false },
+        ],
+        to: { network: { groups: `${made}.custom_security_group_id`, ports: [22, 3389] } },
+      },
+    ],
     evidence,
   },
   {

@@ -442,3 +442,27 @@ test("delivery to telephones is a copy to nobody knows where, unless the channel
   expect(copies(app, channel(true))).toEqual(["messages: aws_pinpoint_app.app → ? a mailbox or telephone"]);
   expect(copies(app, channel(false))).toEqual([]);
 });
+
+test("who signs in to a domain of AWS IoT goes to its authorizer first", () => {
+  const authorizer = planned("aws_iot_authorizer.fleet", { name: "fleet" });
+  const domain = planned("aws_iot_domain_configuration.fleet", {
+    ...{ name: "fleet", authorizer_config: [{ default_authorizer_name: "fleet" }] },
+  });
+  expect(copies(authorizer, domain)).toEqual([
+    "requests: aws_iot_domain_configuration.fleet → aws_iot_authorizer.fleet",
+  ]);
+  expect(copies(planned("aws_iot_domain_configuration.fleet", { name: "fleet" }))).toEqual([]);
+});
+
+test("shadows go into the index of the fleet where it is on", () => {
+  const thing = planned("aws_iot_thing.car", { name: "car" });
+  const indexed = (thing_indexing_mode: string) =>
+    copies(
+      thing,
+      planned("aws_iot_indexing_configuration.fleet", { thing_indexing_configuration: [{ thing_indexing_mode }] }),
+    );
+  expect(indexed("REGISTRY_AND_SHADOW")).toEqual([
+    "things and their shadows: aws_iot_thing.car → aws_iot_indexing_configuration.fleet",
+  ]);
+  expect(indexed("OFF")).toEqual([]);
+});

@@ -620,3 +620,53 @@ describe("what APIs pass on", () => {
     expect(traced(false)).toEqual([]);
   });
 });
+
+test("a data source of AppSync lies where its region says, and in its own where none does", () => {
+  const graph = has("aws_appsync_graphql_api.fleet", { id: "g1", name: "fleet", authentication_type: "AWS_IAM" });
+  const query = has("aws_appsync_function.find", { api_id: "g1", data_source: "trips" });
+  const source = (region: object) =>
+    has("aws_appsync_datasource.trips", {
+      ...{ api_id: "g1", name: "trips", dynamodb_config: [{ table_name: "elsewhere", ...region }] },
+    });
+  const placesOf = (more: object) =>
+    mapOf([graph, query, source(more)]).copies.flatMap(({ from }) =>
+      from.resource?.type === "aws_appsync_datasource" ? [from.place.region] : [],
+    );
+  expect(placesOf({ region: "eu-central-1" })).toEqual(["eu-central-1"]);
+  expect(placesOf({})).toEqual([beijing]);
+});
+
+test("a rule of Amplify that rewrites asks another server; one that redirects, or stays inside, does not", () => {
+  const app = (rule: object) => has("aws_amplify_app.site", { id: "d1", name: "site", custom_rule: [rule] });
+  const to = (target: string, status: string) => copies(app({ source: "/api/<*>", target, status }));
+  expect(to("https://api.example.com/<*>", "200")).toEqual([
+    "requests: aws_amplify_app.site -> api.example.com (unknown place)",
+    "answers: api.example.com -> aws_amplify_app.site",
+  ]);
+  expect(to("https://api.example.com/<*>", "301")).toEqual([]);
+  expect(to("/index.html", "200")).toEqual([]);
+});
+
+test("an endpoint service answers in the regions that it supports", () => {
+  const service = (more: object) => has("aws_vpc_endpoint_service.trips", { id: "vpce-svc-1", ...more });
+  expect(copies(service({ supported_regions: ["eu-central-1"] }))).toEqual([
+    "answers: aws_vpc_endpoint_service.trips -> eu-central-1 (Frankfurt)",
+  ]);
+  expect(copies(service({}))).toEqual([]);
+});
+
+test("the people of a directory come in by the Client VPN that names it, and only as who the directory says", () => {
+  const vpc = has("aws_vpc.fleet", { id: "vpc-1", cidr_block: "10.0.0.0/16" });
+  const database = has("aws_db_instance.trips", {
+    ...{ identifier: "trips", db_subnet_group_name: "inside", tags: important },
+  });
+  const group = has("aws_db_subnet_group.inside", { name: "inside", subnet_ids: ["subnet-1"] });
+  const subnet = has("aws_subnet.inside", { id: "subnet-1", vpc_id: "vpc-1" });
+  const vpn = has("aws_ec2_client_vpn_endpoint.office", {
+    ...{ id: "cvpn-1", vpc_id: "vpc-1", connection_log_options: [{ enabled: false }] },
+    authentication_options: [{ type: "directory-service-authentication", active_directory_id: "d-1" }],
+  });
+  expect(grants(vpc, database, group, subnet, vpn)).toEqual([
+    "identity-provider may read aws_db_instance.trips: provider-not-registered",
+  ]);
+});

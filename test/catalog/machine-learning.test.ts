@@ -596,3 +596,33 @@ describe("models and features", () => {
     expect(fleet(false)).toEqual([]);
   });
 });
+
+test("a connector of an agent's gateway leads nobody knows where, and the secret of a client goes to who hands out tokens", () => {
+  const gateway = made("aws_bedrockagentcore_gateway.tools", {
+    ...{ gateway_id: "tools", gateway_arn: "arn:aws-cn:bedrock-agentcore:cn-north-1:111122223333:gateway/tools" },
+  });
+  const target = made("aws_bedrockagentcore_gateway_target.models", {
+    gateway_identifier: "arn:aws-cn:bedrock-agentcore:cn-north-1:111122223333:gateway/tools",
+    target_configuration: [{ inference: [{ connector: [{ source: [{ connector_id: "elsewhere" }] }] }] }],
+  });
+  expect(copies(gateway, target)).toEqual([
+    "requests: aws_bedrockagentcore_gateway.tools -> elsewhere?",
+    "answers: elsewhere? -> aws_bedrockagentcore_gateway.tools",
+  ]);
+  const client = made("aws_bedrockagentcore_oauth2_credential_provider.login", {
+    name: "login",
+    oauth2_provider_config: [
+      { included_oauth2_provider_config: [{ token_endpoint: "https://login.example.com/token" }] },
+    ],
+  });
+  expect(copies(client)).toEqual([
+    "a secret: aws_bedrockagentcore_oauth2_credential_provider.login -> login.example.com?",
+  ]);
+});
+
+test("a contact centre that signs in elsewhere is open to whom the directory lets in", () => {
+  const centre = (more: object) => made("aws_connect_instance.help", { instance_alias: "help", ...more });
+  expect(grants(centre({ identity_management_type: "CONNECT_MANAGED" }))).toEqual([]);
+  expect(grants(centre({ identity_management_type: "SAML" })).length).toBe(1);
+  expect(grants(centre({ identity_management_type: "EXISTING_DIRECTORY", directory_id: "d-1" })).length).toBe(1);
+});

@@ -712,3 +712,102 @@ test("databases of an Oracle network are restored from the regions that it names
     "eu-central-1 (Frankfurt) (offshore) → aws_odb_network.n (onshore)",
   ]);
 });
+
+test("locations among the arguments of a step are read or written, and other arguments are none", () => {
+  expect(
+    copiesOf({
+      "aws_s3_bucket.trips": { bucket: "trips" },
+      "aws_emr_cluster.trips": {
+        step: [{ hadoop_jar_step: [{ jar: "command-runner.jar", args: ["spark-submit", "--x", "s3://trips/out"] }] }],
+      },
+    }),
+  ).toEqual([
+    "aws_s3_bucket.trips (onshore) → aws_emr_cluster.trips (onshore)",
+    "aws_emr_cluster.trips (onshore) → aws_s3_bucket.trips (onshore)",
+  ]);
+});
+
+test("workers of a cluster open it as its main node does", () => {
+  const opened = (port: number) =>
+    grantsOf({
+      "aws_security_group.workers": {
+        id: "sg-1",
+        ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: port, to_port: port, protocol: "tcp" }],
+      },
+      "aws_emr_cluster.trips": { ec2_attributes: [{ emr_managed_slave_security_group: "sg-1" }] },
+    });
+  expect(opened(9864)).toEqual(["aws_emr_cluster.trips: read by everybody"]);
+  expect(opened(443)).toEqual([]);
+});
+
+test("a replication instance with a public address is open to whom its groups let in", () => {
+  const opened = (publicly_accessible: boolean) =>
+    grantsOf({
+      "aws_security_group.world": {
+        id: "sg-1",
+        ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: 0, to_port: 0, protocol: "-1" }],
+      },
+      "aws_dms_replication_instance.way": {
+        ...{ replication_instance_id: "way", vpc_security_group_ids: ["sg-1"], publicly_accessible },
+      },
+    });
+  expect(opened(true)).toEqual(["aws_dms_replication_instance.way: read by everybody"]);
+  expect(opened(false)).toEqual([]);
+});
+
+test("rows of a DMS task wait on its instance", () => {
+  const arn = "arn:aws-cn:dms:cn-north-1:111122223333:rep:way";
+  expect(
+    copiesOf({
+      "aws_dms_replication_instance.way": { replication_instance_id: "way", replication_instance_arn: arn },
+      "aws_dms_replication_task.move": { replication_instance_arn: arn, start_replication_task: true },
+    }),
+  ).toEqual(["aws_dms_replication_task.move (onshore) → aws_dms_replication_instance.way (onshore)"]);
+});
+
+test("Airflow logs into a group of its own for each part that is on, tasks unless told otherwise", () => {
+  const environment = (logging: object) =>
+    copiesOf({
+      "aws_cloudwatch_log_group.task": { name: "airflow-etl-Task" },
+      "aws_cloudwatch_log_group.worker": { name: "airflow-etl-Worker" },
+      "aws_mwaa_environment.etl": { name: "etl", ...logging },
+    });
+  const to = (name: string) => `aws_mwaa_environment.etl (onshore) → aws_cloudwatch_log_group.${name} (onshore)`;
+  expect(environment({})).toEqual([to("task")]);
+  expect(
+    environment({ logging_configuration: [{ task_logs: [{ enabled: false }], worker_logs: [{ enabled: true }] }] }),
+  ).toEqual([to("worker")]);
+});
+
+test("a policy of CloudWatch Logs is for the group that it names, and for all where it names none", () => {
+  const policy_document = document({ Principal: { AWS: stranger }, Action: "logs:GetLogEvents", Resource: "*" });
+  const arn = "arn:aws-cn:logs:cn-north-1:111122223333:log-group:trips";
+  const opened = (more: object) =>
+    grantsOf({
+      "aws_cloudwatch_log_group.trips": { name: "trips", arn },
+      "aws_cloudwatch_log_group.other": { name: "other" },
+      "aws_cloudwatch_log_resource_policy.open": { policy_document, ...more },
+    }).map((one) => one.split(":")[0]);
+  expect(opened({ resource_arn: arn })).toEqual(["aws_cloudwatch_log_group.trips"]);
+  expect(opened({ policy_name: "open" })).toEqual(["aws_cloudwatch_log_group.other", "aws_cloudwatch_log_group.trips"]);
+});
+
+test("who administers QuickSight by a group of a directory reaches every data set", () => {
+  const sets = { "aws_quicksight_data_set.trips": { data_set_id: "trips", name: "trips" } };
+  const of = (account: object) =>
+    grantsOf({ ...sets, "aws_quicksight_account_subscription.fleet": { account_name: "fleet", ...account } });
+  expect(of({ admin_group: ["fleet-admins"] }).length).toBe(1);
+  expect(of({ reader_group: ["fleet-readers"] })).toEqual([]);
+});
+
+test("a stack set goes to the accounts of a unit in the regions that are named", () => {
+  expect(
+    copiesOf({
+      "aws_cloudformation_stack_set.base": { name: "base" },
+      "aws_cloudformation_stack_instances.all": {
+        ...{ stack_set_name: "base", regions: ["eu-central-1"] },
+        deployment_targets: [{ organizational_unit_ids: ["ou-1"] }],
+      },
+    }),
+  ).toEqual(["aws_cloudformation_stack_set.base (onshore) → eu-central-1 (Frankfurt) (offshore)"]);
+});
