@@ -105,6 +105,7 @@ export const analytics = [
   },
   {
     terraform: "aws_glue_catalog_database",
+    filledIn: ["create_table_default_permission"],
     names: ["name"],
     arn: "glue:database/{name}",
     stores: { what: "the tables of its location", keeps: "in-transit", place: "own-region" },
@@ -169,10 +170,10 @@ export const analytics = [
     runsAs: [{ role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["glue:UpdateJob"] }],
     evidence: [
       ...evidence,
-      {
-        url: "https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-glue-arguments.html",
-        checked: "2026-11-22",
-      },
+      ...[
+        "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_glue.SparkUILoggingLocation.html",
+        "https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_glue_alpha/ContinuousLoggingProps.html",
+      ].map((url) => ({ url, checked: "2026-11-22" })),
     ],
   },
   {
