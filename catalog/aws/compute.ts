@@ -3,6 +3,11 @@ import { containerLogs } from "./container-logs";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ecs, batch, sagemaker", checked: "2026-11-22" },
+  ...[
+    "https://docs.amazonaws.cn/en_us/AmazonECS/latest/APIReference/API_Secret.md",
+    "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-taskcontainerproperties.html",
+  ].map((url) => ({ url, checked: "2026-11-22" })),
 ];
 
 const files = (from: Designation): Copies => ({ what: "files", from, to: "self", rhythm: "continuous" });
