@@ -538,6 +538,6 @@ test("a prompt of a flow asks the model of each of its variants, in the region t
     ),
   ).toEqual([
     "what it works on: aws_bedrockagent_flow.trip -> aws_bedrockagent_prompt.route",
-    `prompts and answers: aws_bedrockagent_prompt.route -> ${model}`,
+    "prompts and answers: aws_bedrockagent_prompt.route -> eu-central-1",
   ]);
 });
