@@ -1,10 +1,12 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Grants, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "athena, glue", checked: "2026-11-22" }];
 
 const functions = ["aws_lambda_function", "aws_lambda_alias"];
 const connections = ["aws_glue_connection"];
+const databases = ["aws_glue_catalog_database"];
 const tables = ["aws_glue_catalog_table"];
+const bucket: Designation = { name: "bucket", of: ["aws_s3_bucket"] };
 const rowsFrom = (from: Designation): Copies => ({ what: "rows", from, to: "self", rhythm: "continuous" });
 /** What everybody named gets of each database or table that is made in a catalog. */
 const byDefault = (each: string): readonly Grants[] => [
@@ -15,19 +17,76 @@ const byDefault = (each: string): readonly Grants[] => [
   },
 ];
 
+/** A resource link: whoever queries it gets the rows of what it names, here or in another region. */
+const linked = (block: string, names: Designation): readonly Copies[] => [
+  { ...rowsFrom(names), when: [{ path: `${block}.region`, is: [], unset: true }] },
+  rowsFrom({ region: `${block}.region`, account: `${block}.catalog_id` }),
+];
+
+/** What a crawler samples, and finds out about. */
+const crawled = (from: Designation): Copies => ({
+  what: "schemas of what it reads",
+  from,
+  to: "self",
+  rhythm: "scheduled",
+});
+const logging = "configuration.monitoring_configuration";
+const results = "configuration.result_configuration";
+const identityCenter = "configuration.identity_center_configuration";
+const isOn = (switchedBy: string): readonly When[] => [{ path: switchedBy, is: [true], unset: false }];
+/** Its notebooks log what their code prints. */
+const sessionLogs = (block: string, to: Designation): Copies => ({
+  what: "session logs",
+  when: isOn(`${logging}.${block}.enabled`),
+  from: "self",
+  to,
+  rhythm: "continuous",
+});
+const jobOutput = (argument: string, what: Copies["what"]): Copies => ({
+  what,
+  from: "self",
+  to: { address: `default_arguments.${argument}` },
+  rhythm: "continuous",
+});
+
 export const analytics = [
   {
     terraform: "aws_athena_workgroup",
     names: ["name"],
+    arn: "athena:workgroup/{name}",
     stores: { what: "query results", keeps: "in-transit", place: "own-region" },
     copies: [
       {
         what: "query results",
         when: [{ path: "state", not: ["DISABLED"], unset: true }],
         from: "self",
-        to: { address: "configuration.result_configuration.output_location" },
+        to: { address: `${results}.output_location` },
         rhythm: "continuous",
       },
+      sessionLogs("cloud_watch_logging_configuration", {
+        name: `${logging}.cloud_watch_logging_configuration.log_group`,
+        of: ["aws_cloudwatch_log_group"],
+      }),
+      sessionLogs("s3_logging_configuration", { address: `${logging}.s3_logging_configuration.log_location` }),
+    ],
+    grants: [
+      { on: { address: `${results}.output_location` }, to: { acl: `${results}.acl_configuration.s3_acl_option` } },
+      {
+        when: isOn(`${identityCenter}.enable_identity_center`),
+        to: { identityProvider: `${identityCenter}.identity_center_instance_arn` },
+      },
+    ],
+    runsAs: [
+      {
+        role: { arn: "configuration.execution_role", of: ["aws_iam_role"] },
+        takenOverBy: ["athena:StartCalculationExecution"],
+      },
+    ],
+    encryptedBy: [
+      `${results}.encryption_configuration.kms_key_arn`,
+      "configuration.managed_query_results_configuration.encryption_configuration.kms_key",
+      "configuration.customer_content_encryption_configuration.kms_key",
+      `${logging}.managed_logging_configuration.kms_key`,
     ],
     evidence,
   },
@@ -39,16 +98,27 @@ export const analytics = [
       keeps: "in-transit",
       place: "own-region",
       tags: "none",
-      partOf: { name: "bucket", of: ["aws_s3_bucket"] },
+      partOf: bucket,
     },
+    grants: [{ on: bucket, to: { acl: "acl_configuration.s3_acl_option" } }],
     evidence,
   },
   {
     terraform: "aws_glue_catalog_database",
+    filledIn: ["create_table_default_permission"],
     names: ["name"],
     arn: "glue:database/{name}",
     stores: { what: "the tables of its location", keeps: "in-transit", place: "own-region" },
-    copies: [{ what: "files of its tables", from: { address: "location_uri" }, to: "self", rhythm: "continuous" }],
+    copies: [
+      { what: "files of its tables", from: { address: "location_uri" }, to: "self", rhythm: "continuous" },
+      rowsFrom({ name: "federated_database.connection_name", of: connections }),
+      ...linked("target_database", {
+        name: "target_database.database_name",
+        of: databases,
+        account: "target_database.catalog_id",
+      }),
+    ],
+    grants: byDefault("create_table_default_permission"),
     evidence,
   },
   {
@@ -62,7 +132,16 @@ export const analytics = [
       tags: "none",
       partOf: { name: "database_name", of: ["aws_glue_catalog_database"] },
     },
-    copies: [{ what: "rows", from: { address: "storage_descriptor.location" }, to: "self", rhythm: "continuous" }],
+    copies: [
+      rowsFrom({ address: "storage_descriptor.location" }),
+      rowsFrom({ address: "open_table_format_input.iceberg_input.iceberg_table_input.location" }),
+      ...linked("target_table", {
+        name: "target_table.name",
+        of: tables,
+        same: { mine: "target_table.database_name", theirs: "database_name" },
+        account: "target_table.catalog_id",
+      }),
+    ],
     evidence,
   },
   {
@@ -76,13 +155,45 @@ export const analytics = [
     names: ["name"],
     arn: "glue:job/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    // Where else it writes, its script says.
+    copies: [
+      { ...rowsFrom({ name: "connections", of: connections }), what: "what it works on" },
+      jobOutput("--TempDir", "what it works on"),
+      jobOutput("--spark-event-logs-path", "engine logs"),
+      {
+        what: "task logs",
+        from: "self",
+        to: { name: "default_arguments.--continuous-log-logGroup", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
     runsAs: [{ role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["glue:UpdateJob"] }],
-    evidence,
+    evidence: [
+      ...evidence,
+      ...[
+        "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_glue.SparkUILoggingLocation.html",
+        "https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_glue_alpha/ContinuousLoggingProps.html",
+      ].map((url) => ({ url, checked: "2026-11-22" })),
+    ],
   },
   {
     terraform: "aws_glue_crawler",
     names: ["name"],
     stores: { what: "schemas of what it reads", keeps: "in-transit", place: "own-region" },
+    copies: [
+      ...["s3_target.path", "delta_target.delta_tables", "hudi_target.paths", "iceberg_target.paths"].map((address) =>
+        crawled({ address }),
+      ),
+      crawled({ name: "dynamodb_target.path", of: ["aws_dynamodb_table"] }),
+      crawled({ name: "jdbc_target.connection_name", of: connections }),
+      crawled({ name: "mongodb_target.connection_name", of: connections }),
+      crawled({
+        name: "catalog_target.tables",
+        of: tables,
+        same: { mine: "catalog_target.database_name", theirs: "database_name" },
+      }),
+      { ...crawled("self"), to: { name: "database_name", of: databases } },
+    ],
     runsAs: [{ role: { name: "role", of: ["aws_iam_role"] } }],
     evidence,
   },
@@ -135,6 +246,11 @@ export const analytics = [
     names: ["name"],
     arn: "glue:devEndpoint/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    liesIn: {
+      when: [{ path: "subnet_id", unset: false }],
+      through: [{ name: "subnet_id", of: ["aws_subnet"] }],
+      groups: "security_group_ids",
+    },
     // Outside a VPC it has a public address.
     grants: ["public_key", "public_keys"].map((keys) => ({
       when: [{ path: "subnet_id", is: [], unset: true }],

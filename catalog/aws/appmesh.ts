@@ -21,6 +21,12 @@ export const appmesh = [
         to: { address: "spec.service_discovery.dns.hostname" },
         rhythm: "continuous",
       },
+      {
+        what: "requests",
+        from: "self",
+        to: { name: "spec.backend.virtual_service.virtual_service_name", of: ["aws_appmesh_virtual_service"] },
+        rhythm: "continuous",
+      },
     ],
     evidence,
   },

@@ -40,6 +40,12 @@ export const backup = [
     copies: [
       { what: "backups", from: "self", to: { name: "rule.target_vault_name", of: vaults }, rhythm: "scheduled" },
       {
+        what: "backups",
+        from: "self",
+        to: { arn: "rule.target_logically_air_gapped_backup_vault_arn", of: vaults },
+        rhythm: "scheduled",
+      },
+      {
         what: "backup copies",
         from: "self",
         to: { arn: "rule.copy_action.destination_vault_arn", of: vaults },
@@ -149,6 +155,13 @@ export const backup = [
       {
         what: "restored backups",
         from: { name: "restore_testing_plan_name", of: ["aws_backup_restore_testing_plan"] },
+        to: "self",
+        rhythm: "scheduled",
+      },
+      {
+        what: "restored backups",
+        when: [{ path: "protected_resource_arns", unset: false }],
+        from: { selected: { of: backedUp, arns: "protected_resource_arns" } },
         to: "self",
         rhythm: "scheduled",
       },

@@ -24,6 +24,11 @@ const logged = (to: Designation): Copies => ({ what: "prompts and answers", from
 
 const crawled = (from: Designation): Copies => ({ what: "documents", from, to: knowledgeBase, rhythm: "scheduled" });
 const sources = "data_source_configuration";
+const owned = (block: string): Designation => ({
+  arn: `${block}.s3_uri`,
+  of: ["aws_s3_bucket"],
+  account: `${block}.s3_bucket_owner`,
+});
 const ingested = (to: Designation): Copies => ({ what: "documents", from: knowledgeBase, to, rhythm: "continuous" });
 const ingestion = "vector_ingestion_configuration";
 const kept = (to: Designation): Copies => ({ what: "documents", from: "self", to, rhythm: "continuous" });
@@ -112,7 +117,7 @@ export const bedrock = [
     copies: [
       {
         what: "prompts and answers",
-        from: bucket("input_data_config.s3_input_data_config.s3_uri"),
+        from: owned("input_data_config.s3_input_data_config"),
         to: "self",
         rhythm: "once",
       },
@@ -120,10 +125,12 @@ export const bedrock = [
       {
         what: "prompts and answers",
         from: "self",
-        to: bucket("output_data_config.s3_output_data_config.s3_uri"),
+        to: owned("output_data_config.s3_output_data_config"),
         rhythm: "once",
       },
     ],
+    encryptedBy: ["output_data_config.s3_output_data_config.s3_encryption_key_id"],
+    encryptionOf: owned("output_data_config.s3_output_data_config"),
     evidence,
   },
   {
@@ -278,6 +285,8 @@ export const bedrock = [
       crawled({ address: `${sources}.salesforce_configuration.source_configuration.host_url` }),
       crawled({ address: `${sources}.share_point_configuration.source_configuration.site_urls` }),
       crawled({ address: `${sources}.web_configuration.source_configuration.url_configuration.seed_urls.url` }),
+      // Each connector has parameters of its own: of some the address can be read.
+      crawled({ address: `${sources}.managed_knowledge_base_connector_configuration.connector_parameters` }),
       ingested(bucket(`${ingestion}.custom_transformation_configuration.intermediate_storage.s3_location.uri`)),
       ingested({
         arn: `${ingestion}.custom_transformation_configuration.transformation.transformation_function.transformation_lambda_configuration.lambda_arn`,
@@ -294,6 +303,24 @@ export const bedrock = [
     evidence,
   },
   {
+    terraform: "aws_bedrockagent_prompt",
+    names: ["name"],
+    arn: "bedrock:prompt/{id}",
+    // What is filled into it is asked of the model, or of the agent, of a variant.
+    stores: { what: "prompts and answers", keeps: "in-transit", place: "own-region" },
+    copies: [
+      ...asks("variant.model_id"),
+      {
+        what: "prompts and answers",
+        from: "self",
+        to: { arn: "variant.gen_ai_resource.agent.agent_identifier", of: ["aws_bedrockagent_agent_alias"] },
+        rhythm: "continuous",
+      },
+    ],
+    encryptedBy: ["customer_encryption_key_arn"],
+    evidence,
+  },
+  {
     terraform: "aws_bedrockagent_flow",
     names: ["name"],
     arn: "bedrock:flow/{id}",
@@ -305,6 +332,7 @@ export const bedrock = [
       passed({ name: `${node}.storage.service_configuration.s3.bucket_name`, of: ["aws_s3_bucket"] }),
       read({ name: `${node}.retrieval.service_configuration.s3.bucket_name`, of: ["aws_s3_bucket"] }),
       read({ arn: `${node}.knowledge_base.knowledge_base_id`, of: knowledgeBases }),
+      passed({ arn: `${node}.prompt.source_configuration.resource.prompt_arn`, of: ["aws_bedrockagent_prompt"] }),
       ...asks(`${node}.knowledge_base.model_id`),
       ...asks(`${node}.prompt.source_configuration.inline.model_id`),
     ],

@@ -19,9 +19,27 @@ const delivers: readonly (readonly When[])[] = [
 ];
 
 /** A signed URL or cookie is asked for wherever one of these stands. */
-const isUnsigned: readonly When[] = [
-  { path: "default_cache_behavior.trusted_key_groups", is: [], unset: true },
-  { path: "default_cache_behavior.trusted_signers", is: [], unset: true },
+const signers = ["trusted_key_groups", "trusted_signers"];
+const isUnsigned = (behavior: string): readonly When[] =>
+  signers.map((one) => ({ path: `${behavior}.${one}`, is: [], unset: true }));
+interface Opened extends Pick<Grants, "each"> {
+  readonly when: readonly When[];
+  readonly at: string;
+}
+/** All that it has, or, where that is signed, what a path has that is not. */
+const unsigned: readonly Opened[] = [
+  { when: isUnsigned("default_cache_behavior"), at: "default_cache_behavior" },
+  ...signers.map(
+    (one, index): Opened => ({
+      each: "ordered_cache_behavior",
+      when: [
+        ...isUnsigned("default_cache_behavior").slice(0, index),
+        { path: `default_cache_behavior.${one}`, unset: false },
+        ...isUnsigned(""),
+      ],
+      at: ".path_pattern",
+    }),
+  ),
 ];
 
 const acls = ["aws_wafv2_web_acl"];
@@ -53,28 +71,49 @@ const isNotKeptOut = (acl: Designation): readonly Given[] => {
   ];
 };
 /** Everybody may look, or everybody in the countries that a list lets in. */
-const viewers: readonly Grants[] = delivers.flatMap((origin): Grants[] => [
+const viewers: readonly Grants[] = delivers.flatMap((origin) =>
+  unsigned.flatMap(({ when, at, ...each }): Grants[] => [
+    {
+      ...each,
+      when: [
+        ...isOn,
+        ...origin,
+        ...when,
+        { path: "restrictions.geo_restriction.restriction_type", not: ["whitelist"], unset: true },
+      ],
+      given: isNotKeptOut(ownAcl),
+      to: { public: at },
+    },
+    {
+      ...each,
+      when: [
+        ...isOn,
+        ...origin,
+        ...when,
+        { path: "restrictions.geo_restriction.restriction_type", is: ["whitelist"], unset: false },
+      ],
+      given: isNotKeptOut(ownAcl),
+      to: { countries: "restrictions.geo_restriction.locations" },
+    },
+  ]),
+);
+
+const ofOrigin: Pick<Copies, "what" | "each" | "rhythm"> = {
+  what: "cached objects",
+  each: "origin",
+  rhythm: "continuous",
+};
+const vpcOrigin: Designation = { name: ".vpc_origin_config.vpc_origin_id", of: ["aws_cloudfront_vpc_origin"] };
+/** What comes out of a VPC, and what a region keeps for all edge locations. */
+const byOrigin = (from: Designation): readonly Copies[] => [
+  { ...ofOrigin, when: isOn, from, to: "self" },
   {
-    when: [
-      ...isOn,
-      ...origin,
-      ...isUnsigned,
-      { path: "restrictions.geo_restriction.restriction_type", not: ["whitelist"], unset: true },
-    ],
-    given: isNotKeptOut(ownAcl),
-    to: { public: "default_cache_behavior" },
+    ...ofOrigin,
+    when: [...isOn, { path: ".origin_shield.enabled", is: [true], unset: false }],
+    from: "self",
+    to: { region: ".origin_shield.origin_shield_region" },
   },
-  {
-    when: [
-      ...isOn,
-      ...origin,
-      ...isUnsigned,
-      { path: "restrictions.geo_restriction.restriction_type", is: ["whitelist"], unset: false },
-    ],
-    given: isNotKeptOut(ownAcl),
-    to: { countries: "restrictions.geo_restriction.locations" },
-  },
-]);
+];
 
 /** Logs of every request as it comes, and functions that are run with it. */
 const atEdge = (behaviors: readonly string[], functionArn: string): readonly Copies[] =>
@@ -155,6 +194,7 @@ export const cloudfront = [
     copies: [
       { what: "cached objects", when: isOn, from: { address: "origin.domain_name" }, to: "self", rhythm: "continuous" },
       { what: "access logs", when: isOn, from: "self", to: { address: "logging_config.bucket" }, rhythm: "continuous" },
+      ...byOrigin({ ...vpcOrigin, account: ".vpc_origin_config.owner_account_id" }),
       ...atEdge(["default_cache_behavior", "ordered_cache_behavior"], "lambda_arn"),
     ],
     grants: viewers,
@@ -165,6 +205,7 @@ export const cloudfront = [
     stores: { what: "cached objects", keeps: "in-transit", place: "worldwide" },
     copies: [
       { what: "cached objects", when: isOn, from: { address: "origin.domain_name" }, to: "self", rhythm: "continuous" },
+      ...byOrigin(vpcOrigin),
       ...atEdge(["default_cache_behavior", "cache_behavior"], "lambda_function_arn"),
     ],
     grants: [

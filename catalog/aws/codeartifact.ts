@@ -8,6 +8,7 @@ const repository = (path: string): Designation => ({
   of: ["aws_codeartifact_repository"],
   same: "domain",
 });
+const publicRegistry: Designation = { name: "external_connections.external_connection_name", of: [] };
 
 export const codeartifact = [
   {
@@ -22,7 +23,13 @@ export const codeartifact = [
     terraform: "aws_codeartifact_repository",
     names: ["repository"],
     stores: { what: "packages", keeps: "at-rest", place: "own-region", partOf: domain },
-    copies: [{ what: "packages", from: repository("upstream.repository_name"), to: "self", rhythm: "continuous" }],
+    // From others of the domain, and from a public registry: `public:npmjs`.
+    copies: [repository("upstream.repository_name"), publicRegistry].map((from) => ({
+      what: "packages",
+      from,
+      to: "self",
+      rhythm: "continuous",
+    })),
     evidence,
   },
   {

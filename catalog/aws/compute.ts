@@ -1,12 +1,41 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
 import { containerLogs } from "./container-logs";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ecs, batch, sagemaker", checked: "2026-11-22" },
+  ...[
+    "https://docs.amazonaws.cn/en_us/AmazonECS/latest/APIReference/API_Secret.md",
+    "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_AwsEcsTaskDefinitionContainerDefinitionsEnvironmentFilesDetails.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-taskcontainerproperties.html",
+  ].map((url) => ({ url, checked: "2026-11-22" })),
 ];
 
 const files = (from: Designation): Copies => ({ what: "files", from, to: "self", rhythm: "continuous" });
 const role = (property: string): Designation => ({ arn: property, of: ["aws_iam_role"] });
+const efs = (path: Path) => files({ name: path, of: ["aws_efs_file_system"] });
+/** What the agent hands to a container as it starts: its secrets, and variables out of a file. */
+const handed = (container: Path): readonly Copies[] => [
+  {
+    what: "a secret",
+    from: { arn: `${container}.secrets.valueFrom`, of: ["aws_secretsmanager_secret", "aws_ssm_parameter"] },
+    to: "self",
+    rhythm: "continuous",
+  },
+  {
+    what: "configuration data",
+    from: { arn: `${container}.environmentFiles.value`, of: ["aws_s3_bucket"] },
+    to: "self",
+    rhythm: "continuous",
+  },
+];
+const container = (path: Path): readonly Copies[] => [
+  ...containerLogs(`${path}.logConfiguration.options`),
+  ...handed(path),
+];
+/** The containers of a job: one, those of a task, or those of each group of nodes. */
+const node = "node_properties.nodeRangeProperties";
+const tasks = ["ecs_properties.taskProperties", `${node}.ecsProperties.taskProperties`];
+const jobs = ["container_properties", `${node}.container`];
 
 export const compute = [
   {
@@ -19,6 +48,8 @@ export const compute = [
         name: "volume.fsx_windows_file_server_volume_configuration.file_system_id",
         of: ["aws_fsx_windows_file_system"],
       }),
+      files({ arn: "volume.s3files_volume_configuration.file_system_arn", of: ["aws_s3files_file_system"] }),
+      ...container("container_definitions"),
     ],
     runsAs: [
       { role: role("task_role_arn"), takenOverBy: ["ecs:ExecuteCommand"] },
@@ -31,16 +62,13 @@ export const compute = [
     names: ["name"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
-      files({
-        name: "container_properties.volumes.efsVolumeConfiguration.fileSystemId",
-        of: ["aws_efs_file_system"],
-      }),
-      ...containerLogs("container_properties.logConfiguration.options"),
+      ...[...jobs, ...tasks].map((path) => efs(`${path}.volumes.efsVolumeConfiguration.fileSystemId`)),
+      ...[...jobs, ...tasks.map((path) => `${path}.containers`)].flatMap(container),
     ],
     runsAs: [
-      { role: role("container_properties.jobRoleArn") },
-      { role: role("container_properties.executionRoleArn") },
-    ],
+      ...jobs.flatMap((path) => [role(`${path}.jobRoleArn`), role(`${path}.executionRoleArn`)]),
+      ...tasks.flatMap((path) => [role(`${path}.taskRoleArn`), role(`${path}.executionRoleArn`)]),
+    ].map((one) => ({ role: one })),
     evidence,
   },
   {
@@ -48,6 +76,17 @@ export const compute = [
     names: ["name"],
     arn: "sagemaker:notebook-instance/{name}",
     stores: { what: "notebooks and their files", keeps: "at-rest", place: "own-region" },
+    liesIn: {
+      when: [{ path: "subnet_id", unset: false }],
+      through: [{ name: "subnet_id", of: ["aws_subnet"] }],
+      groups: "security_groups",
+    },
+    copies: ["default_code_repository", "additional_code_repositories"].map((name) => ({
+      what: "source code",
+      from: { name, of: ["aws_sagemaker_code_repository"] },
+      to: "self",
+      rhythm: "continuous",
+    })),
     runsAs: [{ role: role("role_arn"), takenOverBy: ["sagemaker:CreatePresignedNotebookInstanceUrl"] }],
     encryptedBy: ["kms_key_id"],
     evidence,

@@ -119,6 +119,7 @@ import { rekognition } from "./rekognition";
 import { route53 } from "./route53";
 import { s3 } from "./s3";
 import { s3files } from "./s3files";
+import { s3outposts } from "./s3outposts";
 import { s3tables } from "./s3tables";
 import { s3vectors } from "./s3vectors";
 import { sagemaker } from "./sagemaker";
@@ -272,6 +273,7 @@ export const services: readonly (readonly CatalogEntry[])[] = [
   route53,
   s3,
   s3files,
+  s3outposts,
   s3tables,
   s3vectors,
   sagemaker,

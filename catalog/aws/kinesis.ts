@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "kinesis", checked: "2026-11-22" }];
 
@@ -25,6 +25,38 @@ const undelivered = (block: string): Copies => ({
   to: bucket(`${block}.s3_configuration.bucket_arn`),
   rhythm: "on-failure",
 });
+/** All records go there where the mode is not only for those that fail. */
+const allRecords = (destination: string): Copies => ({
+  what: "records as they came",
+  when: [
+    { path: "destination", is: [destination], unset: true },
+    { path: `${destination}_configuration.s3_backup_mode`, is: ["All*"], unset: false },
+  ],
+  from: "self",
+  to: bucket(`${destination}_configuration.s3_configuration.bucket_arn`),
+  rhythm: "continuous",
+});
+/** Where it logs why records could not be delivered: for the destination, and for its bucket. */
+const logging = (destination: string): readonly Path[] => {
+  const block = `${destination}_configuration`;
+  const buckets = [
+    ...(destination === "extended_s3" ? [] : [`${block}.s3_configuration`]),
+    ...(destination === "extended_s3" || destination === "redshift" ? [`${block}.s3_backup_configuration`] : []),
+  ];
+  return [block, ...buckets].map((one) => `${one}.cloudwatch_logging_options`);
+};
+/** With the answer of the destination, which may quote them. */
+const errors = (destination: string): readonly Copies[] =>
+  logging(destination).map((options) => ({
+    what: "error reports",
+    when: [
+      { path: "destination", is: [destination], unset: true },
+      { path: `${options}.enabled`, is: [true], unset: false },
+    ],
+    from: "self",
+    to: { name: `${options}.log_group_name`, of: ["aws_cloudwatch_log_group"] },
+    rhythm: "on-failure",
+  }));
 /** Functions change records on their way, each in a parameter of its own. */
 const processed = (block: string): Copies => ({
   what: "records",
@@ -91,6 +123,7 @@ export const kinesis = [
   },
   {
     terraform: "aws_kinesis_firehose_delivery_stream",
+    filledIn: destinations.flatMap(logging),
     names: ["name"],
     arn: "firehose:deliverystream/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
@@ -127,6 +160,11 @@ export const kinesis = [
       records("http_endpoint", { address: "http_endpoint_configuration.url" }),
       records("snowflake", { address: "snowflake_configuration.account_url" }),
       records("iceberg", { arn: "iceberg_configuration.catalog_arn" }),
+      records("iceberg", {
+        name: "iceberg_configuration.destination_table_configuration.table_name",
+        of: ["aws_glue_catalog_table"],
+        same: { mine: "iceberg_configuration.destination_table_configuration.database_name", theirs: "database_name" },
+      }),
       backup("extended_s3_configuration"),
       backup("redshift_configuration"),
       undelivered("redshift_configuration"),
@@ -137,8 +175,11 @@ export const kinesis = [
       undelivered("http_endpoint_configuration"),
       undelivered("snowflake_configuration"),
       undelivered("iceberg_configuration"),
+      ...destinations.filter((one) => one !== "extended_s3" && one !== "redshift").map(allRecords),
+      ...destinations.flatMap(errors),
       ...destinations.map((destination) => processed(`${destination}_configuration`)),
     ],
+    encryptedBy: ["server_side_encryption.key_arn"],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

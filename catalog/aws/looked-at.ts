@@ -217,9 +217,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_athena_capacity_reservation: {
     target_dpus: "a setting",
   },
-  aws_athena_database: {
-    expected_bucket_owner: "a rule",
-  },
   aws_auditmanager_framework_share: {
     destination_account: "opens nothing by itself",
     destination_region: "opens nothing by itself",
@@ -263,10 +260,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_bedrock_provisioned_model_throughput: {
     model_arn: "what it belongs to",
     provisioned_model_arn: "computed",
-  },
-  aws_bedrockagent_prompt: {
-    customer_encryption_key_arn: "by which it works",
-    "variant.template_configuration.chat.message.role": "a setting",
   },
   aws_bedrockagentcore_agent_runtime_endpoint: {
     agent_runtime_arn: "computed",
@@ -1012,23 +1005,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "authentication_configuration.oauth2_properties.token_url": "by which it works",
     "authentication_configuration.oauth2_properties.token_url_parameters_map": "by which it works",
     "authentication_configuration.secret_arn": "by which it works",
-  },
-  aws_glue_crawler: {
-    catalog_target: "what it belongs to",
-    "catalog_target.dlq_event_queue_arn": "carries no data",
-    "catalog_target.event_queue_arn": "carries no data",
-    delta_target: "what it belongs to",
-    dynamodb_target: "what it belongs to",
-    hudi_target: "what it belongs to",
-    iceberg_target: "what it belongs to",
-    jdbc_target: "what it belongs to",
-    "lake_formation_configuration.account_id": "what it belongs to",
-    mongodb_target: "what it belongs to",
-    recrawl_policy: "a setting",
-    s3_target: "what it belongs to",
-    "s3_target.dlq_event_queue_arn": "carries no data",
-    "s3_target.event_queue_arn": "carries no data",
-    schema_change_policy: "a setting",
   },
   aws_glue_data_catalog_encryption_settings: {
     "data_catalog_encryption_settings.encryption_at_rest.catalog_encryption_service_role": "by which it works",
@@ -2011,9 +1987,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_sagemaker_model_card: {
     model_card_arn: "computed",
   },
-  aws_sagemaker_notebook_instance: {
-    url: "computed",
-  },
   aws_savingsplans_savings_plan: {
     savings_plan_arn: "computed",
   },
@@ -2452,26 +2425,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_wafv2_ip_set: {
     addresses: "a rule",
-  },
-  aws_wafv2_web_acl: {
-    application_integration_url: "computed",
-  },
-  aws_wafv2_web_acl_rule: {
-    "statement.ip_set_reference_statement.arn": "a rule",
-    "statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.address_fields":
-      "a rule",
-    "statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.email_field":
-      "a rule",
-    "statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.phone_number_fields":
-      "a rule",
-    "statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_anti_ddos_rule_set.client_side_action_config.challenge.exempt_uri_regular_expression":
-      "a rule",
-    "statement.managed_rule_group_statement.scope_down_statement.ip_set_reference_statement.arn": "a rule",
-    "statement.managed_rule_group_statement.scope_down_statement.regex_pattern_set_reference_statement.arn": "a rule",
-    "statement.rate_based_statement.scope_down_statement.ip_set_reference_statement.arn": "a rule",
-    "statement.rate_based_statement.scope_down_statement.regex_pattern_set_reference_statement.arn": "a rule",
-    "statement.regex_pattern_set_reference_statement.arn": "a rule",
-    "statement.rule_group_reference_statement.arn": "a rule",
   },
   aws_wafv2_web_acl_rule_group_association: {
     "managed_rule_group.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.address_fields":

@@ -51,4 +51,32 @@ export const mq = [
     encryptedBy: ["encryption_options.kms_key_id"],
     evidence,
   },
+  {
+    terraform: "aws_mq_configuration",
+    names: ["name"],
+    // To which brokers else it passes messages on stands in XML, which is not read.
+    copies: [
+      {
+        what: "messages",
+        when: [{ path: "data", is: ["*<networkConnector *"], unset: false }],
+        from: {
+          joined: {
+            type: "aws_mq_broker",
+            by: { name: "configuration.id", of: ["aws_mq_configuration"] },
+            mine: "self",
+            to: "self",
+          },
+        },
+        to: { contact: "data" },
+        rhythm: "continuous",
+      },
+    ],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.amazonaws.cn/en_us/amazon-mq/latest/developer-guide/network-of-brokers.md",
+        checked: "2026-11-22",
+      },
+    ],
+  },
 ] as const satisfies readonly CatalogEntry[];

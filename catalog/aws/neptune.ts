@@ -5,6 +5,7 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "neptu
 const cluster = "aws_neptune_cluster";
 const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aws_neptune_global_cluster"] };
 const clusterOf: Designation = { name: "cluster_identifier", of: [cluster] };
+const graphOf: Designation = { arn: "graph_identifier", of: ["aws_neptunegraph_graph"] };
 
 export const neptune = [
   {
@@ -44,6 +45,13 @@ export const neptune = [
         from: { arn: "snapshot_identifier", of: ["aws_neptune_cluster_snapshot"] },
         to: "self",
         rhythm: "once",
+      },
+      {
+        what: "database logs",
+        when: [{ path: "enable_cloudwatch_logs_exports", unset: false }],
+        from: "self",
+        to: { made: "/aws/neptune/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
       },
     ],
     encryptedBy: ["kms_key_arn"],
@@ -106,6 +114,18 @@ export const neptune = [
     stores: { what: "graph data", keeps: "at-rest", place: "own-region", accessedAs: "graph-analytics" },
     encryptedBy: ["kms_key_identifier"],
     evidence: [{ sdk: "@pulumi/aws 7.48.0", what: "neptune", checked: "2026-11-22" }],
+  },
+  {
+    // By it a graph is reached from a VPC.
+    terraform: "aws_neptunegraph_private_graph_endpoint",
+    stores: { what: "graph data", keeps: "in-transit", place: "own-region", tags: "none", partOf: graphOf },
+    standsFor: [graphOf],
+    liesIn: {
+      through: [{ name: "subnet_ids", of: ["aws_subnet"] }],
+      groups: "vpc_security_group_ids",
+      vpc: "vpc_id",
+    },
+    evidence,
   },
   {
     terraform: "aws_neptune_cluster_endpoint",

@@ -108,7 +108,15 @@ export const pinpoint = [
     terraform: "aws_pinpointsmsvoicev2_pool",
     arn: "sms-voice:pool/{id}",
     stores: { what: "messages", keeps: "in-transit", place: "own-region", accessedAs: "phone-pool" },
-    copies: answers("two_way_enabled"),
+    copies: [
+      ...answers("two_way_enabled"),
+      {
+        what: "messages",
+        from: { arn: "origination_identities", of: ["aws_pinpointsmsvoicev2_phone_number"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {

@@ -24,6 +24,7 @@ const liesIn: LiesIn = {
   through: [{ name: "db_subnet_group_name", of: ["aws_db_subnet_group"] }],
   groups: "vpc_security_group_ids",
 };
+const exportsLogs = [{ path: "enabled_cloudwatch_logs_exports", unset: false }] as const;
 const isPublic = [{ path: "publicly_accessible", is: [true], unset: false }] as const;
 const instanceSnapshots = ["aws_db_snapshot", "aws_db_snapshot_copy"];
 const clusterSnapshots = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
@@ -43,7 +44,7 @@ const runsAs = [{ role: { arn: "role_arn", of: ["aws_iam_role"] } }] as const;
 export const rds = [
   {
     terraform: instance,
-    passwords: ["password"],
+    passwords: ["password", "password_wo"],
     names: ["identifier", "resource_id", "address", "endpoint"],
     arn: "rds:db:{identifier}",
     stores: {
@@ -99,6 +100,7 @@ export const rds = [
       },
       {
         what: "database logs",
+        when: exportsLogs,
         from: "self",
         to: { made: "/aws/rds/instance/{identifier}/*", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
@@ -115,7 +117,7 @@ export const rds = [
   },
   {
     terraform: cluster,
-    passwords: ["master_password"],
+    passwords: ["master_password", "master_password_wo"],
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
     stores: {
@@ -141,6 +143,7 @@ export const rds = [
         to: "self",
         rhythm: "continuous",
       },
+      { what: "replicated rows", from: { region: "source_region" }, to: "self", rhythm: "continuous" },
       ...inGlobalCluster("replicated rows", globalCluster),
       {
         what: "restored rows",
@@ -155,6 +158,12 @@ export const rds = [
         rhythm: "once",
       },
       {
+        what: "restored rows",
+        from: { name: "restore_to_point_in_time.source_cluster_resource_id", of: [cluster] },
+        to: "self",
+        rhythm: "once",
+      },
+      {
         what: "imported objects",
         from: { name: "s3_import.bucket_name", of: ["aws_s3_bucket"] },
         to: "self",
@@ -162,6 +171,7 @@ export const rds = [
       },
       {
         what: "database logs",
+        when: exportsLogs,
         from: "self",
         to: { made: "/aws/rds/cluster/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",

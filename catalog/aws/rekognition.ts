@@ -52,6 +52,14 @@ export const rekognition = [
         to: { arn: "notification_channel.sns_topic_arn", of: ["aws_sns_topic"] },
         rhythm: "continuous",
       },
+      {
+        // AWS keeps it to improve its models.
+        what: "video",
+        when: [{ path: "data_sharing_preference.opt_in", is: [true], unset: false }],
+        from: "self",
+        to: { always: {} },
+        rhythm: "continuous",
+      },
     ],
     encryptedBy: ["kms_key_id"],
     evidence,

@@ -35,6 +35,15 @@ const received = (what: Copies["what"], to: Designation): Copies => ({
   rhythm: "continuous",
 });
 const actions = ["s3_action", "sns_action", "lambda_action", "workmail_action", "bounce_action", "stop_action"];
+/** Into metrics, by the values of tags and headers. */
+const measured = (each: string, when: When, name: string, source: string): Copies => ({
+  what: "mail events",
+  each,
+  when: [when, { path: name, unset: false }, { path: source, unset: true }],
+  from: fromSet,
+  to: { always: {} },
+  rhythm: "continuous",
+});
 const passedOn = (to: Designation): Copies => ({ what: "mails", from: "self", to, rhythm: "continuous" });
 
 export const ses = [
@@ -48,6 +57,7 @@ export const ses = [
     copies: [
       told(isOn, { arn: "kinesis_destination.stream_arn", of: deliveries }),
       told(isOn, { arn: "sns_destination.topic_arn", of: topics }),
+      measured("cloudwatch_destination", isOn, ".dimension_name", ".value_source"),
     ],
     evidence,
   },
@@ -61,6 +71,12 @@ export const ses = [
         of: ["aws_cloudwatch_event_bus"],
       }),
       told(isOnV2, { arn: "event_destination.pinpoint_destination.application_arn", of: ["aws_pinpoint_app"] }),
+      measured(
+        "event_destination.cloud_watch_destination.dimension_configuration",
+        isOnV2,
+        ".dimension_name",
+        ".dimension_value_source",
+      ),
     ],
     evidence,
   },
@@ -99,6 +115,8 @@ export const ses = [
       received("mails", { arn: "workmail_action.organization_arn", of: ["aws_workmail_organization"] }),
       ...actions.map((action) => received("mail events", { arn: `${action}.topic_arn`, of: topics })),
     ],
+    encryptedBy: ["s3_action.kms_key_arn"],
+    encryptionOf: { name: "s3_action.bucket_name", of: ["aws_s3_bucket"] },
     evidence,
   },
   {
@@ -152,6 +170,8 @@ export const ses = [
       // To whom it is addressed.
       passedOn({ contact: "rule.action.send.role_arn" }),
     ],
+    encryptedBy: ["rule.action.write_to_s3.s3_sse_kms_key_id"],
+    encryptionOf: { name: "rule.action.write_to_s3.s3_bucket", of: ["aws_s3_bucket"] },
     evidence,
   },
   {

@@ -39,6 +39,14 @@ const share = (terraform: string, grants: readonly Grants[]): CatalogEntry => ({
       to: bucket,
       rhythm: "continuous",
     },
+    // The name of a bucket does not tell where it is.
+    {
+      what: "written files",
+      when: [{ path: "read_only", is: [false], unset: true }],
+      from: "self",
+      to: { region: "bucket_region" },
+      rhythm: "continuous",
+    },
     audit("self"),
   ],
   grants: [{ on: bucket, to: { acl: "object_acl" } }, ...grants],
@@ -78,6 +86,11 @@ export const storagegateway = [
       when: [{ path: "authentication", is: ["GuestAccess"], unset: false }],
       to: { keyHolders: "authentication" },
     },
+    // Whoever is called so in the directory.
+    ...["admin_user_list", "valid_user_list"].map((keyHolders) => ({
+      when: [{ path: "authentication", is: ["ActiveDirectory"], unset: true }],
+      to: { keyHolders },
+    })),
   ]),
   {
     terraform: "aws_storagegateway_file_system_association",

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "waf, wafregional, wafv2", checked: "2026-11-22" },
@@ -7,12 +7,21 @@ const evidence: readonly Evidence[] = [
 const acls = ["aws_wafv2_web_acl"];
 /** What it stands before: its requests are looked at, and logged. */
 const guarded: Designation = { arn: "resource_arn" };
+/** It keeps a sample of the requests that its rules fit. */
+const sampled = (from: Designation): Copies => ({
+  what: "requests",
+  when: [{ path: "visibility_config.sampled_requests_enabled", is: [true], unset: false }],
+  from,
+  to: { always: {} },
+  rhythm: "continuous",
+});
 
 export const waf = [
   {
     terraform: "aws_wafv2_web_acl",
     names: ["name"],
     stores: { what: "requests", keeps: "in-transit", place: "own-region" },
+    copies: [sampled("self")],
     evidence,
   },
   {
@@ -20,7 +29,7 @@ export const waf = [
     copies: [{ what: "requests", from: guarded, to: { arn: "web_acl_arn", of: acls }, rhythm: "continuous" }],
     evidence,
   },
-  { terraform: "aws_wafv2_web_acl_rule", evidence },
+  { terraform: "aws_wafv2_web_acl_rule", copies: [sampled({ arn: "web_acl_arn", of: acls })], evidence },
   {
     terraform: "aws_wafv2_web_acl_logging_configuration",
     copies: [

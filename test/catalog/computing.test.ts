@@ -618,3 +618,40 @@ describe("where what is started lies", () => {
     expect(associated("AmazonEKSClusterInsightsPolicy")).toBe(0);
   });
 });
+
+describe("containers", () => {
+  const arn = (name: string) => `arn:aws-cn:secretsmanager:cn-north-1:111122223333:secret:${name}`;
+  const password = of("aws_secretsmanager_secret.password", { name: "password", arn: arn("password-AbCdEf") });
+  const container = {
+    name: "app",
+    image: "app",
+    logConfiguration: { logDriver: "splunk", options: { "splunk-url": "https://logs.example.com:8088" } },
+    secrets: [{ name: "PASSWORD", valueFrom: arn("password-AbCdEf") }],
+    environmentFiles: [{ type: "s3", value: "arn:aws-cn:s3:::settings/app.env" }],
+  };
+  const settings = of("aws_s3_bucket.settings", { bucket: "settings" });
+
+  test("of a task log where their driver writes, and are handed secrets and files of settings", () => {
+    const task = of("aws_ecs_task_definition.t", { family: "t", container_definitions: JSON.stringify([container]) });
+    expect(copies(password, settings, task)).toEqual([
+      "task logs: aws_ecs_task_definition.t > logs.example.com",
+      "a secret: aws_secretsmanager_secret.password > aws_ecs_task_definition.t",
+      "configuration data: aws_s3_bucket.settings > aws_ecs_task_definition.t",
+    ]);
+  });
+
+  test("of a job do, however it is written", () => {
+    const { environmentFiles: _, ...its } = container;
+    const told = [
+      "task logs: aws_batch_job_definition.j > logs.example.com",
+      "a secret: aws_secretsmanager_secret.password > aws_batch_job_definition.j",
+    ];
+    const job = (properties: object) =>
+      copies(password, of("aws_batch_job_definition.j", { name: "j", ...properties }));
+    const tasks = { taskProperties: [{ containers: [its] }] };
+    expect(job({ container_properties: JSON.stringify(its) })).toEqual(told);
+    expect(job({ ecs_properties: JSON.stringify(tasks) })).toEqual(told);
+    expect(job({ node_properties: JSON.stringify({ nodeRangeProperties: [{ container: its }] }) })).toEqual(told);
+    expect(job({ node_properties: JSON.stringify({ nodeRangeProperties: [{ ecsProperties: tasks }] }) })).toEqual(told);
+  });
+});

@@ -670,3 +670,33 @@ test("the people of a directory come in by the Client VPN that names it, and onl
     "identity-provider may read aws_db_instance.trips: provider-not-registered",
   ]);
 });
+
+describe("a distribution", () => {
+  const maps = (more: object) =>
+    has("aws_cloudfront_distribution.maps", {
+      enabled: true,
+      restrictions: [{ geo_restriction: [{ restriction_type: "none", locations: [] }] }],
+      ...more,
+    });
+  const signed = { trusted_key_groups: ["kg-1"] };
+
+  test("keeps what it has in the region of its shield", () => {
+    const shielded = (enabled: boolean) =>
+      copies(maps({ origin: [{ origin_shield: [{ enabled, origin_shield_region: "eu-central-1" }] }] }));
+    expect(shielded(true)).toEqual(["cached objects: aws_cloudfront_distribution.maps -> eu-central-1 (Frankfurt)"]);
+    expect(shielded(false)).toEqual([]);
+  });
+
+  test("is open where a path is not signed, though the others are", () => {
+    const open = (...paths: readonly object[]) =>
+      grants(
+        maps({
+          origin: [{ custom_origin_config: [{ http_port: 80 }] }],
+          default_cache_behavior: [signed],
+          ordered_cache_behavior: paths,
+        }),
+      );
+    expect(open({ path_pattern: "/public/*" })).toEqual(["public may read aws_cloudfront_distribution.maps"]);
+    expect(open({ path_pattern: "/private/*", ...signed })).toEqual([]);
+  });
+});

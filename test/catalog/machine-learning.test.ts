@@ -626,3 +626,19 @@ test("a contact centre that signs in elsewhere is open to whom the directory let
   expect(grants(centre({ identity_management_type: "SAML" })).length).toBe(1);
   expect(grants(centre({ identity_management_type: "EXISTING_DIRECTORY", directory_id: "d-1" })).length).toBe(1);
 });
+
+test("a prompt of a flow asks the model of each of its variants, in the region that its ARN names", () => {
+  const arn = "arn:aws-cn:bedrock:cn-north-1:111122223333:prompt/P1";
+  const model = "arn:aws:bedrock:eu-central-1::foundation-model/amazon.nova-pro-v1:0";
+  const resource = [{ prompt_arn: arn }];
+  const node = { configuration: [{ prompt: [{ source_configuration: [{ resource }] }] }] };
+  expect(
+    copies(
+      made("aws_bedrockagent_prompt.route", { id: "P1", arn, variant: [{ name: "one", model_id: model }] }),
+      made("aws_bedrockagent_flow.trip", { name: "trip", definition: [{ node: [node] }] }),
+    ),
+  ).toEqual([
+    "what it works on: aws_bedrockagent_flow.trip -> aws_bedrockagent_prompt.route",
+    "prompts and answers: aws_bedrockagent_prompt.route -> eu-central-1",
+  ]);
+});

@@ -811,3 +811,215 @@ test("a stack set goes to the accounts of a unit in the regions that are named",
     }),
   ).toEqual(["aws_cloudformation_stack_set.base (onshore) → eu-central-1 (Frankfurt) (offshore)"]);
 });
+
+describe("Athena", () => {
+  const workgroup = (configuration: object) => ({
+    "aws_athena_workgroup.fleet": { name: "fleet", configuration: [configuration] },
+  });
+
+  test("keeps what its notebooks print where it is told to, if that is on", () => {
+    const logged = (enabled: boolean) =>
+      copiesOf(
+        workgroup({
+          monitoring_configuration: [
+            { s3_logging_configuration: [{ enabled, log_location: "s3://logs.eu-central-1/spark" }] },
+          ],
+        }),
+      );
+    expect(logged(true)).toHaveLength(1);
+    expect(logged(false)).toEqual([]);
+  });
+
+  test("lets in whom IAM Identity Center lets in", () => {
+    const center = "arn:aws:sso:::instance/ssoins-1";
+    const open = (enabled: boolean) =>
+      grantsOf(
+        workgroup({
+          identity_center_configuration: [{ enable_identity_center: enabled, identity_center_instance_arn: center }],
+        }),
+      );
+    expect(open(true)).toHaveLength(1);
+    expect(open(false)).toEqual([]);
+  });
+});
+
+describe("Glue", () => {
+  const trips = { "aws_s3_bucket.trips": { bucket: "trips", tags: important } };
+
+  test("has a link to a table in the place of its rows", () => {
+    const link = (target: object) =>
+      copiesOf({
+        "aws_glue_catalog_table.trips": { name: "trips", database_name: "fleet" },
+        "aws_glue_catalog_table.link": {
+          name: "link",
+          database_name: "shared",
+          target_table: [{ name: "trips", database_name: "fleet", catalog_id: "111122223333", ...target }],
+        },
+      });
+    expect(link({})).toEqual(["aws_glue_catalog_table.trips (onshore) → aws_glue_catalog_table.link (onshore)"]);
+    expect(link({ region: "eu-central-1" })).toEqual([
+      "eu-central-1 (Frankfurt) (offshore) → aws_glue_catalog_table.link (onshore)",
+    ]);
+  });
+
+  test("gives by default to whom a database names, and leaves the rest to IAM", () => {
+    const database = (principal: string) =>
+      grantsOf({
+        "aws_glue_catalog_database.fleet": {
+          name: "fleet",
+          create_table_default_permission: [
+            { permissions: ["SELECT"], principal: [{ data_lake_principal_identifier: principal }] },
+          ],
+        },
+      });
+    expect(database(stranger)).toHaveLength(1);
+    expect(database("IAM_ALLOWED_PRINCIPALS")).toEqual([]);
+  });
+
+  test("crawls what it is pointed at into a database", () => {
+    expect(
+      copiesOf({
+        ...trips,
+        "aws_glue_catalog_database.fleet": { name: "fleet" },
+        "aws_glue_crawler.trips": {
+          name: "trips",
+          database_name: "fleet",
+          s3_target: [{ path: "s3://trips/2026", connection_name: "inside" }],
+        },
+      }),
+    ).toEqual([
+      "aws_s3_bucket.trips (onshore) → aws_glue_crawler.trips (onshore)",
+      "aws_glue_crawler.trips (onshore) → aws_glue_catalog_database.fleet (onshore)",
+    ]);
+  });
+
+  test("has jobs that write where their arguments say", () => {
+    expect(
+      copiesOf({
+        ...trips,
+        "aws_glue_job.etl": {
+          name: "etl",
+          default_arguments: { "--TempDir": "s3://trips/tmp", "--job-language": "python" },
+        },
+      }),
+    ).toEqual(["aws_glue_job.etl (onshore) → aws_s3_bucket.trips (onshore)"]);
+  });
+});
+
+describe("a delivery stream", () => {
+  const arn = "arn:aws-cn:s3:::raw";
+  const rhythms = (configuration: object) =>
+    mapOf({
+      "aws_s3_bucket.raw": { bucket: "raw", arn },
+      "aws_cloudwatch_log_group.errors": { name: "errors" },
+      "aws_kinesis_firehose_delivery_stream.trips": {
+        name: "trips",
+        destination: "http_endpoint",
+        http_endpoint_configuration: [{ s3_configuration: [{ bucket_arn: arn }], ...configuration }],
+      },
+    }).copies.map(({ what, to, rhythm }) => `${what} > ${called(to)} ${rhythm}`);
+
+  test("keeps all records beside an endpoint if it is told to, not only those that fail", () => {
+    const failed = "undelivered records > aws_s3_bucket.raw (onshore) on-failure";
+    expect(rhythms({ s3_backup_mode: "FailedDataOnly" })).toEqual([failed]);
+    expect(rhythms({ s3_backup_mode: "AllData" })).toEqual([
+      failed,
+      "records as they came > aws_s3_bucket.raw (onshore) continuous",
+    ]);
+  });
+
+  test("logs what fails, if that is on", () => {
+    const logged = (enabled: boolean) =>
+      rhythms({ cloudwatch_logging_options: [{ enabled, log_group_name: "errors", log_stream_name: "one" }] });
+    expect(logged(true)).toContain("error reports > aws_cloudwatch_log_group.errors (onshore) on-failure");
+    expect(logged(false)).toHaveLength(1);
+  });
+});
+
+test("a database logs only what it exports", () => {
+  const logged = (exports: readonly string[] | null) =>
+    copiesOf({
+      "aws_cloudwatch_log_group.audit": { name: "/aws/rds/instance/trips/audit" },
+      "aws_db_instance.trips": { identifier: "trips", enabled_cloudwatch_logs_exports: exports },
+    });
+  expect(logged(["audit"])).toEqual(["aws_db_instance.trips (onshore) → aws_cloudwatch_log_group.audit (onshore)"]);
+  expect(logged(null)).toEqual([]);
+});
+
+test("a plan backs up into an air-gapped vault too", () => {
+  const arn = "arn:aws-cn:backup:cn-north-1:111122223333:backup-vault:sealed";
+  expect(
+    copiesOf({
+      "aws_backup_logically_air_gapped_vault.sealed": { name: "sealed", arn },
+      "aws_backup_plan.daily": {
+        name: "daily",
+        rule: [{ target_vault_name: "plain", target_logically_air_gapped_backup_vault_arn: arn }],
+      },
+    }),
+  ).toContain("aws_backup_plan.daily (onshore) → aws_backup_logically_air_gapped_vault.sealed (onshore)");
+});
+
+test("what a restore is tested with comes from what is named", () => {
+  const arn = "arn:aws-cn:s3:::trips";
+  const tested = (arns: readonly string[] | null) =>
+    copiesOf({
+      "aws_s3_bucket.trips": { bucket: "trips", arn },
+      "aws_backup_restore_testing_selection.one": { name: "one", protected_resource_arns: arns },
+    });
+  expect(tested([arn])).toEqual(["aws_s3_bucket.trips (onshore) → aws_backup_restore_testing_selection.one (onshore)"]);
+  expect(tested(null)).toEqual([]);
+});
+
+test("a file share writes into the region of its bucket", () => {
+  const share = { location_arn: "arn:aws:s3:::far", gateway_arn: "arn:aws:storagegateway:us-east-1:1:gateway/sgw-1" };
+  expect(
+    copiesOf({
+      "aws_storagegateway_smb_file_share.maps": { ...share, bucket_region: "eu-central-1", read_only: false },
+    }),
+  ).toContain("aws_storagegateway_smb_file_share.maps (onshore) → eu-central-1 (Frankfurt) (offshore)");
+});
+
+test("a file share opens to whom it names in the directory", () => {
+  const share = (authentication: string) =>
+    grantsOf({
+      "aws_s3_bucket.maps": { bucket: "maps", arn: "arn:aws-cn:s3:::maps" },
+      "aws_storagegateway_smb_file_share.maps": {
+        location_arn: "arn:aws-cn:s3:::maps",
+        authentication,
+        valid_user_list: ["@engineers"],
+      },
+    });
+  expect(share("ActiveDirectory")).toHaveLength(1);
+});
+
+test("a broker passes messages on where its configuration has it in a network", () => {
+  const passed = (data: string) =>
+    copiesOf({
+      "aws_mq_configuration.one": { id: "c-1", name: "one", data },
+      "aws_mq_broker.one": { broker_name: "one", configuration: [{ id: "c-1", revision: 1 }] },
+    });
+  const connected =
+    '<broker><networkConnectors><networkConnector uri="static:(ssl://b:61617)"/></networkConnectors></broker>';
+  expect(passed(connected)).toEqual(["aws_mq_broker.one (onshore) → a mailbox or telephone (unknown)"]);
+  expect(passed("<broker/>")).toEqual([]);
+});
+
+test("a graph is reached through its endpoint in a VPC", () => {
+  const { stores } = mapOf({
+    "aws_neptunegraph_graph.roads": { id: "g-1", graph_name: "roads", tags: important },
+    "aws_neptunegraph_private_graph_endpoint.in": { graph_identifier: "g-1", vpc_id: "vpc-1" },
+  });
+  expect(stores.map(({ label }) => label.classes)).toEqual([["important"], ["important"]]);
+});
+
+test("an endpoint of an outpost leads to the buckets on it", () => {
+  expect(
+    classesOf(
+      {
+        "aws_s3control_bucket.trips": { bucket: "trips", outpost_id: "op-1", tags: important },
+        "aws_s3outposts_endpoint.in": { outpost_id: "op-1", security_group_id: "sg-1", subnet_id: "subnet-1" },
+      },
+      "aws_s3outposts_endpoint.in",
+    ),
+  ).toEqual(["important"]);
+});
