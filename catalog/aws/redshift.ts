@@ -4,7 +4,11 @@ const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "redshift, redshiftserverless", checked: "2026-11-22" },
 ];
 
-const cluster: Designation = { name: "cluster_identifier", of: ["aws_redshift_cluster"] };
+const cluster = { name: "cluster_identifier", of: ["aws_redshift_cluster"] } as const satisfies Designation;
+/** By an endpoint a cluster of another account is reached too. */
+const clusterOfOwner: Designation = { ...cluster, account: "resource_owner" };
+const warehouses = ["aws_redshift_cluster", "aws_redshiftserverless_namespace"];
+const shared = { what: "shared rows", from: { arn: "data_share_arn" }, rhythm: "continuous" } as const;
 const namespace: Designation = { name: "namespace_name", of: ["aws_redshiftserverless_namespace"] };
 const workgroup: Designation = { name: "workgroup_name", of: ["aws_redshiftserverless_workgroup"] };
 const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as const;
@@ -12,7 +16,7 @@ const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as c
 export const redshift = [
   {
     terraform: "aws_redshift_cluster",
-    passwords: ["master_password"],
+    passwords: ["master_password", "master_password_wo"],
     filledIn: ["logging", "snapshot_copy"],
     names: ["cluster_identifier", "dns_name", "endpoint", "cluster_namespace_arn"],
     arn: "redshift:cluster:{cluster_identifier}",
@@ -54,7 +58,17 @@ export const redshift = [
       },
       {
         what: "restored rows",
-        from: { name: "snapshot_identifier", of: ["aws_redshift_cluster_snapshot"] },
+        from: {
+          name: "snapshot_identifier",
+          of: ["aws_redshift_cluster_snapshot"],
+          account: "owner_account",
+        },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "restored rows",
+        from: { name: "snapshot_cluster_identifier", of: ["aws_redshift_cluster"], account: "owner_account" },
         to: "self",
         rhythm: "once",
       },
@@ -96,6 +110,16 @@ export const redshift = [
         to: { name: "bucket_name", of: ["aws_s3_bucket"] },
         rhythm: "continuous",
       },
+      {
+        what: "audit logs",
+        when: [
+          { path: "log_destination_type", is: ["cloudwatch"], unset: false },
+          { path: "log_exports", unset: false },
+        ],
+        from: cluster,
+        to: { made: "/aws/redshift/cluster/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
     ],
     evidence,
   },
@@ -108,8 +132,14 @@ export const redshift = [
   {
     terraform: "aws_redshift_endpoint_access",
     names: ["endpoint_name", "address"],
-    stores: { what: "rows on their way", keeps: "in-transit", place: "own-region", tags: "none", partOf: cluster },
-    standsFor: [cluster],
+    stores: {
+      what: "rows on their way",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partOf: clusterOfOwner,
+    },
+    standsFor: [clusterOfOwner],
     liesIn: {
       through: [{ name: "subnet_group_name", of: ["aws_redshift_subnet_group"] }],
       groups: "vpc_security_group_ids",
@@ -140,7 +170,14 @@ export const redshift = [
   {
     terraform: "aws_redshift_data_share_consumer_association",
     copies: [
-      { what: "shared rows", from: { arn: "data_share_arn" }, to: { region: "consumer_region" }, rhythm: "continuous" },
+      { ...shared, to: { region: "consumer_region" } },
+      { ...shared, to: { arn: "consumer_arn", of: warehouses } },
+      {
+        // All its warehouses, in all regions.
+        ...shared,
+        when: [{ path: "associate_entire_account", is: [true], unset: false }],
+        to: { selected: { of: warehouses, anyRegion: true } },
+      },
     ],
     evidence,
   },
@@ -161,16 +198,31 @@ export const redshift = [
   },
   {
     terraform: "aws_redshiftserverless_namespace",
-    passwords: ["admin_user_password"],
+    passwords: ["admin_user_password", "admin_user_password_wo"],
     names: ["namespace_name", "namespace_id"],
     arn: "redshift-serverless:namespace/{namespace_id}",
     stores: { what: "rows", keeps: "at-rest", place: "own-region" },
+    copies: [
+      {
+        what: "audit logs",
+        when: [{ path: "log_exports", unset: false }],
+        from: "self",
+        to: { made: "/aws/redshift/{namespace_name}/*", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
     encryptedBy: ["kms_key_id"],
-    evidence,
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html",
+        checked: "2026-11-22",
+      },
+    ],
   },
   {
     terraform: "aws_redshiftserverless_workgroup",
-    names: ["workgroup_name", "workgroup_id"],
+    names: ["workgroup_name", "workgroup_id", "endpoint.address"],
     arn: "redshift-serverless:workgroup/{workgroup_id}",
     stores: {
       what: "the rows of its namespace",
@@ -228,6 +280,12 @@ export const redshift = [
       },
       to: { identityProvider: provider },
     })),
+    evidence,
+  },
+  {
+    terraform: "aws_redshift_partner",
+    // An application outside AWS, by its name.
+    copies: [{ what: "rows", from: { address: "partner_name" }, to: cluster, rhythm: "continuous" }],
     evidence,
   },
   {
