@@ -34,6 +34,7 @@ const logs = [
 export const elasticache = [
   {
     terraform: group,
+    filledIn: ["node_group_configuration"],
     passwords: ["auth_token"],
     names: [
       "replication_group_id",

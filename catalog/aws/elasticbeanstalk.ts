@@ -8,6 +8,7 @@ const option = (name: string): When => ({ path: ".name", is: [name], unset: fals
 export const elasticbeanstalk = [
   {
     terraform: "aws_elastic_beanstalk_configuration_template",
+    filledIn: ["setting"],
     names: ["name"],
     copies: [
       {

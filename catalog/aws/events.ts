@@ -146,7 +146,12 @@ export const events = [
   },
   {
     terraform: "aws_pipes_pipe",
-    filledIn: ["source_parameters", "source_parameters.self_managed_kafka_parameters"],
+    filledIn: [
+      "source_parameters",
+      "source_parameters.dynamodb_stream_parameters",
+      "source_parameters.kinesis_stream_parameters",
+      "source_parameters.self_managed_kafka_parameters",
+    ],
     names: ["name"],
     arn: "pipes:pipe/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },

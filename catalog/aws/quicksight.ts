@@ -62,7 +62,7 @@ export const quicksight = [
   },
   {
     terraform: "aws_quicksight_data_set",
-    filledIn: ["physical_table_map.s3_source"],
+    filledIn: ["logical_table_map", "physical_table_map.s3_source"],
     names: ["data_set_id"],
     arn: "quicksight:dataset/{data_set_id}",
     stores: { what: "rows", keeps: "in-transit", place: "own-region" },

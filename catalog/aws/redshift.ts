@@ -222,6 +222,7 @@ export const redshift = [
   },
   {
     terraform: "aws_redshiftserverless_workgroup",
+    filledIn: ["endpoint"],
     names: ["workgroup_name", "workgroup_id", "endpoint.address"],
     arn: "redshift-serverless:workgroup/{workgroup_id}",
     stores: {
