@@ -561,7 +561,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_organizations_resource_policy",
     "aws_key_pair",
     "aws_lightsail_key_pair",
-    "aws_rolesanywhere_profile",
     "aws_rolesanywhere_trust_anchor",
     "aws_ssoadmin_application_access_scope",
     "aws_ssoadmin_application_assignment_configuration",

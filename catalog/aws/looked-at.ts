@@ -1775,7 +1775,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_rolesanywhere_profile: {
     accept_role_session_name: "a setting",
     managed_policy_arns: "a rule",
-    role_arns: "opens nothing by itself",
     session_policy: "a rule",
   },
   aws_rolesanywhere_trust_anchor: {
