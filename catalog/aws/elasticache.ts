@@ -34,7 +34,6 @@ const logs = [
 export const elasticache = [
   {
     terraform: group,
-    filledIn: ["node_group_configuration"],
     passwords: ["auth_token"],
     names: [
       "replication_group_id",
@@ -48,19 +47,7 @@ export const elasticache = [
       through: [{ name: "subnet_group_name", of: ["aws_elasticache_subnet_group"] }],
       groups: "security_group_ids",
     },
-    copies: [
-      { what: "replicated items", from: globalGroup, to: "self", rhythm: "continuous" },
-      ...restored,
-      ...["primary_outpost_arn", "replica_outpost_arns"].map(
-        (outposts): Copies => ({
-          what: "replicated items",
-          from: "self",
-          to: { arn: `node_group_configuration.${outposts}` },
-          rhythm: "continuous",
-        }),
-      ),
-      ...logs,
-    ],
+    copies: [{ what: "replicated items", from: globalGroup, to: "self", rhythm: "continuous" }, ...restored, ...logs],
     encryptedBy: ["kms_key_id"],
     evidence,
   },

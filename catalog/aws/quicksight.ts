@@ -70,7 +70,12 @@ export const quicksight = [
       ...["custom_sql", "relational_table", "s3_source"].map((kind) =>
         rows({ arn: `physical_table_map.${kind}.data_source_arn`, of: ["aws_quicksight_data_source"] }),
       ),
-      rows({ arn: "logical_table_map.source.data_set_arn", of: dataSets }),
+      {
+        // A source is a physical table, or else another data set.
+        ...rows({ arn: ".data_set_arn", of: dataSets }),
+        each: "logical_table_map.source",
+        when: [{ path: ".physical_table_id", is: [], unset: true }],
+      },
     ],
     grants: shared("permissions", ["quicksight:PassDataSet"], "quicksight:UpdateDataSetPermissions"),
     evidence,

@@ -4,9 +4,7 @@ const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "redshift, redshiftserverless", checked: "2026-11-22" },
 ];
 
-const cluster = { name: "cluster_identifier", of: ["aws_redshift_cluster"] } as const satisfies Designation;
-/** By an endpoint a cluster of another account is reached too. */
-const clusterOfOwner: Designation = { ...cluster, account: "resource_owner" };
+const cluster: Designation = { name: "cluster_identifier", of: ["aws_redshift_cluster"] };
 const warehouses = ["aws_redshift_cluster", "aws_redshiftserverless_namespace"];
 const shared = { what: "shared rows", from: { arn: "data_share_arn" }, rhythm: "continuous" } as const;
 const namespace: Designation = { name: "namespace_name", of: ["aws_redshiftserverless_namespace"] };
@@ -132,14 +130,8 @@ export const redshift = [
   {
     terraform: "aws_redshift_endpoint_access",
     names: ["endpoint_name", "address"],
-    stores: {
-      what: "rows on their way",
-      keeps: "in-transit",
-      place: "own-region",
-      tags: "none",
-      partOf: clusterOfOwner,
-    },
-    standsFor: [clusterOfOwner],
+    stores: { what: "rows on their way", keeps: "in-transit", place: "own-region", tags: "none", partOf: cluster },
+    standsFor: [cluster],
     liesIn: {
       through: [{ name: "subnet_group_name", of: ["aws_redshift_subnet_group"] }],
       groups: "vpc_security_group_ids",

@@ -149,18 +149,6 @@ describe("replicas", () => {
     ).toContain(`aws_rds_cluster.trips (onshore) → ${cluster("eu-central-1")} (offshore)`);
   });
 
-  test("of a cache go to its Outposts", () => {
-    const outpost = "arn:aws:outposts:ap-southeast-1:111122223333:outpost/op-1";
-    expect(
-      copiesOf({
-        "aws_elasticache_replication_group.trips": {
-          replication_group_id: "trips",
-          node_group_configuration: [{ replica_outpost_arns: [outpost] }],
-        },
-      }),
-    ).toEqual([`aws_elasticache_replication_group.trips (onshore) → ${outpost} (offshore)`]);
-  });
-
   test("of a table bucket take the tables in it along", () => {
     const arn = "arn:aws-cn:s3tables:cn-north-1:111122223333:bucket/lake";
     const found = copiesOf({
