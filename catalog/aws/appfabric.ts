@@ -16,6 +16,8 @@ export const appfabric = [
   {
     terraform: "aws_appfabric_app_authorization",
     stores: { what: "a secret", keeps: "at-rest", place: "own-region", partOf: bundle },
+    // With it AppFabric fetches what the application outside AWS has logged.
+    copies: [{ what: "audit logs", from: { address: "tenant.tenant_identifier" }, to: bundle, rhythm: "continuous" }],
     evidence,
   },
   {

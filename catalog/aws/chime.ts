@@ -87,7 +87,7 @@ export const chime = [
   },
   {
     terraform: "aws_chime_voice_connector_termination_credentials",
-    grants: [{ on: connector, to: { keyHolders: "credentials" } }],
+    grants: [{ on: connector, to: { keyHolders: "credentials.password" } }],
     evidence,
   },
   {

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Path, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "codepipeline", checked: "2026-11-22" }];
 
@@ -14,6 +14,13 @@ const action = (when: readonly When[], to: Designation): Copies => ({
   from: "self",
   to,
   rhythm: "continuous",
+});
+
+/** Rules that hold a stage back, or undo it, read artifacts where they run. */
+const conditions = ["before_entry", "on_success", "on_failure"].map((moment) => `stage.${moment}.condition.rule`);
+const runsAs = (role: Path) => ({
+  role: { arn: role, of: ["aws_iam_role"] },
+  takenOverBy: ["codepipeline:UpdatePipeline"],
 });
 
 export const codepipeline = [
@@ -46,13 +53,11 @@ export const codepipeline = [
         rhythm: "continuous",
       },
       action([], { region: ".region" }),
+      ...conditions.map((each): Copies => ({ ...action([], { region: ".region" }), each })),
       action(does("Deploy", "S3"), { name: ".configuration.BucketName", of: buckets }),
       action(does("Invoke", "Lambda"), { name: ".configuration.FunctionName", of: ["aws_lambda_function"] }),
     ],
-    runsAs: [
-      { role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["codepipeline:UpdatePipeline"] },
-      { role: { arn: "stage.action.role_arn", of: ["aws_iam_role"] }, takenOverBy: ["codepipeline:UpdatePipeline"] },
-    ],
+    runsAs: ["role_arn", "stage.action.role_arn", ...conditions.map((rule) => `${rule}.role_arn`)].map(runsAs),
     encryptedBy: ["artifact_store.encryption_key.id"],
     evidence,
   },

@@ -2,6 +2,8 @@ import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "dataexchange", checked: "2026-11-22" }];
 
+const access = "asset.create_s3_data_access_from_s3_bucket.asset_source";
+const subscribed: Designation = { name: `${access}.bucket`, of: ["aws_s3_bucket"] };
 const dataSet: Designation = { name: "data_set_id", of: ["aws_dataexchange_data_set"] };
 
 export const dataexchange = [
@@ -30,11 +32,13 @@ export const dataexchange = [
       {
         // Subscribers read the bucket itself.
         what: "objects",
-        from: { name: "asset.create_s3_data_access_from_s3_bucket.asset_source.bucket", of: ["aws_s3_bucket"] },
+        from: subscribed,
         to: "self",
         rhythm: "continuous",
       },
     ],
+    // They may use the key too; who they are, the marketplace knows.
+    grants: [{ on: subscribed, to: { keyHolders: `${access}.kms_keys_to_grant.kms_key_arn` } }],
     evidence,
   },
   {

@@ -8,7 +8,10 @@ export const dax = [
     names: ["cluster_name", "cluster_address", "configuration_endpoint"],
     arn: "dax:cache/{cluster_name}",
     stores: { what: "cached items", keeps: "at-rest", place: "own-region", accessedAs: "item-cache" },
-    liesIn: { groups: "security_group_ids" },
+    liesIn: {
+      through: [{ name: "subnet_group_name", of: ["aws_dax_subnet_group"] }],
+      groups: "security_group_ids",
+    },
     runsAs: [{ role: { arn: "iam_role_arn", of: ["aws_iam_role"] } }],
     evidence,
   },

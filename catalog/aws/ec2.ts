@@ -24,6 +24,7 @@ const loginPorts = [
 ];
 /** The address is public, whatever the subnet says. */
 const attachedTo = (path: Path): Designation => ({ name: path, of: ["aws_instance"] });
+const attached = attachedTo("network_interface_id");
 const publicInstance = (path: string): Grants => ({
   on: { name: path, of: ["aws_instance"] },
   to: {
@@ -383,6 +384,23 @@ export const ec2 = [
     evidence,
   },
   { terraform: "aws_network_interface_attachment", evidence },
+  {
+    // One more group lets in, where the instance has a public address.
+    terraform: "aws_network_interface_sg_attachment",
+    grants: [
+      { of: attached, when: [{ path: "associate_public_ip_address", is: [true], unset: false }], unset: false },
+      {
+        of: { joined: { type: "aws_eip", by: attachedTo("instance"), mine: attached, to: "self" } },
+        when: [],
+        unset: false,
+      } as const,
+    ].map((isPublic) => ({
+      on: attached,
+      given: [isPublic],
+      to: { network: { groups: "security_group_id", ports: loginPorts } },
+    })),
+    evidence,
+  },
   {
     terraform: "aws_ec2_traffic_mirror_target",
     stores: { what: "network packets", keeps: "in-transit", place: "as-named" },

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "elasticache", checked: "2026-11-22" }];
 
@@ -7,6 +7,11 @@ const globalGroup: Designation = {
   name: "global_replication_group_id",
   of: ["aws_elasticache_global_replication_group"],
 };
+/** Snapshots that AWS keeps have a name, and are no resource. */
+const restored: readonly Copies[] = [
+  { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
+  { what: "restored items", from: { name: "snapshot_name", of: [] }, to: "self", rhythm: "once" },
+];
 const logs = [
   {
     what: "engine logs",

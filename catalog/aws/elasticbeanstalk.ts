@@ -7,6 +7,29 @@ const option = (name: string): When => ({ path: ".name", is: [name], unset: fals
 
 export const elasticbeanstalk = [
   {
+    terraform: "aws_elastic_beanstalk_configuration_template",
+    filledIn: ["setting"],
+    names: ["name"],
+    copies: [
+      {
+        what: "messages",
+        each: "setting",
+        when: [option("WorkerQueueURL")],
+        from: { arn: ".value", of: ["aws_sqs_queue"] },
+        to: {
+          joined: {
+            type: "aws_elastic_beanstalk_environment",
+            by: { name: "template_name", of: ["aws_elastic_beanstalk_configuration_template"] },
+            mine: "self",
+            to: "self",
+          },
+        },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_elastic_beanstalk_environment",
     names: ["name", "cname", "endpoint_url"],
     arn: "elasticbeanstalk:environment/*/{name}",

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "cloudwatch, pipes, scheduler, schemas", checked: "2026-11-22" },
@@ -6,6 +6,18 @@ const evidence: readonly Evidence[] = [
 
 const bus: Designation = { arn: "event_bus_name", of: ["aws_cloudwatch_event_bus"] };
 const rule: Designation = { name: "rule", of: ["aws_cloudwatch_event_rule"], same: "event_bus_name" };
+const taskDefinitions = ["aws_ecs_task_definition"];
+const jobDefinitions = ["aws_batch_job_definition"];
+const resourceConfigurations = ["aws_vpclattice_resource_configuration"];
+/** A task that it starts gets a public address; servers may ask who comes, in their code. */
+const publicTask = (block: Path, network: Path, on: true | "ENABLED"): Grants => ({
+  when: [{ path: `${network}.assign_public_ip`, is: [on], unset: false }],
+  on: { arn: `${block}.task_definition_arn`, of: taskDefinitions },
+  given: [{ of: "self", when: [], not: "perhaps", unset: true }],
+  to: { network: { groups: `${network}.security_groups` } },
+});
+const ecsTask = "target_parameters.ecs_task_parameters";
+const passed = (to: Designation): Copies => ({ what: "events", from: rule, to, rhythm: "continuous" });
 const isRunning = [{ path: "desired_state", not: ["STOPPED"], unset: true }] as const;
 const logs = [{ path: "log_configuration.level", not: ["OFF"], unset: false }] as const;
 
@@ -22,6 +34,8 @@ export const events = [
       alsoAccessedAs: [{ kind: "event-rule", arn: "events:rule/{name}/*" }],
     },
     copies: [
+      // Of a partner, outside AWS.
+      { what: "events", from: { address: "event_source_name" }, to: "self", rhythm: "continuous" },
       {
         what: "undelivered events",
         from: "self",
@@ -55,7 +69,14 @@ export const events = [
   {
     terraform: "aws_cloudwatch_event_target",
     copies: [
-      { what: "events", from: rule, to: { arn: "arn" }, rhythm: "continuous" },
+      passed({ arn: "arn" }),
+      passed({ arn: "ecs_target.task_definition_arn", of: taskDefinitions }),
+      passed({ arn: "batch_target.job_definition", of: jobDefinitions }),
+      {
+        ...passed({ name: ".values", of: ["aws_instance", "aws_spot_instance_request"] }),
+        each: "run_command_targets",
+        when: [{ path: ".key", is: ["InstanceIds"], unset: false }],
+      },
       {
         what: "undelivered events",
         from: rule,
@@ -63,6 +84,7 @@ export const events = [
         rhythm: "on-failure",
       },
     ],
+    grants: [publicTask("ecs_target", "ecs_target.network_configuration", true)],
     evidence,
   },
   {
@@ -131,7 +153,12 @@ export const events = [
   },
   {
     terraform: "aws_pipes_pipe",
-    filledIn: ["source_parameters", "source_parameters.self_managed_kafka_parameters"],
+    filledIn: [
+      "source_parameters",
+      "source_parameters.dynamodb_stream_parameters",
+      "source_parameters.kinesis_stream_parameters",
+      "source_parameters.self_managed_kafka_parameters",
+    ],
     names: ["name"],
     arn: "pipes:pipe/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
@@ -144,7 +171,17 @@ export const events = [
         to: "self",
         rhythm: "continuous",
       },
-      { what: "records", when: isRunning, from: "self", to: { arn: "target" }, rhythm: "continuous" },
+      ...(
+        [
+          { arn: "target" },
+          { arn: `${ecsTask}.task_definition_arn`, of: taskDefinitions },
+          { arn: "target_parameters.batch_job_parameters.job_definition", of: jobDefinitions },
+          {
+            name: "target_parameters.eventbridge_event_bus_parameters.endpoint_id",
+            of: ["aws_cloudwatch_event_endpoint"],
+          },
+        ] as const
+      ).map((to): Copies => ({ what: "records", when: isRunning, from: "self", to, rhythm: "continuous" })),
       { what: "records to enrich", when: isRunning, from: "self", to: { arn: "enrichment" }, rhythm: "continuous" },
       {
         what: "execution logs",
@@ -174,14 +211,17 @@ export const events = [
         },
         rhythm: "continuous",
       },
-      {
-        what: "failed records",
-        when: isRunning,
-        from: "self",
-        to: { arn: "source_parameters.*.dead_letter_config.arn" },
-        rhythm: "on-failure",
-      },
+      ...["dynamodb_stream_parameters", "kinesis_stream_parameters"].map(
+        (source): Copies => ({
+          what: "failed records",
+          when: isRunning,
+          from: "self",
+          to: { arn: `source_parameters.${source}.dead_letter_config.arn` },
+          rhythm: "on-failure",
+        }),
+      ),
     ],
+    grants: [publicTask(ecsTask, `${ecsTask}.network_configuration.aws_vpc_configuration`, "ENABLED")],
     encryptedBy: ["kms_key_identifier"],
     evidence,
   },
@@ -190,13 +230,17 @@ export const events = [
     names: ["name"],
     stores: { what: "the input of its target", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
-      {
-        what: "its input",
-        when: [{ path: "state", not: ["DISABLED"], unset: true }],
-        from: "self",
-        to: { arn: "target.arn" },
-        rhythm: "scheduled",
-      },
+      ...(
+        [{ arn: "target.arn" }, { arn: "target.ecs_parameters.task_definition_arn", of: taskDefinitions }] as const
+      ).map(
+        (to): Copies => ({
+          what: "its input",
+          when: [{ path: "state", not: ["DISABLED"], unset: true }],
+          from: "self",
+          to,
+          rhythm: "scheduled",
+        }),
+      ),
       {
         what: "undelivered input",
         from: "self",
@@ -204,6 +248,7 @@ export const events = [
         rhythm: "on-failure",
       },
     ],
+    grants: [publicTask("target.ecs_parameters", "target.ecs_parameters.network_configuration", true)],
     encryptedBy: ["kms_key_arn"],
     evidence,
   },
@@ -220,6 +265,15 @@ export const events = [
         to: { address: "auth_parameters.oauth.authorization_endpoint" },
         rhythm: "continuous",
       },
+      // To an API in a VPC, and to the one that authorizes there.
+      ...["invocation_connectivity_parameters", "auth_parameters.connectivity_parameters"].map(
+        (parameters): Copies => ({
+          what: "a secret",
+          from: "self",
+          to: { arn: `${parameters}.resource_parameters.resource_configuration_arn`, of: resourceConfigurations },
+          rhythm: "continuous",
+        }),
+      ),
     ],
     encryptedBy: ["kms_key_identifier"],
     evidence,

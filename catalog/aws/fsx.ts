@@ -63,6 +63,8 @@ export const fsx = [
         rhythm: "continuous",
       },
     ],
+    // Who is in the directory mounts the shares.
+    grants: [{ to: { identityProvider: "self_managed_active_directory.domain_name" } }],
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -80,6 +82,7 @@ export const fsx = [
     terraform: "aws_fsx_ontap_file_system",
     names: ["dns_name"],
     arn: "fsx:file-system/{id}",
+    passwords: ["fsx_admin_password"],
     stores: files,
     liesIn,
     encryptedBy: ["kms_key_id"],
@@ -87,7 +90,15 @@ export const fsx = [
   },
   {
     terraform: "aws_fsx_ontap_storage_virtual_machine",
+    passwords: ["svm_admin_password"],
     stores: { ...files, partOf: { name: "file_system_id", of: ["aws_fsx_ontap_file_system"] } },
+    grants: [
+      {
+        to: {
+          identityProvider: "active_directory_configuration.self_managed_active_directory_configuration.domain_name",
+        },
+      },
+    ],
     evidence,
   },
   {

@@ -83,6 +83,13 @@ export const iam = [
   { terraform: "aws_iam_access_key", credentialOf: user, credentialWhen: active, evidence },
   { terraform: "aws_iam_user_login_profile", credentialOf: user, evidence },
   {
+    // Whoever has a certificate of an authority that is trusted acts as the roles.
+    terraform: "aws_rolesanywhere_profile",
+    credentialOf: { arn: "role_arns", of: ["aws_iam_role"] },
+    credentialWhen: [{ path: "enabled", is: [true], unset: true }],
+    evidence: [{ sdk: "@pulumi/aws 7.48.0", what: "rolesanywhere", checked: "2026-11-22" }],
+  },
+  {
     terraform: "aws_iam_service_specific_credential",
     credentialOf: { name: "user_name", of: ["aws_iam_user"] },
     credentialWhen: active,

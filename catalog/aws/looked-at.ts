@@ -155,9 +155,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_appconfig_extension: {
     "action_point.action.role_arn": "by which it works",
   },
-  aws_appfabric_app_authorization: {
-    auth_url: "computed",
-  },
   aws_appfabric_app_authorization_connection: {
     app_authorization_arn: "what it belongs to",
     app_bundle_arn: "what it belongs to",
@@ -1480,13 +1477,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "customer_contacts_to_send_to_oci.email": "a contact of the account",
     oci_url: "computed",
   },
-  aws_odb_cloud_vm_cluster: {
-    cloud_exadata_infrastructure_arn: "what it belongs to",
-    hostname_prefix: "its own name",
-    hostname_prefix_computed: "computed",
-    oci_url: "computed",
-    odb_network_arn: "what it belongs to",
-  },
   aws_odb_iam_role_association: {
     iam_role_arn: "by which it works",
     resource_arn: "what it belongs to",
@@ -1653,9 +1643,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     hsm_ip_address: "by which it works",
     hsm_server_public_certificate: "by which it works",
   },
-  aws_redshift_partner: {
-    account_id: "what it belongs to",
-  },
   aws_redshift_scheduled_action: {
     iam_role: "by which it works",
     target_action: "a setting",
@@ -1664,10 +1651,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     custom_domain_certificate_arn: "by which it works",
   },
   aws_redshiftserverless_endpoint_access: { owner_account: "what it belongs to", vpc_endpoint: "computed" },
-  aws_redshiftserverless_namespace: {
-    admin_password_secret_arn: "computed",
-    default_iam_role_arn: "by which it works",
-  },
   aws_redshiftserverless_usage_limit: {
     resource_arn: "what it belongs to",
   },
@@ -1715,7 +1698,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_rolesanywhere_profile: {
     accept_role_session_name: "a setting",
     managed_policy_arns: "a rule",
-    role_arns: "opens nothing by itself",
     session_policy: "a rule",
   },
   aws_rolesanywhere_trust_anchor: {

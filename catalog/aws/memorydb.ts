@@ -7,7 +7,8 @@ const multiRegion: Designation = { name: "multi_region_cluster_name", of: ["aws_
 export const memorydb = [
   {
     terraform: "aws_memorydb_cluster",
-    names: ["name"],
+    filledIn: ["cluster_endpoint"],
+    names: ["name", "cluster_endpoint.address"],
     arn: "memorydb:cluster/{name}",
     stores: {
       what: "items",

@@ -39,6 +39,23 @@ export const odb = [
     evidence,
   },
   { terraform: "aws_odb_cloud_exadata_infrastructure", names: ["ocid"], stores: rows, evidence },
-  { terraform: "aws_odb_cloud_vm_cluster", names: ["ocid", "scan_dns_name"], stores: databases, liesIn, evidence },
+  {
+    terraform: "aws_odb_cloud_vm_cluster",
+    names: ["ocid", "scan_dns_name"],
+    stores: databases,
+    liesIn,
+    // Oracle's own people get them, nobody can tell where.
+    copies: ["is_diagnostics_events_enabled", "is_health_monitoring_enabled", "is_incident_logs_enabled"].map(
+      (option) => ({
+        what: "engine logs",
+        when: [{ path: `data_collection_options.${option}`, is: [true], unset: false }],
+        from: "self",
+        to: { contact: `data_collection_options.${option}` },
+        rhythm: "continuous",
+      }),
+    ),
+    grants: [{ to: { keyHolders: "ssh_public_keys" } }],
+    evidence,
+  },
   { terraform: "aws_odb_cloud_autonomous_vm_cluster", names: ["ocid"], stores: databases, liesIn, evidence },
 ] as const satisfies readonly CatalogEntry[];

@@ -3,7 +3,10 @@ import type { CatalogEntry, Copies, Designation, Evidence, Grants, TypeName } fr
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "quicksight", checked: "2026-11-22" }];
 
 const rows = (from: Designation): Copies => ({ what: "rows", from, to: "self", rhythm: "scheduled" });
-const host = (kind: string): Copies => rows({ address: `parameters.${kind}.host` });
+const databases = [
+  ...["aurora", "aurora_postgresql", "databricks", "maria_db", "mysql", "oracle", "postgresql", "presto", "redshift"],
+  ...["snowflake", "spark", "sql_server", "teradata"],
+];
 const dataSets = ["aws_quicksight_data_set"];
 const shared = (each: string, read: readonly string[], control: string): readonly Grants[] => [
   {
@@ -48,25 +51,33 @@ export const quicksight = [
       rows({ name: "parameters.redshift.cluster_id", of: ["aws_redshift_cluster"] }),
       rows({ name: "parameters.s3.manifest_file_location.bucket", of: ["aws_s3_bucket"] }),
       rows({ name: "parameters.athena.work_group", of: ["aws_athena_workgroup"] }),
-      host("aurora"),
-      host("aurora_postgresql"),
-      host("maria_db"),
-      host("mysql"),
-      host("postgresql"),
-      host("redshift"),
+      rows({
+        name: "parameters.amazon_elasticsearch.domain",
+        of: ["aws_opensearch_domain", "aws_elasticsearch_domain"],
+      }),
+      ...databases.map((kind) => rows({ address: `parameters.${kind}.host` })),
+      ...["jira", "service_now"].map((kind) => rows({ address: `parameters.${kind}.site_base_url` })),
     ],
     grants: shared("permission", ["quicksight:PassDataSource"], "quicksight:UpdateDataSourcePermissions"),
     evidence,
   },
   {
     terraform: "aws_quicksight_data_set",
-    filledIn: ["physical_table_map.s3_source"],
+    filledIn: ["logical_table_map", "physical_table_map.s3_source"],
     names: ["data_set_id"],
     arn: "quicksight:dataset/{data_set_id}",
     stores: { what: "rows", keeps: "in-transit", place: "own-region" },
-    copies: ["custom_sql", "relational_table", "s3_source"].map((kind) =>
-      rows({ arn: `physical_table_map.${kind}.data_source_arn`, of: ["aws_quicksight_data_source"] }),
-    ),
+    copies: [
+      ...["custom_sql", "relational_table", "s3_source"].map((kind) =>
+        rows({ arn: `physical_table_map.${kind}.data_source_arn`, of: ["aws_quicksight_data_source"] }),
+      ),
+      {
+        // A source is a physical table, or else another data set.
+        ...rows({ arn: ".data_set_arn", of: dataSets }),
+        each: "logical_table_map.source",
+        when: [{ path: ".physical_table_id", is: [], unset: true }],
+      },
+    ],
     grants: shared("permissions", ["quicksight:PassDataSet"], "quicksight:UpdateDataSetPermissions"),
     evidence,
   },

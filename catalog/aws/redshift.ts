@@ -5,6 +5,8 @@ const evidence: readonly Evidence[] = [
 ];
 
 const cluster: Designation = { name: "cluster_identifier", of: ["aws_redshift_cluster"] };
+const warehouses = ["aws_redshift_cluster", "aws_redshiftserverless_namespace"];
+const shared = { what: "shared rows", from: { arn: "data_share_arn" }, rhythm: "continuous" } as const;
 const namespace: Designation = { name: "namespace_name", of: ["aws_redshiftserverless_namespace"] };
 const workgroup: Designation = { name: "workgroup_name", of: ["aws_redshiftserverless_workgroup"] };
 const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as const;
@@ -15,7 +17,7 @@ const anyShare: AccessedAs = { kind: "warehouse-share", arn: "redshift:datashare
 export const redshift = [
   {
     terraform: "aws_redshift_cluster",
-    passwords: ["master_password"],
+    passwords: ["master_password", "master_password_wo"],
     filledIn: ["logging", "snapshot_copy"],
     names: ["cluster_identifier", "dns_name", "endpoint", "cluster_namespace_arn"],
     arn: "redshift:cluster:{cluster_identifier}",
@@ -58,7 +60,17 @@ export const redshift = [
       },
       {
         what: "restored rows",
-        from: { name: "snapshot_identifier", of: ["aws_redshift_cluster_snapshot"] },
+        from: {
+          name: "snapshot_identifier",
+          of: ["aws_redshift_cluster_snapshot"],
+          account: "owner_account",
+        },
+        to: "self",
+        rhythm: "once",
+      },
+      {
+        what: "restored rows",
+        from: { name: "snapshot_cluster_identifier", of: ["aws_redshift_cluster"], account: "owner_account" },
         to: "self",
         rhythm: "once",
       },
@@ -99,6 +111,16 @@ export const redshift = [
         when: [s3Logging],
         from: cluster,
         to: { name: "bucket_name", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
+      {
+        what: "audit logs",
+        when: [
+          { path: "log_destination_type", is: ["cloudwatch"], unset: false },
+          { path: "log_exports", unset: false },
+        ],
+        from: cluster,
+        to: { made: "/aws/redshift/cluster/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
     ],
@@ -145,7 +167,14 @@ export const redshift = [
   {
     terraform: "aws_redshift_data_share_consumer_association",
     copies: [
-      { what: "shared rows", from: { arn: "data_share_arn" }, to: { region: "consumer_region" }, rhythm: "continuous" },
+      { ...shared, to: { region: "consumer_region" } },
+      { ...shared, to: { arn: "consumer_arn", of: warehouses } },
+      {
+        // All its warehouses, in all regions.
+        ...shared,
+        when: [{ path: "associate_entire_account", is: [true], unset: false }],
+        to: { selected: { of: warehouses, anyRegion: true } },
+      },
     ],
     evidence,
   },
@@ -166,7 +195,7 @@ export const redshift = [
   },
   {
     terraform: "aws_redshiftserverless_namespace",
-    passwords: ["admin_user_password"],
+    passwords: ["admin_user_password", "admin_user_password_wo"],
     names: ["namespace_name", "namespace_id"],
     arn: "redshift-serverless:namespace/{namespace_id}",
     stores: {
@@ -176,12 +205,28 @@ export const redshift = [
       accessedAs: "warehouse-namespace",
       alsoAccessedAs: [anyShare],
     },
+    copies: [
+      {
+        what: "audit logs",
+        when: [{ path: "log_exports", unset: false }],
+        from: "self",
+        to: { made: "/aws/redshift/{namespace_name}/*", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+    ],
     encryptedBy: ["kms_key_id"],
-    evidence,
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html",
+        checked: "2026-11-22",
+      },
+    ],
   },
   {
     terraform: "aws_redshiftserverless_workgroup",
-    names: ["workgroup_name", "workgroup_id"],
+    filledIn: ["endpoint"],
+    names: ["workgroup_name", "workgroup_id", "endpoint.address"],
     arn: "redshift-serverless:workgroup/{workgroup_id}",
     stores: {
       what: "the rows of its namespace",
@@ -239,6 +284,12 @@ export const redshift = [
       },
       to: { identityProvider: provider },
     })),
+    evidence,
+  },
+  {
+    terraform: "aws_redshift_partner",
+    // An application outside AWS, by its name.
+    copies: [{ what: "rows", from: { address: "partner_name" }, to: cluster, rhythm: "continuous" }],
     evidence,
   },
   {

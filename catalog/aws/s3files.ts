@@ -11,6 +11,18 @@ export const s3files = [
     names: ["name"],
     arn: "s3files:file-system/{id}",
     stores: { what: "files", keeps: "at-rest", place: "own-region", accessedAs: "bucket-files" },
+    liesIn: {
+      through: [
+        {
+          joined: {
+            type: "aws_s3files_mount_target",
+            by: fileSystem,
+            mine: "self",
+            to: { name: "subnet_id", of: ["aws_subnet"] },
+          },
+        },
+      ],
+    },
     copies: [
       { what: "imported objects", from: bucket, to: "self", rhythm: "continuous" },
       { what: "written files", from: "self", to: bucket, rhythm: "continuous" },

@@ -74,7 +74,7 @@ export const timestream = [
   },
   ...["aws_timestreaminfluxdb_db_instance", "aws_timestreaminfluxdb_db_cluster"].map((terraform) => ({
     terraform,
-    names: ["name", "endpoint"],
+    names: ["name", "endpoint", ...(terraform.endsWith("_cluster") ? ["reader_endpoint"] : [])],
     passwords: ["password"],
     stores: { what: "measurements" as const, keeps: "at-rest" as const, place: "own-region" as const },
     liesIn: { through: [{ name: "vpc_subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },

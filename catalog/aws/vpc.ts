@@ -375,12 +375,13 @@ export const vpc = [
     ],
     evidence,
   },
-  {
-    terraform: "aws_efs_mount_target",
+  ...["aws_efs_mount_target", "aws_s3files_mount_target"].map((terraform) => ({
+    terraform,
     liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
     evidence,
-  },
+  })),
   ...[
+    "aws_dax_subnet_group",
     "aws_db_subnet_group",
     "aws_docdb_subnet_group",
     "aws_elasticache_subnet_group",

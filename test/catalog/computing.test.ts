@@ -89,6 +89,22 @@ describe("machines", () => {
     expect(grants(group, itself(), primary, address)).toEqual(open);
   });
 
+  test("a group that is attached later opens an instance with a public address, and no other", () => {
+    const instance = (isPublic: boolean) =>
+      of("aws_instance.db", {
+        ...{ id: "i-1", primary_network_interface_id: "eni-1" },
+        associate_public_ip_address: isPublic,
+      });
+    const attached = of("aws_network_interface_sg_attachment.ssh", {
+      security_group_id: "sg-1",
+      network_interface_id: "eni-1",
+    });
+    const address = of("aws_eip.db", { instance: "i-1" });
+    expect(grants(group, instance(false), attached)).toEqual([]);
+    expect(grants(group, instance(true), attached)).toContain("aws_instance.db < everybody");
+    expect(grants(group, instance(false), attached, address)).toContain("aws_instance.db < everybody");
+  });
+
   test("a copy of a volume comes from that volume", () => {
     expect(
       copies(of("aws_ebs_volume.a", { id: "vol-1" }), of("aws_ebs_volume_copy.b", { source_volume_id: "vol-1" })),
@@ -184,6 +200,48 @@ describe("containers", () => {
       });
     expect(grants(group, task(true))).toEqual(["aws_ecs_service.s < everybody perhaps"]);
     expect(grants(group, task(false))).toEqual([]);
+  });
+
+  describe("a task that is started by an event, a pipe or a schedule", () => {
+    const definition = of("aws_ecs_task_definition.t", {
+      family: "t",
+      arn: "arn:aws-cn:ecs:cn-north-1:111122223333:task-definition/t:1",
+    });
+    const group = of("aws_security_group.web", {
+      id: "sg-1",
+      ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: 443, to_port: 443, protocol: "tcp" }],
+    });
+    const task_definition_arn = "arn:aws-cn:ecs:cn-north-1:111122223333:task-definition/t:1";
+    const starting = (isPublic: boolean) => {
+      const network = [{ assign_public_ip: isPublic, security_groups: ["sg-1"], subnets: [] }];
+      const vpc = [{ assign_public_ip: isPublic ? "ENABLED" : "DISABLED", security_groups: ["sg-1"] }];
+      const parameters = [{ task_definition_arn, network_configuration: network }];
+      return {
+        event: of("aws_cloudwatch_event_target.e", { rule: "r", ecs_target: parameters }),
+        schedule: of("aws_scheduler_schedule.e", { name: "e", target: [{ ecs_parameters: parameters }] }),
+        pipe: of("aws_pipes_pipe.e", {
+          name: "e",
+          target_parameters: [
+            {
+              ecs_task_parameters: [{ task_definition_arn, network_configuration: [{ aws_vpc_configuration: vpc }] }],
+            },
+          ],
+        }),
+      };
+    };
+
+    test.each(["event", "pipe", "schedule"] as const)(
+      "by one %s gets its payload, and is open if it is public",
+      (by) => {
+        expect(copies(definition, starting(false)[by])).toEqual([
+          expect.stringMatching(/> aws_ecs_task_definition\.t$/),
+        ]);
+        expect(grants(group, definition, starting(true)[by])).toEqual([
+          "aws_ecs_task_definition.t < everybody perhaps",
+        ]);
+        expect(grants(group, definition, starting(false)[by])).toEqual([]);
+      },
+    );
   });
 
   test("a Kubernetes cluster opens to nobody by itself, and to an account by an access policy", () => {
@@ -366,6 +424,27 @@ describe("stacks and pipelines", () => {
     ]);
   });
 
+  test("a rule that holds a stage back reads artifacts in its region", () => {
+    const rule = [{ name: "check", region: "eu-central-1" }];
+    expect(
+      copies(of("aws_codepipeline.p", { name: "p", stage: [{ before_entry: [{ condition: [{ rule }] }] }] })),
+    ).toEqual(["build artifacts: aws_codepipeline.p > eu-central-1 (Frankfurt)"]);
+  });
+
+  test("a template brings the messages of its queue to the environments that are made by it", () => {
+    const arn = "arn:aws-cn:sqs:cn-north-1:111122223333:jobs";
+    expect(
+      copies(
+        of("aws_sqs_queue.jobs", { name: "jobs", arn }),
+        of("aws_elastic_beanstalk_configuration_template.t", {
+          name: "t",
+          setting: [{ namespace: "aws:elasticbeanstalk:sqsd", name: "WorkerQueueURL", value: arn }],
+        }),
+        of("aws_elastic_beanstalk_environment.e", { name: "e", template_name: "t", tier: "Worker" }),
+      ),
+    ).toEqual(["messages: aws_sqs_queue.jobs > aws_elastic_beanstalk_environment.e"]);
+  });
+
   test("packages are given to whom the policy of the repository names", () => {
     const repository = of("aws_codeartifact_repository.r", { repository: "r", domain: "d" });
     const policy = (action: string) =>
@@ -482,6 +561,24 @@ describe("Lightsail", () => {
     expect(grants(instance)).toEqual(["aws_lightsail_instance.i < everybody perhaps"]);
     expect(grants(instance, ports(["0.0.0.0/0"]))).toEqual(["aws_lightsail_instance.i < everybody perhaps"]);
     expect(grants(instance, ports(["203.0.113.0/24"]))).toEqual([]);
+  });
+
+  test("ports that are open to every address of IPv6 are open to everybody", () => {
+    const instance = of("aws_lightsail_instance.i", { name: "i", blueprint_id: "ubuntu_24_04" });
+    const ports = (ipv6_cidrs: readonly string[]) =>
+      of("aws_lightsail_instance_public_ports.p", {
+        instance_name: "i",
+        port_info: [{ from_port: 22, to_port: 22, protocol: "tcp", cidrs: ["203.0.113.0/24"], ipv6_cidrs }],
+      });
+    expect(grants(instance, ports(["::/0"]))).toEqual(["aws_lightsail_instance.i < everybody perhaps"]);
+    expect(grants(instance, ports(["2001:db8::/32"]))).toEqual([]);
+  });
+
+  test("a distribution takes what it caches from the region of its origin", () => {
+    const origin = [{ name: "site", region_name: "eu-central-1" }];
+    expect(copies(of("aws_lightsail_distribution.d", { name: "d", is_enabled: true, origin }))).toContain(
+      "cached objects: eu-central-1 (Frankfurt) > aws_lightsail_distribution.d",
+    );
   });
 
   test("a bucket opens to whoever has its key", () => {

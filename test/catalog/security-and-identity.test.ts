@@ -345,6 +345,29 @@ describe("secrets and credentials", () => {
     expect(grants(tracks, user, policy, certificate)).toHaveLength(1);
   });
 
+  test("whoever has a certificate reads what the roles of a Roles Anywhere profile may read, unless it is off", () => {
+    const arn = "arn:aws-cn:iam::111122223333:role/reader";
+    const role = change("aws_iam_role.reader", {
+      after: {
+        ...{ name: "reader", arn, assume_role_policy: JSON.stringify({ Version: "2012-10-17", Statement: [] }) },
+        inline_policy: [
+          {
+            name: "read",
+            policy: JSON.stringify({
+              Version: "2012-10-17",
+              Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::tracks/*" }],
+            }),
+          },
+        ],
+      },
+    });
+    const profile = (enabled: boolean) =>
+      change("aws_rolesanywhere_profile.plant", { after: { name: "plant", role_arns: [arn], enabled } });
+    const tracks = bucket("tracks", { tags: important });
+    expect(grants(tracks, role, profile(true))).toHaveLength(1);
+    expect(grants(tracks, role, profile(false))).toEqual([]);
+  });
+
   test("a public key of a user opens repositories, and nothing else", () => {
     const key = (status: string) => change("aws_iam_user_ssh_key.ci", { after: { username: "ci", status } });
     const code = change("aws_codecommit_repository.app", { after: { repository_name: "app", tags: important } });

@@ -55,6 +55,27 @@ describe("logs", () => {
     expect(logged("DISABLED")).toEqual([]);
   });
 
+  test("of warehouses go to the log groups that are called after them, where they are exported", () => {
+    const exported = (log_exports: readonly string[]) =>
+      copiesOf({
+        "aws_cloudwatch_log_group.users": { name: "/aws/redshift/trips/userlog" },
+        "aws_redshiftserverless_namespace.trips": { namespace_name: "trips", log_exports },
+      });
+    expect(exported(["userlog"])).toEqual([
+      "aws_redshiftserverless_namespace.trips (onshore) → aws_cloudwatch_log_group.users (onshore)",
+    ]);
+    expect(exported([])).toEqual([]);
+  });
+
+  test("of an Exadata cluster go to Oracle, if they are collected", () => {
+    const collected = (isCollected: boolean) =>
+      copiesOf({
+        "aws_odb_cloud_vm_cluster.c": { data_collection_options: [{ is_incident_logs_enabled: isCollected }] },
+      });
+    expect(collected(true)).toEqual(["aws_odb_cloud_vm_cluster.c (onshore) → a mailbox or telephone (unknown)"]);
+    expect(collected(false)).toEqual([]);
+  });
+
   test("of a pipe go into the account that owns the bucket", () => {
     const { copies } = mapOf({
       "aws_pipes_pipe.trips": {
@@ -115,6 +136,17 @@ describe("replicas", () => {
       `aws_dsql_cluster.one (onshore) → ${peer} (offshore)`,
       "aws_dsql_cluster.one (onshore) → us-west-2 (Oregon) (offshore)",
     ]);
+  });
+
+  test("of a global cluster go to where the others are that a Region switch may bring to the front", () => {
+    const cluster = (region: string) => `arn:aws-cn:rds:${region}:111122223333:cluster:trips`;
+    const database_cluster_arns = [cluster("cn-north-1"), cluster("eu-central-1")];
+    expect(
+      copiesOf({
+        "aws_rds_cluster.trips": { cluster_identifier: "trips", arn: cluster("cn-north-1") },
+        "aws_arcregionswitch_plan.p": { workflow: [{ step: [{ global_aurora_config: [{ database_cluster_arns }] }] }] },
+      }),
+    ).toContain(`aws_rds_cluster.trips (onshore) → ${cluster("eu-central-1")} (offshore)`);
   });
 
   test("of a table bucket take the tables in it along", () => {
@@ -334,6 +366,70 @@ describe("connections", () => {
     ).toEqual(["aws_transfer_connector.partner (onshore) → files.example.com (unknown)"]);
   });
 
+  test("of QuickSight bring rows in from databases and applications, and from one data set to the next", () => {
+    const source = (parameters: object) =>
+      copiesOf({ "aws_quicksight_data_source.s": { data_source_id: "s", parameters: [parameters] } });
+    const into = "aws_quicksight_data_source.s (onshore)";
+    expect(source({ oracle: [{ host: "db.example.com" }] })).toEqual([`db.example.com (unknown) → ${into}`]);
+    expect(source({ jira: [{ site_base_url: "https://jira.example.com" }] })).toEqual([
+      `jira.example.com (unknown) → ${into}`,
+    ]);
+    const arn = "arn:aws-cn:quicksight:cn-north-1:111122223333:dataset/all";
+    expect(
+      copiesOf({
+        "aws_quicksight_data_set.all": { data_set_id: "all", arn },
+        "aws_quicksight_data_set.some": {
+          data_set_id: "some",
+          logical_table_map: [{ source: [{ data_set_arn: arn }] }],
+        },
+      }),
+    ).toEqual(["aws_quicksight_data_set.all (onshore) → aws_quicksight_data_set.some (onshore)"]);
+  });
+
+  test("of EventBridge bring a secret to the API behind a resource configuration, and events from a partner", () => {
+    const resource_configuration_arn = "arn:aws:vpc-lattice:eu-central-1:444455556666:resourceconfiguration/rcfg-1";
+    expect(
+      copiesOf({
+        "aws_cloudwatch_event_connection.api": {
+          name: "api",
+          invocation_connectivity_parameters: [{ resource_parameters: [{ resource_configuration_arn }] }],
+        },
+        "aws_cloudwatch_event_bus.partner": { name: "p", event_source_name: "aws.partner/example.com/1/p" },
+      }),
+    ).toEqual([
+      "aws.partner (unknown) → aws_cloudwatch_event_bus.partner (onshore)",
+      `aws_cloudwatch_event_connection.api (onshore) → ${resource_configuration_arn} (offshore)`,
+    ]);
+  });
+
+  test("of Redshift bring shared rows to the consumer, or to all warehouses of its account", () => {
+    const data_share_arn = "arn:aws-cn:redshift:cn-north-1:444455556666:datashare:ns/trips";
+    const consumer = "arn:aws:redshift-serverless:eu-central-1:111122223333:namespace/n";
+    const to = (after: object) =>
+      copiesOf({
+        "aws_redshift_cluster.own": { cluster_identifier: "own" },
+        "aws_redshift_data_share_consumer_association.a": { data_share_arn, ...after },
+      });
+    expect(to({ consumer_arn: consumer })).toEqual([`${data_share_arn} (onshore) → ${consumer} (offshore)`]);
+    expect(to({ associate_entire_account: true })).toEqual([
+      `${data_share_arn} (onshore) → aws_redshift_cluster.own (onshore)`,
+    ]);
+    expect(to({})).toEqual([]);
+  });
+
+  test("of a Redshift partner bring rows in, and a restored cluster comes from the one of the snapshot", () => {
+    expect(
+      copiesOf({
+        "aws_redshift_cluster.old": { cluster_identifier: "old" },
+        "aws_redshift_cluster.new": { cluster_identifier: "new", snapshot_cluster_identifier: "old" },
+        "aws_redshift_partner.p": { cluster_identifier: "new", partner_name: "example", database_name: "dev" },
+      }),
+    ).toEqual([
+      "aws_redshift_cluster.old (onshore) → aws_redshift_cluster.new (onshore)",
+      "example (unknown) → aws_redshift_cluster.new (onshore)",
+    ]);
+  });
+
   test("of Transfer Family fetch files by SFTP too", () => {
     const sftp = { connector_id: "c-1", url: "sftp://files.example.com", sftp_config: [{ user_secret_id: "s" }] };
     expect(copiesOf({ "aws_transfer_connector.partner": sftp })).toEqual([
@@ -450,6 +546,31 @@ describe("who is let in", () => {
     expect(opened("QUICKSIGHT")).toContain(invited);
     expect(opened("IAM_IDENTITY_CENTER")).toContain(invited);
     expect(opened("IAM")).not.toContain(invited);
+  });
+
+  test("the people of a directory of one's own, into the shares of a Windows file system", () => {
+    const system = (after: object) => grantsOf({ "aws_fsx_windows_file_system.maps": { id: "fs-1", ...after } });
+    expect(system({ self_managed_active_directory: [{ domain_name: "corp.example.com" }] })).toEqual([
+      expect.stringContaining("corp.example.com"),
+    ]);
+    expect(system({ active_directory_id: "d-1" })).toEqual([]);
+  });
+
+  test("subscribers of a data set, into the bucket of which they may use the key", () => {
+    const subscribed = (keys: readonly object[]) =>
+      grantsOf({
+        "aws_s3_bucket.trips": { bucket: "trips" },
+        "aws_dataexchange_revision_assets.r": {
+          data_set_id: "d",
+          asset: [
+            {
+              create_s3_data_access_from_s3_bucket: [{ asset_source: [{ bucket: "trips", kms_keys_to_grant: keys }] }],
+            },
+          ],
+        },
+      });
+    expect(subscribed([{ kms_key_arn: "arn:aws:kms:us-east-1:111122223333:key/k" }])).toHaveLength(1);
+    expect(subscribed([])).toEqual([]);
   });
 
   test("everybody, into logs of which the grants say so", () => {
