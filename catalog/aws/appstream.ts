@@ -28,6 +28,7 @@ const grants: readonly Grants[] = [
 export const appstream = [
   {
     terraform: "aws_appstream_fleet",
+    filledIn: ["domain_join_info", "vpc_config"],
     names: ["name"],
     arn: "appstream:fleet/{name}",
     stores: { what: "desktops and their files", keeps: "in-transit", place: "own-region" },
@@ -39,6 +40,7 @@ export const appstream = [
   },
   {
     terraform: "aws_appstream_image_builder",
+    filledIn: ["domain_join_info", "vpc_config"],
     names: ["name"],
     arn: "appstream:image-builder/{name}",
     stores: { what: "the disks of an instance", keeps: "at-rest", place: "own-region" },

@@ -90,6 +90,7 @@ export const cloudwatch = [
   },
   {
     terraform: "aws_rum_app_monitor",
+    filledIn: ["app_monitor_configuration"],
     names: ["name"],
     arn: "rum:appmonitor/{name}",
     stores: { what: "user sessions", keeps: "at-rest", place: "own-region" },
@@ -229,7 +230,10 @@ export const cloudwatch = [
     ],
     evidence: [
       ...evidence,
-      { url: "https://docs.amazonaws.cn/AmazonCloudWatch/latest/monitoring/pipeline-sinks.html", checked: "2026-11-22" },
+      {
+        url: "https://docs.amazonaws.cn/AmazonCloudWatch/latest/monitoring/pipeline-sinks.html",
+        checked: "2026-11-22",
+      },
       {
         url: "https://docs.aws.amazon.com/cloudwatch/latest/observabilityadmin/API_TelemetryPipelineConfiguration.html",
         checked: "2026-11-22",

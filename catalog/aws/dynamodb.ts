@@ -6,7 +6,7 @@ const table: Designation = { name: "table_name", of: ["aws_dynamodb_table"] };
 export const dynamodb = [
   {
     terraform: "aws_dynamodb_table",
-    filledIn: ["server_side_encryption"],
+    filledIn: ["server_side_encryption", "global_table_witness"],
     names: ["name", "stream_arn"],
     arn: "dynamodb:table/{name}",
     stores: { what: "table items", keeps: "at-rest", place: "own-region", accessedAs: "table" },

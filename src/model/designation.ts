@@ -262,8 +262,8 @@ function followName(
   around: Surroundings,
   same?: Same,
 ): Followed[] {
-  // No bucket has a slash in its name: what follows one is a prefix.
-  const name = of?.includes("aws_s3_bucket") ? (written.split("/")[0] as string) : written;
+  // No bucket has a slash in its name: what follows one is a prefix. A folder of Transfer Family begins with one.
+  const name = of?.includes("aws_s3_bucket") ? (written.replace(/^\//, "").split("/")[0] as string) : written;
   const isMeant = (one: Resource) => isLookedUpAnywhere(of, around) || isNear(one, resource);
   const near = around.index
     .byName(name, of)
