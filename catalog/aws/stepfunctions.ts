@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sfn", checked: "2026-11-22" }];
 
@@ -7,33 +7,6 @@ const machine: Designation = {
   arn: "routing_configuration.state_machine_version_arn",
   of: ["aws_sfn_state_machine"],
 };
-
-/** Tasks, also those of branches and of maps. */
-const tasks = ["", ".Branches.States.*", ".Iterator.States.*", ".ItemProcessor.States.*"].map(
-  (within) => `definition.States.*${within}`,
-);
-const functions = ["aws_lambda_function", "aws_lambda_alias"];
-/** What a task is given, in either language; what is made as it runs is not known before. */
-const handed = ["Parameters", "Arguments"].flatMap((block): readonly [path: string, to: Designation][] => [
-  [`.${block}.FunctionName`, { name: `.${block}.FunctionName`, of: functions }],
-  [`.${block}.QueueUrl`, { name: `.${block}.QueueUrl`, of: ["aws_sqs_queue"] }],
-  [`.${block}.TopicArn`, { arn: `.${block}.TopicArn`, of: ["aws_sns_topic"] }],
-  [`.${block}.StreamName`, { name: `.${block}.StreamName`, of: ["aws_kinesis_stream"] }],
-  [`.${block}.TableName`, { name: `.${block}.TableName`, of: ["aws_dynamodb_table"] }],
-  [`.${block}.StateMachineArn`, { arn: `.${block}.StateMachineArn`, of: ["aws_sfn_state_machine"] }],
-  [`.${block}.ApiEndpoint`, { address: `.${block}.ApiEndpoint` }],
-]);
-const calls: readonly Copies[] = tasks.flatMap((each) =>
-  [
-    {
-      when: { path: ".Resource", is: ["arn:*:lambda:*", "arn:*:states:*:activity:*"], unset: false },
-      to: { arn: ".Resource", of: [...functions, "aws_sfn_activity"] },
-    },
-    ...handed.map(([path, to]) => ({ when: { path, not: ["{%*"], unset: false }, to })),
-  ].map(
-    ({ when, to }): Copies => ({ what: "execution data", each, when: [when], from: "self", to, rhythm: "continuous" }),
-  ),
-);
 
 export const stepfunctions = [
   {
@@ -52,7 +25,6 @@ export const stepfunctions = [
         to: { arn: "logging_configuration.log_destination", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
-      ...calls,
       {
         // To X-Ray, in the same region.
         what: "traces",
