@@ -108,6 +108,7 @@ export const cognito = [
   {
     terraform: "aws_cognito_user",
     names: ["username", "sub"],
+    passwords: ["password", "temporary_password"],
     stores: { what: "a user profile", keeps: "at-rest", place: "own-region", tags: "none", partOf: pool },
     evidence,
   },

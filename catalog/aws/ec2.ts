@@ -1,4 +1,4 @@
-import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Grants, Path } from "../entry";
+import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
@@ -70,6 +70,12 @@ const bySubnets = (from: Designation, open: Path, groups: Path): Grants => ({
   ],
   to: { network: { groups, of: from, ports: loginPorts } },
 });
+/** Groups by their names, in the default VPC. */
+const byNames = (template: Designation): Grants => {
+  const grant = bySubnets(template, "network_interfaces", "security_group_names");
+  const isSet: Given = { of: template, when: [{ path: "security_group_names", unset: false }], unset: false };
+  return { ...grant, given: [isSet, ...(grant.given ?? [])] };
+};
 /** The Auto Scaling groups that a template is named by. */
 const groupsThatName = (path: Path, of: readonly string[]): Designation => ({
   joined: { type: "aws_autoscaling_group", by: { name: path, of }, mine: "self", to: "self" },
@@ -331,6 +337,7 @@ export const ec2 = [
       ...templatePaths.map((name) =>
         bySubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids"),
       ),
+      ...templatePaths.map((name) => byNames({ name, of: templates })),
     ],
     evidence,
   },

@@ -799,7 +799,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_acmpca_policy",
     "aws_cloudfront_field_level_encryption_config",
     "aws_cloudfront_field_level_encryption_profile",
-    "aws_cloudhsm_v2_cluster",
     "aws_cloudhsm_v2_hsm",
     "aws_ebs_default_kms_key",
     "aws_dx_macsec_key_association",
