@@ -22,7 +22,10 @@ const grants: readonly Grants[] = [
     to: { network: { groups, ports: [22, 3389, 445, 5985, 5986] } },
   },
   // Who signs in to machines of a domain, and rules them, its directory says.
-  { to: { keyHolders: "domain_join_info.directory_name" } },
+  {
+    when: [{ path: "domain_join_info.directory_name", not: [""], unset: false }],
+    to: { keyHolders: "domain_join_info.directory_name" },
+  },
 ];
 
 export const appstream = [

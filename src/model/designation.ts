@@ -83,7 +83,9 @@ export function designate(
   }
   const account =
     "account" in which && which.account !== undefined ? accountAt(resource, entry, which.account, element) : undefined;
-  return find(resource, pathOf(which), entry, element).flatMap((found) =>
+  // A state has an empty text where nothing is set.
+  const named = find(resource, pathOf(which), entry, element).filter(({ value }) => value !== "");
+  return named.flatMap((found) =>
     follow(resource, which, found, around)
       .flatMap((one) => whatItStandsFor(one, around))
       .map((one) => ({
