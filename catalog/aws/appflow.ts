@@ -19,6 +19,7 @@ export const appflow = [
     arn: "appflow:connectorprofile/{name}",
     stores: { what: "records", keeps: "in-transit", place: "as-named", tags: "none" },
     // Google Analytics, Amplitude, Singular and Trend Micro have no address of their own: nobody can tell where they are.
+    // Nor has a connector that was registered: what its settings are called, its code says.
     standsFor: [
       { name: `${properties}.redshift.cluster_identifier`, of: ["aws_redshift_cluster"] },
       { address: `${properties}.redshift.database_url` },

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Grants, LiesIn } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "appstream", checked: "2026-11-22" }];
 
@@ -10,22 +10,46 @@ const image: Copies = {
   rhythm: "once",
 };
 
+const groups = "vpc_config.security_group_ids";
+const liesIn: LiesIn = { through: [{ name: "vpc_config.subnet_ids", of: ["aws_subnet"] }], groups };
+const grants: readonly Grants[] = [
+  // With access to the internet it has a public address.
+  {
+    when: [
+      { path: "enable_default_internet_access", is: [true], unset: false },
+      { path: groups, unset: false },
+    ],
+    to: { network: { groups, ports: [22, 3389, 445, 5985, 5986] } },
+  },
+  // Who signs in to machines of a domain, and rules them, its directory says.
+  {
+    when: [{ path: "domain_join_info.directory_name", not: [""], unset: false }],
+    to: { keyHolders: "domain_join_info.directory_name" },
+  },
+];
+
 export const appstream = [
   {
     terraform: "aws_appstream_fleet",
+    filledIn: ["domain_join_info", "vpc_config"],
     names: ["name"],
     arn: "appstream:fleet/{name}",
     stores: { what: "desktops and their files", keeps: "in-transit", place: "own-region" },
+    liesIn,
     copies: [image],
+    grants,
     runsAs: [{ role, takenOverBy: ["appstream:CreateStreamingURL"] }],
     evidence,
   },
   {
     terraform: "aws_appstream_image_builder",
+    filledIn: ["domain_join_info", "vpc_config"],
     names: ["name"],
     arn: "appstream:image-builder/{name}",
     stores: { what: "the disks of an instance", keeps: "at-rest", place: "own-region" },
+    liesIn,
     copies: [image],
+    grants,
     runsAs: [{ role, takenOverBy: ["appstream:CreateImageBuilderStreamingURL"] }],
     evidence,
   },

@@ -14,6 +14,12 @@ const isEnabled = { path: "rule_state", not: ["DISABLED"], unset: true } as cons
 /** Logs that a telemetry rule switches on stay in the region of what writes them, in a group that is named after a pattern. */
 const switchedOn = ["aws_observabilityadmin_telemetry_rule", "aws_observabilityadmin_telemetry_rule_for_organization"];
 
+const gathered = { region: "rule.destination.region", account: "rule.destination.account" };
+const backedUp = (what: "logs" | "metrics") => ({
+  region: `rule.destination.destination_${what}_configuration.backup_configuration.region`,
+  account: "rule.destination.account",
+});
+
 /** What CloudWatch does with metrics, traces and the sessions of users; its logs are in logs.ts. */
 export const cloudwatch = [
   {
@@ -84,19 +90,30 @@ export const cloudwatch = [
   },
   {
     terraform: "aws_rum_app_monitor",
+    filledIn: ["app_monitor_configuration"],
     names: ["name"],
     arn: "rum:appmonitor/{name}",
     stores: { what: "user sessions", keeps: "at-rest", place: "own-region" },
     copies: [
-      { name: "cw_log_group", of: groups },
-      { made: "/aws/vendedlogs/RUMService_{name}*", of: groups },
-    ].map((to) => ({
-      what: "log events" as const,
-      when: [{ path: "cw_log_enabled", is: [true], unset: false }],
-      from: "self" as const,
-      to,
-      rhythm: "continuous" as const,
-    })),
+      ...[
+        { name: "cw_log_group", of: groups },
+        { made: "/aws/vendedlogs/RUMService_{name}*", of: groups },
+      ].map((to) => ({
+        what: "log events" as const,
+        when: [{ path: "cw_log_enabled", is: [true], unset: false }],
+        from: "self" as const,
+        to,
+        rhythm: "continuous" as const,
+      })),
+      {
+        // To X-Ray, in the same region.
+        what: "traces",
+        when: [{ path: "app_monitor_configuration.enable_xray", is: [true], unset: false }],
+        from: "self",
+        to: { always: {} },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {
@@ -106,6 +123,13 @@ export const cloudwatch = [
         what: "metrics",
         from: { name: "app_monitor_name", of: ["aws_rum_app_monitor"] },
         to: { arn: "destination_arn" },
+        rhythm: "continuous",
+      },
+      {
+        what: "metrics",
+        when: [{ path: "destination", is: ["CloudWatch"], unset: false }],
+        from: { name: "app_monitor_name", of: ["aws_rum_app_monitor"] },
+        to: { always: {} },
         rhythm: "continuous",
       },
     ],
@@ -127,6 +151,7 @@ export const cloudwatch = [
       },
     ],
     runsAs: [{ role: { arn: "execution_role_arn", of: ["aws_iam_role"] }, takenOverBy: ["synthetics:UpdateCanary"] }],
+    encryptedBy: ["artifact_config.s3_encryption.kms_key_arn", "kms_key_arn"],
     evidence,
   },
   {
@@ -147,29 +172,32 @@ export const cloudwatch = [
     terraform: "aws_observabilityadmin_centralization_rule_for_organization",
     // Gathered from all regions of the source, to one account and region, and from there to a backup.
     copies: [
-      { region: "rule.destination.region", account: "rule.destination.account" },
-      {
-        region: "rule.destination.destination_logs_configuration.backup_configuration.region",
-        account: "rule.destination.account",
-      },
-    ].flatMap((to) =>
-      [
-        { region: "rule.source.regions" },
-        {
-          selected: {
-            of: groups,
-            anyRegion: true as const,
-            filter: "rule.source.source_logs_configuration.log_group_selection_criteria",
+      ...[gathered, backedUp("logs")].flatMap((to) =>
+        [
+          { region: "rule.source.regions" },
+          {
+            selected: {
+              of: groups,
+              anyRegion: true as const,
+              filter: "rule.source.source_logs_configuration.log_group_selection_criteria",
+            },
           },
-        },
-      ].map((from) => ({
-        what: "log events" as const,
-        when: [{ path: "rule.source.source_logs_configuration", unset: false }],
-        from,
+        ].map((from) => ({
+          what: "log events" as const,
+          when: [{ path: "rule.source.source_logs_configuration", unset: false }],
+          from,
+          to,
+          rhythm: "continuous" as const,
+        })),
+      ),
+      ...[gathered, backedUp("metrics")].map((to) => ({
+        what: "metrics" as const,
+        when: [{ path: "rule.source.source_metrics_configuration", unset: false }],
+        from: { region: "rule.source.regions" },
         to,
         rhythm: "continuous" as const,
       })),
-    ),
+    ],
     evidence,
   },
   {
@@ -183,7 +211,34 @@ export const cloudwatch = [
     terraform: "aws_observabilityadmin_telemetry_pipeline",
     names: ["name"],
     stores: { what: "log events", keeps: "in-transit", place: "own-region" },
-    evidence,
+    copies: [
+      {
+        what: "log events",
+        from: { address: "configuration.body.*.source.s3.sqs.queue_url" },
+        to: "self",
+        rhythm: "continuous",
+      },
+      {
+        // `@original` is the group that they come from.
+        what: "log events",
+        each: "configuration.body.*.sink.cloudwatch_logs",
+        when: [{ path: ".log_group", not: ["@original"], unset: false }],
+        from: "self",
+        to: { name: ".log_group", of: groups },
+        rhythm: "continuous",
+      },
+    ],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.amazonaws.cn/AmazonCloudWatch/latest/monitoring/pipeline-sinks.html",
+        checked: "2026-11-22",
+      },
+      {
+        url: "https://docs.aws.amazon.com/cloudwatch/latest/observabilityadmin/API_TelemetryPipelineConfiguration.html",
+        checked: "2026-11-22",
+      },
+    ],
   },
   ...switchedOn.map((terraform) => ({
     terraform,

@@ -17,6 +17,9 @@ const logs = (when: readonly When[], to: Designation): Copies => ({
   to,
   rhythm: "continuous",
 });
+/** What it works with is under S3 or on EFS; repositories elsewhere hold code. */
+const isS3 = (path: string): When => ({ path, is: ["S3"], unset: false });
+const mounted: Designation = { address: ".location" };
 const group = "logs_config.cloudwatch_logs.group_name";
 const groups = ["aws_cloudwatch_log_group"];
 /** On, unless it is turned off. */
@@ -31,6 +34,30 @@ export const codebuild = [
     copies: [
       artifacts("artifacts."),
       { ...artifacts("."), each: "secondary_artifacts" },
+      {
+        what: "source code",
+        when: [isS3("source.type")],
+        from: { name: "source.location", of: buckets },
+        to: "self",
+        rhythm: "continuous",
+      },
+      {
+        what: "source code",
+        each: "secondary_sources",
+        when: [isS3(".type")],
+        from: { name: ".location", of: buckets },
+        to: "self",
+        rhythm: "continuous",
+      },
+      {
+        what: "cached files",
+        when: [isS3("cache.type")],
+        from: "self",
+        to: { name: "cache.location", of: buckets },
+        rhythm: "continuous",
+      },
+      { what: "files", each: "file_system_locations", from: mounted, to: "self", rhythm: "continuous" },
+      { what: "written files", each: "file_system_locations", from: "self", to: mounted, rhythm: "continuous" },
       logs([toCloudWatch], { name: group, of: groups }),
       logs([toCloudWatch, { path: group, is: [], unset: true }], { made: "/aws/codebuild/{name}", of: groups }),
       logs([{ path: "logs_config.s3_logs.status", is: ["ENABLED"], unset: false }], {
@@ -49,6 +76,10 @@ export const codebuild = [
       {
         role: { arn: "service_role", of: ["aws_iam_role"] },
         takenOverBy: ["codebuild:StartBuild", "codebuild:UpdateProject"],
+      },
+      {
+        role: { arn: "build_batch_config.service_role", of: ["aws_iam_role"] },
+        takenOverBy: ["codebuild:StartBuildBatch", "codebuild:UpdateProject"],
       },
     ],
     encryptedBy: ["encryption_key"],

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "cognito", checked: "2026-11-22" },
@@ -48,6 +48,11 @@ const profilesFrom = (address: string): Copies => ({
   from: { address: `provider_details.${address}` },
   to: pool,
   rhythm: "continuous",
+});
+const lets = (types: readonly string[], by: string): Grants => ({
+  when: [{ path: "provider_type", is: types, unset: false }],
+  on: pool,
+  to: { identityProvider: by },
 });
 const logsTo = (to: Designation): Copies => ({
   what: "audit logs",
@@ -103,6 +108,7 @@ export const cognito = [
   {
     terraform: "aws_cognito_user",
     names: ["username", "sub"],
+    passwords: ["password", "temporary_password"],
     stores: { what: "a user profile", keeps: "at-rest", place: "own-region", tags: "none", partOf: pool },
     evidence,
   },
@@ -116,6 +122,12 @@ export const cognito = [
   {
     terraform: "aws_cognito_identity_provider",
     copies: ["oidc_issuer", "attributes_url", "MetadataURL"].map(profilesFrom),
+    grants: [
+      lets(["SAML"], "provider_details.MetadataURL"),
+      lets(["SAML"], "provider_details.MetadataFile"),
+      lets(["OIDC"], "provider_details.oidc_issuer"),
+      lets(["Facebook", "Google", "LoginWithAmazon", "SignInWithApple"], "provider_type"),
+    ],
     evidence,
   },
   {

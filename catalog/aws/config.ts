@@ -31,8 +31,12 @@ export const config = [
     terraform: "aws_config_configuration_aggregator",
     names: ["name"],
     copies: [
-      gathered({ region: "account_aggregation_source.regions" }),
+      gathered({ region: "account_aggregation_source.regions", account: "account_aggregation_source.account_ids" }),
       gathered({ region: "organization_aggregation_source.regions" }),
+      ...["account_aggregation_source", "organization_aggregation_source"].map((source) => ({
+        ...gathered({ selected: { of: ["aws_config_delivery_channel"], anyRegion: true } }),
+        when: [{ path: `${source}.all_regions`, is: [true], unset: false }],
+      })),
     ],
     evidence,
   },

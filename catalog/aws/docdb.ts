@@ -10,7 +10,7 @@ const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aw
 export const docdb = [
   {
     terraform: cluster,
-    passwords: ["master_password"],
+    passwords: ["master_password", "master_password_wo"],
     names: ["cluster_identifier", "cluster_resource_id", "endpoint", "reader_endpoint"],
     arn: "rds:cluster:{cluster_identifier}",
     stores: {
@@ -35,6 +35,7 @@ export const docdb = [
       },
       {
         what: "database logs",
+        when: [{ path: "enabled_cloudwatch_logs_exports", unset: false }],
         from: "self",
         to: { made: "/aws/docdb/{cluster_identifier}/*", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
@@ -92,6 +93,7 @@ export const docdb = [
     names: ["name", "endpoint"],
     arn: "docdb-elastic:cluster/{id}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "document-database" },
+    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },
     encryptedBy: ["kms_key_id"],
     evidence,
   },

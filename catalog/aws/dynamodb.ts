@@ -6,12 +6,15 @@ const table: Designation = { name: "table_name", of: ["aws_dynamodb_table"] };
 export const dynamodb = [
   {
     terraform: "aws_dynamodb_table",
-    filledIn: ["server_side_encryption"],
+    filledIn: ["server_side_encryption", "global_table_witness"],
     names: ["name", "stream_arn"],
     arn: "dynamodb:table/{name}",
     stores: { what: "table items", keeps: "at-rest", place: "own-region", accessedAs: "table" },
     copies: [
       { what: "replicas", from: "self", to: { region: "replica.region_name" }, rhythm: "continuous" },
+      // A witness keeps what is written to the replicas, for a while.
+      { what: "replicas", from: "self", to: { region: "global_table_witness.region_name" }, rhythm: "continuous" },
+      { what: "restored items", from: { arn: "restore_backup_arn" }, to: "self", rhythm: "once" },
       {
         what: "restored items",
         from: { arn: "restore_source_table_arn", of: ["aws_dynamodb_table"] },
@@ -26,7 +29,11 @@ export const dynamodb = [
       },
       {
         what: "imported objects",
-        from: { name: "import_table.s3_bucket_source.bucket", of: ["aws_s3_bucket"] },
+        from: {
+          name: "import_table.s3_bucket_source.bucket",
+          of: ["aws_s3_bucket"],
+          account: "import_table.s3_bucket_source.bucket_owner",
+        },
         to: "self",
         rhythm: "once",
       },

@@ -1,4 +1,4 @@
-import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Grants, Path } from "../entry";
+import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
@@ -16,6 +16,14 @@ const fromSnapshot = (path: string): Copies => ({
 });
 /** Whoever may open every snapshot opens those that are made of the disk. */
 const someSnapshot: AccessedAs = { kind: "disk-snapshot", arn: "ec2:snapshot/*" };
+
+/** In a rack that stands elsewhere, of which the ARN tells the region. */
+const onOutpost = (what: Copies["what"]): Copies => ({
+  what,
+  from: "self",
+  to: { arn: "outpost_arn" },
+  rhythm: "once",
+});
 
 const subnet: Designation = { name: "subnet_id", of: ["aws_subnet", "aws_default_subnet"] };
 /** Logins, file shares and databases: SSH, RDP, SMB, NFS, WinRM, and those of the engines. */
@@ -39,6 +47,15 @@ const startsFrom = (from: Designation): Copies => ({
   to: "self",
   rhythm: "continuous",
 });
+const scalingGroup: Designation = { name: "autoscaling_group_name", of: ["aws_autoscaling_group"] };
+const targetGroups = ["aws_lb_target_group", "aws_alb_target_group"];
+const trafficSources = [...targetGroups, "aws_elb", "aws_vpclattice_target_group"];
+const answers = (from: Designation, to: Designation): Copies => ({
+  what: "what its instances answer",
+  from,
+  to,
+  rhythm: "continuous",
+});
 const profile = (of: Path): NonNullable<CatalogEntry["runsAs"]> => [
   { role: { arn: of, of: ["aws_iam_instance_profile"] }, takenOverBy: ["ec2:CreateLaunchTemplateVersion"] },
 ];
@@ -54,6 +71,12 @@ const bySubnets = (from: Designation, open: Path, groups: Path): Grants => ({
   ],
   to: { network: { groups, of: from, ports: loginPorts } },
 });
+/** Groups by their names, in the default VPC. */
+const byNames = (template: Designation): Grants => {
+  const grant = bySubnets(template, "network_interfaces", "security_group_names");
+  const isSet: Given = { of: template, when: [{ path: "security_group_names", unset: false }], unset: false };
+  return { ...grant, given: [isSet, ...(grant.given ?? [])] };
+};
 /** The Auto Scaling groups that a template is named by. */
 const groupsThatName = (path: Path, of: readonly string[]): Designation => ({
   joined: { type: "aws_autoscaling_group", by: { name: path, of }, mine: "self", to: "self" },
@@ -101,6 +124,20 @@ const machine = {
       given: [{ of: subnet, when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }], unset: false }],
       to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
     },
+    // Groups by their names, in the default VPC.
+    {
+      when: [
+        { path: "associate_public_ip_address", is: [true], unset: false },
+        { path: "vpc_security_group_ids", is: [], unset: true },
+        { path: "security_groups", unset: false },
+      ],
+      to: { network: { groups: "security_groups", ports: loginPorts } },
+    },
+    // Every IPv6 address is public.
+    {
+      when: [{ path: "ipv6_addresses", unset: false }],
+      to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
+    },
   ],
   copies: [
     { what: "the image it starts from", from: { arn: "ami", of: images }, to: "self", rhythm: "once" },
@@ -122,7 +159,7 @@ export const ec2 = [
       accessedAs: "disk",
       alsoAccessedAs: [someSnapshot],
     },
-    copies: [fromSnapshot("snapshot_id")],
+    copies: [fromSnapshot("snapshot_id"), onOutpost("blocks")],
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -143,7 +180,10 @@ export const ec2 = [
     terraform: "aws_ebs_snapshot",
     arn: "ec2:snapshot/{id}",
     stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region", accessedAs: "disk-snapshot" },
-    copies: [{ what: "a snapshot", from: { name: "volume_id", of: volumes }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "a snapshot", from: { name: "volume_id", of: volumes }, to: "self", rhythm: "once" },
+      onOutpost("a snapshot"),
+    ],
     evidence,
   },
   {
@@ -152,6 +192,7 @@ export const ec2 = [
     stores: { what: "a snapshot of blocks", keeps: "at-rest", place: "own-region", accessedAs: "disk-snapshot" },
     copies: [
       { what: "a snapshot copy", from: { arn: "source_snapshot_id", of: snapshots }, to: "self", rhythm: "once" },
+      { what: "a snapshot copy", from: { region: "source_region" }, to: "self", rhythm: "once" },
     ],
     encryptedBy: ["kms_key_id"],
     evidence,
@@ -167,6 +208,7 @@ export const ec2 = [
         to: "self",
         rhythm: "once",
       },
+      { what: "an imported disk", from: { address: "disk_container.url" }, to: "self", rhythm: "once" },
     ],
     encryptedBy: ["kms_key_id"],
     evidence,
@@ -183,6 +225,8 @@ export const ec2 = [
     stores: { what: "an image of disks", keeps: "at-rest", place: "own-region", accessedAs: "image" },
     copies: [
       { what: "an image", from: { arn: "ebs_block_device.snapshot_id", of: snapshots }, to: "self", rhythm: "once" },
+      // A manifest in a bucket, for an image that is loaded from there whenever an instance starts.
+      { what: "an image", from: { name: "image_location", of: ["aws_s3_bucket"] }, to: "self", rhythm: "once" },
     ],
     evidence,
   },
@@ -190,7 +234,11 @@ export const ec2 = [
     terraform: "aws_ami_copy",
     arn: "ec2:image/{id}",
     stores: { what: "an image of disks", keeps: "at-rest", place: "own-region", accessedAs: "image" },
-    copies: [{ what: "an image copy", from: { arn: "source_ami_id", of: images }, to: "self", rhythm: "once" }],
+    copies: [
+      { what: "an image copy", from: { arn: "source_ami_id", of: images }, to: "self", rhythm: "once" },
+      { what: "an image copy", from: { region: "source_ami_region" }, to: "self", rhythm: "once" },
+      { what: "an image copy", from: "self", to: { arn: "destination_outpost_arn" }, rhythm: "once" },
+    ],
     encryptedBy: ["kms_key_id"],
     evidence,
   },
@@ -267,7 +315,12 @@ export const ec2 = [
   },
   {
     terraform: "aws_autoscaling_group",
-    filledIn: ["launch_template", "mixed_instances_policy", "mixed_instances_policy.launch_template.override"],
+    filledIn: [
+      "launch_template",
+      "mixed_instances_policy",
+      "mixed_instances_policy.launch_template.override",
+      "traffic_source",
+    ],
     names: ["name"],
     stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region", tags: "list" },
     copies: [
@@ -284,13 +337,30 @@ export const ec2 = [
           of: templates,
         }),
       ]),
+      answers("self", { arn: "target_group_arns", of: targetGroups }),
+      answers("self", { name: "load_balancers", of: ["aws_elb"] }),
+      answers("self", { arn: "traffic_source.identifier", of: trafficSources }),
     ],
     grants: [
       bySubnets(configuration, "associate_public_ip_address", "security_groups"),
       ...templatePaths.map((name) =>
         bySubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids"),
       ),
+      ...templatePaths.map((name) => byNames({ name, of: templates })),
     ],
+    evidence,
+  },
+  {
+    terraform: "aws_autoscaling_attachment",
+    copies: [
+      answers(scalingGroup, { arn: "lb_target_group_arn", of: targetGroups }),
+      answers(scalingGroup, { name: "elb", of: ["aws_elb"] }),
+    ],
+    evidence,
+  },
+  {
+    terraform: "aws_autoscaling_traffic_source_attachment",
+    copies: [answers(scalingGroup, { arn: "traffic_source.identifier", of: trafficSources })],
     evidence,
   },
   {
@@ -316,15 +386,22 @@ export const ec2 = [
     stores: {
       what: "the disks of its instances",
       keeps: "in-transit",
-      place: "own-region",
+      place: { zone: "placement.availability_zone" },
       partTags: ["tag_specifications.tags"],
     },
     copies: [startsFrom({ arn: "image_id", of: images }), fromSnapshot("block_device_mappings.ebs.snapshot_id")],
-    grants: groupsOfTemplate.map((on) => ({
-      when: [{ path: "network_interfaces.associate_public_ip_address", is: [true], unset: false }],
-      on,
-      to: { network: { groups: "network_interfaces.security_groups", ports: loginPorts } },
-    })),
+    // A carrier's address is public in its network; every IPv6 address is.
+    grants: groupsOfTemplate.flatMap((on) =>
+      [
+        { path: "network_interfaces.associate_public_ip_address", is: [true], unset: false },
+        { path: "network_interfaces.associate_carrier_ip_address", is: [true], unset: false },
+        { path: "network_interfaces.ipv6_addresses", unset: false },
+      ].map((when) => ({
+        when: [when],
+        on,
+        to: { network: { groups: "network_interfaces.security_groups", ports: loginPorts } },
+      })),
+    ),
     runsAs: [...profile("iam_instance_profile.arn"), ...profile("iam_instance_profile.name")],
     encryptedBy: ["block_device_mappings.ebs.kms_key_id"],
     evidence,
@@ -352,6 +429,8 @@ export const ec2 = [
       startsFrom({ name: "launch_template_config.launch_template_specification.id", of: templates }),
       startsFrom({ name: "launch_template_config.launch_template_specification.name", of: templates }),
       fromSnapshot("launch_specification.ebs_block_device.snapshot_id"),
+      answers("self", { arn: "target_group_arns", of: targetGroups }),
+      answers("self", { name: "load_balancers", of: ["aws_elb"] }),
     ],
     grants: [
       {

@@ -7,11 +7,6 @@ const globalGroup: Designation = {
   name: "global_replication_group_id",
   of: ["aws_elasticache_global_replication_group"],
 };
-/** Snapshots that AWS keeps have a name, and are no resource. */
-const restored: readonly Copies[] = [
-  { what: "restored items", from: { arn: "snapshot_arns" }, to: "self", rhythm: "once" },
-  { what: "restored items", from: { name: "snapshot_name", of: [] }, to: "self", rhythm: "once" },
-];
 const logs = [
   {
     what: "engine logs",

@@ -29,6 +29,14 @@ const snapshots = (when: readonly When[]): Copies => ({
   to: { always: {} },
   rhythm: "once",
 });
+/** Who asked clusters for what. */
+const clusterLogs = (when: readonly When[]): Copies => ({
+  what: "audit logs",
+  when,
+  from: { selected: { of: ["aws_eks_cluster"] } },
+  to: { always: {} },
+  rhythm: "continuous",
+});
 const feature = (name: string): readonly When[] => [
   { path: "name", is: [name], unset: false },
   { path: "status", is: ["ENABLED"], unset: false },
@@ -42,11 +50,12 @@ const list: readonly Copies[] = [{ what: "files", from: { address: "location" },
 export const guardduty = [
   {
     terraform: "aws_guardduty_detector",
-    filledIn: ["datasources", "datasources.malware_protection", "datasources.s3_logs"],
+    filledIn: ["datasources", "datasources.kubernetes", "datasources.malware_protection", "datasources.s3_logs"],
     arn: "guardduty:detector/{id}",
     stores: { what: "findings", keeps: "at-rest", place: "own-region" },
     copies: [
       requests([isOn, { path: "datasources.s3_logs.enable", is: [true], unset: false }]),
+      clusterLogs([isOn, { path: "datasources.kubernetes.audit_logs.enable", is: [true], unset: false }]),
       snapshots([
         isOn,
         {
@@ -60,7 +69,11 @@ export const guardduty = [
   },
   {
     terraform: "aws_guardduty_detector_feature",
-    copies: [requests(feature("S3_DATA_EVENTS")), snapshots(feature("EBS_MALWARE_PROTECTION"))],
+    copies: [
+      requests(feature("S3_DATA_EVENTS")),
+      clusterLogs(feature("EKS_AUDIT_LOGS")),
+      snapshots(feature("EBS_MALWARE_PROTECTION")),
+    ],
     evidence,
   },
   {

@@ -24,6 +24,7 @@ import { cleanrooms } from "./cleanrooms";
 import { cloud9 } from "./cloud9";
 import { cloudformation } from "./cloudformation";
 import { cloudfront } from "./cloudfront";
+import { cloudhsm } from "./cloudhsm";
 import { cloudsearch } from "./cloudsearch";
 import { cloudtrail } from "./cloudtrail";
 import { cloudwatch } from "./cloudwatch";
@@ -179,6 +180,7 @@ export const services: readonly (readonly CatalogEntry[])[] = [
   cloud9,
   cloudformation,
   cloudfront,
+  cloudhsm,
   cloudsearch,
   cloudtrail,
   cloudwatch,

@@ -218,9 +218,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     destination_account: "opens nothing by itself",
     destination_region: "opens nothing by itself",
   },
-  aws_autoscaling_attachment: {
-    lb_target_group_arn: "what it belongs to",
-  },
   aws_autoscaling_lifecycle_hook: {
     notification_target_arn: "carries no data",
     role_arn: "by which it works",
@@ -1309,9 +1306,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     cluster_arn: "what it belongs to",
     secret_arn: "by which it works",
   },
-  aws_msk_vpc_connection: {
-    target_cluster_arn: "what it belongs to",
-  },
   aws_mskconnect_custom_plugin: {
     "location.s3.bucket_arn": "what is loaded",
   },
@@ -2233,20 +2227,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     download_uri: "computed",
     vocabulary_filter_file_uri: "what is loaded",
   },
-  aws_transfer_access: {
-    external_id: "its own name",
-    "home_directory_mappings.target": "a rule",
-    policy: "a rule",
-  },
   aws_transfer_host_key: {
     host_key_body: "by which it works",
     host_key_body_wo: "by which it works",
     host_key_fingerprint: "computed",
     host_key_id: "computed",
-  },
-  aws_transfer_user: {
-    "home_directory_mappings.target": "a rule",
-    policy: "a rule",
   },
   aws_uxc_account_customizations: {
     account_color: "a setting",

@@ -32,6 +32,15 @@ const logsTo = (block: string): readonly Copies[] => [
 /** `topic/CLUSTER/UUID/NAME`: https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html, checked 2026-11-22. */
 const topics: AccessedAs = { kind: "kafka-topic", arn: "kafka:topic/{cluster_name}/*" };
 const cluster = (path: string): Designation => ({ arn: path, of: clusters });
+const brokers: Designation = { address: "kafka_cluster.apache_kafka_cluster.bootstrap_broker_string" };
+const replicated = (own: readonly ("source" | "target")[], from: Designation, to: Designation): Copies => ({
+  what: "replicated records",
+  each: "replication_info_list",
+  when: own.map((end) => ({ path: `.${end}_kafka_cluster_id`, unset: false })),
+  from,
+  to,
+  rhythm: "continuous",
+});
 const delivered = (what: "records" | "failed records", block: string): Copies => ({
   what,
   from: "self",
@@ -95,18 +104,41 @@ export const msk = [
       accessedAs: "kafka",
       alsoAccessedAs: [topics],
     },
+    liesIn: {
+      through: [{ name: "vpc_config.subnet_ids", of: ["aws_subnet"] }],
+      groups: "vpc_config.security_group_ids",
+    },
+    evidence,
+  },
+  {
+    // By it a cluster is reached from another VPC.
+    terraform: "aws_msk_vpc_connection",
+    stores: {
+      what: "records",
+      keeps: "in-transit",
+      place: "own-region",
+      partOf: cluster("target_cluster_arn"),
+    },
+    standsFor: [cluster("target_cluster_arn")],
+    liesIn: {
+      through: [{ name: "client_subnets", of: ["aws_subnet"] }],
+      groups: "security_groups",
+      vpc: "vpc_id",
+    },
     evidence,
   },
   {
     terraform: "aws_msk_replicator",
     copies: [
-      {
-        what: "replicated records",
-        each: "replication_info_list",
-        from: { arn: ".source_kafka_cluster_arn", of: clusters },
-        to: { arn: ".target_kafka_cluster_arn", of: clusters },
-        rhythm: "continuous",
-      },
+      replicated(
+        [],
+        { arn: ".source_kafka_cluster_arn", of: clusters },
+        { arn: ".target_kafka_cluster_arn", of: clusters },
+      ),
+      // A cluster of one's own has an id there, and its addresses above.
+      replicated(["source"], brokers, { arn: ".target_kafka_cluster_arn", of: clusters }),
+      replicated(["target"], { arn: ".source_kafka_cluster_arn", of: clusters }, brokers),
+      ...logsTo("log_delivery.replicator_log_delivery"),
     ],
     evidence,
   },
@@ -122,6 +154,10 @@ export const msk = [
     terraform: "aws_mskconnect_connector",
     names: ["name"],
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
+    liesIn: {
+      through: [{ name: "kafka_cluster.apache_kafka_cluster.vpc.subnets", of: ["aws_subnet"] }],
+      groups: "kafka_cluster.apache_kafka_cluster.vpc.security_groups",
+    },
     copies: [
       {
         what: "records",
@@ -157,6 +193,12 @@ export const msk = [
         what: "records",
         from: "self",
         to: { arn: "iceberg_destination.catalog.warehouse_location", of: ["aws_s3tables_table_bucket"] },
+        rhythm: "continuous",
+      },
+      {
+        what: "schemas of what it reads",
+        from: "self",
+        to: { arn: "iceberg_destination.catalog.catalog_arn" },
         rhythm: "continuous",
       },
       delivered("failed records", "s3_destination.dead_letter_queue_s3"),

@@ -135,6 +135,13 @@ export const opensearch = [
     encryptedBy: ["encryption_config.kms_key_arn"],
     evidence,
   },
+  {
+    // A path only, as a network policy is: which collections are reached by it, that says.
+    terraform: "aws_opensearchserverless_vpc_endpoint",
+    names: ["name"],
+    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids", vpc: "vpc_id" },
+    evidence,
+  },
   { terraform: "aws_opensearch_domain_saml_options", grants: [bySaml], evidence },
   { terraform: "aws_elasticsearch_domain_saml_options", grants: [bySaml], evidence },
   {

@@ -39,6 +39,14 @@ const toProxy = (from: Designation): Copies => ({
   to: proxy,
   rhythm: "continuous",
 });
+const instancesOfOptions: Designation = {
+  joined: {
+    type: instance,
+    by: { name: "option_group_name", of: ["aws_db_option_group"] },
+    mine: "self",
+    to: "self",
+  },
+};
 const runsAs = [{ role: { arn: "role_arn", of: ["aws_iam_role"] } }] as const;
 
 export const rds = [
@@ -253,6 +261,13 @@ export const rds = [
         to: { region: "destination_region" },
         rhythm: "once",
       },
+      {
+        // A zone of one's own, outside AWS.
+        what: "a snapshot copy",
+        from: { arn: "source_db_snapshot_identifier", of: instanceSnapshots },
+        to: { zone: "target_custom_availability_zone" },
+        rhythm: "once",
+      },
     ],
     grants: [{ to: { principal: "shared_accounts", access: "read" } }],
     encryptedBy: ["kms_key_id"],
@@ -360,16 +375,18 @@ export const rds = [
         what: "audit logs",
         each: "option.option_settings",
         when: [{ path: ".name", is: ["S3_BUCKET_ARN"], unset: false }],
-        from: {
-          joined: {
-            type: instance,
-            by: { name: "option_group_name", of: ["aws_db_option_group"] },
-            mine: "self",
-            to: "self",
-          },
-        },
+        from: instancesOfOptions,
         to: { arn: ".value", of: ["aws_s3_bucket"] },
         rhythm: "continuous",
+      },
+    ],
+    // An option with a port of its own opens it by groups of its own.
+    grants: [
+      {
+        when: [{ path: "option.vpc_security_group_memberships", unset: false }],
+        on: instancesOfOptions,
+        given: [{ of: instancesOfOptions, when: isPublic, unset: false }],
+        to: { network: { groups: "option.vpc_security_group_memberships", port: "option.port" } },
       },
     ],
     evidence,

@@ -32,7 +32,12 @@ export const securitylake = [
   {
     terraform: "aws_securitylake_aws_log_source",
     copies: [
-      { what: "log events", from: { region: "source.regions" }, to: lake, rhythm: "continuous" },
+      {
+        what: "log events",
+        from: { region: "source.regions", account: "source.accounts" },
+        to: lake,
+        rhythm: "continuous",
+      },
       source("S3_DATA", "data events", "aws_s3_bucket"),
       source("LAMBDA_EXECUTION", "data events", "aws_lambda_function"),
       source("SH_FINDINGS", "findings", "aws_securityhub_account"),
@@ -58,6 +63,14 @@ export const securitylake = [
         what: "event notifications",
         from: lake,
         to: { address: "configuration.https_notification_configuration.endpoint" },
+        rhythm: "continuous",
+      },
+      {
+        // A queue that Security Lake makes beside the lake.
+        what: "event notifications",
+        when: [{ path: "configuration.sqs_notification_configuration", unset: false }],
+        from: lake,
+        to: { always: {} },
         rhythm: "continuous",
       },
     ],

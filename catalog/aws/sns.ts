@@ -14,6 +14,7 @@ const deliveryLogs = (role: string, group: string): Copies => ({
   to: { made: group, of: ["aws_cloudwatch_log_group"] },
   rhythm: "continuous",
 });
+const deliveredTo = ["application", "firehose", "http", "lambda", "sqs"];
 /** Samples of what was found in messages, or of messages in which nothing was: in the region of the topic, but for buckets. */
 const audits = ["FindingsDestination", "NoFindingsDestination"].flatMap((which): readonly Designation[] => {
   const audit = `policy.Statement.Operation.Audit.${which}`;
@@ -30,6 +31,10 @@ export const sns = [
     names: ["name"],
     arn: "sns:{name}",
     stores: { what: "messages", keeps: "in-transit", place: "own-region", accessedAs: "topic" },
+    copies: deliveredTo.flatMap((kind) => [
+      deliveryLogs(`${kind}_success_feedback_role_arn`, "sns/*/{name}"),
+      deliveryLogs(`${kind}_failure_feedback_role_arn`, "sns/*/{name}/Failure"),
+    ]),
     grants: [{ to: { policy: "policy", for: "topic" } }],
     encryptedBy: ["kms_master_key_id"],
     evidence,

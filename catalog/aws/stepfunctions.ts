@@ -25,9 +25,17 @@ export const stepfunctions = [
         to: { arn: "logging_configuration.log_destination", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+      {
+        // To X-Ray, in the same region.
+        what: "traces",
+        when: [{ path: "tracing_configuration.enabled", is: [true], unset: false }],
+        from: "self",
+        to: { always: {} },
+        rhythm: "continuous",
+      },
     ],
     runsAs: [{ role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["states:UpdateStateMachine"] }],
-    filledIn: ["logging_configuration", "encryption_configuration"],
+    filledIn: ["logging_configuration", "encryption_configuration", "tracing_configuration"],
     encryptedBy: ["encryption_configuration.kms_key_id"],
     evidence,
   },

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Path, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "transfer", checked: "2026-11-22" }];
 
@@ -34,6 +34,24 @@ const steps = (block: string, rhythm: Copies["rhythm"]): readonly Copies[] => [
   },
 ];
 
+/** `/bucket/folder`, or `/fs-0123/folder`. */
+const folders = ["aws_s3_bucket", "aws_efs_file_system"];
+const server: Designation = { name: "server_id", of: ["aws_transfer_server"] };
+/** Files come from where a user is at home, and go there. */
+const atHome = ([block, path]: readonly [block: Path | undefined, path: Path]): readonly Copies[] => {
+  const home: Designation = { name: path, of: folders };
+  const isFolder: When = { path, not: ["/", "/$*"], unset: false };
+  return [transferred(server, home), transferred(home, server)].map((copy) => ({
+    ...copy,
+    ...(block && { each: block }),
+    when: [isFolder],
+  }));
+};
+const ofUser: Pick<CatalogEntry, "copies" | "credentialOf"> = {
+  copies: [...atHome([undefined, "home_directory"]), ...atHome(["home_directory_mappings", ".target"])],
+  credentialOf: role,
+};
+
 const partner: Designation = { address: "url" };
 const behindLattice: Designation = {
   arn: "egress_config.vpc_lattice.resource_configuration_arn",
@@ -43,8 +61,8 @@ const bySftp: When = { path: "sftp_config", unset: false };
 
 export const transfer = [
   // Whoever signs in to a server reads and writes as the role of the user.
-  { terraform: "aws_transfer_user", credentialOf: role, evidence },
-  { terraform: "aws_transfer_access", credentialOf: role, evidence },
+  { terraform: "aws_transfer_user", ...ofUser, evidence },
+  { terraform: "aws_transfer_access", ...ofUser, evidence },
   {
     terraform: "aws_transfer_server",
     names: ["endpoint"],
@@ -52,7 +70,10 @@ export const transfer = [
     stores: { what: "files", keeps: "in-transit", place: "own-region" },
     liesIn: {
       when: [{ path: "endpoint_details", unset: false }],
-      through: [{ name: "endpoint_details.subnet_ids", of: ["aws_subnet"] }],
+      through: [
+        { name: "endpoint_details.subnet_ids", of: ["aws_subnet"] },
+        { name: "endpoint_details.vpc_endpoint_id", of: ["aws_vpc_endpoint"] },
+      ],
       groups: "endpoint_details.security_group_ids",
       vpc: "endpoint_details.vpc_id",
     },
@@ -66,6 +87,12 @@ export const transfer = [
     grants: [
       { when: signsInBy("API_GATEWAY"), to: { keyHolders: "url" } },
       { when: signsInBy("AWS_LAMBDA"), to: { keyHolders: "function" } },
+      { when: signsInBy("AWS_DIRECTORY_SERVICE"), to: { keyHolders: "directory_id" } },
+      {
+        // Public addresses, behind groups of its own.
+        when: [{ path: "endpoint_details.address_allocation_ids", unset: false }],
+        to: { network: { groups: "endpoint_details.security_group_ids", ports: [21, 22] } },
+      },
     ],
     evidence,
   },
@@ -80,7 +107,7 @@ export const transfer = [
     arn: "transfer:agreement/*/{agreement_id}",
     // A partner sends files to the server; it gets none.
     stores: { what: "transferred files", keeps: "in-transit", place: "own-region" },
-    copies: [transferred({ name: "server_id", of: ["aws_transfer_server"] }, "self")],
+    copies: [transferred(server, "self"), transferred("self", { name: "base_directory", of: folders })],
     evidence,
   },
   {
@@ -102,6 +129,12 @@ export const transfer = [
     names: ["web_app_id", "access_endpoint"],
     arn: "transfer:webapp/{web_app_id}",
     stores: { what: "files", keeps: "in-transit", place: "own-region" },
+    liesIn: {
+      when: [{ path: "endpoint_details.vpc", unset: false }],
+      through: [{ name: "endpoint_details.vpc.subnet_ids", of: ["aws_subnet"] }],
+      groups: "endpoint_details.vpc.security_group_ids",
+      vpc: "endpoint_details.vpc.vpc_id",
+    },
     grants: [{ to: { identityProvider: "identity_provider_details.identity_center_config.instance_arn" } }],
     evidence,
   },

@@ -146,7 +146,7 @@ function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]
     return code === undefined ? own : placeOfRegion(isUnknown(code) ? code : String(code));
   }
   const zone = findOne(resource, place.zone, entry);
-  return zone === undefined || isUnknown(zone) ? own : placeOfZone(String(zone));
+  return zone === undefined || zone === "" || isUnknown(zone) ? own : placeOfZone(String(zone));
 }
 
 /** A resource's own tags, else those of the stores that it is a part of. */

@@ -83,7 +83,9 @@ export function designate(
   }
   const account =
     "account" in which && which.account !== undefined ? accountAt(resource, entry, which.account, element) : undefined;
-  return find(resource, pathOf(which), entry, element).flatMap((found) =>
+  // A state has an empty text where nothing is set.
+  const named = find(resource, pathOf(which), entry, element).filter(({ value }) => value !== "");
+  return named.flatMap((found) =>
     follow(resource, which, found, around)
       .flatMap((one) => whatItStandsFor(one, around))
       .map((one) => ({
@@ -262,8 +264,8 @@ function followName(
   around: Surroundings,
   same?: Same,
 ): Followed[] {
-  // No bucket has a slash in its name: what follows one is a prefix.
-  const name = of?.includes("aws_s3_bucket") ? (written.split("/")[0] as string) : written;
+  // No bucket has a slash in its name: what follows one is a prefix. A folder of Transfer Family begins with one.
+  const name = of?.includes("aws_s3_bucket") ? (written.replace(/^\//, "").split("/")[0] as string) : written;
   const isMeant = (one: Resource) => isLookedUpAnywhere(of, around) || isNear(one, resource);
   const near = around.index
     .byName(name, of)

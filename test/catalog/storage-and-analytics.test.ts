@@ -1144,3 +1144,165 @@ test("an endpoint of an outpost leads to the buckets on it", () => {
     ),
   ).toEqual(["important"]);
 });
+
+
+test("a witness of a global table keeps what is written", () => {
+  const witness = { global_table_witness: [{ region_name: "ap-northeast-2" }] };
+  expect(copiesOf({ "aws_dynamodb_table.trips": { name: "trips", ...witness } })).toEqual([
+    "aws_dynamodb_table.trips (onshore) → ap-northeast-2 (Seoul) (offshore)",
+  ]);
+});
+
+test("a replicator copies into a cluster of one's own, by its addresses", () => {
+  const source = "arn:aws-cn:kafka:cn-north-1:111122223333:cluster/trips/1";
+  expect(
+    copiesOf({
+      "aws_msk_cluster.trips": { cluster_name: "trips", arn: source },
+      "aws_msk_replicator.out": {
+        kafka_cluster: [{ apache_kafka_cluster: [{ bootstrap_broker_string: "b1.example.com:9092" }] }],
+        replication_info_list: [{ source_kafka_cluster_arn: source, target_kafka_cluster_id: "own" }],
+      },
+    }),
+  ).toEqual(["aws_msk_cluster.trips (onshore) → b1.example.com (unknown)"]);
+});
+
+test("users of Transfer Family read and write where they are at home", () => {
+  const user = (home_directory: string) =>
+    copiesOf({
+      "aws_s3_bucket.maps": { bucket: "maps" },
+      "aws_transfer_server.sftp": { id: "s-1" },
+      "aws_transfer_user.oem": { server_id: "s-1", home_directory },
+    });
+  expect(user("/maps/oem")).toEqual([
+    "aws_transfer_server.sftp (onshore) → aws_s3_bucket.maps (onshore)",
+    "aws_s3_bucket.maps (onshore) → aws_transfer_server.sftp (onshore)",
+  ]);
+  expect(user("/")).toEqual([]);
+});
+
+test("a volume is copied to the Outpost that it names, and not where the state has an empty text", () => {
+  const volume = (outpost_arn: string) =>
+    copiesOf({ "aws_ebs_volume.maps": { availability_zone: "cn-north-1a", outpost_arn } });
+  expect(volume("arn:aws:outposts:eu-central-1:111122223333:outpost/op-1")).toEqual([
+    "aws_ebs_volume.maps (onshore) → arn:aws:outposts:eu-central-1:111122223333:outpost/op-1 (offshore)",
+  ]);
+  expect(volume("")).toEqual([]);
+});
+
+test("builds work with caches in S3 and files on EFS", () => {
+  expect(
+    copiesOf({
+      "aws_s3_bucket.cache": { bucket: "cache" },
+      "aws_codebuild_project.maps": {
+        name: "maps",
+        cache: [{ type: "S3", location: "cache/maps" }],
+        file_system_locations: [{ location: "fs-1.efs.eu-central-1.amazonaws.com:/maps" }],
+      },
+    }),
+  ).toEqual([
+    "aws_codebuild_project.maps (onshore) → aws_s3_bucket.cache (onshore)",
+    "fs-1.efs.eu-central-1.amazonaws.com, eu-central-1 (Frankfurt) (offshore) → aws_codebuild_project.maps (onshore)",
+    "aws_codebuild_project.maps (onshore) → fs-1.efs.eu-central-1.amazonaws.com, eu-central-1 (Frankfurt) (offshore)",
+  ]);
+});
+
+test("metrics of an organization are gathered and backed up where its rule says", () => {
+  const rule = {
+    source: [{ regions: ["cn-north-1"], source_metrics_configuration: [{}] }],
+    destination: [
+      {
+        region: "cn-northwest-1",
+        destination_metrics_configuration: [{ backup_configuration: [{ region: "eu-central-1" }] }],
+      },
+    ],
+  };
+  expect(copiesOf({ "aws_observabilityadmin_centralization_rule_for_organization.all": { rule: [rule] } })).toEqual([
+    "cn-north-1 (Beijing) (onshore) → cn-northwest-1 (Ningxia) (onshore)",
+    "cn-north-1 (Beijing) (onshore) → eu-central-1 (Frankfurt) (offshore)",
+  ]);
+});
+
+test("a pipeline of CloudWatch writes into the group that its text names", () => {
+  const pipeline = (log_group: string) => {
+    const pipeline = { source: { s3: {} }, sink: [{ cloudwatch_logs: { log_group } }] };
+    return copiesOf({
+      "aws_cloudwatch_log_group.fleet": { name: "/fleet" },
+      "aws_observabilityadmin_telemetry_pipeline.fleet": {
+        name: "fleet",
+        configuration: [{ body: JSON.stringify({ pipeline }) }],
+      },
+    });
+  };
+  expect(pipeline("/fleet")).toEqual([
+    "aws_observabilityadmin_telemetry_pipeline.fleet (onshore) → aws_cloudwatch_log_group.fleet (onshore)",
+  ]);
+  expect(pipeline("@original")).toEqual([]);
+});
+
+test("what a group of instances answers, it answers through the target groups that it is attached to", () => {
+  const arn = "arn:aws-cn:elasticloadbalancing:cn-north-1:111122223333:targetgroup/trips/1";
+  expect(
+    copiesOf({
+      "aws_lb_target_group.trips": { name: "trips", arn },
+      "aws_autoscaling_group.trips": { name: "trips" },
+      "aws_autoscaling_attachment.trips": { autoscaling_group_name: "trips", lb_target_group_arn: arn },
+    }),
+  ).toEqual(["aws_autoscaling_group.trips (onshore) → aws_lb_target_group.trips (onshore)"]);
+});
+
+test("a desktop with access to the internet is open to whom its groups let in", () => {
+  const fleet = (enable_default_internet_access: boolean) =>
+    grantsOf({
+      "aws_security_group.open": {
+        id: "sg-1",
+        ingress: [{ from_port: 3389, to_port: 3389, protocol: "tcp", cidr_blocks: ["0.0.0.0/0"] }],
+      },
+      "aws_appstream_fleet.maps": {
+        name: "maps",
+        enable_default_internet_access,
+        vpc_config: [{ security_group_ids: ["sg-1"] }],
+      },
+    });
+  expect(fleet(true)).not.toEqual([]);
+  expect(fleet(false)).toEqual([]);
+});
+
+test("scripts of Automation print into the group that a setting of the account names", () => {
+  const setting = (name: string) =>
+    copiesOf({
+      "aws_cloudwatch_log_group.scripts": { name: "/scripts" },
+      "aws_ssm_service_setting.scripts": {
+        setting_id: `arn:aws-cn:ssm:cn-north-1:111122223333:servicesetting/ssm/automation/${name}`,
+        setting_value: "/scripts",
+      },
+    });
+  expect(setting("customer-script-log-group-name")).toEqual([
+    "aws_ssm_service_setting.scripts (onshore) → aws_cloudwatch_log_group.scripts (onshore)",
+  ]);
+  expect(setting("customer-script-log-destination")).toEqual([]);
+});
+
+test("whom an identity provider lets in is let into the user pool", () => {
+  expect(
+    grantsOf({
+      "aws_cognito_user_pool.drivers": { id: "cn-north-1_1", name: "drivers" },
+      "aws_cognito_identity_provider.google": {
+        ...{ user_pool_id: "cn-north-1_1", provider_name: "Google", provider_type: "Google" },
+        provider_details: { client_id: "1" },
+      },
+    }),
+  ).toEqual([expect.stringMatching(/^aws_cognito_user_pool\.drivers: \w+ by .*Google/)]);
+});
+
+test("a server of Transfer Family with public addresses is open to whom its groups let in", () => {
+  const server = (endpoint: object) =>
+    grantsOf({
+      "aws_security_group.open": {
+        id: "sg-1",
+        ingress: [{ from_port: 22, to_port: 22, protocol: "tcp", cidr_blocks: ["0.0.0.0/0"] }],
+      },
+      "aws_transfer_server.sftp": { endpoint_details: [{ security_group_ids: ["sg-1"], ...endpoint }] },
+    });
+  expect(server({ address_allocation_ids: ["eipalloc-1"] })).not.toEqual([]);
+  expect(server({})).toEqual([]);
+});
