@@ -1,0 +1,123 @@
+"""Runs a Pulumi program against the monitor of Onshore, as a language host does. Its one argument is JSON."""
+
+import asyncio
+import inspect
+import json
+import logging
+import os
+import runpy
+import sys
+import traceback
+from concurrent.futures import ThreadPoolExecutor
+
+import grpc
+import pulumi
+import pulumi.runtime
+
+
+def main(settings):
+    address, program, unknown = (settings.pop(name) for name in ("address", "program", "unknown"))
+    configure(monitor=address, engine=address, dry_run=True, **settings)
+    bear_unknowns()
+    stack_outputs_one_by_one(unknown)
+    sys.argv = [program]
+    # Beside the program, not beside this file.
+    sys.path[0] = os.getcwd()
+    # What is not waited for any more is no news to whoever wrote the program.
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    loop.set_default_executor(ThreadPoolExecutor(max_workers=4 * settings["parallel"]))
+    try:
+        loop.run_until_complete(pulumi.runtime.run_in_stack(lambda: ran(program)))
+    except pulumi.RunError as error:
+        return failed(str(error))
+    except Exception as error:
+        return failed(told(error, settings["root_directory"]))
+    # Older SDKs do not tell the end; a program that leaves by sys.exit does not come here.
+    with grpc.insecure_channel(address) as channel:
+        channel.unary_unary("/pulumirpc.ResourceMonitor/SignalAndWaitForShutdown")(b"")
+    return 0
+
+
+def ran(program):
+    runpy.run_path(program, run_name="__main__")
+
+
+def configure(**settings):
+    """Older SDKs know fewer settings."""
+    config, secrets = pulumi.runtime.get_config_env(), json.loads(os.environ["PULUMI_CONFIG_SECRET_KEYS"])
+    if hasattr(pulumi.runtime, "set_all_config"):
+        pulumi.runtime.set_all_config(config, secrets)
+    else:
+        for key, value in config.items():
+            pulumi.runtime.set_config(key, value)
+    known = inspect.signature(pulumi.runtime.Settings.__init__).parameters
+    named = {name: value for name, value in settings.items() if name in known}
+    pulumi.runtime.configure(pulumi.runtime.Settings(**named))
+
+
+def failed(said):
+    pulumi.log.error(said)
+    return 1
+
+
+def told(error, root):
+    """With its stack, from the first line of the program on."""
+    frames = error.__traceback__
+    while frames and not is_own(frames.tb_frame.f_code.co_filename, root):
+        frames = frames.tb_next
+    return "".join(traceback.format_exception(type(error), error, frames or error.__traceback__))
+
+
+def is_own(file, root):
+    return file.startswith(root + os.sep) and "site-packages" not in file
+
+
+def bear_unknowns():
+    """The classes of results ask of each value that is something whether it is of its type."""
+    unknown = getattr(pulumi.output, "Unknown", None)
+    if unknown:
+        unknown.__bool__ = lambda self: False
+
+
+def stack_outputs_one_by_one(unknown):
+    """
+    The SDK takes all outputs of a stack for unknown where one of them is. With this each is known or unknown by itself.
+    A member that is named `unknown` says that there may be others.
+    """
+    of, all_of = pulumi.StackReference, pulumi.Output.all
+    nothing = getattr(pulumi.output, "UNKNOWN", None)
+    secrecy = "_StackReference__is_secret_name"
+    if nothing is None or not hasattr(of, secrecy):
+        return
+
+    def value_of(name, outputs, is_needed):
+        if not isinstance(name, str) or not isinstance(outputs, dict):
+            return nothing
+        if name in outputs:
+            return outputs[name]
+        if unknown in outputs:
+            return nothing
+        if is_needed:
+            raise KeyError(f"the stack has no output '{name}'")
+        return None
+
+    def found(self, name, is_needed):
+        value = all_of(name, self.outputs).apply(lambda both: value_of(*both, is_needed), True)
+        is_secret = asyncio.ensure_future(getattr(self, secrecy)(name))
+        return pulumi.Output(value.resources(), value.future(), value.is_known(), is_secret)
+
+    async def details(self, name):
+        output = found(self, name, False)
+        value = await output.future()
+        kind = "secret_value" if await output.is_secret() else "value"
+        return pulumi.StackReferenceOutputDetails(**{kind: value})
+
+    of.get_output = lambda self, name: found(self, name, False)
+    of.require_output = lambda self, name: found(self, name, True)
+    of.get_output_details = details
+
+
+if __name__ == "__main__":
+    sys.exit(main(json.loads(sys.argv[1])))
