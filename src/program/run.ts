@@ -90,7 +90,7 @@ async function run(
     const errors = engine.errors.join("\n\n");
     if (ended === "time" && errors === "") return { failed: "time", said: "" };
     if (ended === "time" || ended.code !== 0 || errors !== "")
-      return failure(errors || (ended === "time" ? "" : ended.said), symbols);
+      return failure(errors || (ended === "time" ? "" : ended.said || `exit code ${ended.code}`), symbols);
     if (!runtime.milestones.every((one) => monitor.reached.has(one))) return { failed: "early", said: "" };
     const { recorded: resources, outputs, open } = monitor;
     return { resources, symbols: symbols.all, config, isPlain, outputs, open };

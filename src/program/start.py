@@ -1,6 +1,7 @@
 """Runs a Pulumi program against the monitor of Onshore, as a language host does. Its one argument is JSON."""
 
 import asyncio
+import gc
 import inspect
 import json
 import logging
@@ -17,6 +18,7 @@ import pulumi.runtime
 
 def main(settings):
     address, program, unknown = (settings.pop(name) for name in ("address", "program", "unknown"))
+    root = settings["root_directory"]
     configure(monitor=address, engine=address, dry_run=True, **settings)
     bear_unknowns()
     stack_outputs_one_by_one(unknown)
@@ -27,13 +29,14 @@ def main(settings):
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
+    wait_for_its_own(loop, root)
     loop.set_default_executor(ThreadPoolExecutor(max_workers=4 * settings["parallel"]))
     try:
         loop.run_until_complete(pulumi.runtime.run_in_stack(lambda: ran(program)))
     except pulumi.RunError as error:
         return failed(str(error))
     except Exception as error:
-        return failed(told(error, settings["root_directory"]))
+        return failed(told(error, root))
     # Older SDKs do not tell the end; a program that leaves by sys.exit does not come here.
     with grpc.insecure_channel(address) as channel:
         channel.unary_unary("/pulumirpc.ResourceMonitor/SignalAndWaitForShutdown")(b"")
@@ -63,15 +66,50 @@ def failed(said):
 
 
 def told(error, root):
-    """With its stack, from the first line of the program on."""
+    """With its stack, from the first line of the program on; where it did not begin, without."""
     frames = error.__traceback__
-    while frames and not is_own(frames.tb_frame.f_code.co_filename, root):
+    files = [frame.filename for frame in traceback.extract_tb(frames)]
+    if files[-1].startswith("<frozen") or files[-1] == runpy.__file__:
+        return "".join(traceback.format_exception_only(type(error), error))
+    while frames and not is_own(frames.tb_frame.f_code, root):
         frames = frames.tb_next
     return "".join(traceback.format_exception(type(error), error, frames or error.__traceback__))
 
 
-def is_own(file, root):
-    return file.startswith(root + os.sep) and "site-packages" not in file
+def is_own(code, root):
+    return code.co_filename.startswith(root + os.sep) and "site-packages" not in code.co_filename
+
+
+def wait_for_its_own(loop, root):
+    """
+    The SDK waits for no task that the program itself began, which an engine may well leave the time to register something; nor
+    does it tell that one has failed.
+    """
+    module, lost = pulumi.runtime.stack, []
+    wait = module.wait_for_rpcs
+
+    def is_of_program(task):
+        code = getattr(task.get_coro(), "cr_code", None) if isinstance(task, asyncio.Task) else None
+        return code is not None and is_own(code, root)
+
+    def fails(_, context):
+        if is_of_program(context.get("future")):
+            lost.append(context["exception"])
+
+    async def wait_for_all(*args, **kwargs):
+        while True:
+            await wait(*args, **kwargs)
+            begun = [task for task in asyncio.all_tasks() if is_of_program(task)]
+            if not begun:
+                break
+            await asyncio.wait(begun)
+        del begun
+        gc.collect()
+        if lost:
+            raise lost[0]
+
+    loop.set_exception_handler(fails)
+    module.wait_for_rpcs = wait_for_all
 
 
 def bear_unknowns():
