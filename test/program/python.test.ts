@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Deployment, Resource } from "../../src/model/deployment";
 import { isUnknown, type Unknown, type Value } from "../../src/model/value";
 import { interpreterOf } from "../../src/program/python";
+import { pythonPackages } from "../../src/program/python-declared";
 import type { Language } from "../../src/program/recording";
 import { factsIn, readers } from "../support/formats";
 import { judged } from "../support/judged";
@@ -56,6 +57,57 @@ describe("the interpreter of a program", () => {
   test.each(cases)("%s", (_, at, language, { VIRTUAL_ENV, ...environment }, is) => {
     const active = VIRTUAL_ENV === undefined ? {} : { VIRTUAL_ENV: join(folder, VIRTUAL_ENV) };
     expect(found(at, language, { ...environment, ...active })).toBe(is);
+  });
+});
+
+describe("the packages of a program in Python", () => {
+  const folder = mkdtempSync(join(tmpdir(), "python-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const write = (file: string, content: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  };
+  // As Pulumi generates them.
+  const getter = (called: string, own: string, type: string, decorated = "") =>
+    `    @_builtins.property\n    @pulumi.getter${called}\n${decorated}    def ${own}(self) -> ${type}:\n        """Says what."""\n        return pulumi.get(self, "${own}")\n\n`;
+  const packages = () => pythonPackages([join(folder, "gone"), folder]);
+
+  test("tell the outputs of a resource by their names in the protocol", () => {
+    const args = `class FunctionArgs:\n${getter('(name="notAnOutput")', "not_an_output", "pulumi.Input[str]")}`;
+    const own = [
+      getter("", "arn", "pulumi.Output[_builtins.str]"),
+      getter(
+        '(name="qualifiedArn")',
+        "qualified_arn",
+        "pulumi.Output[str]",
+        '    @_utilities.deprecated("""no more""")\n',
+      ),
+      getter('(name="maybeTold")', "maybe_told", "pulumi.Output[Optional[_builtins.str]]"),
+      getter("", "zones", "pulumi.Output[Sequence[_builtins.str]]"),
+      getter("", "size", "pulumi.Output[_builtins.int]"),
+      getter("", "rules", "pulumi.Output[Sequence['outputs.Rule']]"),
+    ];
+    write("pulumi_aws/lambda_/function_url.py", `${args}\nclass FunctionUrl(pulumi.CustomResource):\n${own.join("")}`);
+    const { outputs } = packages();
+    expect(outputs("aws:lambda/functionUrl:FunctionUrl")).toEqual([
+      { name: "arn", holds: "texts" },
+      { name: "qualifiedArn", holds: "texts" },
+      { name: "zones", holds: "lists" },
+      { name: "size", holds: "others" },
+      { name: "rules", holds: "others" },
+    ]);
+    expect(outputs("aws:lambda/gone:Gone")).toEqual([]);
+    expect(outputs("gone:index:Gone")).toEqual([]);
+  });
+
+  test("tell the result of a function", () => {
+    const own = [getter('(name="dnsSuffix")', "dns_suffix", "_builtins.str"), getter("", "ids", "Sequence[str]")];
+    const after = `\n\nclass AwaitableGetPartitionResult(GetPartitionResult):\n${getter("", "no_member", "str")}`;
+    write("pulumi_aws/get_partition.py", `class GetPartitionResult:\n${own.join("")}${after}`);
+    expect(packages().result("aws:index/getPartition:getPartition")).toEqual([
+      { name: "dnsSuffix", holds: "texts" },
+      { name: "ids", holds: "lists" },
+    ]);
   });
 });
 
