@@ -30,7 +30,7 @@ export function python(order: Order, language: Python, environment: NodeJS.Proce
 
 function settings({ project, stack, folder, pwd, entry }: Order, address: string): object {
   const of = { project, stack, organization: "organization", root_directory: folder, parallel: 16 };
-  return { ...of, address, program: resolve(pwd, entry), unknown: unknownText };
+  return { ...of, address, program: resolve(pwd, entry), own: [folder, pwd], unknown: unknownText };
 }
 
 type Interpreter = { readonly command: string } | { readonly command?: undefined; readonly lookedFor: string };

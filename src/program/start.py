@@ -18,25 +18,25 @@ import pulumi.runtime
 
 def main(settings):
     address, program, unknown = (settings.pop(name) for name in ("address", "program", "unknown"))
-    root = settings["root_directory"]
+    own = tuple(folder + os.sep for folder in settings.pop("own"))
     configure(monitor=address, engine=address, dry_run=True, **settings)
     bear_unknowns()
     stack_outputs_one_by_one(unknown)
     sys.argv = [program]
     # Beside the program, not beside this file.
-    sys.path[0] = os.getcwd()
+    sys.path[0] = program if os.path.isdir(program) else os.path.dirname(program)
     # What is not waited for any more is no news to whoever wrote the program.
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
-    wait_for_its_own(loop, root)
+    wait_for_its_own(loop, own)
     loop.set_default_executor(ThreadPoolExecutor(max_workers=4 * settings["parallel"]))
     try:
         loop.run_until_complete(pulumi.runtime.run_in_stack(lambda: ran(program)))
     except pulumi.RunError as error:
         return failed(str(error))
     except Exception as error:
-        return failed(told(error, root))
+        return failed(told(error, own))
     # Older SDKs do not tell the end; a program that leaves by sys.exit does not come here.
     with grpc.insecure_channel(address) as channel:
         channel.unary_unary("/pulumirpc.ResourceMonitor/SignalAndWaitForShutdown")(b"")
@@ -65,22 +65,22 @@ def failed(said):
     return 1
 
 
-def told(error, root):
+def told(error, own):
     """With its stack, from the first line of the program on; where it did not begin, without."""
     frames = error.__traceback__
     files = [frame.filename for frame in traceback.extract_tb(frames)]
     if files[-1].startswith("<frozen") or files[-1] == runpy.__file__:
         return "".join(traceback.format_exception_only(type(error), error))
-    while frames and not is_own(frames.tb_frame.f_code, root):
+    while frames and not is_own(frames.tb_frame.f_code, own):
         frames = frames.tb_next
     return "".join(traceback.format_exception(type(error), error, frames or error.__traceback__))
 
 
-def is_own(code, root):
-    return code.co_filename.startswith(root + os.sep) and "site-packages" not in code.co_filename
+def is_own(code, own):
+    return code.co_filename.startswith(own) and "site-packages" not in code.co_filename
 
 
-def wait_for_its_own(loop, root):
+def wait_for_its_own(loop, own):
     """
     The SDK waits for no task that the program itself began, which an engine may well leave the time to register something; nor
     does it tell that one has failed.
@@ -90,7 +90,7 @@ def wait_for_its_own(loop, root):
 
     def is_of_program(task):
         code = getattr(task.get_coro(), "cr_code", None) if isinstance(task, asyncio.Task) else None
-        return code is not None and is_own(code, root)
+        return code is not None and is_own(code, own)
 
     def fails(_, context):
         if is_of_program(context.get("future")):
