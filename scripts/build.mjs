@@ -60,6 +60,8 @@ const { metafile } = await build({
 // The parser of HCL, which is loaded where something is to be parsed by it.
 copyFileSync(resolve("web-tree-sitter/web-tree-sitter.wasm"), "dist/web-tree-sitter.wasm");
 copyFileSync(grammar, "dist/tree-sitter-terraform.wasm");
+// What starts programs in Python.
+copyFileSync("src/program/start.py", "dist/start.py");
 writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licences([...Object.keys(metafile.inputs), grammar]));
 // The folder of the action may stand in a repository whose package.json says that its files are ES modules; these never are.
 writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');

@@ -5,7 +5,7 @@ import { type Term, type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { programDeployment } from "../program/deployment";
 import { type Program, programsIn } from "../program/project";
-import type { Failure, Ordered, Outcome, StatedStacks } from "../program/recording";
+import type { Failure, Language, Ordered, Outcome, StatedStacks } from "../program/recording";
 import { seenFromHere } from "./seen-from-here";
 
 /** Which stacks of a program are judged, and how long each may run. */
@@ -69,10 +69,22 @@ function secondsOf(written: string): number {
   throw new InputError("--time-limit", text(words.limit), text(words.giveLimit));
 }
 
+const installing = { en: "install them in {folder}: {install}", zh: "请在 {folder} 中安装：{install}" };
 const failures = {
   "not-installed": {
     says: { en: "the packages of the program are not installed", zh: "程序所需的包尚未安装" },
-    next: { en: "install them in {folder}: npm install", zh: "请在 {folder} 中安装：npm install" },
+    next: installing,
+  },
+  "no-interpreter": {
+    says: { en: "no Python that runs is found: {said}", zh: "未找到可以运行的 Python：{said}" },
+    next: {
+      en: "install Python 3, and what the program needs, in {folder}: {install}",
+      zh: "请安装 Python 3，并在 {folder} 中安装程序所需的包：{install}",
+    },
+  },
+  "no-sdk": {
+    says: { en: 'the package "pulumi" is not installed for {said}', zh: "{said} 未安装“pulumi”包" },
+    next: installing,
   },
   time: {
     says: {
@@ -90,8 +102,8 @@ const failures = {
       zh: "栈 {stack} 的程序在登记完全部资源之前就已结束",
     },
     next: {
-      en: "let it end by itself: without process.exit, and without a promise that is never settled",
-      zh: "请让程序自行结束：不要调用 process.exit，也不要等待永远不会完成的 promise",
+      en: "let it end by itself: without process.exit or sys.exit, and without a promise that is never settled",
+      zh: "请让程序自行结束：不要调用 process.exit 或者 sys.exit，也不要等待永远不会完成的 promise",
     },
   },
   program: {
@@ -102,6 +114,17 @@ const failures = {
 
 function failed({ file, order }: Program, { failed: how, said }: Failure): InputError {
   const { stack, timeLimit, folder } = order;
-  const filled: Record<string, Text> = { stack, said, seconds: `${timeLimit}`, folder: seenFromHere(folder) || "." };
+  const place = seenFromHere(folder) || ".";
+  const install = installOf(order.language);
+  const filled: Record<string, Text> = { stack, said, seconds: `${timeLimit}`, folder: place, install };
   return new InputError(file, text(failures[how].says, filled), text(failures[how].next, filled));
+}
+
+/** What installs the packages of a program. */
+function installOf(language: Language): string {
+  if (language.name === "nodejs") return "npm install";
+  const { toolchain, virtualenv = "venv" } = language;
+  if (toolchain === "poetry") return "poetry install";
+  if (toolchain === "uv") return "uv sync";
+  return `python3 -m venv ${virtualenv} && ${virtualenv}/bin/pip install -r requirements.txt`;
 }

@@ -1,7 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-
 /** What a type of resource, or a function, gives back, as the program's own packages declare it. */
 export interface Declared {
   /** Plain texts that are always there. */
@@ -12,7 +8,19 @@ export interface Declared {
   readonly others: readonly string[];
 }
 
-const nothing: Declared = { texts: [], lists: [], others: [] };
+/** A member that is always there, by its name in the protocol. */
+export interface Member {
+  readonly name: string;
+  readonly holds: keyof Declared;
+}
+
+/** The packages that a program has installed, in its language. */
+export interface Packages {
+  /** Outputs of a resource type: `aws:s3/bucket:Bucket`. */
+  readonly outputs: (type: string) => readonly Member[];
+  /** The result of a function: `aws:ec2/getVpc:getVpc`. */
+  readonly result: (token: string) => readonly Member[];
+}
 
 /**
  * Reads declarations of the packages that a program uses: no schema of a provider is at hand where none is installed, and the
@@ -20,85 +28,32 @@ const nothing: Declared = { texts: [], lists: [], others: [] };
  */
 export class Declarations {
   readonly #known = new Map<string, Declared>();
-  readonly #packages = new Map<string, string | undefined>();
-  readonly #require: NodeJS.Require;
 
-  constructor(pwd: string) {
-    this.#require = createRequire(join(pwd, "package.json"));
-  }
+  constructor(readonly packages: Packages) {}
 
-  /** Outputs of a resource type: `aws:s3/bucket:Bucket`. */
   outputs(type: string): Declared {
-    return this.#of(type, /readonly (\w+)!?: pulumi\.Output<([^<>{}]*|[^;{}]*\[\])>;/g, /export declare class \w+/);
+    return this.#of(type, this.packages.outputs);
   }
 
-  /** The result of a function: `aws:ec2/getVpc:getVpc`. */
   result(token: string): Declared {
-    return this.#of(token, /readonly (\w+): ([^;{}]+);/g, /export interface \w+Result /);
+    return this.#of(token, this.packages.result);
   }
 
-  #of(token: string, member: RegExp, begins: RegExp): Declared {
+  #of(token: string, read: (token: string) => readonly Member[]): Declared {
     const known = this.#known.get(token);
     if (known) return known;
-    const written = this.#declaration(token);
-    const from = written.search(begins);
-    const declared = from < 0 ? nothing : sorted([...body(written.slice(from)).matchAll(member)]);
+    const members = read(token);
+    const of = (kind: keyof Declared) => members.filter(({ holds }) => holds === kind).map(({ name }) => name);
+    const declared = { texts: of("texts"), lists: of("lists"), others: of("others") };
     this.#known.set(token, declared);
     return declared;
   }
-
-  #declaration(token: string): string {
-    const [name = "", path = "", own = ""] = token.split(":");
-    const folder = this.#folder(name);
-    const last = `${own.charAt(0).toLowerCase()}${own.slice(1)}`;
-    const module = path.replace(/^index\/?/, "");
-    const file = module.split("/").at(-1) === last ? module : [module, last].filter((one) => one !== "").join("/");
-    for (const place of folder === undefined ? [] : ["", "bin"]) {
-      const written = read(join(folder as string, place, `${file}.d.ts`));
-      if (written !== undefined) return written;
-    }
-    return "";
-  }
-
-  #folder(name: string): string | undefined {
-    if (!this.#packages.has(name)) this.#packages.set(name, this.#found(name));
-    return this.#packages.get(name);
-  }
-
-  #found(name: string): string | undefined {
-    for (const scope of ["@pulumi", "@pulumiverse"])
-      try {
-        return dirname(this.#require.resolve(`${scope}/${name}/package.json`));
-      } catch {
-        // of the other scope, or of a package of its own
-      }
-    return undefined;
-  }
 }
 
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-/** Up to the brace that closes the declaration, which stands at the start of a line. */
-function body(written: string): string {
-  const end = written.indexOf("\n}");
-  return end < 0 ? written : written.slice(0, end);
-}
-
-function sorted(members: readonly RegExpMatchArray[]): Declared {
-  const named = members.map(([, name = "", type = ""]) => ({ name, type }));
-  const of = (test: (type: string) => boolean) => named.filter(({ type }) => test(type)).map(({ name }) => name);
-  const isText = (type: string) => type === "string";
-  const isList = (type: string) => type === "string[]";
-  const isOpen = (type: string) => type.includes("undefined");
-  return {
-    texts: of(isText),
-    lists: of(isList),
-    others: of((type) => !isText(type) && !isList(type) && !isOpen(type)),
-  };
+/** Where a token is declared: its package, and the way to its file there, in the names of the schema. */
+export function placeOf(token: string): { readonly name: string; readonly path: readonly string[] } {
+  const [name = "", module = "", own = ""] = token.split(":");
+  const last = `${own.charAt(0).toLowerCase()}${own.slice(1)}`;
+  const folders = module.split("/").filter((one, at) => one !== "" && !(at === 0 && one === "index"));
+  return { name, path: folders.at(-1) === last ? folders : [...folders, last] };
 }

@@ -12,14 +12,12 @@ import { type Asked, invoked } from "./invokes";
 import { arnOf, outputsOf } from "./outputs";
 import type { OpenReference, Order, Recorded } from "./recording";
 import type { Answer } from "./references";
+import type { Milestone } from "./runtime";
 import { sourceOf } from "./source";
 import { readable, type Symbols, withoutSymbols } from "./symbols";
 import { Transforms } from "./transforms";
 
 type Properties = Record<string, unknown>;
-
-/** What a program comes to that is not broken off: its stack has its outputs, and nothing is left to wait for. */
-export type Milestone = "outputs" | "end";
 
 /** What the monitor of one run is given. */
 export interface Monitoring {

@@ -4,7 +4,7 @@ import { InputError, whyUnread } from "../input-error";
 import { type Text, text } from "../language";
 import { choice } from "../nearest";
 import { notYaml, yamlSource } from "../yaml-source";
-import type { Order, Secret } from "./recording";
+import type { Language, Order, Secret } from "./recording";
 
 /** The program of one stack, ready to be run, and the file that names the stack. */
 export interface Program {
@@ -34,7 +34,11 @@ export function programsIn(folder: string, choosing: Choosing): readonly Program
   const project = mapIn(file);
   const name = project["name"];
   if (typeof name !== "string") throw new InputError(file, text(words.noName), text(words.giveName));
-  const running = { ...runtimeOf(file, project), ...placeOf(file, folder, project), timeLimit: choosing.timeLimit };
+  const running = {
+    language: languageOf(file, project),
+    ...placeOf(file, folder, project),
+    timeLimit: choosing.timeLimit,
+  };
   const configs = join(folder, String(project["stackConfigDir"] ?? ""));
   return stacksIn(file, configs, choosing.stacks).map((stack) => {
     const own = stackFile(configs, stack);
@@ -59,8 +63,12 @@ const words = {
   noMap: { en: "a mapping should stand here", zh: "此处应为映射" },
   asPulumi: { en: "write it as Pulumi reads it", zh: "请按 Pulumi 的格式填写" },
   runtime: {
-    en: 'the program is one of "{runtime}"; Onshore runs programs of nodejs, in TypeScript and JavaScript',
-    zh: "该程序的运行时为“{runtime}”；Onshore 只运行 nodejs 的程序（TypeScript 和 JavaScript）",
+    en: 'the program is one of "{runtime}"; Onshore runs programs of nodejs, in TypeScript and JavaScript, and of python',
+    zh: "该程序的运行时为“{runtime}”；Onshore 只运行 nodejs（TypeScript 和 JavaScript）和 python 的程序",
+  },
+  toolchain: {
+    en: 'there is no toolchain "{toolchain}" for Python',
+    zh: "没有名为“{toolchain}”的 Python 工具链",
   },
   usePack: {
     en: "run the policy pack in pulumi preview: pulumi preview --policy-pack node_modules/onshore/packs/china-automotive",
@@ -105,16 +113,38 @@ function mapOf(value: unknown): Map_ {
   return typeof value === "object" && !Array.isArray(value) ? (value as Map_) : {};
 }
 
-function runtimeOf(file: string, project: Map_): Pick<Order, "typescript" | "tsconfig" | "nodeargs"> {
+function languageOf(file: string, project: Map_): Language {
   const { runtime } = project;
   const name = typeof runtime === "string" ? runtime : String(mapOf(runtime)["name"] ?? "");
-  if (name !== "nodejs") throw new InputError(file, text(words.runtime, { runtime: name }), text(words.usePack));
   const options = typeof runtime === "string" ? {} : mapOf(mapOf(runtime)["options"]);
-  const { typescript, tsconfig, nodeargs } = options;
+  if (name === "nodejs") return nodejs(options);
+  if (name === "python") return python(file, options);
+  throw new InputError(file, text(words.runtime, { runtime: name }), text(words.usePack));
+}
+
+function nodejs({ typescript, tsconfig, nodeargs }: Map_): Language {
   return {
+    name: "nodejs",
     typescript: typescript !== false,
     ...(typeof tsconfig === "string" && { tsconfig }),
     nodeargs: typeof nodeargs === "string" ? nodeargs.split(/\s+/).filter((one) => one !== "") : [],
+  };
+}
+
+const toolchains = ["pip", "poetry", "uv"] as const;
+
+function python(file: string, { toolchain, virtualenv }: Map_): Language {
+  const tool = toolchains.find((one) => one === (toolchain ?? "pip"));
+  if (tool === undefined)
+    throw new InputError(
+      file,
+      text(words.toolchain, { toolchain: String(toolchain) }),
+      choice(String(toolchain), toolchains),
+    );
+  return {
+    name: "python",
+    toolchain: tool,
+    ...(typeof virtualenv === "string" && virtualenv !== "" && { virtualenv }),
   };
 }
 

@@ -16,12 +16,25 @@ export interface Order {
   /** Configuration with the project's defaults; what is secret stands in `secrets`, by its path, and not here. */
   readonly config: Readonly<Record<string, string>>;
   readonly secrets: readonly Secret[];
-  readonly typescript: boolean;
-  readonly tsconfig?: string;
-  readonly nodeargs: readonly string[];
+  readonly language: Language;
   /** Seconds. */
   readonly timeLimit: number;
 }
+
+/** What a project says of the language of its program. */
+export type Language =
+  | {
+      readonly name: "nodejs";
+      readonly typescript: boolean;
+      readonly tsconfig?: string;
+      readonly nodeargs: readonly string[];
+    }
+  | {
+      readonly name: "python";
+      readonly toolchain: "pip" | "poetry" | "uv";
+      /** Of the environment that the project names, seen from its folder. */
+      readonly virtualenv?: string;
+    };
 
 /** Outputs of stacks that are not of the run, as somebody stated them: by `project/stack`. */
 export type StatedStacks = Readonly<Record<string, { readonly outputs: Readonly<Record<string, unknown>> }>>;
@@ -69,7 +82,7 @@ export interface Recorded extends EngineResource {
 
 export interface Failure {
   /** `early`: it ended well, and before it had registered all that it would. */
-  readonly failed: "not-installed" | "time" | "program" | "early";
-  /** What the program said of it, with its own stack. */
+  readonly failed: "not-installed" | "no-interpreter" | "no-sdk" | "time" | "program" | "early";
+  /** What the program said of it, with its own stack; where there is nothing to run it with, what was looked for. */
   readonly said: string;
 }

@@ -1,7 +1,4 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import {
   type handleUnaryCall,
@@ -15,14 +12,15 @@ import engineGrpc from "@pulumi/pulumi/proto/engine_grpc_pb";
 import monitorGrpc from "@pulumi/pulumi/proto/resource_grpc_pb";
 import empty from "google-protobuf/google/protobuf/empty_pb";
 import type { Catalog } from "../model/build-data-map";
-import { outputsOneByOne } from "./by-output";
 import { Declarations } from "./declared";
 import { Engine } from "./engine";
 import { scrubbed } from "./environment";
-import { unknownText } from "./exports";
-import { type Milestone, Monitor } from "./monitor";
+import { Monitor } from "./monitor";
+import { nodejs } from "./nodejs";
+import { python } from "./python";
 import type { Failure, Order, Outcome, Secret, StatedStacks } from "./recording";
 import { type Answer, References } from "./references";
+import type { Runtime, Start } from "./runtime";
 import { readable, Symbols } from "./symbols";
 
 /** What the running of a program needs of its surroundings. */
@@ -73,29 +71,28 @@ async function run(
   { catalog, environment, print, reference }: Referring,
   { symbols, isPlain }: How,
 ): Promise<Outcome> {
-  const runtime = runtimeOf(order.pwd);
-  if (runtime === undefined) return { failed: "not-installed", said: "" };
+  const surroundings = scrubbed(environment);
+  const runtime = runtimeOf(order, surroundings);
+  if ("failed" in runtime) return runtime;
   const { config, secretKeys } = closed(order, symbols);
   const told = (text: string) => print(readable(text, symbols.all));
-  const declarations = new Declarations(order.pwd);
+  const declarations = new Declarations(runtime.packages);
   const monitor = new Monitor({ order, config, symbols, declarations, catalog, isPlain, reference });
   const failing = new AbortController();
   const engine = new Engine(told, () => failing.abort());
   const { server, address } = await serve(monitor, engine);
   try {
     const ended = await spawned(order, {
-      runtime,
-      address,
+      start: runtime.start(address, environmentOf(surroundings, config, secretKeys)),
       told,
-      environment: environmentOf(order, environment, config, secretKeys),
       failing: failing.signal,
       isWaiting: () => monitor.waiting > 0,
     });
     const errors = engine.errors.join("\n\n");
     if (ended === "time" && errors === "") return { failed: "time", said: "" };
     if (ended === "time" || ended.code !== 0 || errors !== "")
-      return failure(errors || (ended === "time" ? "" : ended.said), symbols);
-    if (!milestonesOf(runtime).every((one) => monitor.reached.has(one))) return { failed: "early", said: "" };
+      return failure(errors || (ended === "time" ? "" : ended.said || `exit code ${ended.code}`), symbols);
+    if (!runtime.milestones.every((one) => monitor.reached.has(one))) return { failed: "early", said: "" };
     const { recorded: resources, outputs, open } = monitor;
     return { resources, symbols: symbols.all, config, isPlain, outputs, open };
   } finally {
@@ -104,24 +101,14 @@ async function run(
   }
 }
 
-/** What this version of the SDK tells: the older ones do not say that nothing is left to wait for. */
-function milestonesOf(runtime: string): readonly Milestone[] {
-  const tellsItsEnd = readFileSync(runtime, "utf8").includes("signalAndWaitForShutdown");
-  return tellsItsEnd ? ["outputs", "end"] : ["outputs"];
+function runtimeOf(order: Order, environment: NodeJS.ProcessEnv): Runtime | Failure {
+  const { language } = order;
+  return language.name === "nodejs" ? nodejs(order, language) : python(order, language, environment);
 }
 
 /** The runtime colours what it says, wherever that is shown. */
 function failure(said: string, symbols: Symbols): Failure {
   return { failed: "program", said: stripVTControlCharacters(readable(said, symbols.all)) };
-}
-
-/** The runtime that the program itself has installed: of its own version. */
-function runtimeOf(pwd: string): string | undefined {
-  try {
-    return createRequire(join(pwd, "package.json")).resolve("@pulumi/pulumi/cmd/run");
-  } catch {
-    return undefined;
-  }
 }
 
 /** The configuration with a symbol in the place of each secret, which then is neither read nor shown. */
@@ -145,27 +132,20 @@ function replaced(json: string, path: Secret["path"], symbol: string): string {
 }
 
 function environmentOf(
-  { typescript, tsconfig }: Order,
   environment: NodeJS.ProcessEnv,
   config: Readonly<Record<string, string>>,
   secretKeys: readonly string[],
 ): NodeJS.ProcessEnv {
   return {
-    ...scrubbed(environment),
+    ...environment,
     PULUMI_CONFIG: JSON.stringify(config),
     PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(secretKeys),
-    ...(typescript && { PULUMI_NODEJS_TYPESCRIPT: "true" }),
-    ...(tsconfig !== undefined && { PULUMI_NODEJS_TSCONFIG_PATH: tsconfig }),
-    // Whether its types fit is the compiler's to say, and takes seconds.
-    PULUMI_NODEJS_TRANSPILE_ONLY: "true",
   };
 }
 
 interface Spawning {
-  readonly runtime: string;
-  readonly address: string;
+  readonly start: Start;
   readonly told: (text: string) => void;
-  readonly environment: NodeJS.ProcessEnv;
   /** Aborts as soon as the program has logged an error. */
   readonly failing: AbortSignal;
   /** Whether it waits for the program of another stack: its own time does not pass then. */
@@ -176,11 +156,11 @@ type Ended = "time" | { readonly code: number | null; readonly said: string };
 
 /** In a group of its own, which ends as a whole: with the program, at the time limit, or with Onshore. */
 function spawned(order: Order, spawning: Spawning): Promise<Ended> {
-  const { runtime, address, told, environment, failing, isWaiting } = spawning;
+  const { start, told, failing, isWaiting } = spawning;
   const { pwd, timeLimit } = order;
-  const child = spawn(process.execPath, argumentsOf(order, runtime, address), {
+  const child = spawn(start.command, start.args, {
     cwd: pwd,
-    env: environment,
+    env: start.environment,
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",
   });
@@ -211,26 +191,6 @@ function spawned(order: Order, spawning: Spawning): Promise<Ended> {
       resolve({ code, said: said.slice(-lastLines).join("") });
     });
   });
-}
-
-function argumentsOf(
-  { pwd, entry, folder, project, stack, nodeargs }: Order,
-  runtime: string,
-  address: string,
-): readonly string[] {
-  const named = { monitor: address, engine: address, project, stack, pwd, organization: "organization" };
-  const args = Object.entries({ ...named, "root-directory": folder }).flatMap(([name, value]) => [`--${name}`, value]);
-  return [
-    ...nodeargs,
-    "--import",
-    outputsOneByOne(unknownText),
-    runtime,
-    ...args,
-    "--dry-run",
-    "--parallel",
-    "16",
-    entry,
-  ];
 }
 
 const tick = 100;

@@ -1,7 +1,8 @@
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type monitor from "@pulumi/pulumi/proto/resource_pb";
 import type source from "@pulumi/pulumi/proto/source_pb";
 import type { SourcePosition } from "../model/deployment";
+import { starter } from "./starter";
 
 type Request = monitor.RegisterResourceRequest | monitor.ReadResourceRequest;
 
@@ -14,11 +15,16 @@ export function sourceOf(request: Request): SourcePosition | undefined {
 
 function positionOf(position: source.SourcePosition | undefined): SourcePosition | undefined {
   const uri = position?.getUri() ?? "";
-  if (!position || !uri.startsWith("file:") || uri.includes("/node_modules/")) return undefined;
+  if (!position || !uri.startsWith("file:") || ofOthers.test(uri) || uri === ofStarter) return undefined;
   // The SDK takes the URL of an ES module for a path, and makes a URL of that again.
   return {
     file: fileURLToPath(uri.replace(/^.*\/file:\/+/, "file:///")),
     line: position.getLine(),
-    column: position.getColumn(),
+    // The SDK for Python tells none.
+    ...(position.getColumn() > 0 && { column: position.getColumn() }),
   };
 }
+
+/** Packages, and the library of Python. */
+const ofOthers = /\/(?:node_modules|site-packages|dist-packages)\/|\/lib\/python3[^/]*\/|\/Python3\d+\/Lib\//;
+const ofStarter = pathToFileURL(starter).href;

@@ -92,7 +92,7 @@ describe("check FOLDER", () => {
       "are not installed",
     ],
     ["no stack of the name", { "index.js": "" }, ["--stack", "deb"], 'there is no stack "deb"'],
-    ["another runtime", { "Pulumi.yaml": "name: fleet\nruntime: python\n" }, [], 'one of "python"'],
+    ["another runtime", { "Pulumi.yaml": "name: fleet\nruntime: go\n" }, [], 'one of "go"'],
     ["a project that is no YAML", { "Pulumi.yaml": "name: [" }, [], "not YAML"],
     ["an exit code", { "index.js": `console.error("no database"); process.exit(4);` }, [], "no database"],
     ["no number of seconds", { "index.js": "" }, ["--time-limit", "soon"], "no number of seconds"],

@@ -47,16 +47,30 @@ export async function described(program: string, files: Readonly<Record<string, 
   return { ...programDeployment(of, outcome, (path) => relative(folder, path)), printed };
 }
 
-/** What several programs describe in one run: each by the name of its project, with a stack `dev`, in the order in which they stand. */
+/** What makes a folder one of a program in Python. */
+export function inPython(program: string): Readonly<Record<string, string>> {
+  return {
+    "Pulumi.yaml": "name: fleet\nruntime: python\n",
+    "__main__.py": `import pulumi\nimport pulumi_aws as aws\n${program}`,
+  };
+}
+
+/**
+ * What several programs describe in one run: each by the name of its project, with a stack `dev`, in the order in which they stand.
+ * A program in JavaScript, or the files of one in another language.
+ */
 export async function describedTogether(
-  programs: Readonly<Record<string, string>>,
+  programs: Readonly<Record<string, string | Readonly<Record<string, string>>>>,
   stacks: StatedStacks = {},
 ): Promise<Deployment> {
-  const files = Object.entries(programs).flatMap(([name, program]) => [
-    [`${name}/Pulumi.yaml`, `name: ${name}\nruntime: { name: nodejs, options: { typescript: false } }\n`],
-    [`${name}/Pulumi.dev.yaml`, `config:\n  aws:region: cn-north-1\n  ${name}:password: { secure: v1:abcdef }\n`],
-    [`${name}/index.js`, `${imports}${program}`],
-  ]);
+  const javaScript = "name: fleet\nruntime: { name: nodejs, options: { typescript: false } }\n";
+  const files = Object.entries(programs).flatMap(([name, program]) => {
+    const config = `config:\n  aws:region: cn-north-1\n  ${name}:password: { secure: v1:abcdef }\n`;
+    const own =
+      typeof program === "string" ? { "Pulumi.yaml": javaScript, "index.js": `${imports}${program}` } : program;
+    const named = { ...own, "Pulumi.yaml": `${own["Pulumi.yaml"]}`.replace("fleet", name), "Pulumi.dev.yaml": config };
+    return Object.entries(named).map(([file, content]) => [`${name}/${file}`, content]);
+  });
   const folder = programFolder(Object.fromEntries(files));
   try {
     const all = Object.keys(programs).flatMap((name) =>
