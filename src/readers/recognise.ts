@@ -2,7 +2,8 @@ import { gunzipSync } from "node:zlib";
 import { InputError } from "../input-error";
 import { type Term, text } from "../language";
 import type { Deployment } from "../model/deployment";
-import { JsonFault, membersOf, nothingAfter, type Slice } from "./json-slices";
+import { documentsOf, JsonFault, membersOf, nothingAfter, type Slice } from "./json-slices";
+import { isPulumiEvent, readPulumiEvents } from "./pulumi-events";
 import { isPulumiPreview, isPulumiState, readPulumiPreview, readPulumiState } from "./pulumi-state";
 import { isTerraformPlan, readTerraformPlan } from "./terraform-plan";
 import { isTerraformState, readTerraformState } from "./terraform-state";
@@ -76,6 +77,8 @@ function recogniseIn(file: string, bytes: Buffer): Recognised {
   const names = new Set(members.keys());
   const other = others.find(({ has }) => has.every((name) => names.has(name)));
   if (other) throw unreadFormat(file, other.it);
+  if (isPulumiEvent(names) || (isPulumiPreview(names) && isEventNext(bytes)))
+    return { deployment: readPulumiEvents(file, bytes, documentsOf(bytes)) };
   nothingAfter(bytes, members);
   if (isTerraformPlan(names)) return { deployment: readTerraformPlan(file, bytes, root) };
   if (isTerraformState(names)) return { deployment: readTerraformState(file, bytes, root) };
@@ -86,6 +89,14 @@ function recogniseIn(file: string, bytes: Buffer): Recognised {
   }
   if (isReport.every((name) => names.has(name))) return { report: bytes.toString("utf8") };
   throw unknownFormat(file);
+}
+
+/** Whether an event stands after the first document. */
+function isEventNext(bytes: Buffer): boolean {
+  const [, second] = documentsOf(bytes);
+  return (
+    second !== undefined && bytes[second.start] === 0x7b && isPulumiEvent(new Set(membersOf(bytes, second).keys()))
+  );
 }
 
 /** What a reader gives; a fault of the text is told with its line. */

@@ -19,6 +19,7 @@ export function shaped<T>(file: string, place: string, value: unknown, shape: z.
 }
 
 const map = z.record(z.string(), z.unknown());
+const step = z.object({ op: z.string(), urn: z.string() });
 
 /** What is read of each thing that stands in a state, and of a step of a preview. */
 export const shapes = {
@@ -44,6 +45,11 @@ export const shapes = {
     ...{ parent: z.string().optional(), provider: z.string().optional() },
     ...{ propertyDependencies: z.record(z.string(), z.array(z.string()).nullable()).nullish() },
     ...{ aliases: z.array(z.string()).nullish() },
+  }),
+  pulumiEvent: z.object({ metadata: step.extend({ new: map.nullish() }) }),
+  pulumiSummary: z.object({
+    ...{ maybeCorrupt: z.boolean().optional(), isPreview: z.boolean().optional(), result: z.string().optional() },
+    resourceChanges: z.record(z.string(), z.number()).nullish(),
   }),
   list: z.array(z.unknown()),
   map,
