@@ -2,7 +2,8 @@ import { InputError } from "../input-error";
 import { text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { membersOf, partsOf, type Slice, valueAt } from "./json-slices";
-import { type Change, changed, configOf, failed, isPulumiPreview, type ResourceState, stepsIn } from "./pulumi-state";
+import { type Change, changed, configOf, failed, isPulumiPreview, stepsIn } from "./pulumi-change";
+import type { ResourceState } from "./pulumi-resource";
 import { shaped, shapes } from "./shaped";
 
 /** Whether the members of a JSON document are those of an event of Pulumi's engine. */

@@ -31,6 +31,7 @@ export const shapes = {
         z.object({
           // The flat attributes of Terraform 0.11 are another format.
           attributes: map.nullable(),
+          deposed: z.string().optional(),
           sensitive_attributes: z.array(z.array(z.object({ value: z.unknown() }))).nullish(),
         }),
       )
@@ -38,7 +39,7 @@ export const shapes = {
   }),
   terraformShown: z.object({
     ...{ address: z.string(), mode: z.enum(["managed", "data"]), type: z.string(), name: z.string() },
-    ...{ provider_name: z.string(), values: map },
+    ...{ provider_name: z.string(), values: map, deposed_key: z.string().optional() },
   }),
   pulumiResource: z.object({
     ...{ urn: z.string(), type: z.string(), inputs: map.nullish(), outputs: map.nullish() },
@@ -46,6 +47,7 @@ export const shapes = {
     ...{ propertyDependencies: z.record(z.string(), z.array(z.string()).nullable()).nullish() },
     ...{ aliases: z.array(z.string()).nullish() },
   }),
+  pulumiOperation: z.object({ type: z.string(), resource: z.unknown() }),
   pulumiEvent: z.object({ metadata: step.extend({ new: map.nullish() }) }),
   pulumiSummary: z.object({
     ...{ maybeCorrupt: z.boolean().optional(), isPreview: z.boolean().optional(), result: z.string().optional() },

@@ -107,13 +107,15 @@ describe("a state of Terraform", () => {
       resources: [{ ...one, address: "aws_s3_bucket.there" }],
       child_modules: [{ address: "module.lake", resources: [{ ...one, address: "module.lake.aws_s3_bucket.there" }] }],
     };
+    root_module.resources.push({ ...one, address: "aws_s3_bucket.there", deposed_key: "8c1f" } as never);
     expect(outcomes({ format_version: "1.0", terraform_version: "1.9.0", values: { root_module } })).toEqual([
       "broken stores-stay-onshore aws_s3_bucket.there",
+      "broken stores-stay-onshore aws_s3_bucket.there (deposed 8c1f)",
       "broken stores-stay-onshore module.lake.aws_s3_bucket.there",
     ]);
   });
 
-  test("each instance is one, in its module; what is deposed is gone", () => {
+  test("each instance is one, in its module; what is deposed keeps what it holds until it is destroyed", () => {
     const many = {
       ...bucket("lake", "cn-north-1"),
       module: 'module.store["raw"]',
@@ -123,17 +125,21 @@ describe("a state of Terraform", () => {
           attributes: { bucket: "a", region: "eu-central-1", tags: { "auto:data-class": "important" } },
         },
         { index_key: 1, attributes: { bucket: "b", region: "cn-north-1" } },
-        { deposed: "8c1f", attributes: { bucket: "c", region: "eu-central-1" } },
+        {
+          deposed: "8c1f",
+          attributes: { bucket: "c", region: "eu-central-1", tags: { "auto:data-class": "important" } },
+        },
       ],
     };
     const read = deployment("state.json", state(many));
-    expect([read.isPart, ...read.notices.map((one) => tell(one, "en"))]).toEqual([
-      true,
-      expect.stringContaining("lake (deposed 8c1f)"),
-    ]);
+    expect(read.notices.map((one) => tell(one, "en"))).toEqual([expect.stringContaining("lake (deposed 8c1f)")]);
+    expect(outcomes(state(many))).toContain(
+      'broken stores-stay-onshore module.store["raw"].aws_s3_bucket.lake (deposed 8c1f)',
+    );
     expect(read.resources.map(({ address, component }) => [address, component])).toEqual([
       ['module.store["raw"].aws_s3_bucket.lake["a"]', 'module.store["raw"]'],
       ['module.store["raw"].aws_s3_bucket.lake[1]', 'module.store["raw"]'],
+      ['module.store["raw"].aws_s3_bucket.lake (deposed 8c1f)', 'module.store["raw"]'],
     ]);
   });
 
@@ -253,14 +259,47 @@ describe("what is odd in a state of Pulumi", () => {
   const notices = (content: object) => told(content).notices.map((one) => tell(one, "en"));
   const regions = (content: object) => told(content).resources.map(({ region }) => (isUnknown(region) ? "?" : region));
 
-  test("what waits to be deleted, or was being made, is said", () => {
-    const waiting = stack(raw("eu-central-1", { delete: true }));
-    const pending = {
-      version: 3,
-      deployment: { pending_operations: [{ resource: raw("eu-central-1"), type: "creating" }] },
-    };
-    for (const content of [waiting, pending])
-      expect([told(content).isPart, ...notices(content)]).toEqual([true, expect.stringContaining("Bucket::raw")]);
+  const outcomes = (content: object) =>
+    judged(told(content)).findings.map(({ outcome, policy, resource }) => `${outcome} ${policy} ${resource?.name}`);
+  const broken = (type: string, resource: object, ...there: unknown[]) => ({
+    version: 3,
+    deployment: { resources: there, pending_operations: [{ resource, type }] },
+  });
+
+  test("what waits to be deleted keeps what it holds until then", () => {
+    const waiting = stack(raw("cn-north-1"), raw("eu-central-1", { delete: true }), raw("eu-west-1", { delete: true }));
+    expect(outcomes(waiting)).toEqual([
+      "broken stores-stay-onshore raw (pending delete)",
+      "broken stores-stay-onshore raw (pending delete) 2",
+    ]);
+    expect(notices(waiting)).toEqual([expect.stringContaining("Bucket::raw (pending delete)")]);
+  });
+
+  test("of what was being made when an update was broken off, nothing is known", () => {
+    const made = broken("creating", raw("cn-north-1"));
+    expect([told(made).isPart, ...notices(made)]).toEqual([true, expect.stringContaining("Bucket::raw")]);
+    expect(outcomes(made)).toEqual([
+      "undetermined stores-are-classified raw (pending create)",
+      "undetermined stores-stay-onshore raw (pending create)",
+    ]);
+    const replaced = broken("creating", raw("eu-central-1"), raw("cn-north-1"));
+    expect(told(replaced).resources.map(({ name }) => name)).toEqual(["raw", "raw (pending create)"]);
+  });
+
+  test("of what was being changed, what the change is about is not known; what was being deleted is there", () => {
+    const now = { inputs: { region: "eu-central-1", tags: { ...important, team: "a" } } };
+    const before = raw("eu-central-1");
+    const [bucket] = told(broken("updating", { ...before, ...now }, before)).resources;
+    expect([isUnknown(bucket?.values["tags"]), bucket?.values["region"]]).toEqual([true, "eu-central-1"]);
+    expect(outcomes(broken("deleting", before, before))).toEqual(["broken stores-stay-onshore raw"]);
+  });
+
+  test("a state that is broken off, or an input that is a part, holds nothing", () => {
+    const general = { inputs: { region: "cn-north-1", tags: { "auto:data-class": "general" } } };
+    const there = raw("cn-north-1", general);
+    expect(judged(told(stack(there))).verdict).toBe("holds");
+    expect(judged(told(broken("updating", there, there))).verdict).toBe("undetermined");
+    expect(judged(told(preview({ changeSummary: { same: 1 } }))).verdict).toBe("undetermined");
   });
 
   test("a region that the ARN contradicts, and a provider called default that states none, are not known", () => {
