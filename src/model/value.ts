@@ -39,6 +39,7 @@ export type Reason =
   | "looked-up"
   | "module-not-read"
   | "secret"
+  | "not-in-input"
   | "update-broken-off"
   | "region-not-stated"
   | "region-not-listed"

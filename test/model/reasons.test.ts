@@ -20,6 +20,7 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "looked-up": [""],
   "module-not-read": [""],
   secret: [""],
+  "not-in-input": [""],
   "update-broken-off": [""],
   "region-not-stated": [""],
   "region-not-listed": ["", "eu-north-9"],

@@ -168,6 +168,23 @@ describe("a state of Terraform", () => {
     expect(regions(one("aws_cloudwatch_event_target", { ...target, region: "cn-north-1" }))).toEqual(["cn-north-1"]);
   });
 
+  test("a destination that is required and not there is not known; one that nobody has to state is not there", () => {
+    const rule = (destination: object) => ({
+      ...{ mode: "managed", type: "aws_s3_bucket_replication_configuration", name: "copies", provider: aws },
+      instances: [{ attributes: { bucket: "here", rule: [{ status: "Enabled", destination: [destination] }] } }],
+    });
+    const copied = (destination: object) => outcomes(state(bucket("here", "cn-north-1"), rule(destination)));
+    for (const destination of [{ bucket: null }, {}])
+      expect(copied(destination)).toEqual([
+        "undetermined copies-stay-onshore aws_s3_bucket_replication_configuration.copies",
+      ]);
+    const inventory = {
+      ...{ mode: "managed", type: "aws_s3_bucket_analytics_configuration", name: "analytics", provider: aws },
+      instances: [{ attributes: { bucket: "here", storage_class_analysis: [] } }],
+    };
+    expect(outcomes(state(bucket("here", "cn-north-1"), inventory))).toEqual([]);
+  });
+
   test("a region that its ARN contradicts is not known", () => {
     const attributes = { region: "cn-north-1", arn: "arn:aws:sqs:eu-central-1:111122223333:a" };
     const queue = { mode: "managed", type: "aws_sqs_queue", name: "one", provider: aws, instances: [{ attributes }] };
