@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { InputError } from "../../src/input-error";
 import { tell } from "../../src/language";
 import { isUnknown } from "../../src/model/value";
@@ -9,50 +8,12 @@ import { read } from "../../src/readers/recognise";
 import { judged } from "../support/judged";
 import { root } from "../support/stand-in-engine";
 
-// What is there, and what a preview says will be, is found as in the plan of the same story.
+// What is there, and what a preview says will be. That it is found as in the plan of a story, agreement.test.ts says.
 
 const examples = join(root, "examples");
-const stories = readdirSync(examples).filter((name) => existsSync(join(examples, name, "expected.json")));
 const text = (...path: string[]) => readFileSync(join(examples, ...path), "utf8");
 const deployment = (name: string, content: string | object) =>
   read(name, Buffer.from(typeof content === "string" ? content : JSON.stringify(content)));
-
-interface Expected {
-  readonly findings: readonly { readonly policy: string; readonly outcome: string; readonly resource: string }[];
-}
-
-function wanted(story: string): string[] {
-  const { findings } = JSON.parse(text(story, "expected.json")) as Expected;
-  return findings.map(({ policy, outcome, resource }) => `${outcome} ${policy} ${resource}`).sort();
-}
-
-function registersOf(story: string) {
-  return existsSync(join(examples, story, "onshore.yaml")) ? (parse(text(story, "onshore.yaml")) as object) : {};
-}
-
-function found(story: string, name: string, content: string): string[] {
-  return judged(deployment(name, content), registersOf(story) as never, "2026-11-22")
-    .findings.map(({ policy, outcome, resource }) => `${outcome} ${policy} ${resource?.name}`)
-    .sort();
-}
-
-// Which bucket it will be is only known once it is there.
-const settled: Readonly<Record<string, readonly string[]>> = {
-  "destination-unknown": [
-    "undetermined copies-stay-onshore crashes-to-roadside",
-    "undetermined stores-are-classified landing-zone",
-  ],
-};
-
-describe.each(stories)("%s", (story) => {
-  test("as pulumi preview --json tells it", () => {
-    expect(found(story, "preview.json", text(story, "pulumi", "preview.json"))).toEqual(wanted(story));
-  });
-
-  test("as pulumi stack export tells it", () => {
-    expect(found(story, "state.json", text(story, "pulumi", "state.json"))).toEqual(settled[story] ?? wanted(story));
-  });
-});
 
 interface Planned {
   readonly terraform_version: string;
