@@ -10,6 +10,8 @@ export interface CatalogEntry {
   readonly pulumi?: Readonly<Record<string, string>>;
   /** Blocks and texts that the provider fills in when nobody configures them, among those that the paths below lead through. */
   readonly filledIn?: readonly Path[];
+  /** Destinations of copies that nobody can leave out, as the provider declares them: `required.json`. Where one is missing, it is unknown. */
+  readonly required?: readonly Path[];
   /** Properties, besides `arn` and `id`, whose values others use to name it. */
   readonly names?: readonly Path[];
   /** Service and resource part of its ARN, with a property in braces: `dynamodb:table/{name}`. */

@@ -1,4 +1,4 @@
-import type { CatalogEntry, HoldsNoData } from "../entry";
+import type { CatalogEntry, HoldsNoData, Path } from "../entry";
 import { accountaccess } from "./accountaccess";
 import { acmpca } from "./acmpca";
 import { amplify } from "./amplify";
@@ -117,6 +117,7 @@ import { ram } from "./ram";
 import { rds } from "./rds";
 import { redshift } from "./redshift";
 import { rekognition } from "./rekognition";
+import required from "./required.json";
 import { route53 } from "./route53";
 import { s3 } from "./s3";
 import { s3files } from "./s3files";
@@ -311,8 +312,13 @@ export const services: readonly (readonly CatalogEntry[])[] = [
 
 /** Every modelled type, by Terraform's name. */
 export const entries: ReadonlyMap<string, CatalogEntry> = new Map(
-  services.flatMap((service) => service.map((entry) => [entry.terraform, entry])),
+  services.flatMap((service) => service.map((entry): [string, CatalogEntry] => [entry.terraform, completed(entry)])),
 );
+
+function completed(entry: CatalogEntry): CatalogEntry {
+  const own = (required as Readonly<Record<string, readonly Path[]>>)[entry.terraform];
+  return own ? { ...entry, required: own } : entry;
+}
 
 /** Types that were looked at and hold no data, in the order of the list; a type that stands twice does so here too. */
 export const noDataTypes: readonly string[] = Object.values(byReason).flat();

@@ -18,7 +18,7 @@ import { type Text, text } from "../language";
 import type { Deployment } from "../model/deployment";
 import { recognise } from "../readers/recognise";
 import { version } from "../version";
-import { besideSource } from "./configurations";
+import { besideSource, pipedConfiguration, standardInput } from "./configurations";
 import { described } from "./described";
 import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
 import { type Describe, programsOf } from "./programs";
@@ -151,7 +151,7 @@ interface Inputs {
 function inputsIn(files: readonly string[], options: JudgingOptions): Inputs {
   const programs = programsOf(options);
   const read = files.map((file): Read & { readonly file: string; readonly name: string } => {
-    const name = file === "-" ? "standard input" : file;
+    const name = file === "-" ? standardInput : file;
     const describe = described(file, programs);
     return { file, name, ...(describe ? { describe } : readAs(name, bytesOf(file))) };
   });
@@ -194,6 +194,8 @@ function readAs(name: string, bytes: Buffer): Read {
   if ("report" in recognised) return { report: readReport(name, recognised.report) };
   if ("preview" in recognised)
     return { preview: recognised.preview, describe: () => [hashed(recognised.deployment(), bytes)] };
+  if ("configuration" in recognised)
+    return { describe: () => [hashed(pipedConfiguration(name, recognised.configuration), bytes)] };
   return { describe: () => [hashed(recognised.deployment, bytes)] };
 }
 

@@ -6,6 +6,7 @@ import { type Term, text } from "../language";
 import { cloudOf } from "../model/cloud";
 import type { Deployment, Resource } from "../model/deployment";
 import { readSynth } from "../readers/cdktf-synth";
+import { unnamedConfiguration } from "../readers/recognise";
 import { withSource } from "../readers/source-beside-plan";
 import { deploymentOf } from "../readers/terraform-configuration";
 import { open } from "../readers/terraform-configuration/open";
@@ -18,17 +19,20 @@ import { seenFromHere } from "./seen-from-here";
 /** Whether an input is what a plan is made from: a folder that holds no Pulumi program, or a file named as Terraform names them. */
 export function isConfiguration(path: string): boolean {
   if (path === "-") return false;
-  if (!isFolder(path)) return /\.(tf|tofu)(\.json)?$/.test(path);
+  if (!isFolder(path)) return /\.(tf|tofu)(\.json)?(\.gz)?$/.test(path);
   return !["Pulumi.yaml", "Pulumi.yml"].some((name) => existsSync(join(path, name)));
 }
+
+/** What `-` is called. */
+export const standardInput = "standard input";
 
 export function isFolder(path: string): boolean {
   return path !== "-" && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Loads the parser of HCL where an input is to be parsed by it: plans need none. */
+/** Loads the parser of HCL where an input is to be parsed by it, or may be: plans need none. */
 export async function readyFor(paths: readonly string[]): Promise<void> {
-  if (paths.some(isConfiguration)) await ready();
+  if (paths.some((path) => path === "-" || isConfiguration(path))) await ready();
 }
 
 /** Loads the parser of HCL. */
@@ -62,8 +66,17 @@ export function configurationDeployments(named: string): readonly Deployment[] {
   if (synthesized !== undefined) return readSynth(synthesized, files, cloud).map(placedFromHere);
   const configuration = isFolder(path) ? loadFolder(path, files) : fileAlone(path);
   if (!configuration) throw new InputError(named, text(words.nothing), text(words.name));
-  const format = basename(path) === "cdk.tf.json" ? "cdktf-synth" : "terraform-configuration";
+  const format = /^cdk\.tf\.json(\.gz)?$/.test(basename(path)) ? "cdktf-synth" : "terraform-configuration";
   return [placedFromHere(deploymentOf({ file: named, format }, open(configuration, { files, cloud })))];
+}
+
+/** What a piped configuration describes: nothing lies beside it, neither modules nor values of variables. */
+export function pipedConfiguration(name: string, bytes: Buffer): Deployment {
+  if (name !== standardInput) throw unnamedConfiguration(name);
+  const configuration = configurationOf(".", [sourceFile(name, bytes)]);
+  const nothing: Files = { read: () => undefined, list: () => [] };
+  const input = { file: name, format: "terraform-configuration" } as const;
+  return placedFromHere(deploymentOf(input, open(configuration, { files: nothing, cloud })));
 }
 
 /** What an app has synthesized and not yet written, by path; what else it names, as modules, is taken from the disk. */

@@ -13,11 +13,11 @@ import { type LoadedRegister, loadRegister } from "../load-register";
 import type { Deployment } from "../model/deployment";
 import { merge } from "../model/merge";
 import { choice } from "../nearest";
-import { read } from "../readers/recognise";
+import { deploymentIn, recognise } from "../readers/recognise";
 import { noticesOf } from "../register-commands";
 import { withRecords } from "../registers/records";
 import { todayInChina } from "../today";
-import { besideSource, isFolder } from "./configurations";
+import { besideSource, isFolder, pipedConfiguration, standardInput } from "./configurations";
 import { described } from "./described";
 import { type Describe, type ProgramOptions, type Programs, programsOf } from "./programs";
 import { type SpeakingOptions, speaking, stage } from "./terminal";
@@ -136,7 +136,10 @@ export function given(files: readonly string[], options: JudgingOptions): Given 
 function describeIn(file: string, programs: Programs): Describe {
   const describe = described(file, programs);
   if (describe) return describe;
-  const deployment = read(file === "-" ? "standard input" : file, bytesOf(file));
+  const name = file === "-" ? standardInput : file;
+  const recognised = recognise(name, bytesOf(file));
+  const deployment =
+    "configuration" in recognised ? pipedConfiguration(name, recognised.configuration) : deploymentIn(name, recognised);
   return () => [deployment];
 }
 

@@ -1,3 +1,4 @@
+import { verdictOf } from "../engine/report";
 import { InputError } from "../input-error";
 import { text } from "../language";
 import { firstOf, notJson } from "../rules";
@@ -52,7 +53,7 @@ function counted(report: ReportDocument): ReportDocument {
   return withFindings(
     {
       ...report,
-      verdict: broken > 0 ? "broken" : undetermined > 0 ? "undetermined" : "holds",
+      verdict: verdictOf(broken, undetermined, report.coverage),
       summary: { ...report.summary, broken, undetermined, waived },
     },
     findings,

@@ -33,7 +33,7 @@ export interface Report {
   readonly today: string;
   readonly inputs: readonly Input[];
   readonly notices: readonly Text[];
-  /** `broken`: something is known to be wrong; `undetermined`: something cannot be told; `holds`: neither. */
+  /** `broken`: something is known to be wrong; `undetermined`: something cannot be told, or was not seen; `holds`: neither. */
   readonly verdict: "broken" | "undetermined" | "holds";
   readonly findings: readonly Finding[];
   /** Flows that leave on a recorded ground. */
@@ -138,7 +138,7 @@ export function reportOn(
       ...lawNotices(today, ground.profile),
       ...uncountedNotices(covered, ground),
     ],
-    verdict: number("broken") > 0 ? "broken" : number("undetermined") > 0 ? "undetermined" : "holds",
+    verdict: verdictOf(number("broken"), number("undetermined"), map.coverage),
     findings,
     covered,
     coverage: map.coverage,
@@ -208,6 +208,16 @@ export function coveredByEach(
       flow.assessment === one.id ? [told({ ...flow, to: shown(flow.to) }, "en")] : [],
     ),
   );
+}
+
+/** What a report comes to. Nothing holds where more may be deployed than was seen. */
+export function verdictOf(
+  broken: number,
+  undetermined: number,
+  { isPart }: { readonly isPart?: boolean | undefined },
+): Report["verdict"] {
+  if (broken > 0) return "broken";
+  return undetermined > 0 || isPart ? "undetermined" : "holds";
 }
 
 /** What leaves lawfully is told too: which flow, to where, on which ground, until when. */

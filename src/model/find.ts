@@ -13,11 +13,11 @@ export interface Found {
 }
 
 /** What has to be known of a type to read it. */
-type Reading = Pick<CatalogEntry, "pulumi" | "filledIn">;
+type Reading = Pick<CatalogEntry, "pulumi" | "filledIn" | "required">;
 
 /**
  * Everything that stands at a path of the catalog, in order. Lists on the way, and at the end, are walked element by element;
- * what is unknown on the way stands for whatever is below it; what is not there, or null, is not found.
+ * what is unknown on the way stands for whatever is below it; what is not there, or null, is not found, unless nobody can leave it out.
  */
 export function find(resource: Resource, path: Path, entry?: Reading, element?: Found): readonly Found[] {
   const start = element && path.startsWith(".") ? element : { at: "", path: "", value: resource.values };
@@ -29,7 +29,9 @@ export function find(resource: Resource, path: Path, entry?: Reading, element?: 
     const isLast = index === parts.length - 1;
     for (const found of here) {
       if (typeof found.value === "string") spelt = asWritten; // names inside a text are those of its author
+      const before = next.length;
       for (const below of step(found, segment, spelt)) addElements(next, below, isLast, entry);
+      if (isLast && next.length === before) next.push(...missing(found, segment, entry));
     }
     if (next.length === 0) return nothing;
     here = next;
@@ -125,6 +127,13 @@ function addElements(to: Found[], found: Found, isLast: boolean, entry: Reading 
       addElements(to, { at: `${at}[${index}]`, path, value: item }, isLast, entry);
   } else if (!isUnknown(value) || value.because !== "filled-in-by-provider") to.push(found);
   else if (!isLast && !entry?.filledIn?.includes(path)) to.push({ ...found, value: unknown("set-after-apply") });
+}
+
+/** What has to be there, and is not: a state that was edited, or written by a release that did not read it. */
+function missing({ at, path: before, value }: Found, segment: string, entry: Reading | undefined): readonly Found[] {
+  const path = before === "" ? segment : `${before}.${segment}`;
+  if (!entry?.required?.includes(path) || !isMap(value)) return nothing;
+  return [{ at: at === "" ? segment : `${at}.${segment}`, path, value: unknown("not-in-input") }];
 }
 
 function members({ at, path, value }: Found, segment: "*" | "@key"): Found[] {

@@ -1,3 +1,4 @@
+import { type Text, text } from "../language";
 import type { Deployment } from "./deployment";
 import { isUnknown } from "./value";
 
@@ -24,6 +25,17 @@ export function merge(deployments: readonly Deployment[], assumeRegion: string |
     resources,
     sensitive: deployments.flatMap(({ sensitive = [] }) => sensitive),
     isPart: deployments.some(({ isPart = false }) => isPart),
-    notices: deployments.flatMap(({ notices }) => notices),
+    notices: [...deployments.flatMap(({ notices }) => notices), ...deployments.flatMap(emptiness)],
   };
 }
+
+/** Where nothing is, nothing is wrong: whoever named the wrong input, or a program that ends early, has to see it. */
+function emptiness({ inputs, resources }: Deployment): Text[] {
+  if (resources.some(({ mode }) => mode === "managed")) return [];
+  return inputs.map(({ file }) => text(nothing, { file }));
+}
+
+const nothing = {
+  en: "{file}: no resource is in it, and nothing was judged",
+  zh: "{file}：其中没有任何资源，未作任何判断",
+};

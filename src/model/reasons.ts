@@ -162,6 +162,26 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       zh: "不要将地点、主体或者策略设为机密",
     },
   },
+  "not-in-input": {
+    says: {
+      en: "the provider requires it, and the input leaves it out",
+      zh: "provider 要求填写该值，而输入中没有",
+    },
+    settle: {
+      en: "make the input again, after a refresh where it is a state",
+      zh: "请重新生成输入；若为状态，请先刷新",
+    },
+  },
+  "update-broken-off": {
+    says: {
+      en: "an update was broken off while it made or changed this",
+      zh: "更新在创建或者变更此资源时中断",
+    },
+    settle: {
+      en: "let Pulumi find out what is there (pulumi refresh), and export the stack again",
+      zh: "先用 pulumi refresh 查明现状，再重新导出栈",
+    },
+  },
   "region-not-stated": {
     says: { en: "neither the resource nor its provider states a region", zh: "资源及其 provider 均未写明区域" },
     settle: {

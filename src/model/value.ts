@@ -39,6 +39,8 @@ export type Reason =
   | "looked-up"
   | "module-not-read"
   | "secret"
+  | "not-in-input"
+  | "update-broken-off"
   | "region-not-stated"
   | "region-not-listed"
   | "account-not-registered"

@@ -37,7 +37,6 @@ export function programDeployment(
     ...((packaged.length > 0 || recording.isPlain || recording.open.length > 0) && { isPart: true }),
     notices: [
       ...notices,
-      ...(described.every(({ mode }) => mode === "data") ? [text(words.nothing, { file })] : []),
       ...(recording.isPlain ? [text(words.plain, { file })] : []),
       ...packagedNotices(file, packaged),
       ...referenceNotices(file, recording.open),
@@ -46,7 +45,6 @@ export function programDeployment(
 }
 
 const words = {
-  nothing: { en: "{file}: the program registers no resource", zh: "{file}：该程序未登记任何资源" },
   plain: {
     en: "{file}: the program fails where an ARN or an id stands in its place only; it was run as in a preview, in which less is known",
     zh: "{file}：以占位代替 ARN 或者 ID 时程序失败；已按预览的方式运行，可知的内容较少",

@@ -49,14 +49,19 @@ export function readSynth(folder: string, files: Files, cloud: Cloud): Deploymen
 
 const missing = { en: "the manifest names this stack, and it is not there", zh: "清单列有该栈，但文件不存在" };
 const again = { en: "synthesize again: cdktf synth, or cdktn synth", zh: "请重新合成：cdktf synth 或者 cdktn synth" };
+const empty = { en: "the app has no stack", zh: "该应用没有任何栈" };
 const unreadable = { en: "this is not the manifest of an app", zh: "这不是应用的清单" };
 
 function manifestIn(folder: string, files: Files): Manifest {
   const file = inFolder(folder, "manifest.json");
   try {
     const manifest = JSON.parse(files.read(file)?.toString("utf8") ?? "") as Manifest | null;
-    if (isMap(manifest) && isMap(manifest["stacks"])) return manifest;
-  } catch {
+    if (isMap(manifest) && isMap(manifest["stacks"])) {
+      if (Object.keys(manifest["stacks"]).length > 0) return manifest;
+      throw new InputError(file, text(empty), text(again));
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
     // It is told below, as anything else that is no manifest.
   }
   throw new InputError(file, text(unreadable), text(again));

@@ -69,6 +69,15 @@ export function nothingAfter(bytes: Buffer, members: ReadonlyMap<string, Slice>)
   if (after.trim() !== "") throw new JsonFault(text(faults.more), bytes.length - Buffer.byteLength(after.trimStart()));
 }
 
+/** The documents that stand one after the other, as in a log of one document a line. */
+export function* documentsOf(bytes: Buffer): Iterable<Slice> {
+  for (let start = spaceEnd(bytes, 0); start < bytes.length; ) {
+    const end = endOfValue(bytes, start);
+    yield { start, end };
+    start = spaceEnd(bytes, end);
+  }
+}
+
 /** The elements of the array at a slice. */
 export function* elementsOf(bytes: Buffer, slice: Slice): Iterable<Slice> {
   let at = skipSpace(bytes, slice.start);
@@ -110,9 +119,14 @@ function afterElement(bytes: Buffer, from: number, close: number): number {
   return next;
 }
 
-function skipSpace(bytes: Buffer, from: number): number {
+function spaceEnd(bytes: Buffer, from: number): number {
   let at = from;
   while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at++;
+  return at;
+}
+
+function skipSpace(bytes: Buffer, from: number): number {
+  const at = spaceEnd(bytes, from);
   if (at >= bytes.length) throw new JsonFault(text(faults.cutOff), bytes.length);
   return at;
 }

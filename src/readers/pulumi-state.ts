@@ -1,38 +1,15 @@
 import { InputError } from "../input-error";
 import { text } from "../language";
-import type { Deployment } from "../model/deployment";
-import { type EngineResource, liveDeployment, ownArn } from "../pulumi/live-deployment";
-import { type Made, ownPosition } from "../pulumi/source-position";
-import { membersOf, partsOf, type Slice, valueAt } from "./json-slices";
+import type { Deployment, Resource } from "../model/deployment";
+import { unknown } from "../model/value";
+import { membersOf, type Slice, valueAt } from "./json-slices";
+import { deploymentOf, type ResourceState, statesOf } from "./pulumi-resource";
 import { shaped, shapes } from "./shaped";
-import { agreed, stillThere } from "./terraform-state";
+import { stillThere } from "./terraform-state";
 
 /** Whether the members of a JSON document are those of `pulumi stack export`, or of a checkpoint file. */
 export function isPulumiState(names: ReadonlySet<string>): boolean {
   return names.has("version") && (names.has("deployment") || names.has("checkpoint"));
-}
-
-/** Whether they are those of `pulumi preview --json`. */
-export function isPulumiPreview(names: ReadonlySet<string>): boolean {
-  return names.has("steps") && (names.has("config") || names.has("changeSummary"));
-}
-
-/** https://github.com/pulumi/pulumi/blob/master/sdk/go/common/apitype/core.go, ResourceV3, checked on 2026-11-22. */
-interface ResourceState extends Made {
-  readonly urn: string;
-  readonly type: string;
-  readonly custom?: boolean;
-  readonly inputs?: Readonly<Record<string, unknown>>;
-  readonly outputs?: Readonly<Record<string, unknown>>;
-  readonly parent?: string;
-  /** URN and id of its provider: `urn:pulumi:dev::fleet::pulumi:providers:aws::munich::1234`. */
-  readonly provider?: string;
-  readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
-  readonly aliases?: readonly string[];
-  /** It waits to be deleted, and its successor is there. */
-  readonly delete?: boolean;
-  /** It was only read. */
-  readonly external?: boolean;
 }
 
 /** Reads a state of Pulumi, for audits: what is there. Secrets stay closed. */
@@ -48,16 +25,22 @@ export function readPulumiState(file: string, bytes: Buffer, root: Slice): Deplo
     shapes.map,
   );
   const latest: Latest = (name === "deployment" ? written : written.latest) ?? {};
-  const resources = statesOf(file, latest.resources ?? []);
-  const pending = shaped<readonly { readonly resource?: { readonly urn?: string } }[]>(
-    ...[file, "pending_operations", latest.pending_operations ?? [], shapes.list],
-  );
-  const waiting = [...resources.filter((state) => state.delete === true), ...pending.map((one) => one?.resource)];
-  const names = waiting.map((one) => String(one?.urn).split("::").slice(2).join("::")).join(", ");
+  const operations = operationsIn(file, latest.pending_operations ?? []);
+  const listed = statesOf(file, latest.resources ?? []);
+  const states = apart([...listed, ...operations.filter(({ isNew }) => isNew).map(({ resource }) => resource)]);
+  const { resources, ...deployment } = deploymentOf(states, {});
+  const waiting = states.filter((state) => state.delete === true);
   return {
-    ...deploymentOf(resources, {}),
+    ...deployment,
     inputs: [{ file, format: "pulumi-state" }],
-    ...(waiting.length > 0 && { isPart: true, notices: [text(stillThere, { file, names })] }),
+    resources: resources.map((one) => doubted(one, operations, states)),
+    isPart: operations.length > 0,
+    notices: [
+      ...(waiting.length > 0 ? [text(stillThere, { file, names: namesOf(waiting) })] : []),
+      ...(operations.length > 0
+        ? [text(brokenOff, { file, names: namesOf(operations.map(({ resource }) => resource)) })]
+        : []),
+    ],
   };
 }
 
@@ -67,72 +50,59 @@ interface Latest {
   readonly pending_operations?: unknown;
 }
 
-function statesOf(file: string, list: unknown): readonly ResourceState[] {
-  const states = shaped<readonly unknown[]>(file, "resources", list, shapes.list);
-  return states.map((state, at) => shaped<ResourceState>(file, `resources[${at}]`, state, shapes.pulumiResource));
+/** Something that an update was at when it was broken off. */
+interface Operation {
+  /** Nothing is known to have been there before. */
+  readonly isNew: boolean;
+  readonly resource: ResourceState;
 }
 
-interface Step {
-  readonly op: string;
-  readonly urn: string;
-  readonly newState?: ResourceState;
+const news = { creating: true, importing: true, updating: false, deleting: false, reading: false } as const;
+
+function operationsIn(file: string, list: unknown): readonly Operation[] {
+  const written = shaped<readonly unknown[]>(file, "pending_operations", list, shapes.list);
+  return written.map((one, at) => {
+    const place = `pending_operations[${at}]`;
+    const { type, resource } = shaped<{ type: string; resource: unknown }>(file, place, one, shapes.pulumiOperation);
+    const [state] = statesOf(file, [resource]) as [ResourceState];
+    const isNew = Object.hasOwn(news, type) ? news[type as keyof typeof news] : true;
+    return { isNew, resource: isNew ? { ...state, urn: `${state.urn} (pending create)` } : state };
+  });
 }
 
-/**
- * Reads what `pulumi preview --json` prints: what will be there. What does not change is only in it with `--show-sames`.
- * https://github.com/pulumi/pulumi/blob/master/sdk/go/common/display/json.go, checked on 2026-11-22.
- */
-export function readPulumiPreview(file: string, bytes: Buffer, root: Slice): Deployment {
-  const members = membersOf(bytes, root);
-  const part = partsOf(bytes, members);
-  const list = (name: string) => shaped<readonly unknown[]>(file, name, part<unknown>(name, []), shapes.list);
-  const errors = list("diagnostics").filter(
-    (one) => (one as { readonly severity?: string } | null)?.severity === "error",
-  );
-  if (errors.length > 0 || part("maybeCorrupt", false) || part("error", "") !== "") throw failed(file);
-  const steps = list("steps").map((one, at) => shaped<Step>(file, `steps[${at}]`, one, shapes.map));
-  const there = steps.filter(({ op, newState }) => newState !== undefined && !/^(delete|discard|remove)/.test(op));
-  // A resource that is replaced, or refreshed, has several steps; the last says what will be.
-  const byUrn = new Map(there.map(({ urn, newState }) => [newState?.urn ?? urn, { urn, ...newState }]));
-  const counted = Object.entries(shaped<Counts>(file, "changeSummary", part("changeSummary", {}), shapes.map));
-  const unshown = counted.filter(
-    ([op, count]) => judgedSteps.has(op) && there.filter((one) => one.op === op).length < count,
-  );
-  const notices = unshown.map(([op]) => text(op === "same" ? withoutSames : fewer, { file, op }));
-  const config = shaped<Readonly<Record<string, string>>>(file, "config", part("config", {}), shapes.map);
-  return {
-    ...deploymentOf(statesOf(file, [...byUrn.values()]), config),
-    inputs: [{ file, format: "pulumi-preview" }],
-    isPart: unshown.length > 0,
-    notices,
-  };
+/** What waits to be deleted has a successor under its URN, and there may be several of it. */
+function apart(states: readonly ResourceState[]): readonly ResourceState[] {
+  const seen = new Map<string, number>();
+  return states.map((state) => {
+    const urn = state.delete === true ? `${state.urn} (pending delete)` : state.urn;
+    const number = (seen.get(urn) ?? 0) + 1;
+    seen.set(urn, number);
+    return { ...state, urn: number === 1 ? urn : `${urn} ${number}` };
+  });
 }
 
-type Counts = Readonly<Record<string, number>>;
-/** Steps that a preview shows of itself, or when it is asked to. */
-const judgedSteps: ReadonlySet<string> = new Set(["same", "create", "update", "replace", "import"]);
+const open = unknown("update-broken-off");
 
-const fewer = {
-  en: "{file}: the preview counts more steps of the kind {op} than it shows; the others were not judged",
-  zh: "{file}：预览统计的“{op}”步骤多于其列出的步骤；其余未作判断",
+/** Of what was being made nothing is known; of what was being changed, not what the change is about. */
+function doubted(one: Resource, operations: readonly Operation[], states: readonly ResourceState[]): Resource {
+  const operation = operations.find(({ resource }) => resource.urn === one.address);
+  if (!operation) return one;
+  const { isNew, resource } = operation;
+  const { inputs: before = {} } = states.find(({ urn }) => urn === one.address) as ResourceState;
+  const names = [...new Set([...Object.keys(one.values), ...Object.keys(resource.inputs ?? {})])];
+  const isOpen = (name: string) => isNew || JSON.stringify(before?.[name]) !== JSON.stringify(resource.inputs?.[name]);
+  const values = Object.fromEntries(names.map((name) => [name, isOpen(name) ? open : (one.values[name] ?? null)]));
+  return { ...one, values, ...(isNew && { region: open, account: open }) };
+}
+
+function namesOf(states: readonly ResourceState[]): string {
+  return states.map(({ urn }) => urn.split("::").slice(2).join("::")).join(", ");
+}
+
+const brokenOff = {
+  en: "{file}: an update was broken off; what it made or changed of these is not known: {names}",
+  zh: "{file}：更新曾中断；它对以下资源创建或者变更了什么，尚不可知：{names}",
 };
-
-const withoutSames = {
-  en: "{file}: what does not change is not in the preview, and was not judged; make it with pulumi preview --json --show-sames",
-  zh: "{file}：预览中没有不变的资源，因此未作判断；请用 pulumi preview --json --show-sames 生成",
-};
-
-function failed(file: string): InputError {
-  const says = { en: "the preview ended with an error, so that part of it is missing", zh: "预览以错误告终，内容不全" };
-  return new InputError(
-    file,
-    text(says),
-    text({
-      en: "repair what pulumi preview reports, and make it again",
-      zh: "请修复 pulumi preview 报告的错误，再重新生成",
-    }),
-  );
-}
 
 function ofOtherVersion(file: string, version: string): InputError {
   const says = {
@@ -144,60 +114,4 @@ function ofOtherVersion(file: string, version: string): InputError {
     zh: "请重新写出：pulumi stack export --file state.json",
   };
   return new InputError(file, text(says, { version }), text(next));
-}
-
-function deploymentOf(states: readonly ResourceState[], config: Readonly<Record<string, string>>): Deployment {
-  const there = states.filter((state) => state.delete !== true);
-  const byUrn = new Map(there.map((state) => [state.urn, state]));
-  const [, stack = "", project = ""] = /^urn:pulumi:([^:]*)::([^:]*)::/.exec(there[0]?.urn ?? "") ?? [];
-  const resources = there
-    .filter(({ type }) => !type.startsWith("pulumi:"))
-    .map((state) => engineResource(state, byUrn, config));
-  const external = new Set(there.filter((state) => state.external === true).map(({ urn }) => urn));
-  const deployment = liveDeployment([...resources], { project, stack, config: {} });
-  return {
-    ...deployment,
-    resources: deployment.resources.map((resource) => {
-      const state = byUrn.get(resource.address) as ResourceState;
-      const source = ownPosition(state);
-      return {
-        ...resource,
-        region: agreed(resource.region, ownArn(state, resource.values)),
-        ...(external.has(resource.address) && { mode: "data" as const }),
-        ...(source && { source }),
-      };
-    }),
-  };
-}
-
-function engineResource(
-  state: ResourceState,
-  byUrn: ReadonlyMap<string, ResourceState>,
-  config: Readonly<Record<string, string>>,
-): EngineResource {
-  const { urn, type, custom, inputs, outputs, parent = "", provider, propertyDependencies, aliases } = state;
-  // What a provider made is a resource, even where a state has lost which provider.
-  const reference = provider ?? (custom === true ? `::::pulumi:providers:${type.split(":")[0]}::::` : undefined);
-  return {
-    ...{ urn, type, name: urn.split("::").slice(3).join("::"), parent },
-    ...(inputs && { inputs }),
-    ...(outputs && { outputs }),
-    ...(propertyDependencies && { propertyDependencies }),
-    ...(aliases && { aliases }),
-    ...(reference !== undefined && { provider: providerOf(reference, byUrn, config) }),
-  };
-}
-
-function providerOf(
-  reference: string,
-  byUrn: ReadonlyMap<string, ResourceState>,
-  config: Readonly<Record<string, string>>,
-): NonNullable<EngineResource["provider"]> {
-  const urn = reference.slice(0, reference.lastIndexOf("::"));
-  const [types = "", name = ""] = urn.split("::").slice(2);
-  const type = types.split("$").at(-1) as string;
-  // A default provider that is not shown has the configuration of the stack; any other states its own.
-  const isDefault = /^default(_\d+)*$/.test(name);
-  const region = isDefault && type === "pulumi:providers:aws" ? { region: config["aws:region"] } : {};
-  return { type, name, properties: byUrn.get(urn)?.inputs ?? region };
 }

@@ -19,6 +19,7 @@ export function shaped<T>(file: string, place: string, value: unknown, shape: z.
 }
 
 const map = z.record(z.string(), z.unknown());
+const step = z.object({ op: z.string(), urn: z.string() });
 
 /** What is read of each thing that stands in a state, and of a step of a preview. */
 export const shapes = {
@@ -30,6 +31,7 @@ export const shapes = {
         z.object({
           // The flat attributes of Terraform 0.11 are another format.
           attributes: map.nullable(),
+          deposed: z.string().optional(),
           sensitive_attributes: z.array(z.array(z.object({ value: z.unknown() }))).nullish(),
         }),
       )
@@ -37,13 +39,19 @@ export const shapes = {
   }),
   terraformShown: z.object({
     ...{ address: z.string(), mode: z.enum(["managed", "data"]), type: z.string(), name: z.string() },
-    ...{ provider_name: z.string(), values: map },
+    ...{ provider_name: z.string(), values: map, deposed_key: z.string().optional() },
   }),
   pulumiResource: z.object({
     ...{ urn: z.string(), type: z.string(), inputs: map.nullish(), outputs: map.nullish() },
     ...{ parent: z.string().optional(), provider: z.string().optional() },
     ...{ propertyDependencies: z.record(z.string(), z.array(z.string()).nullable()).nullish() },
     ...{ aliases: z.array(z.string()).nullish() },
+  }),
+  pulumiOperation: z.object({ type: z.string(), resource: z.unknown() }),
+  pulumiEvent: z.object({ metadata: step.extend({ new: map.nullish() }) }),
+  pulumiSummary: z.object({
+    ...{ maybeCorrupt: z.boolean().optional(), isPreview: z.boolean().optional(), result: z.string().optional() },
+    resourceChanges: z.record(z.string(), z.number()).nullish(),
   }),
   list: z.array(z.unknown()),
   map,

@@ -35,21 +35,22 @@ export function readTerraformState(file: string, bytes: Buffer, root: Slice): De
   const version = String(part(isFile ? "version" : "format_version", ""));
   if (!(isFile ? version === "4" : /^1(\.|$)/.test(version))) throw ofOtherVersion(file, version);
   const waiting: string[] = [];
-  const stood = [...(isFile ? inFile(file, bytes, members, waiting) : inJson(file, bytes, members.get("values")))];
+  const stood = [
+    ...(isFile ? inFile(file, bytes, members, waiting) : inJson(file, bytes, members.get("values"), waiting)),
+  ];
   const places = placesByConfiguration(stood);
   return {
     inputs: [{ file, format: "terraform-state", writtenBy: String(part("terraform_version", "")) }],
     resources: stood.map((one) => resourceOf(one, places.get(one.configuration))),
     sensitive: [...new Set(stood.flatMap(({ resource }) => [...marked(resource.values, resource.sensitive_values)]))],
-    ...(waiting.length > 0 && { isPart: true }),
     notices: waiting.length > 0 ? [text(stillThere, { file, names: waiting.join(", ") })] : [],
   };
 }
 
-/** What a state says waits to be destroyed. It may hold data until then; another stands under its address. */
+/** What a state says waits to be deleted. */
 export const stillThere = {
-  en: "{file}: not judged, since it waits to be deleted or made, and may be there: {names}",
-  zh: "{file}：等待删除或创建、因而可能存在的资源未作判断：{names}",
+  en: "{file}: waits to be deleted, and is judged as what is there until then: {names}",
+  zh: "{file}：以下资源等待删除，在删除之前按现有资源判断：{names}",
 } as const;
 
 function ofOtherVersion(file: string, version: string): InputError {
@@ -93,11 +94,7 @@ function* inFile(file: string, bytes: Buffer, members: ReadonlyMap<string, Slice
     const bare = [module, mode === "data" ? "data" : undefined, type, name].filter((part) => part !== undefined);
     for (const { index_key, deposed, attributes, sensitive_attributes } of instances) {
       const index = index_key === undefined ? "" : `[${JSON.stringify(index_key)}]`;
-      const address = `${bare.join(".")}${index}`;
-      if (deposed !== undefined) {
-        waiting.push(`${address} (deposed ${deposed})`);
-        continue;
-      }
+      const address = told(`${bare.join(".")}${index}`, deposed, waiting);
       const sensitive_values = marks(
         (sensitive_attributes ?? []).map((path) => path.map(({ value }) => String(value))),
       );
@@ -114,6 +111,14 @@ function* inFile(file: string, bytes: Buffer, members: ReadonlyMap<string, Slice
   }
 }
 
+/** What is deposed has a successor under its address, and keeps what it holds until it is destroyed. */
+function told(address: string, deposed: string | undefined, waiting: string[]): string {
+  if (deposed === undefined) return address;
+  const own = `${address} (deposed ${deposed})`;
+  waiting.push(own);
+  return own;
+}
+
 /** Paths as the marks that `terraform show -json` has: an object of objects, with true at the end of each. */
 function marks(paths: readonly (readonly string[])[]): unknown {
   if (paths.some((path) => path.length === 0)) return true;
@@ -122,17 +127,18 @@ function marks(paths: readonly (readonly string[])[]): unknown {
   return Object.fromEntries(names.map((name) => [name, marks(below(name))]));
 }
 
-function* inJson(file: string, bytes: Buffer, values: Slice | undefined): Iterable<Stood> {
+function* inJson(file: string, bytes: Buffer, values: Slice | undefined, waiting: string[]): Iterable<Stood> {
   const root = values && membersOf(bytes, values).get("root_module");
   for (const one of root ? resourcesIn(bytes, root) : []) {
-    const { provider_name, ...resource } = shaped<StateResource>(
+    const { provider_name, deposed_key, ...resource } = shaped<StateResource & { readonly deposed_key?: string }>(
       file,
       "resources[]",
       valueAt(bytes, one),
       shapes.terraformShown,
     );
     // Which of several configurations it has is not told: its own ARN has to.
-    yield { resource, provider: provider_name, configuration: "" };
+    const address = told(resource.address, deposed_key, waiting);
+    yield { resource: { ...resource, address }, provider: provider_name, configuration: "" };
   }
 }
 

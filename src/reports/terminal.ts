@@ -298,7 +298,8 @@ function foot({ coverage, summary, verdict }: ToldReport, { paint, width, langua
   ];
   const colour = { broken: "red", undetermined: "yellow", holds: "green" } as const;
   const numbers = { broken: String(summary.broken), undetermined: String(summary.undetermined) };
-  const found = verdict === "holds" ? words.nothingFound : text(words.found, numbers);
+  const nothing = coverage.isPart === true ? words.nothingInPart : words.nothingFound;
+  const found = summary.broken + summary.undetermined === 0 ? nothing : text(words.found, numbers);
   const line = text(words.verdict, {
     found: paint(colour[verdict], tell(found, language)),
     waived: summary.waived === 0 ? "" : text(words.waived, { number: String(summary.waived) }),

@@ -53,6 +53,7 @@ export const words = {
   notInCatalog: { en: "Not in the catalog: {list}.", zh: "目录中没有：{list}。" },
   otherProviders: { en: "Not of AWS, not judged: {list}.", zh: "不属于 AWS，未作判断：{list}。" },
   found: { en: "{broken} broken, {undetermined} undetermined", zh: "违规 {broken} 项，无法判断 {undetermined} 项" },
+  nothingInPart: { en: "Nothing found in the part that was seen", zh: "所见部分中未发现问题" },
   nothingFound: { en: "Nothing broken, nothing undetermined", zh: "没有违规，也没有无法判断的情形" },
   waived: { en: ", {number} waived", zh: "，例外 {number} 项" },
   nothingBlocks: { en: "nothing blocks", zh: "没有拦截" },

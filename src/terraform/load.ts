@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { InputError } from "../input-error";
 import { text } from "../language";
 import { JsonFault } from "../readers/json-slices";
+import { utf8 } from "../readers/utf8";
 import { type Configuration, configurationOf, type Files, type SourceFile } from "./configuration";
 import { parseHcl } from "./parse-hcl";
 import { parseJson } from "./parse-json";
@@ -18,10 +19,11 @@ export function loadFolder(folder: string, files: Files): Configuration | undefi
   return sources.length === 0 ? undefined : configurationOf(folder, sources);
 }
 
-/** One file, of either form. */
+/** One file, of either form: JSON, unless its name is that of HCL. */
 export function sourceFile(file: string, raw: Buffer): SourceFile {
-  const bytes = withoutMark(raw);
-  if (!file.endsWith(".json")) return { file, blocks: parseHcl(file, bytes.toString("utf8").replaceAll("\r\n", "\n")) };
+  const bytes = utf8(file, raw);
+  if (/\.(tf|tofu|tfvars)(\.gz)?$/.test(file))
+    return { file, blocks: parseHcl(file, bytes.toString("utf8").replaceAll("\r\n", "\n")) };
   try {
     return { file, blocks: parseJson(bytes) };
   } catch (error) {
@@ -32,19 +34,6 @@ export function sourceFile(file: string, raw: Buffer): SourceFile {
       text({ en: "make the file again", zh: "请重新生成该文件" }),
     );
   }
-}
-
-/** UTF-8 without a byte order mark, whatever it came in. */
-function withoutMark(raw: Buffer): Buffer {
-  if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) return raw.subarray(3);
-  if (raw[0] === 0xff && raw[1] === 0xfe) return Buffer.from(raw.subarray(2).toString("utf16le"), "utf8");
-  if (raw[0] !== 0xfe || raw[1] !== 0xff) return raw;
-  return Buffer.from(
-    Buffer.from(raw.subarray(2, raw.length & ~1))
-      .swap16()
-      .toString("utf16le"),
-    "utf8",
-  );
 }
 
 /** Values of the variables that lie beside a configuration, in the order in which Terraform takes them. */

@@ -1,15 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { root } from "../support/stand-in-engine";
 
 const cli = join(root, "dist", "cli.js");
 
 function check(cwd: string, ...args: readonly string[]) {
+  return piped(cwd, "", ...args);
+}
+
+function piped(cwd: string, input: string | Buffer, ...args: readonly string[]) {
   const all = [cli, "check", ...args, "--today", "2026-11-22"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd, encoding: "utf8", input });
   return { status, stdout, stderr };
 }
 
@@ -33,6 +38,31 @@ function stackIn(out: string): string {
   const { stacks } = JSON.parse(readFileSync(join(out, "out", "manifest.json"), "utf8")) as { stacks: object };
   return Object.keys(stacks)[0] ?? "";
 }
+
+test("a synthesized stack is also read piped and packed; a manifest alone is not, nor are modules beside it", () => {
+  const out = join(root, "test", "fixtures", "synth", "table-with-a-replica-in-singapore", "out");
+  const stack = readFileSync(join(out, "stacks", stackIn(dirname(out)), "cdk.tf.json"));
+  const folder = mkdtempSync(join(tmpdir(), "onshore-"));
+  try {
+    writeFileSync(join(folder, "cdk.tf.json.gz"), gzipSync(stack));
+    const packed = check(folder, "cdk.tf.json.gz");
+    writeFileSync(join(folder, "terraform.tfvars"), "this is not read");
+    const all = [packed, piped(folder, stack, "-"), piped(folder, gzipSync(stack), "-")];
+    for (const { status, stdout } of all) expect([status, stdout]).toEqual([1, expect.stringContaining("sessions")]);
+    const manifest = piped(folder, readFileSync(join(out, "manifest.json")), "-");
+    expect([manifest.status, manifest.stderr]).toEqual([
+      2,
+      expect.stringContaining("name the folder in which it lies"),
+    ]);
+    const calls = { terraform: {}, resource: {}, module: { lake: { source: "./lake" } } };
+    expect(piped(folder, JSON.stringify(calls), "-").stdout).toContain(
+      "module.lake calls ./lake, which is not on the disk",
+    );
+    expect(spawnSync(process.execPath, [cli, "who", "sessions", "-"], { cwd: folder, input: stack }).status).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test("--source decides what a plan leaves open, and tells its line", () => {
   const story = join(root, "test", "stories", "regions-from-data-and-locals");

@@ -20,6 +20,8 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "looked-up": [""],
   "module-not-read": [""],
   secret: [""],
+  "not-in-input": [""],
+  "update-broken-off": [""],
   "region-not-stated": [""],
   "region-not-listed": ["", "eu-north-9"],
   "account-not-registered": ["111122223333", ofAws],

@@ -1,57 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { InputError } from "../../src/input-error";
-import { tell } from "../../src/language";
 import { merge } from "../../src/model/merge";
 import { isKnown, isUnknown } from "../../src/model/value";
 import { readSynth } from "../../src/readers/cdktf-synth";
-import { read } from "../../src/readers/recognise";
 import { judged } from "../support/judged";
 import { root } from "../support/stand-in-engine";
 import { cloud, disk, filesOf, grammar } from "../support/terraform";
 
 const fixtures = join(root, "test", "fixtures", "synth");
-const examples = readdirSync(fixtures).filter((name) => name !== "two-stacks");
 
 beforeAll(grammar);
 
 const synthesized = (name: string) => merge(readSynth(join(fixtures, name, "out"), disk, cloud), undefined);
-
-/** Stores, copies and grants, each by what it is between. */
-function mapOf(deployment: ReturnType<typeof synthesized>) {
-  const { map } = judged(deployment);
-  const placeOf = ({ region, says }: { readonly region?: string; readonly says: unknown }) =>
-    region ?? tell(says as never, "en");
-  const end = (one: (typeof map.copies)[number]["from"]) => one.resource?.address ?? tell(one.says, "en");
-  return {
-    stores: map.stores.map(
-      ({ resource, label, place }) => `${resource.address} ${label.classes.join("+")} ${placeOf(place)}`,
-    ),
-    copies: map.copies.map(
-      (one) => `${one.declaredBy.address} ${end(one.from)} > ${end(one.to)} ${one.doubt?.because ?? ""}`,
-    ),
-    grants: map.grants.map(
-      ({ declaredBy, store, grantee, doubt }) =>
-        `${declaredBy.address} ${store.resource.address} ${grantee.id} ${doubt?.because ?? ""}`,
-    ),
-  };
-}
-
-describe("what CDKTF synthesizes says what the plan of it says, or more", () => {
-  test.each(examples)("%s", (name) => {
-    const planned = read("plan.json", readFileSync(join(root, "examples", name, "plan.json")));
-    const [plan, synth] = [mapOf(planned), mapOf(synthesized(name))];
-    expect(synth.stores).toEqual(plan.stores);
-    expect(synth.copies.map(withoutDoubt).sort()).toEqual(plan.copies.map(withoutDoubt).sort());
-    expect(synth.grants.map(withoutDoubt).sort()).toEqual(plan.grants.map(withoutDoubt).sort());
-    const doubts = (all: readonly string[]) => all.filter((one) => !one.endsWith(" ")).length;
-    expect(doubts(synth.copies)).toBeLessThanOrEqual(doubts(plan.copies));
-    expect(doubts(synth.grants)).toBeLessThanOrEqual(doubts(plan.grants));
-  });
-});
-
-const withoutDoubt = (one: string) => one.slice(0, one.lastIndexOf(" "));
 
 const reference = (to: string) => `\${${to}}`;
 

@@ -85,8 +85,7 @@ describe.each(all)("%s", (kind) => {
     ["a byte order mark", Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(good)])],
     ["UTF-16, little end first", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, "utf16le")])],
     ["UTF-16, big end first", Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(good, "utf16le").swap16()])],
-    // A synthesized stack is a file of a folder, and is never packed.
-    ["gzip", kind === "synth" ? Buffer.from(good) : gzipSync(good)],
+    ["gzip", gzipSync(good)],
     ["lines of Windows", Buffer.from(pretty.replaceAll("\n", "\r\n"))],
   ])("with %s is read", (_, bytes) => {
     expect(findings(kind, bytes)).toEqual(["broken stores-stay-onshore raw"]);
@@ -202,14 +201,16 @@ describe("two of one name", () => {
     expect(findings("terraform-state", JSON.stringify(two))).toContain("broken stores-stay-onshore raw");
   });
 
-  test("in a stack: the one that waits to be deleted is gone", () => {
+  test("in a stack: the one that waits to be deleted is there too", () => {
     const away = stood("raw", { delete: true, inputs: { bucket: "old" } });
     const content = { version: 3, deployment: { resources: [provider, away, stood("raw")] } };
-    expect(findings("pulumi-state", JSON.stringify(content))).toEqual(["broken stores-stay-onshore raw"]);
+    expect(findings("pulumi-state", JSON.stringify(content))).toContain("broken stores-stay-onshore raw");
+    expect(findings("pulumi-state", JSON.stringify(content))).toHaveLength(2);
   });
 });
 
 test.each([
+  ["no stacks", '{"stacks":{}}'],
   ["no manifest", "{"],
   ["a manifest of nothing", "null"],
   ["a manifest of a stack that is not there", '{"stacks":{"a":{"synthesizedStackPath":"stacks/a/cdk.tf.json"}}}'],

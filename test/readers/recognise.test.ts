@@ -29,7 +29,7 @@ test.each([
 
 test.each([
   ["an empty file", "", /^the file is empty/],
-  ["text", "resource {}", /^this is not a JSON document .*terraform show -json/],
+  ["text", "resource {}", /^this is not a JSON document .*terraform show -json.* state.* cdktf.out.* Pulumi.yaml/],
   ["HCL", "terraform {\n}\n", /not a JSON document/],
   ["a binary plan", "PK\u0003\u0004", /^this is a binary plan .*terraform show -json/],
   ["a list", "[]", /^this is JSON of a format that Onshore does not know .*terraform show -json/],
@@ -39,8 +39,18 @@ test.each([
     '{"AWSTemplateFormatVersion":"2010-09-09","Resources":{}}',
     /^this is a CloudFormation/,
   ],
-  ["what CDK synthesizes", '{"Resources":{},"Parameters":{}}', /^this is a CloudFormation template, .*Terraform/],
+  [
+    "what CDK synthesizes",
+    '{"Resources":{},"Parameters":{}}',
+    /^this is a CloudFormation template, .*states .*CDKTF .*Pulumi/,
+  ],
   ["a CloudFormation template in YAML", "# stores\nResources:\n  A: {}\n", /^this is a CloudFormation template/],
+  [
+    "the manifest of an app",
+    '{"version":"0.21.0","stacks":{"lake":{"synthesizedStackPath":"stacks/lake/cdk.tf.json"}}}',
+    /^this is the manifest of a CDKTF app, .*onshore check cdktf.out/,
+  ],
+  ["a configuration under another name", '{"terraform":{},"resource":{}}', /name it as Terraform does, main.tf.json/],
   [
     "the stream of a plan",
     '{"@level":"info","@message":"Terraform 1.11.4","type":"version"}\n{"@level":"info","@message":"Plan"}\n',

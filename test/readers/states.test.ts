@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { InputError } from "../../src/input-error";
 import { tell } from "../../src/language";
 import { isUnknown } from "../../src/model/value";
@@ -9,50 +8,12 @@ import { read } from "../../src/readers/recognise";
 import { judged } from "../support/judged";
 import { root } from "../support/stand-in-engine";
 
-// What is there, and what a preview says will be, is found as in the plan of the same story.
+// What is there, and what a preview says will be. That it is found as in the plan of a story, agreement.test.ts says.
 
 const examples = join(root, "examples");
-const stories = readdirSync(examples).filter((name) => existsSync(join(examples, name, "expected.json")));
 const text = (...path: string[]) => readFileSync(join(examples, ...path), "utf8");
 const deployment = (name: string, content: string | object) =>
   read(name, Buffer.from(typeof content === "string" ? content : JSON.stringify(content)));
-
-interface Expected {
-  readonly findings: readonly { readonly policy: string; readonly outcome: string; readonly resource: string }[];
-}
-
-function wanted(story: string): string[] {
-  const { findings } = JSON.parse(text(story, "expected.json")) as Expected;
-  return findings.map(({ policy, outcome, resource }) => `${outcome} ${policy} ${resource}`).sort();
-}
-
-function registersOf(story: string) {
-  return existsSync(join(examples, story, "onshore.yaml")) ? (parse(text(story, "onshore.yaml")) as object) : {};
-}
-
-function found(story: string, name: string, content: string): string[] {
-  return judged(deployment(name, content), registersOf(story) as never, "2026-11-22")
-    .findings.map(({ policy, outcome, resource }) => `${outcome} ${policy} ${resource?.name}`)
-    .sort();
-}
-
-// Which bucket it will be is only known once it is there.
-const settled: Readonly<Record<string, readonly string[]>> = {
-  "destination-unknown": [
-    "undetermined copies-stay-onshore crashes-to-roadside",
-    "undetermined stores-are-classified landing-zone",
-  ],
-};
-
-describe.each(stories)("%s", (story) => {
-  test("as pulumi preview --json tells it", () => {
-    expect(found(story, "preview.json", text(story, "pulumi", "preview.json"))).toEqual(wanted(story));
-  });
-
-  test("as pulumi stack export tells it", () => {
-    expect(found(story, "state.json", text(story, "pulumi", "state.json"))).toEqual(settled[story] ?? wanted(story));
-  });
-});
 
 interface Planned {
   readonly terraform_version: string;
@@ -107,13 +68,15 @@ describe("a state of Terraform", () => {
       resources: [{ ...one, address: "aws_s3_bucket.there" }],
       child_modules: [{ address: "module.lake", resources: [{ ...one, address: "module.lake.aws_s3_bucket.there" }] }],
     };
+    root_module.resources.push({ ...one, address: "aws_s3_bucket.there", deposed_key: "8c1f" } as never);
     expect(outcomes({ format_version: "1.0", terraform_version: "1.9.0", values: { root_module } })).toEqual([
       "broken stores-stay-onshore aws_s3_bucket.there",
+      "broken stores-stay-onshore aws_s3_bucket.there (deposed 8c1f)",
       "broken stores-stay-onshore module.lake.aws_s3_bucket.there",
     ]);
   });
 
-  test("each instance is one, in its module; what is deposed is gone", () => {
+  test("each instance is one, in its module; what is deposed keeps what it holds until it is destroyed", () => {
     const many = {
       ...bucket("lake", "cn-north-1"),
       module: 'module.store["raw"]',
@@ -123,17 +86,21 @@ describe("a state of Terraform", () => {
           attributes: { bucket: "a", region: "eu-central-1", tags: { "auto:data-class": "important" } },
         },
         { index_key: 1, attributes: { bucket: "b", region: "cn-north-1" } },
-        { deposed: "8c1f", attributes: { bucket: "c", region: "eu-central-1" } },
+        {
+          deposed: "8c1f",
+          attributes: { bucket: "c", region: "eu-central-1", tags: { "auto:data-class": "important" } },
+        },
       ],
     };
     const read = deployment("state.json", state(many));
-    expect([read.isPart, ...read.notices.map((one) => tell(one, "en"))]).toEqual([
-      true,
-      expect.stringContaining("lake (deposed 8c1f)"),
-    ]);
+    expect(read.notices.map((one) => tell(one, "en"))).toEqual([expect.stringContaining("lake (deposed 8c1f)")]);
+    expect(outcomes(state(many))).toContain(
+      'broken stores-stay-onshore module.store["raw"].aws_s3_bucket.lake (deposed 8c1f)',
+    );
     expect(read.resources.map(({ address, component }) => [address, component])).toEqual([
       ['module.store["raw"].aws_s3_bucket.lake["a"]', 'module.store["raw"]'],
       ['module.store["raw"].aws_s3_bucket.lake[1]', 'module.store["raw"]'],
+      ['module.store["raw"].aws_s3_bucket.lake (deposed 8c1f)', 'module.store["raw"]'],
     ]);
   });
 
@@ -160,6 +127,23 @@ describe("a state of Terraform", () => {
       "region-not-stated",
     ]);
     expect(regions(one("aws_cloudwatch_event_target", { ...target, region: "cn-north-1" }))).toEqual(["cn-north-1"]);
+  });
+
+  test("a destination that is required and not there is not known; one that nobody has to state is not there", () => {
+    const rule = (destination: object) => ({
+      ...{ mode: "managed", type: "aws_s3_bucket_replication_configuration", name: "copies", provider: aws },
+      instances: [{ attributes: { bucket: "here", rule: [{ status: "Enabled", destination: [destination] }] } }],
+    });
+    const copied = (destination: object) => outcomes(state(bucket("here", "cn-north-1"), rule(destination)));
+    for (const destination of [{ bucket: null }, {}])
+      expect(copied(destination)).toEqual([
+        "undetermined copies-stay-onshore aws_s3_bucket_replication_configuration.copies",
+      ]);
+    const inventory = {
+      ...{ mode: "managed", type: "aws_s3_bucket_analytics_configuration", name: "analytics", provider: aws },
+      instances: [{ attributes: { bucket: "here", storage_class_analysis: [] } }],
+    };
+    expect(outcomes(state(bucket("here", "cn-north-1"), inventory))).toEqual([]);
   });
 
   test("a region that its ARN contradicts is not known", () => {
@@ -253,14 +237,47 @@ describe("what is odd in a state of Pulumi", () => {
   const notices = (content: object) => told(content).notices.map((one) => tell(one, "en"));
   const regions = (content: object) => told(content).resources.map(({ region }) => (isUnknown(region) ? "?" : region));
 
-  test("what waits to be deleted, or was being made, is said", () => {
-    const waiting = stack(raw("eu-central-1", { delete: true }));
-    const pending = {
-      version: 3,
-      deployment: { pending_operations: [{ resource: raw("eu-central-1"), type: "creating" }] },
-    };
-    for (const content of [waiting, pending])
-      expect([told(content).isPart, ...notices(content)]).toEqual([true, expect.stringContaining("Bucket::raw")]);
+  const outcomes = (content: object) =>
+    judged(told(content)).findings.map(({ outcome, policy, resource }) => `${outcome} ${policy} ${resource?.name}`);
+  const broken = (type: string, resource: object, ...there: unknown[]) => ({
+    version: 3,
+    deployment: { resources: there, pending_operations: [{ resource, type }] },
+  });
+
+  test("what waits to be deleted keeps what it holds until then", () => {
+    const waiting = stack(raw("cn-north-1"), raw("eu-central-1", { delete: true }), raw("eu-west-1", { delete: true }));
+    expect(outcomes(waiting)).toEqual([
+      "broken stores-stay-onshore raw (pending delete)",
+      "broken stores-stay-onshore raw (pending delete) 2",
+    ]);
+    expect(notices(waiting)).toEqual([expect.stringContaining("Bucket::raw (pending delete)")]);
+  });
+
+  test("of what was being made when an update was broken off, nothing is known", () => {
+    const made = broken("creating", raw("cn-north-1"));
+    expect([told(made).isPart, ...notices(made)]).toEqual([true, expect.stringContaining("Bucket::raw")]);
+    expect(outcomes(made)).toEqual([
+      "undetermined stores-are-classified raw (pending create)",
+      "undetermined stores-stay-onshore raw (pending create)",
+    ]);
+    const replaced = broken("creating", raw("eu-central-1"), raw("cn-north-1"));
+    expect(told(replaced).resources.map(({ name }) => name)).toEqual(["raw", "raw (pending create)"]);
+  });
+
+  test("of what was being changed, what the change is about is not known; what was being deleted is there", () => {
+    const now = { inputs: { region: "eu-central-1", tags: { ...important, team: "a" } } };
+    const before = raw("eu-central-1");
+    const [bucket] = told(broken("updating", { ...before, ...now }, before)).resources;
+    expect([isUnknown(bucket?.values["tags"]), bucket?.values["region"]]).toEqual([true, "eu-central-1"]);
+    expect(outcomes(broken("deleting", before, before))).toEqual(["broken stores-stay-onshore raw"]);
+  });
+
+  test("a state that is broken off, or an input that is a part, holds nothing", () => {
+    const general = { inputs: { region: "cn-north-1", tags: { "auto:data-class": "general" } } };
+    const there = raw("cn-north-1", general);
+    expect(judged(told(stack(there))).verdict).toBe("holds");
+    expect(judged(told(broken("updating", there, there))).verdict).toBe("undetermined");
+    expect(judged(told(preview({ changeSummary: { same: 1 } }))).verdict).toBe("undetermined");
   });
 
   test("a region that the ARN contradicts, and a provider called default that states none, are not known", () => {

@@ -43,40 +43,52 @@ export function pulumiShape(token: string): Shape | undefined {
   return properties.size === 0 ? undefined : { properties };
 }
 
+type Spelt = readonly (readonly string[])[];
+
 /**
  * Whether the provider fills a property in when nobody configures it: it may be left out of the inputs, and is never missing in
- * the outputs. `names`: the spellings of each segment of the path.
+ * the outputs. `path`: the spellings of each segment.
  */
-export function isFilledIn(token: string, path: readonly (readonly string[])[]): boolean {
-  const [, module, name] = token.split(":") as [string, string, string];
-  const file = declarationsOf(module) as string;
-  const statements = parse(file).statements;
-  let inputs: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined;
-  let outputs: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined;
-  for (const statement of statements) {
-    if (ts.isClassDeclaration(statement) && statement.name?.text === name) outputs = statement.members;
-    if (ts.isInterfaceDeclaration(statement) && statement.name.text === `${name}Args`) inputs = statement.members;
-  }
-  let answer = false;
-  for (const spellings of path) {
-    const input = member(inputs, spellings);
-    const output = member(outputs, spellings);
-    const mayBeLeftOut = input === undefined || input.questionToken !== undefined;
-    const isAlwaysThere =
-      output !== undefined && output.questionToken === undefined && !/\| undefined/.test(output.type?.getText() ?? "");
-    answer = mayBeLeftOut && isAlwaysThere;
-    inputs = declarationOf(input?.type)?.members;
-    outputs = declarationOf(output?.type)?.members;
-  }
-  return answer;
+export function isFilledIn(token: string, path: Spelt): boolean {
+  const { input, output } = at(token, path);
+  const mayBeLeftOut = input === undefined || input.questionToken !== undefined;
+  const isAlwaysThere =
+    output !== undefined && output.questionToken === undefined && !/\| undefined/.test(output.type?.getText() ?? "");
+  return mayBeLeftOut && isAlwaysThere;
 }
 
+/** Whether nobody can leave a property out of what it stands in. */
+export function isRequired(token: string, path: Spelt): boolean {
+  const { input } = at(token, path);
+  return input !== undefined && input.questionToken === undefined;
+}
+
+/** What is declared of a property, as it is asked for and as it is given. */
+function at(
+  token: string,
+  path: Spelt,
+): { readonly input?: Property | undefined; readonly output?: Property | undefined } {
+  const [, module, name] = token.split(":") as [string, string, string];
+  const { statements } = parse(declarationsOf(module) as string);
+  let inputs = statements.filter(ts.isInterfaceDeclaration).find((one) => one.name.text === `${name}Args`)?.members as
+    | Members
+    | undefined;
+  let outputs = statements.filter(ts.isClassDeclaration).find((one) => one.name?.text === name)?.members as
+    | Members
+    | undefined;
+  let found: ReturnType<typeof at> = {};
+  for (const spellings of path) {
+    found = { input: member(inputs, spellings), output: member(outputs, spellings) };
+    inputs = declarationOf(found.input?.type)?.members;
+    outputs = declarationOf(found.output?.type)?.members;
+  }
+  return found;
+}
+
+type Members = ts.NodeArray<ts.TypeElement | ts.ClassElement>;
 type Property = ts.PropertySignature | ts.PropertyDeclaration;
 
-function member(
-  members: ts.NodeArray<ts.TypeElement | ts.ClassElement> | undefined,
-  names: readonly string[],
-): Property | undefined {
+function member(members: Members | undefined, names: readonly string[]): Property | undefined {
   const all = (members ?? []).flatMap((one): Property[] =>
     ts.isPropertySignature(one) || ts.isPropertyDeclaration(one) ? [one] : [],
   );

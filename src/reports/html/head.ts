@@ -6,7 +6,17 @@ import type { Rows } from "./rows";
 
 type Document = Pick<
   ReportDocument,
-  "about" | "today" | "tool" | "pack" | "inputs" | "configuration" | "verdict" | "summary" | "difference" | "baseline"
+  | "about"
+  | "coverage"
+  | "today"
+  | "tool"
+  | "pack"
+  | "inputs"
+  | "configuration"
+  | "verdict"
+  | "summary"
+  | "difference"
+  | "baseline"
 >;
 
 /** The name of what was looked at. */
@@ -37,12 +47,13 @@ export function headView(document: Document, rows: Rows, delta: readonly string[
   );
 }
 
-function verdictOf({ summary }: Document, { verdict }: HtmlWords): string {
+function verdictOf({ summary, coverage }: Document, { verdict }: HtmlWords): string {
   const { blocking, broken, undetermined } = summary;
   if (blocking === 1) return verdict.blocksOne;
   if (blocking > 1) return filled(verdict.blocksMany, { number: blocking });
   if (broken > 0) return filled(verdict.broken, { number: broken });
-  return undetermined > 0 ? filled(verdict.undetermined, { number: undetermined }) : verdict.holds;
+  if (undetermined > 0) return filled(verdict.undetermined, { number: undetermined });
+  return coverage.isPart === true ? verdict.part : verdict.holds;
 }
 
 function leadOf({ summary, baseline }: Document, { lead }: HtmlWords): string {

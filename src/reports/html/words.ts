@@ -10,6 +10,7 @@ export const htmlWords = {
     blocksMany: { en: "{number} findings block", zh: "{number} 项检查结果予以拦截" },
     broken: { en: "Nothing blocks, and {number} broken", zh: "没有拦截，违规 {number} 项" },
     undetermined: { en: "Nothing blocks, and {number} cannot be told", zh: "没有拦截，无法判断 {number} 项" },
+    part: { en: "Nothing is found in the part that was seen", zh: "所见部分中未发现无依据出境的数据" },
     holds: { en: "Nothing is found to leave without a ground", zh: "未发现无依据出境的数据" },
   },
   lead: {

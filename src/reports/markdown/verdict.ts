@@ -6,7 +6,7 @@ import { numbered } from "../delta/phrases";
 import { unseenIn } from "../delta/resolved";
 import { isOfFlow } from "./findings";
 import { cell, type Telling } from "./parts";
-import { asides, nothingBlocks, nothingFound, verdicts } from "./words";
+import { asides, nothingBlocks, nothingFound, nothingInPart, verdicts } from "./words";
 
 /** The mark, the name of the stack where it has one, what it comes to, and what a reader has to know before believing that. */
 export function verdictOf(document: ReportDocument, { report, language }: Telling): string {
@@ -18,7 +18,10 @@ export function verdictOf(document: ReportDocument, { report, language }: Tellin
 }
 
 /** Nothing is clear where something was set aside: then only that nothing blocks is said. */
-function outcomeOf({ findings, difference, summary, verdict }: ReportDocument, isClear: boolean): [string, Text] {
+function outcomeOf(
+  { findings, difference, summary, verdict, coverage }: ReportDocument,
+  isClear: boolean,
+): [string, Text] {
   const open = findings.filter(({ status }) => status !== "waived" && status !== "baseline");
   const fresh = difference ? open.filter(isNew) : [];
   if (summary.blocking > 0)
@@ -26,6 +29,7 @@ function outcomeOf({ findings, difference, summary, verdict }: ReportDocument, i
   if (fresh.length > 0) return ["?", numbered(fresh.length, verdicts.newOnly)];
   if (difference && open.length > 0) return ["○", numbered(open.length, verdicts.asBefore)];
   if (open.length > 0) return [verdict === "undetermined" ? "?" : "○", numbered(open.length, verdicts.open)];
+  if (coverage.isPart) return ["?", nothingInPart];
   return isClear ? ["✓", nothingFound] : ["○", nothingBlocks];
 }
 

@@ -52,6 +52,7 @@ export const asides = {
 
 export const nothingBlocks: Term = { en: "nothing blocks", zh: "没有拦截" };
 
+export const nothingInPart: Term = { en: "nothing found in the part that was seen", zh: "所见部分中未发现问题" };
 export const nothingFound: Term = { en: "nothing broken, nothing undetermined", zh: "没有违规，也没有无法判断的情形" };
 
 /** Heads of sections; by these it is told what was left out. */
