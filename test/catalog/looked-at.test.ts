@@ -68,8 +68,13 @@ for (const entry of catalog.entries.values())
   for (const [type, about] of [[entry.terraform, entry] as const, ...aboutOthers(entry)])
     used.set(type, [...(used.get(type) ?? []), ...namedIn(about)]);
 
+/** `*` in a path of an entry stands for one segment. */
 function isUsed(type: string, path: Path): boolean {
-  return (used.get(type) ?? []).some((one) => one === path || one.startsWith(`${path}.`));
+  const segments = path.split(".");
+  return (used.get(type) ?? []).some((one) => {
+    const its = one.split(".");
+    return segments.every((segment, at) => its[at] === segment || (at > 0 && its[at] === "*"));
+  });
 }
 
 function isLookedAt(known: string, path: Path): boolean {
@@ -94,9 +99,9 @@ test("what sounds like a place, a grantee or a destination is used, or was looke
   expect(open, "use it in the entry, or say in catalog/aws/looked-at.ts why it is none").toEqual([]);
 });
 
-test("what was looked at is there, and sounds like one", () => {
+test("what was looked at is there, and no entry uses it", () => {
   const stale = Object.entries(lookedAt).flatMap(([type, paths]) => {
-    const there = unused.get(type) ?? [];
+    const there = [...pathsIn(terraformShape(type) as Shape)].filter((path) => !isUsed(type, path));
     return Object.keys(paths)
       .filter((known) => !there.some((path) => isLookedAt(known, path)))
       .map((known) => `${type} ${known}`);

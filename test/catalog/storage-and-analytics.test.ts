@@ -1145,7 +1145,6 @@ test("an endpoint of an outpost leads to the buckets on it", () => {
   ).toEqual(["important"]);
 });
 
-
 test("a witness of a global table keeps what is written", () => {
   const witness = { global_table_witness: [{ region_name: "ap-northeast-2" }] };
   expect(copiesOf({ "aws_dynamodb_table.trips": { name: "trips", ...witness } })).toEqual([
