@@ -81,7 +81,7 @@ module.exports = {
       "a-program-is-a-format",
       "Running a Pulumi program is a way to read one: it knows protocol, files and types of AWS, and nothing of law. What it makes is a deployment.",
       "^src/program/",
-      ["^src/program/", "^src/iam/composed-document", "^src/pulumi/live-deployment", "^src/model/", "^src/(input-error|language|nearest|yaml-source)", "^catalog/(aws/(index|ids|defaults)|entry)", "^(node:)?(fs|path|url|module|child_process)$", "node_modules/(@pulumi|@grpc|google-protobuf)/"],
+      ["^src/program/", "^src/iam/composed-document", "^src/pulumi/live-deployment", "^src/model/", "^src/(input-error|language|nearest|yaml-source)", "^catalog/(aws/(index|ids|defaults)|entry)", "^(node:)?(fs|path|url|module|child_process|util)$", "node_modules/(@pulumi|@grpc|google-protobuf)/"],
     ),
     {
       name: "a-program-is-run-apart",
