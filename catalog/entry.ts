@@ -258,7 +258,7 @@ export type Designation =
   | { readonly zone: Path }
   /** A URL, host name, JDBC URL or IP address, which may turn out to be AWS's own. */
   | { readonly address: Path }
-  /** A mailbox or a telephone number: nobody can tell where it is read. */
+  /** A mailbox, a telephone number, a chat, or other people at a company: nobody can tell where that is. */
   | { readonly contact: Path }
   /** Every store that is encrypted with the key that is designated. */
   | { readonly encryptedWith: Designation }

@@ -11,6 +11,7 @@ export function catalogPage() {
   const names = [...services.keys()].sort((one, other) => one.localeCompare(other, "en"));
   const all = Object.values(types);
   const number = (has) => all.filter(has).length;
+  const considered = all.reduce((sum, { lookedAt }) => sum + Object.keys(lookedAt ?? {}).length, 0);
   return `# The catalog
 
 What every resource type of AWS does with data: ${all.length} types in ${names.length} services, by Terraform's names
@@ -19,8 +20,13 @@ with \`onshore/catalog.schema.json\`.
 
 - **${number(({ stores }) => stores?.keeps === "at-rest")}** keep data, and **${number(({ stores }) => stores?.keeps === "in-transit")}** pass data on without keeping it.
 - **${number(({ copies }) => copies?.length > 0)}** can copy data to another place, or take it from one.
-- **${number(({ grants }) => grants?.length > 0)}** can open data to somebody.
+- **${number(opens)}** can open data to somebody: ${number(({ grants }) => grants?.length > 0)} by a property that says whom, the others by what they are (a key, a
+  policy of an identity, a rule of a network, a password) or by the network they lie in.
 - **${number(({ holdsNoData }) => holdsNoData !== undefined)}** do none of these, each for a reason that stands beside it.
+
+**${considered.toLocaleString("en")}** more properties sound like a place, a grantee or a source, and are none: \`lookedAt\` in the published catalog says of each why. Most of
+them name the role by which a service works, code or a template that is loaded, what a type belongs to, or who is told of events
+that carry no data. Who counts these as copies and grants, counts more types above.
 
 An arrow tells where data goes: \`a\` → \`b\`. "this" is the resource itself; what stands in code is the property that names the other end, or
 the one that opens. A resource of AWS that is not on this page is named in every report, and what carries a data class and is not on it
@@ -29,6 +35,13 @@ is undetermined. So is what other clouds tag. These providers hold no data: ${Ob
 ${names.map((name) => `[${name}](#${anchor(name)})`).join(" · ")}
 
 ${names.map((name) => section(name, services.get(name))).join("\n")}`;
+}
+
+/** By the words of an entry that let somebody in. */
+function opens(entry) {
+  const { grants, credentialOf, identityPolicies, membership, ingress, passwords, liesIn, attachesOrganizationPolicy } = entry;
+  const others = [credentialOf, membership, ingress, passwords, liesIn, attachesOrganizationPolicy];
+  return grants?.length > 0 || identityPolicies?.length > 0 || others.some(Boolean);
 }
 
 function grouped(list, keyOf) {

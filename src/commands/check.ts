@@ -25,7 +25,7 @@ export function addCheck(program: Command): void {
     .addOption(lang())
     .addOption(since())
     .description(
-      "Judge deployments: plans, states and previews; Pulumi programs, synthesized stacks and folders of Terraform.",
+      "Judge deployments: plans, states, previews and event logs; Pulumi programs, synthesized stacks and folders of Terraform.",
     )
     .argument("<file...>", "inputs, recognised by content; - is standard input")
     .addHelpText(

@@ -135,7 +135,7 @@ export function designatedOrAny(
 
 type Followed = Omit<Designated, "at">;
 
-const contact = { en: "a mailbox or telephone", zh: "邮箱或者电话" };
+const contact = { en: "a mailbox, telephone or other recipient", zh: "邮箱、电话或其他接收方" };
 
 function follow(resource: Resource, which: ByProperty, { value }: Found, around: Surroundings): Followed[] {
   // Where only a region is named, it goes there in the account that it comes from.

@@ -387,8 +387,8 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
   },
   "contact-not-located": {
     says: {
-      en: "nobody can tell where a mailbox or telephone is read",
-      zh: "无从得知邮箱或者电话在何处接收",
+      en: "nobody can tell where a mailbox, telephone or other recipient is",
+      zh: "无从得知邮箱、电话或其他接收方位于何处",
     },
     settle: { en: "deliver to a queue on the mainland instead", zh: "改为投递到境内的队列" },
   },

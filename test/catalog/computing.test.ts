@@ -512,7 +512,7 @@ describe("operations", () => {
           delivery_address: [{ simple_address: "+4989000000" }],
         }),
       ),
-    ).toEqual(["incidents: aws_ssmcontacts_contact.li > a mailbox or telephone"]);
+    ).toEqual(["incidents: aws_ssmcontacts_contact.li > a mailbox, telephone or other recipient"]);
   });
 
   test("incidents are told to a chat room by the topic of the room", () => {

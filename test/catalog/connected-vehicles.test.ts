@@ -357,7 +357,7 @@ test("calls lie where the connector says, and leave to the hosts and telephones 
   expect(map.stores.map(({ place }) => place.region)).toEqual(["us-west-2"]);
   expect(map.copies.map(({ from, to }) => `${called(from)} → ${called(to)}`)).toEqual([
     "aws_chime_voice_connector.calls → ? pbx.example.com",
-    "aws_chime_voice_connector.calls → ? a mailbox or telephone",
+    "aws_chime_voice_connector.calls → ? a mailbox, telephone or other recipient",
   ]);
 });
 
@@ -379,7 +379,7 @@ test("messages of a topic go into a chat, and who is in it acts as its role", ()
   ];
   expect(copies(...changes)).toEqual([
     `messages: ${topic} → aws_chatbot_slack_channel_configuration.ops`,
-    "messages: aws_chatbot_slack_channel_configuration.ops → ? a mailbox or telephone",
+    "messages: aws_chatbot_slack_channel_configuration.ops → ? a mailbox, telephone or other recipient",
   ]);
   expect(grants(...changes)).toEqual(["whoever holds aws_chatbot_slack_channel_configuration.ops → aws_s3_bucket.raw"]);
 });
@@ -439,7 +439,7 @@ test("notifications rest in their hub, and in N. Virginia", () => {
 test("delivery to telephones is a copy to nobody knows where, unless the channel is switched off", () => {
   const app = planned("aws_pinpoint_app.app", { name: "app", application_id: "a1" });
   const channel = (enabled: boolean) => planned("aws_pinpoint_gcm_channel.push", { application_id: "a1", enabled });
-  expect(copies(app, channel(true))).toEqual(["messages: aws_pinpoint_app.app → ? a mailbox or telephone"]);
+  expect(copies(app, channel(true))).toEqual(["messages: aws_pinpoint_app.app → ? a mailbox, telephone or other recipient"]);
   expect(copies(app, channel(false))).toEqual([]);
 });
 

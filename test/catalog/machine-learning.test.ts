@@ -354,7 +354,7 @@ describe("a contact centre", () => {
       lex_bot: [{ name: "Voice", lex_region: "us-east-1" }],
     });
     expect(copies(instance(), bucket("calls"), recordings, telephone, bot).sort()).toEqual(
-      [talk("a mailbox or telephone?"), talk("aws_s3_bucket.calls"), talk("us-east-1")].sort(),
+      [talk("a mailbox, telephone or other recipient?"), talk("aws_s3_bucket.calls"), talk("us-east-1")].sort(),
     );
   });
 
@@ -370,14 +370,14 @@ describe("a contact centre", () => {
     });
     expect(copies(instance(), lambda("lookup"), flow)).toEqual([
       talk("aws_lambda_function.lookup"),
-      talk("a mailbox or telephone?"),
+      talk("a mailbox, telephone or other recipient?"),
     ]);
   });
 
   test("passes on to nobody knows whom by a flow that is in a file", () => {
     const flow = (more: object) =>
       made("aws_connect_contact_flow_module.in", { instance_id: "desk-1", filename: "in.json", ...more });
-    expect(copies(instance(), flow({}))).toEqual([talk("a mailbox or telephone?")]);
+    expect(copies(instance(), flow({}))).toEqual([talk("a mailbox, telephone or other recipient?")]);
     expect(copies(instance(), flow({ content: '{"Actions":[]}' }))).toEqual([]);
   });
 });
