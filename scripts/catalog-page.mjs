@@ -111,7 +111,7 @@ function endOf(which, each) {
   if ("selected" in which) return "what it selects";
   if ("made" in which) return `\`${which.made}\``;
   if ("always" in which) return Object.values(which.always).join(" or ");
-  return code(which.arn ?? which.name ?? which.region ?? which.zone ?? which.address ?? which.contact);
+  return code(which.arn ?? which.name ?? which.region ?? which.zone ?? which.address ?? which.contact ?? which.mentioned);
 }
 
 const grantWords = {

@@ -1,5 +1,6 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
 import { asks, severalRegions } from "./foundation-models";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "bedrock", checked: "2026-11-22" },
@@ -67,7 +68,7 @@ export const bedrockagentcore = [
     names: ["agent_runtime_id", "agent_runtime_name", "agent_runtime_arn"],
     arn: "bedrock-agentcore:runtime/{agent_runtime_id}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region", accessedAs: "agent" },
-    copies: mounts("filesystem_configuration"),
+    copies: [...mounts("filesystem_configuration"), toWhatIsNamed("environment_variables.*")],
     grants: [tokenHolders],
     runsAs: [
       { role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["bedrock-agentcore:UpdateAgentRuntime"] },

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "codebuild", checked: "2026-11-22" }];
 
@@ -32,6 +33,7 @@ export const codebuild = [
     arn: "codebuild:project/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
+      toWhatIsNamed("environment.environment_variable.value"),
       artifacts("artifacts."),
       { ...artifacts("."), each: "secondary_artifacts" },
       {

@@ -1,5 +1,6 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
 import { containerLogs } from "./container-logs";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ecs, batch, sagemaker", checked: "2026-11-22" },
@@ -31,6 +32,7 @@ const handed = (container: Path): readonly Copies[] => [
 const container = (path: Path): readonly Copies[] => [
   ...containerLogs(`${path}.logConfiguration.options`),
   ...handed(path),
+  toWhatIsNamed(`${path}.environment.value`),
 ];
 /** The containers of a job: one, those of a task, or those of each group of nodes. */
 const node = "node_properties.nodeRangeProperties";

@@ -1,5 +1,6 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
 import { containerLogs } from "./container-logs";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ecs", checked: "2026-11-22" }];
 
@@ -147,7 +148,10 @@ export const ecs = [
     names: ["family"],
     arn: "ecs:daemon-task-definition/{family}:*",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    copies: containerLogs("container_definition.log_configuration.options"),
+    copies: [
+      ...containerLogs("container_definition.log_configuration.options"),
+      toWhatIsNamed("container_definition.environment.value"),
+    ],
     runsAs: [
       { role: role("task_role_arn"), takenOverBy: ["ecs:ExecuteCommand"] },
       { role: role("execution_role_arn") },
@@ -182,6 +186,7 @@ export const ecs = [
         to: { name: "primary_container.aws_logs_configuration.log_group", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+      toWhatIsNamed("primary_container.environment.value"),
     ],
     // Its balancer is on the internet, unless its subnets are not.
     grants: [{ given: [serverMayAsk], to: { public: "primary_container.image" } }],

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const balancing: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "lb, elb, globalaccelerator", checked: "2026-11-22" },
@@ -226,6 +227,10 @@ export const frontdoors = [
     filledIn: ["instance_configuration", "network_configuration", "network_configuration.ingress_configuration"],
     names: ["service_name", "service_url"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
+    copies: [
+      "code_repository.code_configuration.code_configuration_values.runtime_environment_variables",
+      "image_repository.image_configuration.runtime_environment_variables",
+    ].map((path) => toWhatIsNamed(`source_configuration.${path}.*`)),
     grants: [
       {
         when: [{ path: "network_configuration.ingress_configuration.is_publicly_accessible", is: [true], unset: true }],

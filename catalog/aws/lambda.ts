@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "lambda", checked: "2026-11-22" }];
 
@@ -44,6 +45,7 @@ export const lambda = [
         to: { name: "logging_config.log_group", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+      toWhatIsNamed("environment.variables.*"),
     ],
     runsAs: [
       {

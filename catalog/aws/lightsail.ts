@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence, Given, When } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "lightsail", checked: "2026-11-22" }];
 
@@ -104,6 +105,7 @@ export const lightsail = [
   },
   {
     terraform: "aws_lightsail_container_service_deployment_version",
+    copies: [{ ...toWhatIsNamed("container.environment.*"), from: service }],
     grants: [
       {
         given: [

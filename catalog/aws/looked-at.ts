@@ -482,7 +482,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     auto_scaling_configuration_arn: "a setting",
     "network_configuration.egress_configuration.vpc_connector_arn": "by which it works",
     "observability_configuration.observability_configuration_arn": "a setting",
-    source_configuration: "what is loaded",
     "source_configuration.authentication_configuration.access_role_arn": "by which it works",
     "source_configuration.authentication_configuration.connection_arn": "by which it works",
     "source_configuration.code_repository.code_configuration.configuration_source": "a setting",

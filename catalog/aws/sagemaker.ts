@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sagemaker", checked: "2026-11-22" }];
 
@@ -144,6 +145,7 @@ export const sagemaker = [
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
       ...trained(""),
+      toWhatIsNamed("environment.*"),
       written("checkpoint_config.s3_uri"),
       written("debug_hook_config.s3_output_path"),
       written("debug_rule_configurations.s3_output_path"),
@@ -267,7 +269,7 @@ export const sagemaker = [
     names: ["name"],
     arn: "sagemaker:model/{name}",
     stores: { what: "models", keeps: "in-transit", place: "own-region" },
-    copies: containers,
+    copies: [...containers, toWhatIsNamed("primary_container.environment.*"), toWhatIsNamed("container.environment.*")],
     runsAs: [{ role: role("execution_role_arn") }],
     evidence,
   },

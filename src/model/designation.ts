@@ -61,7 +61,13 @@ export interface Encrypted {
 /** A designation that reads one property, of which each value is followed. */
 type ByProperty = Extract<
   Designation,
-  { arn: Path } | { name: Path } | { region: Path } | { zone: Path } | { address: Path } | { contact: Path }
+  | { arn: Path }
+  | { name: Path }
+  | { region: Path }
+  | { zone: Path }
+  | { address: Path }
+  | { contact: Path }
+  | { mentioned: Path }
 >;
 
 /** Follows a designation of the catalog from a resource, and from an element of `each`, to the stores and places it names. */
@@ -97,17 +103,12 @@ export function designate(
 }
 
 function pathOf(which: ByProperty): Path {
-  return "arn" in which
-    ? which.arn
-    : "name" in which
-      ? which.name
-      : "region" in which
-        ? which.region
-        : "zone" in which
-          ? which.zone
-          : "address" in which
-            ? which.address
-            : which.contact;
+  if ("arn" in which) return which.arn;
+  if ("name" in which) return which.name;
+  if ("region" in which) return which.region;
+  if ("zone" in which) return which.zone;
+  if ("address" in which) return which.address;
+  return "contact" in which ? which.contact : which.mentioned;
 }
 
 /** A resource that is meant, or may be. */
@@ -143,6 +144,7 @@ function follow(resource: Resource, which: ByProperty, { value }: Found, around:
   if ("region" in which) return [{ end: { ...outside(placeOfRegion(textOr(value))), account } }];
   if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
   if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
+  if ("mentioned" in which) return mentioned(resource, value, around);
   const of = "address" in which ? undefined : which.of;
   if (isUnknown(value)) {
     const kind = "address" in which ? "address" : "arn" in which ? "arn" : undefined;
@@ -157,6 +159,32 @@ function follow(resource: Resource, which: ByProperty, { value }: Found, around:
   if (byUrl.length > 0) return byUrl.map((one) => ({ end: endOf(one, around) }));
   if ("address" in which || /^[a-z0-9]+:\/\//i.test(text)) return followAddress(resource, text, around);
   return followName(resource, text, of, around, "name" in which ? which.same : undefined);
+}
+
+/** Most of what stands in an environment names no place: it says nothing. */
+function mentioned(resource: Resource, value: Value, around: Surroundings): Followed[] {
+  const doubt = unknown("only-mentioned");
+  return whatIsMentioned(resource, value, around)
+    .filter(({ end }) => (end.resource ? end.store !== undefined : end.place.side === "offshore"))
+    .map(({ end }) => ({ end, doubt }));
+}
+
+function whatIsMentioned(resource: Resource, value: Value, around: Surroundings): Followed[] {
+  const { index } = around;
+  if (isUnknown(value))
+    return value.from.flatMap((address) => {
+      const one = index.byAddress(resource.input, address);
+      return one ? [{ end: endOf(one, around) }] : [];
+    });
+  const text = String(value);
+  const arn = parseArn(text);
+  if (arn) return /^(iam|sts)$/.test(arn.service) ? [] : followArn(text, arn, around).filter(({ doubt }) => !doubt);
+  const named = index.byName(text, undefined);
+  const near = named.filter((one) => isNear(one, resource));
+  if (named.length > 0) return (near.length > 0 ? near : named).map((one) => ({ end: endOf(one, around) }));
+  const place = placeOfRegion(text);
+  if (isKnown(place.side)) return [{ end: outside(place) }];
+  return followAddress(resource, text, around).filter(({ doubt }) => !doubt);
 }
 
 /** To the resources that the value will come from, if the format tells; a name still lies in the place where AWS looks it up. */

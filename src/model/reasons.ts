@@ -490,6 +490,16 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
     says: { en: "whether it is switched on is known only after apply", zh: "是否启用在 apply 之后才能知道" },
     settle: { en: "state the switch as a literal", zh: "以字面值写明开关" },
   },
+  "only-mentioned": {
+    says: {
+      en: "its environment names it, and what the code does with it is not known",
+      zh: "其环境变量提及该处，代码如何使用无从得知",
+    },
+    settle: {
+      en: "take it out of the environment if no data goes there",
+      zh: "若没有数据流向该处，请将其从环境变量中移除",
+    },
+  },
   "selection-not-known": {
     says: { en: "whether the selection picks it is not known", zh: "不明选择规则是否选中它" },
     settle: { en: "state tags and ARNs of the selection as literals", zh: "以字面值写明选择规则的标签和 ARN" },

@@ -73,6 +73,7 @@ export type Reason =
   | "no-class"
   | "several-candidates"
   | "switch-not-known"
+  | "only-mentioned"
   | "selection-not-known"
   | "type-not-in-catalog"
   | "policy-not-known"

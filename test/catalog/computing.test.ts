@@ -755,3 +755,40 @@ describe("containers", () => {
     expect(job({ node_properties: JSON.stringify({ nodeRangeProperties: [{ ecsProperties: tasks }] }) })).toEqual(told);
   });
 });
+
+describe("what the environment of code names", () => {
+  const abroad = "eu-central-1";
+  const run = (value: unknown, ...beside: Changes) =>
+    mapped([
+      of("aws_lambda_function.f", { function_name: "f", environment: [{ variables: { TO: value } }] }),
+      ...beside,
+    ])
+      .copies.filter(({ doubt }) => doubt?.because === "only-mentioned")
+      .map(({ to }) => to.resource?.address ?? to.place.region ?? tell(to.says, "en"));
+
+  test("may get what the code works on: a store of the deployment, or a place that is known and abroad", () => {
+    expect(run("raw", of("aws_s3_bucket.raw", { bucket: "raw" }))).toEqual(["aws_s3_bucket.raw"]);
+    expect(run("https://sqs.eu-central-1.amazonaws.com/111122223333/trips")).toEqual([abroad]);
+    expect(run("arn:aws:kinesis:eu-central-1:111122223333:stream/trips")).toEqual([abroad]);
+    expect(run(abroad)).toEqual([abroad]);
+    expect(run("jdbc:postgresql://trips.abc.eu-central-1.rds.amazonaws.com:5432/trips")).toEqual([abroad]);
+  });
+
+  test.each([
+    "debug",
+    "",
+    "cn-northwest-1",
+    "https://login.example.com/keys",
+    "arn:aws-cn:iam::111122223333:role/writer",
+    "arn:aws-cn:sqs:cn-north-1:111122223333:trips",
+    "10.0.0.7",
+  ])("is nothing else: %j", (value) => {
+    expect(run(value)).toEqual([]);
+  });
+
+  test("is read in the containers of a task too", () => {
+    const container = { name: "app", image: "app", environment: [{ name: "TO", value: "eu-central-1" }] };
+    const task = of("aws_ecs_task_definition.t", { family: "t", container_definitions: JSON.stringify([container]) });
+    expect(copies(task)).toEqual(["what it works on: aws_ecs_task_definition.t > eu-central-1 (Frankfurt)"]);
+  });
+});

@@ -54,6 +54,7 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "no-class": [""],
   "several-candidates": [""],
   "switch-not-known": [""],
+  "only-mentioned": [""],
   "selection-not-known": [""],
   "type-not-in-catalog": ["aws_new_thing"],
   "policy-not-known": ["", "ReadEverything"],
