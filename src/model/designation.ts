@@ -143,7 +143,7 @@ function follow(resource: Resource, which: ByProperty, { value }: Found, around:
   if ("region" in which) return [{ end: { ...outside(placeOfRegion(textOr(value))), account } }];
   if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
   if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
-  const of = "address" in which ? undefined : which.of;
+  const { of } = which;
   if (isUnknown(value)) {
     const kind = "address" in which ? "address" : "arn" in which ? "arn" : undefined;
     if (kind && isComposed(value, kind))
@@ -153,7 +153,7 @@ function follow(resource: Resource, which: ByProperty, { value }: Found, around:
   const text = String(value);
   const arn = parseArn(text);
   if (arn) return followArn(text, arn, around);
-  const byUrl = text.includes("://") ? around.index.byName(text, of) : []; // as queues have it
+  const byUrl = text.includes("://") ? around.index.byName(text, "address" in which ? undefined : of) : []; // as queues have it
   if (byUrl.length > 0) return byUrl.map((one) => ({ end: endOf(one, around) }));
   if ("address" in which || /^[a-z0-9]+:\/\//i.test(text)) return followAddress(resource, text, around);
   return followName(resource, text, of, around, "name" in which ? which.same : undefined);
