@@ -340,28 +340,6 @@ resource "aws_cloudwatch_log_group" "jobs" {
   tags = { "auto:data-class" = "important" }
 }
 
-resource "aws_batch_job_definition" "mapper" {
-  name = "mapper"
-  type = "container"
-  container_properties = jsonencode({
-    image      = "${aws_ecr_repository.mapper.repository_url}:7"
-    jobRoleArn = aws_iam_role.job.arn
-    vcpus      = 8
-    memory     = 30000
-    volumes = [{
-      name = "work"
-      efsVolumeConfiguration = {
-        fileSystemId        = aws_efs_file_system.work.id
-        transitEncryption   = "ENABLED"
-        authorizationConfig = { accessPointId = aws_efs_access_point.work.id, iam = "ENABLED" }
-      }
-    }]
-    mountPoints      = [{ containerPath = "/work", sourceVolume = "work" }]
-    logConfiguration = { logDriver = "awslogs", options = { "awslogs-group" = aws_cloudwatch_log_group.jobs.name } }
-    environment      = [{ name = "RAW", value = aws_s3_bucket.raw.id }, { name = "MAPS", value = aws_s3_bucket.maps.id }]
-  })
-}
-
 resource "aws_iam_role" "events" {
   name = "batch-events"
   assume_role_policy = jsonencode({
@@ -384,7 +362,7 @@ resource "aws_cloudwatch_event_target" "arrived" {
   arn      = aws_batch_job_queue.maps.arn
   role_arn = aws_iam_role.events.arn
   batch_target {
-    job_definition = aws_batch_job_definition.mapper.arn
+    job_definition = "mapper"
     job_name       = "map"
   }
   dead_letter_config {
