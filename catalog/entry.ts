@@ -256,8 +256,8 @@ export type Designation =
   | { readonly always: AlwaysIn }
   /** An availability zone or local zone. */
   | { readonly zone: Path }
-  /** A URL, host name, JDBC URL or IP address, which may turn out to be AWS's own. */
-  | { readonly address: Path }
+  /** A URL, host name, JDBC URL or IP address, which may turn out to be AWS's own; as long as it is not known, only that of one `of` these. */
+  | { readonly address: Path; readonly of?: readonly TypeName[] }
   /** A mailbox, a telephone number, a chat, or other people at a company: nobody can tell where that is. */
   | { readonly contact: Path }
   /**

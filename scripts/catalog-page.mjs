@@ -39,7 +39,8 @@ ${names.map((name) => section(name, services.get(name))).join("\n")}`;
 
 /** By the words of an entry that let somebody in. */
 function opens(entry) {
-  const { grants, credentialOf, identityPolicies, membership, ingress, passwords, liesIn, attachesOrganizationPolicy } = entry;
+  const { grants, credentialOf, identityPolicies, membership, ingress, passwords, liesIn, attachesOrganizationPolicy } =
+    entry;
   const others = [credentialOf, membership, ingress, passwords, liesIn, attachesOrganizationPolicy];
   return grants?.length > 0 || identityPolicies?.length > 0 || others.some(Boolean);
 }
@@ -111,7 +112,9 @@ function endOf(which, each) {
   if ("selected" in which) return "what it selects";
   if ("made" in which) return `\`${which.made}\``;
   if ("always" in which) return Object.values(which.always).join(" or ");
-  return code(which.arn ?? which.name ?? which.region ?? which.zone ?? which.address ?? which.contact ?? which.mentioned);
+  return code(
+    which.arn ?? which.name ?? which.region ?? which.zone ?? which.address ?? which.contact ?? which.mentioned,
+  );
 }
 
 const grantWords = {

@@ -18,7 +18,10 @@ const fileSystems = [
 
 export const datasync = [
   location("aws_datasync_location_s3", { arn: "s3_bucket_arn", of: ["aws_s3_bucket"] }),
-  location("aws_datasync_location_efs", { arn: "efs_file_system_arn", of: ["aws_efs_file_system"] }),
+  location("aws_datasync_location_efs", {
+    arn: "efs_file_system_arn",
+    of: ["aws_efs_file_system", "aws_efs_mount_target"],
+  }),
   location("aws_datasync_location_fsx_lustre_file_system", { arn: "fsx_filesystem_arn", of: fileSystems }),
   location("aws_datasync_location_fsx_windows_file_system", { arn: "fsx_filesystem_arn", of: fileSystems }),
   location("aws_datasync_location_fsx_openzfs_file_system", { arn: "fsx_filesystem_arn", of: fileSystems }),

@@ -17,17 +17,25 @@ const letsIn = (groups: string, its: readonly number[]): Grants => ({
   when: [{ path: groups, unset: false }],
   to: { network: { groups, ports: its } },
 });
+const locations = ["s3://*", "s3a://*", "s3n://*"];
+/** What runs is read only. */
+const programs = ["*.py", "*.jar", "*.sh", "*.sql", "*.hql", "*.r", "*.whl", "*.zip", "*.egg"];
 /** A location among the arguments of a job is read, or written. */
 const readAndWritten = (args: string): readonly Copies[] => {
   const isLocation: Pick<Copies, "each" | "when" | "what" | "rhythm"> = {
     what: "what it works on",
     each: args,
-    when: [{ path: ".", is: ["s3://*", "s3a://*", "s3n://*"], unset: false }],
+    when: [{ path: ".", is: locations, unset: false }],
     rhythm: "once",
   };
   return [
     { ...isLocation, from: { address: "." }, to: "self" },
-    { ...isLocation, from: "self", to: { address: "." } },
+    {
+      ...isLocation,
+      from: "self",
+      to: { address: "." },
+      when: [{ path: ".", is: locations, none: programs, unset: false }],
+    },
   ];
 };
 /** HDFS and what is spilt to disk, until the cluster ends. */

@@ -378,6 +378,8 @@ export const vpc = [
   ...["aws_efs_mount_target", "aws_s3files_mount_target"].map((terraform) => ({
     terraform,
     liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
+    // By its ARN and its addresses the file system is meant.
+    standsFor: [{ name: "file_system_id", of: ["aws_efs_file_system", "aws_s3files_file_system"] }],
     evidence,
   })),
   ...[

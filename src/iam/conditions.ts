@@ -11,6 +11,8 @@ export interface OneLike {
   readonly because: Unknown;
   /** The key may also be absent. */
   readonly isPerhapsAbsent?: true;
+  /** Values of the policy that it is none of, though nobody knows them yet. */
+  readonly isNoneOf?: readonly Unknown[];
 }
 
 /** The values of a key in a request, which may be several; none when the key is absent. */
@@ -75,8 +77,12 @@ function isNull(values: readonly Fact<string>[], of: KeyValues): Answer {
 }
 
 function matchesOne(matches: Matches, pattern: Fact<string>, value: RequestValue): Answer {
-  if (isUnknown(pattern)) return pattern === value ? yes : maybe(pattern);
+  if (isUnknown(pattern)) return pattern === value ? yes : isNone(pattern, value) ? no : maybe(pattern);
   return matches(pattern, value);
+}
+
+function isNone(pattern: Unknown, value: RequestValue): boolean {
+  return typeof value === "object" && "isNoneOf" in value && value.isNoneOf?.includes(pattern) === true;
 }
 
 function onTexts(

@@ -114,7 +114,12 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
     if (kind !== "service" || id === undefined) return [absent];
     const own = literals.flatMap((text) => (isUnknown(text) ? ofThisDeployment(text, id, world) : sourceIn(text, id)));
     const other = `arn:${world.partition ?? "aws"}:${something}::${id}:${something}`;
-    return [...own.map((text) => [text]), [other], notSaid(caller, `arn:*:*:*:${id}:*`)];
+    const notTheirs = caller.isStranger ? literals.filter(isUnknown).filter((text) => isOurs(text, world)) : [];
+    const theirs =
+      notTheirs.length === 0
+        ? other
+        : { like: other, because: unknown("service-not-pinned", caller.service), isNoneOf: notTheirs };
+    return [...own.map((text) => [text]), [theirs], notSaid(caller, `arn:*:*:*:${id}:*`)];
   },
   "aws:sourceorgid": (caller, literals) =>
     caller.kind === "service"
@@ -222,6 +227,14 @@ function sourceIn(pattern: string, id: string): RequestValue[] {
 function ofThisDeployment(text: Unknown, id: string, world: World): RequestValue[] {
   const own = world.accountOfSource(text);
   return own === undefined || isUnknown(own) || own !== id ? [] : [text];
+}
+
+/** Begins with the ARN of a resource in the account of the policy itself, whichever that is; a name may stand behind any account. */
+function isOurs(text: Unknown, { account, accountOfSource }: World): boolean {
+  const { attributes = [] } = text;
+  const own = accountOfSource(text);
+  if (own === undefined || attributes.length === 0 || !attributes.every((one) => /(^|_)arn$/.test(one))) return false;
+  return isUnknown(own) ? isUnknown(account) : own === account;
 }
 
 /** Moments from the day on which is judged: now, and around every moment that a condition names. */

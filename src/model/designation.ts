@@ -138,20 +138,17 @@ type Followed = Omit<Designated, "at">;
 
 const contact = { en: "a mailbox, telephone or other recipient", zh: "邮箱、电话或其他接收方" };
 
-function follow(resource: Resource, which: ByProperty, { value }: Found, around: Surroundings): Followed[] {
+function follow(resource: Resource, which: ByProperty, found: Found, around: Surroundings): Followed[] {
+  const { value } = found;
   // Where only a region is named, it goes there in the account that it comes from.
   const { account } = resource;
+  if ("region" in which && isUnknown(value) && found.isAround) return [madeFrom(value)];
   if ("region" in which) return [{ end: { ...outside(placeOfRegion(textOr(value))), account } }];
   if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
   if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
   if ("mentioned" in which) return mentioned(resource, value, around);
+  if (isUnknown(value)) return followOpen(resource, which, { ...found, value }, around);
   const of = "address" in which ? undefined : which.of;
-  if (isUnknown(value)) {
-    const kind = "address" in which ? "address" : "arn" in which ? "arn" : undefined;
-    if (kind && isComposed(value, kind))
-      return [{ end: { ...outside(placeUnknown(value, saysOf(value))), unknown: value } }];
-    return followUnknown(resource, value, of, around, "name" in which);
-  }
   const text = String(value);
   const arn = parseArn(text);
   if (arn) return followArn(text, arn, around);
@@ -187,6 +184,18 @@ function whatIsMentioned(resource: Resource, value: Value, around: Surroundings)
   return followAddress(resource, text, around).filter(({ doubt }) => !doubt);
 }
 
+type Open = Found & { readonly value: Unknown };
+type ByText = Extract<ByProperty, { arn: Path } | { name: Path } | { address: Path }>;
+
+/** Of what it stands in several resources may be the makers, and another than the one that fits may be meant. */
+function followOpen(resource: Resource, which: ByText, { value, isAround }: Open, around: Surroundings): Followed[] {
+  const kind = "address" in which ? "address" : "arn" in which ? "arn" : undefined;
+  if (kind && isComposed(value, kind)) return [madeFrom(value)];
+  const ends = followUnknown(resource, value, which.of, around, "name" in which);
+  const isDoubtful = isAround && value.from.length > 1;
+  return isDoubtful ? ends.map((one) => (one.end.resource ? { doubt: value, ...one } : one)) : ends;
+}
+
 /** To the resources that the value will come from, if the format tells; a name still lies in the place where AWS looks it up. */
 function followUnknown(
   resource: Resource,
@@ -209,12 +218,16 @@ function followUnknown(
           mayBe: storesBeside(resource, of ?? [], around),
         },
       }
-    : { end: { ...outside(placeUnknown(value, saysOf(value))), unknown: value } };
+    : madeFrom(value);
   if (ends.length === 0) return [open];
   if (!value.fromIsComplete) return [...ends.map((end) => ({ end, doubt: value })), open];
   if (ends.length === 1) return ends.map((end) => ({ end }));
   const sides = new Set(ends.map((end) => (isUnknown(end.place.side) ? undefined : end.place.side)));
   return ends.map((end) => (sides.size > 1 ? { end, doubt: unknown("several-candidates") } : { end, isOneOf: true }));
+}
+
+function madeFrom(value: Unknown): Followed {
+  return { end: { ...outside(placeUnknown(value, saysOf(value))), unknown: value } };
 }
 
 function saysOf(value: Unknown): Text {

@@ -10,6 +10,8 @@ export interface Found {
   readonly value: Value;
   /** The same place in the words of the catalog: `rule.destination.bucket`. */
   readonly path: Path;
+  /** Nobody knows what it stands in, so that of all that this is made from each may stand elsewhere in it. */
+  readonly isAround?: true;
 }
 
 /** What has to be known of a type to read it. */
@@ -48,7 +50,7 @@ const asWritten: Spelt = (segment) => [segment];
 function step({ at, path: before, value: outer }: Found, segment: string, spelt: Spelt): readonly Found[] {
   const value = typeof outer === "string" ? parsed(outer) : outer;
   const path = before === "" ? segment : `${before}.${segment}`;
-  if (isUnknown(value)) return [{ at, path, value }];
+  if (isUnknown(value)) return [{ at, path, value, isAround: true }];
   // A text may be a list, as the policies of OpenSearch Serverless are.
   if (Array.isArray(value))
     return value.flatMap((item, index) => step({ at: `${at}[${index}]`, path: before, value: item }, segment, spelt));

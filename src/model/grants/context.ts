@@ -119,7 +119,7 @@ export function worldOf(
         ...(doubt && { doubt }),
       })),
     ...(around.trace && { trace: around.trace.judged }),
-    accountOfSource: (value) => accountOfMakers(value, resource, around, (type) => type !== "aws_s3_bucket"),
+    accountOfSource: (value) => accountOfMakers(value, resource, around),
   };
 }
 
@@ -144,15 +144,15 @@ function identitiesOf(principal: string | Unknown, resource: Resource, { index }
   return maker && identities.includes(maker.type) ? [{ resource: maker }] : [];
 }
 
-/** The account of the resources that an unknown value is made from, when the format tells all of them. */
+/** The account of the resources that an unknown ARN is made from, when the format tells all of them; a bucket's ARN names none. */
 function accountOfMakers(
   { from, fromIsComplete }: Unknown,
   resource: Resource,
   { index }: Surroundings,
-  counts: (type: string) => boolean,
 ): Fact<string> | undefined {
+  const counts = ({ type, mode }: Resource) => type !== "aws_s3_bucket" && mode === "managed";
   const makers = from.map((address) => index.byAddress(resource.input, address));
-  if (!fromIsComplete || makers.length === 0 || !makers.every((maker) => maker && counts(maker.type))) return undefined;
+  if (!fromIsComplete || makers.length === 0 || !makers.every((maker) => maker && counts(maker))) return undefined;
   const accounts = new Set(makers.map((maker) => (maker as Resource).account));
   return accounts.size === 1 ? [...accounts][0] : undefined;
 }
