@@ -509,6 +509,124 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     ],
     control: ["aps:PutResourcePolicy"],
   },
+  // What answers from documents hands them out.
+  "document-index": { read: ["kendra:Query", "kendra:Retrieve"], control: [] },
+  "knowledge-base": { read: ["bedrock:Retrieve"], control: [] },
+  assistant: {
+    read: [
+      "qbusiness:Chat",
+      "qbusiness:ChatSync",
+      "qbusiness:ListMessages",
+      "qbusiness:GetMedia",
+      "qbusiness:GetDocumentContent",
+      "qbusiness:SearchRelevantContent",
+    ],
+    control: ["qbusiness:PutResourcePolicy", "qbusiness:CreateDataAccessor"],
+    also: ["/*"],
+  },
+  "feature-group": { read: ["sagemaker:GetRecord", "sagemaker:BatchGetRecord"], control: [] },
+  "model-endpoint": {
+    read: ["sagemaker:InvokeEndpoint", "sagemaker:InvokeEndpointAsync", "sagemaker:InvokeEndpointWithResponseStream"],
+    control: ["sagemaker:UpdateEndpoint"],
+  },
+  "source-code": {
+    read: [
+      "codecommit:GitPull",
+      "codecommit:GetFile",
+      "codecommit:GetBlob",
+      "codecommit:GetMergeConflicts",
+      "codecommit:DescribeMergeConflicts",
+      "codecommit:BatchDescribeMergeConflicts",
+    ],
+    control: [],
+  },
+  // Who sets a password signs in as its user.
+  "user-pool": {
+    read: ["cognito-idp:ListUsers", "cognito-idp:ListUsersInGroup", "cognito-idp:AdminGetUser"],
+    control: ["cognito-idp:AdminSetUserPassword", "cognito-idp:UpdateUserPool", "cognito-idp:CreateUserPoolReplica"],
+  },
+  "event-data-store": {
+    read: ["cloudtrail:GetQueryResults", "cloudtrail:GetEventDataStoreData"],
+    control: ["cloudtrail:PutResourcePolicy", "cloudtrail:EnableFederation"],
+  },
+  "lightsail-bucket": {
+    read: [],
+    control: ["lightsail:CreateBucketAccessKey", "lightsail:UpdateBucket", "lightsail:SetResourceAccessForBucket"],
+  },
+  "lightsail-database": {
+    read: ["lightsail:GetRelationalDatabaseMasterUserPassword"],
+    control: ["lightsail:UpdateRelationalDatabase"],
+  },
+  "lightsail-instance": { read: ["lightsail:GetInstanceAccessDetails"], control: ["lightsail:PutInstancePublicPorts"] },
+  faces: {
+    read: [
+      "rekognition:ListFaces",
+      "rekognition:SearchFaces",
+      "rekognition:SearchFacesByImage",
+      "rekognition:SearchUsers",
+      "rekognition:SearchUsersByImage",
+    ],
+    control: [],
+  },
+  "customer-profiles": {
+    read: [
+      "profile:SearchProfiles",
+      "profile:BatchGetProfile",
+      "profile:ListProfileObjects",
+      "profile:GetMatches",
+      "profile:GetSimilarProfiles",
+    ],
+    control: ["profile:CreateEventStream", "profile:CreateSegmentSnapshot"],
+    also: ["/*"],
+  },
+  audience: {
+    read: ["mobiletargeting:GetEndpoint", "mobiletargeting:GetUserEndpoints"],
+    control: ["mobiletargeting:PutEventStream", "mobiletargeting:CreateExportJob"],
+    also: ["/*"],
+  },
+  "mail-archive": {
+    read: [
+      "ses:GetArchiveMessage",
+      "ses:GetArchiveMessageContent",
+      "ses:GetArchiveSearchResults",
+      "ses:StartArchiveExport",
+    ],
+    control: [],
+  },
+  "contact-list": { read: ["ses:GetContact", "ses:ListContacts"], control: [] },
+  "contact-center": {
+    read: [
+      "connect:AdminGetEmergencyAccessToken",
+      "connect:GetFederationToken",
+      "connect:GetAttachedFile",
+      "connect:GetContactAttributes",
+      "connect:SearchContacts",
+      "connect:ListRealtimeContactAnalysisSegments",
+    ],
+    control: [
+      "connect:AssociateInstanceStorageConfig",
+      "connect:UpdateInstanceStorageConfig",
+      "connect:CreateUser",
+      "connect:StartContactStreaming",
+    ],
+    also: ["/*"],
+  },
+  "workflow-domain": {
+    read: ["swf:GetWorkflowExecutionHistory", "swf:PollForActivityTask", "swf:PollForDecisionTask"],
+    control: [],
+  },
+  // Its definition says where what it works on goes.
+  "state-machine": { read: ["states:StartSyncExecution"], control: ["states:UpdateStateMachine"] },
+  execution: { read: ["states:DescribeExecution", "states:GetExecutionHistory"], control: [] },
+  "workflow-environment": {
+    read: ["airflow:CreateCliToken"],
+    control: [],
+  },
+  "graphql-api": { read: ["appsync:GraphQL"], control: [], also: ["/*"] },
+  dashboards: {
+    read: ["grafana:CreateWorkspaceApiKey", "grafana:CreateWorkspaceServiceAccountToken"],
+    control: ["grafana:UpdatePermissions", "grafana:UpdateWorkspaceAuthentication"],
+  },
   // Sending alone hands out nothing; where answers go is control.
   phone: { read: [], control: ["sms-voice:PutResourcePolicy", "sms-voice:UpdatePhoneNumber"] },
   "phone-pool": { read: [], control: ["sms-voice:PutResourcePolicy", "sms-voice:UpdatePool"] },

@@ -439,7 +439,9 @@ test("notifications rest in their hub, and in N. Virginia", () => {
 test("delivery to telephones is a copy to nobody knows where, unless the channel is switched off", () => {
   const app = planned("aws_pinpoint_app.app", { name: "app", application_id: "a1" });
   const channel = (enabled: boolean) => planned("aws_pinpoint_gcm_channel.push", { application_id: "a1", enabled });
-  expect(copies(app, channel(true))).toEqual(["messages: aws_pinpoint_app.app → ? a mailbox, telephone or other recipient"]);
+  expect(copies(app, channel(true))).toEqual([
+    "messages: aws_pinpoint_app.app → ? a mailbox, telephone or other recipient",
+  ]);
   expect(copies(app, channel(false))).toEqual([]);
 });
 

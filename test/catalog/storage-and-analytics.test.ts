@@ -72,7 +72,9 @@ describe("logs", () => {
       copiesOf({
         "aws_odb_cloud_vm_cluster.c": { data_collection_options: [{ is_incident_logs_enabled: isCollected }] },
       });
-    expect(collected(true)).toEqual(["aws_odb_cloud_vm_cluster.c (onshore) → a mailbox, telephone or other recipient (unknown)"]);
+    expect(collected(true)).toEqual([
+      "aws_odb_cloud_vm_cluster.c (onshore) → a mailbox, telephone or other recipient (unknown)",
+    ]);
     expect(collected(false)).toEqual([]);
   });
 
@@ -1121,7 +1123,9 @@ test("a broker passes messages on where its configuration has it in a network", 
     });
   const connected =
     '<broker><networkConnectors><networkConnector uri="static:(ssl://b:61617)"/></networkConnectors></broker>';
-  expect(passed(connected)).toEqual(["aws_mq_broker.one (onshore) → a mailbox, telephone or other recipient (unknown)"]);
+  expect(passed(connected)).toEqual([
+    "aws_mq_broker.one (onshore) → a mailbox, telephone or other recipient (unknown)",
+  ]);
   expect(passed("<broker/>")).toEqual([]);
 });
 
