@@ -656,7 +656,12 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
  * 2026-11-22, and the pages of services of which it does not tell.
  */
 export const runningAs: Readonly<Record<string, readonly string[]>> = {
-  "lambda.amazonaws.com": ["lambda:CreateFunction", "lambda:UpdateFunctionConfiguration"],
+  "lambda.amazonaws.com": [
+    "lambda:CreateFunction",
+    "lambda:UpdateFunctionConfiguration",
+    "synthetics:CreateCanary",
+    "synthetics:UpdateCanary",
+  ],
   "ec2.amazonaws.com": [
     "ec2:RunInstances",
     "ec2:AssociateIamInstanceProfile",
@@ -664,6 +669,9 @@ export const runningAs: Readonly<Record<string, readonly string[]>> = {
     "ec2:RequestSpotInstances",
     "ec2:RequestSpotFleet",
     "ec2:CreateFleet",
+    "autoscaling:CreateLaunchConfiguration",
+    "elasticbeanstalk:CreateEnvironment",
+    "elasticmapreduce:RunJobFlow",
   ],
   "ecs-tasks.amazonaws.com": [
     "ecs:RunTask",
@@ -688,6 +696,15 @@ export const runningAs: Readonly<Record<string, readonly string[]>> = {
     "sagemaker:UpdatePipeline",
     "sagemaker:CreateDomain",
     "sagemaker:CreateUserProfile",
+    "sagemaker:UpdateNotebookInstance",
+    "sagemaker:UpdateDomain",
+    "sagemaker:UpdateUserProfile",
+    "sagemaker:CreateLabelingJob",
+    "sagemaker:CreateMonitoringSchedule",
+    "sagemaker:CreateDataQualityJobDefinition",
+    "sagemaker:CreateCluster",
+    "sagemaker:CreateAutoMLJob",
+    "sagemaker:CreateAutoMLJobV2",
   ],
   "codebuild.amazonaws.com": ["codebuild:CreateProject", "codebuild:UpdateProject"],
   "cloudformation.amazonaws.com": [
@@ -705,6 +722,20 @@ export const runningAs: Readonly<Record<string, readonly string[]>> = {
     "emr-serverless:AccessInteractiveEndpoints",
     "emr-serverless:AccessLivyEndpoints",
   ],
+  "tasks.apprunner.amazonaws.com": ["apprunner:CreateService", "apprunner:UpdateService"],
+  "amplify.amazonaws.com": ["amplify:CreateApp", "amplify:UpdateApp"],
+  "airflow-env.amazonaws.com": ["airflow:CreateEnvironment", "airflow:UpdateEnvironment"],
+  "appstream.amazonaws.com": ["appstream:CreateFleet", "appstream:UpdateFleet", "appstream:CreateImageBuilder"],
+  "codepipeline.amazonaws.com": ["codepipeline:CreatePipeline", "codepipeline:UpdatePipeline"],
+  // These read as the role, and give what they read to whomever they are told.
+  "apigateway.amazonaws.com": ["apigateway:PUT", "apigateway:PATCH"],
+  "appsync.amazonaws.com": ["appsync:CreateDataSource", "appsync:UpdateDataSource"],
+  "databrew.amazonaws.com": ["databrew:CreateRecipeJob", "databrew:UpdateRecipeJob"],
+  "firehose.amazonaws.com": ["firehose:CreateDeliveryStream", "firehose:UpdateDestination"],
+  "mediaconvert.amazonaws.com": ["mediaconvert:CreateJob"],
+  "redshift.amazonaws.com": ["redshift:CreateCluster", "redshift:ModifyClusterIamRoles"],
+  "redshift-serverless.amazonaws.com": ["redshift-serverless:CreateNamespace", "redshift-serverless:UpdateNamespace"],
+  "storagegateway.amazonaws.com": ["storagegateway:CreateNFSFileShare", "storagegateway:CreateSMBFileShare"],
   "datasync.amazonaws.com": ["datasync:CreateLocationS3"],
   "dms.amazonaws.com": ["dms:CreateEndpoint"],
   "transfer.amazonaws.com": [
