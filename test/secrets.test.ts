@@ -81,7 +81,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownByNature: Readonly<Record<string, readonly string[]>> = {
     places: [
       ...["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
-      ...["peer_region", "locations"],
+      ...["peer_region", "locations", "source_region", "source_ami_region"],
     ],
     accounts: ["account", "account_id", "registry_id", "s3_bucket_owner", "bucket_owner", "peer_owner_id"],
     "what statements allow": ["Action", "NotAction", "Resource", "NotResource", "actions"],
@@ -103,6 +103,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
         "domain_name",
         "event_bus_name",
         "global_cluster_identifier",
+        "home_directory",
         "image_id",
         "target_group_arn",
         "import_path",
@@ -138,6 +139,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
       "Federated",
       "instance_arn",
       "saml_provider_arn",
+      "active_directory_id",
     ],
     "whose it is": ["team", "owner", "env", "stage"],
     networks: ["aws:SourceVpc", "aws:SourceVpce", "customer_gateway_id"],
@@ -145,7 +147,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
     "names of statements": ["Sid", "sid"],
     hosts: [
       ...["account_url", "cluster_jdbcurl", "container_url", "data_repository_path", "endpoint", "hec_endpoint"],
-      ...["invocation_endpoint", "output_location", "server_hostname", "server_name", "url"],
+      ...["invocation_endpoint", "output_location", "server_hostname", "server_name", "uri", "url"],
     ],
   };
   const shown = Object.values(shownByNature).flat();
@@ -174,7 +176,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownWithReasons = [
     /^aws:(principal(account|isawsservice)|resource(account|orgid)|source(arn|ip)|currenttime)$/i,
     /^((restore_)?source_(snapshot_id|name)|delivery_source_name|db_instance_identifier|replicate_source_db)$/,
-    /^(stream_arn|import_path|namespace_name)$/,
+    /^(stream_arn|import_path|namespace_name|source_region|active_directory_id)$/,
   ];
 
   test.each(stories)("$name: nor by onshore why", (one) => {

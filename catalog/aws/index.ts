@@ -154,8 +154,7 @@ import { workmail } from "./workmail";
 import { workspaces } from "./workspaces";
 import { workspacesweb } from "./workspacesweb";
 
-/** What is modelled, service by service. */
-export const services: readonly (readonly CatalogEntry[])[] = [
+const modelled: readonly (readonly CatalogEntry[])[] = [
   accountaccess,
   acmpca,
   amplify,
@@ -310,9 +309,12 @@ export const services: readonly (readonly CatalogEntry[])[] = [
   workspacesweb,
 ];
 
+/** What is modelled, service by service. */
+export const services: readonly (readonly CatalogEntry[])[] = modelled.map((service) => service.map(completed));
+
 /** Every modelled type, by Terraform's name. */
 export const entries: ReadonlyMap<string, CatalogEntry> = new Map(
-  services.flatMap((service) => service.map((entry): [string, CatalogEntry] => [entry.terraform, completed(entry)])),
+  services.flatMap((service) => service.map((entry) => [entry.terraform, entry])),
 );
 
 function completed(entry: CatalogEntry): CatalogEntry {

@@ -23,7 +23,7 @@ function requiredOf({ terraform, copies = [], pulumi }: CatalogEntry): string[] 
   );
 }
 
-// `vitest run -u test/catalog/required.test.ts` writes it anew.
+// `vitest run test/catalog/required.test.ts -u` writes it anew.
 test("which destinations of copies are required is what the provider says", async () => {
   const found = [...entries.values()].map((entry) => [entry.terraform, requiredOf(entry)] as const);
   const some = Object.fromEntries(found.filter(([, paths]) => paths.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));

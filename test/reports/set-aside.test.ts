@@ -168,7 +168,7 @@ describe("of a plan of a part", () => {
   test("what it does not show is not resolved", () => {
     const text = comment(document);
     expect(text).toMatch(
-      /^### ○ Onshore: nothing blocks; \w+ findings? of the base (is|are) not in this partial plan\n/,
+      /^### \? Onshore: nothing found in the part that was seen; \w+ findings? of the base (is|are) not in this partial plan\n/,
     );
     expect(text).toMatch(/Besides, \w+ flows? of the base (is|are) not in this partial plan/);
     expect(text).toContain("No regulated data is known to leave the Chinese mainland.");
