@@ -179,6 +179,63 @@ describe("an action opens what it is for", () => {
   });
 });
 
+describe("what a policy is on", () => {
+  test.each(["a", "a:live", "111122223333:function:a", "111122223333:function:a:live"])("a function as %s", (name) => {
+    const permission = { function_name: name, action: "lambda:InvokeFunction", principal: "444455556666" };
+    expect(grantsOn(stores.lambda, planned("aws_lambda_permission.a", permission))).toEqual(["read"]);
+  });
+
+  test.each([
+    "https://sqs.cn-north-1.amazonaws.com.cn/111122223333/a",
+    "https://vpce-1.sqs.cn-north-1.vpce.amazonaws.com.cn/111122223333/a",
+    "https://cn-north-1.queue.amazonaws.com.cn/111122223333/a",
+  ])("a queue as %s", (url) => {
+    const queue = planned("aws_sqs_queue.a", { name: "a", tags: important });
+    const policy = (queue_url: string) =>
+      planned("aws_sqs_queue_policy.a", {
+        queue_url,
+        policy: document({ Principal: { AWS: "444455556666" }, Action: "sqs:ReceiveMessage", Resource: "*" }),
+      });
+    expect(grantsOn(queue, policy(url))).toEqual(["read"]);
+    expect(grantsOn(queue, policy(url.replace(/a$/, "b")))).toEqual([]);
+  });
+});
+
+describe("the rights of a role abroad to start something as another role", () => {
+  const reader = (service: string) => [
+    planned("aws_iam_role.reader", {
+      name: "reader",
+      assume_role_policy: document({ Principal: { Service: service }, Action: "sts:AssumeRole" }),
+    }),
+    planned("aws_iam_role_policy.reads", {
+      role: "reader",
+      policy: document({ Action: "dynamodb:GetItem", Resource: "*" }),
+    }),
+  ];
+  const munich = (action: string) => [
+    planned("aws_iam_role.munich", {
+      name: "munich",
+      assume_role_policy: document({ Principal: { AWS: "444455556666" }, Action: "sts:AssumeRole" }),
+    }),
+    planned("aws_iam_role_policy.starts", {
+      role: "munich",
+      policy: document({ Action: [action, "iam:PassRole"], Resource: "*" }),
+    }),
+  ];
+
+  test.each([
+    ["tasks.apprunner.amazonaws.com", "apprunner:CreateService"],
+    ["airflow-env.amazonaws.com", "airflow:CreateEnvironment"],
+    ["lambda.amazonaws.com", "synthetics:CreateCanary"],
+    ["ec2.amazonaws.com", "elasticbeanstalk:CreateEnvironment"],
+    ["apigateway.amazonaws.com", "apigateway:PUT"],
+    ["firehose.amazonaws.com", "firehose:CreateDeliveryStream"],
+  ])("%s: %s", (service, action) => {
+    expect(grantsOn(stores.table, ...reader(service), ...munich(action))).toEqual(["read"]);
+    expect(grantsOn(stores.table, ...reader(service), ...munich("dynamodb:DescribeTable"))).toEqual([]);
+  });
+});
+
 describe("a kind", () => {
   const reached = [...catalog.entries.values()].flatMap(({ arn, stores: its }) => [
     ...(its?.accessedAs && arn !== undefined ? [{ kind: its.accessedAs, arn }] : []),
