@@ -39,7 +39,8 @@ ${names.map((name) => section(name, services.get(name))).join("\n")}`;
 
 /** By the words of an entry that let somebody in. */
 function opens(entry) {
-  const { grants, credentialOf, identityPolicies, membership, ingress, passwords, liesIn, attachesOrganizationPolicy } = entry;
+  const { grants, credentialOf, identityPolicies, membership, ingress, passwords, liesIn, attachesOrganizationPolicy } =
+    entry;
   const others = [credentialOf, membership, ingress, passwords, liesIn, attachesOrganizationPolicy];
   return grants?.length > 0 || identityPolicies?.length > 0 || others.some(Boolean);
 }
