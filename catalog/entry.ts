@@ -440,7 +440,30 @@ export type ResourceKind =
   | "role-trust"
   | "own-policies"
   | "packages"
-  | "build";
+  | "build"
+  | "document-index"
+  | "knowledge-base"
+  | "assistant"
+  | "feature-group"
+  | "model-endpoint"
+  | "source-code"
+  | "user-pool"
+  | "event-data-store"
+  | "lightsail-bucket"
+  | "lightsail-database"
+  | "lightsail-instance"
+  | "faces"
+  | "customer-profiles"
+  | "audience"
+  | "mail-archive"
+  | "contact-list"
+  | "contact-center"
+  | "workflow-domain"
+  | "state-machine"
+  | "execution"
+  | "workflow-environment"
+  | "graphql-api"
+  | "dashboards";
 
 /** What was really read: a page and the day, or the provider's own description of the properties in a pinned package. */
 export type Evidence =

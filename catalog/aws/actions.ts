@@ -509,6 +509,124 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     ],
     control: ["aps:PutResourcePolicy"],
   },
+  // What answers from documents hands them out.
+  "document-index": { read: ["kendra:Query", "kendra:Retrieve"], control: [] },
+  "knowledge-base": { read: ["bedrock:Retrieve"], control: [] },
+  assistant: {
+    read: [
+      "qbusiness:Chat",
+      "qbusiness:ChatSync",
+      "qbusiness:ListMessages",
+      "qbusiness:GetMedia",
+      "qbusiness:GetDocumentContent",
+      "qbusiness:SearchRelevantContent",
+    ],
+    control: ["qbusiness:PutResourcePolicy", "qbusiness:CreateDataAccessor"],
+    also: ["/*"],
+  },
+  "feature-group": { read: ["sagemaker:GetRecord", "sagemaker:BatchGetRecord"], control: [] },
+  "model-endpoint": {
+    read: ["sagemaker:InvokeEndpoint", "sagemaker:InvokeEndpointAsync", "sagemaker:InvokeEndpointWithResponseStream"],
+    control: ["sagemaker:UpdateEndpoint"],
+  },
+  "source-code": {
+    read: [
+      "codecommit:GitPull",
+      "codecommit:GetFile",
+      "codecommit:GetBlob",
+      "codecommit:GetMergeConflicts",
+      "codecommit:DescribeMergeConflicts",
+      "codecommit:BatchDescribeMergeConflicts",
+    ],
+    control: [],
+  },
+  // Who sets a password signs in as its user.
+  "user-pool": {
+    read: ["cognito-idp:ListUsers", "cognito-idp:ListUsersInGroup", "cognito-idp:AdminGetUser"],
+    control: ["cognito-idp:AdminSetUserPassword", "cognito-idp:UpdateUserPool", "cognito-idp:CreateUserPoolReplica"],
+  },
+  "event-data-store": {
+    read: ["cloudtrail:GetQueryResults", "cloudtrail:GetEventDataStoreData"],
+    control: ["cloudtrail:PutResourcePolicy", "cloudtrail:EnableFederation"],
+  },
+  "lightsail-bucket": {
+    read: [],
+    control: ["lightsail:CreateBucketAccessKey", "lightsail:UpdateBucket", "lightsail:SetResourceAccessForBucket"],
+  },
+  "lightsail-database": {
+    read: ["lightsail:GetRelationalDatabaseMasterUserPassword"],
+    control: ["lightsail:UpdateRelationalDatabase"],
+  },
+  "lightsail-instance": { read: ["lightsail:GetInstanceAccessDetails"], control: ["lightsail:PutInstancePublicPorts"] },
+  faces: {
+    read: [
+      "rekognition:ListFaces",
+      "rekognition:SearchFaces",
+      "rekognition:SearchFacesByImage",
+      "rekognition:SearchUsers",
+      "rekognition:SearchUsersByImage",
+    ],
+    control: [],
+  },
+  "customer-profiles": {
+    read: [
+      "profile:SearchProfiles",
+      "profile:BatchGetProfile",
+      "profile:ListProfileObjects",
+      "profile:GetMatches",
+      "profile:GetSimilarProfiles",
+    ],
+    control: ["profile:CreateEventStream", "profile:CreateSegmentSnapshot"],
+    also: ["/*"],
+  },
+  audience: {
+    read: ["mobiletargeting:GetEndpoint", "mobiletargeting:GetUserEndpoints"],
+    control: ["mobiletargeting:PutEventStream", "mobiletargeting:CreateExportJob"],
+    also: ["/*"],
+  },
+  "mail-archive": {
+    read: [
+      "ses:GetArchiveMessage",
+      "ses:GetArchiveMessageContent",
+      "ses:GetArchiveSearchResults",
+      "ses:StartArchiveExport",
+    ],
+    control: [],
+  },
+  "contact-list": { read: ["ses:GetContact", "ses:ListContacts"], control: [] },
+  "contact-center": {
+    read: [
+      "connect:AdminGetEmergencyAccessToken",
+      "connect:GetFederationToken",
+      "connect:GetAttachedFile",
+      "connect:GetContactAttributes",
+      "connect:SearchContacts",
+      "connect:ListRealtimeContactAnalysisSegments",
+    ],
+    control: [
+      "connect:AssociateInstanceStorageConfig",
+      "connect:UpdateInstanceStorageConfig",
+      "connect:CreateUser",
+      "connect:StartContactStreaming",
+    ],
+    also: ["/*"],
+  },
+  "workflow-domain": {
+    read: ["swf:GetWorkflowExecutionHistory", "swf:PollForActivityTask", "swf:PollForDecisionTask"],
+    control: [],
+  },
+  // Its definition says where what it works on goes.
+  "state-machine": { read: ["states:StartSyncExecution"], control: ["states:UpdateStateMachine"] },
+  execution: { read: ["states:DescribeExecution", "states:GetExecutionHistory"], control: [] },
+  "workflow-environment": {
+    read: ["airflow:CreateCliToken"],
+    control: [],
+  },
+  "graphql-api": { read: ["appsync:GraphQL"], control: [], also: ["/*"] },
+  dashboards: {
+    read: ["grafana:CreateWorkspaceApiKey", "grafana:CreateWorkspaceServiceAccountToken"],
+    control: ["grafana:UpdatePermissions", "grafana:UpdateWorkspaceAuthentication"],
+  },
   // Sending alone hands out nothing; where answers go is control.
   phone: { read: [], control: ["sms-voice:PutResourcePolicy", "sms-voice:UpdatePhoneNumber"] },
   "phone-pool": { read: [], control: ["sms-voice:PutResourcePolicy", "sms-voice:UpdatePool"] },
@@ -538,7 +656,12 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
  * 2026-11-22, and the pages of services of which it does not tell.
  */
 export const runningAs: Readonly<Record<string, readonly string[]>> = {
-  "lambda.amazonaws.com": ["lambda:CreateFunction", "lambda:UpdateFunctionConfiguration"],
+  "lambda.amazonaws.com": [
+    "lambda:CreateFunction",
+    "lambda:UpdateFunctionConfiguration",
+    "synthetics:CreateCanary",
+    "synthetics:UpdateCanary",
+  ],
   "ec2.amazonaws.com": [
     "ec2:RunInstances",
     "ec2:AssociateIamInstanceProfile",
@@ -546,6 +669,9 @@ export const runningAs: Readonly<Record<string, readonly string[]>> = {
     "ec2:RequestSpotInstances",
     "ec2:RequestSpotFleet",
     "ec2:CreateFleet",
+    "autoscaling:CreateLaunchConfiguration",
+    "elasticbeanstalk:CreateEnvironment",
+    "elasticmapreduce:RunJobFlow",
   ],
   "ecs-tasks.amazonaws.com": [
     "ecs:RunTask",
@@ -570,6 +696,15 @@ export const runningAs: Readonly<Record<string, readonly string[]>> = {
     "sagemaker:UpdatePipeline",
     "sagemaker:CreateDomain",
     "sagemaker:CreateUserProfile",
+    "sagemaker:UpdateNotebookInstance",
+    "sagemaker:UpdateDomain",
+    "sagemaker:UpdateUserProfile",
+    "sagemaker:CreateLabelingJob",
+    "sagemaker:CreateMonitoringSchedule",
+    "sagemaker:CreateDataQualityJobDefinition",
+    "sagemaker:CreateCluster",
+    "sagemaker:CreateAutoMLJob",
+    "sagemaker:CreateAutoMLJobV2",
   ],
   "codebuild.amazonaws.com": ["codebuild:CreateProject", "codebuild:UpdateProject"],
   "cloudformation.amazonaws.com": [
@@ -587,6 +722,20 @@ export const runningAs: Readonly<Record<string, readonly string[]>> = {
     "emr-serverless:AccessInteractiveEndpoints",
     "emr-serverless:AccessLivyEndpoints",
   ],
+  "tasks.apprunner.amazonaws.com": ["apprunner:CreateService", "apprunner:UpdateService"],
+  "amplify.amazonaws.com": ["amplify:CreateApp", "amplify:UpdateApp"],
+  "airflow-env.amazonaws.com": ["airflow:CreateEnvironment", "airflow:UpdateEnvironment"],
+  "appstream.amazonaws.com": ["appstream:CreateFleet", "appstream:UpdateFleet", "appstream:CreateImageBuilder"],
+  "codepipeline.amazonaws.com": ["codepipeline:CreatePipeline", "codepipeline:UpdatePipeline"],
+  // These read as the role, and give what they read to whomever they are told.
+  "apigateway.amazonaws.com": ["apigateway:PUT", "apigateway:PATCH"],
+  "appsync.amazonaws.com": ["appsync:CreateDataSource", "appsync:UpdateDataSource"],
+  "databrew.amazonaws.com": ["databrew:CreateRecipeJob", "databrew:UpdateRecipeJob"],
+  "firehose.amazonaws.com": ["firehose:CreateDeliveryStream", "firehose:UpdateDestination"],
+  "mediaconvert.amazonaws.com": ["mediaconvert:CreateJob"],
+  "redshift.amazonaws.com": ["redshift:CreateCluster", "redshift:ModifyClusterIamRoles"],
+  "redshift-serverless.amazonaws.com": ["redshift-serverless:CreateNamespace", "redshift-serverless:UpdateNamespace"],
+  "storagegateway.amazonaws.com": ["storagegateway:CreateNFSFileShare", "storagegateway:CreateSMBFileShare"],
   "datasync.amazonaws.com": ["datasync:CreateLocationS3"],
   "dms.amazonaws.com": ["dms:CreateEndpoint"],
   "transfer.amazonaws.com": [

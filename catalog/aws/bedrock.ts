@@ -226,7 +226,7 @@ export const bedrock = [
     terraform: "aws_bedrockagent_knowledge_base",
     names: ["name"],
     arn: "bedrock:knowledge-base/{id}",
-    stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "knowledge-base" },
     copies: [
       kept({
         arn: `${vectors}.opensearch_serverless_configuration.collection_arn`,

@@ -80,7 +80,7 @@ export const cloudtrail = [
     terraform: "aws_cloudtrail_event_data_store",
     names: ["name"],
     arn: "cloudtrail:eventdatastore/{name}",
-    stores: { what: "events", keeps: "at-rest", place: "own-region" },
+    stores: { what: "events", keeps: "at-rest", place: "own-region", accessedAs: "event-data-store" },
     copies: [
       {
         what: "data events",

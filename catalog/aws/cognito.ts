@@ -91,7 +91,7 @@ export const cognito = [
     filledIn: ["lambda_config.pre_token_generation_config", "sms_configuration"],
     names: ["endpoint"],
     arn: "cognito-idp:userpool/{id}",
-    stores: { what: "user profiles", keeps: "at-rest", place: "own-region" },
+    stores: { what: "user profiles", keeps: "at-rest", place: "own-region", accessedAs: "user-pool" },
     copies: [
       ...triggers,
       {

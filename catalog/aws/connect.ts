@@ -44,7 +44,7 @@ export const connect = [
     terraform: "aws_connect_instance",
     names: ["instance_alias"],
     arn: "connect:instance/{id}",
-    stores: { what: "calls and chats", keeps: "at-rest", place: "own-region" },
+    stores: { what: "calls and chats", keeps: "at-rest", place: "own-region", accessedAs: "contact-center" },
     copies: [
       {
         what: "logs",

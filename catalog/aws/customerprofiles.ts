@@ -15,7 +15,7 @@ export const customerprofiles = [
     terraform: "aws_customerprofiles_domain",
     names: ["domain_name"],
     arn: "profile:domains/{domain_name}",
-    stores: { what: "profiles of people", keeps: "at-rest", place: "own-region" },
+    stores: { what: "profiles of people", keeps: "at-rest", place: "own-region", accessedAs: "customer-profiles" },
     copies: [
       {
         what: "failed records",

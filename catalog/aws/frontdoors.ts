@@ -133,7 +133,8 @@ export const frontdoors = [
   {
     terraform: "aws_appsync_graphql_api",
     names: ["name"],
-    stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
+    arn: "appsync:apis/{id}",
+    stores: { what: "what it answers", keeps: "in-transit", place: "own-region", accessedAs: "graphql-api" },
     copies: [
       {
         what: "execution logs",

@@ -9,7 +9,7 @@ export const grafana = [
     terraform: "aws_grafana_workspace",
     names: ["name", "endpoint"],
     arn: "grafana:/workspaces/{id}",
-    stores: { what: "dashboards", keeps: "at-rest", place: "own-region" },
+    stores: { what: "dashboards", keeps: "at-rest", place: "own-region", accessedAs: "dashboards" },
     // Whoever edits dashboards asks its data sources as this role.
     runsAs: [
       {

@@ -23,7 +23,7 @@ export const kendra = [
     terraform: "aws_kendra_index",
     names: ["name"],
     arn: "kendra:index/{id}",
-    stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "document-index" },
     // Whose token says so finds what only some may see.
     grants: [{ to: { identityProvider: "user_token_configurations.jwt_token_type_configuration.issuer" } }],
     encryptedBy: ["server_side_encryption_configuration.kms_key_id"],

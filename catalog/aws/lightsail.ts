@@ -22,7 +22,7 @@ export const lightsail = [
   {
     terraform: "aws_lightsail_bucket",
     names: ["name", "url"],
-    stores: { what: "objects", keeps: "at-rest", place: "own-region" },
+    stores: { what: "objects", keeps: "at-rest", place: "own-region", accessedAs: "lightsail-bucket" },
     evidence,
   },
   {
@@ -56,7 +56,12 @@ export const lightsail = [
   {
     terraform: "aws_lightsail_instance",
     names: ["name", "public_ip_address", "private_ip_address"],
-    stores: { what: "the disks of an instance", keeps: "at-rest", place: { zone: "availability_zone" } },
+    stores: {
+      what: "the disks of an instance",
+      keeps: "at-rest",
+      place: { zone: "availability_zone" },
+      accessedAs: "lightsail-instance",
+    },
     // SSH and HTTP are open from the start.
     grants: [{ given: [hasNoPortsSet, serverMayAsk], to: { public: "blueprint_id" } }],
     evidence,
@@ -88,7 +93,7 @@ export const lightsail = [
     terraform: "aws_lightsail_database",
     names: ["relational_database_name", "master_endpoint_address"],
     passwords: ["master_password"],
-    stores: { what: "rows", keeps: "at-rest", place: { zone: "availability_zone" } },
+    stores: { what: "rows", keeps: "at-rest", place: { zone: "availability_zone" }, accessedAs: "lightsail-database" },
     grants: [
       {
         when: [{ path: "publicly_accessible", is: [true], unset: false }],

@@ -18,7 +18,7 @@ export const mwaa = [
     names: ["name", "webserver_url"],
     arn: "airflow:environment/{name}",
     // Its own database keeps what tasks hand to each other.
-    stores: { what: "execution data", keeps: "at-rest", place: "own-region" },
+    stores: { what: "execution data", keeps: "at-rest", place: "own-region", accessedAs: "workflow-environment" },
     liesIn: {
       through: [{ name: "network_configuration.subnet_ids", of: ["aws_subnet"] }],
       groups: "network_configuration.security_group_ids",

@@ -36,7 +36,7 @@ export const pinpoint = [
     terraform: "aws_pinpoint_app",
     names: ["name", "application_id"],
     arn: "mobiletargeting:apps/{application_id}",
-    stores: { what: "user profiles", keeps: "at-rest", place: "own-region" },
+    stores: { what: "user profiles", keeps: "at-rest", place: "own-region", accessedAs: "audience" },
     copies: [
       { name: "campaign_hook.lambda_function_name", of: ["aws_lambda_function", "aws_lambda_alias"] },
       { address: "campaign_hook.web_url" },

@@ -8,7 +8,7 @@ export const qbusiness = [
     terraform: "aws_qbusiness_application",
     names: ["display_name", "identity_center_application_arn"],
     arn: "qbusiness:application/{id}",
-    stores: { what: "conversations", keeps: "at-rest", place: "own-region" },
+    stores: { what: "conversations", keeps: "at-rest", place: "own-region", accessedAs: "assistant" },
     encryptedBy: ["encryption_configuration.kms_key_id"],
     evidence,
   },

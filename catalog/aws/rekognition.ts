@@ -7,7 +7,7 @@ export const rekognition = [
     terraform: "aws_rekognition_collection",
     names: ["collection_id"],
     arn: "rekognition:collection/{collection_id}",
-    stores: { what: "face vectors", keeps: "at-rest", place: "own-region" },
+    stores: { what: "face vectors", keeps: "at-rest", place: "own-region", accessedAs: "faces" },
     evidence,
   },
   {

@@ -311,7 +311,7 @@ export const sagemaker = [
     terraform: "aws_sagemaker_endpoint",
     names: ["name"],
     arn: "sagemaker:endpoint/{name}",
-    stores: { what: "requests and answers", keeps: "in-transit", place: "own-region" },
+    stores: { what: "requests and answers", keeps: "in-transit", place: "own-region", accessedAs: "model-endpoint" },
     copies: [
       {
         what: "requests and answers",
@@ -333,7 +333,7 @@ export const sagemaker = [
     names: ["feature_group_name"],
     filledIn: [catalogued],
     arn: "sagemaker:feature-group/{feature_group_name}",
-    stores: { what: "features", keeps: "at-rest", place: "own-region" },
+    stores: { what: "features", keeps: "at-rest", place: "own-region", accessedAs: "feature-group" },
     copies: [
       {
         what: "features",

@@ -123,7 +123,7 @@ export const ses = [
     terraform: "aws_sesv2_contact_list",
     names: ["contact_list_name"],
     arn: "ses:contact-list/{contact_list_name}",
-    stores: { what: "contacts", keeps: "at-rest", place: "own-region" },
+    stores: { what: "contacts", keeps: "at-rest", place: "own-region", accessedAs: "contact-list" },
     evidence,
   },
   {
@@ -138,7 +138,7 @@ export const ses = [
     terraform: "aws_mailmanager_archive",
     names: ["name"],
     arn: "ses:mailmanager-archive/{id}",
-    stores: { what: "mails", keeps: "at-rest", place: "own-region" },
+    stores: { what: "mails", keeps: "at-rest", place: "own-region", accessedAs: "mail-archive" },
     encryptedBy: ["kms_key_arn"],
     evidence,
   },

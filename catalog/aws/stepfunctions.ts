@@ -13,7 +13,16 @@ export const stepfunctions = [
     terraform: "aws_sfn_state_machine",
     names: ["name", "state_machine_version_arn"],
     arn: "states:stateMachine:{name}",
-    stores: { what: "input and output of executions", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "input and output of executions",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "state-machine",
+      alsoAccessedAs: [
+        { kind: "execution", arn: "states:execution:{name}:*" },
+        { kind: "execution", arn: "states:express:{name}:*" },
+      ],
+    },
     copies: [
       {
         what: "execution data",

@@ -7,7 +7,12 @@ export const swf = [
     terraform: "aws_swf_domain",
     names: ["name"],
     arn: "swf:/domain/{name}",
-    stores: { what: "input and output of executions", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "input and output of executions",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "workflow-domain",
+    },
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

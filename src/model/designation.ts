@@ -152,7 +152,7 @@ function follow(resource: Resource, which: ByProperty, found: Found, around: Sur
   const text = String(value);
   const arn = parseArn(text);
   if (arn) return followArn(text, arn, around);
-  const byUrl = text.includes("://") ? around.index.byName(text, of) : []; // as queues have it
+  const byUrl = text.includes("://") ? namedByUrl(text, of, around) : [];
   if (byUrl.length > 0) return byUrl.map((one) => ({ end: endOf(one, around) }));
   if ("address" in which || /^[a-z0-9]+:\/\//i.test(text)) return followAddress(resource, text, around);
   return followName(resource, text, of, around, "name" in which ? which.same : undefined);
@@ -305,8 +305,7 @@ function followName(
   around: Surroundings,
   same?: Same,
 ): Followed[] {
-  // No bucket has a slash in its name: what follows one is a prefix. A folder of Transfer Family begins with one.
-  const name = of?.includes("aws_s3_bucket") ? (written.replace(/^\//, "").split("/")[0] as string) : written;
+  const name = nameIn(written, of);
   const isMeant = (one: Resource) => isLookedUpAnywhere(of, around) || isNear(one, resource);
   const near = around.index
     .byName(name, of)
@@ -322,6 +321,27 @@ function followName(
     ...perhaps(maybe, around),
     { end: located ? outside(placeByEntry(located), name) : beside(resource, of, name) },
   ];
+}
+
+/**
+ * No bucket has a slash in its name: what follows one is a prefix. A folder of Transfer Family begins with one. No function has a
+ * colon: what follows one is a version or an alias.
+ */
+function nameIn(written: string, of: readonly TypeName[] | undefined): string {
+  if (of?.includes("aws_s3_bucket")) return written.replace(/^\//, "").split("/")[0] as string;
+  if (of?.includes("aws_lambda_function")) return written.replace(/^\d{12}:function:/, "").split(":")[0] as string;
+  return written;
+}
+
+const queueUrl =
+  /^https:\/\/(?:(?:[\w-]+\.)?sqs\.([a-z0-9-]+)(?:\.vpce)?|([a-z0-9-]+)\.queue)\.amazonaws\.com(\.cn)?\/(\d{12})\/([\w.-]+)\/?$/;
+
+/** Queues have URLs, which hold what their ARNs do. */
+function namedByUrl(url: string, of: readonly TypeName[] | undefined, around: Surroundings): readonly Resource[] {
+  const named = around.index.byName(url, of);
+  const [, region, older, cn, account, name] = queueUrl.exec(url) ?? [];
+  if (named.length > 0 || name === undefined) return named;
+  return around.index.byArn(`arn:aws${cn ? "-cn" : ""}:sqs:${region ?? older}:${account}:${name}`);
 }
 
 function storesBeside(resource: Resource, of: readonly TypeName[], around: Surroundings): Store[] {

@@ -33,7 +33,8 @@ export function find(resource: Resource, path: Path, entry?: Reading, element?: 
       if (typeof found.value === "string") spelt = asWritten; // names inside a text are those of its author
       const before = next.length;
       for (const below of step(found, segment, spelt)) addElements(next, below, isLast, entry);
-      if (isLast && next.length === before) next.push(...missing(found, segment, entry));
+      // A state has an empty text where nothing is set.
+      if (isLast && next.slice(before).every(({ value }) => value === "")) next.push(...missing(found, segment, entry));
     }
     if (next.length === 0) return nothing;
     here = next;

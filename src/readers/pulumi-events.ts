@@ -18,19 +18,36 @@ export function isPulumiEvent(names: ReadonlySet<string>): boolean {
  */
 export function readPulumiEvents(file: string, bytes: Buffer, documents: Iterable<Slice>): Deployment {
   const planned = new Map<string, ResourceState>();
+  const stacks = new Set<string>();
   let run = begun({});
   for (const document of documents) {
     const members = membersOf(bytes, document);
-    const names = new Set(members.keys());
-    if (isPulumiPreview(names)) {
-      for (const { urn, newState } of stepsIn(file, partsOf(bytes, members))) if (newState) planned.set(urn, newState);
-    } else if (!isPulumiEvent(names)) throw new InputError(file, text(words.foreign), text(words.again));
+    for (const { urn, newState } of previewIn(file, bytes, members)) {
+      if (!newState) continue;
+      planned.set(urn, newState);
+      stacks.add(stackOf(urn));
+    }
     for (const [name, slice] of members) {
       if (name === "preludeEvent") run = begun(configOf(file, valueAt(bytes, slice)));
       else if (Object.hasOwn(takers, name)) takers[name]?.(run, file, valueAt(bytes, slice));
     }
+    const last = run.steps.at(-1);
+    if (last?.newState) stacks.add(stackOf(last.urn));
+    if (stacks.size > 1) throw new InputError(file, text(words.stacks), text(words.apart));
   }
   return deploymentOf(file, run, planned);
+}
+
+function previewIn(file: string, bytes: Buffer, members: ReadonlyMap<string, Slice>): Change["steps"] {
+  const names = new Set(members.keys());
+  if (isPulumiPreview(names)) return stepsIn(file, partsOf(bytes, members));
+  if (!isPulumiEvent(names)) throw new InputError(file, text(words.foreign), text(words.again));
+  return [];
+}
+
+/** Stack and project, by which a URN begins. */
+function stackOf(urn: string): string {
+  return urn.split("::").slice(0, 2).join("::");
 }
 
 /** What one run of the engine has told so far. A log may have several: of a preview, and of the update after it. */
@@ -98,6 +115,11 @@ const words = {
   foreign: {
     en: "something that is no event of Pulumi stands among the events",
     zh: "事件中混有并非 Pulumi 事件的内容",
+  },
+  stacks: { en: "it has the events of several stacks", zh: "其中有多个堆栈的事件" },
+  apart: {
+    en: "write each stack to a file of its own, and check the files together",
+    zh: "请为每个堆栈写出单独的文件，再一并检查",
   },
   again: { en: "make the file again; it may have been cut off", zh: "请重新生成该文件；它可能被截断" },
 } as const;

@@ -65,6 +65,28 @@ const stores = {
   lambdaAccess: planned("aws_s3control_object_lambda_access_point.a", { name: "a" }),
   vectors: planned("aws_s3vectors_index.a", { index_name: "a", tags: important }),
   topic: planned("aws_sns_topic.a", { name: "a", tags: important }),
+  index: planned("aws_kendra_index.a", { name: "a", tags: important }),
+  features: planned("aws_sagemaker_feature_group.a", { feature_group_name: "a", tags: important }),
+  endpoint: planned("aws_sagemaker_endpoint.a", { name: "a", tags: important }),
+  code: planned("aws_codecommit_repository.a", { repository_name: "a", tags: important }),
+  users: planned("aws_cognito_user_pool.a", { name: "a", tags: important }),
+  knowledge: planned("aws_bedrockagent_knowledge_base.a", { name: "a", tags: important }),
+  events: planned("aws_cloudtrail_event_data_store.a", { name: "a", tags: important }),
+  lightsailBucket: planned("aws_lightsail_bucket.a", { name: "a", tags: important }),
+  lightsailDatabase: planned("aws_lightsail_database.a", {
+    relational_database_name: "a",
+    availability_zone: "cn-north-1a",
+    tags: important,
+  }),
+  faces: planned("aws_rekognition_collection.a", { collection_id: "a", tags: important }),
+  profiles: planned("aws_customerprofiles_domain.a", { domain_name: "a", tags: important }),
+  assistant: planned("aws_qbusiness_application.a", { display_name: "a", tags: important }),
+  audience: planned("aws_pinpoint_app.a", { name: "a", tags: important }),
+  mails: planned("aws_mailmanager_archive.a", { name: "a", tags: important }),
+  calls: planned("aws_connect_instance.a", { instance_alias: "a", tags: important }),
+  machine: planned("aws_sfn_state_machine.a", { name: "a", tags: important }),
+  graphql: planned("aws_appsync_graphql_api.a", { name: "a", authentication_type: "AWS_IAM", tags: important }),
+  dashboards: planned("aws_grafana_workspace.a", { name: "a", tags: important }),
 };
 
 const here = "cn-north-1:111122223333";
@@ -93,6 +115,24 @@ describe("an action opens what it is for", () => {
     ["lambda", "lambda:PutFunctionEventInvokeConfig", "*", ["control"]],
     ["lambdaAccess", "s3:PutAccessPointConfigurationForObjectLambda", "*", ["control"]],
     ["vectors", "s3vectors:GetVectors", "*", ["read"]],
+    ["index", "kendra:Query", "*", ["read"]],
+    ["features", "sagemaker:GetRecord", `arn:aws-cn:sagemaker:${here}:feature-group/a`, ["read"]],
+    ["endpoint", "sagemaker:InvokeEndpoint", "*", ["read"]],
+    ["code", "codecommit:GitPull", `arn:aws-cn:codecommit:${here}:a`, ["read"]],
+    ["users", "cognito-idp:ListUsers", "*", ["read"]],
+    ["knowledge", "bedrock:Retrieve", "*", ["read"]],
+    ["events", "cloudtrail:GetQueryResults", "*", ["read"]],
+    ["lightsailBucket", "lightsail:CreateBucketAccessKey", "*", ["control"]],
+    ["lightsailDatabase", "lightsail:GetRelationalDatabaseMasterUserPassword", "*", ["read"]],
+    ["faces", "rekognition:SearchFaces", "*", ["read"]],
+    ["profiles", "profile:SearchProfiles", "*", ["read"]],
+    ["assistant", "qbusiness:ChatSync", "*", ["read"]],
+    ["audience", "mobiletargeting:GetEndpoint", "*", ["read"]],
+    ["mails", "ses:GetArchiveMessageContent", "*", ["read"]],
+    ["calls", "connect:GetFederationToken", "*", ["read"]],
+    ["machine", "states:GetExecutionHistory", `arn:aws-cn:states:${here}:execution:a:*`, ["read"]],
+    ["graphql", "appsync:GraphQL", "*", ["read"]],
+    ["dashboards", "grafana:CreateWorkspaceApiKey", "*", ["read"]],
   ])("%s: %s on %s", (store, action, resource, accesses) => {
     expect(accessTo(stores[store], action, resource)).toEqual(accesses);
   });
@@ -112,6 +152,9 @@ describe("an action opens what it is for", () => {
     ["memories", "bedrock-agentcore:InvokeGateway"],
     ["vectors", "s3vectors:ListVectors"],
     ["topic", "sns:Receive"],
+    ["index", "kendra:DescribeIndex"],
+    ["code", "codecommit:GetRepository"],
+    ["machine", "states:StartExecution"],
   ])("and nothing else, %s: %s", (store, action) => {
     expect(accessTo(stores[store], action)).toEqual([]);
   });
@@ -133,6 +176,63 @@ describe("an action opens what it is for", () => {
     expect(grantsOn(stores.bus, policy("events:PutRule", "rule/a/*"))).toEqual(["control"]);
     expect(grantsOn(stores.bus, policy("events:*", "event-bus/a"))).toEqual(["control"]);
     expect(grantsOn(stores.bus, policy("events:PutEvents", "event-bus/a"))).toEqual([]);
+  });
+});
+
+describe("what a policy is on", () => {
+  test.each(["a", "a:live", "111122223333:function:a", "111122223333:function:a:live"])("a function as %s", (name) => {
+    const permission = { function_name: name, action: "lambda:InvokeFunction", principal: "444455556666" };
+    expect(grantsOn(stores.lambda, planned("aws_lambda_permission.a", permission))).toEqual(["read"]);
+  });
+
+  test.each([
+    "https://sqs.cn-north-1.amazonaws.com.cn/111122223333/a",
+    "https://vpce-1.sqs.cn-north-1.vpce.amazonaws.com.cn/111122223333/a",
+    "https://cn-north-1.queue.amazonaws.com.cn/111122223333/a",
+  ])("a queue as %s", (url) => {
+    const queue = planned("aws_sqs_queue.a", { name: "a", tags: important });
+    const policy = (queue_url: string) =>
+      planned("aws_sqs_queue_policy.a", {
+        queue_url,
+        policy: document({ Principal: { AWS: "444455556666" }, Action: "sqs:ReceiveMessage", Resource: "*" }),
+      });
+    expect(grantsOn(queue, policy(url))).toEqual(["read"]);
+    expect(grantsOn(queue, policy(url.replace(/a$/, "b")))).toEqual([]);
+  });
+});
+
+describe("the rights of a role abroad to start something as another role", () => {
+  const reader = (service: string) => [
+    planned("aws_iam_role.reader", {
+      name: "reader",
+      assume_role_policy: document({ Principal: { Service: service }, Action: "sts:AssumeRole" }),
+    }),
+    planned("aws_iam_role_policy.reads", {
+      role: "reader",
+      policy: document({ Action: "dynamodb:GetItem", Resource: "*" }),
+    }),
+  ];
+  const munich = (action: string) => [
+    planned("aws_iam_role.munich", {
+      name: "munich",
+      assume_role_policy: document({ Principal: { AWS: "444455556666" }, Action: "sts:AssumeRole" }),
+    }),
+    planned("aws_iam_role_policy.starts", {
+      role: "munich",
+      policy: document({ Action: [action, "iam:PassRole"], Resource: "*" }),
+    }),
+  ];
+
+  test.each([
+    ["tasks.apprunner.amazonaws.com", "apprunner:CreateService"],
+    ["airflow-env.amazonaws.com", "airflow:CreateEnvironment"],
+    ["lambda.amazonaws.com", "synthetics:CreateCanary"],
+    ["ec2.amazonaws.com", "elasticbeanstalk:CreateEnvironment"],
+    ["apigateway.amazonaws.com", "apigateway:PUT"],
+    ["firehose.amazonaws.com", "firehose:CreateDeliveryStream"],
+  ])("%s: %s", (service, action) => {
+    expect(grantsOn(stores.table, ...reader(service), ...munich(action))).toEqual(["read"]);
+    expect(grantsOn(stores.table, ...reader(service), ...munich("dynamodb:DescribeTable"))).toEqual([]);
   });
 });
 

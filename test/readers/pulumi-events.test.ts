@@ -111,6 +111,16 @@ describe("what the events leave", () => {
     expect(inputs).toMatchObject([{ format: "pulumi-state" }]);
   });
 
+  test("runs of another stack are refused, where the last alone would count", () => {
+    const elsewhere = bucket("other", { urn: "urn:pulumi:prod::fleet::aws:s3/bucket:Bucket::other" });
+    const runs = [begun, step("create", null, bucket("raw")), ended(), begun, step("create", null, elsewhere), ended()];
+    const planned = { config: {}, steps: [{ op: "create", urn: bucket("raw").urn, newState: bucket("raw") }] };
+    expect(() => told(lines(...runs))).toThrow(/events of several stacks/);
+    expect(() => told(lines(planned, ...runs.slice(3)))).toThrow(/events of several stacks/);
+    const renamed = bucket("gone", { urn: "urn:pulumi:dev::once::aws:s3/bucket:Bucket::gone" });
+    expect(names(step("create", null, bucket("raw")), step("delete", renamed, null))).toEqual(["raw"]);
+  });
+
   test("secrets are unknown, as they are blinded and as they are signed", () => {
     const signed = {
       "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",

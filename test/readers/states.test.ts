@@ -135,7 +135,7 @@ describe("a state of Terraform", () => {
       instances: [{ attributes: { bucket: "here", rule: [{ status: "Enabled", destination: [destination] }] } }],
     });
     const copied = (destination: object) => outcomes(state(bucket("here", "cn-north-1"), rule(destination)));
-    for (const destination of [{ bucket: null }, {}])
+    for (const destination of [{ bucket: null }, { bucket: "" }, {}])
       expect(copied(destination)).toEqual([
         "undetermined copies-stay-onshore aws_s3_bucket_replication_configuration.copies",
       ]);
