@@ -261,8 +261,8 @@ export type Designation =
   /** A mailbox, a telephone number, a chat, or other people at a company: nobody can tell where that is. */
   | { readonly contact: Path }
   /**
-   * A text of which nobody says what it is, as a variable of an environment: what it names is meant if that is a store of the deployment,
-   * or lies in a place that is known, and what is done with it is not known.
+   * A text of which nobody says what it is, as a variable of an environment: what it names is meant if that is a store of the deployment
+   * that does not lie on the mainland, or a place abroad; what is done with it is not known.
    */
   | { readonly mentioned: Path }
   /** Every store that is encrypted with the key that is designated. */

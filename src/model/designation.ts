@@ -146,7 +146,7 @@ function follow(resource: Resource, which: ByProperty, found: Found, around: Sur
   if ("region" in which) return [{ end: { ...outside(placeOfRegion(textOr(value))), account } }];
   if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
   if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
-  if ("mentioned" in which) return mentioned(resource, value, around);
+  if ("mentioned" in which) return found.isAround ? [] : mentioned(resource, value, around);
   if (isUnknown(value)) return followOpen(resource, which, { ...found, value }, around);
   const of = "address" in which ? undefined : which.of;
   const text = String(value);
@@ -158,11 +158,11 @@ function follow(resource: Resource, which: ByProperty, found: Found, around: Sur
   return followName(resource, text, of, around, "name" in which ? which.same : undefined);
 }
 
-/** Most of what stands in an environment names no place: it says nothing. */
+/** Most of what stands in an environment names no place, or one where the data may be: it says nothing. */
 function mentioned(resource: Resource, value: Value, around: Surroundings): Followed[] {
   const doubt = unknown("only-mentioned");
   return whatIsMentioned(resource, value, around)
-    .filter(({ end }) => (end.resource ? end.store !== undefined : end.place.side === "offshore"))
+    .filter(({ end }) => (end.store ? end.place.side !== "onshore" : end.place.side === "offshore" && !end.resource))
     .map(({ end }) => ({ end, doubt }));
 }
 

@@ -766,8 +766,10 @@ describe("what the environment of code names", () => {
       .copies.filter(({ doubt }) => doubt?.because === "only-mentioned")
       .map(({ to }) => to.resource?.address ?? to.place.region ?? tell(to.says, "en"));
 
-  test("may get what the code works on: a store of the deployment, or a place that is known and abroad", () => {
-    expect(run("raw", of("aws_s3_bucket.raw", { bucket: "raw" }))).toEqual(["aws_s3_bucket.raw"]);
+  test("may get what the code works on: a store of the deployment that is abroad, or a place there", () => {
+    const bucket = (region: string) => of("aws_s3_bucket.raw", { bucket: "raw", region });
+    expect(run("raw", bucket(abroad))).toEqual(["aws_s3_bucket.raw"]);
+    expect(run("raw", bucket("cn-north-1"))).toEqual([]);
     expect(run("https://sqs.eu-central-1.amazonaws.com/111122223333/trips")).toEqual([abroad]);
     expect(run("arn:aws:kinesis:eu-central-1:111122223333:stream/trips")).toEqual([abroad]);
     expect(run(abroad)).toEqual([abroad]);
