@@ -34,6 +34,18 @@ const grants = (...changes: Changes) =>
   );
 const of = (address: string, after: object) => change(address, { after });
 
+test("a container reads the files of a volume that its driver mounts over the network, and no other", () => {
+  const task = (driver_opts: object) =>
+    of("aws_ecs_task_definition.t", {
+      family: "t",
+      volume: [{ name: "maps", docker_volume_configuration: [{ driver: "local", driver_opts }] }],
+    });
+  expect(copies(task({ type: "nfs", device: "files.example.com:/", o: "ro" }))).toEqual([
+    "files: files.example.com > aws_ecs_task_definition.t",
+  ]);
+  expect(copies(task({ type: "tmpfs", device: "tmpfs" }))).toEqual([]);
+});
+
 describe("machines", () => {
   const image = of("aws_ami.base", { id: "ami-1", tags: important });
   const group = of("aws_security_group.ssh", {
