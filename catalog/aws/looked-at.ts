@@ -1189,7 +1189,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_id: "computed",
   },
   aws_cloudcontrolapi_resource: {
-    desired_state: "its own name",
     role_arn: "by which it works",
   },
   aws_cloudformation_stack: {

@@ -382,6 +382,22 @@ describe("images that are built", () => {
 });
 
 describe("stacks and pipelines", () => {
+  test("what Cloud Control makes may be anything: it is no store, and its tags say whether to look at it", () => {
+    const { stores, unmodelled, coverage } = mapped([
+      of("aws_cloudcontrolapi_resource.b", {
+        type_name: "AWS::S3::Bucket",
+        desired_state: JSON.stringify({ Tags: [{ Key: "auto:data-class", Value: "important" }] }),
+      }),
+    ]);
+    expect(stores).toEqual([]);
+    expect(unmodelled.map(({ label }) => label.classes)).toEqual([["important"]]);
+    expect(coverage).toMatchObject({
+      modelled: 0,
+      holdNoData: 0,
+      notInCatalog: [{ name: "aws_cloudcontrolapi_resource", count: 1 }],
+    });
+  });
+
   test("a stack set is made in every region of every account that it names", () => {
     expect(
       copies(
