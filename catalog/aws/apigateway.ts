@@ -307,7 +307,10 @@ export const apigateway = [
     terraform: "aws_apigatewayv2_api",
     names: ["name", "api_endpoint", "execution_arn"],
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
-    copies: [passedOn("self", { address: "target" }), passedOnByText("self")],
+    copies: [
+      passedOn("self", { address: "target" }, { path: "target", is: ["http*"], unset: false }),
+      passedOnByText("self"),
+    ],
     grants: [
       // An API that is made with a target has one route, which is open.
       { when: [{ path: "target", unset: false }], to: { public: "target" } },

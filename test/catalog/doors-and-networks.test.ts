@@ -576,21 +576,17 @@ describe("what APIs pass on", () => {
   });
 
   test("goes to what an API is made with: a target, or the hosts of its text", () => {
-    const target = arn("lambda", "function:trips");
     const named = { id: "api-2", name: "quick", protocol_type: "HTTP" };
-    expect(
-      copies(
-        has("aws_apigatewayv2_api.quick", { ...named, target }),
-        has("aws_lambda_function.trips", { function_name: "trips", arn: target }),
-      ),
-    ).toEqual(["requests: aws_apigatewayv2_api.quick -> aws_lambda_function.trips"]);
     const body = (type: string, uri: string) =>
       JSON.stringify({ paths: { "/trips": { get: { "x-amazon-apigateway-integration": { type, uri } } } } });
     const proxy = body("http_proxy", "https://trips.example.com/in");
     const outside = "trips.example.com (unknown place)";
-    expect(copies(has("aws_apigatewayv2_api.quick", { ...named, body: proxy }))).toEqual([
-      `requests: aws_apigatewayv2_api.quick -> ${outside}`,
-    ]);
+    for (const made of [{ target: "https://trips.example.com" }, { body: proxy }])
+      expect(copies(has("aws_apigatewayv2_api.quick", { ...named, ...made }))).toEqual([
+        `requests: aws_apigatewayv2_api.quick -> ${outside}`,
+      ]);
+    const target = arn("lambda", "function:trips");
+    expect(copies(has("aws_apigatewayv2_api.quick", { ...named, target }))).toEqual([]);
     expect(copies(has("aws_api_gateway_rest_api.rest", { name: "rest", body: proxy }))).toEqual([
       `requests: aws_api_gateway_rest_api.rest -> ${outside}`,
     ]);
@@ -616,9 +612,7 @@ describe("what APIs pass on", () => {
         change("aws_lambda_function.trips", { after: { function_name: "trips" }, unknown: { invoke_arn: true } }),
       ],
     });
-    expect(copiesOf(plan)).toEqual(
-      apis.toReversed().map((api) => `requests: ${api} -> aws_lambda_function.trips ?`),
-    );
+    expect(copiesOf(plan)).toEqual(apis.toReversed().map((api) => `requests: ${api} -> aws_lambda_function.trips ?`));
   });
 
   test("goes to the host, the link or the balancer of a REST API", () => {
