@@ -42,11 +42,16 @@ const sessionLogs = (block: string, to: Designation): Copies => ({
   to,
   rhythm: "continuous",
 });
-const jobOutput = (argument: string, what: Copies["what"]): Copies => ({
+const jobOutput = (address: string, what: Copies["what"], from: Designation = "self"): Copies => ({
   what,
-  from: "self",
-  to: { address: `default_arguments.${argument}` },
+  from,
+  to: { address },
   rhythm: "continuous",
+});
+/** A trigger starts a job with arguments of its own. */
+const triggered = (argument: string, what: Copies["what"]): Copies => ({
+  ...jobOutput(`.arguments.${argument}`, what, { name: ".job_name", of: ["aws_glue_job"] }),
+  each: "actions",
 });
 
 export const analytics = [
@@ -151,6 +156,18 @@ export const analytics = [
     evidence,
   },
   {
+    terraform: "aws_glue_trigger",
+    copies: [
+      triggered("--TempDir", "what it works on"),
+      triggered("--spark-event-logs-path", "engine logs"),
+      {
+        ...triggered("", "task logs"),
+        to: { name: ".arguments.--continuous-log-logGroup", of: ["aws_cloudwatch_log_group"] },
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_glue_job",
     names: ["name"],
     arn: "glue:job/{name}",
@@ -158,8 +175,8 @@ export const analytics = [
     // Where else it writes, its script says.
     copies: [
       { ...rowsFrom({ name: "connections", of: connections }), what: "what it works on" },
-      jobOutput("--TempDir", "what it works on"),
-      jobOutput("--spark-event-logs-path", "engine logs"),
+      jobOutput("default_arguments.--TempDir", "what it works on"),
+      jobOutput("default_arguments.--spark-event-logs-path", "engine logs"),
       {
         what: "task logs",
         from: "self",
@@ -237,7 +254,19 @@ export const analytics = [
       { address: "connection_properties.INSTANCE_URL" },
       { address: "connection_properties.SparkProperties.sfUrl" },
       { address: "connection_properties.SparkProperties.url" },
+      { address: "connection_properties.SparkProperties.spark\\.cosmos\\.accountEndpoint" },
+      { address: "connection_properties.SparkProperties.opensearch\\.nodes" },
       { address: "athena_properties.host" },
+    ],
+    // Athena asks through a function, which lays down what is too much for one answer.
+    copies: [
+      rowsFrom({ arn: "athena_properties.lambda_function_arn", of: functions }),
+      {
+        what: "query results",
+        from: "self",
+        to: { name: "athena_properties.spill_bucket", of: ["aws_s3_bucket"] },
+        rhythm: "continuous",
+      },
     ],
     evidence,
   },

@@ -133,6 +133,16 @@ const passedOn = (from: Designation, to: Designation, ...when: readonly When[]):
 });
 /** By a link into a VPC what stands in the URI is only the name that is asked for. */
 const byLink = (path: string): When => ({ path, is: ["VPC_LINK"], unset: false });
+/** Over the internet, as the extensions of an OpenAPI text say of each method. */
+const passedOnByText = (from: Designation): Copies => ({
+  ...passedOn(
+    from,
+    { address: ".uri" },
+    { path: ".type", is: ["http", "http_proxy"], unset: false },
+    overInternet(".connectionType"),
+  ),
+  each: "body.paths.*.*.x-amazon-apigateway-integration",
+});
 const overInternet = (path: string): When => ({ path, not: ["VPC_LINK"], unset: true });
 const restLinks = ["aws_api_gateway_vpc_link", "aws_apigatewayv2_vpc_link"];
 /** What an integration without code between calls, by its parameters; each service may be called in another region. */
@@ -165,6 +175,7 @@ export const apigateway = [
     names: ["name", "execution_arn"],
     arn: "execute-api:{id}",
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
+    copies: [passedOnByText("self")],
     grants: [
       { given: [methodsOf("self")], to: { policy: "policy", for: "api" } },
       {
@@ -222,6 +233,7 @@ export const apigateway = [
   },
   {
     terraform: "aws_api_gateway_rest_api_put",
+    copies: [passedOnByText(restApi)],
     grants: [
       { on: restApi, when: ofText, given: [textAsks, isReachable(restApi), ...hasNoPolicy], to: { public: "body" } },
     ],
@@ -295,6 +307,10 @@ export const apigateway = [
     terraform: "aws_apigatewayv2_api",
     names: ["name", "api_endpoint", "execution_arn"],
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
+    copies: [
+      passedOn("self", { address: "target" }, { path: "target", is: ["http*"], unset: false }),
+      passedOnByText("self"),
+    ],
     grants: [
       // An API that is made with a target has one route, which is open.
       { when: [{ path: "target", unset: false }], to: { public: "target" } },

@@ -24,6 +24,12 @@ const memory: Designation = { name: "memory_id", of: memories };
 const tokenHolders: Grants = {
   to: { identityProvider: "authorizer_configuration.custom_jwt_authorizer.discovery_url" },
 };
+/** Of the same kind, in front of a registry. */
+const registryTokenHolders: Grants = {
+  to: {
+    identityProvider: "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.discovery_url",
+  },
+};
 const files = (path: string, type: string): Copies => ({
   what: "files",
   from: { arn: path, of: [type] },
@@ -63,6 +69,19 @@ const told = (path: string): Copies => ({
 });
 
 export const bedrockagentcore = [
+  {
+    terraform: "aws_agentregistry_registry",
+    stores: { what: "documents", keeps: "at-rest", place: "own-region" },
+    grants: [registryTokenHolders],
+    encryptedBy: ["encryption_configuration.kms_key_arn"],
+    evidence: [
+      { sdk: "@pulumi/aws 7.48.0", what: "agentregistry", checked: "2026-11-22" },
+      {
+        url: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/registry-organizations.html",
+        checked: "2026-11-22",
+      },
+    ],
+  },
   {
     terraform: "aws_bedrockagentcore_agent_runtime",
     names: ["agent_runtime_id", "agent_runtime_name", "agent_runtime_arn"],

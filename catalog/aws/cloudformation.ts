@@ -99,5 +99,5 @@ export const cloudformation = [
     runsAs: [{ role: { arn: "execution_role_arn", of: ["aws_iam_role"] } }],
     evidence,
   },
-  { terraform: "aws_cloudcontrolapi_resource", stores: { ...makes, tags: "none" }, evidence },
+  { terraform: "aws_cloudcontrolapi_resource", makesAny: { tags: "desired_state.Tags" }, evidence },
 ] as const satisfies readonly CatalogEntry[];

@@ -51,6 +51,11 @@ export const compute = [
         of: ["aws_fsx_windows_file_system"],
       }),
       files({ arn: "volume.s3files_volume_configuration.file_system_arn", of: ["aws_s3files_file_system"] }),
+      {
+        ...files({ address: ".driver_opts.device" }),
+        each: "volume.docker_volume_configuration",
+        when: [{ path: ".driver_opts.type", is: ["nfs*", "cifs"], unset: false }],
+      },
       ...container("container_definitions"),
     ],
     runsAs: [

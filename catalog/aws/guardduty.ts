@@ -41,6 +41,16 @@ const feature = (name: string): readonly When[] => [
   { path: "name", is: [name], unset: false },
   { path: "status", is: ["ENABLED"], unset: false },
 ];
+/** Accounts of an organization, or those that are new to it. */
+const organizationFeature = (name: string): readonly When[] => [
+  { path: "name", is: [name], unset: false },
+  { path: "auto_enable", is: ["ALL", "NEW"], unset: false },
+];
+const byFeature = (feature: (name: string) => readonly When[]): readonly Copies[] => [
+  requests(feature("S3_DATA_EVENTS")),
+  clusterLogs(feature("EKS_AUDIT_LOGS")),
+  snapshots(feature("EBS_MALWARE_PROTECTION")),
+];
 const isOn: When = { path: "enable", is: [true], unset: true };
 /** The administrator reads what is found in the accounts of its members. */
 const administratedBy = (principal: string, on: Designation): Grants => ({ on, to: { principal, access: "read" } });
@@ -67,12 +77,22 @@ export const guardduty = [
     ],
     evidence,
   },
+  { terraform: "aws_guardduty_detector_feature", copies: byFeature(feature), evidence },
+  { terraform: "aws_guardduty_member_detector_feature", copies: byFeature(feature), evidence },
+  { terraform: "aws_guardduty_organization_configuration_feature", copies: byFeature(organizationFeature), evidence },
   {
-    terraform: "aws_guardduty_detector_feature",
+    terraform: "aws_guardduty_organization_configuration",
+    filledIn: ["datasources", "datasources.kubernetes", "datasources.malware_protection", "datasources.s3_logs"],
     copies: [
-      requests(feature("S3_DATA_EVENTS")),
-      clusterLogs(feature("EKS_AUDIT_LOGS")),
-      snapshots(feature("EBS_MALWARE_PROTECTION")),
+      requests([{ path: "datasources.s3_logs.auto_enable", is: [true], unset: false }]),
+      clusterLogs([{ path: "datasources.kubernetes.audit_logs.enable", is: [true], unset: false }]),
+      snapshots([
+        {
+          path: "datasources.malware_protection.scan_ec2_instance_with_findings.ebs_volumes.auto_enable",
+          is: [true],
+          unset: false,
+        },
+      ]),
     ],
     evidence,
   },

@@ -1,6 +1,5 @@
 import type { CatalogEntry, HoldsNoData, Path } from "../entry";
 import { accountaccess } from "./accountaccess";
-import { acmpca } from "./acmpca";
 import { amplify } from "./amplify";
 import { analytics } from "./analytics";
 import { apigateway } from "./apigateway";
@@ -156,7 +155,6 @@ import { workspacesweb } from "./workspacesweb";
 
 const modelled: readonly (readonly CatalogEntry[])[] = [
   accountaccess,
-  acmpca,
   amplify,
   analytics,
   apigateway,

@@ -102,7 +102,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     resource_arn: "what it belongs to",
   },
   aws_agentregistry_registry: {
-    "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.discovery_url": "opens nothing by itself",
     "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.private_endpoint":
       "opens nothing by itself",
     "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.private_endpoint.*": "by which it works",
@@ -113,7 +112,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.private_endpoint_override.private_endpoint":
       "opens nothing by itself",
     "discovery_configuration.authorizer_type": "opens nothing by itself",
-    "encryption_configuration.kms_key_arn": "by which it works",
     registry_arn: "computed",
   },
   aws_alb: {
@@ -1190,7 +1188,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_id: "computed",
   },
   aws_cloudcontrolapi_resource: {
-    desired_state: "its own name",
     role_arn: "by which it works",
   },
   aws_cloudformation_stack: {
@@ -3334,17 +3331,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_guardduty_member_detector_feature: {
     account_id: "what it belongs to",
-    name: "a setting",
   },
   aws_guardduty_organization_configuration: {
     auto_enable_organization_members: "a setting",
-    "datasources.kubernetes.audit_logs": "a setting",
-    "datasources.malware_protection.scan_ec2_instance_with_findings.ebs_volumes.auto_enable": "a setting",
-    "datasources.s3_logs": "a setting",
-  },
-  aws_guardduty_organization_configuration_feature: {
-    auto_enable: "a setting",
-    name: "a setting",
   },
   aws_guardduty_publishing_destination: {
     destination_id: "computed",
@@ -4849,7 +4838,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "rule.destination_configuration.vpc_flow_log_parameters.*": "a setting",
     "rule.destination_configuration.waf_logging_parameters": "a setting",
     "rule.destination_configuration.waf_logging_parameters.logging_filter": "a rule",
-    "rule.regions": "a rule",
     "rule.telemetry_source_types": "a rule",
     rule_arn: "computed",
   },
@@ -4862,7 +4850,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "rule.destination_configuration.vpc_flow_log_parameters.*": "a setting",
     "rule.destination_configuration.waf_logging_parameters": "a setting",
     "rule.destination_configuration.waf_logging_parameters.logging_filter": "a rule",
-    "rule.regions": "a rule",
     "rule.scope": "a rule",
     rule_arn: "computed",
   },
@@ -6943,7 +6930,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_transfer_connector: {
     access_role: "by which it works",
-    logging_role: "by which it works",
     security_policy_name: "a setting",
     "sftp_config.trusted_host_keys": "a rule",
     "sftp_config.user_secret_id": "by which it works",
@@ -6966,7 +6952,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     host_key: "by which it works",
     host_key_fingerprint: "computed",
     invocation_role: "by which it works",
-    logging_role: "by which it works",
     "s3_storage_options.*": "a setting",
     security_policy_name: "a setting",
     "workflow_details.on_partial_upload.execution_role": "by which it works",
@@ -7367,10 +7352,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     organization_id: "what it belongs to",
   },
   aws_workmail_group: {
-    email: "its own name",
-    group_id: "computed",
     hidden_from_global_address_list: "a setting",
-    organization_id: "what it belongs to",
   },
   aws_workmail_organization: {
     default_mail_domain: "computed",

@@ -57,6 +57,13 @@ export const opensearch = [
       { to: { policy: "access_policies", for: "opensearch" } },
       ...users,
       signIn(`${options}.jwt_options.enabled`, `${options}.jwt_options.jwks_url`),
+      {
+        when: [
+          { path: `${options}.jwt_options.enabled`, is: [true], unset: false },
+          { path: `${options}.jwt_options.jwks_url`, is: [], unset: true },
+        ],
+        to: { keyHolders: `${options}.jwt_options.public_key` },
+      },
       signIn("identity_center_options.enabled_api_access", "identity_center_options.identity_center_instance_arn"),
     ],
     closes,
@@ -167,7 +174,7 @@ export const opensearch = [
     terraform: "aws_opensearch_application",
     names: ["name", "endpoint"],
     arn: "opensearch:application/{id}",
-    stores: { what: "what it shows", keeps: "in-transit", place: "own-region" },
+    stores: { what: "dashboards", keeps: "at-rest", place: "own-region" },
     copies: [
       {
         what: "documents",

@@ -7,6 +7,11 @@ const role: Designation = { arn: "role", of: ["aws_iam_role"] };
 const logGroups = ["aws_cloudwatch_log_group"];
 const workflows = ["aws_transfer_workflow"];
 const logs = (to: Designation): Copies => ({ what: "task logs", from: "self", to, rhythm: "continuous" });
+/** Where nobody names a group, and there is a role to write to one. */
+const logsByRole = (made: string): Copies => ({
+  ...logs({ made, of: logGroups }),
+  when: [{ path: "logging_role", unset: false }],
+});
 const transferred = (from: Designation, to: Designation): Copies => ({
   what: "transferred files",
   from,
@@ -79,7 +84,7 @@ export const transfer = [
     },
     copies: [
       logs({ arn: "structured_log_destinations", of: logGroups }),
-      logs({ made: "/aws/transfer/{id}", of: logGroups }),
+      logsByRole("/aws/transfer/{id}"),
       transferred("self", { name: "workflow_details.on_upload.workflow_id", of: workflows }),
       transferred("self", { name: "workflow_details.on_partial_upload.workflow_id", of: workflows }),
     ],
@@ -120,7 +125,7 @@ export const transfer = [
       transferred("self", behindLattice),
       // By SFTP it fetches files too.
       ...[partner, behindLattice].map((from) => ({ ...transferred(from, "self"), when: [bySftp] })),
-      logs({ made: "/aws/transfer/{connector_id}", of: logGroups }),
+      logsByRole("/aws/transfer/{connector_id}"),
     ],
     evidence,
   },

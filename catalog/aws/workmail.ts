@@ -25,4 +25,17 @@ export const workmail = [
     },
     evidence,
   },
+  {
+    // Passes on what it is sent to its members.
+    terraform: "aws_workmail_group",
+    names: ["group_id", "email"],
+    stores: {
+      what: "messages",
+      keeps: "in-transit",
+      place: "own-region",
+      tags: "none",
+      partOf: { name: "organization_id", of: ["aws_workmail_organization"] },
+    },
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

@@ -109,7 +109,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
     grants: grantsIn(managed, withKeys),
     unmodelled: managed
       .filter((resource) => isUnmodelled(resource, catalog))
-      .map((resource) => unmodelled(resource, labels)),
+      .map((resource) => unmodelled(resource, entryOf(resource.type), labels)),
     coverage: { ...(deployment.isPart && { isPart: true }), ...coverageOf(managed, catalog) },
   };
 }
@@ -278,14 +278,15 @@ function distinct(copies: readonly Copy[]): Copy[] {
   return [...seen.values()];
 }
 
-/** A type that the catalog does not have, or of a provider that it does not know: it may do anything with data. */
+/** A type that the catalog does not have, or that makes any, or of a provider that it does not know: it may do anything with data. */
 function isUnmodelled({ provider, type }: Resource, { entries, holdsNoData }: Catalog): boolean {
   if (provider !== "aws") return !Object.hasOwn(providersWithoutData, provider);
-  return !entries.has(type) && !holdsNoData.has(type);
+  const entry = entries.get(type);
+  return entry ? entry.makesAny !== undefined : !holdsNoData.has(type);
 }
 
-function unmodelled(resource: Resource, labels: LabelReader): Unmodelled {
-  const own = labelOf(resource, undefined, labels);
+function unmodelled(resource: Resource, entry: CatalogEntry | undefined, labels: LabelReader): Unmodelled {
+  const own = labelOf(resource, entry, labels);
   const label: Label = {
     own: own && (own.unknown ?? own.classes),
     classes: own?.classes ?? [],
@@ -299,7 +300,8 @@ function unmodelled(resource: Resource, labels: LabelReader): Unmodelled {
 
 function coverageOf(resources: readonly Resource[], catalog: Catalog): Coverage {
   const open = resources.filter((resource) => isUnmodelled(resource, catalog));
-  const modelled = resources.filter(({ provider, type }) => provider === "aws" && catalog.entries.has(type)).length;
+  const known = resources.filter(({ provider, type }) => provider === "aws" && catalog.entries.has(type));
+  const modelled = known.filter((resource) => !isUnmodelled(resource, catalog)).length;
   return {
     resources: resources.length,
     modelled,

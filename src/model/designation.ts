@@ -532,7 +532,7 @@ function madeEnds(
 ): Designated[] {
   const parts = made.split(/[{}]/).map((part, index) => (index % 2 === 0 ? part : findOne(resource, part, entry)));
   if (parts.some((part) => typeof part !== "string")) return [];
-  const pattern = parts.join("");
+  const pattern = parts.join("").replaceAll(/<\w+>/g, "*"); // what AWS itself puts in, as <accountId>
   return of.flatMap((type) =>
     around.index
       .ofType(type)

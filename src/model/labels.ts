@@ -155,8 +155,9 @@ export function labelOf(
   setByOthers: readonly Tags[] = [],
 ): TagLabel | undefined {
   const places = [...tagsOf(resource, entry?.stores?.tags), ...setByOthers];
-  const parts = (entry?.stores?.partTags ?? []).flatMap((path) =>
-    find(resource, path, entry).map(({ at, value }): Tags => ({ tags: value, at })),
+  const paths = entry?.makesAny ? [entry.makesAny.tags] : (entry?.stores?.partTags ?? []);
+  const parts = paths.flatMap((path) =>
+    find(resource, path, entry).map(({ at, value }): Tags => ({ tags: ofCloudFormation(value), at })),
   );
   const says = (words: Words) => united([...places, ...parts].flatMap(({ tags, at }) => inTags(tags, at, words) ?? []));
   const own =
@@ -363,6 +364,11 @@ function guessOf(words: readonly string[], known: readonly string[]): Text {
     .filter((word) => !known.includes(word.toLowerCase()))
     .flatMap((word) => nearest(word, known) ?? []);
   return each(guess);
+}
+
+/** Templates write a tag as { Key, Value }. */
+function ofCloudFormation(tag: Value): Value {
+  return isMap(tag) && "Value" in tag && typeof tag["Key"] === "string" ? { [tag["Key"]]: tag["Value"] as Value } : tag;
 }
 
 /** Auto Scaling and AWS Cloud Control write tags as a list of { key, value }. */

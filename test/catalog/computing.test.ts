@@ -34,6 +34,18 @@ const grants = (...changes: Changes) =>
   );
 const of = (address: string, after: object) => change(address, { after });
 
+test("a container reads the files of a volume that its driver mounts over the network, and no other", () => {
+  const task = (driver_opts: object) =>
+    of("aws_ecs_task_definition.t", {
+      family: "t",
+      volume: [{ name: "maps", docker_volume_configuration: [{ driver: "local", driver_opts }] }],
+    });
+  expect(copies(task({ type: "nfs", device: "files.example.com:/", o: "ro" }))).toEqual([
+    "files: files.example.com > aws_ecs_task_definition.t",
+  ]);
+  expect(copies(task({ type: "tmpfs", device: "tmpfs" }))).toEqual([]);
+});
+
 describe("machines", () => {
   const image = of("aws_ami.base", { id: "ami-1", tags: important });
   const group = of("aws_security_group.ssh", {
@@ -370,6 +382,22 @@ describe("images that are built", () => {
 });
 
 describe("stacks and pipelines", () => {
+  test("what Cloud Control makes may be anything: it is no store, and its tags say whether to look at it", () => {
+    const { stores, unmodelled, coverage } = mapped([
+      of("aws_cloudcontrolapi_resource.b", {
+        type_name: "AWS::S3::Bucket",
+        desired_state: JSON.stringify({ Tags: [{ Key: "auto:data-class", Value: "important" }] }),
+      }),
+    ]);
+    expect(stores).toEqual([]);
+    expect(unmodelled.map(({ label }) => label.classes)).toEqual([["important"]]);
+    expect(coverage).toMatchObject({
+      modelled: 0,
+      holdNoData: 0,
+      notInCatalog: [{ name: "aws_cloudcontrolapi_resource", count: 1 }],
+    });
+  });
+
   test("a stack set is made in every region of every account that it names", () => {
     expect(
       copies(

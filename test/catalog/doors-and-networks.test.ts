@@ -575,6 +575,46 @@ describe("what APIs pass on", () => {
     ]);
   });
 
+  test("goes to what an API is made with: a target, or the hosts of its text", () => {
+    const named = { id: "api-2", name: "quick", protocol_type: "HTTP" };
+    const body = (type: string, uri: string) =>
+      JSON.stringify({ paths: { "/trips": { get: { "x-amazon-apigateway-integration": { type, uri } } } } });
+    const proxy = body("http_proxy", "https://trips.example.com/in");
+    const outside = "trips.example.com (unknown place)";
+    for (const made of [{ target: "https://trips.example.com" }, { body: proxy }])
+      expect(copies(has("aws_apigatewayv2_api.quick", { ...named, ...made }))).toEqual([
+        `requests: aws_apigatewayv2_api.quick -> ${outside}`,
+      ]);
+    const target = arn("lambda", "function:trips");
+    expect(copies(has("aws_apigatewayv2_api.quick", { ...named, target }))).toEqual([]);
+    expect(copies(has("aws_api_gateway_rest_api.rest", { name: "rest", body: proxy }))).toEqual([
+      `requests: aws_api_gateway_rest_api.rest -> ${outside}`,
+    ]);
+    expect(copies(has("aws_api_gateway_rest_api.rest", { name: "rest", body: body("aws_proxy", target) }))).toEqual([]);
+  });
+
+  test("in a first plan goes nowhere that is not known, where the text is made of functions", () => {
+    const apis = ["aws_apigatewayv2_api.quick", "aws_api_gateway_rest_api.quick"];
+    const plan = readPlan({
+      configuration: {
+        provider_config: { aws: provider({ constant_value: beijing }) },
+        root_module: {
+          resources: [
+            ...apis.map((address) =>
+              config(address, { body: refers("aws_lambda_function.trips.invoke_arn", "aws_lambda_function.trips") }),
+            ),
+            config("aws_lambda_function.trips"),
+          ],
+        },
+      },
+      resource_changes: [
+        ...apis.map((address) => change(address, { after: { name: "quick" }, unknown: { body: true } })),
+        change("aws_lambda_function.trips", { after: { function_name: "trips" }, unknown: { invoke_arn: true } }),
+      ],
+    });
+    expect(copiesOf(plan)).toEqual(apis.toReversed().map((api) => `requests: ${api} -> aws_lambda_function.trips ?`));
+  });
+
   test("goes to the host, the link or the balancer of a REST API", () => {
     const rest = has("aws_api_gateway_rest_api.trips", { id: "rest-1", name: "trips" });
     const to = (after: object) => has("aws_api_gateway_integration.i", { rest_api_id: "rest-1", ...after });

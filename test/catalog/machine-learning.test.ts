@@ -308,6 +308,16 @@ describe("agents", () => {
     ]);
   });
 
+  test("are found in a registry by whoever has a token, where one is asked for", () => {
+    const registry = (discovery_configuration: object) =>
+      made("aws_agentregistry_registry.tools", { name: "tools", discovery_configuration: [discovery_configuration] });
+    const discovery_url = "https://login.example.com/.well-known/openid-configuration";
+    expect(
+      grants(registry({ authorizer_configuration: [{ custom_jwt_authorizer: [{ discovery_url }] }] })),
+    ).toHaveLength(1);
+    expect(grants(registry({ authorizer_type: "AWS_IAM" }))).toEqual([]);
+  });
+
   test("that ask the model of another company send it what is said", () => {
     const harness = made("aws_bedrockagentcore_harness.desk", {
       ...{ harness_id: "desk-1", harness_name: "desk" },

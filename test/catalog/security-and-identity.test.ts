@@ -214,6 +214,21 @@ describe("GuardDuty", () => {
     expect(copies(detector(), feature("S3_DATA_EVENTS", "DISABLED"), bucket("tracks"), volume)).toEqual([]);
   });
 
+  test("reads what it switches on in the accounts of an organization", () => {
+    const organization = (enable: boolean) =>
+      change("aws_guardduty_organization_configuration.all", {
+        after: { detector_id: "det", datasources: [{ s3_logs: [{ auto_enable: enable }] }] },
+      });
+    expect(copies(organization(true), bucket("tracks"))).toEqual(["data events: aws_s3_bucket.tracks -> cn-north-1"]);
+    expect(copies(organization(false), bucket("tracks"))).toEqual([]);
+    const ofAll = (auto_enable: string) =>
+      change("aws_guardduty_organization_configuration_feature.all", {
+        after: { detector_id: "det", name: "S3_DATA_EVENTS", auto_enable },
+      });
+    expect(copies(ofAll("NEW"), bucket("tracks"))).toEqual(["data events: aws_s3_bucket.tracks -> cn-north-1"]);
+    expect(copies(ofAll("NONE"), bucket("tracks"))).toEqual([]);
+  });
+
   test("publishes its findings to a bucket", () => {
     const published = change("aws_guardduty_publishing_destination.out", {
       after: { detector_id: "det", destination_arn: "arn:aws-cn:s3:::findings/guardduty" },

@@ -39,6 +39,19 @@ const grantsOf = (resources: Readonly<Record<string, object>>) =>
 const classesOf = (resources: Readonly<Record<string, object>>, address: string) =>
   mapOf(resources).stores.find(({ resource }) => resource.address === address)?.label.classes;
 
+test("a connection is where the other side is, and Athena lays its answers down in a bucket", () => {
+  const connection = (more: object) => ({ "aws_glue_connection.c": { name: "c", ...more } });
+  const cosmos = JSON.stringify({ "spark.cosmos.accountEndpoint": "https://trips.documents.azure.com:443/" });
+  const [store] = mapOf(connection({ connection_properties: { SparkProperties: cosmos } })).stores;
+  expect(tell(store?.place.says ?? "", "en")).toContain("trips.documents.azure.com");
+  expect(
+    copiesOf({
+      ...connection({ athena_properties: { spill_bucket: "spilled", host: "10.0.0.1" } }),
+      "aws_s3_bucket.spilled": { bucket: "spilled" },
+    }),
+  ).toEqual([expect.stringContaining("→ aws_s3_bucket.spilled (onshore)")]);
+});
+
 describe("logs", () => {
   const account = "111122223333";
   const group = { name: "/aws/fsx/maps", arn: `arn:aws-cn:logs:cn-north-1:${account}:log-group:/aws/fsx/maps` };
@@ -53,6 +66,38 @@ describe("logs", () => {
       "aws_fsx_lustre_file_system.maps (onshore) → aws_cloudwatch_log_group.maps (onshore)",
     ]);
     expect(logged("DISABLED")).toEqual([]);
+  });
+
+  test("of a file transfer server go to the group that is called after it, where there is a role for it", () => {
+    const server = (more: object) =>
+      copiesOf({
+        "aws_cloudwatch_log_group.sftp": { name: "/aws/transfer/s-1" },
+        "aws_transfer_server.sftp": { id: "s-1", ...more },
+      });
+    expect(server({ logging_role: "arn:aws-cn:iam::111122223333:role/logs" })).toEqual([
+      "aws_transfer_server.sftp (onshore) → aws_cloudwatch_log_group.sftp (onshore)",
+    ]);
+    expect(server({})).toEqual([]);
+  });
+
+  test("that a telemetry rule switches on go to groups that are called as it says, in each of its regions", () => {
+    expect(
+      copiesOf({
+        "aws_cloudwatch_log_group.flows": { name: "/flows/111122223333/vpc-1" },
+        "aws_observabilityadmin_telemetry_rule_for_organization.all": {
+          rule_name: "all",
+          rule: [
+            {
+              regions: ["cn-northwest-1"],
+              destination_configuration: [{ destination_pattern: "/flows/<accountId>/<resourceId>" }],
+            },
+          ],
+        },
+      }),
+    ).toEqual([
+      expect.stringContaining("→ aws_cloudwatch_log_group.flows (onshore)"),
+      expect.stringContaining("→ cn-northwest-1 (Ningxia) (onshore)"),
+    ]);
   });
 
   test("of warehouses go to the log groups that are called after them, where they are exported", () => {
@@ -724,6 +769,8 @@ describe("who is in charge of a search domain", () => {
     const tokens = (enabled: boolean) => options({ jwt_options: [{ enabled, jwks_url: "https://login.example.com" }] });
     expect(domain("aws_opensearch_domain", tokens(true))).toHaveLength(1);
     expect(domain("aws_opensearch_domain", tokens(false))).toEqual([]);
+    const byKey = options({ jwt_options: [{ enabled: true, public_key: "-----BEGIN PUBLIC KEY-----" }] });
+    expect(domain("aws_opensearch_domain", byKey)).toHaveLength(1);
   });
 
   test("of an application: the administrators that are named by ARN", () => {
@@ -1028,6 +1075,13 @@ describe("Glue", () => {
           name: "etl",
           default_arguments: { "--TempDir": "s3://trips/tmp", "--job-language": "python" },
         },
+      }),
+    ).toEqual(["aws_glue_job.etl (onshore) → aws_s3_bucket.trips (onshore)"]);
+    expect(
+      copiesOf({
+        "aws_s3_bucket.trips": { bucket: "trips" },
+        "aws_glue_job.etl": { name: "etl" },
+        "aws_glue_trigger.nightly": { actions: [{ job_name: "etl", arguments: { "--TempDir": "s3://trips/tmp" } }] },
       }),
     ).toEqual(["aws_glue_job.etl (onshore) → aws_s3_bucket.trips (onshore)"]);
   });
