@@ -288,6 +288,8 @@ export type Designation =
 export interface Selection {
   readonly of: readonly TypeName[];
   readonly anyRegion?: true;
+  /** The property by which those picked are in a region, where it need not be that in which they are managed. */
+  readonly regionAt?: Path;
   readonly arns?: Path;
   readonly arnPrefixes?: Path;
   /** CloudTrail's field selectors, and what its `resources.type` calls the types. */

@@ -54,6 +54,10 @@ const answers = (from: Designation, to: Designation): Copies => ({
   to,
   rhythm: "continuous",
 });
+const accelerated: Designation = {
+  arn: "endpoint_configuration.endpoint_id",
+  of: [...balancers, "aws_instance"],
+};
 const through: readonly Designation[] = [
   { name: "subnets", of: ["aws_subnet"] },
   { name: "subnet_mapping.subnet_id", of: ["aws_subnet"] },
@@ -119,10 +123,13 @@ export const frontdoors = [
   },
   {
     terraform: "aws_globalaccelerator_endpoint_group",
-    // It brings the internet to a balancer that has no public address too.
+    // It brings the internet to a balancer, or an instance, that has no public address too.
+    copies: [
+      { ...answers(accelerated, { arn: "listener_arn", of: ["aws_globalaccelerator_listener"] }), what: "answers" },
+    ],
     grants: [
       {
-        on: { arn: "endpoint_configuration.endpoint_id", of: balancers },
+        on: accelerated,
         given: [serverMayAsk],
         to: { public: "endpoint_configuration.endpoint_id" },
       },

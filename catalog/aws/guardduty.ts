@@ -44,8 +44,6 @@ const feature = (name: string): readonly When[] => [
 const isOn: When = { path: "enable", is: [true], unset: true };
 /** The administrator reads what is found in the accounts of its members. */
 const administratedBy = (principal: string, on: Designation): Grants => ({ on, to: { principal, access: "read" } });
-/** Lists of addresses. */
-const list: readonly Copies[] = [{ what: "files", from: { address: "location" }, to: "self", rhythm: "once" }];
 
 export const guardduty = [
   {
@@ -97,8 +95,6 @@ export const guardduty = [
     ],
     evidence,
   },
-  { terraform: "aws_guardduty_ipset", names: ["name"], copies: list, evidence },
-  { terraform: "aws_guardduty_threatintelset", names: ["name"], copies: list, evidence },
   {
     terraform: "aws_guardduty_invite_accepter",
     grants: [administratedBy("master_account_id", detector)],

@@ -892,10 +892,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "logging_config.text_data_delivery_enabled": "a setting",
     "logging_config.video_data_delivery_enabled": "a setting",
   },
-  aws_bedrock_provisioned_model_throughput: {
-    model_arn: "what it belongs to",
-    provisioned_model_arn: "computed",
-  },
   aws_bedrock_use_case_for_model_access: {
     form_data: "carries no data",
   },
@@ -3178,10 +3174,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_globalaccelerator_endpoint_group: {
     "endpoint_configuration.attachment_arn": "by which it works",
     endpoint_group_region: "what it belongs to",
-    listener_arn: "what it belongs to",
-  },
-  aws_globalaccelerator_listener: {
-    accelerator_arn: "what it belongs to",
   },
   aws_glue_catalog: {
     allow_full_table_external_data_access: "opens nothing by itself",
@@ -3575,7 +3567,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     provisioning_role_arn: "by which it works",
   },
   aws_iot_thing_group: {
-    name: "its own name",
     parent_group_name: "what it belongs to",
   },
   aws_iot_thing_group_membership: {
