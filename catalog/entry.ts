@@ -90,7 +90,7 @@ export interface Stores {
    * `own-region`: where its provider works; `{ zone }`: in an availability or local zone; `{ region }`: where a property says, else
    * in its own; `{ always }`: where the service keeps it, wherever it is managed; `members`: only where its members are (a global
    * cluster); `worldwide`: at edge locations all over the world, or, for `aws-cn`, all over the mainland; `as-named`: where what it
-   * stands for is.
+   * stands for is; `{ worldwideWhere }`: worldwide where a property is set, else in its own region.
    */
   readonly place:
     | "own-region"
@@ -99,6 +99,7 @@ export interface Stores {
     | { readonly always: AlwaysIn }
     | "members"
     | "worldwide"
+    | { readonly worldwideWhere: Path }
     | "as-named";
   /** Where its tags are, `tags` unless said otherwise: `list` is Auto Scaling's list of { key, value }, `none` has none. */
   readonly tags?: "list" | "none";

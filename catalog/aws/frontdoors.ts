@@ -54,9 +54,10 @@ const answers = (from: Designation, to: Designation): Copies => ({
   to,
   rhythm: "continuous",
 });
+/** An address that is an endpoint is public by itself. */
 const accelerated: Designation = {
   arn: "endpoint_configuration.endpoint_id",
-  of: [...balancers, "aws_instance"],
+  of: [...balancers, "aws_instance", "aws_eip"],
 };
 const through: readonly Designation[] = [
   { name: "subnets", of: ["aws_subnet"] },

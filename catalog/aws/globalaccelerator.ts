@@ -21,6 +21,7 @@ export const globalaccelerator = [
   })),
   {
     terraform: "aws_globalaccelerator_listener",
+    arn: "globalaccelerator:accelerator/*/listener/*",
     standsFor: [{ arn: "accelerator_arn", of: ["aws_globalaccelerator_accelerator"] }],
     evidence,
   },

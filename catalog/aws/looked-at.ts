@@ -1730,7 +1730,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cognito_user_pool_domain: {
     aws_account_id: "computed",
-    certificate_arn: "by which it works",
     cloudfront_distribution_arn: "computed",
     s3_bucket: "computed",
   },

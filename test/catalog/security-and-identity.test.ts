@@ -143,6 +143,19 @@ describe("a user pool", () => {
     ]);
   });
 
+  test("has a domain of one's own at the edge, and a prefix beside it", () => {
+    const placeOf = (after: object) =>
+      tell(
+        mapped(change("aws_cognito_user_pool_domain.fleet", { after: { domain: "fleet", ...after } })).stores[0]?.place
+          .says ?? "",
+        "en",
+      );
+    expect(placeOf({})).toBe("cn-north-1 (Beijing)");
+    expect(placeOf({ certificate_arn: "arn:aws-cn:acm:cn-north-1:111122223333:certificate/c" })).toBe(
+      "edge locations of aws-cn",
+    );
+  });
+
   test("gives its class to its users and to its domain", () => {
     const user = change("aws_cognito_user.li", { after: { username: "li", user_pool_id: "cn-north-1_drivers" } });
     const domain = change("aws_cognito_user_pool_domain.fleet", {
