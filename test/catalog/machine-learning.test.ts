@@ -256,8 +256,8 @@ test("what an agent asks goes to the throughput that it names, and to the model 
     ...{ provisioned_model_name: "p", provisioned_model_arn: bought, model_arn: model },
   });
   expect(copies(agent, throughput)).toEqual([
-    "prompts and answers: aws_bedrockagent_agent.desk -> aws_bedrock_provisioned_model_throughput.p",
     "prompts and answers: aws_bedrock_provisioned_model_throughput.p -> us-east-1",
+    "prompts and answers: aws_bedrockagent_agent.desk -> aws_bedrock_provisioned_model_throughput.p",
   ]);
 });
 

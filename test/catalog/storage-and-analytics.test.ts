@@ -1320,6 +1320,18 @@ test("a pipeline of CloudWatch writes into the group that its text names", () =>
   expect(pipeline("@original")).toEqual([]);
 });
 
+test("a pipeline of CloudWatch takes logs over from the service of somebody else", () => {
+  const from = (source: object) =>
+    copiesOf({
+      "aws_observabilityadmin_telemetry_pipeline.people": {
+        configuration: [{ body: JSON.stringify({ pipeline: { source } }) }],
+      },
+    });
+  const to = "aws_observabilityadmin_telemetry_pipeline.people (onshore)";
+  expect(from({ okta_sso: { domain: "fleet.okta.com" } })).toEqual([`fleet.okta.com (unknown) → ${to}`]);
+  expect(from({ microsoft_entra_id: { tenant_id: "t" } })).toHaveLength(1);
+});
+
 test("what a group of instances answers, it answers through the target groups that it is attached to", () => {
   const arn = "arn:aws-cn:elasticloadbalancing:cn-north-1:111122223333:targetgroup/trips/1";
   expect(
