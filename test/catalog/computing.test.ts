@@ -60,7 +60,7 @@ describe("machines", () => {
 
   test("public addresses of a template open whatever starts from it", () => {
     const open = template({ network_interfaces: [{ associate_public_ip_address: true, security_groups: ["sg-1"] }] });
-    const byId = { launch_template: [{ id: "lt-1" }] };
+    const byId = { launch_template: [{ id: "lt-1", name: "lt" }] };
     const inFleet = (its: object) => ({ launch_template_config: [{ launch_template_specification: [its] }] });
     expect(
       grants(
