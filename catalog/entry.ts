@@ -92,7 +92,7 @@ export interface Stores {
    * `own-region`: where its provider works; `{ zone }`: in an availability or local zone; `{ region }`: where a property says, else
    * in its own; `{ always }`: where the service keeps it, wherever it is managed; `members`: only where its members are (a global
    * cluster); `worldwide`: at edge locations all over the world, or, for `aws-cn`, all over the mainland; `as-named`: where what it
-   * stands for is.
+   * stands for is; `{ worldwideWhere }`: worldwide where a property is set, else in its own region.
    */
   readonly place:
     | "own-region"
@@ -101,6 +101,7 @@ export interface Stores {
     | { readonly always: AlwaysIn }
     | "members"
     | "worldwide"
+    | { readonly worldwideWhere: Path }
     | "as-named";
   /** Where its tags are, `tags` unless said otherwise: `list` is Auto Scaling's list of { key, value }, `none` has none. */
   readonly tags?: "list" | "none";
@@ -295,6 +296,8 @@ export type Designation =
 export interface Selection {
   readonly of: readonly TypeName[];
   readonly anyRegion?: true;
+  /** The property by which those picked are in a region, where it need not be that in which they are managed. */
+  readonly regionAt?: Path;
   readonly arns?: Path;
   readonly arnPrefixes?: Path;
   /** CloudTrail's field selectors, and what its `resources.type` calls the types. */

@@ -78,17 +78,16 @@ function storesOf({ stores, standsFor, identityPolicies, credentialOf }) {
   if (stores === undefined)
     return standsFor ? "(another name)" : identityPolicies ? "(what identities may do)" : credentialOf ? "(a key)" : "";
   const { what, keeps, place } = stores;
-  const where =
-    typeof place !== "object"
-      ? { "own-region": "", members: ", where its members are", worldwide: ", at edge locations", "as-named": "" }[
-          place
-        ]
-      : "zone" in place
-        ? `, in \`${place.zone}\``
-        : "region" in place
-          ? `, in \`${place.region}\``
-          : `, always in ${Object.values(place.always).join(" or ")}`;
-  return `${what}${keeps === "at-rest" ? "" : " (in transit)"}${where}`;
+  return `${what}${keeps === "at-rest" ? "" : " (in transit)"}${whereOf(place)}`;
+}
+
+function whereOf(place) {
+  if (typeof place !== "object")
+    return { members: ", where its members are", worldwide: ", at edge locations" }[place] ?? "";
+  if ("zone" in place) return `, in \`${place.zone}\``;
+  if ("region" in place) return `, in \`${place.region}\``;
+  if ("worldwideWhere" in place) return `, at edge locations where \`${place.worldwideWhere}\` is set`;
+  return `, always in ${Object.values(place.always).join(" or ")}`;
 }
 
 const most = 6;

@@ -128,7 +128,7 @@ export const analytics = [
   },
   {
     terraform: "aws_glue_catalog_table",
-    filledIn: ["storage_descriptor"],
+    filledIn: ["parameters", "storage_descriptor", "storage_descriptor.parameters", "view_definition"],
     names: ["name"],
     stores: {
       what: "the rows in its files",
@@ -139,6 +139,13 @@ export const analytics = [
     },
     copies: [
       rowsFrom({ address: "storage_descriptor.location" }),
+      rowsFrom({ address: "storage_descriptor.additional_locations" }),
+      rowsFrom({ address: "parameters.metadata_location" }),
+      // What a stream has.
+      rowsFrom({ arn: "storage_descriptor.parameters.streamARN", of: ["aws_kinesis_stream"] }),
+      rowsFrom({ name: "storage_descriptor.parameters.connectionName", of: connections }),
+      // What a view is made of.
+      rowsFrom({ arn: "view_definition.sub_objects", of: tables }),
       rowsFrom({ address: "open_table_format_input.iceberg_input.iceberg_table_input.location" }),
       ...linked("target_table", {
         name: "target_table.name",

@@ -111,6 +111,14 @@ export const bedrock = [
     evidence,
   },
   {
+    // What its model is asked goes to it by its name.
+    terraform: "aws_bedrock_provisioned_model_throughput",
+    names: ["provisioned_model_name", "provisioned_model_arn"],
+    stores: { what: "prompts and answers", keeps: "in-transit", place: "own-region" },
+    copies: asks("model_arn"),
+    evidence,
+  },
+  {
     terraform: "aws_bedrock_model_invocation_job",
     names: ["job_name"],
     stores: { what: "prompts and answers", keeps: "in-transit", place: "own-region", tags: "none" },

@@ -212,12 +212,17 @@ export const cloudwatch = [
     names: ["name"],
     stores: { what: "log events", keeps: "in-transit", place: "own-region" },
     copies: [
-      {
-        what: "log events",
-        from: { address: "configuration.body.*.source.s3.sqs.queue_url" },
-        to: "self",
-        rhythm: "continuous",
-      },
+      // A queue that tells of objects, or the service of somebody else.
+      ...[
+        { address: "configuration.body.*.source.s3.sqs.queue_url" },
+        { address: "configuration.body.*.source.*.domain" },
+        { contact: "configuration.body.*.source.*.tenant_id" },
+      ].map((from) => ({
+        what: "log events" as const,
+        from,
+        to: "self" as const,
+        rhythm: "continuous" as const,
+      })),
       {
         // `@original` is the group that they come from.
         what: "log events",
@@ -232,6 +237,14 @@ export const cloudwatch = [
       ...evidence,
       {
         url: "https://docs.amazonaws.cn/AmazonCloudWatch/latest/monitoring/pipeline-sinks.html",
+        checked: "2026-11-22",
+      },
+      {
+        url: "https://docs.amazonaws.cn/en_us/AmazonCloudWatch/latest/monitoring/auth0-pipeline-setup.html",
+        checked: "2026-11-22",
+      },
+      {
+        url: "https://docs.amazonaws.cn/en_us/AmazonCloudWatch/latest/monitoring/entraid-pipeline-setup.html",
         checked: "2026-11-22",
       },
       {

@@ -166,7 +166,17 @@ export const cognito = [
   {
     terraform: "aws_cognito_user_pool_domain",
     names: ["domain", "cloudfront_distribution"],
-    stores: { what: "requests", keeps: "in-transit", place: "worldwide", tags: "none", partOf: pool },
-    evidence,
+    // CloudFront is before a domain of one's own only.
+    stores: {
+      ...{ what: "requests", keeps: "in-transit", tags: "none", partOf: pool },
+      place: { worldwideWhere: "certificate_arn" },
+    },
+    evidence: [
+      ...evidence,
+      {
+        url: "https://aws-amplify.github.io/aws-sdk-ios/docs/reference/AWSCognitoIdentityProvider/Classes/AWSCognitoIdentityProviderCreateUserPoolDomainResponse.html",
+        checked: "2026-11-22",
+      },
+    ],
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -37,9 +37,15 @@ export const dataexchange = [
         rhythm: "continuous",
       },
     ],
-    // They may use the key too; who they are, the marketplace knows.
-    grants: [{ on: subscribed, to: { keyHolders: `${access}.kms_keys_to_grant.kms_key_arn` } }],
-    evidence,
+    // Who they are, the marketplace knows.
+    grants: [{ on: subscribed, to: { keyHolders: `${access}.bucket` } }],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/data-exchange/latest/userguide/publish-s3-data-access-product.html",
+        checked: "2026-11-22",
+      },
+    ],
   },
   {
     terraform: "aws_dataexchange_event_action",

@@ -4,18 +4,6 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "devop
 
 export const devopsguru = [
   {
-    terraform: "aws_devopsguru_notification_channel",
-    copies: [
-      {
-        what: "event notifications",
-        from: "self",
-        to: { arn: "sns.topic_arn", of: ["aws_sns_topic"] },
-        rhythm: "continuous",
-      },
-    ],
-    evidence,
-  },
-  {
     terraform: "aws_devopsguru_service_integration",
     stores: { what: "log events", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [

@@ -1,12 +1,26 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "dms", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "dms", checked: "2026-11-22" },
+  {
+    url: "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.TimeTravel.md",
+    checked: "2026-11-22",
+  },
+];
 
 const endpoints = ["aws_dms_endpoint", "aws_dms_s3_endpoint"];
 const source: Designation = { arn: "source_endpoint_arn", of: endpoints };
 const target: Designation = { arn: "target_endpoint_arn", of: endpoints };
 const buckets = ["aws_s3_bucket"];
 const providers = ["aws_dms_data_provider"];
+/** Time Travel keeps what was changed, and the rows themselves if so set, to look into later. */
+const timeTravel = (settings: Path): Copies => ({
+  what: "rows",
+  when: [{ path: `${settings}.TTSettings.EnableTT`, is: [true], unset: false }],
+  from: "self",
+  to: { name: `${settings}.TTSettings.TTS3Settings.BucketName`, of: buckets },
+  rhythm: "continuous",
+});
 
 export const dms = [
   {
@@ -46,6 +60,7 @@ export const dms = [
   },
   {
     terraform: "aws_dms_replication_task",
+    filledIn: ["replication_task_settings"],
     stores: { what: "rows", keeps: "in-transit", place: "own-region" },
     copies: [
       {
@@ -70,11 +85,13 @@ export const dms = [
         to: { arn: "replication_instance_arn", of: ["aws_dms_replication_instance"] },
         rhythm: "continuous",
       },
+      timeTravel("replication_task_settings"),
     ],
     evidence,
   },
   {
     terraform: "aws_dms_replication_config",
+    filledIn: ["replication_settings"],
     stores: { what: "rows", keeps: "in-transit", place: "own-region" },
     copies: [
       {
@@ -91,6 +108,7 @@ export const dms = [
         to: target,
         rhythm: "continuous",
       },
+      timeTravel("replication_settings"),
     ],
     evidence,
   },

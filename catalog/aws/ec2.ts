@@ -1,4 +1,4 @@
-import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path } from "../entry";
+import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, TypeName } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
@@ -77,9 +77,9 @@ const byNames = (template: Designation): Grants => {
   const isSet: Given = { of: template, when: [{ path: "security_group_names", unset: false }], unset: false };
   return { ...grant, given: [isSet, ...(grant.given ?? [])] };
 };
-/** The Auto Scaling groups that a template is named by. */
-const groupsThatName = (path: Path, of: readonly string[]): Designation => ({
-  joined: { type: "aws_autoscaling_group", by: { name: path, of }, mine: "self", to: "self" },
+/** What a template is named by. */
+const thatName = (type: TypeName, path: Path, of: readonly TypeName[]): Designation => ({
+  joined: { type, by: { name: path, of }, mine: "self", to: "self" },
 });
 const templatePaths = [
   "launch_template.id",
@@ -87,7 +87,19 @@ const templatePaths = [
   "mixed_instances_policy.launch_template.launch_template_specification.launch_template_id",
   "mixed_instances_policy.launch_template.launch_template_specification.launch_template_name",
 ];
-const groupsOfTemplate: readonly Designation[] = templatePaths.map((path) => groupsThatName(path, templates));
+const ofFleet = "launch_template_config.launch_template_specification";
+/** What starts instances from templates. */
+const starters: Readonly<Record<TypeName, readonly Path[]>> = {
+  aws_autoscaling_group: templatePaths,
+  aws_instance: templatePaths.slice(0, 2),
+  aws_spot_instance_request: templatePaths.slice(0, 2),
+  aws_eks_node_group: templatePaths.slice(0, 2),
+  aws_ec2_fleet: [`${ofFleet}.launch_template_id`, `${ofFleet}.launch_template_name`],
+  aws_spot_fleet_request: [`${ofFleet}.id`, `${ofFleet}.name`],
+};
+const startedFrom: readonly Designation[] = Object.entries(starters).flatMap(([type, paths]) =>
+  paths.map((path) => thatName(type, path, templates)),
+);
 const ofInterface = { name: "network_interface_id", of: ["aws_network_interface"] } as const;
 
 const interfaces = ["aws_network_interface"];
@@ -372,7 +384,7 @@ export const ec2 = [
     grants: [
       {
         when: [{ path: "associate_public_ip_address", is: [true], unset: false }],
-        on: groupsThatName("launch_configuration", ["aws_launch_configuration"]),
+        on: thatName("aws_autoscaling_group", "launch_configuration", ["aws_launch_configuration"]),
         to: { network: { groups: "security_groups", ports: loginPorts } },
       },
     ],
@@ -391,7 +403,7 @@ export const ec2 = [
     },
     copies: [startsFrom({ arn: "image_id", of: images }), fromSnapshot("block_device_mappings.ebs.snapshot_id")],
     // A carrier's address is public in its network; every IPv6 address is.
-    grants: groupsOfTemplate.flatMap((on) =>
+    grants: startedFrom.flatMap((on) =>
       [
         { path: "network_interfaces.associate_public_ip_address", is: [true], unset: false },
         { path: "network_interfaces.associate_carrier_ip_address", is: [true], unset: false },

@@ -38,6 +38,13 @@ const readAndWritten = (args: string): readonly Copies[] => {
     },
   ];
 };
+/** The database in which Hive has what tables there are. */
+const metastore: Copies = {
+  what: "schemas of what it reads",
+  from: { address: "configurations_json.Properties.javax\\.jdo\\.option\\.ConnectionURL" },
+  to: "self",
+  rhythm: "continuous",
+};
 /** HDFS and what is spilt to disk, until the cluster ends. */
 const disks = { what: "files", keeps: "at-rest", place: "own-region" } as const;
 
@@ -56,7 +63,7 @@ export const emr = [
       groups: mainGroup,
     },
     passwords: ["kerberos_attributes.kdc_admin_password", "kerberos_attributes.cross_realm_trust_principal_password"],
-    copies: [logs({ address: "log_uri" }), ...readAndWritten("step.hadoop_jar_step.args")],
+    copies: [logs({ address: "log_uri" }), ...readAndWritten("step.hadoop_jar_step.args"), metastore],
     // Else EMR makes one, which lets in nobody from outside.
     grants: [
       ...[mainGroup, "ec2_attributes.additional_master_security_groups"].map((groups) => letsIn(groups, ports)),
@@ -81,6 +88,7 @@ export const emr = [
   {
     terraform: "aws_emr_instance_group",
     stores: { ...disks, tags: "none", partOf: cluster },
+    copies: [metastore],
     evidence,
   },
   {

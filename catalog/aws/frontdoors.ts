@@ -55,6 +55,11 @@ const answers = (from: Designation, to: Designation): Copies => ({
   to,
   rhythm: "continuous",
 });
+/** An address that is an endpoint is public by itself. */
+const accelerated: Designation = {
+  arn: "endpoint_configuration.endpoint_id",
+  of: [...balancers, "aws_instance", "aws_eip"],
+};
 const through: readonly Designation[] = [
   { name: "subnets", of: ["aws_subnet"] },
   { name: "subnet_mapping.subnet_id", of: ["aws_subnet"] },
@@ -120,10 +125,13 @@ export const frontdoors = [
   },
   {
     terraform: "aws_globalaccelerator_endpoint_group",
-    // It brings the internet to a balancer that has no public address too.
+    // It brings the internet to a balancer, or an instance, that has no public address too.
+    copies: [
+      { ...answers(accelerated, { arn: "listener_arn", of: ["aws_globalaccelerator_listener"] }), what: "answers" },
+    ],
     grants: [
       {
-        on: { arn: "endpoint_configuration.endpoint_id", of: balancers },
+        on: accelerated,
         given: [serverMayAsk],
         to: { public: "endpoint_configuration.endpoint_id" },
       },

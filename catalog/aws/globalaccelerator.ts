@@ -20,6 +20,12 @@ export const globalaccelerator = [
     evidence,
   })),
   {
+    terraform: "aws_globalaccelerator_listener",
+    arn: "globalaccelerator:accelerator/*/listener/*",
+    standsFor: [{ arn: "accelerator_arn", of: ["aws_globalaccelerator_accelerator"] }],
+    evidence,
+  },
+  {
     terraform: "aws_globalaccelerator_cross_account_attachment",
     // Others may let the internet in to what stands here, by an accelerator of their own.
     grants: [

@@ -54,8 +54,6 @@ const byFeature = (feature: (name: string) => readonly When[]): readonly Copies[
 const isOn: When = { path: "enable", is: [true], unset: true };
 /** The administrator reads what is found in the accounts of its members. */
 const administratedBy = (principal: string, on: Designation): Grants => ({ on, to: { principal, access: "read" } });
-/** Lists of addresses. */
-const list: readonly Copies[] = [{ what: "files", from: { address: "location" }, to: "self", rhythm: "once" }];
 
 export const guardduty = [
   {
@@ -117,8 +115,6 @@ export const guardduty = [
     ],
     evidence,
   },
-  { terraform: "aws_guardduty_ipset", names: ["name"], copies: list, evidence },
-  { terraform: "aws_guardduty_threatintelset", names: ["name"], copies: list, evidence },
   {
     terraform: "aws_guardduty_invite_accepter",
     grants: [administratedBy("master_account_id", detector)],

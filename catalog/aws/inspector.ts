@@ -32,9 +32,12 @@ export const inspector = [
     names: ["name"],
     copies: [
       {
+        // The other events tell of a run only.
         what: "findings",
+        each: "event_subscription",
+        when: [{ path: ".event", is: ["FINDING_REPORTED"], unset: false }],
         from: "self",
-        to: { arn: "event_subscription.topic_arn", of: ["aws_sns_topic"] },
+        to: { arn: ".topic_arn", of: ["aws_sns_topic"] },
         rhythm: "continuous",
       },
     ],

@@ -5,7 +5,8 @@ const evidence: readonly Evidence[] = [
   { url: "https://docs.aws.amazon.com/iot/latest/developerguide/iot-policy-actions.md", checked: "2026-11-22" },
 ];
 
-const certificates = ["aws_iot_certificate"];
+/** What a policy is attached to: a certificate, or a group of things, each with one. */
+const holders = ["aws_iot_certificate", "aws_iot_thing_group"];
 const functions = ["aws_lambda_function", "aws_lambda_alias"];
 /** The message broker of an account and region is no resource: what devices say and keep there, these stand for. */
 const fleet: Selection = { of: ["aws_iot_thing", "aws_iot_topic_rule"] };
@@ -178,6 +179,8 @@ export const iot = [
     credentialWhen: [{ path: "active", is: [true], unset: true }],
     evidence,
   },
+  // Its things act with certificates of their own.
+  { terraform: "aws_iot_thing_group", names: ["name"], arn: "iot:thinggroup/{name}", credentialOf: "self", evidence },
   {
     terraform: "aws_iot_policy",
     names: ["name"],
@@ -189,7 +192,7 @@ export const iot = [
             type: "aws_iot_policy_attachment",
             by: { name: "policy", of: ["aws_iot_policy"] },
             mine: "self",
-            to: { arn: "target", of: certificates },
+            to: { arn: "target", of: holders },
           },
         },
         document: "policy",

@@ -35,7 +35,8 @@ export const kms = [
     terraform: "aws_kms_grant",
     grants: [
       {
-        when: [{ path: "operations", is: ["Decrypt", "ReEncryptFrom", "CreateGrant"], unset: false }],
+        // Whoever may create grants gives no more by them than this one has.
+        when: [{ path: "operations", is: ["Decrypt", "ReEncryptFrom"], unset: false }],
         on: { encryptedWith: { arn: "key_id", of: keys } },
         to: { principal: "grantee_principal", access: "decrypt" },
       },

@@ -89,11 +89,6 @@ export const lakeformation = [
         on: { selected: { of: tables } },
         to: { principal: "external_data_filtering_allow_list", access: "read" },
       },
-      {
-        when: [{ path: "allow_full_table_external_data_access", is: [true, "true"], unset: false }],
-        on: { selected: { of: tables } },
-        to: { principal: "external_data_filtering_allow_list", access: "read" },
-      },
       // What the catalog says of databases.
       { on: { selected: { of: databases } }, to: { principal: "read_only_admins", access: "read" } },
       byDefault("create_table_default_permissions", tables, ["SELECT", "ALL"]),

@@ -86,6 +86,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_acmpca_certificate_authority: {
     "certificate_authority_configuration.subject.organization": "its own name",
     "revocation_configuration.crl_configuration.custom_cname": "its own name",
+    "revocation_configuration.crl_configuration.s3_bucket_name": "carries no data",
     "revocation_configuration.crl_configuration.s3_object_acl": "opens nothing by itself",
   },
   aws_acmpca_certificate_authority_certificate: {
@@ -102,6 +103,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     resource_arn: "what it belongs to",
   },
   aws_agentregistry_registry: {
+    "auto_detection_configuration.scope": "carries no data",
+    "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.allowed_audience": "a rule",
+    "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.allowed_clients": "a rule",
     "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.private_endpoint":
       "opens nothing by itself",
     "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.private_endpoint.*": "by which it works",
@@ -889,10 +893,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "logging_config.text_data_delivery_enabled": "a setting",
     "logging_config.video_data_delivery_enabled": "a setting",
   },
-  aws_bedrock_provisioned_model_throughput: {
-    model_arn: "what it belongs to",
-    provisioned_model_arn: "computed",
-  },
   aws_bedrock_use_case_for_model_access: {
     form_data: "carries no data",
   },
@@ -1272,7 +1272,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "managed_certificate_request.validation_token_host": "a setting",
   },
   aws_cloudfront_key_group: {
-    items: "opens nothing by itself",
+    items: "by which it works",
   },
   aws_cloudfront_multitenant_distribution: {
     active_trusted_key_groups: "computed",
@@ -1730,7 +1730,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cognito_user_pool_domain: {
     aws_account_id: "computed",
-    certificate_arn: "by which it works",
     cloudfront_distribution_arn: "computed",
     s3_bucket: "computed",
   },
@@ -1887,8 +1886,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "action.export_revision_to_s3.encryption.kms_key_arn": "by which it works",
   },
   aws_dataexchange_revision_assets: {
+    "asset.create_s3_data_access_from_s3_bucket.asset_source.kms_keys_to_grant.kms_key_arn": "opens nothing by itself",
     "asset.import_assets_from_signed_url": "its own name",
     "asset.import_assets_from_signed_url.filename": "its own name",
+    finalized: "a setting",
   },
   aws_datasync_agent: {
     activation_key: "by which it works",
@@ -2158,6 +2159,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_devopsguru_event_sources_config: {
     "event_sources.amazon_code_guru_profiler.status": "carries no data",
+  },
+  aws_devopsguru_notification_channel: {
+    "sns.*": "carries no data",
   },
   aws_devopsguru_resource_collection: {
     "cloudformation.stack_names": "carries no data",
@@ -2461,6 +2465,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     confirm_remove_self_resource_access: "a setting",
   },
   aws_dynamodb_table: {
+    "point_in_time_recovery.enabled": "a setting",
+    "replica.point_in_time_recovery": "a setting",
     stream_enabled: "a setting",
     stream_label: "computed",
   },
@@ -2473,6 +2479,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     s3_prefix: "a place in it",
     s3_sse_algorithm: "a setting",
     s3_sse_kms_key_id: "by which it works",
+  },
+  aws_dynamodb_table_replica: {
+    point_in_time_recovery: "a setting",
   },
   aws_ebs_default_kms_key: {
     key_arn: "by which it works",
@@ -2818,6 +2827,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_eks_cluster: {
     access_config: "a setting",
+    "access_config.authentication_mode": "a setting",
     "access_config.bootstrap_cluster_creator_admin_permissions": "a setting",
     kube_api_server_config: "a setting",
     "kubernetes_network_config.service_ipv4_cidr": "an address inside",
@@ -3174,10 +3184,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_globalaccelerator_endpoint_group: {
     "endpoint_configuration.attachment_arn": "by which it works",
     endpoint_group_region: "what it belongs to",
-    listener_arn: "what it belongs to",
-  },
-  aws_globalaccelerator_listener: {
-    accelerator_arn: "what it belongs to",
   },
   aws_glue_catalog: {
     allow_full_table_external_data_access: "opens nothing by itself",
@@ -3193,6 +3199,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "storage_descriptor.output_format": "a setting",
     "storage_descriptor.schema_reference.schema_id.schema_arn": "what is loaded",
     "storage_descriptor.skewed_info.skewed_column_value_location_maps": "a setting",
+    "view_definition.definer": "by which it works",
     "view_definition.representations.validation_connection": "by which it works",
   },
   aws_glue_catalog_table_optimizer: {
@@ -3321,6 +3328,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_guardduty_detector: {
     account_id: "computed",
   },
+  aws_guardduty_ipset: {
+    location: "what is loaded",
+  },
   aws_guardduty_malware_protection_plan: {
     role: "by which it works",
   },
@@ -3338,6 +3348,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_guardduty_publishing_destination: {
     destination_id: "computed",
     kms_key_arn: "by which it works",
+  },
+  aws_guardduty_threatintelset: {
+    location: "what is loaded",
   },
   aws_iam_access_key: {
     encrypted_ses_smtp_password_v4: "computed",
@@ -3563,7 +3576,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     provisioning_role_arn: "by which it works",
   },
   aws_iot_thing_group: {
-    name: "its own name",
     parent_group_name: "what it belongs to",
   },
   aws_iot_thing_group_membership: {
@@ -3817,10 +3829,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_lakeformation_data_cells_filter: {
     "table_data.column_names": "a rule",
+    "table_data.column_wildcard.excluded_column_names": "a rule",
     "table_data.database_name": "what it belongs to",
     "table_data.row_filter.filter_expression": "a rule",
   },
   aws_lakeformation_data_lake_settings: {
+    allow_full_table_external_data_access: "opens nothing by itself",
+    authorized_session_tag_value_list: "a rule",
     trusted_resource_owners: "carries no data",
   },
   aws_lakeformation_identity_center_configuration: {
@@ -4090,6 +4105,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_lexv2models_intent: {
     "closing_setting.*": "what is loaded",
     "confirmation_setting.*": "what is loaded",
+    "dialog_code_hook.enabled": "a setting",
     "fulfillment_code_hook.enabled": "a setting",
     "fulfillment_code_hook.fulfillment_updates_specification.*": "what is loaded",
     "fulfillment_code_hook.post_fulfillment_status_specification.*": "what is loaded",
@@ -4185,6 +4201,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_lightsail_distribution: {
     alternative_domain_names: "computed",
+    "cache_behavior.behavior": "a setting",
+    "default_cache_behavior.behavior": "a setting",
     location: "computed",
     "origin.protocol_policy": "a setting",
     origin_public_dns: "computed",
@@ -4451,6 +4469,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_names: "opens nothing by itself",
   },
   aws_memorydb_cluster: {
+    acl_name: "opens nothing by itself",
     final_snapshot_name: "its last copy",
     num_replicas_per_shard: "a setting",
     parameter_group_name: "a setting",
@@ -4630,6 +4649,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "firewall_policy.policy_variables": "a rule",
     "firewall_policy.stateful_engine_options.stream_exception_policy": "a rule",
     "firewall_policy.stateful_rule_group_reference": "what it belongs to",
+    "firewall_policy.stateful_rule_group_reference.deep_threat_inspection": "carries no data",
     "firewall_policy.stateful_rule_group_reference.resource_arn": "what it belongs to",
     "firewall_policy.stateless_rule_group_reference": "what it belongs to",
     "firewall_policy.stateless_rule_group_reference.resource_arn": "what it belongs to",
@@ -4648,6 +4668,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "rule_group.rules_source": "a rule",
     "rule_group.rules_source.rules_source_list": "a rule",
     "rule_group.rules_source.rules_source_list.targets": "a rule",
+    "rule_group.rules_source.rules_string": "a rule",
     "rule_group.rules_source.stateful_rule.header.destination": "a rule",
     "rule_group.rules_source.stateful_rule.header.source": "a rule",
     "rule_group.rules_source.stateless_rules_and_custom_actions.stateless_rule.rule_definition.match_attributes.destination":
@@ -4658,6 +4679,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
       "a rule",
     "rule_group.rules_source.stateless_rules_and_custom_actions.stateless_rule.rule_definition.match_attributes.source.address_definition":
       "a rule",
+    rules: "a rule",
   },
   aws_networkfirewall_tls_inspection_configuration: {
     "tls_inspection_configuration.server_certificate_configuration": "a setting",
@@ -4908,9 +4930,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     authorized_principal: "computed",
   },
   aws_opensearch_domain: {
+    "advanced_security_options.anonymous_auth_enabled": "opens nothing by itself",
     "advanced_security_options.internal_user_database_enabled": "a setting",
     "advanced_security_options.master_user_options.master_user_name": "by which it works",
     "aiml_options.s3_vectors_engine": "a setting",
+    "cognito_options.identity_pool_id": "by which it works",
     "cognito_options.role_arn": "by which it works",
     dashboard_endpoint: "computed",
     dashboard_endpoint_v2: "computed",
@@ -5229,6 +5253,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_quicksight_ip_restriction: {
     aws_account_id: "what it belongs to",
+    enabled: "a setting",
     ip_restriction_rule_map: "a rule",
     vpc_endpoint_id_restriction_rule_map: "a rule",
     vpc_id_restriction_rule_map: "a rule",
@@ -5397,6 +5422,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     producer_arn: "computed",
   },
   aws_redshift_data_share_consumer_association: {
+    allow_writes: "a setting",
     producer_arn: "computed",
   },
   aws_redshift_endpoint_access: {
@@ -5638,6 +5664,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_route53_zone_association: {
     owning_account: "computed",
+    vpc_id: "opens nothing by itself",
     vpc_region: "what it belongs to",
   },
   aws_route53domains_delegation_signer_record: {
@@ -5720,6 +5747,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "route.destination_prefix_list_id": "a rule",
     "route.ipv6_cidr_block": "a rule",
     "route.odb_network_arn": "a rule",
+    "route.transit_gateway_id": "a rule",
     "route.vpc_peering_connection_id": "a rule",
   },
   aws_rum_app_monitor: {
@@ -5823,6 +5851,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_s3_bucket_replication_configuration: {
     role: "by which it works",
     "rule.destination.access_control_translation": "a setting",
+    "rule.destination.access_control_translation.owner": "a setting",
     "rule.destination.encryption_configuration.replica_kms_key_id": "by which it works",
     "rule.source_selection_criteria": "a rule",
     "rule.source_selection_criteria.replica_modifications": "a rule",
@@ -6016,6 +6045,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "resource_spec.sagemaker_image_version_arn": "what is loaded",
     user_profile_name: "what it belongs to",
   },
+  aws_sagemaker_app_image_config: {
+    "code_editor_app_image_config.container_config.container_environment_variables": "a setting",
+    "jupyter_lab_image_config.container_config.container_environment_variables": "a setting",
+  },
   aws_sagemaker_code_repository: {
     "git_config.repository_url": "what is loaded",
     "git_config.secret_arn": "by which it works",
@@ -6190,6 +6223,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_sagemaker_mlflow_app: {
     account_default_status: "a setting",
+    model_registration_mode: "a setting",
     role_arn: "by which it works",
   },
   aws_sagemaker_mlflow_tracking_server: {
@@ -6329,6 +6363,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "user_settings.tensor_board_app_settings.default_resource_spec.sagemaker_image_version_arn": "what is loaded",
   },
   aws_sagemaker_workforce: {
+    "cognito_config.client_id": "by which it works",
     "oidc_config.authorization_endpoint": "a place in it",
     "oidc_config.jwks_uri": "a place in it",
     "oidc_config.logout_endpoint": "a place in it",
@@ -6337,6 +6372,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source_ip_config: "a rule",
     "source_ip_config.cidrs": "a rule",
     "workforce_vpc_config.security_group_ids": "opens nothing by itself",
+    "workforce_vpc_config.vpc_id": "opens nothing by itself",
   },
   aws_sagemaker_workteam: {
     "member_definition.cognito_member_definition.user_pool": "what it belongs to",
@@ -6382,6 +6418,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_security_group_rule: {
     security_group_rule_id: "computed",
+    self: "a rule",
     source_security_group_id: "a rule",
   },
   aws_securityhub_aggregator_v2: {
@@ -6667,6 +6704,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     firehose_success_feedback_sample_rate: "a setting",
     lambda_success_feedback_sample_rate: "a setting",
     sqs_success_feedback_sample_rate: "a setting",
+    tracing_config: "carries no data",
   },
   aws_sns_topic_subscription: {
     delivery_policy: "a setting",
@@ -6923,6 +6961,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_transfer_access: {
     external_id: "its own name",
     policy: "a rule",
+    "posix_profile.uid": "by which it works",
   },
   aws_transfer_agreement: {
     access_role: "by which it works",
@@ -7480,7 +7519,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_xray_resource_policy: {
     bypass_policy_lockout_check: "a setting",
-    policy_document: "opens nothing by itself",
+    policy_document: "carries no data",
     policy_name: "its own name",
     policy_revision_id: "its own name",
   },

@@ -32,7 +32,12 @@ export const s3tables = [
   { terraform: "aws_s3tables_table_bucket_policy", grants: [opens(bucket), opens(itsTables)], evidence },
   {
     terraform: "aws_s3tables_table_policy",
-    grants: [opens({ name: "name", of: tables, same: "table_bucket_arn" })],
+    // A name is unique within its namespace.
+    grants: [
+      opens({
+        joined: { type: "aws_s3tables_table", same: ["name", "namespace", "table_bucket_arn"], to: "self" },
+      }),
+    ],
     evidence,
   },
   {

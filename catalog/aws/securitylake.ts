@@ -1,14 +1,22 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "securitylake", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "securitylake", checked: "2026-11-22" },
+  {
+    url: "https://docs.aws.amazon.com/security-lake/latest/userguide/subscriber-management.html",
+    checked: "2026-11-22",
+  },
+];
 
 /** An account has one, over all its regions. */
 const lake: Designation = { selected: { of: ["aws_securitylake_data_lake"], anyRegion: true } };
+/** What it has in one region: what it gathers there, and what others get of it. */
+const lakeHere: Designation = { selected: { of: ["aws_securitylake_data_lake"], regionAt: "configuration.region" } };
 const source = (name: string, what: Copies["what"], type: string): Copies => ({
   what,
   when: [{ path: "source.source_name", is: [name], unset: false }],
   from: { selected: { of: [type] } },
-  to: lake,
+  to: lakeHere,
   rhythm: "continuous",
 });
 
@@ -53,7 +61,7 @@ export const securitylake = [
   {
     terraform: "aws_securitylake_subscriber",
     names: ["subscriber_name"],
-    grants: [{ on: lake, to: { principal: "subscriber_identity.principal", access: "read" } }],
+    grants: [{ on: lakeHere, to: { principal: "subscriber_identity.principal", access: "read" } }],
     evidence,
   },
   {
@@ -61,7 +69,7 @@ export const securitylake = [
     copies: [
       {
         what: "event notifications",
-        from: lake,
+        from: lakeHere,
         to: { address: "configuration.https_notification_configuration.endpoint" },
         rhythm: "continuous",
       },
@@ -69,7 +77,7 @@ export const securitylake = [
         // A queue that Security Lake makes beside the lake.
         what: "event notifications",
         when: [{ path: "configuration.sqs_notification_configuration", unset: false }],
-        from: lake,
+        from: lakeHere,
         to: { always: {} },
         rhythm: "continuous",
       },

@@ -133,13 +133,11 @@ function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]
   if (place === "own-region" || place === "as-named") return own;
   if (place === "members")
     return { side: "onshore", country: "CN", says: { en: "where its members are", zh: "其成员所在地" } };
-  if (place === "worldwide")
-    return own.partition === undefined
-      ? own
-      : {
-          ...placeOfPartition(own.partition),
-          says: words({ en: "edge locations of {id}", zh: "{id}的边缘站点" }, { id: own.partition }),
-        };
+  if (place === "worldwide") return atEdge(own);
+  if ("worldwideWhere" in place) {
+    const where = findOne(resource, place.worldwideWhere, entry);
+    return where === undefined || where === "" ? own : atEdge(own);
+  }
   if ("always" in place) return placeOfService(resource.region, place.always);
   if ("region" in place) {
     const code = findOne(resource, place.region, entry);
@@ -147,6 +145,12 @@ function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]
   }
   const zone = findOne(resource, place.zone, entry);
   return zone === undefined || zone === "" || isUnknown(zone) ? own : placeOfZone(String(zone));
+}
+
+function atEdge(own: Place): Place {
+  if (own.partition === undefined) return own;
+  const says = words({ en: "edge locations of {id}", zh: "{id}的边缘站点" }, { id: own.partition });
+  return { ...placeOfPartition(own.partition), says };
 }
 
 /** A resource's own tags, else those of the stores that it is a part of. */

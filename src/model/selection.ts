@@ -21,9 +21,9 @@ interface Selecting {
 
 /** Whether a selection (of AWS Backup, Data Lifecycle Manager, CloudTrail …) picks a resource. What it says is read once. */
 export function selects(selection: Selection, by: Selecting): Test {
-  const { anyRegion, notArns, allTags = [], noTags = [], names, fields, filter } = selection;
+  const { anyRegion, regionAt, notArns, allTags = [], noTags = [], names, fields, filter } = selection;
   return every([
-    (candidate) => (anyRegion || sameRegion(by.resource, candidate) ? "yes" : "no"),
+    (candidate) => (anyRegion || isInRegion(candidate, regionAt, by) ? "yes" : "no"),
     not(any(arnTests(notArns, by, matchesPattern))),
     picks(selection, by),
     ...allTags.flatMap((tag) => tagTests(tag, by)),
@@ -179,8 +179,10 @@ function nameTests(path: Path | undefined, by: Selecting): Test[] {
   ];
 }
 
-function sameRegion(one: Resource, other: Resource): boolean {
-  return isUnknown(one.region) || isUnknown(other.region) || one.region === other.region;
+function isInRegion(candidate: Resource, at: Path | undefined, { resource, entryOf }: Selecting): boolean {
+  const found = at === undefined ? [] : find(candidate, at, entryOf(candidate.type)).map(({ value }) => value);
+  const theirs = found.length > 0 ? found : [candidate.region];
+  return isUnknown(resource.region) || theirs.some((one) => isUnknown(one) || one === resource.region);
 }
 
 function values(path: Path, { resource, entry, element }: Selecting): Value[] {

@@ -98,7 +98,7 @@ function identityPaths(entry: CatalogEntry): Path[] {
 
 function placePaths({ stores }: CatalogEntry): Path[] {
   if (typeof stores?.place !== "object" || "always" in stores.place) return [];
-  return ["zone" in stores.place ? stores.place.zone : stores.place.region];
+  return Object.values(stores.place);
 }
 
 /** Every property path that an entry speaks of, from the root of the resource. */

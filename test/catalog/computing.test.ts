@@ -70,6 +70,26 @@ describe("machines", () => {
     expect(grants(group, template({}), fleet)).toEqual([]);
   });
 
+  test("public addresses of a template open whatever starts from it", () => {
+    const open = template({ network_interfaces: [{ associate_public_ip_address: true, security_groups: ["sg-1"] }] });
+    const byId = { launch_template: [{ id: "lt-1", name: "lt" }] };
+    const inFleet = (its: object) => ({ launch_template_config: [{ launch_template_specification: [its] }] });
+    expect(
+      grants(
+        ...[group, open, of("aws_instance.a", byId), of("aws_spot_instance_request.a", byId)],
+        of("aws_eks_node_group.a", { node_group_name: "a", ...byId }),
+        of("aws_ec2_fleet.a", inFleet({ launch_template_id: "lt-1" })),
+        of("aws_spot_fleet_request.a", inFleet({ name: "lt" })),
+      ).toSorted(),
+    ).toEqual([
+      "aws_ec2_fleet.a < everybody",
+      "aws_eks_node_group.a < everybody",
+      "aws_instance.a < everybody",
+      "aws_spot_fleet_request.a < everybody",
+      "aws_spot_instance_request.a < everybody",
+    ]);
+  });
+
   test("public addresses of a subnet open the group, unless what it starts from says otherwise", () => {
     const subnet = (isPublic: boolean) =>
       of("aws_subnet.a", { id: "subnet-1", vpc_id: "vpc-1", map_public_ip_on_launch: isPublic });

@@ -101,6 +101,18 @@ describe("a certificate of a device", () => {
     ]);
   });
 
+  test("opens it too where the policy is attached to a group of things", () => {
+    const reads = policy({ Action: ["iot:Connect", "iot:GetThingShadow"], Resource: "*" });
+    const group = planned("aws_iot_thing_group.cars", {
+      ...{ name: "cars", arn: "arn:aws-cn:iot:cn-north-1:111122223333:thinggroup/cars" },
+    });
+    const given = planned("aws_iot_policy_attachment.cars", {
+      ...{ policy: "car", target: "arn:aws-cn:iot:cn-north-1:111122223333:thinggroup/cars" },
+    });
+    expect(grants(thing, group, reads, given)).toEqual(["whoever holds aws_iot_thing_group.cars → aws_iot_thing.car"]);
+    expect(grants(thing, group, reads)).toEqual([]);
+  });
+
   test("opens nothing by itself, or with a policy that lets it send", () => {
     const sends = policy({ Action: ["iot:Connect", "iot:Publish"], Resource: "*" });
     expect(grants(thing, certificate, sends, attached)).toEqual([]);

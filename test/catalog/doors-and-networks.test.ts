@@ -530,6 +530,39 @@ test("a bucket of logs is read by the response team of AWS, nobody knows from wh
   ]);
 });
 
+test("an accelerator brings what a private instance answers to all the world", () => {
+  const accelerator = "arn:aws:globalaccelerator::111122223333:accelerator/a";
+  const made = [
+    has("aws_instance.app", { id: "i-1", tags: important }),
+    has("aws_globalaccelerator_accelerator.a", { arn: accelerator }),
+    has("aws_globalaccelerator_listener.l", { arn: `${accelerator}/listener/l`, accelerator_arn: accelerator }),
+    has("aws_globalaccelerator_endpoint_group.g", {
+      ...{ listener_arn: `${accelerator}/listener/l`, endpoint_configuration: [{ endpoint_id: "i-1" }] },
+    }),
+  ];
+  expect(copies(...made)).toEqual(["answers: aws_instance.app -> aws_globalaccelerator_accelerator.a"]);
+  expect(grants(...made)).toEqual(["public may read aws_instance.app: guard-not-known"]);
+  expect(classesOf("aws_globalaccelerator_accelerator.a", ...made)).toEqual(["important"]);
+  const byAddress = change("aws_globalaccelerator_endpoint_group.g", {
+    after: { endpoint_configuration: [{}] },
+    unknown: { endpoint_configuration: [{ endpoint_id: true }] },
+  });
+  const plan = readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: beijing }) },
+      root_module: {
+        resources: [
+          config("aws_instance.app"),
+          config("aws_eip.a"),
+          config(byAddress.address, { endpoint_configuration: [{ endpoint_id: refers("aws_eip.a.id", "aws_eip.a") }] }),
+        ],
+      },
+    },
+    resource_changes: [has("aws_instance.app", { tags: important }), has("aws_eip.a", {}), byAddress],
+  });
+  expect(mapOfPlan(plan).grants).toEqual([]);
+});
+
 test("a plan for another region replicates each instance to where the others are", () => {
   const instance = (name: string) =>
     has(`aws_db_instance.${name}`, { arn: arn("rds", `db:${name}`), identifier: name, engine: "postgres" });

@@ -245,6 +245,22 @@ describe("a knowledge base", () => {
   });
 });
 
+test("what an agent asks goes to the throughput that it names, and to the model behind it", () => {
+  const [bought, model] = ["provisioned-model/p", "custom-model/m"].map(
+    (name) => `arn:aws:bedrock:us-east-1:111122223333:${name}`,
+  );
+  const agent = made("aws_bedrockagent_agent.desk", {
+    ...{ agent_id: "A1", agent_name: "desk", foundation_model: bought, tags: important },
+  });
+  const throughput = made("aws_bedrock_provisioned_model_throughput.p", {
+    ...{ provisioned_model_name: "p", provisioned_model_arn: bought, model_arn: model },
+  });
+  expect(copies(agent, throughput)).toEqual([
+    "prompts and answers: aws_bedrock_provisioned_model_throughput.p -> us-east-1",
+    "prompts and answers: aws_bedrockagent_agent.desk -> aws_bedrock_provisioned_model_throughput.p",
+  ]);
+});
+
 test("what agents ask of models is logged, with its class, where the region logs", () => {
   const agent = made("aws_bedrockagent_agent.desk", { agent_id: "A1", agent_name: "desk", tags: important });
   const logging = made("aws_bedrock_model_invocation_logging_configuration.all", {

@@ -143,6 +143,19 @@ describe("a user pool", () => {
     ]);
   });
 
+  test("has a domain of one's own at the edge, and a prefix beside it", () => {
+    const placeOf = (after: object) =>
+      tell(
+        mapped(change("aws_cognito_user_pool_domain.fleet", { after: { domain: "fleet", ...after } })).stores[0]?.place
+          .says ?? "",
+        "en",
+      );
+    expect(placeOf({})).toBe("cn-north-1 (Beijing)");
+    expect(placeOf({ certificate_arn: "arn:aws-cn:acm:cn-north-1:111122223333:certificate/c" })).toBe(
+      "edge locations of aws-cn",
+    );
+  });
+
   test("gives its class to its users and to its domain", () => {
     const user = change("aws_cognito_user.li", { after: { username: "li", user_pool_id: "cn-north-1_drivers" } });
     const domain = change("aws_cognito_user_pool_domain.fleet", {
@@ -261,6 +274,14 @@ describe("findings", () => {
   const hub = change("aws_securityhub_account.main", { after: { id: "111122223333" } });
   const aggregator = (after: object) => change("aws_securityhub_finding_aggregator.all", { after });
 
+  test("of an assessment go to the topic that is told of them, not to one that is told of a run", () => {
+    const topic_arn = "arn:aws:sns:eu-central-1:111122223333:told";
+    const told = (event: string) =>
+      copies(change("aws_inspector_assessment_template.t", { after: { event_subscription: [{ event, topic_arn }] } }));
+    expect(told("FINDING_REPORTED")).toHaveLength(1);
+    expect(told("ASSESSMENT_RUN_STARTED")).toEqual([]);
+  });
+
   test("are gathered from the regions that an aggregator lists", () => {
     expect(copies(aggregator({ linking_mode: "SPECIFIED_REGIONS", specified_regions: ["cn-northwest-1"] }))).toEqual([
       "findings: cn-northwest-1 -> aws_securityhub_finding_aggregator.all",
@@ -300,14 +321,32 @@ describe("a data lake of logs", () => {
       configuration: [{ region: "cn-northwest-1", replication_configuration: [{ regions: ["eu-central-1"] }] }],
     },
   });
-  const subscriber = change("aws_securitylake_subscriber.soc", {
-    after: { subscriber_name: "soc", subscriber_identity: [{ principal: munich.id, external_id: "x" }] },
-  });
+  const subscriber = (region: string) =>
+    change("aws_securitylake_subscriber.soc", {
+      after: { region, subscriber_name: "soc", subscriber_identity: [{ principal: munich.id, external_id: "x" }] },
+    });
+  const notified = (region: string) =>
+    change("aws_securitylake_subscriber_notification.soc", {
+      after: {
+        ...{ region, subscriber_id: "s" },
+        configuration: [{ https_notification_configuration: [{ endpoint: "https://soc.example.com/in" }] }],
+      },
+    });
 
   test("lies where its configuration says, is replicated, and is read by its subscribers", () => {
     expect(mapped(lake).stores.map(({ place }) => place.region)).toEqual(["cn-northwest-1"]);
     expect(copies(lake)).toEqual(["replicas: aws_securitylake_data_lake.logs -> eu-central-1"]);
-    expect(grants(lake, subscriber)).toEqual(["read: aws_securitylake_data_lake.logs to 444455556666"]);
+    expect(grants(lake, subscriber("cn-northwest-1"))).toEqual([
+      "read: aws_securitylake_data_lake.logs to 444455556666",
+    ]);
+  });
+
+  test("gives subscribers of another region nothing", () => {
+    expect(grants(lake, subscriber("cn-north-1"))).toEqual([]);
+    expect(copies(lake, notified("cn-north-1"))).toEqual(copies(lake));
+    expect(copies(lake, notified("cn-northwest-1"))).toContain(
+      "event notifications: aws_securitylake_data_lake.logs -> soc.example.com?",
+    );
   });
 });
 

@@ -603,21 +603,41 @@ describe("who is let in", () => {
     expect(system({ active_directory_id: "d-1" })).toEqual([]);
   });
 
-  test("subscribers of a data set, into the bucket of which they may use the key", () => {
-    const subscribed = (keys: readonly object[]) =>
+  test("subscribers of a data set, into the bucket that it opens, not into one that it imports", () => {
+    const opened = (asset: object) =>
       grantsOf({
         "aws_s3_bucket.trips": { bucket: "trips" },
-        "aws_dataexchange_revision_assets.r": {
-          data_set_id: "d",
-          asset: [
-            {
-              create_s3_data_access_from_s3_bucket: [{ asset_source: [{ bucket: "trips", kms_keys_to_grant: keys }] }],
-            },
-          ],
-        },
+        "aws_dataexchange_revision_assets.r": { data_set_id: "d", asset: [asset] },
       });
-    expect(subscribed([{ kms_key_arn: "arn:aws:kms:us-east-1:111122223333:key/k" }])).toHaveLength(1);
-    expect(subscribed([])).toEqual([]);
+    const source = [{ asset_source: [{ bucket: "trips" }] }];
+    expect(opened({ create_s3_data_access_from_s3_bucket: source })).toHaveLength(1);
+    expect(opened({ import_assets_from_s3: source })).toEqual([]);
+  });
+
+  test("whom the policy of a table names, into the table of its namespace only", () => {
+    const table_bucket_arn = "arn:aws-cn:s3tables:cn-north-1:111122223333:bucket/fleet";
+    const table = (namespace: string) => ({ name: "trips", namespace, table_bucket_arn });
+    const resource_policy = document({
+      ...{ Principal: { AWS: stranger }, Action: "s3tables:GetTableData", Resource: "*" },
+    });
+    expect(
+      grantsOf({
+        "aws_s3tables_table.raw": table("raw"),
+        "aws_s3tables_table.clean": table("clean"),
+        "aws_s3tables_table_policy.clean": { ...table("clean"), resource_policy },
+      }),
+    ).toEqual(["aws_s3tables_table.clean: read by account 444455556666"]);
+  });
+
+  test("who may decrypt by a grant of a key, not who may only make more grants of it", () => {
+    const granted = (operations: readonly string[]) =>
+      grantsOf({
+        "aws_kms_key.k": { key_id: "k", arn: "arn:aws-cn:kms:cn-north-1:111122223333:key/k" },
+        "aws_sqs_queue.q": { name: "q", kms_master_key_id: "arn:aws-cn:kms:cn-north-1:111122223333:key/k" },
+        "aws_kms_grant.g": { key_id: "k", grantee_principal: stranger, operations },
+      });
+    expect(granted(["Decrypt"])).toEqual(["aws_sqs_queue.q: decrypt by account 444455556666"]);
+    expect(granted(["CreateGrant", "Encrypt"])).toEqual([]);
   });
 
   test("everybody, into logs of which the grants say so", () => {
@@ -939,6 +959,32 @@ test("rows of a DMS task wait on its instance", () => {
   ).toContain("aws_dms_replication_task.move (onshore) → aws_dms_replication_instance.way (onshore)");
 });
 
+test("a DMS task keeps what was changed in a bucket, if Time Travel is on", () => {
+  const kept = (EnableTT: boolean) =>
+    copiesOf({
+      "aws_s3_bucket.past": { bucket: "past" },
+      "aws_dms_replication_task.move": {
+        replication_task_settings: JSON.stringify({ TTSettings: { EnableTT, TTS3Settings: { BucketName: "past" } } }),
+      },
+    }).filter((one) => one.includes("past"));
+  expect(kept(true)).toEqual(["aws_dms_replication_task.move (onshore) → aws_s3_bucket.past (onshore)"]);
+  expect(kept(false)).toEqual([]);
+});
+
+test("Hive asks the database in which it has its tables", () => {
+  const configurations_json = JSON.stringify([
+    {
+      Classification: "hive-site",
+      Properties: {
+        "javax.jdo.option.ConnectionURL": "jdbc:mysql://meta.abc.eu-central-1.rds.amazonaws.com:3306/hive",
+      },
+    },
+  ]);
+  expect(copiesOf({ "aws_emr_cluster.c": { configurations_json } })).toEqual([
+    "meta.abc.eu-central-1.rds.amazonaws.com, eu-central-1 (Frankfurt) (offshore) → aws_emr_cluster.c (onshore)",
+  ]);
+});
+
 test("Airflow logs into a group of its own for each part that is on, tasks unless told otherwise", () => {
   const environment = (logging: object) =>
     copiesOf({
@@ -1033,6 +1079,30 @@ describe("Glue", () => {
     expect(link({})).toEqual(["aws_glue_catalog_table.trips (onshore) → aws_glue_catalog_table.link (onshore)"]);
     expect(link({ region: "eu-central-1" })).toEqual([
       "eu-central-1 (Frankfurt) (offshore) → aws_glue_catalog_table.link (onshore)",
+    ]);
+  });
+
+  test("has in a table the rows of its files, of its stream and of the tables of a view", () => {
+    const table = (its: object) =>
+      copiesOf({
+        ...trips,
+        "aws_glue_catalog_table.base": {
+          name: "base",
+          arn: "arn:aws-cn:glue:cn-north-1:111122223333:table/fleet/base",
+        },
+        "aws_glue_catalog_table.t": { name: "t", ...its },
+      });
+    const [fromBucket, fromBase] = ["aws_s3_bucket.trips", "aws_glue_catalog_table.base"].map((one) => [
+      `${one} (onshore) → aws_glue_catalog_table.t (onshore)`,
+    ]);
+    expect(table({ storage_descriptor: [{ additional_locations: ["s3://trips/delta/"] }] })).toEqual(fromBucket);
+    expect(table({ parameters: { metadata_location: "s3://trips/metadata/1.json" } })).toEqual(fromBucket);
+    expect(
+      table({ view_definition: [{ sub_objects: ["arn:aws-cn:glue:cn-north-1:111122223333:table/fleet/base"] }] }),
+    ).toEqual(fromBase);
+    const streamARN = "arn:aws:kinesis:eu-central-1:111122223333:stream/trips";
+    expect(table({ storage_descriptor: [{ parameters: { streamARN } }] })).toEqual([
+      expect.stringContaining("eu-central-1"),
     ]);
   });
 
@@ -1302,6 +1372,18 @@ test("a pipeline of CloudWatch writes into the group that its text names", () =>
     "aws_observabilityadmin_telemetry_pipeline.fleet (onshore) → aws_cloudwatch_log_group.fleet (onshore)",
   ]);
   expect(pipeline("@original")).toEqual([]);
+});
+
+test("a pipeline of CloudWatch takes logs over from the service of somebody else", () => {
+  const from = (source: object) =>
+    copiesOf({
+      "aws_observabilityadmin_telemetry_pipeline.people": {
+        configuration: [{ body: JSON.stringify({ pipeline: { source } }) }],
+      },
+    });
+  const to = "aws_observabilityadmin_telemetry_pipeline.people (onshore)";
+  expect(from({ okta_sso: { domain: "fleet.okta.com" } })).toEqual([`fleet.okta.com (unknown) → ${to}`]);
+  expect(from({ microsoft_entra_id: { tenant_id: "t" } })).toHaveLength(1);
 });
 
 test("what a group of instances answers, it answers through the target groups that it is attached to", () => {

@@ -184,6 +184,17 @@ export function strongest(grants: readonly Grant[]): Grant[] {
   return [...best.values()];
 }
 
+/** Each grant once: an id and a name, side by side, lead to the same. */
+export function distinct(grants: readonly Grant[]): Grant[] {
+  const seen = new Map<string, Grant>();
+  for (const grant of grants) {
+    const chain = grant.chain.map(({ resource, at }) => `${resource.address} ${at}`);
+    const key = [edgeOf(grant), grant.access, grant.at, grant.doubt?.because, grant.closable, ...chain].join("\n");
+    if (!seen.has(key)) seen.set(key, grant);
+  }
+  return [...seen.values()];
+}
+
 /** What tells a store and a grantee from all others. */
 export function edgeOf({ store, grantee }: Grant): string {
   return `${store.resource.input} ${store.resource.address} ${grantee.id}`;

@@ -14,7 +14,7 @@ import { type Found, find, holds } from "../find";
 import { placeOfRegion } from "../place";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { closedStores, unlessClosed } from "./closed";
-import { type GrantContext, lookupFrom, question, strongest, worldOf, writtenIn } from "./context";
+import { distinct, type GrantContext, lookupFrom, question, strongest, worldOf, writtenIn } from "./context";
 import { EndpointPolicies } from "./endpoint-policies";
 import { Entrants } from "./entrants";
 import { grantsByPassword, HandedAbroad } from "./handed";
@@ -52,7 +52,7 @@ export function grantsIn(resources: readonly Resource[], around: Surroundings): 
   const context: GrantContext = { ...known, entrants: new Entrants(resources, known) };
   const grants = resources.flatMap((resource) => {
     const entry = entryOf(resource.type);
-    return (entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context));
+    return distinct((entry?.grants ?? []).flatMap((rule) => grantsBy(resource, entry as CatalogEntry, rule, context)));
   });
   return withoutDetours(
     [...grants, ...grantsByPassword(resources, context.handedAbroad, around)],
