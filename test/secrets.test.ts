@@ -103,6 +103,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
         "delivery_stream",
         "elb_name",
         "job_definition",
+        "listener_arn",
         "domain_name",
         "event_bus_name",
         "global_cluster_identifier",
@@ -180,7 +181,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownWithReasons = [
     /^aws:(principal(account|isawsservice)|resource(account|orgid)|source(arn|ip)|currenttime)$/i,
     /^((restore_)?source_(snapshot_id|name)|delivery_source_name|db_instance_identifier|replicate_source_db)$/,
-    /^(stream_arn|import_path|namespace_name|source_region|active_directory_id)$/,
+    /^(stream_arn|import_path|namespace_name|source_region|active_directory_id|listener_arn)$/,
   ];
 
   test.each(stories)("$name: nor by onshore why", (one) => {
