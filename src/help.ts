@@ -93,8 +93,8 @@ const helpWords = {
   "inputs, as for onshore check": "输入，与 onshore check 相同",
   "deployments, as for onshore check": "部署，与 onshore check 相同",
   // check
-  "Judge deployments: plans, states and previews; Pulumi programs, synthesized stacks and folders of Terraform.":
-    "判断部署：计划、状态和预览，以及 Pulumi 程序、合成的栈和 Terraform 文件夹。",
+  "Judge deployments: plans, states, previews and event logs; Pulumi programs, synthesized stacks and folders of Terraform.":
+    "判断部署：计划、状态、预览和事件日志，以及 Pulumi 程序、合成的栈和 Terraform 文件夹。",
   "the Terraform source of the plans: what they leave unknown is read there":
     "计划的 Terraform 源代码：从中读取计划未确定的内容",
   "inputs, recognised by content; - is standard input": "输入，按内容识别；- 为标准输入",
