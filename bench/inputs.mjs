@@ -5,10 +5,10 @@ import { mixtures, planWriter } from "./generate-plan.mjs";
 
 /**
  * Rows of input, resources, MB, what is measured beside it, and both measures: for a file `JSON.parse` of the same, for a program the
- * program itself with the mocks of its SDK.
+ * program itself with the mocks of its SDK, which spare it what the SDK does for an engine.
  */
 export async function inputsOf(folder, median) {
-  return [await stateOf(folder, median, 50_000), await synthOf(folder, median, 5_000), programOf(folder, median, 500)];
+  return [await stateOf(folder, median, 20_000), await synthOf(folder, median, 5_000), programOf(folder, median, 500)];
 }
 
 async function changesOf(folder, size) {
