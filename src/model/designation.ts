@@ -146,7 +146,7 @@ function follow(resource: Resource, which: ByProperty, found: Found, around: Sur
   if ("region" in which) return [{ end: { ...outside(placeOfRegion(textOr(value))), account } }];
   if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
   if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
-  if ("mentioned" in which) return found.isAround ? [] : mentioned(resource, value, around);
+  if ("mentioned" in which) return mentioned(resource, value, around);
   if (isUnknown(value)) return followOpen(resource, which, { ...found, value }, around);
   const of = "address" in which ? undefined : which.of;
   const text = String(value);

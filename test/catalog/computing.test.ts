@@ -13,15 +13,21 @@ const munich = { id: "444455556666", partition: "aws-cn", operatedFrom: "DE" };
 type Changes = readonly ReturnType<typeof change>[];
 
 function mapped(changes: Changes, registers: Partial<Registers> = {}, region = "cn-north-1"): DataMap {
-  const deployment = readPlan({
-    configuration: {
-      provider_config: { aws: provider(constant(region)) },
-      root_module: { resources: changes.map(({ address }) => config(address)) },
+  return mapOf(
+    {
+      configuration: {
+        provider_config: { aws: provider(constant(region)) },
+        root_module: { resources: changes.map(({ address }) => config(address)) },
+      },
+      resource_changes: changes,
     },
-    resource_changes: changes,
-  });
+    registers,
+  );
+}
+
+function mapOf(plan: Parameters<typeof readPlan>[0], registers: Partial<Registers> = {}): DataMap {
   const knowledge = { catalog, labels: defaultLabels, registers: { ...noRegisters, ...registers } };
-  return buildDataMap(deployment, { ...knowledge, today: "2026-11-22" });
+  return buildDataMap(readPlan(plan), { ...knowledge, today: "2026-11-22" });
 }
 
 const ending = ({ resource, says, account }: End) =>
@@ -834,6 +840,32 @@ describe("what the environment of code names", () => {
     "10.0.0.7",
   ])("is nothing else: %j", (value) => {
     expect(run(value)).toEqual([]);
+  });
+
+  test("is named too where all of the environment is known only after apply", () => {
+    const named = (region: string) =>
+      mapOf({
+        configuration: {
+          provider_config: { aws: provider(constant("cn-north-1")) },
+          root_module: {
+            resources: [
+              config("aws_lambda_function.f", {
+                environment: [{ variables: { references: ["aws_s3_bucket.raw.id", "aws_s3_bucket.raw"] } }],
+              }),
+              config("aws_s3_bucket.raw"),
+            ],
+          },
+        },
+        resource_changes: [
+          change("aws_lambda_function.f", {
+            after: { function_name: "f", environment: [{}] },
+            unknown: { environment: [{ variables: true }] },
+          }),
+          of("aws_s3_bucket.raw", { region }),
+        ],
+      }).copies.flatMap(({ to, doubt }) => (doubt?.because === "only-mentioned" ? [to.resource?.address] : []));
+    expect(named(abroad)).toEqual(["aws_s3_bucket.raw"]);
+    expect(named("cn-north-1")).toEqual([]);
   });
 
   test("is read in the containers of a task too", () => {
