@@ -1,5 +1,6 @@
 import { type DataClass, dataClasses, type FacetName } from "../model/data-map";
 import { defaultLabels } from "../model/labels";
+import { firstOfEach } from "../model/lists";
 
 /** A file of the repository, by its path from the top. */
 export interface RepositoryFile {
@@ -52,11 +53,11 @@ export function factsOf(
   // A name with a line break in it would be more than a name in what is written.
   const paths = all.filter((path) => !/[\u0000-\u001f\u007f]/.test(path));
   const files = texts.filter(({ path }) => paths.includes(path));
-  const regions = firstOf(files.flatMap(regionsIn), ({ code }) => code);
+  const regions = firstOfEach(files.flatMap(regionsIn), ({ code }) => code);
   const mainly = regions.some(({ code }) => code.startsWith("cn-")) ? "aws-cn" : "aws";
   return {
     programs: programsIn(paths),
-    accounts: firstOf(
+    accounts: firstOfEach(
       files.flatMap((file) => accountsIn(file, mainly)),
       ({ id, partition }) => `${partition} ${id}`,
     ).filter(({ id, isTold }, _, found) => isTold || !found.some((one) => one.id === id && one.isTold)),
@@ -108,7 +109,7 @@ function programsIn(paths: readonly string[]): Program[] {
     const stacks = kind === "pulumi" ? paths.flatMap((other) => stackOf(other) ?? []).sort() : [];
     return kind === undefined ? [] : [{ folder, kind, stacks }];
   });
-  return firstOf(found, ({ folder, kind }) => `${kind} ${folder}`).sort((one, other) =>
+  return firstOfEach(found, ({ folder, kind }) => `${kind} ${folder}`).sort((one, other) =>
     `${one.folder} ${one.kind}` < `${other.folder} ${other.kind}` ? -1 : 1,
   );
 }
@@ -155,7 +156,7 @@ function tagsIn(file: RepositoryFile): (Found & { readonly key: string; readonly
 }
 
 function tagsOf(found: readonly (Found & { readonly key: string; readonly value: string })[]): FoundTag[] {
-  return firstOf(found, ({ key }) => key).map(({ key, at }) => ({
+  return firstOfEach(found, ({ key }) => key).map(({ key, at }) => ({
     ...{ key, at },
     values: [...new Set(found.filter((one) => one.key === key).map(({ value }) => value))].sort(),
   }));
@@ -178,10 +179,4 @@ function matches({ path, text }: RepositoryFile, pattern: RegExp) {
     groups: Object.values(groups).slice(1) as (string | undefined)[],
     at: `${path}:${text.slice(0, index).split("\n").length}`,
   }));
-}
-
-function firstOf<T>(list: readonly T[], key: (one: T) => string): T[] {
-  const seen = new Map<string, T>();
-  for (const one of list) if (!seen.has(key(one))) seen.set(key(one), one);
-  return [...seen.values()];
 }

@@ -18,7 +18,7 @@ import {
 import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
 import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, type Tags, together } from "./labels";
-import { push } from "./lists";
+import { firstOfEach, push } from "./lists";
 import { type Place, placeOfPartition, placeOfRegion, placeOfService, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import type { Trace } from "./trace";
@@ -266,20 +266,17 @@ function sameStore(one: End, other: End): boolean {
 
 /** One declaration may say the same copy twice, as two rules with one target. */
 function distinct(copies: readonly Copy[]): Copy[] {
-  const seen = new Map<string, Copy>();
-  for (const copy of copies) {
-    const key = [
-      copy.declaredBy.input,
-      copy.declaredBy.address,
-      copy.from.resource?.address ?? tell(copy.from.says, "en"),
-      copy.to.resource?.address ?? tell(copy.to.says, "en"),
-      isKnown(copy.to.account) ? copy.to.account : "",
-      copy.what,
-      copy.doubt?.because,
-    ].join("\n");
-    if (!seen.has(key)) seen.set(key, copy);
-  }
-  return [...seen.values()];
+  return firstOfEach(copies, ({ declaredBy, from, to, what, doubt }) =>
+    [
+      declaredBy.input,
+      declaredBy.address,
+      from.resource?.address ?? tell(from.says, "en"),
+      to.resource?.address ?? tell(to.says, "en"),
+      isKnown(to.account) ? to.account : "",
+      what,
+      doubt?.because,
+    ].join("\n"),
+  );
 }
 
 /** A type that the catalog does not have, or that makes any, or of a provider that it does not know: it may do anything with data. */

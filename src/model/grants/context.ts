@@ -6,6 +6,7 @@ import { arnShape, parseArn } from "../arn";
 import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import type { Meant, Surroundings } from "../designation";
+import { firstOfEach } from "../lists";
 import { partitionOfRegion } from "../place";
 import { type Fact, isComposed, type Unknown, unknown } from "../value";
 import type { HandedAbroad } from "./handed";
@@ -186,13 +187,10 @@ export function strongest(grants: readonly Grant[]): Grant[] {
 
 /** Each grant once: an id and a name, side by side, lead to the same. */
 export function distinct(grants: readonly Grant[]): Grant[] {
-  const seen = new Map<string, Grant>();
-  for (const grant of grants) {
+  return firstOfEach(grants, (grant) => {
     const chain = grant.chain.map(({ resource, at }) => `${resource.address} ${at}`);
-    const key = [edgeOf(grant), grant.access, grant.at, grant.doubt?.because, grant.closable, ...chain].join("\n");
-    if (!seen.has(key)) seen.set(key, grant);
-  }
-  return [...seen.values()];
+    return [edgeOf(grant), grant.access, grant.at, grant.doubt?.because, grant.closable, ...chain].join("\n");
+  });
 }
 
 /** What tells a store and a grantee from all others. */
