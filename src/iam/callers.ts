@@ -3,6 +3,7 @@ import type { Grantee } from "../model/data-map";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../model/value";
 import { accountEntry } from "../registers/registers";
 import { type Answer, all, any, maybe, no, not, yes } from "./answer";
+import type { Caller } from "./caller";
 import { conditionsOn, conditionValues, type Elements, type Principal, type Statement } from "./document";
 import { globMatches } from "./globs";
 import {
@@ -17,7 +18,7 @@ import {
   serviceFor,
   unknownPrincipals,
 } from "./grantees";
-import type { Caller, World } from "./world";
+import type { World } from "./world";
 
 /** Of these, one that no condition and no principal of a document tells from others stands for everybody who is not mentioned. */
 const strangers = ["999999999999", "318274650913", "706152839461", "540918273645", "863209417508"];

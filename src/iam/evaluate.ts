@@ -4,6 +4,7 @@ import type { Named } from "../model/arn";
 import type { Access, Grantee, Naming } from "../model/data-map";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, all, any, maybe, no, yes } from "./answer";
+import type { Caller } from "./caller";
 import { callersOf, coversCaller } from "./callers";
 import { conditionHolds, isMultivalued, type KeyValues } from "./conditions";
 import { type Condition, conditionValues, type Elements, type PolicyDocument, type Statement } from "./document";
@@ -21,7 +22,7 @@ import {
   wheresOf,
   whereValues,
 } from "./wheres";
-import type { Caller, World } from "./world";
+import type { World } from "./world";
 
 /** The question for a document: who may do what with the data in this resource? */
 export interface Question {

@@ -1,10 +1,11 @@
 import { parseArn } from "../model/arn";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../model/value";
 import { accountEntry } from "../registers/registers";
+import type { Caller } from "./caller";
 import { claimKeys, organizationBeside, something } from "./callers";
 import { type KeyValues, type OneLike, type RequestValue, timeOf } from "./conditions";
 import { globMatches } from "./globs";
-import type { Caller, World } from "./world";
+import type { World } from "./world";
 
 /**
  * Every value that a key can have in requests of a caller, as far as what the conditions name tells them apart; undefined when the key is not

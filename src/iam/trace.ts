@@ -1,8 +1,8 @@
 import type { ResourceKind } from "../../catalog/entry";
 import type { Access, Grantee } from "../model/data-map";
 import type { Answer } from "./answer";
+import type { Caller } from "./caller";
 import type { PolicyDocument, Statement } from "./document";
-import type { Caller } from "./world";
 
 /** How a statement that allows was judged for somebody: the request that decided, or that came closest. */
 export interface Judged {

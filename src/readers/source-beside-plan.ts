@@ -3,9 +3,9 @@ import type { Deployment, Resource } from "../model/deployment";
 import { isMap, isUnknown, type Value, type ValueMap } from "../model/value";
 import type { Configuration, Files } from "../terraform/configuration";
 import { allTags } from "../terraform/data-sources";
-import { type Instance, regionOf } from "../terraform/instances";
+import { regionOf } from "../terraform/instances";
 import { asText, holdsUnknown, mapOf } from "../terraform/values";
-import type { Cloud } from "../terraform/world";
+import type { Cloud, Instance } from "../terraform/world";
 import { open } from "./terraform-configuration/open";
 
 const notTheSame = {

@@ -1,8 +1,9 @@
 import { isUnknown, unknown, unknownFrom, type Value } from "../model/value";
-import { type Instance, partOf, regionOf } from "./instances";
+import { partOf, regionOf } from "./instances";
 import { holdsOthers } from "./origins";
 import { policyDocument } from "./policy-document";
 import { isFailure, withMembers } from "./values";
+import type { Instance } from "./world";
 
 /** What the cloud, or the provider, will answer for an attribute that nobody configured; undefined where that cannot be told. */
 export function looked(one: Instance, attribute: string): Value | undefined {

@@ -1,32 +1,6 @@
-import { type Fact, isUnknown, type Value, type ValueMap } from "../model/value";
-import type { Configuration, Declaration, ResourceDeclaration } from "./configuration";
-import type { Scope } from "./evaluate";
-import type { Provider } from "./providers";
+import { type Fact, isUnknown, type Value } from "../model/value";
 import { access, isFailure } from "./values";
-import type { World } from "./world";
-
-/** One instance of a resource, with what its `count` or `for_each` gives it. */
-export interface Instance {
-  readonly address: string;
-  readonly key?: string | number;
-  readonly declaration: ResourceDeclaration;
-  readonly module: Owner;
-  readonly scope: Scope;
-}
-
-/** A module, as far as its resources ask it. */
-export interface Owner {
-  readonly world: World;
-  readonly configuration: Configuration;
-  /** `module.lake["raw"]`, empty for the root. */
-  readonly address: string;
-  readonly called?: { readonly parent: Owner; readonly call: Declaration; readonly name: string } | undefined;
-  /** What the configuration says of an argument or of blocks; undefined where it says nothing. */
-  argument(one: Instance, name: string): Value | undefined;
-  /** Everything that the configuration says of a resource. */
-  values(one: Instance): ValueMap;
-  providerOf(one: Instance): Provider;
-}
+import type { Instance } from "./world";
 
 /** The own region of a resource, or that of its provider. */
 export function regionOf(one: Instance): Fact<string> {

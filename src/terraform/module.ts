@@ -4,13 +4,12 @@ import type { Configuration, Declaration, ResourceDeclaration } from "./configur
 import { looked } from "./data-sources";
 import { defaultsOf } from "./defaults";
 import { bound, dynamicBlocks, entriesOf, evaluate, itemsOf, type Scope, wordOf } from "./evaluate";
-import type { Instance, Owner } from "./instances";
 import { holdsOthers, isMadeUp, join } from "./origins";
 import { type Provider, providerOf, unconfigured } from "./providers";
 import type { Expression } from "./syntax";
 import { completed } from "./types";
 import { failed, instance, keyed, mapOf, mixed, withMembers } from "./values";
-import type { World } from "./world";
+import type { Instance, Owner, World } from "./world";
 
 /** How a block that may stand several times is expanded. */
 type Expanded =

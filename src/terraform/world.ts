@@ -1,7 +1,7 @@
-import type { Fact, Value } from "../model/value";
-import type { Configuration, Declaration } from "./configuration";
+import type { Fact, Value, ValueMap } from "../model/value";
+import type { Configuration, Declaration, ResourceDeclaration } from "./configuration";
 import type { Scope } from "./evaluate";
-import type { Owner } from "./instances";
+import type { Provider } from "./providers";
 
 /** What the cloud will answer, as far as it can be told before anybody asks it. */
 export interface Cloud {
@@ -44,4 +44,27 @@ export interface World {
     backend: Value | undefined,
     config: Value | undefined,
   ) => ((output: string) => Value) | undefined;
+}
+
+/** One instance of a resource, with what its `count` or `for_each` gives it. */
+export interface Instance {
+  readonly address: string;
+  readonly key?: string | number;
+  readonly declaration: ResourceDeclaration;
+  readonly module: Owner;
+  readonly scope: Scope;
+}
+
+/** A module, as far as its resources ask it. */
+export interface Owner {
+  readonly world: World;
+  readonly configuration: Configuration;
+  /** `module.lake["raw"]`, empty for the root. */
+  readonly address: string;
+  readonly called?: { readonly parent: Owner; readonly call: Declaration; readonly name: string } | undefined;
+  /** What the configuration says of an argument or of blocks; undefined where it says nothing. */
+  argument(one: Instance, name: string): Value | undefined;
+  /** Everything that the configuration says of a resource. */
+  values(one: Instance): ValueMap;
+  providerOf(one: Instance): Provider;
 }

@@ -1,11 +1,11 @@
 import { runningAs } from "../../../catalog/aws/actions";
 import type { CatalogEntry } from "../../../catalog/entry";
 import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
+import type { Caller } from "../../iam/caller";
 import { principalArn } from "../../iam/callers";
 import { documentPrincipals, type PolicyDocument, type Principal, readDocument } from "../../iam/document";
 import { coversAction, permits, type Question } from "../../iam/evaluate";
 import { actsForOwnAccount, granteeOf, nobodyKnown, ownAccount } from "../../iam/grantees";
-import type { Caller } from "../../iam/world";
 import { text } from "../../language";
 import { arnShape, inOnePartition } from "../arn";
 import type { Grantee, Link } from "../data-map";

@@ -1,9 +1,9 @@
 import type { CatalogEntry, Path } from "../../../catalog/entry";
 import { maybe, no, yes } from "../../iam/answer";
+import type { Caller } from "../../iam/caller";
 import { principalArn } from "../../iam/callers";
 import { type Allowed, allowed, type Question } from "../../iam/evaluate";
 import { accountGrantee, nobodyKnown, unknownPrincipals } from "../../iam/grantees";
-import type { Caller } from "../../iam/world";
 import { accountEntry } from "../../registers/registers";
 import { arnShape, parseArn } from "../arn";
 import type { Resource } from "../deployment";

@@ -1,11 +1,12 @@
 import { dataActions } from "../../../catalog/aws/actions";
 import type { CatalogEntry, Designation, Given, Grants } from "../../../catalog/entry";
 import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
+import type { Caller } from "../../iam/caller";
 import { callersOf } from "../../iam/callers";
 import { type Condition, type Principal, readDocument, type Statement } from "../../iam/document";
 import { type Allowed, allowed } from "../../iam/evaluate";
 import { everybody, granteeOf, nobodyKnown, organizationGrantee } from "../../iam/grantees";
-import type { Caller, World } from "../../iam/world";
+import type { World } from "../../iam/world";
 import { tell, text } from "../../language";
 import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";

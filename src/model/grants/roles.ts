@@ -1,7 +1,8 @@
 import type { CatalogEntry } from "../../../catalog/entry";
 import { all } from "../../iam/answer";
+import type { Caller } from "../../iam/caller";
 import { permits } from "../../iam/evaluate";
-import type { Caller, World } from "../../iam/world";
+import type { World } from "../../iam/world";
 import { arnShape, inOnePartition } from "../arn";
 import type { Grant, Store } from "../data-map";
 import type { Resource } from "../deployment";

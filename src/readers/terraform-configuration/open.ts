@@ -2,14 +2,13 @@ import { posix } from "node:path";
 import { isUnknown, type Value } from "../../model/value";
 import type { Configuration, Declaration, Files } from "../../terraform/configuration";
 import { entriesOf, evaluate, type Scope } from "../../terraform/evaluate";
-import type { Owner } from "../../terraform/instances";
 import { inFolder, loadFolder, variablesBeside } from "../../terraform/load";
 import { Module, settingsOf } from "../../terraform/module";
 import { join } from "../../terraform/origins";
 import { templateText } from "../../terraform/parse-text";
 import type { Expression } from "../../terraform/syntax";
 import { failed, keyed } from "../../terraform/values";
-import type { Cloud, World } from "../../terraform/world";
+import type { Cloud, Owner, World } from "../../terraform/world";
 
 /** What a configuration is opened with. */
 export interface Opening {
