@@ -103,8 +103,9 @@ export interface Stores {
     | "worldwide"
     | { readonly worldwideWhere: Path }
     | "as-named";
-  /** Where its tags are, `tags` unless said otherwise: `list` is Auto Scaling's list of { key, value }, `none` has none. */
-  readonly tags?: "list" | "none";
+  /** Where its tags are, `tags` unless said otherwise: `list` is Auto Scaling's list of { key, value }, `none` has none, and of `own`
+   * those do not count that the provider adds to everything. */
+  readonly tags?: "list" | "none" | "own";
   /** Tags of parts that it writes itself, as those of the volumes of an instance. */
   readonly partTags?: readonly Path[];
   /** As which kind identity policies reach it; left out where they do not reach data. */

@@ -3,12 +3,13 @@ import { capital, countryNameOf, dataIn, storeStep } from "../src/engine/words";
 import { type Text, text } from "../src/language";
 import { contents } from "../src/model/contents";
 import { says as inWords } from "../src/model/reasons";
-import { unknown } from "../src/model/value";
+import { isKnown, unknown } from "../src/model/value";
 import { coveringEntry, leavingOf } from "../src/registers/leaving";
 
 interface Stored {
   readonly names: Readonly<Record<"data" | "Data" | "what" | "place" | "country", Text>>;
   readonly countsEntries: boolean;
+  readonly isRegionKnown: boolean;
 }
 
 /** Where data rests is the first question of the law, before anybody reads it. */
@@ -68,10 +69,13 @@ export const storesStayOnshore = policy({
           },
           names,
         ),
-      remedy: () => ({
-        en: "State the region of its provider as a literal or a variable.",
-        zh: "以字面值或者变量写明其 provider 的区域。",
-      }),
+      remedy: ({ isRegionKnown }: Stored) =>
+        isRegionKnown
+          ? undefined
+          : {
+              en: "State the region of its provider as a literal or a variable.",
+              zh: "以字面值或者变量写明其 provider 的区域。",
+            },
     },
     groundNotKnown: {
       says: ({ names }: Stored) =>
@@ -130,6 +134,7 @@ export const storesStayOnshore = policy({
           country: countryNameOf(store.place),
         },
         countsEntries: coveringEntry(store, ground) !== undefined,
+        isRegionKnown: isKnown(store.resource.region),
       };
       const about = {
         of: store,

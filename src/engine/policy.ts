@@ -36,7 +36,7 @@ export interface Facts extends Ground {
  */
 export interface Message<D> {
   readonly says: (data: D) => Text;
-  readonly remedy?: (data: D) => Text;
+  readonly remedy?: (data: D) => Text | undefined;
 }
 // biome-ignore lint/suspicious/noExplicitAny: each message has data of its own; `policy` checks them
 export type Messages = Readonly<Record<string, Message<any>>>;

@@ -92,14 +92,17 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
   };
 
   const managed = resources.filter(({ mode }) => mode === "managed");
-  const copies = managed.flatMap((resource) =>
+  const declared = managed.flatMap((resource) =>
     (entryOf(resource.type)?.copies ?? []).flatMap((rule) =>
       copiesBy(resource, entryOf(resource.type) as CatalogEntry, rule, withKeys),
     ),
   );
   const setTags = tagsSet(managed, around);
   const labelled = (resource: Resource) => labelOf(resource, entryOf(resource.type), labels, setTags.get(resource));
-  const own = [...stores.values()].map((store) => ({ store, own: ownLabel(store.resource, labelled, around) }));
+  const saysOf = (store: Store) => ownLabel(store.resource, labelled, around);
+  const { copies, movers } = throughMovers(declared, labelled, saysOf, (resource) => stores.has(resource));
+  for (const mover of movers) stores.set(mover.resource, mover);
+  const own = [...stores.values()].map((store) => ({ store, own: saysOf(store) }));
   const intoParts = own.flatMap((one) => (one.own ? [] : intoPart(one.store, around)));
   for (const [store, label] of spreadLabels(own, [...copies, ...intoParts])) (store as Draft).label = label;
 
@@ -114,21 +117,25 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
   };
 }
 
-function draft(resource: Resource, entry: CatalogEntry, { what, keeps, place, partOf, tags }: Stores): Draft {
+function draft(
+  resource: Resource,
+  entry: CatalogEntry | undefined,
+  { what, keeps, place, partOf, tags }: Stores,
+): Draft {
   const label: Label = { own: undefined, classes: [], trail: [], facets: {} };
   return {
     resource,
     what,
     keeps,
     isPart: partOf !== undefined,
-    takesTags: tags !== "none",
+    takesTags: tags !== "none" && tags !== "own",
     place: placeOf(resource, entry, place),
     account: resource.account,
     label,
   };
 }
 
-function placeOf(resource: Resource, entry: CatalogEntry, place: Stores["place"]): Place {
+function placeOf(resource: Resource, entry: CatalogEntry | undefined, place: Stores["place"]): Place {
   const own = placeOfRegion(resource.region);
   if (place === "own-region" || place === "as-named") return own;
   if (place === "members")
@@ -159,9 +166,9 @@ function ownLabel(
   labelled: (resource: Resource) => TagLabel | undefined,
   around: Surroundings,
 ): TagLabel | undefined {
-  const entry = around.entryOf(resource.type) as CatalogEntry;
+  const entry = around.entryOf(resource.type);
   const own = labelled(resource);
-  if (own || !entry.stores?.partOf) return own;
+  if (own || !entry?.stores?.partOf) return own;
   const found = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end: { store } }) =>
     store && store.resource !== resource ? (labelled(store.resource) ?? []) : [],
   );
@@ -185,17 +192,41 @@ function tagsSet(resources: readonly Resource[], around: Surroundings): Readonly
   return tags;
 }
 
+/**
+ * What moves data may be tagged where the source says nothing, or is outside the deployment: then that passes through it, as what
+ * its own tags say.
+ */
+function throughMovers(
+  declared: readonly Copy[],
+  labelled: (resource: Resource) => TagLabel | undefined,
+  saysOf: (store: Store) => TagLabel | undefined,
+  isStore: (resource: Resource) => boolean,
+): { readonly copies: readonly Copy[]; readonly movers: readonly Draft[] } {
+  const movers = new Map<Resource, Draft>();
+  const copies = declared.flatMap((copy): Copy[] => {
+    const { declaredBy: mover, from, what } = copy;
+    if (isStore(mover) || from.resource === mover || (from.store && saysOf(from.store))) return [copy];
+    if (!movers.has(mover) && !labelled(mover)) return [copy];
+    const store = movers.get(mover) ?? draft(mover, undefined, { what, keeps: "in-transit", place: "own-region" });
+    movers.set(mover, store);
+    const middle = endOf(store);
+    return [
+      { ...copy, to: middle },
+      { ...copy, from: middle },
+    ];
+  });
+  return { copies, movers: [...movers.values()] };
+}
+
+function endOf(store: Store): End {
+  const { resource, place, account } = store;
+  return { resource, store, place, account, says: resource.says };
+}
+
 /** What is in a store is in its parts that say nothing of themselves: the way by which a label that it was given goes on. */
 function intoPart(part: Store, around: Surroundings): Copy[] {
   const entry = around.entryOf(part.resource.type) as CatalogEntry;
   if (!entry.stores?.partOf) return [];
-  const to: End = {
-    resource: part.resource,
-    store: part,
-    place: part.place,
-    account: part.account,
-    says: part.resource.says,
-  };
   return designate(part.resource, entry, entry.stores.partOf, around).flatMap(({ end, at, doubt }) =>
     end.store && end.store !== part
       ? [
@@ -205,7 +236,7 @@ function intoPart(part: Store, around: Surroundings): Copy[] {
             what: part.what,
             rhythm: "continuous",
             from: end,
-            to,
+            to: endOf(part),
             ...(doubt && { doubt }),
           },
         ]

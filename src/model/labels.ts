@@ -1,4 +1,4 @@
-import type { CatalogEntry } from "../../catalog/entry";
+import type { CatalogEntry, Stores } from "../../catalog/entry";
 import { joined, listed, type Text, text } from "../language";
 import { namesIn, words } from "../law/words";
 import { nearest } from "../nearest";
@@ -292,8 +292,9 @@ export interface Tags {
 }
 
 /** A resource's own tags, and those that its provider adds to everything. */
-export function tagsOf({ provider, spelling, values }: Resource, where: "list" | "none" | undefined): Tags[] {
+export function tagsOf({ provider, spelling, values }: Resource, where: Stores["tags"]): Tags[] {
   if (where === "none") return [];
+  if (where === "own") return [{ tags: values["tags"], at: "tags" }];
   if (provider !== "aws") return [{ tags: tagsOfList(values["tags"]), at: "tags" }];
   const isTerraform = spelling === "terraform";
   if (where === "list") {

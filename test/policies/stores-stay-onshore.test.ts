@@ -1,7 +1,10 @@
+import { expect, test } from "vitest";
 import { storesStayOnshore } from "../../policies";
 import { placeOfRegion } from "../../src/model/place";
 import { unknown } from "../../src/model/value";
+import { judged } from "../support/judged";
 import { label, map, resource, store } from "../support/map";
+import { change, config, constant, provider, readPlan, refers } from "../support/plan";
 import { assessment, policyCases, unsettled } from "../support/policy-cases";
 
 const notKnown = unknown("set-after-apply");
@@ -78,4 +81,26 @@ policyCases(storesStayOnshore, {
       [assessment({ destinations: [{ country: "DE" }] })],
     ],
   },
+});
+
+test("what to do about a place that is not known fits what names it", () => {
+  const remedies = (region: unknown, after: object) =>
+    judged(
+      readPlan({
+        configuration: {
+          provider_config: { aws: provider(region) },
+          root_module: { resources: [config("aws_dms_endpoint.out", {})] },
+        },
+        resource_changes: [
+          change("aws_dms_endpoint.out", { after: { tags: { "auto:data-class": "important" }, ...after } }),
+        ],
+      }),
+    ).findings.map(({ remedy }) => remedy);
+  const out = { endpoint_id: "out", endpoint_type: "target", engine_name: "postgres", server_name: "db.example.de" };
+  expect(remedies(constant("cn-north-1"), out)).toEqual([
+    "Add to onshore.yaml, under networks: { host: db.example.de, country: <country> }.",
+  ]);
+  expect(remedies(refers("local.region"), {})).toEqual([
+    "State the region of its provider as a literal or a variable.",
+  ]);
 });

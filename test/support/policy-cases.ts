@@ -34,7 +34,8 @@ export function policyCases(policy: Policy, cases: Cases): void {
       if (!words) throw new Error(`${policy.id} has no message ${message}`);
       said.add(message);
       inBoth(words.says(data));
-      if (words.remedy) inBoth(words.remedy(data));
+      const remedy = words.remedy?.(data);
+      if (remedy !== undefined) inBoth(remedy);
       else expect(about.because, `${message} says no remedy and no reason`).toBeDefined();
       return `${outcome}: ${message} ${about.resource?.address ?? about.entry}`;
     });
