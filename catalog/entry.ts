@@ -308,6 +308,8 @@ export interface Selection {
   readonly allTags?: readonly Tag[];
   readonly noTags?: readonly Tag[];
   readonly names?: Path;
+  /** Patterns at a path, of what it is called there: `collection/{name}`. */
+  readonly called?: { readonly at: Path; readonly as: readonly string[] };
   /** A property in a language of its own, which may leave some out. */
   readonly filter?: Path;
 }

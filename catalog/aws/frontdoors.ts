@@ -15,8 +15,11 @@ const listenersOf = (type: string): Given => ({
   },
   // One that asks who comes, sends elsewhere or has a fixed answer gives nothing out by itself.
   when: [
-    { path: "default_action.type", none: ["authenticate-*", "redirect", "fixed-response"], unset: true },
-    { path: "mutual_authentication.mode", not: ["verify"], unset: true },
+    {
+      path: "default_action.type",
+      none: ["authenticate-*", "jwt-validation", "redirect", "fixed-response"],
+      unset: true,
+    },
   ],
   unset: true,
 });

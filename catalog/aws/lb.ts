@@ -28,21 +28,25 @@ const isPublic = (of: Designation): Given => ({
   when: [{ path: "internal", is: [false], unset: true }],
   unset: true,
 });
+/** What asks who comes lets in whom it asks of: the users of an identity provider. */
+const asking = (on: Designation, action: string): readonly Grants[] =>
+  [
+    { type: "authenticate-oidc", provider: "authenticate_oidc.issuer" },
+    { type: "authenticate-cognito", provider: "authenticate_cognito.user_pool_arn" },
+    { type: "jwt-validation", provider: "jwt_validation.issuer" },
+  ].map(({ type, provider }) => ({
+    when: [{ path: `${action}.type`, is: [type], unset: false }],
+    on,
+    given: [isPublic(on)],
+    to: { identityProvider: `${action}.${provider}` },
+  }));
 /** A rule that asks nobody sends everybody on, whatever the listener does with the others. */
 const sentOn = (on: Designation): Grants => ({
   when: [
     { path: "action.type", none: ["authenticate-*", "jwt-validation", "redirect", "fixed-response"], unset: true },
   ],
   on,
-  given: [
-    isPublic(on),
-    {
-      of: listener,
-      when: [{ path: "mutual_authentication.mode", not: ["verify"], unset: true }],
-      unset: true,
-    },
-    serverMayAsk,
-  ],
+  given: [isPublic(on), serverMayAsk],
   to: { network: { groups: "security_groups", of: on } },
 });
 
@@ -50,15 +54,15 @@ const sentOn = (on: Designation): Grants => ({
 export const lb = [
   ...listeners.map((terraform) => ({
     terraform,
-    filledIn: ["mutual_authentication"],
     arn: "elasticloadbalancing:listener/*",
     copies: forwards(balancer, "default_action"),
+    grants: asking(balancer, "default_action"),
     evidence,
   })),
   ...["aws_lb_listener_rule", "aws_alb_listener_rule"].map((terraform) => ({
     terraform,
     copies: balancersOfRule.flatMap((from) => forwards(from, "action")),
-    grants: balancersOfRule.map(sentOn),
+    grants: balancersOfRule.flatMap((on) => [sentOn(on), ...asking(on, "action")]),
     evidence,
   })),
   ...groups.map((terraform) => ({

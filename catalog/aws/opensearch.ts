@@ -1,4 +1,4 @@
-import type { CatalogEntry, Closes, Copies, Designation, Evidence, Grants, LiesIn } from "../entry";
+import type { CatalogEntry, Closes, Copies, Designation, Evidence, Grants, LiesIn, Path } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "opensearch, elasticsearch", checked: "2026-11-22" },
@@ -42,6 +42,14 @@ const bySaml: Grants = {
   on: domain,
   to: { identityProvider: "saml_options.idp.entity_id" },
 };
+
+/** By what rules of OpenSearch Serverless call them, and their indexes. */
+const collections = (at: Path): Designation => ({
+  selected: {
+    of: ["aws_opensearchserverless_collection"],
+    called: { at, as: ["collection/{name}", "index/{name}/*"] },
+  },
+});
 
 export const opensearch = [
   {
@@ -202,10 +210,11 @@ export const opensearch = [
     terraform: "aws_opensearchserverless_access_policy",
     grants: [
       {
+        each: "policy",
         // `aoss:?` is the star itself.
-        when: [{ path: "policy.Rules.Permission", is: ["aoss:ReadDocument", "aoss:?"], unset: false }],
-        on: { selected: { of: ["aws_opensearchserverless_collection"], filter: "policy.Rules.Resource" } },
-        to: { principal: "policy.Principal", access: "read" },
+        when: [{ path: ".Rules.Permission", is: ["aoss:ReadDocument", "aoss:?"], unset: false }],
+        on: collections(".Rules.Resource"),
+        to: { principal: ".Principal", access: "read" },
       },
     ],
     evidence,
@@ -214,7 +223,7 @@ export const opensearch = [
     terraform: "aws_opensearchserverless_security_policy",
     // A network policy opens a path only: who reads, the access policies say.
     encryptedBy: ["policy.KmsARN"],
-    encryptionOf: { selected: { of: ["aws_opensearchserverless_collection"], filter: "policy.Rules.Resource" } },
+    encryptionOf: collections("policy.Rules.Resource"),
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

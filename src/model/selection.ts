@@ -1,5 +1,5 @@
 import type { CatalogEntry, Path, Selection, Tag, TypeName } from "../../catalog/entry";
-import { arnCovers, arnsMeet, globMatches } from "../iam/globs";
+import { arnCovers, arnsMeet, globMatches, globsMeet } from "../iam/globs";
 import { arnShape } from "./arn";
 import type { Resource } from "./deployment";
 import type { EntryOf } from "./deployment-index";
@@ -21,7 +21,7 @@ interface Selecting {
 
 /** Whether a selection (of AWS Backup, Data Lifecycle Manager, CloudTrail …) picks a resource. What it says is read once. */
 export function selects(selection: Selection, by: Selecting): Test {
-  const { anyRegion, regionAt, notArns, allTags = [], noTags = [], names, fields, filter } = selection;
+  const { anyRegion, regionAt, notArns, allTags = [], noTags = [], names, called, fields, filter } = selection;
   return every([
     (candidate) => (anyRegion || isInRegion(candidate, regionAt, by) ? "yes" : "no"),
     not(any(arnTests(notArns, by, matchesPattern))),
@@ -29,6 +29,7 @@ export function selects(selection: Selection, by: Selecting): Test {
     ...allTags.flatMap((tag) => tagTests(tag, by)),
     ...noTags.flatMap((tag) => tagTests(tag, by)).map(not),
     ...nameTests(names, by),
+    ...(called === undefined ? [] : [any(calledTests(called, by))]),
     ...(fields === undefined ? [] : fieldTests(fields, by)),
     ...(filter === undefined ? [] : values(filter, by).map(filterTest)),
   ]);
@@ -162,6 +163,17 @@ function tagTest(key: Value, value: Value): Test {
     });
     return mayHave ? "maybe" : "no";
   };
+}
+
+/** Whether a pattern may mean what a resource is called, or a part of it. */
+function calledTests({ at, as }: NonNullable<Selection["called"]>, by: Selecting): Test[] {
+  return values(at, by).map((pattern): Test => {
+    if (isUnknown(pattern)) return always("maybe");
+    return ({ values: { name } }) => {
+      if (isUnknown(name)) return "maybe";
+      return as.some((one) => globsMeet(one.replace("{name}", String(name)), String(pattern))) ? "yes" : "no";
+    };
+  });
 }
 
 /** Whether the name begins as one of the prefixes, if there are any. */

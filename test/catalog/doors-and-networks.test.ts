@@ -160,9 +160,22 @@ describe("load balancers", () => {
     ]);
   });
 
-  test("let nobody in by a rule that asks, or that sends elsewhere, or of a balancer inside", () => {
-    const asks = [{ type: "authenticate-oidc", authenticate_oidc: [{ issuer: "https://login.example.cn" }] }, forward];
-    expect(grants(world, balancer(false), group, refuses, rule(...asks))).toEqual([]);
+  test("let in whom an identity provider lets in, where they ask it", () => {
+    const oidc = { type: "authenticate-oidc", authenticate_oidc: [{ issuer: "https://login.example.cn" }] };
+    const cognito = {
+      type: "authenticate-cognito",
+      authenticate_cognito: [{ user_pool_arn: "arn:aws-cn:cognito-idp:cn-north-1:1:userpool/p" }],
+    };
+    const jwt = { type: "jwt-validation", jwt_validation: [{ issuer: "https://login.example.cn" }] };
+    const byProvider = ["identity-provider may read aws_lb.trips: provider-not-registered"];
+    for (const asks of [oidc, cognito, jwt]) {
+      expect(grants(world, balancer(false), group, refuses, rule(asks, forward))).toEqual(byProvider);
+      expect(grants(world, balancer(false), group, listener(asks))).toEqual(byProvider);
+      expect(grants(world, balancer(true), group, listener(asks))).toEqual([]);
+    }
+  });
+
+  test("let nobody in by a rule that sends elsewhere, or of a balancer inside", () => {
     expect(grants(world, balancer(false), group, refuses, rule({ type: "redirect" }))).toEqual([]);
     expect(grants(world, balancer(true), group, refuses, rule(forward))).toEqual([]);
   });

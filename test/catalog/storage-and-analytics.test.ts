@@ -252,25 +252,32 @@ trips:
 
 describe("OpenSearch Serverless", () => {
   const collection = { "aws_opensearchserverless_collection.trips": { name: "trips", tags: important } };
-  const policy = (permission: string, principal: string) => ({
+  const statement = (permission: string, principal: string, resource = "index/trips/*") => ({
+    Rules: [{ ResourceType: "index", Resource: [resource], Permission: [permission] }],
+    Principal: [principal],
+  });
+  const policyOf = (...statements: object[]) => ({
     ...collection,
-    "aws_opensearchserverless_access_policy.read": {
-      name: "read",
-      type: "data",
-      policy: JSON.stringify([
-        {
-          Rules: [{ ResourceType: "index", Resource: ["index/trips/*"], Permission: [permission] }],
-          Principal: [principal],
-        },
-      ]),
-    },
+    "aws_opensearchserverless_access_policy.read": { name: "read", type: "data", policy: JSON.stringify(statements) },
+  });
+  const policy = (...said: Parameters<typeof statement>) => policyOf(statement(...said));
+  const read = ["aws_opensearchserverless_collection.trips: read by account 444455556666"];
+
+  test("lets those read whom a policy names, in the collection that is meant", () => {
+    expect(grantsOf(policy("aoss:ReadDocument", stranger))).toEqual(read);
+    expect(grantsOf(policy("aoss:*", stranger))).toEqual(read);
+    expect(grantsOf(policy("aoss:ReadDocument", stranger, "index/*/*"))).toEqual(read);
+    expect(grantsOf(policy("aoss:ReadDocument", stranger, "index/tr*/2026"))).toEqual(read);
+    expect(grantsOf(policy("aoss:ReadDocument", stranger, "index/maps/*"))).toEqual([]);
   });
 
-  test("lets those read whom a policy names, in a collection that may be meant", () => {
-    expect(grantsOf(policy("aoss:ReadDocument", stranger))).toEqual([
-      "aws_opensearchserverless_collection.trips: read by account 444455556666?",
-    ]);
-    expect(grantsOf(policy("aoss:*", stranger))).toHaveLength(1);
+  test("lets nobody read by what another statement of the policy allows", () => {
+    const mixed = policyOf(
+      statement("aoss:WriteDocument", stranger),
+      statement("aoss:ReadDocument", "saml/1/okta/user/anna"),
+    );
+    expect(grantsOf(mixed)).toHaveLength(1);
+    expect(grantsOf(mixed).join()).not.toContain("444455556666");
   });
 
   test("lets nobody read by the right to describe an index", () => {
