@@ -210,7 +210,7 @@ export const opensearch = [
     terraform: "aws_opensearchserverless_access_policy",
     grants: [
       {
-        each: "policy",
+        each: "policy.*",
         // `aoss:?` is the star itself.
         when: [{ path: ".Rules.Permission", is: ["aoss:ReadDocument", "aoss:?"], unset: false }],
         on: collections(".Rules.Resource"),

@@ -52,7 +52,9 @@ function step({ at, path: before, value: outer }: Found, segment: string, spelt:
   const value = typeof outer === "string" ? parsed(outer) : outer;
   const path = before === "" ? segment : `${before}.${segment}`;
   if (isUnknown(value)) return [{ at, path, value, isAround: true }];
-  // A text may be a list, as the policies of OpenSearch Serverless are.
+  // A text may be a list, as the policies of OpenSearch Serverless are: its members are its items.
+  if (Array.isArray(value) && typeof outer === "string" && segment === "*")
+    return value.map((item, index) => ({ at: `${at}[${index}]`, path, value: item }));
   if (Array.isArray(value))
     return value.flatMap((item, index) => step({ at: `${at}[${index}]`, path: before, value: item }, segment, spelt));
   if (segment === "*" || segment === "@key") return members({ at, path, value }, segment);
