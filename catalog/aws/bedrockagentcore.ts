@@ -207,6 +207,11 @@ export const bedrockagentcore = [
     grants: [
       tokenHolders,
       { when: [{ path: "authorizer_type", is: ["NONE"], unset: false }], to: { public: "authorizer_type" } },
+      // It checks who calls, and leaves to its targets whom they let in.
+      {
+        when: [{ path: "authorizer_type", is: ["AUTHENTICATE_ONLY"], unset: false }],
+        to: { keyHolders: "authorizer_type" },
+      },
     ],
     encryptedBy: ["kms_key_arn"],
     evidence,

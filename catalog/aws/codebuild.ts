@@ -104,6 +104,20 @@ export const codebuild = [
     evidence,
   },
   {
+    terraform: "aws_codebuild_source_credential",
+    stores: { what: "a secret", keeps: "at-rest", place: "own-region", tags: "none" },
+    copies: [
+      {
+        what: "a secret",
+        when: [{ path: "auth_type", is: ["SECRETS_MANAGER"], unset: false }],
+        from: { arn: "token", of: ["aws_secretsmanager_secret"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_codebuild_resource_policy",
     grants: [
       {

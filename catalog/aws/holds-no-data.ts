@@ -517,7 +517,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_appstream_directory_config",
     "aws_appstream_user",
     "aws_appsync_api_key",
-    "aws_codebuild_source_credential",
     "aws_api_gateway_api_key",
     "aws_cloudfront_key_group",
     "aws_cloudfront_origin_access_identity",

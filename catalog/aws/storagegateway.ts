@@ -115,9 +115,13 @@ export const storagegateway = [
   {
     terraform: "aws_storagegateway_stored_iscsi_volume",
     names: ["volume_id"],
-    // The volume itself is on the gateway; its snapshots are in the region.
+    // The volume itself is on the gateway, which sends it to the region, for the snapshots that are there.
     stores: { what: "snapshots of blocks", keeps: "at-rest", place: "own-region" },
-    copies: [fromSnapshot, onGateway("self", "blocks")],
+    copies: [
+      fromSnapshot,
+      { what: "blocks", from: gateway, to: "self", rhythm: "continuous" },
+      onGateway("self", "blocks"),
+    ],
     encryptedBy: ["kms_key"],
     evidence,
   },
