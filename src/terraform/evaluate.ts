@@ -4,7 +4,22 @@ import { documentWithHoles } from "./holes";
 import { binary, booleanOf, unary } from "./operations";
 import { templateText } from "./parse-text";
 import { type Expression, element, type For } from "./syntax";
-import { access, asText, failed, holdsUnknown, isEqual, isFailure, isInstance, keyed, mapOf, mixed } from "./values";
+import {
+  access,
+  asText,
+  failed,
+  failureIn,
+  holdsUnknown,
+  isEqual,
+  isFailure,
+  isInstance,
+  isOpen,
+  keyed,
+  likewise,
+  mapOf,
+  mixed,
+  single,
+} from "./values";
 
 /** What names mean where an expression stands. */
 export interface Scope {
@@ -43,7 +58,7 @@ const evaluators: Evaluators = {
   splat: ({ of, each }, scope, depth) => {
     const all = evaluate(of, scope, depth);
     const one = (value: Value) => evaluate(each, bound(scope, { [element]: value }), depth);
-    if (Array.isArray(all)) return all.map((value: Value) => one(value));
+    if (Array.isArray(all)) return likewise(all, all.map(one));
     if (isInstance(all)) return [one(all)];
     if (isUnknown(all)) return mixed([all]);
     return all === null ? [] : [one(all)];
@@ -170,7 +185,7 @@ function template(parts: readonly Value[]): Value {
   if (texts.every((one) => one !== undefined)) return texts.join("");
   const failure = parts.find(isFailure);
   if (failure !== undefined) return failure;
-  return documentWithHoles(parts) ?? mixed(parts);
+  return documentWithHoles(parts) ?? single(mixed(parts));
 }
 
 function called(name: string, args: readonly Expression[], isSpread: boolean, scope: Scope, depth: number): Value {
@@ -189,15 +204,17 @@ function called(name: string, args: readonly Expression[], isSpread: boolean, sc
 function tried(args: readonly Expression[], scope: Scope, depth: number): Value {
   for (const arg of args) {
     const value = evaluate(arg, scope, depth);
-    if (!isFailure(value)) return value;
-    if (isUnknown(value) && value.because === "not-evaluated") return mixed([value]);
+    const failure = failureIn(value);
+    if (!failure) return value;
+    if (failure.because === "not-evaluated") return mixed([value]);
   }
   return failed();
 }
 
 function can(arg: Expression | undefined, scope: Scope, depth: number): Value {
   const value = arg ? evaluate(arg, scope, depth) : failed();
-  if (isFailure(value)) return isUnknown(value) && value.because === "not-evaluated" ? value : false;
+  const failure = failureIn(value);
+  if (failure) return failure.because === "not-evaluated" ? failure : false;
   return isUnknown(value) ? mixed([value]) : true;
 }
 
@@ -213,7 +230,9 @@ function comprehension(it: For, scope: Scope, depth: number): Value {
     if (booleanOf(where) !== true) continue;
     made.push([it.keyed ? evaluate(it.keyed, inside, depth) : null, evaluate(it.value, inside, depth)]);
   }
-  if (!it.keyed) return made.map(([, value]) => value);
+  const values = made.map(([, value]) => value);
+  if (!it.keyed) return likewise(collection, values);
+  if (isOpen(collection)) return mixed([collection]);
   const names = made.map(([key]) => asText(key));
   if (names.some((name) => name === undefined)) return mixed(made.flat());
   const entries = made.map(([, value], at): [string, Value] => [names[at] as string, value]);

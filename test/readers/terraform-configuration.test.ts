@@ -40,8 +40,47 @@ describe("expressions", () => {
     ['sort(distinct(compact(["b", "", "a", "b"])))', ["a", "b"]],
     ['trimsuffix(trimprefix("arn:x", "arn:"), "x")', ""],
     ['toset(["b", "a", "b"])', ["a", "b"]],
+    ['[for k, v in { "10" = "x", "9" = "y", a = "z" } : v]', ["x", "y", "z"]],
+    ['flatten([for k, v in { b = ["1"], a = ["2", "3"] } : [for x in v : "${k}${x}"]])', ["a2", "a3", "b1"]],
+    ['"%{ for k, v in { b = 1, a = 2 } ~}${k}=${v}%{ endfor ~}"', "a=2b=1"],
+    ['try([for c in [{ a = 1 }] : c.region], ["else"])', ["else"]],
+    ['can({ r = { a = 1 }.b }) ? "can" : "cannot"', "cannot"],
+    ['true == "true" ? "same" : "other"', "other"],
+    ['1 == "1" ? "same" : "other"', "other"],
+    ['one([]) == null ? "none" : "one"', "none"],
+    ['lookup({ a = 1 }, "b", null) == null ? "none" : "one"', "none"],
+    ['replace("cn-north-1", "/(cn)-(north)-(1)/", "$1_x")', ""],
+    ['replace("cn-north-1", "/(?P<p>cn)-north/", "$${p}$$")', "cn$-1"],
+    ['title("hello world-foo")', "Hello World-Foo"],
+    ["range(3, 0)", [3, 2, 1]],
+    ['urlencode("a b&c~\'()*!")', "a+b%26c~%27%28%29%2A%21"],
   ])("%s", (expression, value) => {
     expect(localOf(expression)).toEqual(value);
+  });
+
+  const some = 'variable "none" {}\nlocals {\n  some = split(",", var.none)\n}\n';
+  test.each([
+    'length(concat(local.some, [])) == 0 ? "a" : "b"',
+    'concat(local.some, ["a", "b"])[1]',
+    'reverse(concat(local.some, ["a"]))[0]',
+    'length([for x in concat(local.some, ["a"]) : x]) == 2 ? "a" : "b"',
+    'length(compact([var.none])) == 1 ? "a" : "b"',
+    'length(distinct([var.none, "a"])) == 2 ? "a" : "b"',
+    'length(toset([var.none, "a"])) == 2 ? "a" : "b"',
+    'length(flatten([local.some, ["a"]])) == 2 ? "a" : "b"',
+    'length(flatten([["a"], var.none == "x" ? ["b"] : []])) == 2 ? "a" : "b"',
+    'length(regexall("(?i)munich", "shanghai")) > 0 ? "a" : "b"',
+    'length(keys(zipmap([var.none], ["a"]))) == 1 ? "a" : "b"',
+    'length(matchkeys(["x"], [var.none], ["a"])) == 0 ? "a" : "b"',
+  ])("%s is not known", (expression) => {
+    expect(isUnknown(localOf(expression, some))).toBe(true);
+  });
+
+  test("texts of which one is not known are so many, and what is sure of a list is known", () => {
+    const queue = 'resource "aws_sqs_queue" "q" {\n  name_prefix = "q"\n}\n';
+    expect(localOf('length(flatten([["a"], [aws_sqs_queue.q.arn, "${aws_sqs_queue.q.arn}/b"]]))', queue)).toBe(3);
+    expect(localOf('contains(concat(["a"], local.some), "a") ? "in" : "out"', some)).toBe("in");
+    expect(localOf('concat(["a"], local.some)[0]', some)).toBe("a");
   });
 
   test("what is not computed is unknown, and what is beside it is not", () => {
@@ -56,6 +95,34 @@ describe("expressions", () => {
     expect(name({})).toMatchObject({ because: "variable-not-set", lostAt: ["var.a"], fromIsComplete: false });
     expect(name({ "in/terraform.tfvars": 'a = "A"\n' })).toBe("A-b");
     expect(name({ "in/terraform.tfvars": 'a = "A"\n', "in/x.auto.tfvars.json": '{"b":"B"}' })).toBe("A-B");
+  });
+});
+
+describe("variables", () => {
+  const inner = (variable: string) =>
+    `variable "region" {\n  ${variable}\n}\nresource "aws_sqs_queue" "q" {\n  name = var.region == null ? "none" : "q-\${var.region}"\n}\n`;
+  const name = (call: string, variable: string) =>
+    hcl({
+      "in/main.tf": `${provider}module "m" {\n  source = "./m"\n  ${call}\n}\n`,
+      "in/m/main.tf": inner(variable),
+    }).resources[0]?.values["name"];
+
+  test.each([
+    ["region = null", 'default = "eu-central-1"', "none"],
+    ["region = null", 'default = "eu-central-1"\n  nullable = false', "q-eu-central-1"],
+    ["", "default = null", "none"],
+    ["", 'default = "eu-central-1"', "q-eu-central-1"],
+  ])("a call with [%s] of a variable with [%s] gives %s", (call, variable, value) => {
+    expect(name(call, variable)).toBe(value);
+  });
+
+  test.each([
+    ['type = bool\n  default = "true"', 'var.it == true ? "same" : "other"', "same"],
+    ["type = string\n  default = 444455556666", 'var.it == "444455556666" ? "same" : "other"', "same"],
+    ['type = list(number)\n  default = ["1"]', 'var.it[0] == 1 ? "same" : "other"', "same"],
+    ["default = true", 'var.it == "true" ? "same" : "other"', "other"],
+  ])("with [%s] is of its type", (variable, expression, value) => {
+    expect(localOf(expression, `variable "it" {\n  ${variable}\n}\n`)).toBe(value);
   });
 });
 

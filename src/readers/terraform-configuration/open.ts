@@ -58,7 +58,7 @@ export function open(configuration: Configuration, opening: Opening): Opened {
     variable: (name) => {
       const given = opening.variables?.get(name);
       const expression = beside.get(name);
-      return given ?? (expression && evaluate(expression, nowhere));
+      return given === undefined ? expression && evaluate(expression, nowhere) : given;
     },
     module: (parent, name, call) => {
       const source = literalText(call.body.get("source")) ?? "";
