@@ -132,7 +132,7 @@ export class Module implements Owner {
     if (!call || !configuration) return circle;
     const module = (key: string | number | undefined, scope: Scope) =>
       new Module(this.world, configuration, indexed(address, key), { parent: this, call, name, scope });
-    const meaning = (child: Module) => withMembers(unknown("unreadable"), (output) => child.output(String(output)));
+    const meaning = (child: Module) => instance(unknown("unreadable"), (output) => child.output(String(output)));
     const made = instancesOf(this.#expand(call), module, meaning, address);
     this.#children.set(name, made);
     return made;

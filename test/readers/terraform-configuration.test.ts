@@ -194,6 +194,14 @@ describe("modules", () => {
     expect(resources[1]?.source).toEqual({ file: "in/m/main.tf", line: 2, column: 1 });
   });
 
+  test("one that stands once is a list of one to a splat", () => {
+    const { resources } = hcl({
+      "in/main.tf": `${provider}module "m" {\n  source = "./m"\n}\nresource "aws_sns_topic" "t" {\n  name = one(module.m[*].name)\n}\n`,
+      "in/m/main.tf": 'output "name" {\n  value = "far"\n}\n',
+    });
+    expect(resources[0]?.values["name"]).toBe("far");
+  });
+
   test("of a registry are read where terraform init has put them; else that is said, and counted", () => {
     const text = `${provider}module "m" {\n  source = "acme/queue/aws"\n  name = "q"\n}\n`;
     const modules = JSON.stringify({ Modules: [{ Key: "m", Source: "acme/queue/aws", Dir: ".terraform/modules/m" }] });
@@ -303,11 +311,16 @@ test("an unknown more never turns a finding into a pass", () => {
   }
 });
 
+test("hidden files are not read", () => {
+  const { resources } = hcl({ "in/main.tf": `${provider}${bucket}`, "in/.old.tf": bucket.replace('"it"', '"old"') });
+  expect(resources.map(({ address }) => address)).toEqual(["aws_s3_bucket.it"]);
+});
+
 test("secrets are never shown", () => {
   const { sensitive } = main(
-    'variable "p" {\n  default = "hunter2"\n  sensitive = true\n}\nresource "aws_db_instance" "it" {\n  password = "hunter3"\n  username = var.p\n}\n',
+    'variable "p" {\n  default = "hunter2"\n  sensitive = true\n}\nresource "aws_db_instance" "it" {\n  password = "hunter3"\n  password_wo = "hunter4"\n  username = var.p\n}\n',
   );
-  expect(sensitive).toEqual(expect.arrayContaining(["hunter2", "hunter3"]));
+  expect(sensitive).toEqual(expect.arrayContaining(["hunter2", "hunter3", "hunter4"]));
 });
 
 test("what moved, and dynamic blocks", () => {
