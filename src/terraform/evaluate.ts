@@ -3,7 +3,7 @@ import { call } from "./functions";
 import { documentWithHoles } from "./holes";
 import { binary, booleanOf, unary } from "./operations";
 import { templateText } from "./parse-text";
-import { type Expression, element, type For } from "./syntax";
+import { type Conditional, type Expression, element, type For } from "./syntax";
 import {
   access,
   asText,
@@ -44,8 +44,7 @@ type Evaluators = {
 const evaluators: Evaluators = {
   literal: ({ value }) => value,
   json: ({ value }, scope, depth) => json(value, scope, depth),
-  template: ({ parts }, scope, depth) =>
-    template(parts.map((part) => (typeof part === "string" ? part : evaluate(part, scope, depth)))),
+  template: ({ parts }, scope, depth) => template(parts.flatMap((part) => pieces(part, scope, depth))),
   tuple: ({ items }, scope, depth) => items.map((item) => evaluate(item, scope, depth)),
   object: ({ entries }, scope, depth) =>
     object(
@@ -67,17 +66,15 @@ const evaluators: Evaluators = {
   conditional: (it, scope, depth) => {
     const condition = evaluate(it.if, scope, depth);
     const is = booleanOf(condition);
-    if (is !== undefined) return evaluate(is ? it.met : it.otherwise, scope, depth);
-    if (!isUnknown(condition) || isFailure(condition)) return failed();
-    const either = [it.met, it.otherwise].map((one) => evaluate(one, scope, depth));
-    const [met, otherwise] = either as [Value, Value];
-    const isOne = !either.some(holdsUnknown) && isEqual(met, otherwise);
-    return isOne ? met : mixed([condition, ...either]);
+    return is === undefined
+      ? undecided(it, condition, scope, depth)
+      : evaluate(is ? it.met : it.otherwise, scope, depth);
   },
   binary: ({ operator, left, right }, scope, depth) =>
     binary(operator, evaluate(left, scope, depth), evaluate(right, scope, depth)),
   unary: ({ operator, of }, scope, depth) => unary(operator, evaluate(of, scope, depth)),
   for: (it, scope, depth) => comprehension(it, scope, depth),
+  loop: (it, scope, depth) => template(pieces(it, scope, depth)),
   unreadable: () => failed(),
 };
 
@@ -175,6 +172,38 @@ export function itemsOf(expression: Expression): readonly Expression[] {
   if (expression.kind === "tuple") return expression.items;
   if (expression.kind !== "json" || !Array.isArray(expression.value)) return [expression];
   return expression.value.map((value: unknown) => ({ kind: "json", value }));
+}
+
+/** The parts of a text, with those inside what its directives choose and repeat: of these, too, some may be known. */
+function pieces(part: string | Expression, scope: Scope, depth: number): readonly Value[] {
+  if (typeof part === "string") return [part];
+  if (depth > deepest) return [failed()];
+  if (part.kind === "template") return part.parts.flatMap((one) => pieces(one, scope, depth + 1));
+  if (part.kind === "loop") {
+    const { key, each, of, value } = part;
+    const all = evaluate(of, scope, depth);
+    const elements = isOpen(all) ? undefined : keyed(all);
+    if (!elements) return [mixed([all])];
+    const inside = elements.flatMap(([its, one]) =>
+      pieces(value, bound(scope, { ...(key !== undefined && { [key]: its }), [each]: one }), depth + 1),
+    );
+    return ["", ...inside];
+  }
+  if (part.kind !== "conditional") return [evaluate(part, scope, depth)];
+  const condition = evaluate(part.if, scope, depth);
+  const is = booleanOf(condition);
+  return is === undefined
+    ? [undecided(part, condition, scope, depth)]
+    : pieces(is ? part.met : part.otherwise, scope, depth + 1);
+}
+
+/** What either side is, while it cannot be told which. */
+function undecided(it: Conditional, condition: Value, scope: Scope, depth: number): Value {
+  if (!isUnknown(condition) || isFailure(condition)) return failed();
+  const either = [it.met, it.otherwise].map((one) => evaluate(one, scope, depth));
+  const [met, otherwise] = either as [Value, Value];
+  const isOne = !either.some(holdsUnknown) && isEqual(met, otherwise);
+  return isOne ? met : mixed([condition, ...either]);
 }
 
 /** A text of several parts; one part alone is what it is, and not made into text. */

@@ -122,15 +122,13 @@ function loopOf({ children }: Node, cutting: Cutting): Expression {
   const end = children.findIndex(({ type }) => type === "template_for_end");
   if (!intro) return { kind: "unreadable" };
   const names = named(intro).flatMap((one) => (one.type === "identifier" ? [textOf(cutting.source, one)] : []));
-  const all: Expression = {
-    kind: "for",
+  return {
+    kind: "loop",
     each: names.at(-1) ?? "",
     of: interpolated(intro, cutting),
     value: within(children, 0, end, cutting),
-    isGrouped: false,
     ...(names.length > 1 && { key: names[0] as string }),
   };
-  return { kind: "call", name: "join", args: [literal(""), all], isSpread: false };
 }
 
 /** What stands between two words of a directive. */

@@ -170,6 +170,28 @@ describe("what only the cloud knows", () => {
   });
 });
 
+test("what a directive of a text repeats is a document with that of it unknown which is not known", () => {
+  const { findings } = judged(
+    main(
+      `variable "partner" {}
+${bucket}resource "aws_s3_bucket_policy" "it" {
+  bucket = aws_s3_bucket.it.id
+  policy = <<-EOT
+    {"Version": "2012-10-17", "Statement": [
+    %{~ for i, who in [var.partner, "*"] ~}
+    %{ if i > 0 },%{ endif }
+    {"Effect": "Allow", "Principal": {"AWS": "\${who}"}, "Action": "s3:GetObject", "Resource": "\${aws_s3_bucket.it.arn}/*"}
+    %{~ endfor ~}
+    ]}
+  EOT
+}
+`,
+    ),
+  );
+  const grants = findings.filter(({ kind }) => kind === "grant");
+  expect(grants.map(({ outcome, at }) => `${outcome} ${at}`)).toEqual(["broken policy, statement 2"]);
+});
+
 describe("modules", () => {
   const inner =
     'variable "name" {}\nresource "aws_sqs_queue" "q" {\n  name = var.name\n}\noutput "arn" {\n  value = aws_sqs_queue.q.arn\n}\n';
