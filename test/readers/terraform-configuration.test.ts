@@ -333,6 +333,12 @@ test("an unknown more never turns a finding into a pass", () => {
   }
 });
 
+test("the defaults of a state that nobody has read are not what it says", () => {
+  const state =
+    'data "terraform_remote_state" "network" {\n  backend = "s3"\n  config = { bucket = "states", key = "network" }\n  defaults = { region = "cn-north-1" }\n}\n';
+  expect(localOf("data.terraform_remote_state.network.outputs.region", state)).toMatchObject({ because: "looked-up" });
+});
+
 test("hidden files are not read", () => {
   const { resources } = hcl({ "in/main.tf": `${provider}${bucket}`, "in/.old.tf": bucket.replace('"it"', '"old"') });
   expect(resources.map(({ address }) => address)).toEqual(["aws_s3_bucket.it"]);
