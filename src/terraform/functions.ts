@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { isMap, isUnknown, type Value, type ValueMap } from "../model/value";
 import { booleanOf, numberOf } from "./operations";
 import {
@@ -17,6 +18,8 @@ import {
   openList,
   setOf,
 } from "./values";
+
+import { decodedYaml } from "./yaml";
 
 type Call = (args: readonly Value[]) => Value;
 
@@ -96,6 +99,9 @@ const plain: Readonly<Record<string, Call>> = {
     const all = matched(text(pattern), text(one));
     return all.find(isFailure) ?? all;
   },
+  basename: ([path]) => posix.basename(text(path)) || ".",
+  dirname: ([path]) => posix.normalize(text(path).replace(/[^/]*$/, "")).replace(/(.)\/$/, "$1"),
+  yamldecode: ([one]) => decodedYaml(text(one)),
   base64encode: ([one]) => Buffer.from(text(one)).toString("base64"),
   base64decode: ([one]) => Buffer.from(text(one), "base64").toString("utf8"),
   urlencode: ([one]) =>

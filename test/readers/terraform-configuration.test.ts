@@ -53,6 +53,14 @@ describe("expressions", () => {
     ['replace("cn-north-1", "/(?P<p>cn)-north/", "$${p}$$")', "cn$-1"],
     ['title("hello world-foo")', "Hello World-Foo"],
     ["range(3, 0)", [3, 2, 1]],
+    [
+      'yamldecode("a: [cn-north-1, 012, 1_0, 0x1f, ~]\\nb: {<<: {x: yes}, y: 1:30}\\n")',
+      { a: ["cn-north-1", 12, "1_0", 31, null], b: { x: true, true: "1:30" } },
+    ],
+    [
+      '[basename("a/b/"), basename(""), dirname("a/b.json"), dirname("a/b/"), dirname("x")]',
+      ["b", ".", "a", "a/b", "."],
+    ],
     ['urlencode("a b&c~\'()*!")', "a+b%26c~%27%28%29%2A%21"],
   ])("%s", (expression, value) => {
     expect(localOf(expression)).toEqual(value);
@@ -331,6 +339,20 @@ test("an unknown more never turns a finding into a pass", () => {
     const found = about(known.map((one, at) => (mask & (1 << at) ? "var.u" : one)));
     expect([...all].filter((one) => !found.has(one))).toEqual([]);
   }
+});
+
+test("what lies beside it is looked at; what does not may still be made", () => {
+  const look = (expression: string) =>
+    hcl({
+      "in/main.tf": `${provider}resource "aws_sns_topic" "it" {\n  name = ${expression}\n}\n`,
+      "in/policies/b.json": "{}",
+      "in/policies/a.json": "{}",
+      "in/policies/a.txt": "",
+    }).resources[0]?.values["name"];
+  expect(look('fileset("${path.module}/policies", "*.json")')).toEqual(["a.json", "b.json"]);
+  expect(look('fileexists("policies/a.json")')).toBe(true);
+  for (const absent of ['fileset("policies", "*.yaml")', 'fileset("policies", "**/*.json")', 'fileexists("none.json")'])
+    expect(look(absent)).toMatchObject({ because: "not-evaluated" });
 });
 
 test("the defaults of a state that nobody has read are not what it says", () => {

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { isUnknown, type Value } from "../../model/value";
 import type { Configuration, Declaration, Files } from "../../terraform/configuration";
 import { entriesOf, evaluate, type Scope } from "../../terraform/evaluate";
@@ -6,10 +5,10 @@ import type { Owner } from "../../terraform/instances";
 import { inFolder, loadFolder, variablesBeside } from "../../terraform/load";
 import { Module, settingsOf } from "../../terraform/module";
 import { join } from "../../terraform/origins";
-import { templateText } from "../../terraform/parse-text";
 import type { Expression } from "../../terraform/syntax";
-import { failed, keyed } from "../../terraform/values";
+import { failed } from "../../terraform/values";
 import type { Cloud, World } from "../../terraform/world";
+import { fileFunction } from "./file-functions";
 
 /** What a configuration is opened with. */
 export interface Opening {
@@ -114,19 +113,6 @@ function moduleKey(parent: Owner, name: string): string {
 function literalText(expression: Expression | undefined): string | undefined {
   const value = expression?.kind === "literal" || expression?.kind === "json" ? expression.value : undefined;
   return typeof value === "string" ? value : undefined;
-}
-
-/** `file` and `templatefile`, of what lies beside the configuration. */
-function fileFunction(name: string, args: readonly Value[], folder: string, files: Files): Value | undefined {
-  if (name !== "file" && name !== "templatefile") return undefined;
-  const [path, given] = args;
-  if (typeof path !== "string") return undefined;
-  const text = posix.isAbsolute(path) ? undefined : files.read(inFolder(folder, path))?.toString("utf8");
-  if (text === undefined) return failed("not-evaluated");
-  if (name === "file") return text;
-  const names = new Map(keyed(given ?? null)?.map(([key, value]) => [String(key), value]));
-  if (given !== undefined && isUnknown(given)) return undefined;
-  return evaluate(templateText(text), { ...nowhere, name: (one) => names.get(one) ?? failed() });
 }
 
 function hide(value: Value, into: Set<string>): void {
