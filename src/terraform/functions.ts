@@ -338,11 +338,13 @@ function formatted(spec: string, args: readonly Value[]): Value {
   let next = 0;
   let isWhole = true;
   const said = spec.replace(
-    /%(?:\[(\d+)\])?([-0]?)(\d*)(?:\.(\d+))?([a-z%])/gi,
+    /%(?:\[(\d+)\])?([-+ #0]*)(\d*)(?:\.(\d+))?([a-z%])/gi,
     (all, index: string | undefined, flag: string, width: string, digits: string | undefined, verb: string) => {
       if (verb === "%") return "%";
-      const arg = args[index === undefined ? next++ : Number(index) - 1];
-      const word = arg === undefined ? undefined : spelt(verb, arg, digits);
+      if (index !== undefined) next = Number(index) - 1;
+      const arg = args[next++];
+      const isOdd = !/^[-0]?$/.test(flag);
+      const word = arg === undefined || isOdd ? undefined : spelt(verb, arg, digits);
       if (word === undefined) isWhole = false;
       const size = within(Number(width), 1000);
       return flag === "-" ? (word ?? all).padEnd(size) : (word ?? all).padStart(size, flag === "0" ? "0" : " ");

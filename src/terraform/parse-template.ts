@@ -60,7 +60,7 @@ interface Cutting {
   readonly unescaped: (text: string) => string;
 }
 
-/** A stretch of a template; `~` at its ends takes the space away. */
+/** A stretch of a template; `~` at its ends takes the space of that line away, and the end of the line. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -73,8 +73,8 @@ function partsOf(nodes: readonly Node[], stretch: Stretch, cutting: Cutting): Pa
   let { start: from, isTrimmed } = stretch;
   const addText = (to: number, trimsEnd: boolean) => {
     const raw = cutting.source.source.slice(from, Math.max(from, to));
-    const trimmed = isTrimmed ? raw.replace(/^\s+/, "") : raw;
-    const text = cutting.unescaped(trimsEnd ? trimmed.replace(/\s+$/, "") : trimmed);
+    const trimmed = isTrimmed ? raw.replace(/^[^\S\n]*\n?/, "") : raw;
+    const text = cutting.unescaped(trimsEnd ? trimmed.replace(/(?:[^\S\n]+|[^\S\n]*\n)$/, "") : trimmed);
     if (text !== "") parts.push(text);
   };
   for (const node of nodes) {

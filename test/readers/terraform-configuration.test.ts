@@ -53,6 +53,10 @@ describe("expressions", () => {
     ['replace("cn-north-1", "/(?P<p>cn)-north/", "$${p}$$")', "cn$-1"],
     ['title("hello world-foo")', "Hello World-Foo"],
     ["range(3, 0)", [3, 2, 1]],
+    ["[!(1 > 2) && true, (1 + 2) * 3, -(1 + 2), 2 * ((1) + 2)]", [true, 9, -3, 6]],
+    ["[{ a = [{ b = 1 }, { b = 2 }] }][*].a[*].b", [[1, 2]]],
+    ["<<EOT\n%{ if true ~}\n  yes\n%{ else ~}\n  no\n%{ endif ~}\nend\nEOT\n", "  yes\nend\n"],
+    ['format("%[2]s %[1]s %s", "a", "b")', "b a b"],
     [
       'yamldecode("a: [cn-north-1, 012, 1_0, 0x1f, ~]\\nb: {<<: {x: yes}, y: 1:30}\\n")',
       { a: ["cn-north-1", 12, "1_0", 31, null], b: { x: true, true: "1:30" } },
