@@ -9,6 +9,9 @@ const failures = new WeakSet<Unknown>();
 const sets = new WeakSet<readonly Value[]>();
 const openEnded = new WeakSet<readonly Value[]>();
 const singles = new WeakSet<Unknown>();
+/** Looked through once, and without a failure. */
+const sound = new WeakSet<object>();
+const sorted = new WeakMap<object, readonly (readonly [string, Value])[]>();
 
 /** An object whose members are asked for one by one. As a whole it is not known. */
 export function withMembers(origin: Unknown, get: Members): Unknown {
@@ -77,10 +80,12 @@ export function isSingle(value: Value): boolean {
 export function failureIn(value: Value): Unknown | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (isUnknown(value)) return isFailure(value) ? value : undefined;
+  if (sound.has(value)) return undefined;
   for (const inner of Object.values(value)) {
     const failure = failureIn(inner as Value);
     if (failure) return failure;
   }
+  sound.add(value);
   return undefined;
 }
 
@@ -91,7 +96,15 @@ export function keyed(value: Value): readonly (readonly [string | number, Value]
     return value.map((one: Value, index) => [isSet && typeof one === "string" ? one : index, one] as const);
   }
   if (typeof value !== "object" || value === null || isUnknown(value)) return undefined;
-  return Object.entries(value as ValueMap).sort(([one], [other]) => (one < other ? -1 : 1));
+  return sortedEntries(value as ValueMap);
+}
+
+function sortedEntries(map: ValueMap): readonly (readonly [string, Value])[] {
+  const known = sorted.get(map);
+  if (known) return known;
+  const entries = Object.entries(map).sort(([one], [other]) => (one < other ? -1 : 1));
+  sorted.set(map, entries);
+  return entries;
 }
 
 /** `of.key`, `of["key"]`, `of[0]`. */
