@@ -81,6 +81,16 @@ export function findOne(resource: Resource, path: Path, entry?: Reading): Value 
   return find(resource, path, entry)[0]?.value;
 }
 
+/** A path of the catalog in the user's spelling, whether or not anything stands there. */
+export function spelledPath(resource: Resource, path: Path, entry?: Reading): string {
+  if (resource.spelling === "terraform") return path;
+  const [found] = find(resource, path, entry);
+  if (found) return found.at.replaceAll(/\[\d+\]/g, "");
+  return segmentsOf(path)
+    .map((segment) => spellings(segment, entry?.pulumi)[0])
+    .join(".");
+}
+
 /** Whether conditions hold: yes, no, or, when a property is unknown, maybe. */
 export function holds(
   resource: Resource,

@@ -54,8 +54,9 @@ function outputsOf(one: Instance): Value {
   return withMembers(unknown("looked-up"), (output) => {
     const value = outputs?.(String(output));
     if (value !== undefined && !isFailure(value)) return value;
+    // A state that nobody has read may say otherwise than its defaults.
     return (
-      partOf(defaults, String(output)) ??
+      (outputs && partOf(defaults, String(output))) ??
       unknownFrom("looked-up", [], false, { lostAt: [`${address}.outputs.${output}`] })
     );
   });

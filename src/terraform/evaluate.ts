@@ -3,8 +3,23 @@ import { call } from "./functions";
 import { documentWithHoles } from "./holes";
 import { binary, booleanOf, unary } from "./operations";
 import { templateText } from "./parse-text";
-import { type Expression, element, type For } from "./syntax";
-import { access, asText, failed, holdsUnknown, isEqual, isFailure, isInstance, keyed, mapOf, mixed } from "./values";
+import { type Conditional, type Expression, element, type For } from "./syntax";
+import {
+  access,
+  asText,
+  failed,
+  failureIn,
+  holdsUnknown,
+  isEqual,
+  isFailure,
+  isInstance,
+  isOpen,
+  keyed,
+  likewise,
+  mapOf,
+  mixed,
+  single,
+} from "./values";
 
 /** What names mean where an expression stands. */
 export interface Scope {
@@ -29,8 +44,7 @@ type Evaluators = {
 const evaluators: Evaluators = {
   literal: ({ value }) => value,
   json: ({ value }, scope, depth) => json(value, scope, depth),
-  template: ({ parts }, scope, depth) =>
-    template(parts.map((part) => (typeof part === "string" ? part : evaluate(part, scope, depth)))),
+  template: ({ parts }, scope, depth) => template(parts.flatMap((part) => pieces(part, scope, depth))),
   tuple: ({ items }, scope, depth) => items.map((item) => evaluate(item, scope, depth)),
   object: ({ entries }, scope, depth) =>
     object(
@@ -43,7 +57,7 @@ const evaluators: Evaluators = {
   splat: ({ of, each }, scope, depth) => {
     const all = evaluate(of, scope, depth);
     const one = (value: Value) => evaluate(each, bound(scope, { [element]: value }), depth);
-    if (Array.isArray(all)) return all.map((value: Value) => one(value));
+    if (Array.isArray(all)) return likewise(all, all.map(one));
     if (isInstance(all)) return [one(all)];
     if (isUnknown(all)) return mixed([all]);
     return all === null ? [] : [one(all)];
@@ -52,17 +66,15 @@ const evaluators: Evaluators = {
   conditional: (it, scope, depth) => {
     const condition = evaluate(it.if, scope, depth);
     const is = booleanOf(condition);
-    if (is !== undefined) return evaluate(is ? it.met : it.otherwise, scope, depth);
-    if (!isUnknown(condition) || isFailure(condition)) return failed();
-    const either = [it.met, it.otherwise].map((one) => evaluate(one, scope, depth));
-    const [met, otherwise] = either as [Value, Value];
-    const isOne = !either.some(holdsUnknown) && isEqual(met, otherwise);
-    return isOne ? met : mixed([condition, ...either]);
+    return is === undefined
+      ? undecided(it, condition, scope, depth)
+      : evaluate(is ? it.met : it.otherwise, scope, depth);
   },
   binary: ({ operator, left, right }, scope, depth) =>
     binary(operator, evaluate(left, scope, depth), evaluate(right, scope, depth)),
   unary: ({ operator, of }, scope, depth) => unary(operator, evaluate(of, scope, depth)),
   for: (it, scope, depth) => comprehension(it, scope, depth),
+  loop: (it, scope, depth) => template(pieces(it, scope, depth)),
   unreadable: () => failed(),
 };
 
@@ -162,6 +174,38 @@ export function itemsOf(expression: Expression): readonly Expression[] {
   return expression.value.map((value: unknown) => ({ kind: "json", value }));
 }
 
+/** The parts of a text, with those inside what its directives choose and repeat: of these, too, some may be known. */
+function pieces(part: string | Expression, scope: Scope, depth: number): readonly Value[] {
+  if (typeof part === "string") return [part];
+  if (depth > deepest) return [failed()];
+  if (part.kind === "template") return part.parts.flatMap((one) => pieces(one, scope, depth + 1));
+  if (part.kind === "loop") {
+    const { key, each, of, value } = part;
+    const all = evaluate(of, scope, depth);
+    const elements = isOpen(all) ? undefined : keyed(all);
+    if (!elements) return [mixed([all])];
+    const inside = elements.flatMap(([its, one]) =>
+      pieces(value, bound(scope, { ...(key !== undefined && { [key]: its }), [each]: one }), depth + 1),
+    );
+    return ["", ...inside];
+  }
+  if (part.kind !== "conditional") return [evaluate(part, scope, depth)];
+  const condition = evaluate(part.if, scope, depth);
+  const is = booleanOf(condition);
+  return is === undefined
+    ? [undecided(part, condition, scope, depth)]
+    : pieces(is ? part.met : part.otherwise, scope, depth + 1);
+}
+
+/** What either side is, while it cannot be told which. */
+function undecided(it: Conditional, condition: Value, scope: Scope, depth: number): Value {
+  if (!isUnknown(condition) || isFailure(condition)) return failed();
+  const either = [it.met, it.otherwise].map((one) => evaluate(one, scope, depth));
+  const [met, otherwise] = either as [Value, Value];
+  const isOne = !either.some(holdsUnknown) && isEqual(met, otherwise);
+  return isOne ? met : mixed([condition, ...either]);
+}
+
 /** A text of several parts; one part alone is what it is, and not made into text. */
 function template(parts: readonly Value[]): Value {
   const [only] = parts;
@@ -170,7 +214,7 @@ function template(parts: readonly Value[]): Value {
   if (texts.every((one) => one !== undefined)) return texts.join("");
   const failure = parts.find(isFailure);
   if (failure !== undefined) return failure;
-  return documentWithHoles(parts) ?? mixed(parts);
+  return documentWithHoles(parts) ?? single(mixed(parts));
 }
 
 function called(name: string, args: readonly Expression[], isSpread: boolean, scope: Scope, depth: number): Value {
@@ -189,15 +233,17 @@ function called(name: string, args: readonly Expression[], isSpread: boolean, sc
 function tried(args: readonly Expression[], scope: Scope, depth: number): Value {
   for (const arg of args) {
     const value = evaluate(arg, scope, depth);
-    if (!isFailure(value)) return value;
-    if (isUnknown(value) && value.because === "not-evaluated") return mixed([value]);
+    const failure = failureIn(value);
+    if (!failure) return value;
+    if (failure.because === "not-evaluated") return mixed([value]);
   }
   return failed();
 }
 
 function can(arg: Expression | undefined, scope: Scope, depth: number): Value {
   const value = arg ? evaluate(arg, scope, depth) : failed();
-  if (isFailure(value)) return isUnknown(value) && value.because === "not-evaluated" ? value : false;
+  const failure = failureIn(value);
+  if (failure) return failure.because === "not-evaluated" ? failure : false;
   return isUnknown(value) ? mixed([value]) : true;
 }
 
@@ -213,7 +259,9 @@ function comprehension(it: For, scope: Scope, depth: number): Value {
     if (booleanOf(where) !== true) continue;
     made.push([it.keyed ? evaluate(it.keyed, inside, depth) : null, evaluate(it.value, inside, depth)]);
   }
-  if (!it.keyed) return made.map(([, value]) => value);
+  const values = made.map(([, value]) => value);
+  if (!it.keyed) return likewise(collection, values);
+  if (isOpen(collection)) return mixed([collection]);
   const names = made.map(([key]) => asText(key));
   if (names.some((name) => name === undefined)) return mixed(made.flat());
   const entries = made.map(([, value], at): [string, Value] => [names[at] as string, value]);

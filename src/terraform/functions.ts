@@ -1,6 +1,25 @@
+import { posix } from "node:path";
 import { isMap, isUnknown, type Value, type ValueMap } from "../model/value";
 import { booleanOf, numberOf } from "./operations";
-import { access, asText, canonical, failed, holdsUnknown, isEqual, keyed, mapOf, mixed, setOf } from "./values";
+import {
+  access,
+  asText,
+  canonical,
+  failed,
+  holdsUnknown,
+  isEqual,
+  isFailure,
+  isOpen,
+  isSingle,
+  keyed,
+  likewise,
+  mapOf,
+  mixed,
+  openList,
+  setOf,
+} from "./values";
+
+import { decodedYaml } from "./yaml";
 
 type Call = (args: readonly Value[]) => Value;
 
@@ -11,17 +30,20 @@ type Call = (args: readonly Value[]) => Value;
 export function call(name: string, args: readonly Value[]): Value {
   const own = name.replace(/^core::/, "");
   if (Object.hasOwn(collections, own)) {
-    const whole = args.find((arg) => isUnknown(arg));
+    const whole = args.find((arg) => isUnknown(arg) || isOpen(arg));
     return whole === undefined || wholesome.has(own) ? (collections[own] as Call)(args) : mixed(args);
   }
   if (args.some(holdsUnknown)) return mixed(args);
   return Object.hasOwn(plain, own) ? (plain[own] as Call)(args) : failed("not-evaluated");
 }
 
-/** Those that take an argument of which nothing is known. */
+/** Those that take an argument of which nothing is known, or not how long it is. */
 const wholesome: ReadonlySet<string> = new Set([
   "coalesce",
+  "compact",
   "concat",
+  "contains",
+  "distinct",
   "jsonencode",
   "sensitive",
   "nonsensitive",
@@ -56,7 +78,10 @@ const plain: Readonly<Record<string, Call>> = {
   lower: ([one]) => text(one).toLowerCase(),
   upper: ([one]) => text(one).toUpperCase(),
   title: ([one]) =>
-    text(one).replace(/(^|\s)(\S)/g, (_, space: string, letter: string) => space + letter.toUpperCase()),
+    text(one).replace(
+      /(^|[^\p{L}\p{N}_])(\p{L})/gu,
+      (_, space: string, letter: string) => space + letter.toUpperCase(),
+    ),
   replace: ([one, from, to]) => replaced(text(one), text(from), text(to)),
   split: ([by, one]) => (text(by) === "" ? [...text(one)] : text(one).split(text(by))),
   startswith: ([one, start]) => text(one).startsWith(text(start)),
@@ -70,13 +95,21 @@ const plain: Readonly<Record<string, Call>> = {
     text(end) !== "" && text(one).endsWith(text(end)) ? text(one).slice(0, -text(end).length) : text(one),
   trimspace: ([one]) => text(one).trim(),
   regex: ([pattern, one]) => matched(text(pattern), text(one))[0] ?? failed(),
-  regexall: ([pattern, one]) => matched(text(pattern), text(one)),
+  regexall: ([pattern, one]) => {
+    const all = matched(text(pattern), text(one));
+    return all.find(isFailure) ?? all;
+  },
+  basename: ([path]) => posix.basename(text(path)) || ".",
+  dirname: ([path]) => posix.normalize(text(path).replace(/[^/]*$/, "")).replace(/(.)\/$/, "$1"),
+  yamldecode: ([one]) => decodedYaml(text(one)),
   base64encode: ([one]) => Buffer.from(text(one)).toString("base64"),
   base64decode: ([one]) => Buffer.from(text(one), "base64").toString("utf8"),
-  urlencode: ([one]) => encodeURIComponent(text(one)),
+  urlencode: ([one]) =>
+    encodeURIComponent(text(one))
+      .replaceAll("%20", "+")
+      .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`),
   alltrue: ([of]) => list(of).every((one) => booleanOf(one) === true),
   anytrue: ([of]) => list(of).some((one) => booleanOf(one) === true),
-  contains: ([of, one]) => list(of).some((other) => isEqual(other, one as Value)),
   index: ([of, one]) => found(list(of).findIndex((other) => isEqual(other, one as Value))),
   sort: ([of]) => [...list(of)].map((one) => text(one)).sort(),
   range: (args) => ranged(args.map((arg) => number(arg, 0))),
@@ -95,13 +128,37 @@ const collections: Readonly<Record<string, Call>> = {
     return first === undefined ? failed() : isUnknown(first) ? mixed(args) : first;
   },
   coalescelist: (args) => args.find((arg) => list(arg).length > 0) ?? failed(),
-  compact: ([of]) => list(of).filter((one) => one !== null && one !== ""),
-  concat: (args) => args.flatMap((arg): readonly Value[] => (isUnknown(arg) ? [arg] : list(arg))),
+  compact: ([of]) =>
+    eachOf(of, (all) =>
+      ended(
+        all.some(isUnknown),
+        all.filter((one) => one !== null && one !== ""),
+      ),
+    ),
+  concat: (args) =>
+    ended(
+      args.some((arg) => isUnknown(arg) || isOpen(arg)),
+      args.flatMap((arg): readonly Value[] => (isUnknown(arg) ? [arg] : list(arg))),
+    ),
+  contains: ([of, one]) => {
+    const isKnown = !holdsUnknown(one as Value);
+    if (isKnown && list(of).some((other) => !holdsUnknown(other) && isEqual(other, one as Value))) return true;
+    return isKnown && !holdsUnknown(of as Value) ? false : mixed([of as Value, one as Value]);
+  },
   distinct: ([of]) =>
-    list(of).filter((one, at, all) => isUnknown(one) || all.findIndex((other) => isEqual(other, one)) === at),
+    eachOf(of, (all) =>
+      ended(
+        all.length > 1 && all.some(holdsUnknown),
+        all.filter((one, at) => holdsUnknown(one) || all.findIndex((other) => isSame(other, one)) === at),
+      ),
+    ),
   element: ([of, index]) =>
     list(of).length === 0 ? failed() : access(of as Value, modulo(number(index, 0), list(of).length)),
-  flatten: ([of]) => (isUnknown(of as Value) ? (of as Value) : flat(of as Value, 0)),
+  flatten: ([of]) =>
+    eachOf(of, (all) => {
+      const made = flat(all, 0);
+      return ended(holdsOpen(all, 0) || made.some((one) => isUnknown(one) && !isSingle(one)), made);
+    }),
   formatlist: ([spec, ...args]) => formattedList(spec as Value, args),
   jsondecode: ([one]) => (typeof one === "string" ? decoded(one) : (one as Value)),
   // With something unknown inside it stays what it is: a document that is read as far as it is known.
@@ -121,15 +178,21 @@ const collections: Readonly<Record<string, Call>> = {
           : failed(),
   lookup: ([of, key, otherwise]) => {
     const name = text(key);
-    return Object.hasOwn(map(of), name) ? (map(of)[name] as Value) : (otherwise ?? failed());
+    if (Object.hasOwn(map(of), name)) return map(of)[name] as Value;
+    return otherwise === undefined ? failed() : otherwise;
   },
-  matchkeys: ([values, keys, wanted]) =>
-    list(values).filter((_, at) => list(wanted).some((one) => isEqual(one, list(keys)[at] ?? null))),
+  matchkeys: ([values, keys, wanted]) => {
+    if ([keys, wanted].some((one) => holdsUnknown(one as Value))) return mixed([values, keys, wanted] as Value[]);
+    return list(values).filter((_, at) => list(wanted).some((one) => isEqual(one, list(keys)[at] ?? null)));
+  },
   merge: (args) => mapOf(args.flatMap((arg) => Object.entries(map(arg)))),
   one: ([of]) => (list(of).length > 1 ? failed() : (list(of)[0] ?? null)),
   reverse: ([of]) => [...list(of)].reverse(),
   slice: ([of, from, to]) => list(of).slice(number(from, 0), number(to, 0)),
-  zipmap: ([keys, values]) => mapOf(list(keys).map((key, at) => [text(key), list(values)[at] ?? null])),
+  zipmap: ([keys, values]) => {
+    if (holdsUnknown(keys as Value)) return mixed([keys, values] as Value[]);
+    return mapOf(list(keys).map((key, at) => [text(key), list(values)[at] ?? null]));
+  },
   sensitive: ([one]) => one as Value,
   nonsensitive: ([one]) => one as Value,
   tobool: ([one]) => booleanOf(one as Value) ?? failed(),
@@ -137,8 +200,29 @@ const collections: Readonly<Record<string, Call>> = {
   tostring: ([one]) => (one === null ? null : (asText(one as Value) ?? failed())),
   tolist: ([of]) => (Array.isArray(of) ? [...of] : (of as Value)),
   tomap: ([of]) => of as Value,
-  toset: ([of]) => (Array.isArray(of) ? setOf(of) : (of as Value)),
+  toset: ([of]) => eachOf(of, (all) => ended(isOpen(all) || (all.length > 1 && all.some(holdsUnknown)), setOf(all))),
 };
+
+/** What is made of the elements of a list; anything else stays as it is. */
+function eachOf(of: Value | undefined, make: (all: readonly Value[]) => readonly Value[]): Value {
+  if (!Array.isArray(of)) return of as Value;
+  return likewise(of, make(of));
+}
+
+/** A list, marked where it cannot be told how long it is. */
+function ended(isMarked: boolean, values: readonly Value[]): readonly Value[] {
+  return isMarked ? openList(values) : values;
+}
+
+function holdsOpen(value: Value, depth: number): boolean {
+  if (!Array.isArray(value) || depth > 100) return false;
+  return isOpen(value) || value.some((one: Value) => holdsOpen(one, depth + 1));
+}
+
+/** Of what may be as well something else nobody can say it. */
+function isSame(one: Value, other: Value): boolean {
+  return !holdsUnknown(one) && !holdsUnknown(other) && isEqual(one, other);
+}
 
 /** So many that an input cannot fill the memory with them. */
 const most = 100_000;
@@ -172,12 +256,22 @@ function replaced(of: string, from: string, to: string): Value {
   const pattern = /^\/(.*)\/$/s.exec(from)?.[1];
   if (pattern === undefined) return from === "" ? of : of.replaceAll(from, () => to);
   const compiled = regularExpression(pattern);
-  return compiled
-    ? of.replace(
-        compiled,
-        to.replace(/\$\{(\w+)\}/g, (_, name: string) => (/^\d/.test(name) ? `$${name}` : `$<${name}>`)),
-      )
-    : failed("not-evaluated");
+  return compiled ? of.replace(compiled, (...found: unknown[]) => expanded(to, found)) : failed("not-evaluated");
+}
+
+/** As Go expands it: a name is as long as it can be, and what no group is called is empty. */
+function expanded(to: string, found: readonly unknown[]): string {
+  const groups = found.slice(
+    0,
+    found.findIndex((one) => typeof one === "number"),
+  );
+  const named = mapOf(Object.entries((found.at(-1) ?? {}) as ValueMap));
+  return to.replace(/\$(?:\$|\{(\w+)\}|(\w+))/g, (_, braced?: string, bare?: string) => {
+    const name = braced ?? bare;
+    if (name === undefined) return "$";
+    const group = /^\d+$/.test(name) ? groups[Number(name)] : Object.hasOwn(named, name) ? named[name] : undefined;
+    return typeof group === "string" ? group : "";
+  });
 }
 
 function matched(pattern: string, of: string): Value[] {
@@ -200,8 +294,8 @@ function regularExpression(pattern: string): RegExp | undefined {
 }
 
 function ranged(args: readonly number[]): Value {
-  const [start, end, step] =
-    args.length === 1 ? [0, args[0] as number, 1] : [args[0] as number, args[1] as number, args[2] ?? 1];
+  const [start, end] = args.length === 1 ? [0, args[0] as number] : [args[0] as number, args[1] as number];
+  const step = args[2] ?? (start <= end ? 1 : -1);
   const count = Math.ceil((end - start) / step);
   if (!(count <= most)) return failed("not-evaluated");
   return Array.from({ length: Math.max(0, count) }, (_, index) => start + index * step);
@@ -244,11 +338,13 @@ function formatted(spec: string, args: readonly Value[]): Value {
   let next = 0;
   let isWhole = true;
   const said = spec.replace(
-    /%(?:\[(\d+)\])?([-0]?)(\d*)(?:\.(\d+))?([a-z%])/gi,
+    /%(?:\[(\d+)\])?([-+ #0]*)(\d*)(?:\.(\d+))?([a-z%])/gi,
     (all, index: string | undefined, flag: string, width: string, digits: string | undefined, verb: string) => {
       if (verb === "%") return "%";
-      const arg = args[index === undefined ? next++ : Number(index) - 1];
-      const word = arg === undefined ? undefined : spelt(verb, arg, digits);
+      if (index !== undefined) next = Number(index) - 1;
+      const arg = args[next++];
+      const isOdd = !/^[-0]?$/.test(flag);
+      const word = arg === undefined || isOdd ? undefined : spelt(verb, arg, digits);
       if (word === undefined) isWhole = false;
       const size = within(Number(width), 1000);
       return flag === "-" ? (word ?? all).padEnd(size) : (word ?? all).padStart(size, flag === "0" ? "0" : " ");

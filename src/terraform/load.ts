@@ -10,13 +10,18 @@ import type { Expression } from "./syntax";
 
 /** The configuration that lies in a folder; undefined where no file of Terraform does. */
 export function loadFolder(folder: string, files: Files): Configuration | undefined {
-  const names = files.list(folder).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name));
+  const names = files.list(folder).filter(isSource);
   const sources = [...names].sort().flatMap((name): SourceFile[] => {
     const file = inFolder(folder, name);
     const bytes = files.read(file);
     return bytes ? [sourceFile(file, bytes)] : [];
   });
   return sources.length === 0 ? undefined : configurationOf(folder, sources);
+}
+
+/** Terraform reads no hidden files. */
+function isSource(name: string): boolean {
+  return /^[^.].*\.(tf|tofu)(\.json)?$/.test(name);
 }
 
 /** One file, of either form: JSON, unless its name is that of HCL. */

@@ -8,7 +8,7 @@ import { holdsOthers, isMadeUp, join } from "./origins";
 import { type Provider, providerOf, unconfigured } from "./providers";
 import type { Expression } from "./syntax";
 import { completed } from "./types";
-import { failed, instance, keyed, mapOf, mixed, withMembers } from "./values";
+import { failed, instance, keyed, mapOf, mixed, single, withMembers } from "./values";
 import type { Instance, Owner, World } from "./world";
 
 /** How a block that may stand several times is expanded. */
@@ -92,7 +92,8 @@ export class Module implements Owner {
       const declared = this.configuration.variables.get(name);
       const otherwise = declared?.body.get("default");
       const given = this.#given(name);
-      const value = given ?? (otherwise && evaluate(otherwise, this.scope));
+      const isNone = given === undefined || (given === null && isFalse(declared?.body.get("nullable")));
+      const value = isNone ? otherwise && evaluate(otherwise, this.scope) : given;
       if (value === undefined)
         return unknownFrom("variable-not-set", [], false, { lostAt: [join(this.address, `var.${name}`)] });
       const typed = completed(value, declared?.body.get("type"));
@@ -130,7 +131,7 @@ export class Module implements Owner {
     if (!call || !configuration) return circle;
     const module = (key: string | number | undefined, scope: Scope) =>
       new Module(this.world, configuration, indexed(address, key), { parent: this, call, name, scope });
-    const meaning = (child: Module) => withMembers(unknown("unreadable"), (output) => child.output(String(output)));
+    const meaning = (child: Module) => instance(unknown("unreadable"), (output) => child.output(String(output)));
     const made = instancesOf(this.#expand(call), module, meaning, address);
     this.#children.set(name, made);
     return made;
@@ -176,7 +177,8 @@ export class Module implements Owner {
   }
 
   #afterApply({ address, declaration }: Instance, name: string): Value {
-    if (!holdsOthers.has(name)) return unknownFrom("set-after-apply", [address], true, { attributes: [name] });
+    const own = () => unknownFrom("set-after-apply", [address], true, { attributes: [name] });
+    if (!holdsOthers.has(name)) return name.endsWith("s") ? own() : single(own());
     return isMadeUp(declaration.type)
       ? unknownFrom("set-after-apply", [], true)
       : unknownFrom("set-after-apply", [], false, { lostAt: [`${address}.${name}`] });
@@ -332,6 +334,10 @@ function indexed(address: string, key: string | number | undefined): string {
 
 function isTrue(expression: Expression | undefined): boolean {
   return (expression?.kind === "literal" || expression?.kind === "json") && expression.value === true;
+}
+
+function isFalse(expression: Expression | undefined): boolean {
+  return (expression?.kind === "literal" || expression?.kind === "json") && expression.value === false;
 }
 
 /** Settings of the module: `backend`, `required_providers`. */

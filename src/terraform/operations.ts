@@ -1,12 +1,12 @@
 import { isUnknown, type Value } from "../model/value";
-import { asText, failed, holdsUnknown, isEqual, mixed } from "./values";
+import { failed, holdsUnknown, isEqual, mixed } from "./values";
 
 /** What an operator makes of two values. What one side decides alone is decided, whatever the other is. */
 export function binary(operator: string, left: Value, right: Value): Value {
   const logic = operator === "&&" ? false : operator === "||" ? true : undefined;
   if (logic !== undefined) return logical(logic, left, right);
   if (holdsUnknown(left) || holdsUnknown(right)) return mixed([left, right]);
-  if (operator === "==" || operator === "!=") return isSame(left, right) === (operator === "==");
+  if (operator === "==" || operator === "!=") return isEqual(left, right) === (operator === "==");
   const [one, other] = [numberOf(left), numberOf(right)];
   const operation = Object.hasOwn(arithmetic, operator) ? arithmetic[operator] : undefined;
   return one === undefined || other === undefined || !operation ? failed() : operation(one, other);
@@ -37,11 +37,6 @@ function logical(decisive: boolean, left: Value, right: Value): Value {
   if (one === decisive || other === decisive) return decisive;
   if (isUnknown(left) || isUnknown(right)) return mixed([left, right]);
   return one === undefined || other === undefined ? failed() : !decisive;
-}
-
-function isSame(left: Value, right: Value): boolean {
-  const [one, other] = [asText(left), asText(right)];
-  return one !== undefined && other !== undefined ? one === other : isEqual(left, right);
 }
 
 /** Terraform takes the texts for the words. */

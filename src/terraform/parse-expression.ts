@@ -57,9 +57,10 @@ const readers: Readonly<Record<string, Reader>> = {
   unary_operation: ({ children: [operator, ...of] }, source, depth) => ({
     kind: "unary",
     operator: operator ? textOf(source, operator) : "",
-    of: operand(of, source, depth),
+    of: operand(bare(of), source, depth),
   }),
-  binary_operation: ({ children }, source, depth) => {
+  binary_operation: (node, source, depth) => {
+    const children = bare(node.children);
     const at = children.findIndex(({ isNamed }) => !isNamed);
     const operator = children[at];
     return {
@@ -73,28 +74,44 @@ const readers: Readonly<Record<string, Reader>> = {
   for_object_expr: forOf,
 };
 
+/** What stands in an operation, without the brackets around it. */
+function bare(nodes: readonly Node[]): readonly Node[] {
+  return nodes.filter(({ type, isNamed }) => isNamed || (type !== "(" && type !== ")"));
+}
+
 /** A term with its steps, side by side. */
 function operand(nodes: readonly Node[], source: Source, depth: number): Expression {
   return steps(expressionOf(nodes[0], source, depth), nodes.slice(1), source, depth);
 }
 
-/** `.name`, `[index]`, `.*` and `[*]` behind a term. */
+/** `.name`, `[index]`, `.*` and `[*]` behind a term; of each element that `[*]` takes goes on all that follows. */
 function steps(start: Expression, nodes: readonly Node[], source: Source, depth: number): Expression {
-  return nodes.reduce((of, node) => step(of, node, source, depth), start);
+  if (depth > deepest) return { kind: "unreadable" };
+  const at = nodes.findIndex((node) => node.type === "splat" && named(node)[0]?.type === "full_splat");
+  const before = at < 0 ? nodes : nodes.slice(0, at);
+  const of = before.reduce((one, node) => step(one, node, source, depth), start);
+  const full = nodes[at];
+  return full ? splat(of, named(full)[0], nodes.slice(at + 1), source, depth + 1) : of;
 }
 
 function step(of: Expression, node: Node, source: Source, depth: number): Expression {
   if (node.type === "get_attr") return member(of, textOf(source, node).replace(/^\.\s*/, ""));
   const [within] = named(node);
-  if (node.type === "splat") return splat(of, within, source, depth);
+  if (node.type === "splat") return splat(of, within, [], source, depth);
   if (within?.type === "legacy_index") return member(of, Number(textOf(source, within).replace(/^\./, "")));
   if (within?.type === "new_index") return { kind: "member", of, key: expressionOf(named(within)[0], source, depth) };
   return { kind: "unreadable" };
 }
 
 /** `[*]` goes on to the end; `.*` with attributes only, and an index behind it is that of the list. */
-function splat(of: Expression, node: Node | undefined, source: Source, depth: number): Expression {
-  const behind = node ? named(node) : [];
+function splat(
+  of: Expression,
+  node: Node | undefined,
+  following: readonly Node[],
+  source: Source,
+  depth: number,
+): Expression {
+  const behind = [...(node ? named(node) : []), ...following];
   const first = behind.findIndex(({ type }) => type !== "get_attr");
   const own = node?.type === "attr_splat" && first >= 0 ? behind.slice(0, first) : behind;
   const each = steps({ kind: "name", name: element }, own, source, depth);

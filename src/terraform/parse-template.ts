@@ -60,7 +60,7 @@ interface Cutting {
   readonly unescaped: (text: string) => string;
 }
 
-/** A stretch of a template; `~` at its ends takes the space away. */
+/** A stretch of a template; `~` at its ends takes the space of that line away, and the end of the line. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -73,8 +73,8 @@ function partsOf(nodes: readonly Node[], stretch: Stretch, cutting: Cutting): Pa
   let { start: from, isTrimmed } = stretch;
   const addText = (to: number, trimsEnd: boolean) => {
     const raw = cutting.source.source.slice(from, Math.max(from, to));
-    const trimmed = isTrimmed ? raw.replace(/^\s+/, "") : raw;
-    const text = cutting.unescaped(trimsEnd ? trimmed.replace(/\s+$/, "") : trimmed);
+    const trimmed = isTrimmed ? raw.replace(/^[^\S\n]*\n?/, "") : raw;
+    const text = cutting.unescaped(trimsEnd ? trimmed.replace(/(?:[^\S\n]+|[^\S\n]*\n)$/, "") : trimmed);
     if (text !== "") parts.push(text);
   };
   for (const node of nodes) {
@@ -122,15 +122,13 @@ function loopOf({ children }: Node, cutting: Cutting): Expression {
   const end = children.findIndex(({ type }) => type === "template_for_end");
   if (!intro) return { kind: "unreadable" };
   const names = named(intro).flatMap((one) => (one.type === "identifier" ? [textOf(cutting.source, one)] : []));
-  const all: Expression = {
-    kind: "for",
+  return {
+    kind: "loop",
     each: names.at(-1) ?? "",
     of: interpolated(intro, cutting),
     value: within(children, 0, end, cutting),
-    isGrouped: false,
     ...(names.length > 1 && { key: names[0] as string }),
   };
-  return { kind: "call", name: "join", args: [literal(""), all], isSpread: false };
 }
 
 /** What stands between two words of a directive. */

@@ -12,11 +12,29 @@ export type Expression =
   | { readonly kind: "member"; readonly of: Expression; readonly key: Expression }
   | { readonly kind: "splat"; readonly of: Expression; readonly each: Expression }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[]; readonly isSpread: boolean }
-  | { readonly kind: "conditional"; readonly if: Expression; readonly met: Expression; readonly otherwise: Expression }
+  | Conditional
   | { readonly kind: "binary"; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "unary"; readonly operator: string; readonly of: Expression }
   | For
+  | Loop
   | { readonly kind: "unreadable" };
+
+/** `if ? met : otherwise`, and `%{ if }` in a text. */
+export interface Conditional {
+  readonly kind: "conditional";
+  readonly if: Expression;
+  readonly met: Expression;
+  readonly otherwise: Expression;
+}
+
+/** `%{ for key, each in of }value%{ endfor }` in a text. */
+export interface Loop {
+  readonly kind: "loop";
+  readonly key?: string;
+  readonly each: string;
+  readonly of: Expression;
+  readonly value: Expression;
+}
 
 export interface Entry {
   readonly key: Expression;

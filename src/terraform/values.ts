@@ -7,6 +7,11 @@ const members = new WeakMap<Unknown, Members>();
 const instances = new WeakSet<Unknown>();
 const failures = new WeakSet<Unknown>();
 const sets = new WeakSet<readonly Value[]>();
+const openEnded = new WeakSet<readonly Value[]>();
+const singles = new WeakSet<Unknown>();
+/** Looked through once, and without a failure. */
+const sound = new WeakSet<object>();
+const sorted = new WeakMap<object, readonly (readonly [string, Value])[]>();
 
 /** An object whose members are asked for one by one. As a whole it is not known. */
 export function withMembers(origin: Unknown, get: Members): Unknown {
@@ -45,14 +50,61 @@ export function setOf(values: readonly Value[]): readonly Value[] {
   return set;
 }
 
-/** The elements of a list, a set or a map with their keys. */
+/** A list of which an unknown element may stand for none or for several. */
+export function openList(values: readonly Value[]): readonly Value[] {
+  openEnded.add(values);
+  return values;
+}
+
+export function isOpen(value: Value): boolean {
+  return Array.isArray(value) && openEnded.has(value);
+}
+
+/** A list that is made from another one element by element. */
+export function likewise(of: Value, made: readonly Value[]): readonly Value[] {
+  return isOpen(of) ? openList(made) : made;
+}
+
+/** An unknown that is one text, and no list. */
+export function single(one: Unknown): Unknown {
+  const own = { ...one };
+  singles.add(own);
+  return own;
+}
+
+export function isSingle(value: Value): boolean {
+  return isUnknown(value) && singles.has(value);
+}
+
+/** A part of a value, however deep, that Terraform refuses to evaluate. */
+export function failureIn(value: Value): Unknown | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (isUnknown(value)) return isFailure(value) ? value : undefined;
+  if (sound.has(value)) return undefined;
+  for (const inner of Object.values(value)) {
+    const failure = failureIn(inner as Value);
+    if (failure) return failure;
+  }
+  sound.add(value);
+  return undefined;
+}
+
+/** The elements of a list, a set or a map with their keys; those of a map as Terraform orders them. */
 export function keyed(value: Value): readonly (readonly [string | number, Value])[] | undefined {
   if (Array.isArray(value)) {
     const isSet = sets.has(value);
     return value.map((one: Value, index) => [isSet && typeof one === "string" ? one : index, one] as const);
   }
   if (typeof value !== "object" || value === null || isUnknown(value)) return undefined;
-  return Object.entries(value as ValueMap);
+  return sortedEntries(value as ValueMap);
+}
+
+function sortedEntries(map: ValueMap): readonly (readonly [string, Value])[] {
+  const known = sorted.get(map);
+  if (known) return known;
+  const entries = Object.entries(map).sort(([one], [other]) => (one < other ? -1 : 1));
+  sorted.set(map, entries);
+  return entries;
 }
 
 /** `of.key`, `of["key"]`, `of[0]`. */
@@ -60,13 +112,26 @@ export function access(of: Value, key: Value): Value {
   if (isFailure(of)) return of;
   if (isUnknown(key)) return mixed([of, key]);
   if (typeof key !== "string" && typeof key !== "number") return failed();
-  if (isUnknown(of)) return members.get(of)?.(key) ?? partOfUnknown(of, key);
-  if (Array.isArray(of)) return (of as readonly Value[])[Number(key)] ?? failed();
+  if (isUnknown(of)) return memberOf(of, key);
+  if (Array.isArray(of)) return elementAt(of, Number(key));
   if (typeof of !== "object" || of === null) return failed();
   const map = of as ValueMap;
   if (Object.hasOwn(map, key)) return map[key] as Value;
   // A block that stands once is an object in Terraform's JSON, and a list of one in Terraform.
   return key === 0 ? of : failed();
+}
+
+/** A member that is null is there. */
+function memberOf(of: Unknown, key: string | number): Value {
+  const get = members.get(of);
+  return get ? get(key) : partOfUnknown(of, key);
+}
+
+/** Behind an element that may be several nobody can tell which is which. */
+function elementAt(of: readonly Value[], index: number): Value {
+  if (isOpen(of) && of.slice(0, index + 1).some(isUnknown)) return mixed(of);
+  const found = of[index];
+  return found === undefined ? failed() : found;
 }
 
 /** A part of what is lost is lost there, too. */
@@ -95,9 +160,9 @@ export function mixed(values: readonly Value[]): Unknown {
   );
 }
 
-/** What is made from an object is not that object. */
+/** What is made from an object is not that object, and what is made from a text may be a list. */
 function withoutMembers(value: Unknown): Unknown {
-  return members.has(value) || failures.has(value) ? { ...value } : value;
+  return members.has(value) || failures.has(value) || singles.has(value) ? { ...value } : value;
 }
 
 function* unknownsIn(value: Value): Iterable<Unknown> {

@@ -52,6 +52,24 @@ describe.concurrent("policies that name what is still to be made", () => {
     expect(named(deployment, "raw").values["arn"]).toBe("arn:aws-cn:s3:::fleet-raw");
   });
 
+  test("a place that the catalog names is told in the words of the program", async () => {
+    const { grants } = mapOf(
+      await described(`
+      const trust = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: { AWS: "222233334444" }, Action: "sts:AssumeRole" }] };
+      const step = new aws.iam.Role("step", { name: "step", assumeRolePolicy: trust });
+      new aws.iam.RolePolicy("step", { role: step.name, policy: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Resource: "*" }] } });
+      const reader = new aws.iam.Role("reader", { name: "reader", assumeRolePolicy: pulumi.jsonStringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: { AWS: step.arn }, Action: "sts:AssumeRole" }] }) });
+      const raw = new aws.s3.Bucket("raw", { bucket: "fleet-raw", tags: { "auto:data-class": "personal" } });
+      new aws.iam.RolePolicy("reader", { role: reader.name, policy: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }] } });
+      const group = new aws.ec2.SecurityGroup("open", { ingress: [{ fromPort: 0, toPort: 9999, protocol: "tcp", cidrBlocks: ["0.0.0.0/0"] }] });
+      new aws.rds.Instance("maps", { engine: "postgres", instanceClass: "db.t3.medium", publiclyAccessible: true, vpcSecurityGroupIds: [group.id], tags: { "auto:data-class": "personal" } });
+    `),
+    );
+    const places = grants.flatMap(({ at, chain }) => [at, ...chain.map((link) => link.at)]);
+    expect(places).toContain("vpcSecurityGroupIds");
+    expect(places.filter((at) => /_/.test(at))).toEqual([]);
+  });
+
   test("a name that is made up stays unknown, is joined, and its policy is decided", async () => {
     const deployment = await described(`
       const raw = new aws.s3.Bucket("raw", { tags: { "auto:data-class": "personal" } });

@@ -40,8 +40,59 @@ describe("expressions", () => {
     ['sort(distinct(compact(["b", "", "a", "b"])))', ["a", "b"]],
     ['trimsuffix(trimprefix("arn:x", "arn:"), "x")', ""],
     ['toset(["b", "a", "b"])', ["a", "b"]],
+    ['[for k, v in { "10" = "x", "9" = "y", a = "z" } : v]', ["x", "y", "z"]],
+    ['flatten([for k, v in { b = ["1"], a = ["2", "3"] } : [for x in v : "${k}${x}"]])', ["a2", "a3", "b1"]],
+    ['"%{ for k, v in { b = 1, a = 2 } ~}${k}=${v}%{ endfor ~}"', "a=2b=1"],
+    ['try([for c in [{ a = 1 }] : c.region], ["else"])', ["else"]],
+    ['can({ r = { a = 1 }.b }) ? "can" : "cannot"', "cannot"],
+    ['true == "true" ? "same" : "other"', "other"],
+    ['1 == "1" ? "same" : "other"', "other"],
+    ['one([]) == null ? "none" : "one"', "none"],
+    ['lookup({ a = 1 }, "b", null) == null ? "none" : "one"', "none"],
+    ['replace("cn-north-1", "/(cn)-(north)-(1)/", "$1_x")', ""],
+    ['replace("cn-north-1", "/(?P<p>cn)-north/", "$${p}$$")', "cn$-1"],
+    ['title("hello world-foo")', "Hello World-Foo"],
+    ["range(3, 0)", [3, 2, 1]],
+    ["[!(1 > 2) && true, (1 + 2) * 3, -(1 + 2), 2 * ((1) + 2)]", [true, 9, -3, 6]],
+    ["[{ a = [{ b = 1 }, { b = 2 }] }][*].a[*].b", [[1, 2]]],
+    ["<<EOT\n%{ if true ~}\n  yes\n%{ else ~}\n  no\n%{ endif ~}\nend\nEOT\n", "  yes\nend\n"],
+    ['format("%[2]s %[1]s %s", "a", "b")', "b a b"],
+    [
+      'yamldecode("a: [cn-north-1, 012, 1_0, 0x1f, ~]\\nb: {<<: {x: yes}, y: 1:30}\\n")',
+      { a: ["cn-north-1", 12, "1_0", 31, null], b: { x: true, true: "1:30" } },
+    ],
+    [
+      '[basename("a/b/"), basename(""), dirname("a/b.json"), dirname("a/b/"), dirname("x")]',
+      ["b", ".", "a", "a/b", "."],
+    ],
+    ['urlencode("a b&c~\'()*!")', "a+b%26c~%27%28%29%2A%21"],
   ])("%s", (expression, value) => {
     expect(localOf(expression)).toEqual(value);
+  });
+
+  const some = 'variable "none" {}\nlocals {\n  some = split(",", var.none)\n}\n';
+  test.each([
+    'length(concat(local.some, [])) == 0 ? "a" : "b"',
+    'concat(local.some, ["a", "b"])[1]',
+    'reverse(concat(local.some, ["a"]))[0]',
+    'length([for x in concat(local.some, ["a"]) : x]) == 2 ? "a" : "b"',
+    'length(compact([var.none])) == 1 ? "a" : "b"',
+    'length(distinct([var.none, "a"])) == 2 ? "a" : "b"',
+    'length(toset([var.none, "a"])) == 2 ? "a" : "b"',
+    'length(flatten([local.some, ["a"]])) == 2 ? "a" : "b"',
+    'length(flatten([["a"], var.none == "x" ? ["b"] : []])) == 2 ? "a" : "b"',
+    'length(regexall("(?i)munich", "shanghai")) > 0 ? "a" : "b"',
+    'length(keys(zipmap([var.none], ["a"]))) == 1 ? "a" : "b"',
+    'length(matchkeys(["x"], [var.none], ["a"])) == 0 ? "a" : "b"',
+  ])("%s is not known", (expression) => {
+    expect(isUnknown(localOf(expression, some))).toBe(true);
+  });
+
+  test("texts of which one is not known are so many, and what is sure of a list is known", () => {
+    const queue = 'resource "aws_sqs_queue" "q" {\n  name_prefix = "q"\n}\n';
+    expect(localOf('length(flatten([["a"], [aws_sqs_queue.q.arn, "${aws_sqs_queue.q.arn}/b"]]))', queue)).toBe(3);
+    expect(localOf('contains(concat(["a"], local.some), "a") ? "in" : "out"', some)).toBe("in");
+    expect(localOf('concat(["a"], local.some)[0]', some)).toBe("a");
   });
 
   test("what is not computed is unknown, and what is beside it is not", () => {
@@ -56,6 +107,34 @@ describe("expressions", () => {
     expect(name({})).toMatchObject({ because: "variable-not-set", lostAt: ["var.a"], fromIsComplete: false });
     expect(name({ "in/terraform.tfvars": 'a = "A"\n' })).toBe("A-b");
     expect(name({ "in/terraform.tfvars": 'a = "A"\n', "in/x.auto.tfvars.json": '{"b":"B"}' })).toBe("A-B");
+  });
+});
+
+describe("variables", () => {
+  const inner = (variable: string) =>
+    `variable "region" {\n  ${variable}\n}\nresource "aws_sqs_queue" "q" {\n  name = var.region == null ? "none" : "q-\${var.region}"\n}\n`;
+  const name = (call: string, variable: string) =>
+    hcl({
+      "in/main.tf": `${provider}module "m" {\n  source = "./m"\n  ${call}\n}\n`,
+      "in/m/main.tf": inner(variable),
+    }).resources[0]?.values["name"];
+
+  test.each([
+    ["region = null", 'default = "eu-central-1"', "none"],
+    ["region = null", 'default = "eu-central-1"\n  nullable = false', "q-eu-central-1"],
+    ["", "default = null", "none"],
+    ["", 'default = "eu-central-1"', "q-eu-central-1"],
+  ])("a call with [%s] of a variable with [%s] gives %s", (call, variable, value) => {
+    expect(name(call, variable)).toBe(value);
+  });
+
+  test.each([
+    ['type = bool\n  default = "true"', 'var.it == true ? "same" : "other"', "same"],
+    ["type = string\n  default = 444455556666", 'var.it == "444455556666" ? "same" : "other"', "same"],
+    ['type = list(number)\n  default = ["1"]', 'var.it[0] == 1 ? "same" : "other"', "same"],
+    ["default = true", 'var.it == "true" ? "same" : "other"', "other"],
+  ])("with [%s] is of its type", (variable, expression, value) => {
+    expect(localOf(expression, `variable "it" {\n  ${variable}\n}\n`)).toBe(value);
   });
 });
 
@@ -103,6 +182,28 @@ describe("what only the cloud knows", () => {
   });
 });
 
+test("what a directive of a text repeats is a document with that of it unknown which is not known", () => {
+  const { findings } = judged(
+    main(
+      `variable "partner" {}
+${bucket}resource "aws_s3_bucket_policy" "it" {
+  bucket = aws_s3_bucket.it.id
+  policy = <<-EOT
+    {"Version": "2012-10-17", "Statement": [
+    %{~ for i, who in [var.partner, "*"] ~}
+    %{ if i > 0 },%{ endif }
+    {"Effect": "Allow", "Principal": {"AWS": "\${who}"}, "Action": "s3:GetObject", "Resource": "\${aws_s3_bucket.it.arn}/*"}
+    %{~ endfor ~}
+    ]}
+  EOT
+}
+`,
+    ),
+  );
+  const grants = findings.filter(({ kind }) => kind === "grant");
+  expect(grants.map(({ outcome, at }) => `${outcome} ${at}`)).toEqual(["broken policy, statement 2"]);
+});
+
 describe("modules", () => {
   const inner =
     'variable "name" {}\nresource "aws_sqs_queue" "q" {\n  name = var.name\n}\noutput "arn" {\n  value = aws_sqs_queue.q.arn\n}\n';
@@ -125,6 +226,14 @@ describe("modules", () => {
       ['module.m["b"].aws_sqs_queue.q', "eu-central-1", "q-b", 'module.m["b"]'],
     ]);
     expect(resources[1]?.source).toEqual({ file: "in/m/main.tf", line: 2, column: 1 });
+  });
+
+  test("one that stands once is a list of one to a splat", () => {
+    const { resources } = hcl({
+      "in/main.tf": `${provider}module "m" {\n  source = "./m"\n}\nresource "aws_sns_topic" "t" {\n  name = one(module.m[*].name)\n}\n`,
+      "in/m/main.tf": 'output "name" {\n  value = "far"\n}\n',
+    });
+    expect(resources[0]?.values["name"]).toBe("far");
   });
 
   test("of a registry are read where terraform init has put them; else that is said, and counted", () => {
@@ -236,11 +345,36 @@ test("an unknown more never turns a finding into a pass", () => {
   }
 });
 
+test("what lies beside it is looked at; what does not may still be made", () => {
+  const look = (expression: string) =>
+    hcl({
+      "in/main.tf": `${provider}resource "aws_sns_topic" "it" {\n  name = ${expression}\n}\n`,
+      "in/policies/b.json": "{}",
+      "in/policies/a.json": "{}",
+      "in/policies/a.txt": "",
+    }).resources[0]?.values["name"];
+  expect(look('fileset("${path.module}/policies", "*.json")')).toEqual(["a.json", "b.json"]);
+  expect(look('fileexists("policies/a.json")')).toBe(true);
+  for (const absent of ['fileset("policies", "*.yaml")', 'fileset("policies", "**/*.json")', 'fileexists("none.json")'])
+    expect(look(absent)).toMatchObject({ because: "not-evaluated" });
+});
+
+test("the defaults of a state that nobody has read are not what it says", () => {
+  const state =
+    'data "terraform_remote_state" "network" {\n  backend = "s3"\n  config = { bucket = "states", key = "network" }\n  defaults = { region = "cn-north-1" }\n}\n';
+  expect(localOf("data.terraform_remote_state.network.outputs.region", state)).toMatchObject({ because: "looked-up" });
+});
+
+test("hidden files are not read", () => {
+  const { resources } = hcl({ "in/main.tf": `${provider}${bucket}`, "in/.old.tf": bucket.replace('"it"', '"old"') });
+  expect(resources.map(({ address }) => address)).toEqual(["aws_s3_bucket.it"]);
+});
+
 test("secrets are never shown", () => {
   const { sensitive } = main(
-    'variable "p" {\n  default = "hunter2"\n  sensitive = true\n}\nresource "aws_db_instance" "it" {\n  password = "hunter3"\n  username = var.p\n}\n',
+    'variable "p" {\n  default = "hunter2"\n  sensitive = true\n}\nresource "aws_db_instance" "it" {\n  password = "hunter3"\n  password_wo = "hunter4"\n  username = var.p\n}\n',
   );
-  expect(sensitive).toEqual(expect.arrayContaining(["hunter2", "hunter3"]));
+  expect(sensitive).toEqual(expect.arrayContaining(["hunter2", "hunter3", "hunter4"]));
 });
 
 test("what moved, and dynamic blocks", () => {

@@ -11,7 +11,7 @@ import { arnShape, inOnePartition } from "../arn";
 import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
 import { designatedOrAny } from "../designation";
-import { find, findOne, holds } from "../find";
+import { find, findOne, holds, spelledPath } from "../find";
 import { push } from "../lists";
 import { placeOfRegion } from "../place";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown, type Value } from "../value";
@@ -135,7 +135,8 @@ export class Entrants {
     return [...targets].flatMap((to) => {
       if (!inOnePartition(own, shapeOf(to))) return [];
       const answer = this.#mayAssume(identity, caller, rights, to);
-      return stepIf(answer, { to, links: [{ resource: to, at: trustPath(this.context.entryOf(to.type)) }] });
+      const entry = this.context.entryOf(to.type);
+      return stepIf(answer, { to, links: [{ resource: to, at: spelledPath(to, trustPath(entry), entry) }] });
     });
   }
 

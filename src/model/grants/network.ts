@@ -7,7 +7,7 @@ import { rangeOf } from "../../registers/ranges";
 import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate } from "../designation";
-import { type Found, find, findOne } from "../find";
+import { type Found, find, findOne, spelledPath } from "../find";
 import { type Place, placeOfCountry, placeOfRegion, placeUnknown, unknownPlaces } from "../place";
 import { isUnknown, type Unknown, unknown } from "../value";
 import type { GrantContext } from "./context";
@@ -43,7 +43,7 @@ export function overNetwork(
   const opening = (grantee: Grantee, by: LetIn, doubt: Unknown | undefined): Opening => ({
     grantee,
     access: "read",
-    at: groups,
+    at: spelledPath(resource, groups, entry),
     links: links(by.by, by.at),
     ...(doubt && { doubt }),
   });

@@ -1,7 +1,7 @@
 import type { CatalogEntry, Ingress } from "../../../catalog/entry";
 import type { Resource } from "../deployment";
 import { designate, designatedOrAny, type Surroundings } from "../designation";
-import { type Found, find, holds } from "../find";
+import { type Found, find, holds, spelledPath } from "../find";
 import { push } from "../lists";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 
@@ -107,7 +107,8 @@ export class SecurityGroups {
       { name: path, of: ["aws_security_group", "aws_default_security_group"] },
       this.around,
     );
-    if (named.length === 0) return [{ cidr: unknown("security-group-not-known"), by: resource, at: path }];
+    if (named.length === 0)
+      return [{ cidr: unknown("security-group-not-known"), by: resource, at: spelledPath(resource, path, entry) }];
     return named.flatMap(({ end, at }): readonly LetIn[] =>
       end.resource
         ? (this.#of.get(end.resource) ?? []).flatMap((one) => whereOpen(one, port))

@@ -126,7 +126,8 @@ function before(address: string, { from, to }: Move): string | undefined {
   return /^[.[]/.test(rest) ? `${from}${rest}` : undefined;
 }
 
-const secretNames = /(^|_)(password|passphrase|secret_string|secret_binary|secret_key|private_key|auth_token|token)$/;
+const secretNames =
+  /(^|_)(password|passphrase|secret_string|secret_binary|secret_key|private_key|auth_token|token)(_wo)?$/;
 
 /** Terraform marks these in a plan; a configuration does not. */
 function hideSecretsIn(value: Value, into: Set<string>, isSecret = false, depth = 0): void {

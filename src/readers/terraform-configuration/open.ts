@@ -1,14 +1,13 @@
-import { posix } from "node:path";
 import { isUnknown, type Value } from "../../model/value";
 import type { Configuration, Declaration, Files } from "../../terraform/configuration";
 import { entriesOf, evaluate, type Scope } from "../../terraform/evaluate";
 import { inFolder, loadFolder, variablesBeside } from "../../terraform/load";
 import { Module, settingsOf } from "../../terraform/module";
 import { join } from "../../terraform/origins";
-import { templateText } from "../../terraform/parse-text";
 import type { Expression } from "../../terraform/syntax";
-import { failed, keyed } from "../../terraform/values";
+import { failed } from "../../terraform/values";
 import type { Cloud, Owner, World } from "../../terraform/world";
+import { fileFunction } from "./file-functions";
 
 /** What a configuration is opened with. */
 export interface Opening {
@@ -57,7 +56,7 @@ export function open(configuration: Configuration, opening: Opening): Opened {
     variable: (name) => {
       const given = opening.variables?.get(name);
       const expression = beside.get(name);
-      return given ?? (expression && evaluate(expression, nowhere));
+      return given === undefined ? expression && evaluate(expression, nowhere) : given;
     },
     module: (parent, name, call) => {
       const source = literalText(call.body.get("source")) ?? "";
@@ -113,19 +112,6 @@ function moduleKey(parent: Owner, name: string): string {
 function literalText(expression: Expression | undefined): string | undefined {
   const value = expression?.kind === "literal" || expression?.kind === "json" ? expression.value : undefined;
   return typeof value === "string" ? value : undefined;
-}
-
-/** `file` and `templatefile`, of what lies beside the configuration. */
-function fileFunction(name: string, args: readonly Value[], folder: string, files: Files): Value | undefined {
-  if (name !== "file" && name !== "templatefile") return undefined;
-  const [path, given] = args;
-  if (typeof path !== "string") return undefined;
-  const text = posix.isAbsolute(path) ? undefined : files.read(inFolder(folder, path))?.toString("utf8");
-  if (text === undefined) return failed("not-evaluated");
-  if (name === "file") return text;
-  const names = new Map(keyed(given ?? null)?.map(([key, value]) => [String(key), value]));
-  if (given !== undefined && isUnknown(given)) return undefined;
-  return evaluate(templateText(text), { ...nowhere, name: (one) => names.get(one) ?? failed() });
 }
 
 function hide(value: Value, into: Set<string>): void {
