@@ -97,8 +97,8 @@ export function turnedAway(store: Store, who: Meaning, taken: readonly Judged[])
   const shares = roles.flatMap((role): Share[] => {
     const its = through.filter((one) => isAs(one, role));
     const trusts = judged.filter((one) => one.kind === "role-trust" && one.address === role);
-    const from = trusts.filter((one) => asked.includes(one) || roles.includes(one.caller.identity ?? ""));
-    const trust: Share = { for: from[0]?.caller.identity ?? says, judged: from };
+    const from = trusts.filter((one) => asked.includes(one) || roles.includes(one.caller.identity?.address ?? ""));
+    const trust: Share = { for: from[0]?.caller.identity?.address ?? says, judged: from };
     return its.length === 0 ? [] : [trust, { for: role, judged: its }];
   });
   const open = opens.filter(({ answer }) => answer.is !== "no");
@@ -122,10 +122,12 @@ function ofOneAccess(judged: readonly Judged[]): readonly Judged[] {
 
 /** The roles as which somebody can act, over any number of hops. */
 function rolesOf(asked: readonly Judged[], who: Meaning, judged: readonly Judged[]): string[] {
-  const named = judged.flatMap(({ caller, holder }) => [caller.identity, holder]).filter((one) => one !== undefined);
+  const named = judged
+    .flatMap(({ caller, holder }) => [caller.identity?.address, holder])
+    .filter((one) => one !== undefined);
   const roles = new Set([...asked.filter(opensRole).map(({ address }) => address), ...named.filter(who.identity)]);
   for (const role of roles)
-    for (const one of judged) if (one.caller.identity === role && opensRole(one)) roles.add(one.address);
+    for (const one of judged) if (one.caller.identity?.address === role && opensRole(one)) roles.add(one.address);
   return [...roles];
 }
 
@@ -140,7 +142,7 @@ function isIn({ writtenIn }: Statement, { input }: Resource): boolean {
 
 /** Whether a policy was asked of a role or user, by itself or as one that it holds. */
 function isAs({ caller, holder }: Judged, identity: string): boolean {
-  return caller.identity === identity || holder === identity;
+  return caller.identity?.address === identity || holder === identity;
 }
 
 function opensRole({ kind, answer }: Judged): boolean {

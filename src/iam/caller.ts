@@ -1,4 +1,5 @@
 import type { Grantee } from "../model/data-map";
+import type { Resource } from "../model/deployment";
 import type { Unknown } from "../model/value";
 import type { Answer } from "./answer";
 
@@ -30,8 +31,8 @@ export interface Caller {
   readonly service?: string;
   /** The principal of the statement that it comes from; left out for who comes in with everybody. */
   readonly writtenAs?: string;
-  /** Address of the role or user of this deployment that it is. */
-  readonly identity?: string;
+  /** The role or user of this deployment that it is. */
+  readonly identity?: Pick<Resource, "input" | "address">;
   /** Why it may not be meant. */
   readonly doubt?: Unknown;
 }

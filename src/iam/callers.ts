@@ -88,7 +88,7 @@ function callersNamed(principal: Fact<Principal>, inPlay: readonly Statement[], 
   const identities = world.identitiesOf(principalArn(id) ?? id);
   return [
     ...(identities.some(({ doubt }) => !doubt) ? [] : [caller]),
-    ...identities.map(({ address, doubt }) => ({ ...caller, identity: address, ...(doubt && { doubt }) })),
+    ...identities.map(({ is, doubt }) => ({ ...caller, identity: is, ...(doubt && { doubt }) })),
   ];
 }
 
@@ -111,7 +111,7 @@ function unknownCallers(why: Unknown, inPlay: readonly Statement[], world: World
     const whose = isUnknown(own.account)
       ? { kind: "account" as const, grantee: ownAccount }
       : account(own.account, world, `arn:${world.partition ?? "aws"}:iam::${own.account}:role/${something}`);
-    return [{ ...whose, identity: own.address }];
+    return [{ ...whose, identity: own.is }];
   }
   const grantee = nobodyKnown(unknownPrincipals.principal, why);
   // It may also be somebody in particular, for whom other keys are there.
@@ -191,9 +191,9 @@ const anyProvider: Caller = {
 function identitiesMentioned(statements: readonly Statement[], world: World): Caller[] {
   const arns = conditionValues(statements, ["aws:principalarn"]).filter(isKnown);
   return arns.flatMap((arn) =>
-    world.identitiesOf(arn).map(({ address, doubt }) => ({
+    world.identitiesOf(arn).map(({ is, doubt }) => ({
       ...account(parseArn(arn)?.account ?? "", world, arn),
-      identity: address,
+      identity: is,
       ...(doubt && { doubt }),
     })),
   );

@@ -45,8 +45,8 @@ export interface Allowed {
   readonly statement: string;
   /** What in the statement names the grantee. */
   readonly names?: Naming;
-  /** Address of the role or user of this deployment that it is. */
-  readonly identity?: string;
+  /** The role or user of this deployment that it is. */
+  readonly identity?: Caller["identity"];
   readonly doubt?: Unknown;
 }
 
@@ -303,7 +303,7 @@ class Judgement {
   #asked(): Pick<Judged, "kind" | "address" | "access" | "document" | "statement" | "holder"> {
     const { question, access, document, world } = this.asked;
     const { kind, address } = question;
-    const holder = world.holder?.identity;
+    const holder = world.holder?.identity?.address;
     return { kind, address, access, document, statement: this.statement, ...(holder !== undefined && { holder }) };
   }
 
@@ -583,7 +583,7 @@ function expandedText(text: string, values: Values): Fact<string> | undefined {
 function widest(found: readonly Allowed[]): Allowed[] {
   const best = new Map<string, Allowed>();
   for (const one of found) {
-    const key = `${one.access} ${one.grantee.id} ${one.identity ?? ""}`;
+    const key = `${one.access} ${one.grantee.id} ${one.identity?.input} ${one.identity?.address}`;
     const other = best.get(key);
     if (!other || (other.doubt && !one.doubt)) best.set(key, one);
   }

@@ -6,7 +6,7 @@ import type { Judged } from "./trace";
 
 /** A role or user of this deployment. */
 export interface Identity {
-  readonly address: string;
+  readonly is: NonNullable<Caller["identity"]>;
   readonly account: Fact<string>;
   /** Why it may be another. */
   readonly doubt?: Unknown;

@@ -115,7 +115,7 @@ export function worldOf(
     endpointLimit: (statement) => around.endpointPolicies.limitOf(statement, resource),
     identitiesOf: (principal) =>
       identitiesOf(principal, resource, around).map(({ resource: identity, doubt }) => ({
-        address: identity.address,
+        is: identity,
         account: around.ownAccounts.of(identity),
         ...(doubt && { doubt }),
       })),

@@ -20,7 +20,7 @@ export function callerOf(identity: Resource, context: Context): Caller {
   const entry = isKnown(account) ? accountEntry(context.registers, account, partition) : undefined;
   return {
     kind: "account",
-    identity: identity.address,
+    identity,
     grantee: isKnown(account)
       ? accountGrantee(account, partition, context.registers)
       : nobodyKnown(unknownPrincipals.account, account),

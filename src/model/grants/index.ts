@@ -235,7 +235,7 @@ function openings(
       const document = writtenIn(readDocument(value, lookupFrom(resource, context)), resource, at, context);
       return context.judgedPolicies
         .letIn({ value, document }, asked, world, limits, resource.input)
-        .flatMap((one) => [fromDocument(one, at), ...throughIdentity(one, at, resource, context)])
+        .flatMap((one) => [fromDocument(one, at), ...throughIdentity(one, at, context)])
         .flatMap((one) => unlessClosed(one, "public-policies", store, context));
     });
   }
@@ -248,7 +248,7 @@ function openings(
       world,
     ).flatMap((one) => [
       { ...fromDocument(one, at), ...(one.names?.element === "Principal" && written(one.names.value)) },
-      ...throughIdentity(one, at, resource, context),
+      ...throughIdentity(one, at, context),
     ]);
   }
   if ("network" in to) return overNetwork(resource, entry, to.network, context);
@@ -261,7 +261,7 @@ function openings(
         const one = { ...caller, access: to.access };
         const { grantee, access, doubt } = one;
         const opening = { grantee, access, at, ...written(value), ...(doubt && { doubt }) };
-        return [opening, ...throughIdentity(one, at, resource, context)];
+        return [opening, ...throughIdentity(one, at, context)];
       });
     });
   if ("organization" in to)
@@ -325,10 +325,9 @@ function callersNamed(value: Value, world: World): readonly Caller[] {
 function throughIdentity(
   one: Pick<Allowed, "identity" | "access"> & { readonly statement?: string },
   at: string,
-  resource: Resource,
   context: GrantContext,
 ): Opening[] {
-  const role = one.identity === undefined ? undefined : context.index.byAddress(resource.input, one.identity);
+  const role = one.identity && context.index.byAddress(one.identity.input, one.identity.address);
   if (!role) return [];
   return context.entrants.of(role).map(({ grantee, links, doubt }) => ({
     access: one.access,

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { merge } from "../../src/model/merge";
+import { judged } from "../support/judged";
+import { change, config, provider, readPlan } from "../support/plan";
+
+const home = { id: "111122223333", partition: "aws-cn", operatedFrom: "CN" };
+const munich = { id: "444455556666", partition: "aws-cn", operatedFrom: "DE" };
+const policy = (statement: object) =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", ...statement }] });
+const role = (name: string, account: string) =>
+  change("aws_iam_role.reader", {
+    after: {
+      name,
+      arn: `arn:aws-cn:iam::${home.id}:role/${name}`,
+      assume_role_policy: policy({ Action: "sts:AssumeRole", Principal: { AWS: account } }),
+    },
+  });
+const plan = (...changes: ReturnType<typeof change>[]) =>
+  readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: "cn-north-1" }) },
+      root_module: { resources: changes.map(({ address }) => config(address, {})) },
+    },
+    resource_changes: changes,
+  });
+
+test("a role of one plan is meant by the policy of another, also where both have a role of that address", () => {
+  const bucket = change("aws_s3_bucket.raw", { after: { bucket: "raw", tags: { "auto:data-class": "important" } } });
+  const lets = (name: string) =>
+    change("aws_s3_bucket_policy.raw", {
+      after: {
+        bucket: "raw",
+        policy: policy({
+          ...{ Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::raw/*" },
+          Principal: { AWS: `arn:aws-cn:iam::${home.id}:role/${name}` },
+        }),
+      },
+    });
+  const findings = (name: string) => {
+    const both = merge([plan(role("abroad", munich.id)), plan(role("athome", home.id), bucket, lets(name))], undefined);
+    return judged(both, { accounts: [home, munich] } as never).findings.map(
+      ({ outcome, resource }) => `${outcome} ${resource?.address}`,
+    );
+  };
+  expect(findings("abroad")).toEqual(["broken aws_s3_bucket_policy.raw"]);
+  expect(findings("athome")).toEqual([]);
+});
