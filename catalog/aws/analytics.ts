@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, When } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "athena, glue", checked: "2026-11-22" }];
 
@@ -179,9 +180,10 @@ export const analytics = [
     names: ["name"],
     arn: "glue:job/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    // Where else it writes, its script says.
+    // Where else it writes, its script says: a connection may be a source or a target.
     copies: [
       { ...rowsFrom({ name: "connections", of: connections }), what: "what it works on" },
+      toWhatIsNamed("connections"),
       jobOutput("default_arguments.--TempDir", "what it works on"),
       jobOutput("default_arguments.--spark-event-logs-path", "engine logs"),
       {

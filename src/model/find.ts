@@ -105,9 +105,11 @@ export function holds(
   return answer;
 }
 
-/** A value that will come from a resource is there, whatever it is. */
-function isThere({ from, fromIsComplete }: Unknown, { is, not }: When): boolean {
-  return is === undefined && not === undefined && fromIsComplete && from.length > 0;
+/** A value that will come from a resource is there, whatever it is; an ARN is nothing that begins otherwise. */
+function isThere({ from, fromIsComplete, attributes = [] }: Unknown, { is, not = [] }: When): boolean {
+  const isArn = attributes.length > 0 && attributes.every((attribute) => attribute === "arn");
+  const mayBe = not.some((one) => !isArn || /^(arn|\*)/.test(String(one)));
+  return is === undefined && !mayBe && fromIsComplete && from.length > 0;
 }
 
 function fits(value: Value, { is, not }: When): boolean {

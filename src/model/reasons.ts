@@ -488,16 +488,19 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
   },
   "switch-not-known": {
     says: { en: "whether it is switched on is known only after apply", zh: "是否启用在 apply 之后才能知道" },
-    settle: { en: "state the switch as a literal", zh: "以字面值写明开关" },
+    settle: {
+      en: "state the switch as a literal or, where the plan hides it, give the source beside the plan (--source)",
+      zh: "以字面值写明开关；若计划中看不到，请同时给出源代码（--source）",
+    },
   },
   "only-mentioned": {
     says: {
-      en: "its environment names it, and what the code does with it is not known",
-      zh: "其环境变量提及该处，代码如何使用无从得知",
+      en: "its environment or a connection names it, and what the code does with it is not known",
+      zh: "其环境变量或者连接提及该处，代码如何使用无从得知",
     },
     settle: {
-      en: "take it out of the environment if no data goes there",
-      zh: "若没有数据流向该处，请将其从环境变量中移除",
+      en: "take it out of there if no data goes to it",
+      zh: "若没有数据流向该处，请将其移除",
     },
   },
   "selection-not-known": {
