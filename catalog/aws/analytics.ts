@@ -117,6 +117,8 @@ export const analytics = [
     stores: { what: "the tables of its location", keeps: "in-transit", place: "own-region" },
     copies: [
       { what: "files of its tables", from: { address: "location_uri" }, to: "self", rhythm: "continuous" },
+      // A query may write tables too, and then their files lie there.
+      { what: "files of its tables", from: "self", to: { address: "location_uri" }, rhythm: "continuous" },
       rowsFrom({ name: "federated_database.connection_name", of: connections }),
       ...linked("target_database", {
         name: "target_database.database_name",
