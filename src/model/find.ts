@@ -51,7 +51,7 @@ const asWritten: Spelt = (segment) => [segment];
 function step({ at, path: before, value: outer }: Found, segment: string, spelt: Spelt): readonly Found[] {
   const value = typeof outer === "string" ? parsed(outer) : outer;
   const path = before === "" ? segment : `${before}.${segment}`;
-  if (isUnknown(value)) return [{ at, path, value, isAround: true }];
+  if (isUnknown(value)) return [{ at, path, value: hiding(value), isAround: true }];
   // A text may be a list, as the policies of OpenSearch Serverless are.
   if (Array.isArray(value))
     return value.flatMap((item, index) => step({ at: `${at}[${index}]`, path: before, value: item }, segment, spelt));
@@ -139,6 +139,11 @@ function missing({ at, path: before, value }: Found, segment: string, entry: Rea
   const path = before === "" ? segment : `${before}.${segment}`;
   if (!entry?.required?.includes(path) || !isMap(value)) return nothing;
   return [{ at: at === "" ? segment : `${at}.${segment}`, path, value: unknown("not-in-input") }];
+}
+
+/** What is made of a part that is not known yet shows nothing of its other parts. */
+function hiding(value: Unknown): Unknown {
+  return value.because === "set-after-apply" ? { ...value, because: "part-set-after-apply" } : value;
 }
 
 function members({ at, path, value }: Found, segment: "*" | "@key"): Found[] {

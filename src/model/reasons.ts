@@ -113,6 +113,25 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
             { origin },
           ),
   },
+  "part-set-after-apply": {
+    says: (_, origin) =>
+      origin === ""
+        ? {
+            en: "a part of what it stands in is known only after apply, and hides the rest",
+            zh: "其所在的值有一部分在 apply 之后才能知道，因此其余部分也看不到",
+          }
+        : text(
+            {
+              en: "a part of what it stands in comes from {origin}, is known only after apply, and hides the rest",
+              zh: "其所在的值有一部分来自{origin}，在 apply 之后才能知道，因此其余部分也看不到",
+            },
+            { origin },
+          ),
+    settle: {
+      en: "give the source beside the plan (--source), or write that part as a literal or a variable",
+      zh: "在计划之外同时给出源代码（--source），或者将该部分写为字面值或者变量",
+    },
+  },
   "filled-in-by-provider": {
     says: { en: "the provider fills the value in", zh: "该值由 provider 填写" },
     settle: { en: "state the value in the configuration", zh: "在配置中写明该值" },
@@ -488,10 +507,7 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
   },
   "switch-not-known": {
     says: { en: "whether it is switched on is known only after apply", zh: "是否启用在 apply 之后才能知道" },
-    settle: {
-      en: "state the switch as a literal or, where the plan hides it, give the source beside the plan (--source)",
-      zh: "以字面值写明开关；若计划中看不到，请同时给出源代码（--source）",
-    },
+    settle: { en: "state the switch as a literal", zh: "以字面值写明开关" },
   },
   "only-mentioned": {
     says: {
