@@ -81,7 +81,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownByNature: Readonly<Record<string, readonly string[]>> = {
     places: [
       ...["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
-      ...["peer_region", "locations", "source_region", "source_ami_region"],
+      ...["peer_region", "locations", "region_list", "source_region", "source_ami_region"],
     ],
     accounts: ["account", "account_id", "registry_id", "s3_bucket_owner", "bucket_owner", "peer_owner_id"],
     "what statements allow": ["Action", "NotAction", "Resource", "NotResource", "actions"],
@@ -98,6 +98,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
         "bucket_name",
         "cloud_watch_log_group_name",
         "cluster_identifier",
+        "cluster_name",
         "db_instance_identifier",
         "delivery_source_name",
         "delivery_stream",
@@ -182,6 +183,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
     /^aws:(principal(account|isawsservice)|resource(account|orgid)|source(arn|ip)|currenttime)$/i,
     /^((restore_)?source_(snapshot_id|name)|delivery_source_name|db_instance_identifier|replicate_source_db)$/,
     /^(stream_arn|import_path|namespace_name|source_region|active_directory_id|listener_arn)$/,
+    /^(cluster_name|region_list)$/,
   ];
 
   test.each(stories)("$name: nor by onshore why", (one) => {
@@ -339,6 +341,19 @@ describe("what Terraform marks as sensitive", () => {
     ];
     const covered = judged(deployment, { assessments } as never);
     expect([covered.findings, covered.covered.map(({ to }) => to)]).toEqual([[], ["(sensitive value)"]]);
+  });
+
+  test("a region in which something works is said, though a sensitive address names it too", () => {
+    const abroad = table({ name: "trips", endpoint: "jdbc:mysql://db.eu-central-1.example.com" }, { endpoint: true });
+    const its = configuration({ constant_value: "eu-central-1" });
+    const deployment = readPlan({ configuration: its, resource_changes: [abroad] });
+    expect(lines(deployment)[0]?.[2]).toContain("eu-central-1 (Frankfurt)");
+    const replicas = table(
+      { replica: [{ region_name: "us-east-1" }], endpoint: "arn:aws:rds:us-east-1:111122223333:db:trips" },
+      { endpoint: true },
+    );
+    const elsewhere = readPlan({ configuration: configuration(), resource_changes: [replicas] });
+    expect(printed(found(elsewhere))).not.toMatch(/us-east-1|Virginia/);
   });
 
   test("two targets that may not be said are two copies", () => {
