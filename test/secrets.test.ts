@@ -81,7 +81,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownByNature: Readonly<Record<string, readonly string[]>> = {
     places: [
       ...["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
-      ...["peer_region", "locations", "region_list", "source_region", "source_ami_region"],
+      ...["peer_region", "locations", "region_list", "s3.region", "source_region", "source_ami_region"],
     ],
     accounts: ["account", "account_id", "registry_id", "s3_bucket_owner", "bucket_owner", "peer_owner_id"],
     "what statements allow": ["Action", "NotAction", "Resource", "NotResource", "actions"],
@@ -99,6 +99,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
         "cloud_watch_log_group_name",
         "cluster_identifier",
         "cluster_name",
+        "s3.bucket.name",
         "db_instance_identifier",
         "delivery_source_name",
         "delivery_stream",
@@ -183,7 +184,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
     /^aws:(principal(account|isawsservice)|resource(account|orgid)|source(arn|ip)|currenttime)$/i,
     /^((restore_)?source_(snapshot_id|name)|delivery_source_name|db_instance_identifier|replicate_source_db)$/,
     /^(stream_arn|import_path|namespace_name|source_region|active_directory_id|listener_arn)$/,
-    /^(cluster_name|region_list)$/,
+    /^(cluster_name|region_list|s3\.(region|bucket\.name))$/,
   ];
 
   test.each(stories)("$name: nor by onshore why", (one) => {

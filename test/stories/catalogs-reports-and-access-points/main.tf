@@ -90,15 +90,6 @@ resource "aws_dynamodb_table" "rides" {
   tags = { "auto:data-class" = "important" }
 }
 
-resource "aws_glue_connection" "cn" {
-  name            = "cn"
-  connection_type = "JDBC"
-  connection_properties = {
-    JDBC_CONNECTION_URL = "jdbc:postgresql://trips.abcdef.rds.cn-north-1.amazonaws.com.cn:5432/trips"
-    SECRET_ID           = "trips"
-  }
-}
-
 resource "aws_glue_connection" "fra" {
   name            = "fra"
   connection_type = "JDBC"
@@ -115,16 +106,6 @@ resource "aws_glue_connection" "later" {
     JDBC_CONNECTION_URL = terraform_data.later.output
     SECRET_ID           = "trips"
   }
-}
-
-resource "aws_glue_job" "cn" {
-  name        = "cn"
-  role_arn    = "arn:aws-cn:iam::111122223333:role/g"
-  connections = [aws_glue_connection.cn.name]
-  command {
-    script_location = "s3://lake-cn/s.py"
-  }
-  tags = { "auto:data-class" = "important" }
 }
 
 resource "aws_glue_job" "fra" {
