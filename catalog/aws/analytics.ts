@@ -127,7 +127,10 @@ export const analytics = [
       }),
     ],
     grants: byDefault("create_table_default_permission"),
-    evidence,
+    evidence: [
+      ...evidence,
+      { url: "https://docs.aws.amazon.com/athena/latest/ug/notebooks-spark-known-issues.html", checked: "2026-11-22" },
+    ],
   },
   {
     terraform: "aws_glue_catalog_table",
@@ -199,6 +202,7 @@ export const analytics = [
     evidence: [
       ...evidence,
       ...[
+        "https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-connect.html",
         "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_glue.SparkUILoggingLocation.html",
         "https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_glue_alpha/ContinuousLoggingProps.html",
       ].map((url) => ({ url, checked: "2026-11-22" })),
