@@ -147,7 +147,7 @@ export const copiesStayOnshore = policy({
           country: countryNameOf(operator?.place ?? copy.to.place),
         },
         at: copy.at,
-        ...(copy.to.resource === copy.declaredBy && { itself: copy.declaredBy.says }),
+        ...((copy.to.resource ?? copy.to.beside) === copy.declaredBy && { itself: copy.declaredBy.says }),
         isCountryKnown: isKnown(copy.to.place.country),
         countsEntries: coveringEntry(copy, ground) !== undefined,
       };

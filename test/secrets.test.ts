@@ -81,12 +81,28 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownByNature: Readonly<Record<string, readonly string[]>> = {
     places: [
       ...["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
-      ...["peer_region", "locations", "source_region", "source_ami_region"],
+      ...["peer_region", "locations", "region_list", "s3.region", "source_region", "source_ami_region"],
     ],
-    accounts: ["account", "account_id", "registry_id", "s3_bucket_owner", "bucket_owner", "peer_owner_id"],
+    accounts: [
+      "account",
+      "account_id",
+      "catalog_id",
+      "registry_id",
+      "s3_bucket_owner",
+      "bucket_owner",
+      "peer_owner_id",
+    ],
     "what statements allow": ["Action", "NotAction", "Resource", "NotResource", "actions"],
     principals: [
-      ...["AWS", "identifiers", "aws:PrincipalArn", "sink_identifier", "grantee_principal", "principal_arn"],
+      ...[
+        "AWS",
+        "identifiers",
+        "aws:PrincipalArn",
+        "sink_identifier",
+        "grantee_principal",
+        "grantee_identifier",
+        "principal_arn",
+      ],
     ],
     services: ["Service"],
     "names and ARNs": [
@@ -95,9 +111,13 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
       // Ends of copies, which are listed whether or not something is wrong with them.
       ...[
         "ami",
+        "bucket_arn",
         "bucket_name",
+        "connections",
         "cloud_watch_log_group_name",
         "cluster_identifier",
+        "cluster_name",
+        "s3.bucket.name",
         "db_instance_identifier",
         "delivery_source_name",
         "delivery_stream",
@@ -109,6 +129,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
         "global_cluster_identifier",
         "home_directory",
         "image_id",
+        "target_arn",
         "target_group_arn",
         "import_path",
         "instance_id",
@@ -151,7 +172,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
     "names of statements": ["Sid", "sid"],
     hosts: [
       ...["account_url", "cluster_jdbcurl", "container_url", "data_repository_path", "default_s3_location", "endpoint"],
-      ...["hec_endpoint", "log_uri"],
+      ...["hec_endpoint", "log_uri", "JDBC_CONNECTION_URL", "location_uri"],
       ...["invocation_endpoint", "output_location", "server_hostname", "server_name", "uri", "url"],
     ],
   };
@@ -182,6 +203,8 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
     /^aws:(principal(account|isawsservice)|resource(account|orgid)|source(arn|ip)|currenttime)$/i,
     /^((restore_)?source_(snapshot_id|name)|delivery_source_name|db_instance_identifier|replicate_source_db)$/,
     /^(stream_arn|import_path|namespace_name|source_region|active_directory_id|listener_arn)$/,
+    /^s3:dataaccesspointaccount$/i,
+    /^(cluster_name|region_list|s3\.(region|bucket\.name))$/,
   ];
 
   test.each(stories)("$name: nor by onshore why", (one) => {
@@ -339,6 +362,19 @@ describe("what Terraform marks as sensitive", () => {
     ];
     const covered = judged(deployment, { assessments } as never);
     expect([covered.findings, covered.covered.map(({ to }) => to)]).toEqual([[], ["(sensitive value)"]]);
+  });
+
+  test("a region in which something works is said, though a sensitive address names it too", () => {
+    const abroad = table({ name: "trips", endpoint: "jdbc:mysql://db.eu-central-1.example.com" }, { endpoint: true });
+    const its = configuration({ constant_value: "eu-central-1" });
+    const deployment = readPlan({ configuration: its, resource_changes: [abroad] });
+    expect(lines(deployment)[0]?.[2]).toContain("eu-central-1 (Frankfurt)");
+    const replicas = table(
+      { replica: [{ region_name: "us-east-1" }], endpoint: "arn:aws:rds:us-east-1:111122223333:db:trips" },
+      { endpoint: true },
+    );
+    const elsewhere = readPlan({ configuration: configuration(), resource_changes: [replicas] });
+    expect(printed(found(elsewhere))).not.toMatch(/us-east-1|Virginia/);
   });
 
   test("two targets that may not be said are two copies", () => {

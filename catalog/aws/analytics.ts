@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, When } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "athena, glue", checked: "2026-11-22" }];
 
@@ -116,6 +117,8 @@ export const analytics = [
     stores: { what: "the tables of its location", keeps: "in-transit", place: "own-region" },
     copies: [
       { what: "files of its tables", from: { address: "location_uri" }, to: "self", rhythm: "continuous" },
+      // A query may write tables too, and then their files lie there.
+      { what: "files of its tables", from: "self", to: { address: "location_uri" }, rhythm: "continuous" },
       rowsFrom({ name: "federated_database.connection_name", of: connections }),
       ...linked("target_database", {
         name: "target_database.database_name",
@@ -124,7 +127,10 @@ export const analytics = [
       }),
     ],
     grants: byDefault("create_table_default_permission"),
-    evidence,
+    evidence: [
+      ...evidence,
+      { url: "https://docs.aws.amazon.com/athena/latest/ug/notebooks-spark-known-issues.html", checked: "2026-11-22" },
+    ],
   },
   {
     terraform: "aws_glue_catalog_table",
@@ -179,9 +185,10 @@ export const analytics = [
     names: ["name"],
     arn: "glue:job/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    // Where else it writes, its script says.
+    // Where else it writes, its script says: a connection may be a source or a target.
     copies: [
       { ...rowsFrom({ name: "connections", of: connections }), what: "what it works on" },
+      toWhatIsNamed("connections"),
       jobOutput("default_arguments.--TempDir", "what it works on"),
       jobOutput("default_arguments.--spark-event-logs-path", "engine logs"),
       {
@@ -195,6 +202,7 @@ export const analytics = [
     evidence: [
       ...evidence,
       ...[
+        "https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-connect.html",
         "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_glue.SparkUILoggingLocation.html",
         "https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_glue_alpha/ContinuousLoggingProps.html",
       ].map((url) => ({ url, checked: "2026-11-22" })),

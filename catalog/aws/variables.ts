@@ -1,6 +1,6 @@
 import type { Copies, Path } from "../entry";
 
-/** Code may write to what the variables of its environment name. */
+/** Code may write to what the variables of its environment, or its connections, name. */
 export const toWhatIsNamed = (variables: Path): Copies => ({
   what: "what it works on",
   from: "self",

@@ -65,7 +65,7 @@ function storesOf(files: readonly string[], options: JudgingOptions): (rule: Con
       .filter(({ label }) => label.unknown === undefined && regulatedOnly(label.classes).length === 0)
       .map(({ resource }) => resource.address),
   );
-  const shown = concealing(deployment.sensitive ?? []);
+  const shown = concealing(deployment);
   const nameOf = ({ values }: Resource, attribute = "") => {
     const name = values[attribute];
     return typeof name === "string" && plainName.test(name) && shown(name) === name ? name : undefined;

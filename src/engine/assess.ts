@@ -121,7 +121,7 @@ export function assess(deployment: Deployment, question: Question): Assessed {
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const ground = groundOf(registers, today, profile);
   const findings = evaluate(map, pack, { ...ground, phase, settings });
-  const shown = concealing(deployment.sensitive ?? []);
+  const shown = concealing(deployment);
   const flows = [...map.stores, ...map.copies, ...map.grants]
     .flatMap((part) => {
       const leaving = leavingOf(part, ground);

@@ -1,5 +1,6 @@
 import { isSaid, isTerm, type Text, tell } from "../language";
-import { isKnown } from "../model/value";
+import type { Deployment } from "../model/deployment";
+import { type Fact, isKnown } from "../model/value";
 import type { Finding } from "./evaluate";
 import type { Step } from "./policy";
 
@@ -14,10 +15,12 @@ export interface Shown {
 
 /**
  * What is said, without anything that the input marks as sensitive: neither the texts themselves nor the names, numbers and places
- * that they are made of. Only what is shown changes, never what is judged.
+ * that they are made of. A region in which something of the deployment works is no secret because a sensitive address names it too.
+ * Only what is shown changes, never what is judged.
  */
-export function concealing(sensitive: readonly string[]): Shown {
-  const secrets = [...new Set(sensitive.flatMap(secretsIn))];
+export function concealing({ sensitive = [], resources }: Pick<Deployment, "sensitive" | "resources">): Shown {
+  const regions = new Set(resources.map(({ region }) => region));
+  const secrets = [...new Set(sensitive.flatMap((text) => secretsIn(text, regions)))];
   if (secrets.length === 0) return ((text: Text) => text) as Shown;
   // What follows in brackets explains it: the city of a region, the name of an account.
   const pattern = new RegExp(`(?<![\\w-])(?:${anyOf(secrets)})(?![\\w-])(?: \\([^)]*\\)| ?（[^）]*）)?`, "g");
@@ -44,10 +47,11 @@ function namesIn(text: Text): string[] {
 }
 
 /** A text, the texts in it where it is JSON, and the pieces of it that somebody chose: not the words that every ARN has. */
-function secretsIn(text: string): string[] {
+function secretsIn(text: string, regions: ReadonlySet<Fact<string>>): string[] {
   const pieces = text.split(/[^\w.-]+/).filter((piece) => !everybodys.test(piece));
   const places = text.match(/[a-z]{2,4}(-[a-z]+)+-\d+/g) ?? [];
-  const secrets = [text.trim(), ...leaves(text), ...pieces, ...places];
+  const named = [...pieces, ...places].filter((one) => !regions.has(one));
+  const secrets = [text.trim(), ...leaves(text), ...named];
   return secrets.filter((secret) => secret.length > 2 && !words.test(secret));
 }
 

@@ -35,7 +35,7 @@ export function draftRecord(
   question: Question,
 ): (asked: string, mechanism?: Mechanism) => RecordDraft {
   const named = findingsNamed(deployment, question);
-  const shown = concealing(deployment.sensitive ?? []);
+  const shown = concealing(deployment);
   return (asked, mechanism) => draftOf(the(asked, named(asked)), question, shown, mechanism);
 }
 

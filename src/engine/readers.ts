@@ -100,7 +100,7 @@ export function readersOf(
 ): Readers[] {
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const ground = groundOf(registers, today, profile);
-  const shown = concealing(deployment.sensitive ?? []);
+  const shown = concealing(deployment);
   const order = { offshore: 0, open: 1, onshore: 2 };
   const stores = map.stores.filter(({ resource }) => name === undefined || isNamed(resource, name, catalog));
   if (name !== undefined && stores.length === 0)

@@ -119,7 +119,7 @@ export function reportOn(
   { pack, phase, settings }: Pick<Question, "pack" | "phase" | "settings">,
 ): Report {
   const { today } = ground;
-  const shown = concealing(deployment.sensitive ?? []);
+  const shown = concealing(deployment);
   const findings = found.map((finding) => concealFinding(finding, shown));
   const covered = coveredFlows(map, ground).map((flow) => ({
     ...flow,
@@ -202,7 +202,7 @@ export function coveredByEach(
 ): Told<Covered>[][] {
   const map = buildDataMap(deployment, { catalog, labels, registers, today });
   const ground = groundOf(registers, today, profile);
-  const shown = concealing(deployment.sensitive ?? []);
+  const shown = concealing(deployment);
   return records.map((one) =>
     coveredFlows(map, groundWith(ground, { register: registerOf({ records: [one], errors: [] }) })).flatMap((flow) =>
       flow.assessment === one.id ? [told({ ...flow, to: shown(flow.to) }, "en")] : [],

@@ -95,7 +95,7 @@ function explaining(deployment: Deployment, question: Question): Explanations {
   const map = buildDataMap(deployment, { catalog, labels, registers, today, trace });
   const ground = groundOf(registers, today, profile);
   const findings = evaluate(map, pack, { ...ground, phase, settings });
-  const shown = concealing(deployment.sensitive ?? []);
+  const shown = concealing(deployment);
   return new Explanations(deployment, map, trace, findings, question, ground, shown);
 }
 

@@ -151,6 +151,7 @@ export function cut(grant: Grant): Text {
   if (/acl$/i.test(at)) return text(cuts.acl, { where });
   if (/groups?(_ids|Ids)?$/.test(at)) return text(cuts.groups, { where });
   if (grantee.kind === "public" && doors.test(at)) return text(cuts.door, { where });
+  if (resource.values[at] === true) return text(cuts.off, { where });
   return /, statement /.test(at)
     ? text(cuts.condition, { where, condition: keepingOut(grantee) })
     : text(cuts.change, { where });
@@ -185,6 +186,7 @@ const cuts = {
     en: "Change {where} so that it lets in only who is operated from the mainland",
     zh: "修改{where}，使其只放行在境内运营的主体",
   },
+  off: { en: "Set {where} to false", zh: "将{where}设为 false" },
   given: { en: "Take {given} out of {where}", zh: "从{where}中去掉{given}" },
   right: {
     en: "Run {name} on the mainland, or take the right away from the role: {right}",

@@ -227,21 +227,30 @@ function endOf(store: Store): End {
 function intoPart(part: Store, around: Surroundings): Copy[] {
   const entry = around.entryOf(part.resource.type) as CatalogEntry;
   if (!entry.stores?.partOf) return [];
-  return designate(part.resource, entry, entry.stores.partOf, around).flatMap(({ end, at, doubt }) =>
-    end.store && end.store !== part
-      ? [
-          {
-            declaredBy: part.resource,
-            at,
-            what: part.what,
-            rhythm: "continuous",
-            from: end,
-            to: endOf(part),
-            ...(doubt && { doubt }),
-          },
-        ]
-      : [],
-  );
+  return designate(part.resource, entry, entry.stores.partOf, around)
+    .flatMap(orOneBeside)
+    .flatMap(({ end, at, doubt }) =>
+      end.store && end.store !== part
+        ? [
+            {
+              declaredBy: part.resource,
+              at,
+              what: part.what,
+              rhythm: "continuous",
+              from: end,
+              to: endOf(part),
+              ...(doubt && { doubt }),
+            },
+          ]
+        : [],
+    );
+}
+
+/** Of what it is a part may not be known yet: then it may be of each that lies beside it. */
+function orOneBeside(one: Designated): Designated[] {
+  const { mayBe = [], unknown: doubt } = one.end;
+  if (one.end.store || !doubt) return [one];
+  return mayBe.map((store) => ({ ...one, end: { ...one.end, resource: store.resource, store }, doubt }));
 }
 
 /** Keys may be named by their ARN, their id or an alias. */
@@ -279,7 +288,7 @@ function copyOf(
   on: "yes" | "maybe",
 ): Copy {
   const source = from.doubt ?? (from.isOneOf ? unknown("several-candidates") : undefined);
-  const doubt = to.doubt ?? source ?? (on === "maybe" ? unknown("switch-not-known") : undefined);
+  const doubt = to.doubt ?? source ?? (on === "maybe" ? (to.end.unknown ?? unknown("switch-not-known")) : undefined);
   return {
     declaredBy: resource,
     at: to.at || from.at,

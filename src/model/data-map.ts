@@ -73,6 +73,8 @@ export interface End {
   readonly store?: Store;
   readonly place: Place;
   readonly account: Fact<string>;
+  /** The resource in whose region the service keeps it, where nothing says another. */
+  readonly beside?: Resource;
   /** How a sentence names it. */
   readonly says: Text;
   /** Why it is not known which store this is, when it is not. */

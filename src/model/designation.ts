@@ -85,7 +85,8 @@ export function designate(
   if ("made" in which) return madeEnds(resource, entry, which, around);
   if ("always" in which) {
     const place = placeOfService(resource.region, which.always);
-    return [{ end: { ...outside(place), account: resource.account }, at: element?.at ?? "" }];
+    const beside = place.region === resource.region && { beside: resource };
+    return [{ end: { ...outside(place), account: resource.account, ...beside }, at: element?.at ?? "" }];
   }
   const account =
     "account" in which && which.account !== undefined ? accountAt(resource, entry, which.account, element) : undefined;

@@ -51,7 +51,7 @@ const asWritten: Spelt = (segment) => [segment];
 function step({ at, path: before, value: outer }: Found, segment: string, spelt: Spelt): readonly Found[] {
   const value = typeof outer === "string" ? parsed(outer) : outer;
   const path = before === "" ? segment : `${before}.${segment}`;
-  if (isUnknown(value)) return [{ at, path, value, isAround: true }];
+  if (isUnknown(value)) return [{ at, path, value: hiding(value), isAround: true }];
   // A text may be a list, as the policies of OpenSearch Serverless are: its members are its items.
   if (Array.isArray(value) && typeof outer === "string" && segment === "*")
     return value.map((item, index) => ({ at: `${at}[${index}]`, path, value: item }));
@@ -117,9 +117,11 @@ export function holds(
   return answer;
 }
 
-/** A value that will come from a resource is there, whatever it is. */
-function isThere({ from, fromIsComplete }: Unknown, { is, not }: When): boolean {
-  return is === undefined && not === undefined && fromIsComplete && from.length > 0;
+/** A value that will come from a resource is there, whatever it is; an ARN is nothing that begins otherwise. */
+function isThere({ from, fromIsComplete, attributes = [] }: Unknown, { is, not = [] }: When): boolean {
+  const isArn = attributes.length > 0 && attributes.every((attribute) => attribute === "arn");
+  const mayBe = not.some((one) => !isArn || /^(arn|\*)/.test(String(one)));
+  return is === undefined && !mayBe && fromIsComplete && from.length > 0;
 }
 
 function fits(value: Value, { is, not }: When): boolean {
@@ -149,6 +151,11 @@ function missing({ at, path: before, value }: Found, segment: string, entry: Rea
   const path = before === "" ? segment : `${before}.${segment}`;
   if (!entry?.required?.includes(path) || !isMap(value)) return nothing;
   return [{ at: at === "" ? segment : `${at}.${segment}`, path, value: unknown("not-in-input") }];
+}
+
+/** What is made of a part that is not known yet shows nothing of its other parts. */
+function hiding(value: Unknown): Unknown {
+  return value.because === "set-after-apply" ? { ...value, because: "part-set-after-apply" } : value;
 }
 
 function members({ at, path, value }: Found, segment: "*" | "@key"): Found[] {

@@ -113,6 +113,25 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
             { origin },
           ),
   },
+  "part-set-after-apply": {
+    says: (_, origin) =>
+      origin === ""
+        ? {
+            en: "a part of what it stands in is known only after apply, and hides the rest",
+            zh: "其所在的值有一部分在 apply 之后才能知道，因此其余部分也看不到",
+          }
+        : text(
+            {
+              en: "a part of what it stands in comes from {origin}, is known only after apply, and hides the rest",
+              zh: "其所在的值有一部分来自{origin}，在 apply 之后才能知道，因此其余部分也看不到",
+            },
+            { origin },
+          ),
+    settle: {
+      en: "give the source beside the plan (--source), or write that part as a literal or a variable",
+      zh: "在计划之外同时给出源代码（--source），或者将该部分写为字面值或者变量",
+    },
+  },
   "filled-in-by-provider": {
     says: { en: "the provider fills the value in", zh: "该值由 provider 填写" },
     settle: { en: "state the value in the configuration", zh: "在配置中写明该值" },
@@ -492,12 +511,12 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
   },
   "only-mentioned": {
     says: {
-      en: "its environment names it, and what the code does with it is not known",
-      zh: "其环境变量提及该处，代码如何使用无从得知",
+      en: "its environment or a connection names it, and what the code does with it is not known",
+      zh: "其环境变量或者连接提及该处，代码如何使用无从得知",
     },
     settle: {
-      en: "take it out of the environment if no data goes there",
-      zh: "若没有数据流向该处，请将其从环境变量中移除",
+      en: "take it out of there if no data goes to it",
+      zh: "若没有数据流向该处，请将其移除",
     },
   },
   "selection-not-known": {

@@ -32,6 +32,7 @@ export interface Unknown {
 /** Why something is not known. `reasons.ts` says each in words, and what would settle it. */
 export type Reason =
   | "set-after-apply"
+  | "part-set-after-apply"
   | "filled-in-by-provider"
   | "local-value"
   | "variable-not-set"

@@ -52,6 +52,27 @@ test("a connection is where the other side is, and Athena lays its answers down 
   ).toEqual([expect.stringContaining("→ aws_s3_bucket.spilled (onshore)")]);
 });
 
+test("a job may write where its connections lead abroad, and a database keeps the files of its tables at its location", () => {
+  const job = (host: string) => ({
+    "aws_glue_job.j": { name: "j", connections: ["c"], tags: important },
+    "aws_glue_connection.c": {
+      name: "c",
+      connection_properties: { JDBC_CONNECTION_URL: `jdbc:postgresql://trips.abcdef.${host}:5432/trips` },
+    },
+  });
+  const away = (copies: readonly string[]) => copies.filter((one) => one.startsWith("aws_glue_job.j "));
+  expect(away(copiesOf(job("eu-central-1.rds.amazonaws.com")))).toEqual([
+    "aws_glue_job.j (onshore) → aws_glue_connection.c (offshore)?",
+  ]);
+  expect(away(copiesOf(job("rds.cn-north-1.amazonaws.com.cn")))).toEqual([]);
+  expect(
+    copiesOf({
+      "aws_glue_catalog_database.d": { name: "d", location_uri: "s3://lake/d/", tags: important },
+      "aws_s3_bucket.lake": { bucket: "lake" },
+    }),
+  ).toContain("aws_glue_catalog_database.d (onshore) → aws_s3_bucket.lake (onshore)");
+});
+
 describe("logs", () => {
   const account = "111122223333";
   const group = { name: "/aws/fsx/maps", arn: `arn:aws-cn:logs:cn-north-1:${account}:log-group:/aws/fsx/maps` };

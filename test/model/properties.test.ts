@@ -86,11 +86,13 @@ const alwaysBeside = [
   "aws_sqs_queue_redrive_policy redrive_policy",
 ];
 
-/** Nothing tells where a password of which nothing is known is given; one that is made from something is followed. */
+/** Nothing tells where a password, or what a program is told to use, of which nothing is known leads; one that is made from something is followed. */
 const passwords = [
   "aws_db_instance password",
   "aws_docdb_cluster master_password",
   "aws_lambda_function environment.variables.URL",
+  "aws_glue_connection name",
+  "aws_glue_job connections",
 ];
 
 test.each(stories)("making any one value of $name unknown never turns a finding into a pass", (one) => {

@@ -13,6 +13,7 @@ const misspelt = text(
 /** Each reason, with what it may be about; the compiler sees that none is left out. */
 const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "set-after-apply": [""],
+  "part-set-after-apply": [""],
   "filled-in-by-provider": [""],
   "local-value": [""],
   "variable-not-set": [""],
