@@ -86,7 +86,9 @@ function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
   const fresh = classes.filter((name) => !to.classes.has(name));
   const freshDoubt = doubt !== undefined && to.unknown === undefined;
   if (fresh.length === 0 && !freshDoubt) return isDescribed;
-  if (regulated(new Set(fresh)) || (freshDoubt && !regulated(to.classes))) to.broughtBy ??= copy;
+  // A way that is known is shown before one that only may be.
+  if (regulated(fresh)) to.broughtBy = (regulated(to.classes) && to.broughtBy) || copy;
+  else if (freshDoubt && !regulated(to.classes)) to.broughtBy ??= copy;
   for (const name of fresh) to.classes.add(name);
   if (freshDoubt) to.unknown = doubt as Unknown;
   return true;

@@ -223,3 +223,38 @@ describe("the policy of a VPC endpoint", () => {
     expect(grants(tracks, opening, endpoint, other)).toEqual(["undetermined aws_s3_bucket_policy.tracks"]);
   });
 });
+
+test("a way that is known is shown before one that only may be", () => {
+  const logs = (destination: object) => [
+    { destination_type: "kinesis-firehose", log_type: "slow-log", ...destination },
+  ];
+  const plan = readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: "cn-north-1" }) },
+      root_module: {
+        resources: [
+          config("aws_elasticache_cluster.a", { log_delivery_configuration: [{ destination: refers("local.some") }] }),
+          config("aws_elasticache_cluster.b"),
+          config("aws_kinesis_firehose_delivery_stream.slow"),
+        ],
+      },
+    },
+    resource_changes: [
+      change("aws_elasticache_cluster.a", {
+        after: { cluster_id: "a", tags: important, log_delivery_configuration: logs({}) },
+        unknown: { log_delivery_configuration: [{ destination: true }] },
+      }),
+      change("aws_elasticache_cluster.b", {
+        after: { cluster_id: "b", tags: important, log_delivery_configuration: logs({ destination: "slow" }) },
+      }),
+      change("aws_kinesis_firehose_delivery_stream.slow", {
+        after: {
+          ...{ name: "slow", destination: "extended_s3" },
+          extended_s3_configuration: [{ bucket_arn: "arn:aws:s3:::logs-sg" }],
+        },
+      }),
+    ],
+  });
+  const [finding] = judged(plan, {} as never).findings.filter(({ kind }) => kind === "copy");
+  expect(finding?.path?.[0]).toMatchObject({ says: "aws_elasticache_cluster.b" });
+});
