@@ -3,7 +3,7 @@ import { type Text, text } from "../language";
 import type { Deployment, Resource } from "../model/deployment";
 import { type Fact, isUnknown, unknown, type ValueMap } from "../model/value";
 import { elementsOf, membersOf, partsOf, type Slice, valueAt } from "./json-slices";
-import { regionFrom } from "./region-by";
+import { isOwnRegion, regionFrom } from "./region-by";
 import { shaped, shapes } from "./shaped";
 import { modulePath, resourcesIn } from "./terraform-plan";
 import { marked } from "./terraform-plan/sensitive";
@@ -189,7 +189,8 @@ function resourceOf({ resource, provider }: Stood, places: Places | undefined): 
   const { address, mode, type, name, values } = resource;
   const arn = ownArn(resource);
   const [ofOwnArn, account] = ofArn(arn);
-  const own = typeof values["region"] === "string" && values["region"] !== "" ? values["region"] : undefined;
+  const stated = isOwnRegion(type, values) ? values["region"] : undefined;
+  const own = typeof stated === "string" && stated !== "" ? stated : undefined;
   const [region, regionBy]: readonly [Fact<string>, Text] =
     own !== undefined
       ? [agreed(own, arn), regionFrom.region]

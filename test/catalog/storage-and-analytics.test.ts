@@ -965,7 +965,7 @@ test("a DMS task moves rows whether Terraform starts it or somebody else does", 
     copiesOf({
       "aws_dms_endpoint.to": { endpoint_arn: end("abroad"), server_name: "db.abc.eu-central-1.rds.amazonaws.com" },
       "aws_dms_replication_task.move": { ...started, target_endpoint_arn: end("abroad") },
-    });
+    }).filter((one) => one.includes("_endpoint."));
   const abroad = ["aws_dms_replication_task.move (onshore) → aws_dms_endpoint.to (offshore)"];
   expect(moved({ start_replication_task: true })).toEqual(abroad);
   expect(moved({ start_replication_task: false })).toEqual(abroad);

@@ -6,7 +6,7 @@ test("a clause that says what is copied stands behind the data", () => {
   const important = dataOf(["important"]);
   expect(tell(contentOf("replicas", important), "en")).toBe("replicas of important data");
   expect(tell(contentOf("what it works on", important), "en")).toBe("important data (what it works on)");
-  expect(tell(contentOf("replicas", important), "zh")).toBe("重要数据（副本）");
+  expect(tell(contentOf("replicas", important), "zh-CN")).toBe("重要数据（副本）");
 });
 
 test("data, video, and what one thing is, go; replicas and rows on their way go too, as several", () => {
