@@ -1,6 +1,7 @@
 import { type Fact, isUnknown, type Value, type ValueMap } from "../model/value";
 import type { Configuration, Declaration, ResourceDeclaration } from "./configuration";
 import type { Scope } from "./evaluate";
+import { isOwnRegion } from "./own-region";
 import type { Provider } from "./providers";
 import { access, isFailure } from "./values";
 import type { World } from "./world";
@@ -28,9 +29,15 @@ export interface Owner {
   providerOf(one: Instance): Provider;
 }
 
+/** What a resource says of where it is itself. */
+export function ownRegionOf(one: Instance): Value | undefined {
+  const says = (name: string) => one.module.argument(one, name);
+  return isOwnRegion(one.declaration.type, (name) => says(name) !== undefined) ? says("region") : undefined;
+}
+
 /** The own region of a resource, or that of its provider. */
 export function regionOf(one: Instance): Fact<string> {
-  const own = one.module.argument(one, "region");
+  const own = ownRegionOf(one);
   if (typeof own === "string" && own !== "") return own;
   return own !== undefined && own !== null && isUnknown(own) ? own : one.module.providerOf(one).region;
 }

@@ -5,7 +5,7 @@ import { isUnknown, unknown, type Value } from "../../model/value";
 import type { Configuration, Declaration } from "../../terraform/configuration";
 import { allTags } from "../../terraform/data-sources";
 import { entriesOf, wordOf } from "../../terraform/evaluate";
-import { type Instance, regionOf } from "../../terraform/instances";
+import { type Instance, ownRegionOf, regionOf } from "../../terraform/instances";
 import { settingsOf } from "../../terraform/module";
 import { byProvider, regionFrom } from "../region-by";
 import { constructOf, metadataOf } from "./metadata";
@@ -96,7 +96,7 @@ function providerName(one: Instance): string {
 }
 
 function regionBy(one: Instance): Text {
-  const own = one.module.argument(one, "region");
+  const own = ownRegionOf(one);
   if (own !== undefined && own !== null && own !== "") return regionFrom.region;
   const { key, regionWritten } = one.module.providerOf(one);
   return byProvider(key, regionWritten);

@@ -3,8 +3,9 @@ import { type Text, text } from "../../language";
 import type { Deployment, Resource } from "../../model/deployment";
 import { type Fact, isUnknown, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
 import { join } from "../../terraform/origins";
+import { isOwnRegion } from "../../terraform/own-region";
 import { elementsOf, membersOf, partsOf, type Slice, valueAt } from "../json-slices";
-import { byProvider, isOwnRegion, regionFrom } from "../region-by";
+import { byProvider, regionFrom } from "../region-by";
 import { makersAt } from "./expressions";
 import { mergeUnknown } from "./merge-unknown";
 import { type ProviderFacts, providerFacts } from "./providers";
@@ -188,7 +189,7 @@ class Plan {
     const config = this.#configs.get(withoutIndices(one.address))?.config;
     const provider = this.#provider(config?.provider_config_key);
     const module = modulePath(one.address);
-    const regional = isOwnRegion(one.type, values) ? values : {};
+    const regional = isOwnRegion(one.type, (name) => Object.hasOwn(values, name)) ? values : {};
     const ownArn = config?.expressions?.["arn"] === undefined ? values["arn"] : undefined; // what is configured names something else
     return {
       address: one.address,
