@@ -70,7 +70,7 @@ export function spreadLabels(stores: readonly OwnLabel[], copies: readonly Copy[
     }
     front = [...grown];
   }
-  return new Map([...labels].map(([store, label]) => [store, finished(label, labels)]));
+  return new Map([...labels].map(([store, label]) => [store, finished(store, label, labels)]));
 }
 
 /** Whether the target's label grew by what a copy brings. */
@@ -143,7 +143,7 @@ function isLabelled({ own, unknown }: Growing): boolean {
   return own !== undefined || unknown !== undefined;
 }
 
-function finished(label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
+function finished(store: Store, label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
   const trail: Copy[] = [];
   for (
     let copy = label.broughtBy;
@@ -160,7 +160,8 @@ function finished(label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
     ...(own && { at: own.at }),
     classes: sortClasses(label.classes),
     ...(unknown && { unknown }),
-    trail,
+    // What comes round again began here.
+    trail: trail[0]?.from.store === store ? [] : trail,
     facets,
     ...(own?.contradiction !== undefined && { contradiction: own.contradiction }),
     ...(contradictedBy && { contradictedBy }),

@@ -258,3 +258,34 @@ test("a way that is known is shown before one that only may be", () => {
   const [finding] = judged(plan, {} as never).findings.filter(({ kind }) => kind === "copy");
   expect(finding?.path?.[0]).toMatchObject({ says: "aws_elasticache_cluster.b" });
 });
+
+test("a way that comes back to where it began is not shown", () => {
+  const plan = readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: "cn-north-1" }) },
+      root_module: { resources: ["site", "raw"].map((name) => config(`aws_s3_bucket.${name}`)) },
+    },
+    resource_changes: [
+      change("aws_cloudfront_distribution.site", {
+        after: {
+          ...{ enabled: true, tags: { "auto:data-class": "personal" } },
+          logging_config: [{ bucket: "logs.s3.amazonaws.com" }],
+          origin: [{ domain_name: "logs.s3.ap-southeast-1.amazonaws.com", origin_id: "o" }],
+        },
+      }),
+      change("aws_s3_bucket.logs", { after: { bucket: "logs", region: "ap-southeast-1" } }),
+      change("aws_s3_bucket.raw", {
+        after: {
+          ...{ bucket: "raw", tags: important },
+          replication_configuration: [
+            { rules: [{ status: "Enabled", destination: [{ bucket: "arn:aws:s3:::logs" }] }] },
+          ],
+        },
+      }),
+    ],
+  });
+  const [logs] = judged(plan, {} as never).findings.filter(
+    ({ kind, resource }) => kind === "copy" && resource?.address === "aws_cloudfront_distribution.site",
+  );
+  expect(logs?.path?.map(({ says }) => says)).toEqual(["aws_cloudfront_distribution.site", "aws_s3_bucket.logs"]);
+});
