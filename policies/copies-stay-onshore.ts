@@ -1,5 +1,5 @@
 import { policy } from "../src/engine/policy";
-import { capital, copyPath, countryNameOf, dataIn, keyOf, numberOf, placed } from "../src/engine/words";
+import { capital, contentOf, copyPath, countryNameOf, dataIn, keyOf, numberOf, placed } from "../src/engine/words";
 import { counted, type Term, type Text, text } from "../src/language";
 import { contents } from "../src/model/contents";
 import type { Copy } from "../src/model/data-map";
@@ -10,7 +10,7 @@ interface Copied {
   /** How many things are copied, as far as grammar goes. */
   readonly number: number;
   /** What of which data goes where, who owns that, and in which country it is. */
-  readonly names: Readonly<Record<"what" | "What" | "data" | "to" | "owner" | "country", Text>>;
+  readonly names: Readonly<Record<"What" | "content" | "Content" | "to" | "owner" | "country", Text>>;
   readonly at: string;
   /** The resource, where it is itself the target. */
   readonly itself?: string;
@@ -50,9 +50,9 @@ export const copiesStayOnshore = policy({
       says: ({ number, names }: Copied) =>
         text(
           counted(number, {
-            one: "{What} of {data} goes to {to}, outside the Chinese mainland, and no assessment in force covers it.",
-            several: "{What} of {data} go to {to}, outside the Chinese mainland, and no assessment in force covers it.",
-            zh: "{data}（{what}）传输至境外的{to}，且没有有效的评估覆盖。",
+            one: "{Content} goes to {to}, outside the Chinese mainland, and no assessment in force covers it.",
+            several: "{Content} go to {to}, outside the Chinese mainland, and no assessment in force covers it.",
+            zh: "{content}传输至境外的{to}，且没有有效的评估覆盖。",
           }),
           names,
         ),
@@ -75,10 +75,10 @@ export const copiesStayOnshore = policy({
       says: ({ number, names }: Copied) =>
         text(
           counted(number, {
-            one: "{What} of {data} goes to {to}, which belongs to {owner}, operated from {country}, and no assessment in force covers it.",
+            one: "{Content} goes to {to}, which belongs to {owner}, operated from {country}, and no assessment in force covers it.",
             several:
-              "{What} of {data} go to {to}, which belongs to {owner}, operated from {country}, and no assessment in force covers it.",
-            zh: "{data}（{what}）传输至{to}，其属于由{country}运营的{owner}，且没有有效的评估覆盖。",
+              "{Content} go to {to}, which belongs to {owner}, operated from {country}, and no assessment in force covers it.",
+            zh: "{content}传输至{to}，其属于由{country}运营的{owner}，且没有有效的评估覆盖。",
           }),
           names,
         ),
@@ -100,20 +100,21 @@ export const copiesStayOnshore = policy({
       says: ({ number, names }: Copied) =>
         text(
           counted(number, {
-            one: "It cannot be told whether {what} of {data} stays on the Chinese mainland: it goes to {to}.",
-            several: "It cannot be told whether {what} of {data} stay on the Chinese mainland: they go to {to}.",
-            zh: "无法判断{data}（{what}）是否留存境内：其传输至{to}。",
+            one: "It cannot be told whether {content} stays on the Chinese mainland: it goes to {to}.",
+            several: "It cannot be told whether {content} stay on the Chinese mainland: they go to {to}.",
+            zh: "无法判断{content}是否留存境内：其传输至{to}。",
           }),
           names,
         ),
     },
     groundNotKnown: {
-      says: ({ names }: Copied) =>
+      says: ({ number, names }: Copied) =>
         text(
-          {
-            en: "{What} of {data} go to {to}, and it cannot be told whether an assessment covers it.",
-            zh: "{data}（{what}）传输至{to}，且无法判断是否有评估覆盖。",
-          },
+          counted(number, {
+            one: "{Content} goes to {to}, and it cannot be told whether an assessment covers it.",
+            several: "{Content} go to {to}, and it cannot be told whether an assessment covers it.",
+            zh: "{content}传输至{to}，且无法判断是否有评估覆盖。",
+          }),
           names,
         ),
     },
@@ -124,7 +125,7 @@ export const copiesStayOnshore = policy({
             one: "{What} goes to {to}, outside the Chinese mainland, and it cannot be told of which class the data is.",
             several:
               "{What} go to {to}, outside the Chinese mainland, and it cannot be told of which class the data is.",
-            zh: "{what}传输至境外的{to}，且无法判断数据的类别。",
+            zh: "{What}传输至境外的{to}，且无法判断数据的类别。",
           }),
           names,
         ),
@@ -135,13 +136,13 @@ export const copiesStayOnshore = policy({
       const leaving = leavingOf(copy, ground);
       if (!leaving || leaving.decision.verdict === "allowed") continue;
       const operator = copy.to.place.side === "onshore" ? copy.to.operator : undefined;
-      const what = contents[copy.what];
+      const content = contentOf(copy.what, dataIn(leaving));
       const data = {
         number: numberOf(copy.what),
         names: {
-          what,
-          What: capital(what),
-          data: dataIn(leaving),
+          What: capital(contents[copy.what]),
+          content,
+          Content: capital(content),
           to: farEnd(copy),
           owner: operator?.says ?? "",
           country: countryNameOf(operator?.place ?? copy.to.place),

@@ -289,7 +289,7 @@ export const apigateway = [
     terraform: "aws_api_gateway_stage",
     pulumi: { rest_api_id: "restApi" },
     names: ["stage_name"],
-    stores: { what: "requests and cached answers", keeps: "at-rest", place: "own-region" },
+    stores: { what: "requests and cached answers", keeps: "at-rest", place: "own-region", partOf: restApi },
     copies: [
       { what: "access logs", from: "self", to: log, rhythm: "continuous" },
       {
@@ -353,7 +353,7 @@ export const apigateway = [
   {
     terraform: "aws_apigatewayv2_stage",
     names: ["name"],
-    stores: { what: "requests", keeps: "in-transit", place: "own-region" },
+    stores: { what: "requests", keeps: "in-transit", place: "own-region", partOf: httpApi },
     copies: [
       { what: "access logs", from: "self", to: log, rhythm: "continuous" },
       // Of WebSocket APIs.

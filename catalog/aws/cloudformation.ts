@@ -24,16 +24,20 @@ const list = "deployment_targets.accounts_url";
 /** Nobody is named but the region: by no account, unit or list of accounts. */
 const nobodyNamed: readonly When[] = [targets, units, list].map(hasNo);
 /** Of organizational units it is not known which accounts are in them; those that are named may be left out, or added. */
-const inTargets = (region: string): readonly Copies[] => [
-  { ...made, when: [{ path: units, unset: false }, hasNo(targets)], to: { region } },
-  { ...made, when: [{ path: list, unset: false }, hasNo(targets), hasNo(units)], to: { region } },
-  { ...made, when: [{ path: chosenBy, is: ["DIFFERENCE", "UNION", "NONE"], unset: false }], to: { region } },
+const inTargets = (region: string, ...also: readonly When[]): readonly Copies[] => [
+  { ...made, when: [...also, { path: units, unset: false }, hasNo(targets)], to: { region } },
+  { ...made, when: [...also, { path: list, unset: false }, hasNo(targets), hasNo(units)], to: { region } },
+  { ...made, when: [...also, { path: chosenBy, is: ["DIFFERENCE", "UNION", "NONE"], unset: false }], to: { region } },
   {
     ...made,
     each: targets,
-    when: [{ path: chosenBy, not: ["DIFFERENCE", "NONE"], unset: true }],
+    when: [...also, { path: chosenBy, not: ["DIFFERENCE", "NONE"], unset: true }],
     to: { region, account: "." },
   },
+];
+const inInstance = (region: string, ...also: readonly When[]): readonly Copies[] => [
+  { ...made, when: [...also, ...nobodyNamed], to: { region, account: "account_id" } },
+  ...inTargets(region, ...also),
 ];
 
 export const cloudformation = [
@@ -66,12 +70,9 @@ export const cloudformation = [
   {
     terraform: "aws_cloudformation_stack_set_instance",
     copies: [
-      {
-        ...made,
-        when: nobodyNamed,
-        to: { region: "stack_set_instance_region", account: "account_id" },
-      },
-      ...inTargets("stack_set_instance_region"),
+      ...inInstance("stack_set_instance_region"),
+      // As provider 5 calls it; in 6 it is where the set is managed.
+      ...inInstance("region", hasNo("stack_set_instance_region")),
     ],
     evidence,
   },

@@ -24,7 +24,14 @@ export const config = [
   },
   {
     terraform: "aws_config_aggregate_authorization",
-    copies: [items({ region: "authorized_aws_region", account: "account_id" })],
+    copies: [
+      items({ region: "authorized_aws_region", account: "account_id" }),
+      {
+        // As provider 5 calls it; in 6 it is where the aggregator is allowed.
+        ...items({ region: "region", account: "account_id" }),
+        when: [{ path: "authorized_aws_region", is: [], unset: true }],
+      },
+    ],
     evidence,
   },
   {

@@ -62,17 +62,16 @@ export const dms = [
     terraform: "aws_dms_replication_task",
     filledIn: ["replication_task_settings"],
     stores: { what: "rows", keeps: "in-transit", place: "own-region" },
+    // Terraform starts a task only if it is told to; else somebody does, later.
     copies: [
       {
         what: "migrated rows",
-        when: [{ path: "start_replication_task", is: [true], unset: true }],
         from: source,
         to: "self",
         rhythm: "continuous",
       },
       {
         what: "migrated rows",
-        when: [{ path: "start_replication_task", is: [true], unset: true }],
         from: "self",
         to: target,
         rhythm: "continuous",
@@ -80,7 +79,6 @@ export const dms = [
       {
         // They wait on its disk until they have come through.
         what: "rows on their way",
-        when: [{ path: "start_replication_task", is: [true], unset: true }],
         from: "self",
         to: { arn: "replication_instance_arn", of: ["aws_dms_replication_instance"] },
         rhythm: "continuous",
@@ -96,14 +94,12 @@ export const dms = [
     copies: [
       {
         what: "migrated rows",
-        when: [{ path: "start_replication", is: [true], unset: true }],
         from: source,
         to: "self",
         rhythm: "continuous",
       },
       {
         what: "migrated rows",
-        when: [{ path: "start_replication", is: [true], unset: true }],
         from: "self",
         to: target,
         rhythm: "continuous",

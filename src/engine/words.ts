@@ -48,9 +48,16 @@ function upper(written: string): string {
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
-/** How a sentence counts what is copied: "a snapshot export" is one thing, "replicas" are several. */
+/** How a sentence counts what is copied: "a snapshot export" and "training data" are one thing, "replicas" are several. */
 export function numberOf(what: Content): number {
-  return /^an? /.test(what) ? 1 : 2;
+  const noun = what.replace(/ (?:as|it|of|on|to|with) .*$/, "");
+  return /^(?:an?|what) /.test(what) || /\b(?:code|data|evidence|image|input|media|output|video)$/.test(noun) ? 1 : 2;
+}
+
+/** "replicas of important data"; where a clause says what is copied, "important data (what it works on)". */
+export function contentOf(what: Content, data: Text): Text {
+  const en = what.startsWith("what ") ? "{data} ({what})" : "{what} of {data}";
+  return text({ en, zh: "{data}（{what}）" }, { what: contents[what], data });
 }
 
 /** "Germany (DE)". */

@@ -70,7 +70,7 @@ export function spreadLabels(stores: readonly OwnLabel[], copies: readonly Copy[
     }
     front = [...grown];
   }
-  return new Map([...labels].map(([store, label]) => [store, finished(label, labels)]));
+  return new Map([...labels].map(([store, label]) => [store, finished(store, label, labels)]));
 }
 
 /** Whether the target's label grew by what a copy brings. */
@@ -86,7 +86,9 @@ function carry(from: Growing, copy: Copy, to: Growing, target: Store): boolean {
   const fresh = classes.filter((name) => !to.classes.has(name));
   const freshDoubt = doubt !== undefined && to.unknown === undefined;
   if (fresh.length === 0 && !freshDoubt) return isDescribed;
-  if (regulated(new Set(fresh)) || (freshDoubt && !regulated(to.classes))) to.broughtBy ??= copy;
+  // A way that is known is shown before one that only may be.
+  if (regulated(fresh)) to.broughtBy = (regulated(to.classes) && to.broughtBy) || copy;
+  else if (freshDoubt && !regulated(to.classes)) to.broughtBy ??= copy;
   for (const name of fresh) to.classes.add(name);
   if (freshDoubt) to.unknown = doubt as Unknown;
   return true;
@@ -141,7 +143,7 @@ function isLabelled({ own, unknown }: Growing): boolean {
   return own !== undefined || unknown !== undefined;
 }
 
-function finished(label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
+function finished(store: Store, label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
   const trail: Copy[] = [];
   for (
     let copy = label.broughtBy;
@@ -158,7 +160,8 @@ function finished(label: Growing, labels: ReadonlyMap<Store, Growing>): Label {
     ...(own && { at: own.at }),
     classes: sortClasses(label.classes),
     ...(unknown && { unknown }),
-    trail,
+    // What comes round again began here.
+    trail: trail[0]?.from.store === store ? [] : trail,
     facets,
     ...(own?.contradiction !== undefined && { contradiction: own.contradiction }),
     ...(contradictedBy && { contradictedBy }),

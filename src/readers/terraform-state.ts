@@ -2,6 +2,7 @@ import { InputError } from "../input-error";
 import { type Text, text } from "../language";
 import type { Deployment, Resource } from "../model/deployment";
 import { type Fact, isUnknown, unknown, type ValueMap } from "../model/value";
+import { isOwnRegion } from "../terraform/own-region";
 import { elementsOf, membersOf, partsOf, type Slice, valueAt } from "./json-slices";
 import { regionFrom } from "./region-by";
 import { shaped, shapes } from "./shaped";
@@ -189,7 +190,8 @@ function resourceOf({ resource, provider }: Stood, places: Places | undefined): 
   const { address, mode, type, name, values } = resource;
   const arn = ownArn(resource);
   const [ofOwnArn, account] = ofArn(arn);
-  const own = typeof values["region"] === "string" && values["region"] !== "" ? values["region"] : undefined;
+  const stated = isOwnRegion(type, (name) => Object.hasOwn(values, name)) ? values["region"] : undefined;
+  const own = typeof stated === "string" && stated !== "" ? stated : undefined;
   const [region, regionBy]: readonly [Fact<string>, Text] =
     own !== undefined
       ? [agreed(own, arn), regionFrom.region]

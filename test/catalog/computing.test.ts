@@ -442,6 +442,17 @@ describe("stacks and pipelines", () => {
     );
   });
 
+  test("an instance of a stack set is where provider 5 and 6 say it, each under its own name", () => {
+    const instance = (after: object) =>
+      copies(
+        of("aws_cloudformation_stack_set.s", { name: "s", tags: important }),
+        of("aws_cloudformation_stack_set_instance.i", { stack_set_name: "s", ...after }),
+      );
+    const there = [expect.stringMatching(/aws_cloudformation_stack_set.s > eu-central-1/)];
+    expect(instance({ region: "eu-central-1" })).toEqual(there);
+    expect(instance({ region: "cn-north-1", stack_set_instance_region: "eu-central-1" })).toEqual(there);
+  });
+
   test("accounts that a stack set leaves out are not where it is made, those of the unit are", () => {
     const instances = (account_filter_type: string) =>
       copies(

@@ -228,6 +228,15 @@ describe("APIs", () => {
     expect(grants(rest, pool)).toEqual([]);
   });
 
+  test("give their class to their stages", () => {
+    const rest = has("aws_api_gateway_rest_api.trips", { id: "r1", name: "trips", tags: important });
+    const http = has("aws_apigatewayv2_api.rides", { id: "a1", name: "rides", tags: important });
+    const live = has("aws_api_gateway_stage.live", { id: "s1", rest_api_id: "r1", stage_name: "live" });
+    const home = has("aws_apigatewayv2_stage.home", { id: "s2", api_id: "a1", name: "home" });
+    expect(classesOf("aws_api_gateway_stage.live", rest, live)).toEqual(["important"]);
+    expect(classesOf("aws_apigatewayv2_stage.home", http, home)).toEqual(["important"]);
+  });
+
   test("write what they do into their execution log, if they log", () => {
     const rest = has("aws_api_gateway_rest_api.trips", { id: "r1", name: "trips" });
     const stage = has("aws_api_gateway_stage.live", { id: "s1", rest_api_id: "r1", stage_name: "live" });

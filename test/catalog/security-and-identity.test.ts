@@ -488,9 +488,12 @@ test("configuration items go where an authorization says, and come from where an
       account_aggregation_source: [{ account_ids: ["111122223333"], regions: ["cn-northwest-1"] }],
     },
   });
-  expect(copies(authorization)).toEqual([
-    "configuration items: aws_config_aggregate_authorization.munich -> eu-central-1",
-  ]);
+  const asIn5 = change("aws_config_aggregate_authorization.munich", {
+    after: { account_id: munich.id, region: "eu-central-1" },
+  });
+  const there = ["configuration items: aws_config_aggregate_authorization.munich -> eu-central-1"];
+  expect(copies(authorization)).toEqual(there);
+  expect(copies(asIn5)).toEqual(there);
   expect(copies(aggregator)).toEqual([
     "configuration items: cn-northwest-1 -> aws_config_configuration_aggregator.all",
   ]);

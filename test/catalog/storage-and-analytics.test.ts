@@ -981,11 +981,23 @@ test("rows of a DMS task wait on its instance", () => {
     copiesOf({
       "aws_dms_replication_instance.way": { replication_instance_id: "way", replication_instance_arn: arn },
       "aws_dms_replication_task.move": {
-        ...{ replication_instance_arn: arn, start_replication_task: true },
+        ...{ replication_instance_arn: arn },
         ...{ source_endpoint_arn: end("from"), target_endpoint_arn: end("to") },
       },
     }),
   ).toContain("aws_dms_replication_task.move (onshore) → aws_dms_replication_instance.way (onshore)");
+});
+
+test("a DMS task moves rows whether Terraform starts it or somebody else does", () => {
+  const end = (name: string) => `arn:aws:dms:${name}:111122223333:endpoint:E`;
+  const moved = (started: object) =>
+    copiesOf({
+      "aws_dms_endpoint.to": { endpoint_arn: end("abroad"), server_name: "db.abc.eu-central-1.rds.amazonaws.com" },
+      "aws_dms_replication_task.move": { ...started, target_endpoint_arn: end("abroad") },
+    }).filter((one) => one.includes("_endpoint."));
+  const abroad = ["aws_dms_replication_task.move (onshore) → aws_dms_endpoint.to (offshore)"];
+  expect(moved({ start_replication_task: true })).toEqual(abroad);
+  expect(moved({ start_replication_task: false })).toEqual(abroad);
 });
 
 test("a DMS task keeps what was changed in a bucket, if Time Travel is on", () => {

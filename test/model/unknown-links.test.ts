@@ -223,3 +223,69 @@ describe("the policy of a VPC endpoint", () => {
     expect(grants(tracks, opening, endpoint, other)).toEqual(["undetermined aws_s3_bucket_policy.tracks"]);
   });
 });
+
+test("a way that is known is shown before one that only may be", () => {
+  const logs = (destination: object) => [
+    { destination_type: "kinesis-firehose", log_type: "slow-log", ...destination },
+  ];
+  const plan = readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: "cn-north-1" }) },
+      root_module: {
+        resources: [
+          config("aws_elasticache_cluster.a", { log_delivery_configuration: [{ destination: refers("local.some") }] }),
+          config("aws_elasticache_cluster.b"),
+          config("aws_kinesis_firehose_delivery_stream.slow"),
+        ],
+      },
+    },
+    resource_changes: [
+      change("aws_elasticache_cluster.a", {
+        after: { cluster_id: "a", tags: important, log_delivery_configuration: logs({}) },
+        unknown: { log_delivery_configuration: [{ destination: true }] },
+      }),
+      change("aws_elasticache_cluster.b", {
+        after: { cluster_id: "b", tags: important, log_delivery_configuration: logs({ destination: "slow" }) },
+      }),
+      change("aws_kinesis_firehose_delivery_stream.slow", {
+        after: {
+          ...{ name: "slow", destination: "extended_s3" },
+          extended_s3_configuration: [{ bucket_arn: "arn:aws:s3:::logs-sg" }],
+        },
+      }),
+    ],
+  });
+  const [finding] = judged(plan, {} as never).findings.filter(({ kind }) => kind === "copy");
+  expect(finding?.path?.[0]).toMatchObject({ says: "aws_elasticache_cluster.b" });
+});
+
+test("a way that comes back to where it began is not shown", () => {
+  const plan = readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: "cn-north-1" }) },
+      root_module: { resources: ["site", "raw"].map((name) => config(`aws_s3_bucket.${name}`)) },
+    },
+    resource_changes: [
+      change("aws_cloudfront_distribution.site", {
+        after: {
+          ...{ enabled: true, tags: { "auto:data-class": "personal" } },
+          logging_config: [{ bucket: "logs.s3.amazonaws.com" }],
+          origin: [{ domain_name: "logs.s3.ap-southeast-1.amazonaws.com", origin_id: "o" }],
+        },
+      }),
+      change("aws_s3_bucket.logs", { after: { bucket: "logs", region: "ap-southeast-1" } }),
+      change("aws_s3_bucket.raw", {
+        after: {
+          ...{ bucket: "raw", tags: important },
+          replication_configuration: [
+            { rules: [{ status: "Enabled", destination: [{ bucket: "arn:aws:s3:::logs" }] }] },
+          ],
+        },
+      }),
+    ],
+  });
+  const [logs] = judged(plan, {} as never).findings.filter(
+    ({ kind, resource }) => kind === "copy" && resource?.address === "aws_cloudfront_distribution.site",
+  );
+  expect(logs?.path?.map(({ says }) => says)).toEqual(["aws_cloudfront_distribution.site", "aws_s3_bucket.logs"]);
+});

@@ -5,7 +5,7 @@ import { isUnknown, unknown, type Value } from "../../model/value";
 import type { Configuration, Declaration } from "../../terraform/configuration";
 import { allTags } from "../../terraform/data-sources";
 import { entriesOf, wordOf } from "../../terraform/evaluate";
-import { regionOf } from "../../terraform/instances";
+import { ownRegionOf, regionOf } from "../../terraform/instances";
 import { settingsOf } from "../../terraform/module";
 import type { Instance } from "../../terraform/world";
 import { byProvider, regionFrom } from "../region-by";
@@ -97,7 +97,7 @@ function providerName(one: Instance): string {
 }
 
 function regionBy(one: Instance): Text {
-  const own = one.module.argument(one, "region");
+  const own = ownRegionOf(one);
   if (own !== undefined && own !== null && own !== "") return regionFrom.region;
   const { key, regionWritten } = one.module.providerOf(one);
   return byProvider(key, regionWritten);

@@ -3,6 +3,7 @@ import { type Text, text } from "../../language";
 import type { Deployment, Resource } from "../../model/deployment";
 import { type Fact, isUnknown, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../../model/value";
 import { join } from "../../terraform/origins";
+import { isOwnRegion } from "../../terraform/own-region";
 import { elementsOf, membersOf, partsOf, type Slice, valueAt } from "../json-slices";
 import { byProvider, regionFrom } from "../region-by";
 import { makersAt } from "./expressions";
@@ -188,6 +189,7 @@ class Plan {
     const config = this.#configs.get(withoutIndices(one.address))?.config;
     const provider = this.#provider(config?.provider_config_key);
     const module = modulePath(one.address);
+    const regional = isOwnRegion(one.type, (name) => Object.hasOwn(values, name)) ? values : {};
     const ownArn = config?.expressions?.["arn"] === undefined ? values["arn"] : undefined; // what is configured names something else
     return {
       address: one.address,
@@ -200,8 +202,8 @@ class Plan {
       provider: one.provider_name.slice(one.provider_name.lastIndexOf("/") + 1),
       spelling: "terraform",
       values,
-      region: ownRegion(values, ownArn) ?? provider.region,
-      regionBy: this.#regionBy(values, ownArn, config?.provider_config_key),
+      region: ownRegion(regional, ownArn) ?? provider.region,
+      regionBy: this.#regionBy(regional, ownArn, config?.provider_config_key),
       account: arnPart(ownArn, 4) ?? provider.account,
       ...(module !== "" && { component: module }),
       ...("previous_address" in one && one.previous_address !== undefined && { movedFrom: [one.previous_address] }),
