@@ -6045,10 +6045,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "resource_spec.sagemaker_image_version_arn": "what is loaded",
     user_profile_name: "what it belongs to",
   },
-  aws_sagemaker_app_image_config: {
-    "code_editor_app_image_config.container_config.container_environment_variables": "a setting",
-    "jupyter_lab_image_config.container_config.container_environment_variables": "a setting",
-  },
   aws_sagemaker_code_repository: {
     "git_config.repository_url": "what is loaded",
     "git_config.secret_arn": "by which it works",
