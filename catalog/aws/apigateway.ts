@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, When } from "../entry";
 import { toWhatIsNamed } from "./variables";
 
 const rest: readonly Evidence[] = [
