@@ -138,6 +138,7 @@ export const cloudwatch = [
   },
   {
     terraform: "aws_synthetics_canary",
+    filledIn: ["run_config"],
     names: ["name"],
     arn: "synthetics:canary:{name}",
     // Screenshots, and what the pages that it visits send and get.

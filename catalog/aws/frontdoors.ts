@@ -261,6 +261,7 @@ export const frontdoors = [
   },
   {
     terraform: "aws_amplify_app",
+    filledIn: ["auto_branch_creation_config"],
     names: ["name", "default_domain"],
     passwords: ["basic_auth_credentials"],
     stores: { what: "the pages it shows", keeps: "in-transit", place: "own-region" },

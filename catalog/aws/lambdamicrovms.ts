@@ -7,6 +7,7 @@ export const lambdamicrovms = [
   {
     terraform: "aws_lambdamicrovms_image",
     names: ["name"],
+    arn: "lambda:microvm-image:{name}",
     copies: [
       {
         ...toWhatIsNamed("environment_variables.*"),

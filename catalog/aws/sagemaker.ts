@@ -200,6 +200,7 @@ export const sagemaker = [
   },
   {
     terraform: "aws_sagemaker_hyper_parameter_tuning_job",
+    filledIn: ["training_job_definition.static_hyper_parameters", "training_job_definitions.static_hyper_parameters"],
     names: ["name"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: ["training_job_definition", "training_job_definitions"].flatMap((path) => [
