@@ -216,6 +216,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_amplify_backend_environment: {
     deployment_artifacts: "what is loaded",
+    environment_name: "its own name",
   },
   aws_amplify_branch: {
     backend_environment_arn: "what it belongs to",
@@ -447,6 +448,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "event_filter.source": "a rule",
   },
   aws_appmesh_gateway_route: {
+    mesh_owner: "what it belongs to",
+    resource_owner: "computed",
     "spec.grpc_route.action.target": "a rule",
     "spec.http2_route.action.rewrite.hostname": "a rule",
     "spec.http2_route.action.rewrite.hostname.default_target_hostname": "a rule",
@@ -1038,12 +1041,17 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "network_configuration.vpc_config.security_groups": "a rule",
   },
   aws_bedrockagentcore_gateway: {
+    "authorizer_configuration.custom_jwt_authorizer.allowed_audience": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_clients": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_scopes": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.*": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.hosting_environment.arn": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint.*": "by which it works",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides.*": "by which it works",
     gateway_url: "computed",
     "policy_engine_configuration.*": "a rule",
     role_arn: "by which it works",
+    workload_identity_details: "computed",
   },
   aws_bedrockagentcore_gateway_rule: {
     "action.configuration_bundle.static_override.bundle_arn": "what it belongs to",
@@ -1737,6 +1745,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cognito_identity_pool: {
     allow_unauthenticated_identities: "opens nothing by itself",
+    cognito_identity_providers: "read with its block",
     "cognito_identity_providers.provider_name": "opens nothing by itself",
     "cognito_identity_providers.server_side_token_check": "a setting",
     developer_provider_name: "opens nothing by itself",
@@ -2293,6 +2302,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     url: "computed",
   },
   aws_devopsguru_event_sources_config: {
+    event_sources: "carries no data",
     "event_sources.amazon_code_guru_profiler.status": "carries no data",
   },
   aws_devopsguru_notification_channel: {
@@ -2631,6 +2641,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_ebs_fast_snapshot_restore: {
     snapshot_id: "what it belongs to",
   },
+  aws_ebs_snapshot: {
+    owner_alias: "computed",
+    owner_id: "computed",
+  },
   aws_ebs_snapshot_block_public_access: {
     state: "a rule",
   },
@@ -2658,6 +2672,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ec2_capacity_reservation: {
     outpost_arn: "what it belongs to",
+    owner_id: "computed",
     placement_group_arn: "what it belongs to",
   },
   aws_ec2_carrier_gateway: {
@@ -2713,6 +2728,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ec2_local_gateway_route_table: {
     outpost_arn: "computed",
+    owner_id: "computed",
   },
   aws_ec2_local_gateway_route_table_virtual_interface_group_association: {
     local_gateway_route_table_arn: "computed",
@@ -3052,6 +3068,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_elastic_beanstalk_environment: {
     autoscaling_groups: "computed",
     platform_arn: "what is loaded",
+    queues: "computed",
   },
   aws_elasticache_cluster: {
     final_snapshot_identifier: "its last copy",
@@ -3211,6 +3228,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "custom_dns_configuration.custom_dns_server_ip": "an address inside",
     "custom_dns_configuration.custom_dns_server_name": "an address inside",
     infrastructure_account_id: "computed",
+    "transit_gateway_configuration.attachment_network_acl_configuration": "a rule",
     "transit_gateway_configuration.attachment_network_acl_configuration.cidr_block": "a rule",
     "transit_gateway_configuration.routable_cidr_space": "an address inside",
   },
@@ -3276,6 +3294,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     automatic_backup_retention_days: "a setting",
     daily_automatic_backup_start_time: "a setting",
     endpoint_ip_address_range: "an address inside",
+    endpoints: "computed",
+    owner_id: "computed",
   },
   aws_fsx_ontap_storage_virtual_machine: {
     "active_directory_configuration.self_managed_active_directory_configuration.file_system_administrators_group":
@@ -3471,6 +3491,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_glue_partition: {
     "storage_descriptor.bucket_columns": "a setting",
+    "storage_descriptor.number_of_buckets": "a setting",
     "storage_descriptor.output_format": "a setting",
     "storage_descriptor.skewed_info.skewed_column_value_location_maps": "a setting",
   },
@@ -3754,6 +3775,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_data_base64: "what is loaded",
     user_data_replace_on_change: "a setting",
   },
+  aws_internet_gateway: {
+    owner_id: "computed",
+  },
   aws_internetmonitor_monitor: {
     "internet_measurements_log_delivery.s3_config.bucket_prefix": "a place in it",
   },
@@ -3852,6 +3876,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "configuration.s3_configuration.documents_metadata_configuration.s3_prefix": "a place in it",
     "configuration.web_crawler_configuration.authentication_configuration.basic_authentication.host":
       "by which it works",
+    "configuration.web_crawler_configuration.max_urls_per_minute_crawl_rate": "a setting",
     "configuration.web_crawler_configuration.url_exclusion_patterns": "a rule",
     "configuration.web_crawler_configuration.url_inclusion_patterns": "a rule",
     "custom_document_enrichment_configuration.inline_configurations.target.*": "a setting",
@@ -4131,6 +4156,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "capacity_provider_config.lambda_managed_instances_capacity_provider_config": "by which it works",
     "capacity_provider_config.lambda_managed_instances_capacity_provider_config.capacity_provider_arn":
       "by which it works",
+    "capacity_provider_config.lambda_managed_instances_capacity_provider_config.execution_environment_memory_gib_per_vcpu":
+      "a setting",
+    "capacity_provider_config.lambda_managed_instances_capacity_provider_config.per_execution_environment_max_concurrency":
+      "a setting",
     code_signing_config_arn: "by which it works",
     image_uri: "what is loaded",
     "logging_config.application_log_level": "a setting",
@@ -4147,6 +4176,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source_code_hash: "what is loaded",
     source_code_size: "computed",
     source_kms_key_arn: "by which it works",
+    "vpc_config.ipv6_allowed_for_dual_stack": "a setting",
     "vpc_config.security_group_ids": "opens nothing by itself",
   },
   aws_lambda_function_recursion_config: {
@@ -4250,6 +4280,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "default_action.jwt_validation.issuer": "opens nothing by itself",
     "default_action.jwt_validation.jwks_endpoint": "by which it works",
     "default_action.redirect.host": "a rule",
+    "mutual_authentication.advertise_trust_store_ca_names": "a setting",
     "mutual_authentication.trust_store_arn": "by which it works",
     routing_http_request_x_amzn_mtls_clientcert_issuer_header_name: "a setting",
     routing_http_response_server_enabled: "a setting",
@@ -4819,6 +4850,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     cluster_members: "computed",
     copy_tags_to_snapshot: "a setting",
     final_snapshot_identifier: "its last copy",
+    iam_roles: "by which it works",
     neptune_cluster_parameter_group_name: "a setting",
     neptune_instance_parameter_group_name: "a setting",
     preferred_backup_window: "a setting",
@@ -5996,6 +6028,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     owner_id: "computed",
   },
   aws_route53profiles_profile: {
+    owner_id: "computed",
     share_status: "computed",
   },
   aws_route53profiles_resource_association: {
@@ -6065,12 +6098,14 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     bucket_namespace: "a setting",
     bucket_prefix: "its own name",
     bucket_region: "computed",
+    "cors_rule.allowed_headers": "a rule",
     "cors_rule.allowed_origins": "a rule",
     "grant.permissions": "read with its block",
     "grant.uri": "read with its block",
     "logging.target_prefix": "a place in it",
     "replication_configuration.role": "by which it works",
     "replication_configuration.rules.destination.access_control_translation": "a setting",
+    "replication_configuration.rules.destination.access_control_translation.owner": "read with its block",
     "replication_configuration.rules.destination.replica_kms_key_id": "by which it works",
     "replication_configuration.rules.source_selection_criteria": "a rule",
     "server_side_encryption_configuration.rule.bucket_key_enabled": "a setting",
@@ -6175,6 +6210,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_s3_object: {
     bucket_key_enabled: "a setting",
+    override_provider: "a setting",
     server_side_encryption: "a setting",
     source: "its own name",
     source_hash: "its own name",
@@ -6291,6 +6327,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_s3files_mount_target: {
     ipv4_address: "an address inside",
     ipv6_address: "an address inside",
+    owner_id: "computed",
   },
   aws_s3files_synchronization_configuration: {
     "expiration_data_rule.days_after_last_access": "a setting",
@@ -6837,6 +6874,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_serverlessapplicationrepository_cloudformation_stack: {
     application_id: "what is loaded",
     capabilities: "a setting",
+    outputs: "computed",
   },
   aws_service_discovery_instance: {
     attributes: "a rule",
@@ -7000,6 +7038,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_shield_protection_health_check_association: {
     health_check_arn: "what it belongs to",
   },
+  aws_signer_signing_job: {
+    job_owner: "computed",
+  },
   aws_signer_signing_profile: {
     "signing_material.certificate_arn": "by which it works",
     version_arn: "computed",
@@ -7024,11 +7065,15 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     sqs_success_feedback_sample_rate: "a setting",
     tracing_config: "carries no data",
   },
+  aws_sns_topic_policy: {
+    owner: "computed",
+  },
   aws_sns_topic_subscription: {
     delivery_policy: "a setting",
     endpoint_auto_confirms: "a setting",
     filter_policy: "a rule",
     filter_policy_scope: "a rule",
+    owner_id: "computed",
     raw_message_delivery: "a setting",
     replay_policy: "a setting",
     subscription_role_arn: "by which it works",
@@ -7365,6 +7410,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     verified_access_instance_id: "computed",
   },
   aws_verifiedaccess_group: {
+    owner: "computed",
     policy_document: "a rule",
     "sse_configuration.kms_key_arn": "by which it works",
     verifiedaccess_group_arn: "computed",
@@ -7528,6 +7574,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     ipam_resource_discovery_region: "computed",
     operating_regions: "what it belongs to",
     "operating_regions.region_name": "what it belongs to",
+    owner_id: "computed",
   },
   aws_vpc_ipam_resource_discovery_association: {
     ipam_arn: "computed",
@@ -7551,6 +7598,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source: "carries no data",
   },
   aws_vpc_peering_connection_accepter: {
+    peer_owner_id: "computed",
     peer_region: "computed",
   },
   aws_vpc_peering_connection_options: {
@@ -7850,7 +7898,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "cookie_synchronization_configuration.allowlist.domain": "a rule",
     "cookie_synchronization_configuration.blocklist.domain": "a rule",
     copy_allowed: "opens nothing by itself",
+    deep_link_allowed: "opens nothing by itself",
     download_allowed: "opens nothing by itself",
+    paste_allowed: "opens nothing by itself",
     print_allowed: "opens nothing by itself",
     upload_allowed: "opens nothing by itself",
     user_settings_arn: "computed",

@@ -921,6 +921,11 @@ describe("what the environment of code names", () => {
     ["aws_glue_dev_endpoint", "arguments", { "--region": abroad }],
     ["aws_synthetics_canary", "run_config", [{ environment_variables: { TO: abroad } }]],
     ["aws_mwaa_environment", "airflow_configuration_options", { "aws.region": abroad }],
+    [
+      "aws_elastic_beanstalk_environment",
+      "setting",
+      [{ namespace: "aws:elasticbeanstalk:application:environment", name: "TO", value: abroad }],
+    ],
     ["aws_emrserverless_application", "runtime_configuration", [{ properties: { region: abroad } }]],
     ["aws_finspace_kx_cluster", "command_line_arguments", { region: abroad }],
     ["aws_bedrockagentcore_harness", "environment_variables", { TO: abroad }],
