@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence, Given } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "amplify", checked: "2026-11-22" }];
 
@@ -17,6 +18,7 @@ export const amplify = [
     terraform: "aws_amplify_branch",
     names: ["branch_name"],
     stores: { what: "the pages it shows", keeps: "in-transit", place: "own-region", partOf: app },
+    copies: [toWhatIsNamed("environment_variables.*")],
     grants: [
       {
         when: [{ path: "enable_basic_auth", is: [false], unset: true }],

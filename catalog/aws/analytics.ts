@@ -1,5 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, When } from "../entry";
-import { toWhatIsNamed } from "./variables";
+import { toWhatArgumentsName, toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "athena, glue", checked: "2026-11-22" }];
 
@@ -177,6 +177,11 @@ export const analytics = [
         ...triggered("", "task logs"),
         to: { name: ".arguments.--continuous-log-logGroup", of: ["aws_cloudwatch_log_group"] },
       },
+      {
+        ...toWhatIsNamed(".arguments.*"),
+        each: "actions",
+        from: { name: ".job_name", of: ["aws_glue_job"] },
+      },
     ],
     evidence,
   },
@@ -189,14 +194,17 @@ export const analytics = [
     copies: [
       { ...rowsFrom({ name: "connections", of: connections }), what: "what it works on" },
       toWhatIsNamed("connections"),
-      jobOutput("default_arguments.--TempDir", "what it works on"),
-      jobOutput("default_arguments.--spark-event-logs-path", "engine logs"),
-      {
-        what: "task logs",
-        from: "self",
-        to: { name: "default_arguments.--continuous-log-logGroup", of: ["aws_cloudwatch_log_group"] },
-        rhythm: "continuous",
-      },
+      ...["default_arguments", "non_overridable_arguments"].flatMap((path): Copies[] => [
+        jobOutput(`${path}.--TempDir`, "what it works on"),
+        jobOutput(`${path}.--spark-event-logs-path`, "engine logs"),
+        {
+          what: "task logs",
+          from: "self",
+          to: { name: `${path}.--continuous-log-logGroup`, of: ["aws_cloudwatch_log_group"] },
+          rhythm: "continuous",
+        },
+        toWhatArgumentsName(`${path}.*`),
+      ]),
     ],
     runsAs: [{ role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["glue:UpdateJob"] }],
     evidence: [
@@ -295,6 +303,7 @@ export const analytics = [
       through: [{ name: "subnet_id", of: ["aws_subnet"] }],
       groups: "security_group_ids",
     },
+    copies: [toWhatArgumentsName("arguments.*")],
     // Outside a VPC it has a public address.
     grants: ["public_key", "public_keys"].map((keys) => ({
       when: [{ path: "subnet_id", is: [], unset: true }],

@@ -1,4 +1,5 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, When } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const rest: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "apigateway", checked: "2026-11-22" },
@@ -168,6 +169,9 @@ const isAskedBy = (type: string, authorizer: string): Given => ({
   unset: false,
 });
 
+/** What an integration may ask: its address is put together from these. */
+const variables = (path: Path): Copies => ({ ...toWhatIsNamed(path), what: "requests" });
+
 export const apigateway = [
   {
     terraform: "aws_api_gateway_rest_api",
@@ -292,6 +296,7 @@ export const apigateway = [
     stores: { what: "requests and cached answers", keeps: "at-rest", place: "own-region", partOf: restApi },
     copies: [
       { what: "access logs", from: "self", to: log, rhythm: "continuous" },
+      variables("variables.*"),
       {
         what: "traces",
         when: [{ path: "xray_tracing_enabled", is: [true], unset: false }],
@@ -356,6 +361,7 @@ export const apigateway = [
     stores: { what: "requests", keeps: "in-transit", place: "own-region", partOf: httpApi },
     copies: [
       { what: "access logs", from: "self", to: log, rhythm: "continuous" },
+      variables("stage_variables.*"),
       // Of WebSocket APIs.
       webSocketLogs("default_route_settings"),
       webSocketLogs("route_settings"),

@@ -262,6 +262,7 @@ export const bedrockagentcore = [
       said({ arn: "tool.config.agentcore_gateway.gateway_arn", of: gateways }),
       said("self", { arn: "tool.config.agentcore_gateway.gateway_arn", of: gateways }),
       said({ address: "tool.config.remote_mcp.url" }),
+      toWhatIsNamed("environment_variables.*"),
     ],
     grants: [tokenHolders],
     runsAs: [

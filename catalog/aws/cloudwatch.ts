@@ -1,4 +1,5 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   {
@@ -137,6 +138,7 @@ export const cloudwatch = [
   },
   {
     terraform: "aws_synthetics_canary",
+    filledIn: ["run_config"],
     names: ["name"],
     arn: "synthetics:canary:{name}",
     // Screenshots, and what the pages that it visits send and get.
@@ -149,6 +151,7 @@ export const cloudwatch = [
         to: { made: "/aws/lambda/cwsyn-{name}-*", of: groups },
         rhythm: "scheduled",
       },
+      toWhatIsNamed("run_config.environment_variables.*"),
     ],
     runsAs: [{ role: { arn: "execution_role_arn", of: ["aws_iam_role"] }, takenOverBy: ["synthetics:UpdateCanary"] }],
     encryptedBy: ["artifact_config.s3_encryption.kms_key_arn", "kms_key_arn"],

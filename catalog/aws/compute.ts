@@ -71,6 +71,10 @@ export const compute = [
     copies: [
       ...[...jobs, ...tasks].map((path) => efs(`${path}.volumes.efsVolumeConfiguration.fileSystemId`)),
       ...[...jobs, ...tasks.map((path) => `${path}.containers`)].flatMap(container),
+      ...["containers", "init_containers"].flatMap((path) => [
+        toWhatIsNamed(`eks_properties.pod_properties.${path}.env.value`),
+        toWhatIsNamed(`eks_properties.pod_properties.${path}.args`),
+      ]),
     ],
     runsAs: [
       ...jobs.flatMap((path) => [role(`${path}.jobRoleArn`), role(`${path}.executionRoleArn`)]),

@@ -55,6 +55,7 @@ export const dms = [
     names: ["endpoint_id", "endpoint_arn"],
     stores: { what: "objects", keeps: "in-transit", place: "as-named" },
     standsFor: [{ name: "bucket_name", of: buckets }],
+    grants: [{ on: { name: "bucket_name", of: buckets }, to: { acl: "canned_acl_for_objects" } }],
     encryptedBy: ["kms_key_arn"],
     evidence,
   },

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path } from "../entry";
 import { containerLogs } from "./container-logs";
 import { toWhatIsNamed } from "./variables";
 
@@ -40,6 +40,14 @@ const liesIn = {
   through: [subnets("network_configuration.subnets")],
   groups: "network_configuration.security_groups",
 };
+
+/** What the agent hands to a container as it starts. */
+const secret = (block: Path): Copies => ({
+  what: "a secret",
+  from: { arn: `${block}.value_from`, of: ["aws_secretsmanager_secret", "aws_ssm_parameter"] },
+  to: "self",
+  rhythm: "continuous",
+});
 
 export const ecs = [
   {
@@ -151,6 +159,13 @@ export const ecs = [
     copies: [
       ...containerLogs("container_definition.log_configuration.options"),
       toWhatIsNamed("container_definition.environment.value"),
+      secret("container_definition.secret"),
+      {
+        what: "configuration data",
+        from: { arn: "container_definition.environment_file.value", of: ["aws_s3_bucket"] },
+        to: "self",
+        rhythm: "continuous",
+      },
     ],
     runsAs: [
       { role: role("task_role_arn"), takenOverBy: ["ecs:ExecuteCommand"] },
@@ -187,6 +202,7 @@ export const ecs = [
         rhythm: "continuous",
       },
       toWhatIsNamed("primary_container.environment.value"),
+      secret("primary_container.secret"),
     ],
     // Its balancer is on the internet, unless its subnets are not.
     grants: [{ given: [serverMayAsk], to: { public: "primary_container.image" } }],

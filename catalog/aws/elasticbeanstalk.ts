@@ -1,9 +1,25 @@
-import type { CatalogEntry, Evidence, Given, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, When } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "elasticbeanstalk", checked: "2026-11-22" }];
 
 const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
 const option = (name: string): When => ({ path: ".name", is: [name], unset: false });
+
+/** Among the options are the variables of its environment. */
+const variables: Copies = {
+  ...toWhatIsNamed(".value"),
+  each: "setting",
+  when: [{ path: ".namespace", is: ["aws:elasticbeanstalk:application:environment"], unset: false }],
+};
+const madeByTemplate: Designation = {
+  joined: {
+    type: "aws_elastic_beanstalk_environment",
+    by: { name: "template_name", of: ["aws_elastic_beanstalk_configuration_template"] },
+    mine: "self",
+    to: "self",
+  },
+};
 
 export const elasticbeanstalk = [
   {
@@ -16,16 +32,10 @@ export const elasticbeanstalk = [
         each: "setting",
         when: [option("WorkerQueueURL")],
         from: { arn: ".value", of: ["aws_sqs_queue"] },
-        to: {
-          joined: {
-            type: "aws_elastic_beanstalk_environment",
-            by: { name: "template_name", of: ["aws_elastic_beanstalk_configuration_template"] },
-            mine: "self",
-            to: "self",
-          },
-        },
+        to: madeByTemplate,
         rhythm: "continuous",
       },
+      { ...variables, from: madeByTemplate },
     ],
     evidence,
   },
@@ -51,6 +61,7 @@ export const elasticbeanstalk = [
         to: "self",
         rhythm: "continuous",
       },
+      variables,
     ],
     grants: [
       {

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import { programs, toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "emr, emrcontainers, emrserverless", checked: "2026-11-22" },
@@ -18,8 +19,6 @@ const letsIn = (groups: string, its: readonly number[]): Grants => ({
   to: { network: { groups, ports: its } },
 });
 const locations = ["s3://*", "s3a://*", "s3n://*"];
-/** What runs is read only. */
-const programs = ["*.py", "*.jar", "*.sh", "*.sql", "*.hql", "*.r", "*.whl", "*.zip", "*.egg"];
 /** A location among the arguments of a job is read, or written. */
 const readAndWritten = (args: string): readonly Copies[] => {
   const isLocation: Pick<Copies, "each" | "when" | "what" | "rhythm"> = {
@@ -171,6 +170,7 @@ export const emr = [
     },
     copies: [
       logs({ address: "monitoring_configuration.s3_monitoring_configuration.log_uri" }),
+      toWhatIsNamed("runtime_configuration.properties.*"),
       {
         ...logs({
           name: "monitoring_configuration.cloudwatch_logging_configuration.log_group_name",

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "cloudwatch, pipes, scheduler, schemas", checked: "2026-11-22" },
@@ -183,6 +184,15 @@ export const events = [
           },
         ] as const
       ).map((to): Copies => ({ what: "records", when: isRunning, from: "self", to, rhythm: "continuous" })),
+      ...["batch_job_parameters.container_overrides", "ecs_task_parameters.overrides.container_override"].map((path) =>
+        toWhatIsNamed(`target_parameters.${path}.environment.value`),
+      ),
+      {
+        what: "configuration data",
+        from: { arn: `${ecsTask}.overrides.container_override.environment_file.value`, of: ["aws_s3_bucket"] },
+        to: "self",
+        rhythm: "continuous",
+      },
       { what: "records to enrich", when: isRunning, from: "self", to: { arn: "enrichment" }, rhythm: "continuous" },
       {
         what: "execution logs",

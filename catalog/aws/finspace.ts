@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "finspace", checked: "2026-11-22" }];
 
@@ -67,6 +68,7 @@ export const finspace = [
       from("database.dataview_name", "aws_finspace_kx_dataview"),
       to("savedown_storage_configuration.volume_name"),
       to("tickerplant_log_configuration.tickerplant_log_volumes"),
+      toWhatIsNamed("command_line_arguments.*"),
     ],
     runsAs: [
       {

@@ -1,6 +1,7 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
 import { toWhatIsNamed } from "./variables";
 
+const secrets = ["aws_secretsmanager_secret", "aws_ssm_parameter"];
 const balancing: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "lb, elb, globalaccelerator", checked: "2026-11-22" },
 ];
@@ -240,9 +241,17 @@ export const frontdoors = [
     names: ["service_name", "service_url"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
-      "code_repository.code_configuration.code_configuration_values.runtime_environment_variables",
-      "image_repository.image_configuration.runtime_environment_variables",
-    ].map((path) => toWhatIsNamed(`source_configuration.${path}.*`)),
+      "code_repository.code_configuration.code_configuration_values",
+      "image_repository.image_configuration",
+    ].flatMap((path) => [
+      toWhatIsNamed(`source_configuration.${path}.runtime_environment_variables.*`),
+      {
+        what: "a secret",
+        from: { arn: `source_configuration.${path}.runtime_environment_secrets.*`, of: secrets },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ]),
     grants: [
       {
         when: [{ path: "network_configuration.ingress_configuration.is_publicly_accessible", is: [true], unset: true }],
@@ -255,6 +264,7 @@ export const frontdoors = [
   },
   {
     terraform: "aws_amplify_app",
+    filledIn: ["auto_branch_creation_config"],
     names: ["name", "default_domain"],
     passwords: ["basic_auth_credentials"],
     stores: { what: "the pages it shows", keeps: "in-transit", place: "own-region" },
@@ -262,6 +272,8 @@ export const frontdoors = [
     copies: [
       { ...rewritten, what: "requests", from: "self", to: { address: ".target" } },
       { ...rewritten, what: "answers", from: { address: ".target" }, to: "self" },
+      toWhatIsNamed("environment_variables.*"),
+      toWhatIsNamed("auto_branch_creation_config.environment_variables.*"),
     ],
     grants: [
       {

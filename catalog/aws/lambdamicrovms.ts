@@ -1,8 +1,28 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "lambdamicrovms", checked: "2026-11-22" }];
 
 export const lambdamicrovms = [
+  {
+    terraform: "aws_lambdamicrovms_image",
+    names: ["name"],
+    arn: "lambda:microvm-image:{name}",
+    copies: [
+      {
+        ...toWhatIsNamed("environment_variables.*"),
+        from: {
+          joined: {
+            type: "aws_lambdamicrovms_microvm",
+            by: { arn: "image_arn", of: ["aws_lambdamicrovms_image"] },
+            mine: "self",
+            to: "self",
+          },
+        },
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_lambdamicrovms_microvm",
     names: ["endpoint", "microvm_id"],

@@ -59,10 +59,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_accountaccess_application: {
     identity_source: "what it belongs to",
+    "identity_source.identity_center": "read with its block",
     "identity_source.identity_center.instance_arn": "what it belongs to",
   },
   aws_accountaccess_entitlement: {
     "entitlement.principal_role.principal": "what it belongs to",
+    "entitlement.principal_role.principal.identity_center": "read with its block",
     "entitlement.principal_role.principal.identity_center.group_id": "what it belongs to",
     "entitlement.principal_role.principal.identity_center.user_id": "what it belongs to",
   },
@@ -106,6 +108,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "auto_detection_configuration.scope": "carries no data",
     "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.allowed_audience": "a rule",
     "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.allowed_clients": "a rule",
+    "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.allowed_scopes": "a rule",
     "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.private_endpoint":
       "opens nothing by itself",
     "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.private_endpoint.*": "by which it works",
@@ -139,6 +142,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "default_action.jwt_validation.*": "opens nothing by itself",
     "default_action.jwt_validation.jwks_endpoint": "by which it works",
     "default_action.redirect.host": "carries no data",
+    "mutual_authentication.advertise_trust_store_ca_names": "a setting",
     "mutual_authentication.trust_store_arn": "by which it works",
     routing_http_request_x_amzn_mtls_clientcert_issuer_header_name: "a setting",
     routing_http_response_server_enabled: "a setting",
@@ -180,36 +184,45 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ami: {
     "ebs_block_device.outpost_arn": "computed",
+    image_owner_alias: "computed",
     manage_ebs_snapshots: "computed",
+    owner_id: "computed",
     public: "computed",
     root_snapshot_id: "computed",
   },
   aws_ami_copy: {
     image_location: "computed",
+    image_owner_alias: "computed",
     manage_ebs_snapshots: "computed",
+    owner_id: "computed",
     public: "computed",
     root_snapshot_id: "computed",
   },
   aws_ami_from_instance: {
     image_location: "computed",
+    image_owner_alias: "computed",
     manage_ebs_snapshots: "computed",
+    owner_id: "computed",
     public: "computed",
     root_snapshot_id: "computed",
     snapshot_without_reboot: "a setting",
   },
   aws_amplify_app: {
     access_token: "by which it works",
+    "auto_branch_creation_config.pull_request_environment_name": "what it belongs to",
     "custom_rule.source": "a rule",
     oauth_token: "by which it works",
     repository: "what is loaded",
   },
   aws_amplify_backend_environment: {
     deployment_artifacts: "what is loaded",
+    environment_name: "its own name",
   },
   aws_amplify_branch: {
     backend_environment_arn: "what it belongs to",
     destination_branch: "computed",
     enable_notification: "carries no data",
+    pull_request_environment_name: "what it belongs to",
     source_branch: "computed",
   },
   aws_amplify_domain_association: {
@@ -230,10 +243,14 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_api_gateway_authorizer: {
     identity_source: "a setting",
+    identity_validation_expression: "a rule",
   },
   aws_api_gateway_base_path_mapping: {
     domain_name: "what it belongs to",
     domain_name_id: "what it belongs to",
+  },
+  aws_api_gateway_deployment: {
+    variables: "a setting",
   },
   aws_api_gateway_documentation_part: {
     location: "what it belongs to",
@@ -287,6 +304,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_apigatewayv2_authorizer: {
     authorizer_credentials_arn: "by which it works",
     authorizer_type: "a setting",
+    identity_sources: "by which it works",
   },
   aws_apigatewayv2_domain_name: {
     domain_name: "its own name",
@@ -333,6 +351,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     kms_key_arn: "computed",
   },
   aws_appconfig_environment: {
+    environment_id: "computed",
     "monitor.alarm_arn": "what it belongs to",
     "monitor.alarm_role_arn": "by which it works",
   },
@@ -363,6 +382,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "connector_profile_config.connector_profile_properties.redshift.data_api_role_arn": "by which it works",
     "connector_profile_config.connector_profile_properties.redshift.database_name": "a place in it",
     "connector_profile_config.connector_profile_properties.redshift.role_arn": "by which it works",
+    "connector_profile_config.connector_profile_properties.salesforce.is_sandbox_environment": "a setting",
     "connector_profile_config.connector_profile_properties.sapo_data.oauth_properties.auth_code_url":
       "by which it works",
     "connector_profile_config.connector_profile_properties.sapo_data.oauth_properties.token_url": "by which it works",
@@ -428,6 +448,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "event_filter.source": "a rule",
   },
   aws_appmesh_gateway_route: {
+    mesh_owner: "what it belongs to",
+    resource_owner: "computed",
     "spec.grpc_route.action.target": "a rule",
     "spec.http2_route.action.rewrite.hostname": "a rule",
     "spec.http2_route.action.rewrite.hostname.default_target_hostname": "a rule",
@@ -438,7 +460,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "spec.http_route.action.target": "a rule",
     "spec.http_route.match.hostname": "a rule",
   },
+  aws_appmesh_mesh: {
+    mesh_owner: "computed",
+    resource_owner: "computed",
+  },
   aws_appmesh_route: {
+    mesh_owner: "what it belongs to",
+    resource_owner: "computed",
     "spec.grpc_route.action.weighted_target": "a rule",
     "spec.http2_route.action.weighted_target": "a rule",
     "spec.http_route.action.weighted_target": "a rule",
@@ -446,21 +474,37 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_appmesh_virtual_gateway: {
     mesh_owner: "what it belongs to",
+    resource_owner: "computed",
     "spec.backend_defaults.client_policy": "a setting",
+    "spec.backend_defaults.client_policy.tls.validation.trust": "by which it works",
     "spec.backend_defaults.client_policy.tls.validation.trust.acm.certificate_authority_arns": "by which it works",
     "spec.listener.connection_pool": "a setting",
     "spec.listener.tls.certificate.acm.certificate_arn": "by which it works",
+    "spec.listener.tls.validation.trust": "by which it works",
     "spec.logging.*": "a place in it",
   },
   aws_appmesh_virtual_node: {
     mesh_owner: "what it belongs to",
+    resource_owner: "computed",
     "spec.backend.virtual_service.client_policy": "a setting",
+    "spec.backend.virtual_service.client_policy.tls.validation.trust": "by which it works",
     "spec.backend_defaults.client_policy": "a setting",
+    "spec.backend_defaults.client_policy.tls.validation.trust": "by which it works",
     "spec.backend_defaults.client_policy.tls.validation.trust.acm.certificate_authority_arns": "by which it works",
     "spec.listener.connection_pool": "a setting",
     "spec.listener.outlier_detection.max_server_errors": "a setting",
     "spec.listener.tls.certificate.acm.certificate_arn": "by which it works",
+    "spec.listener.tls.validation.trust": "by which it works",
     "spec.logging.*": "a place in it",
+  },
+  aws_appmesh_virtual_router: {
+    mesh_owner: "what it belongs to",
+    resource_owner: "computed",
+  },
+  aws_appmesh_virtual_service: {
+    mesh_owner: "what it belongs to",
+    resource_owner: "computed",
+    "spec.provider": "read with its block",
   },
   aws_apprunner_connection: {
     connection_name: "its own name",
@@ -532,8 +576,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_appsync_api: {
     api_arn: "computed",
     "event_config.auth_provider.cognito_config.aws_region": "by which it works",
+    "event_config.auth_provider.lambda_authorizer_config.identity_validation_expression": "a rule",
     "event_config.connection_auth_mode": "a setting",
     "event_config.log_config.cloudwatch_logs_role_arn": "by which it works",
+    owner_contact: "a contact of the account",
     waf_web_acl_arn: "computed",
   },
   aws_appsync_api_key: {
@@ -562,8 +608,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     function_id: "computed",
   },
   aws_appsync_graphql_api: {
+    "additional_authentication_provider.lambda_authorizer_config.identity_validation_expression": "a rule",
     "additional_authentication_provider.user_pool_config.aws_region": "by which it works",
     "enhanced_metrics_config.data_source_level_metrics_behavior": "a setting",
+    "lambda_authorizer_config.identity_validation_expression": "a rule",
     "log_config.field_log_level": "a setting",
     merged_api_execution_role_arn: "by which it works",
     "user_pool_config.aws_region": "by which it works",
@@ -716,6 +764,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "workflow.workflow_target_region": "a setting",
   },
   aws_arczonalshift_zonal_autoshift_configuration: {
+    allowed_windows: "a setting",
     resource_arn: "what it belongs to",
   },
   aws_athena_capacity_reservation: {
@@ -733,12 +782,14 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "configuration.result_configuration.expected_bucket_owner": "a rule",
   },
   aws_auditmanager_assessment: {
+    roles_all: "computed",
     "scope.aws_accounts": "a rule",
   },
   aws_auditmanager_assessment_report: {
     assessment_id: "what it belongs to",
   },
   aws_auditmanager_control: {
+    control_mapping_sources: "read with its block",
     "control_mapping_sources.source_description": "a setting",
     "control_mapping_sources.source_frequency": "a setting",
     "control_mapping_sources.source_keyword": "a setting",
@@ -871,6 +922,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     role_arn: "by which it works",
   },
   aws_bedrock_guardrail: {
+    blocked_outputs_messaging: "a setting",
     "content_policy_config.*": "a rule",
     "contextual_grounding_policy_config.*": "a rule",
     "sensitive_information_policy_config.*": "a rule",
@@ -956,12 +1008,17 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_bedrockagentcore_agent_runtime: {
     "agent_runtime_artifact.code_configuration.code.s3.*": "what is loaded",
     "agent_runtime_artifact.container_configuration.container_uri": "what is loaded",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_audience": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_clients": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_scopes": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.*": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.hosting_environment.arn": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint.*": "by which it works",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides.*": "by which it works",
     "network_configuration.network_mode": "a setting",
     "network_configuration.network_mode_config.security_groups": "a rule",
     "protocol_configuration.server_protocol": "a setting",
+    workload_identity_details: "computed",
   },
   aws_bedrockagentcore_agent_runtime_endpoint: {
     agent_runtime_arn: "computed",
@@ -984,12 +1041,17 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "network_configuration.vpc_config.security_groups": "a rule",
   },
   aws_bedrockagentcore_gateway: {
+    "authorizer_configuration.custom_jwt_authorizer.allowed_audience": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_clients": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_scopes": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.*": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.hosting_environment.arn": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint.*": "by which it works",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides.*": "by which it works",
     gateway_url: "computed",
     "policy_engine_configuration.*": "a rule",
     role_arn: "by which it works",
+    workload_identity_details: "computed",
   },
   aws_bedrockagentcore_gateway_rule: {
     "action.configuration_bundle.static_override.bundle_arn": "what it belongs to",
@@ -1003,15 +1065,21 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     gateway_arn: "computed",
   },
   aws_bedrockagentcore_gateway_target: {
+    credential_provider_configuration: "by which it works",
     "credential_provider_configuration.api_key.credential_location": "by which it works",
     "credential_provider_configuration.api_key.provider_arn": "by which it works",
     "credential_provider_configuration.caller_iam_credentials.region": "by which it works",
     "credential_provider_configuration.gateway_iam_role.*": "by which it works",
     "credential_provider_configuration.oauth.default_return_url": "a setting",
     "credential_provider_configuration.oauth.provider_arn": "by which it works",
+    "metadata_configuration.allowed_query_parameters": "a setting",
+    "metadata_configuration.allowed_request_headers": "a setting",
+    "metadata_configuration.allowed_response_headers": "a setting",
     "private_endpoint.managed_vpc_resource.security_group_ids": "a rule",
     "target_configuration.http.agentcore_runtime.schema.source.*": "what is loaded",
     "target_configuration.http.passthrough.schema.source.*": "what is loaded",
+    "target_configuration.inference.provider.model_mapping.provider_prefix": "a setting",
+    "target_configuration.inference.provider.operation.provider_path": "a setting",
     "target_configuration.mcp.lambda.tool_schema.inline_payload.output_schema": "a setting",
     "target_configuration.mcp.lambda.tool_schema.s3.*": "what is loaded",
     "target_configuration.mcp.mcp_server.mcp_tool_schema.s3.*": "what is loaded",
@@ -1020,10 +1088,17 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     target_id: "computed",
   },
   aws_bedrockagentcore_harness: {
+    allowed_tools: "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_audience": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_clients": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_scopes": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.*": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.hosting_environment.arn": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint.*": "by which it works",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides.*": "by which it works",
     "environment.agentcore_runtime_environment.network_configuration.network_mode_config.security_groups": "a rule",
+    environment_actual: "computed",
+    environment_artifact: "what is loaded",
     "environment_artifact.container_configuration.container_uri": "what is loaded",
     "model.gemini_model_config.api_key_arn": "by which it works",
     "model.litellm_model_config.api_key_arn": "by which it works",
@@ -1040,10 +1115,15 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_bedrockagentcore_memory_strategy: {
     memory_execution_role_arn: "by which it works",
+    "memory_record_schema.metadata_schema.extraction_config.llm_extraction_config.validation.string_list_validation.allowed_values":
+      "a rule",
+    "memory_record_schema.metadata_schema.extraction_config.llm_extraction_config.validation.string_validation.allowed_values":
+      "a rule",
   },
   aws_bedrockagentcore_oauth2_credential_provider: {
     callback_url: "computed",
     client_secret_arn: "computed",
+    credential_provider_vendor: "by which it works",
     "oauth2_provider_config.atlassian_oauth2_provider_config.client_secret_source": "a setting",
     "oauth2_provider_config.custom_oauth2_provider_config.client_secret_source": "a setting",
     "oauth2_provider_config.custom_oauth2_provider_config.oauth_discovery.authorization_server_metadata.authorization_endpoint":
@@ -1083,6 +1163,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     policy_engine_id: "computed",
   },
   aws_bedrockagentcore_registry: {
+    "authorizer_configuration.custom_jwt_authorizer.allowed_audience": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_clients": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_scopes": "a rule",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.*": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.hosting_environment.arn":
       "opens nothing by itself",
     "authorizer_configuration.custom_jwt_authorizer.discovery_url": "opens nothing by itself",
@@ -1120,6 +1204,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     account_id: "what it belongs to",
     "definition.iam_action_definition.groups": "a rule",
     "definition.iam_action_definition.policy_arn": "a rule",
+    "definition.iam_action_definition.roles": "a rule",
     "definition.iam_action_definition.users": "a rule",
     "definition.scp_action_definition.policy_id": "a rule",
     "definition.scp_action_definition.target_ids": "a rule",
@@ -1192,6 +1277,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cloudformation_stack: {
     notification_arns: "carries no data",
+    outputs: "computed",
     policy_body: "what is loaded",
     policy_url: "what is loaded",
     template_body: "what is loaded",
@@ -1260,7 +1346,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "origin.vpc_origin_config.origin_read_timeout": "a setting",
     "origin_group.*": "a place in it",
     trusted_key_groups: "computed",
+    trusted_signers: "computed",
     "viewer_certificate.acm_certificate_arn": "by which it works",
+    "viewer_mtls_config.trust_store_config": "a rule",
+    "viewer_mtls_config.trust_store_config.advertise_trust_store_ca_names": "a setting",
+    "viewer_mtls_config.trust_store_config.trust_store_id": "a rule",
   },
   aws_cloudfront_distribution_tenant: {
     connection_group_id: "what it belongs to",
@@ -1270,6 +1360,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "managed_certificate_request.certificate_transparency_logging_preference": "a setting",
     "managed_certificate_request.primary_domain_name": "its own name",
     "managed_certificate_request.validation_token_host": "a setting",
+  },
+  aws_cloudfront_field_level_encryption_profile: {
+    "encryption_entities.items.provider_id": "its own name",
   },
   aws_cloudfront_key_group: {
     items: "by which it works",
@@ -1361,6 +1454,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_cloudtrail: {
     cloud_watch_logs_role_arn: "by which it works",
     enable_log_file_validation: "a setting",
+    "event_selector.exclude_management_event_sources": "a rule",
     home_region: "computed",
     is_multi_region_trail: "a setting",
     s3_key_prefix: "a place in it",
@@ -1507,6 +1601,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     log_group_names: "what it belongs to",
   },
   aws_codeartifact_domain: {
+    owner: "computed",
     s3_bucket_arn: "computed",
   },
   aws_codeartifact_domain_permissions_policy: {
@@ -1531,9 +1626,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_codebuild_project: {
     "artifacts.bucket_owner_access": "opens nothing by itself",
     badge_url: "computed",
+    "build_batch_config.restrictions.compute_types_allowed": "a rule",
+    "build_batch_config.restrictions.maximum_builds_allowed": "a setting",
     "environment.docker_server.*": "opens nothing by itself",
     "environment.fleet.fleet_arn": "by which it works",
     "environment.host_kernel": "a setting",
+    "environment.registry_credential.credential_provider": "by which it works",
     "logs_config.cloudwatch_logs.stream_name": "a place in it",
     "logs_config.s3_logs.bucket_owner_access": "opens nothing by itself",
     public_project_alias: "computed",
@@ -1554,6 +1652,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     payload_url: "computed",
     project_name: "what it belongs to",
     pull_request_build_policy: "a setting",
+    "pull_request_build_policy.approver_roles": "a rule",
     "scope_configuration.domain": "what it belongs to",
     url: "computed",
   },
@@ -1594,10 +1693,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_codegurureviewer_repository_association: {
     connection_arn: "computed",
+    owner: "computed",
     "repository.bitbucket.connection_arn": "what it belongs to",
+    "repository.bitbucket.owner": "read with its block",
     "repository.codecommit.name": "what is loaded",
     "repository.github_enterprise_server": "what is loaded",
     "repository.github_enterprise_server.connection_arn": "what it belongs to",
+    "repository.github_enterprise_server.owner": "read with its block",
     "repository.s3_bucket": "what is loaded",
     "repository.s3_bucket.bucket_name": "what is loaded",
     s3_repository_details: "computed",
@@ -1606,10 +1708,19 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "stage.action.output_artifacts": "a setting",
     "stage.action.output_artifacts_for_compute_action": "a setting",
     "stage.action.output_variables": "a setting",
+    "stage.action.owner": "a setting",
+    "stage.before_entry.condition.rule.rule_type_id.owner": "a setting",
+    "stage.before_entry.condition.rule.rule_type_id.provider": "a setting",
+    "stage.on_failure.condition.rule.rule_type_id.owner": "a setting",
+    "stage.on_failure.condition.rule.rule_type_id.provider": "a setting",
+    "stage.on_success.condition.rule.rule_type_id.owner": "a setting",
+    "stage.on_success.condition.rule.rule_type_id.provider": "a setting",
     "trigger.git_configuration.source_action_name": "a rule",
   },
   aws_codepipeline_custom_action_type: {
     output_artifact_details: "a setting",
+    owner: "computed",
+    provider_name: "its own name",
     "settings.entity_url_template": "a setting",
     "settings.execution_url_template": "a setting",
     "settings.revision_url_template": "a setting",
@@ -1634,6 +1745,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cognito_identity_pool: {
     allow_unauthenticated_identities: "opens nothing by itself",
+    cognito_identity_providers: "read with its block",
     "cognito_identity_providers.provider_name": "opens nothing by itself",
     "cognito_identity_providers.server_side_token_check": "a setting",
     developer_provider_name: "opens nothing by itself",
@@ -1642,14 +1754,20 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     supported_login_providers: "opens nothing by itself",
   },
   aws_cognito_identity_pool_provider_principal_tag: {
+    identity_pool_id: "what it belongs to",
     identity_provider_name: "a rule",
     principal_tags: "a rule",
   },
   aws_cognito_identity_pool_roles_attachment: {
+    identity_pool_id: "what it belongs to",
     role_mapping: "a rule",
     "role_mapping.ambiguous_role_resolution": "a rule",
+    "role_mapping.identity_provider": "a rule",
     "role_mapping.mapping_rule.role_arn": "opens nothing by itself",
     roles: "opens nothing by itself",
+  },
+  aws_cognito_identity_provider: {
+    provider_name: "its own name",
   },
   aws_cognito_log_delivery_configuration: {
     "log_configurations.event_source": "a setting",
@@ -1660,10 +1778,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cognito_managed_user_pool_client: {
     access_token_validity: "a setting",
+    allowed_oauth_flows: "a setting",
+    allowed_oauth_scopes: "a setting",
     "analytics_configuration.external_id": "by which it works",
     "analytics_configuration.role_arn": "by which it works",
     default_redirect_uri: "a setting",
     enable_propagate_additional_user_context_data: "a setting",
+    logout_urls: "carries no data",
     prevent_user_existence_errors: "a setting",
     supported_identity_providers: "opens nothing by itself",
     "token_validity_units.access_token": "a setting",
@@ -1720,10 +1841,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cognito_user_pool_client: {
     access_token_validity: "a setting",
+    allowed_oauth_flows: "a setting",
+    allowed_oauth_scopes: "a setting",
     "analytics_configuration.external_id": "by which it works",
     "analytics_configuration.role_arn": "by which it works",
     default_redirect_uri: "a setting",
     enable_propagate_additional_user_context_data: "a setting",
+    logout_urls: "carries no data",
     prevent_user_existence_errors: "a setting",
     supported_identity_providers: "opens nothing by itself",
     "token_validity_units.access_token": "a setting",
@@ -1861,12 +1985,15 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_customerprofiles_domain: {
     "matching.auto_merging.conflict_resolution.source_name": "a rule",
+    "matching.auto_merging.min_allowed_confidence_score_for_merging": "a setting",
     "matching.exporting_config.s3_exporting.s3_key_name": "a place in it",
     "rule_based_matching.attribute_types_selector.address": "a rule",
     "rule_based_matching.attribute_types_selector.email_address": "a rule",
     "rule_based_matching.attribute_types_selector.phone_number": "a rule",
     "rule_based_matching.conflict_resolution.source_name": "a rule",
     "rule_based_matching.exporting_config.s3_exporting.s3_key_name": "a place in it",
+    "rule_based_matching.max_allowed_rule_level_for_matching": "a setting",
+    "rule_based_matching.max_allowed_rule_level_for_merging": "a setting",
   },
   aws_customerprofiles_profile: {
     account_number: "its own name",
@@ -1972,14 +2099,17 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "single_sign_on.type": "opens nothing by itself",
   },
   aws_datazone_environment: {
+    provider_environment: "computed",
     "user_parameters.*": "a setting",
   },
   aws_datazone_environment_blueprint_configuration: {
+    environment_blueprint_id: "what it belongs to",
     manage_access_role_arn: "by which it works",
     provisioning_role_arn: "by which it works",
   },
   aws_datazone_environment_profile: {
     domain_identifier: "what it belongs to",
+    environment_blueprint_identifier: "what it belongs to",
     user_parameters: "a setting",
   },
   aws_datazone_form_type: {
@@ -1999,11 +2129,15 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "detail.create_asset_type.include_child_domain_units": "a setting",
     "detail.create_domain_unit": "a setting",
     "detail.create_domain_unit.include_child_domain_units": "a setting",
+    "detail.create_environment": "opens nothing by itself",
+    "detail.create_environment_from_blueprint": "opens nothing by itself",
+    "detail.create_environment_profile": "opens nothing by itself",
     "detail.create_environment_profile.domain_unit_id": "a setting",
     "detail.create_form_type.include_child_domain_units": "a setting",
     "detail.create_glossary.include_child_domain_units": "a setting",
     "detail.create_project.include_child_domain_units": "a setting",
     "detail.create_project_from_project_profile.include_child_domain_units": "a setting",
+    "detail.delegate_create_environment_profile": "opens nothing by itself",
     "detail.override_domain_unit_owners": "a setting",
     "detail.override_domain_unit_owners.include_child_domain_units": "a setting",
     "detail.override_project_owners.include_child_domain_units": "a setting",
@@ -2098,10 +2232,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source_region: "computed",
   },
   aws_default_network_acl: {
+    default_network_acl_id: "what it belongs to",
     "egress.cidr_block": "a rule",
     "egress.ipv6_cidr_block": "a rule",
+    owner_id: "computed",
   },
   aws_default_route_table: {
+    owner_id: "computed",
     "route.cidr_block": "a rule",
     "route.core_network_arn": "a rule",
     "route.destination_prefix_list_id": "a rule",
@@ -2113,6 +2250,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "egress.ipv6_cidr_blocks": "a rule",
     "egress.security_groups": "a rule",
     "ingress.security_groups": "a rule",
+    owner_id: "computed",
   },
   aws_default_subnet: {
     assign_ipv6_address_on_creation: "a setting",
@@ -2120,20 +2258,26 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     ipv6_cidr_block: "an address inside",
     ipv6_cidr_block_association_id: "computed",
     outpost_arn: "computed",
+    owner_id: "computed",
     private_dns_hostname_type_on_launch: "a setting",
   },
   aws_default_vpc: {
     assign_generated_ipv6_cidr_block: "a setting",
     cidr_block: "computed",
+    default_network_acl_id: "computed",
     default_security_group_id: "computed",
     enable_network_address_usage_metrics: "a setting",
     ipv6_cidr_block: "an address inside",
     ipv6_cidr_block_network_border_group: "a setting",
+    owner_id: "computed",
   },
   aws_default_vpc_dhcp_options: {
     domain_name: "computed",
     domain_name_servers: "computed",
     ipv6_address_preferred_lease_time: "computed",
+    netbios_name_servers: "computed",
+    ntp_servers: "computed",
+    owner_id: "computed",
   },
   aws_detective_member: {
     account_id: "what it belongs to",
@@ -2158,6 +2302,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     url: "computed",
   },
   aws_devopsguru_event_sources_config: {
+    event_sources: "carries no data",
     "event_sources.amazon_code_guru_profiler.status": "carries no data",
   },
   aws_devopsguru_notification_channel: {
@@ -2190,18 +2335,22 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_directory_service_shared_directory_accepter: {
     owner_account_id: "computed",
+    owner_directory_id: "computed",
     shared_directory_id: "what it belongs to",
   },
   aws_directory_service_trust: {
     conditional_forwarder_ip_addrs: "carries no data",
     selective_auth: "a rule",
     trust_password: "by which it works",
+    trust_state: "computed",
+    trust_state_reason: "computed",
   },
   aws_dlm_lifecycle_policy: {
     execution_role_arn: "by which it works",
     "policy_details.action.cross_region_copy.encryption_configuration.cmk_arn": "by which it works",
     "policy_details.event_source.*": "a rule",
     "policy_details.policy_language": "a setting",
+    "policy_details.resource_locations": "a rule",
     "policy_details.schedule.create_rule.location": "a setting",
     "policy_details.schedule.cross_region_copy_rule.cmk_arn": "by which it works",
   },
@@ -2307,10 +2456,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "target_data_provider_descriptor.secrets_manager_access_role_arn": "by which it works",
   },
   aws_dms_replication_config: {
+    "compute_config.dns_name_servers": "an address inside",
     "compute_config.replication_subnet_group_id": "what it belongs to",
     "compute_config.vpc_security_group_ids": "a rule",
   },
   aws_dms_replication_instance: {
+    dns_name_servers: "an address inside",
     "kerberos_authentication_settings.key_cache_secret_iam_arn": "by which it works",
     replication_instance_public_ips: "computed",
     replication_subnet_group_id: "what it belongs to",
@@ -2413,6 +2564,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     connection_region: "computed",
     location: "computed",
     owner_account_id: "opens nothing by itself",
+    provider_name: "computed",
   },
   aws_dx_hosted_private_virtual_interface: {
     amazon_address: "an address inside",
@@ -2489,15 +2641,23 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_ebs_fast_snapshot_restore: {
     snapshot_id: "what it belongs to",
   },
+  aws_ebs_snapshot: {
+    owner_alias: "computed",
+    owner_id: "computed",
+  },
   aws_ebs_snapshot_block_public_access: {
     state: "a rule",
   },
   aws_ebs_snapshot_copy: {
     outpost_arn: "computed",
+    owner_alias: "computed",
+    owner_id: "computed",
   },
   aws_ebs_snapshot_import: {
     "disk_container.user_bucket.s3_key": "a place in it",
     outpost_arn: "computed",
+    owner_alias: "computed",
+    owner_id: "computed",
     role_name: "by which it works",
   },
   aws_ebs_volume: {
@@ -2512,7 +2672,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ec2_capacity_reservation: {
     outpost_arn: "what it belongs to",
+    owner_id: "computed",
     placement_group_arn: "what it belongs to",
+  },
+  aws_ec2_carrier_gateway: {
+    owner_id: "computed",
   },
   aws_ec2_client_vpn_authorization_rule: {
     access_group_id: "a rule",
@@ -2525,6 +2689,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "authentication_options.self_service_saml_provider_arn": "opens nothing by itself",
     client_cidr_block: "an address inside",
     "connection_log_options.cloudwatch_log_stream": "a place in it",
+    dns_servers: "an address inside",
     security_group_ids: "a rule",
     self_service_portal_url: "computed",
     server_certificate_arn: "by which it works",
@@ -2544,11 +2709,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_ec2_host: {
     host_recovery: "a setting",
     outpost_arn: "what it belongs to",
+    owner_id: "computed",
   },
   aws_ec2_image_block_public_access: {
     state: "a rule",
   },
   aws_ec2_instance_connect_endpoint: {
+    owner_id: "computed",
     security_group_ids: "opens nothing by itself",
     subnet_id: "opens nothing by itself",
   },
@@ -2561,9 +2728,14 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ec2_local_gateway_route_table: {
     outpost_arn: "computed",
+    owner_id: "computed",
   },
   aws_ec2_local_gateway_route_table_virtual_interface_group_association: {
     local_gateway_route_table_arn: "computed",
+    owner_id: "computed",
+  },
+  aws_ec2_managed_prefix_list: {
+    owner_id: "computed",
   },
   aws_ec2_network_insights_access_scope: {
     "exclude_paths.destination": "a rule",
@@ -2607,23 +2779,33 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_ec2_secondary_network: {
     ipv4_cidr_block: "an address inside",
     ipv4_cidr_block_associations: "computed",
+    owner_id: "computed",
   },
   aws_ec2_secondary_subnet: {
     ipv4_cidr_block: "an address inside",
     ipv4_cidr_block_associations: "computed",
+    owner_id: "computed",
   },
   aws_ec2_serial_console_access: {
     enabled: "opens nothing by itself",
   },
   aws_ec2_subnet_cidr_reservation: {
     cidr_block: "an address inside",
+    owner_id: "computed",
   },
   aws_ec2_traffic_mirror_filter_rule: {
     destination_cidr_block: "a rule",
     source_cidr_block: "a rule",
   },
+  aws_ec2_traffic_mirror_session: {
+    owner_id: "computed",
+  },
+  aws_ec2_traffic_mirror_target: {
+    owner_id: "computed",
+  },
   aws_ec2_transit_gateway: {
     auto_accept_shared_attachments: "opens nothing by itself",
+    owner_id: "computed",
     security_group_referencing_support: "a rule",
     transit_gateway_cidr_blocks: "an address inside",
   },
@@ -2650,6 +2832,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ec2_transit_gateway_multicast_domain: {
     auto_accept_shared_associations: "opens nothing by itself",
+    owner_id: "computed",
+    static_sources_support: "a setting",
   },
   aws_ec2_transit_gateway_multicast_domain_association: {
     transit_gateway_multicast_domain_id: "what it belongs to",
@@ -2677,14 +2861,19 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     target_route_table_id: "a rule",
     transit_gateway_policy_table_id: "what it belongs to",
   },
+  aws_ec2_transit_gateway_prefix_list_reference: {
+    prefix_list_owner_id: "computed",
+  },
   aws_ec2_transit_gateway_route: {
     destination_cidr_block: "a rule",
   },
   aws_ec2_transit_gateway_vpc_attachment: {
     security_group_referencing_support: "a rule",
+    vpc_owner_id: "computed",
   },
   aws_ec2_transit_gateway_vpc_attachment_accepter: {
     security_group_referencing_support: "computed",
+    vpc_owner_id: "computed",
   },
   aws_ecr_lifecycle_policy: {
     policy: "a setting",
@@ -2769,12 +2958,16 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_efs_access_point: {
     file_system_arn: "computed",
+    owner_id: "computed",
     posix_user: "a setting",
+    "root_directory.creation_info.owner_gid": "a setting",
+    "root_directory.creation_info.owner_uid": "a setting",
     "root_directory.creation_info.permissions": "a setting",
   },
   aws_efs_file_system: {
     lifecycle_policy: "a setting",
     number_of_mount_targets: "computed",
+    owner_id: "computed",
   },
   aws_efs_file_system_policy: {
     bypass_policy_lockout_safety_check: "a setting",
@@ -2784,6 +2977,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     ip_address: "an address inside",
     ipv6_address: "an address inside",
     mount_target_dns_name: "computed",
+    owner_id: "computed",
   },
   aws_efs_replication_configuration: {
     original_source_file_system_arn: "computed",
@@ -2814,6 +3008,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_eks_addon: {
     configuration_values: "what is loaded",
+    pod_identity_association: "by which it works",
     "pod_identity_association.role_arn": "by which it works",
     "pod_identity_association.service_account": "what it belongs to",
     service_account_role_arn: "by which it works",
@@ -2822,6 +3017,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "configuration.argo_cd.aws_idc.idc_region": "a place in it",
     "configuration.argo_cd.network_access": "a rule",
     "configuration.argo_cd.network_access.vpce_ids": "a rule",
+    "configuration.argo_cd.rbac_role_mapping.identity": "read with its block",
     "configuration.argo_cd.rbac_role_mapping.role": "a setting",
     delete_propagation_policy: "a setting",
   },
@@ -2829,6 +3025,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     access_config: "a setting",
     "access_config.authentication_mode": "a setting",
     "access_config.bootstrap_cluster_creator_admin_permissions": "a setting",
+    identity: "computed",
     kube_api_server_config: "a setting",
     "kubernetes_network_config.service_ipv4_cidr": "an address inside",
     "outpost_config.control_plane_placement.group_name": "a setting",
@@ -2843,8 +3040,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     pod_execution_role_arn: "by which it works",
   },
   aws_eks_identity_provider_config: {
+    identity_provider_config_name: "computed",
     "oidc.groups_claim": "a rule",
     "oidc.groups_prefix": "a rule",
+    "oidc.identity_provider_config_name": "its own name",
   },
   aws_eks_node_group: {
     node_group_name_prefix: "its own name",
@@ -2863,9 +3062,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_elastic_beanstalk_application_version: {
     bucket: "what is loaded",
   },
+  aws_elastic_beanstalk_configuration_template: {
+    environment_id: "what is loaded",
+  },
   aws_elastic_beanstalk_environment: {
     autoscaling_groups: "computed",
     platform_arn: "what is loaded",
+    queues: "computed",
   },
   aws_elasticache_cluster: {
     final_snapshot_identifier: "its last copy",
@@ -2926,6 +3129,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_elasticsearch_domain: {
     "advanced_security_options.internal_user_database_enabled": "a setting",
     "advanced_security_options.master_user_options.master_user_name": "by which it works",
+    "cognito_options.identity_pool_id": "by which it works",
     "cognito_options.role_arn": "by which it works",
     domain_endpoint_options: "a setting",
     "domain_endpoint_options.custom_endpoint": "its own name",
@@ -2941,6 +3145,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "saml_options.idp.metadata_content": "a place in it",
     "saml_options.master_backend_role": "a place in it",
     "saml_options.master_user_name": "a place in it",
+    "saml_options.roles_key": "a setting",
   },
   aws_elastictranscoder_pipeline: {
     role: "by which it works",
@@ -3023,15 +3228,21 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "custom_dns_configuration.custom_dns_server_ip": "an address inside",
     "custom_dns_configuration.custom_dns_server_name": "an address inside",
     infrastructure_account_id: "computed",
+    "transit_gateway_configuration.attachment_network_acl_configuration": "a rule",
     "transit_gateway_configuration.attachment_network_acl_configuration.cidr_block": "a rule",
     "transit_gateway_configuration.routable_cidr_space": "an address inside",
+  },
+  aws_finspace_kx_scaling_group: {
+    environment_id: "what it belongs to",
   },
   aws_fis_experiment_template: {
     "action.action_id": "opens nothing by itself",
     "action.target": "what it belongs to",
     "experiment_options.account_targeting": "a setting",
     "experiment_options.empty_target_resolution_mode": "a setting",
+    "experiment_report_configuration.data_sources": "what is loaded",
     "experiment_report_configuration.data_sources.cloudwatch_dashboard.dashboard_arn": "what is loaded",
+    "experiment_report_configuration.outputs": "carries no data",
     "experiment_report_configuration.outputs.s3_configuration": "carries no data",
     "experiment_report_configuration.outputs.s3_configuration.bucket_name": "carries no data",
     "log_configuration.*": "carries no data",
@@ -3062,25 +3273,35 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     policy_update_token: "computed",
     "security_service_policy_data.policy_option.*": "a rule",
   },
+  aws_fsx_backup: {
+    owner_id: "computed",
+  },
   aws_fsx_data_repository_association: {
     "s3.auto_import_policy": "a setting",
+  },
+  aws_fsx_file_cache: {
+    owner_id: "computed",
   },
   aws_fsx_lustre_file_system: {
     auto_import_policy: "a setting",
     automatic_backup_retention_days: "a setting",
     daily_automatic_backup_start_time: "a setting",
     final_backup_tags: "its last copy",
+    owner_id: "computed",
     skip_final_backup: "its last copy",
   },
   aws_fsx_ontap_file_system: {
     automatic_backup_retention_days: "a setting",
     daily_automatic_backup_start_time: "a setting",
     endpoint_ip_address_range: "an address inside",
+    endpoints: "computed",
+    owner_id: "computed",
   },
   aws_fsx_ontap_storage_virtual_machine: {
     "active_directory_configuration.self_managed_active_directory_configuration.file_system_administrators_group":
       "a place in it",
     "active_directory_configuration.self_managed_active_directory_configuration.password": "by which it works",
+    endpoints: "computed",
   },
   aws_fsx_ontap_volume: {
     final_backup_tags: "its last copy",
@@ -3095,6 +3316,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     endpoint_ip_address: "computed",
     endpoint_ip_address_range: "an address inside",
     final_backup_tags: "its last copy",
+    owner_id: "computed",
     "root_volume_configuration.copy_tags_to_snapshots": "a setting",
     "root_volume_configuration.nfs_exports": "a rule",
     "root_volume_configuration.user_and_group_quotas": "a setting",
@@ -3106,6 +3328,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_and_group_quotas: "a setting",
   },
   aws_fsx_s3_access_point_attachment: {
+    "openzfs_configuration.file_system_identity": "by which it works",
     "openzfs_configuration.file_system_identity.posix_user": "by which it works",
     "s3_access_point.vpc_configuration.vpc_id": "a rule",
   },
@@ -3115,6 +3338,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     automatic_backup_retention_days: "a setting",
     daily_automatic_backup_start_time: "a setting",
     final_backup_tags: "its last copy",
+    owner_id: "computed",
     preferred_file_server_ip: "computed",
     remote_administration_endpoint: "computed",
     "self_managed_active_directory.domain_join_service_account_secret": "by which it works",
@@ -3195,7 +3419,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_glue_catalog_table: {
     "open_table_format_input.iceberg_input.iceberg_table_input.partition_spec.fields.source_id": "a setting",
     "open_table_format_input.iceberg_input.iceberg_table_input.sort_order.fields.source_id": "a setting",
+    owner: "its own name",
     "storage_descriptor.bucket_columns": "a setting",
+    "storage_descriptor.number_of_buckets": "a setting",
     "storage_descriptor.output_format": "a setting",
     "storage_descriptor.schema_reference.schema_id.schema_arn": "what is loaded",
     "storage_descriptor.skewed_info.skewed_column_value_location_maps": "a setting",
@@ -3260,9 +3486,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "command.script_location": "what is loaded",
     notification_property: "a setting",
     source_control_details: "what is loaded",
+    "source_control_details.owner": "what is loaded",
+    "source_control_details.provider": "what is loaded",
   },
   aws_glue_partition: {
     "storage_descriptor.bucket_columns": "a setting",
+    "storage_descriptor.number_of_buckets": "a setting",
     "storage_descriptor.output_format": "a setting",
     "storage_descriptor.skewed_info.skewed_column_value_location_maps": "a setting",
   },
@@ -3287,6 +3516,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_glue_user_defined_function: {
     database_name: "what it belongs to",
+    owner_name: "its own name",
     "resource_uris.uri": "what is loaded",
   },
   aws_grafana_license_association: {
@@ -3423,9 +3653,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     display_name: "its own name",
     external_ids: "computed",
     group_id: "computed",
+    identity_store_id: "what it belongs to",
   },
   aws_identitystore_group_membership: {
     group_id: "opens nothing by itself",
+    identity_store_id: "what it belongs to",
     member_id: "opens nothing by itself",
   },
   aws_identitystore_user: {
@@ -3438,11 +3670,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_status: "computed",
   },
   aws_imagebuilder_component: {
+    owner: "computed",
     uri: "what is loaded",
   },
   aws_imagebuilder_container_recipe: {
     "component.component_arn": "what is loaded",
     dockerfile_template_uri: "what is loaded",
+    owner: "computed",
     parent_image: "what is loaded",
   },
   aws_imagebuilder_distribution_configuration: {
@@ -3467,6 +3701,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_imagebuilder_image_recipe: {
     "component.component_arn": "what is loaded",
+    owner: "computed",
     user_data_base64: "what is loaded",
   },
   aws_imagebuilder_infrastructure_configuration: {
@@ -3486,6 +3721,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "policy_detail.exclusion_rules.amis.shared_accounts": "a rule",
   },
   aws_imagebuilder_workflow: {
+    owner: "computed",
     uri: "what is loaded",
   },
   aws_inspector2_delegated_admin_account: {
@@ -3538,6 +3774,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_data: "what is loaded",
     user_data_base64: "what is loaded",
     user_data_replace_on_change: "a setting",
+  },
+  aws_internet_gateway: {
+    owner_id: "computed",
   },
   aws_internetmonitor_monitor: {
     "internet_measurements_log_delivery.s3_config.bucket_prefix": "a place in it",
@@ -3637,6 +3876,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "configuration.s3_configuration.documents_metadata_configuration.s3_prefix": "a place in it",
     "configuration.web_crawler_configuration.authentication_configuration.basic_authentication.host":
       "by which it works",
+    "configuration.web_crawler_configuration.max_urls_per_minute_crawl_rate": "a setting",
     "configuration.web_crawler_configuration.url_exclusion_patterns": "a rule",
     "configuration.web_crawler_configuration.url_inclusion_patterns": "a rule",
     "custom_document_enrichment_configuration.inline_configurations.target.*": "a setting",
@@ -3646,6 +3886,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_kendra_experience: {
     "configuration.content_source_configuration.*": "a rule",
+    endpoints: "computed",
     role_arn: "by which it works",
   },
   aws_kendra_faq: {
@@ -3789,6 +4030,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "application_configuration.flink_application_configuration.monitoring_configuration.log_level": "a setting",
     "application_configuration.sql_application_configuration.output.destination_schema": "a setting",
     "application_configuration.vpc_configuration.security_group_ids": "opens nothing by itself",
+    runtime_environment: "a setting",
   },
   aws_kinesisanalyticsv2_application_snapshot: {
     snapshot_creation_timestamp: "computed",
@@ -3802,6 +4044,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_kms_custom_key_store: {
     cloud_hsm_cluster_id: "by which it works",
     key_store_password: "by which it works",
+    trust_anchor_certificate: "by which it works",
     "xks_proxy_authentication_credential.access_key_id": "by which it works",
     "xks_proxy_authentication_credential.raw_secret_access_key": "by which it works",
     xks_proxy_uri_endpoint: "by which it works",
@@ -3884,6 +4127,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "vpc_config.security_group_ids": "opens nothing by itself",
   },
   aws_lambda_code_signing_config: {
+    allowed_publishers: "a rule",
     "allowed_publishers.signing_profile_version_arns": "a rule",
   },
   aws_lambda_event_source_mapping: {
@@ -3898,6 +4142,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     function_arn: "computed",
     kms_key_arn: "by which it works",
     "provisioned_poller_config.poller_group_name": "a setting",
+    queues: "a place in it",
     self_managed_kafka_event_source_config: "a setting",
     "self_managed_kafka_event_source_config.consumer_group_id": "a setting",
     "self_managed_kafka_event_source_config.schema_registry_config.access_config": "by which it works",
@@ -3905,11 +4150,16 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "self_managed_kafka_event_source_config.schema_registry_config.schema_registry_uri": "what is loaded",
     source_access_configuration: "by which it works",
     "source_access_configuration.uri": "by which it works",
+    topics: "a place in it",
   },
   aws_lambda_function: {
     "capacity_provider_config.lambda_managed_instances_capacity_provider_config": "by which it works",
     "capacity_provider_config.lambda_managed_instances_capacity_provider_config.capacity_provider_arn":
       "by which it works",
+    "capacity_provider_config.lambda_managed_instances_capacity_provider_config.execution_environment_memory_gib_per_vcpu":
+      "a setting",
+    "capacity_provider_config.lambda_managed_instances_capacity_provider_config.per_execution_environment_max_concurrency":
+      "a setting",
     code_signing_config_arn: "by which it works",
     image_uri: "what is loaded",
     "logging_config.application_log_level": "a setting",
@@ -3926,6 +4176,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source_code_hash: "what is loaded",
     source_code_size: "computed",
     source_kms_key_arn: "by which it works",
+    "vpc_config.ipv6_allowed_for_dual_stack": "a setting",
     "vpc_config.security_group_ids": "opens nothing by itself",
   },
   aws_lambda_function_recursion_config: {
@@ -3982,7 +4233,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_lambdamicrovms_microvm: {
     egress_network_connectors: "opens nothing by itself",
     idle_policy: "a setting",
-    image_arn: "what is loaded",
     ingress_network_connectors: "opens nothing by itself",
     "logging.cloudwatch.log_stream": "a place in it",
   },
@@ -4026,6 +4276,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "default_action.authenticate_oidc.user_info_endpoint": "by which it works",
     "default_action.jwt_validation.jwks_endpoint": "by which it works",
     "default_action.redirect.host": "a rule",
+    "mutual_authentication.advertise_trust_store_ca_names": "a setting",
     "mutual_authentication.trust_store_arn": "by which it works",
     routing_http_request_x_amzn_mtls_clientcert_issuer_header_name: "a setting",
     routing_http_response_server_enabled: "a setting",
@@ -4149,12 +4400,14 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     resource_arn: "what it belongs to",
   },
   aws_licensemanager_grant: {
+    allowed_operations: "opens nothing by itself",
     home_region: "computed",
     license_arn: "what it belongs to",
     parent_arn: "computed",
     principal: "opens nothing by itself",
   },
   aws_licensemanager_grant_accepter: {
+    allowed_operations: "computed",
     grant_arn: "what it belongs to",
     home_region: "computed",
     license_arn: "computed",
@@ -4194,6 +4447,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_lightsail_distribution: {
     alternative_domain_names: "computed",
     "cache_behavior.behavior": "a setting",
+    "cache_behavior_settings.allowed_http_methods": "a rule",
+    "cache_behavior_settings.forwarded_query_strings.query_strings_allowed_list": "a rule",
     "default_cache_behavior.behavior": "a setting",
     location: "computed",
     "origin.protocol_policy": "a setting",
@@ -4242,6 +4497,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_m2_application: {
     "definition.s3_location": "what is loaded",
   },
+  aws_m2_deployment: {
+    environment_id: "what it belongs to",
+  },
   aws_m2_environment: {
     load_balancer_arn: "computed",
   },
@@ -4270,6 +4528,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_mailmanager_ingress_point: {
     "ingress_point_configuration.secret_arn": "by which it works",
     "ingress_point_configuration.smtp_password_wo": "opens nothing by itself",
+    "ingress_point_configuration.tls_auth_configuration.trust_store": "a rule",
     "ingress_point_configuration.tls_auth_configuration.trust_store.kms_key_arn": "by which it works",
     "network_configuration.private_network_configuration.vpc_endpoint_id": "an address inside",
     "network_configuration.public_network_configuration.*": "opens nothing by itself",
@@ -4364,6 +4623,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "encoder_settings.output_groups.output_group_settings.hls_group_settings.hls_cdn_settings.hls_webdav_settings.connection_retry_interval":
       "a setting",
     "encoder_settings.output_groups.output_group_settings.hls_group_settings.iv_source": "a setting",
+    "encoder_settings.output_groups.output_group_settings.hls_group_settings.key_provider_settings":
+      "by which it works",
     "encoder_settings.output_groups.output_group_settings.hls_group_settings.key_provider_settings.static_key_settings.key_provider_server":
       "by which it works",
     "encoder_settings.output_groups.output_group_settings.hls_group_settings.key_provider_settings.static_key_settings.key_provider_server.password_param":
@@ -4387,6 +4648,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "encoder_settings.output_groups.output_group_settings.multiplex_group_settings": "a setting",
     "encoder_settings.output_groups.output_group_settings.rtmp_group_settings": "a setting",
     "encoder_settings.output_groups.output_group_settings.udp_group_settings": "a setting",
+    "encoder_settings.output_groups.outputs": "read with its block",
     "encoder_settings.output_groups.outputs.output_name": "a setting",
     "encoder_settings.output_groups.outputs.output_settings": "a setting",
     "encoder_settings.output_groups.outputs.output_settings.archive_output_settings": "a setting",
@@ -4456,6 +4718,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "multiplex_settings.transport_stream_bitrate": "a setting",
     "multiplex_settings.transport_stream_id": "a setting",
     "multiplex_settings.transport_stream_reserved_bitrate": "a setting",
+  },
+  aws_medialive_multiplex_program: {
+    "multiplex_program_settings.service_descriptor.provider_name": "its own name",
   },
   aws_memorydb_acl: {
     user_names: "opens nothing by itself",
@@ -4552,6 +4817,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     dag_s3_path: "what is loaded",
     database_vpc_endpoint_service: "computed",
     endpoint_management: "a setting",
+    environment_class: "a setting",
     "logging_configuration.dag_processing_logs.log_level": "a setting",
     "logging_configuration.scheduler_logs.log_level": "a setting",
     "logging_configuration.task_logs.log_level": "a setting",
@@ -4576,6 +4842,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     cluster_members: "computed",
     copy_tags_to_snapshot: "a setting",
     final_snapshot_identifier: "its last copy",
+    iam_roles: "by which it works",
     neptune_cluster_parameter_group_name: "a setting",
     neptune_instance_parameter_group_name: "a setting",
     preferred_backup_window: "a setting",
@@ -4614,6 +4881,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_network_acl: {
     "egress.cidr_block": "a rule",
     "egress.ipv6_cidr_block": "a rule",
+    owner_id: "computed",
   },
   aws_network_interface: {
     ipv6_address_list: "an address inside",
@@ -4621,6 +4889,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     ipv6_addresses: "an address inside",
     mac_address: "computed",
     outpost_arn: "computed",
+    owner_id: "computed",
     source_dest_check: "a setting",
   },
   aws_network_interface_permission: {
@@ -4639,6 +4908,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_networkfirewall_firewall_policy: {
     firewall_policy: "a rule",
     "firewall_policy.policy_variables": "a rule",
+    "firewall_policy.policy_variables.rule_variables": "a rule",
     "firewall_policy.stateful_engine_options.stream_exception_policy": "a rule",
     "firewall_policy.stateful_rule_group_reference": "what it belongs to",
     "firewall_policy.stateful_rule_group_reference.deep_threat_inspection": "carries no data",
@@ -4657,6 +4927,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_networkfirewall_rule_group: {
     rule_group: "a rule",
     "rule_group.reference_sets.ip_set_references.ip_set_reference.reference_arn": "a rule",
+    "rule_group.rule_variables": "a rule",
     "rule_group.rules_source": "a rule",
     "rule_group.rules_source.rules_source_list": "a rule",
     "rule_group.rules_source.rules_source_list.targets": "a rule",
@@ -4706,6 +4977,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     attachment_policy_rule_number: "computed",
     core_network_arn: "computed",
     edge_location: "computed",
+    edge_locations: "computed",
     owner_account_id: "computed",
     resource_arn: "computed",
   },
@@ -4745,6 +5017,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     core_network_arn: "computed",
     edge_locations: "a place in it",
     owner_account_id: "computed",
+  },
+  aws_networkmanager_link: {
+    provider_name: "its own name",
   },
   aws_networkmanager_prefix_list_association: {
     prefix_list_arn: "what it belongs to",
@@ -4818,8 +5093,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_oam_link: {
     sink_arn: "computed",
   },
+  aws_oam_sink: {
+    sink_id: "computed",
+  },
   aws_oam_sink_policy: {
     policy: "opens nothing by itself",
+    sink_id: "computed",
+    sink_identifier: "what it belongs to",
   },
   aws_observabilityadmin_centralization_rule_for_organization: {
     "rule.destination.destination_logs_configuration.backup_configuration.kms_key_arn": "by which it works",
@@ -4869,6 +5149,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_odb_cloud_autonomous_vm_cluster: {
     cloud_exadata_infrastructure_arn: "what it belongs to",
+    db_servers: "what it belongs to",
     domain: "computed",
     hostname: "computed",
     oci_url: "computed",
@@ -4881,6 +5162,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_odb_cloud_vm_cluster: {
     cloud_exadata_infrastructure_arn: "what it belongs to",
+    db_servers: "what it belongs to",
     domain: "computed",
     hostname_prefix: "its own name",
     hostname_prefix_computed: "computed",
@@ -4924,6 +5206,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_opensearch_domain: {
     "advanced_security_options.anonymous_auth_enabled": "opens nothing by itself",
     "advanced_security_options.internal_user_database_enabled": "a setting",
+    "advanced_security_options.jwt_options.roles_key": "a setting",
     "advanced_security_options.master_user_options.master_user_name": "by which it works",
     "aiml_options.s3_vectors_engine": "a setting",
     "cognito_options.identity_pool_id": "by which it works",
@@ -4938,6 +5221,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     domain_endpoint_v2_hosted_zone_id: "computed",
     domain_id: "computed",
     endpoint_v2: "computed",
+    "identity_center_options.roles_key": "a setting",
     snapshot_options: "a setting",
     "snapshot_options.automated_snapshot_start_hour": "a setting",
   },
@@ -4945,6 +5229,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "saml_options.idp.metadata_content": "a place in it",
     "saml_options.master_backend_role": "a place in it",
     "saml_options.master_user_name": "a place in it",
+    "saml_options.roles_key": "a setting",
   },
   aws_opensearch_inbound_connection_accepter: {
     connection_status: "computed",
@@ -4978,6 +5263,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_opensearchserverless_security_config: {
     "iam_federation_options.group_attribute": "a setting",
     "iam_federation_options.user_attribute": "a setting",
+    iam_identity_center_options: "read with its block",
     "iam_identity_center_options.group_attribute": "a setting",
     "iam_identity_center_options.instance_arn": "opens nothing by itself",
     "iam_identity_center_options.user_attribute": "a setting",
@@ -5159,6 +5445,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_quicksight_custom_permissions: {
     aws_account_id: "what it belongs to",
     "capabilities.create_and_update_dashboard_email_reports": "a rule",
+    "capabilities.create_and_update_data_sources": "a rule",
     "capabilities.create_shared_folders": "a rule",
     "capabilities.export_to_csv": "a rule",
     "capabilities.export_to_csv_in_scheduled_reports": "a rule",
@@ -5322,6 +5609,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ram_resource_share_associations_exclusive: {
     resource_share_arn: "what it belongs to",
+    sources: "a rule",
   },
   aws_rbin_rule: {
     resource_type: "a setting",
@@ -5396,6 +5684,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     database_name: "a place in it",
     default_iam_role_arn: "by which it works",
     final_snapshot_identifier: "its last copy",
+    iam_roles: "by which it works",
     manage_master_password: "a setting",
     manual_snapshot_retention_period: "a setting",
     master_password_secret_arn: "computed",
@@ -5421,6 +5710,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     resource_owner: "what it belongs to",
     vpc_endpoint: "computed",
   },
+  aws_redshift_endpoint_authorization: {
+    allowed_all_vpcs: "computed",
+    grantee: "computed",
+  },
   aws_redshift_event_subscription: {
     sns_topic_arn: "carries no data",
     source_ids: "what it belongs to",
@@ -5433,6 +5726,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_redshift_idc_application: {
     iam_role_arn: "by which it works",
     idc_managed_application_arn: "computed",
+    identity_namespace: "its own name",
     redshift_idc_application_arn: "computed",
     "service_integration.lake_formation.lake_formation_query.authorization": "opens nothing by itself",
     "service_integration.s3_access_grants": "opens nothing by itself",
@@ -5478,6 +5772,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     admin_password_secret_arn: "by which it works",
     admin_password_secret_kms_key_id: "by which it works",
     default_iam_role_arn: "by which it works",
+    iam_roles: "by which it works",
     manage_admin_password: "a setting",
   },
   aws_redshiftserverless_snapshot: {
@@ -5565,6 +5860,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     destination_cidr_block: "a rule",
     destination_ipv6_cidr_block: "a rule",
     destination_prefix_list_id: "a rule",
+    instance_owner_id: "computed",
     odb_network_arn: "a rule",
     origin: "computed",
     vpc_peering_connection_id: "a rule",
@@ -5572,6 +5868,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_route53_cidr_location: {
     cidr_blocks: "a rule",
     cidr_collection_id: "what it belongs to",
+  },
+  aws_route53_delegation_set: {
+    name_servers: "computed",
   },
   aws_route53_health_check: {
     cloudwatch_alarm_region: "carries no data",
@@ -5604,11 +5903,20 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "resource_record_set.resource_records.value": "a rule",
     "resource_record_set.traffic_policy_instance_id": "a rule",
   },
+  aws_route53_resolver_config: {
+    owner_id: "computed",
+  },
+  aws_route53_resolver_dnssec_config: {
+    owner_id: "computed",
+  },
   aws_route53_resolver_endpoint: {
     host_vpc_id: "computed",
     ip_address: "an address inside",
     security_group_ids: "a rule",
     target_name_server_metrics_enabled: "a setting",
+  },
+  aws_route53_resolver_firewall_config: {
+    owner_id: "computed",
   },
   aws_route53_resolver_firewall_rule: {
     block_override_domain: "a rule",
@@ -5617,12 +5925,14 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     firewall_rule_group_id: "what it belongs to",
   },
   aws_route53_resolver_firewall_rule_group: {
+    owner_id: "computed",
     share_status: "computed",
   },
   aws_route53_resolver_firewall_rule_group_association: {
     firewall_rule_group_id: "what it belongs to",
   },
   aws_route53_resolver_query_log_config: {
+    owner_id: "computed",
     share_status: "computed",
   },
   aws_route53_resolver_query_log_config_association: {
@@ -5631,6 +5941,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_route53_resolver_rule: {
     domain_name: "a rule",
+    owner_id: "computed",
     resolver_endpoint_id: "what it belongs to",
     share_status: "computed",
     target_ip: "carries no data",
@@ -5651,6 +5962,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     vpc_region: "what it belongs to",
   },
   aws_route53_zone: {
+    name_servers: "computed",
     primary_name_server: "computed",
     "vpc.vpc_region": "what it belongs to",
   },
@@ -5704,11 +6016,19 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "tech_contact.phone_number": "a contact of the account",
     whois_server: "computed",
   },
+  aws_route53profiles_association: {
+    owner_id: "computed",
+  },
   aws_route53profiles_profile: {
+    owner_id: "computed",
     share_status: "computed",
   },
   aws_route53profiles_resource_association: {
+    owner_id: "computed",
     resource_arn: "what it belongs to",
+  },
+  aws_route53recoverycontrolconfig_cluster: {
+    cluster_endpoints: "computed",
   },
   aws_route53recoverycontrolconfig_control_panel: {
     cluster_arn: "what it belongs to",
@@ -5734,6 +6054,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "resources.resource_arn": "what it belongs to",
   },
   aws_route_table: {
+    owner_id: "computed",
     "route.cidr_block": "a rule",
     "route.core_network_arn": "a rule",
     "route.destination_prefix_list_id": "a rule",
@@ -5754,6 +6075,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_s3_access_point: {
     account_id: "what it belongs to",
     bucket_account_id: "what it belongs to",
+    endpoints: "computed",
     has_public_access_policy: "computed",
     network_origin: "computed",
     "public_access_block_configuration.block_public_acls": "a rule",
@@ -5768,12 +6090,14 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     bucket_namespace: "a setting",
     bucket_prefix: "its own name",
     bucket_region: "computed",
+    "cors_rule.allowed_headers": "a rule",
     "cors_rule.allowed_origins": "a rule",
     "grant.permissions": "read with its block",
     "grant.uri": "read with its block",
     "logging.target_prefix": "a place in it",
     "replication_configuration.role": "by which it works",
     "replication_configuration.rules.destination.access_control_translation": "a setting",
+    "replication_configuration.rules.destination.access_control_translation.owner": "read with its block",
     "replication_configuration.rules.destination.replica_kms_key_id": "by which it works",
     "replication_configuration.rules.source_selection_criteria": "a rule",
     "server_side_encryption_configuration.rule.bucket_key_enabled": "a setting",
@@ -5789,13 +6113,16 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     expected_bucket_owner: "what it belongs to",
   },
   aws_s3_bucket_acl: {
+    "access_control_policy.grant.grantee": "read with its block",
     "access_control_policy.grant.grantee.email_address": "read with its block",
     "access_control_policy.grant.grantee.uri": "read with its block",
     "access_control_policy.grant.permission": "read with its block",
+    "access_control_policy.owner": "what it belongs to",
     expected_bucket_owner: "what it belongs to",
   },
   aws_s3_bucket_cors_configuration: {
     bucket: "what it belongs to",
+    "cors_rule.allowed_headers": "a rule",
     "cors_rule.allowed_origins": "a rule",
     expected_bucket_owner: "a rule",
   },
@@ -5812,6 +6139,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_s3_bucket_logging: {
     expected_bucket_owner: "what it belongs to",
+    "target_grant.grantee": "read with its block",
     "target_grant.grantee.email_address": "read with its block",
     "target_grant.grantee.uri": "read with its block",
     "target_grant.permission": "read with its block",
@@ -5874,6 +6202,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_s3_object: {
     bucket_key_enabled: "a setting",
+    override_provider: "a setting",
     server_side_encryption: "a setting",
     source: "its own name",
     source_hash: "its own name",
@@ -5885,6 +6214,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "grant.email": "read with its block",
     "grant.permissions": "read with its block",
     "grant.uri": "read with its block",
+    override_provider: "a setting",
     server_side_encryption: "a setting",
     source_customer_algorithm: "by which it works",
     source_customer_key: "by which it works",
@@ -5946,6 +6276,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_s3control_object_lambda_access_point: {
     account_id: "what it belongs to",
+    "configuration.allowed_features": "a setting",
     "configuration.transformation_configuration.content_transformation.aws_lambda.function_payload": "a setting",
   },
   aws_s3control_object_lambda_access_point_policy: {
@@ -5962,26 +6293,33 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "storage_lens_configuration.data_export.s3_bucket_destination.account_id": "carries no data",
     "storage_lens_configuration.data_export.s3_bucket_destination.arn": "carries no data",
     "storage_lens_configuration.data_export.storage_lens_table_destination": "carries no data",
+    "storage_lens_configuration.exclude.buckets": "a rule",
     "storage_lens_configuration.exclude.regions": "what it belongs to",
     "storage_lens_configuration.expanded_prefixes_data_export.*": "carries no data",
     "storage_lens_configuration.expanded_prefixes_data_export.s3_bucket_destination": "carries no data",
     "storage_lens_configuration.expanded_prefixes_data_export.s3_bucket_destination.account_id": "carries no data",
     "storage_lens_configuration.expanded_prefixes_data_export.s3_bucket_destination.arn": "carries no data",
     "storage_lens_configuration.expanded_prefixes_data_export.storage_lens_table_destination": "carries no data",
+    "storage_lens_configuration.include.buckets": "a rule",
     "storage_lens_configuration.include.regions": "what it belongs to",
   },
   aws_s3files_access_point: {
+    owner_id: "computed",
     posix_user: "by which it works",
     "root_directory.creation_permissions": "a setting",
+    "root_directory.creation_permissions.owner_gid": "a setting",
+    "root_directory.creation_permissions.owner_uid": "a setting",
     "root_directory.creation_permissions.permissions": "a setting",
   },
   aws_s3files_file_system: {
     accept_bucket_warning: "a setting",
+    owner_id: "computed",
     role_arn: "by which it works",
   },
   aws_s3files_mount_target: {
     ipv4_address: "an address inside",
     ipv6_address: "an address inside",
+    owner_id: "computed",
   },
   aws_s3files_synchronization_configuration: {
     "expiration_data_rule.days_after_last_access": "a setting",
@@ -6036,10 +6374,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "resource_spec.sagemaker_image_arn": "what is loaded",
     "resource_spec.sagemaker_image_version_arn": "what is loaded",
     user_profile_name: "what it belongs to",
-  },
-  aws_sagemaker_app_image_config: {
-    "code_editor_app_image_config.container_config.container_environment_variables": "a setting",
-    "jupyter_lab_image_config.container_config.container_environment_variables": "a setting",
   },
   aws_sagemaker_code_repository: {
     "git_config.repository_url": "what is loaded",
@@ -6142,6 +6476,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
       "what is loaded",
     "domain_settings.r_studio_server_pro_domain_settings.r_studio_package_manager_url": "what is loaded",
     "domain_settings.security_group_ids": "opens nothing by itself",
+    "domain_settings.trusted_identity_propagation_settings": "a setting",
     retention_policy: "a setting",
     security_group_id_for_domain_boundary: "computed",
     single_sign_on_application_arn: "computed",
@@ -6407,6 +6742,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "egress.ipv6_cidr_blocks": "a rule",
     "egress.security_groups": "a rule",
     "ingress.security_groups": "a rule",
+    owner_id: "computed",
   },
   aws_security_group_rule: {
     security_group_rule_id: "computed",
@@ -6445,7 +6781,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_securityhub_insight: {
     "filters.aws_account_id": "a rule",
     "filters.aws_account_name": "a rule",
+    "filters.finding_provider_fields_confidence": "a rule",
+    "filters.finding_provider_fields_criticality": "a rule",
+    "filters.finding_provider_fields_related_findings_id": "a rule",
     "filters.finding_provider_fields_related_findings_product_arn": "a rule",
+    "filters.finding_provider_fields_severity_label": "a rule",
+    "filters.finding_provider_fields_severity_original": "a rule",
     "filters.network_destination_domain": "a rule",
     "filters.network_destination_ipv4": "a rule",
     "filters.network_destination_ipv4.cidr": "a rule",
@@ -6498,8 +6839,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_securitylake_custom_log_source: {
     "configuration.crawler_configuration.role_arn": "by which it works",
+    "configuration.provider_identity": "read with its block",
     "configuration.provider_identity.external_id": "opens nothing by itself",
     "configuration.provider_identity.principal": "opens nothing by itself",
+    provider_details: "computed",
   },
   aws_securitylake_data_lake: {
     "configuration.replication_configuration.role_arn": "by which it works",
@@ -6523,15 +6866,20 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_serverlessapplicationrepository_cloudformation_stack: {
     application_id: "what is loaded",
     capabilities: "a setting",
+    outputs: "computed",
   },
   aws_service_discovery_instance: {
     attributes: "a rule",
   },
   aws_servicecatalog_constraint: {
+    owner: "computed",
     parameters: "by which it works",
   },
   aws_servicecatalog_organizations_access: {
     enabled: "opens nothing by itself",
+  },
+  aws_servicecatalog_portfolio: {
+    provider_name: "its own name",
   },
   aws_servicecatalog_portfolio_share: {
     principal_id: "opens nothing by itself",
@@ -6543,6 +6891,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     principal_arn: "opens nothing by itself",
   },
   aws_servicecatalog_product: {
+    owner: "its own name",
     "provisioning_artifact_parameters.template_url": "what is loaded",
     support_email: "its own name",
     support_url: "its own name",
@@ -6553,6 +6902,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_servicecatalog_provisioned_product: {
     launch_role_arn: "computed",
     notification_arns: "carries no data",
+    outputs: "computed",
   },
   aws_servicecatalog_provisioning_artifact: {
     template_url: "what is loaded",
@@ -6560,6 +6910,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_servicecatalog_service_action: {
     "definition.assume_role": "by which it works",
     "definition.name": "what is loaded",
+  },
+  aws_servicecatalog_tag_option: {
+    owner: "computed",
   },
   aws_servicecatalog_tag_option_resource_association: {
     resource_arn: "computed",
@@ -6598,6 +6951,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     include_original_headers: "a setting",
   },
   aws_ses_identity_policy: {
+    identity: "what it belongs to",
     policy: "opens nothing by itself",
   },
   aws_ses_receipt_filter: {
@@ -6605,6 +6959,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     policy: "a rule",
   },
   aws_ses_receipt_rule: {
+    recipients: "a rule",
     "s3_action.iam_role_arn": "by which it works",
     tls_policy: "a setting",
   },
@@ -6675,6 +7030,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_shield_protection_health_check_association: {
     health_check_arn: "what it belongs to",
   },
+  aws_signer_signing_job: {
+    job_owner: "computed",
+  },
   aws_signer_signing_profile: {
     "signing_material.certificate_arn": "by which it works",
     version_arn: "computed",
@@ -6695,14 +7053,19 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     fifo_topic: "a setting",
     firehose_success_feedback_sample_rate: "a setting",
     lambda_success_feedback_sample_rate: "a setting",
+    owner: "computed",
     sqs_success_feedback_sample_rate: "a setting",
     tracing_config: "carries no data",
+  },
+  aws_sns_topic_policy: {
+    owner: "computed",
   },
   aws_sns_topic_subscription: {
     delivery_policy: "a setting",
     endpoint_auto_confirms: "a setting",
     filter_policy: "a rule",
     filter_policy_scope: "a rule",
+    owner_id: "computed",
     raw_message_delivery: "a setting",
     replay_policy: "a setting",
     subscription_role_arn: "by which it works",
@@ -6757,12 +7120,14 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ssm_document: {
     "attachments_source.*": "what is loaded",
+    owner: "computed",
     permissions: "opens nothing by itself",
   },
   aws_ssm_maintenance_window: {
     allow_unassociated_targets: "a rule",
   },
   aws_ssm_maintenance_window_target: {
+    owner_information: "carries no data",
     targets: "what it belongs to",
   },
   aws_ssm_maintenance_window_task: {
@@ -6772,6 +7137,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "task_invocation_parameters.run_command_parameters.notification_config.notification_events": "carries no data",
     "task_invocation_parameters.run_command_parameters.output_s3_key_prefix": "a place in it",
     "task_invocation_parameters.run_command_parameters.service_role_arn": "by which it works",
+  },
+  aws_ssm_parameter: {
+    allowed_pattern: "a rule",
   },
   aws_ssm_patch_baseline: {
     "source.*": "what is loaded",
@@ -6846,6 +7214,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     instance_arn: "what it belongs to",
     trusted_token_issuer_configuration: "opens nothing by itself",
     "trusted_token_issuer_configuration.oidc_jwt_configuration": "opens nothing by itself",
+    "trusted_token_issuer_configuration.oidc_jwt_configuration.identity_store_attribute_path": "a rule",
     "trusted_token_issuer_configuration.oidc_jwt_configuration.issuer_url": "opens nothing by itself",
   },
   aws_storagegateway_cache: {
@@ -6880,6 +7249,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     invalid_user_list: "a rule",
     notification_policy: "a setting",
     role_arn: "by which it works",
+    smb_acl_enabled: "a setting",
     vpc_endpoint_dns_name: "by which it works",
   },
   aws_storagegateway_stored_iscsi_volume: {
@@ -6898,6 +7268,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     ipv6_cidr_block: "an address inside",
     ipv6_cidr_block_association_id: "computed",
     outpost_arn: "what it belongs to",
+    owner_id: "computed",
     private_dns_hostname_type_on_launch: "a setting",
   },
   aws_synthetics_canary: {
@@ -6906,6 +7277,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     s3_bucket: "what is loaded",
     s3_key: "what is loaded",
     source_location_arn: "computed",
+    "vpc_config.ipv6_allowed_for_dual_stack": "a setting",
     "vpc_config.security_group_ids": "opens nothing by itself",
   },
   aws_synthetics_group: {
@@ -7030,6 +7402,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     verified_access_instance_id: "computed",
   },
   aws_verifiedaccess_group: {
+    owner: "computed",
     policy_document: "a rule",
     "sse_configuration.kms_key_arn": "by which it works",
     verifiedaccess_group_arn: "computed",
@@ -7037,7 +7410,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_verifiedaccess_instance: {
     cidr_endpoints_custom_subdomain: "its own name",
+    name_servers: "computed",
     verified_access_trust_providers: "computed",
+  },
+  aws_verifiedaccess_instance_logging_configuration: {
+    "access_logs.include_trust_context": "a setting",
   },
   aws_verifiedaccess_trust_provider: {
     "native_application_oidc_options.authorization_endpoint": "by which it works",
@@ -7059,6 +7436,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "configuration.open_id_connect_configuration.issuer": "opens nothing by itself",
     "configuration.open_id_connect_configuration.token_selection.access_token_only": "opens nothing by itself",
     "configuration.open_id_connect_configuration.token_selection.access_token_only.principal_id_claim": "a rule",
+    "configuration.open_id_connect_configuration.token_selection.identity_token_only": "a setting",
     "configuration.open_id_connect_configuration.token_selection.identity_token_only.principal_id_claim": "a rule",
     policy_store_id: "what it belongs to",
   },
@@ -7085,10 +7463,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_vpc: {
     assign_generated_ipv6_cidr_block: "a setting",
     cidr_block: "an address inside",
+    default_network_acl_id: "computed",
     default_security_group_id: "computed",
     enable_network_address_usage_metrics: "a setting",
     ipv6_cidr_block: "an address inside",
     ipv6_cidr_block_network_border_group: "a setting",
+    owner_id: "computed",
   },
   aws_vpc_block_public_access_exclusion: {
     internet_gateway_exclusion_mode: "opens nothing by itself",
@@ -7105,6 +7485,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     domain_name: "a setting",
     domain_name_servers: "carries no data",
     ipv6_address_preferred_lease_time: "a setting",
+    netbios_name_servers: "an address inside",
+    ntp_servers: "an address inside",
+    owner_id: "computed",
   },
   aws_vpc_encryption_control: {
     lambda_exclusion: "a setting",
@@ -7112,6 +7495,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_vpc_endpoint: {
     cidr_blocks: "computed",
     "dns_options.private_dns_only_for_inbound_resolver_endpoint": "a setting",
+    owner_id: "computed",
     resource_configuration_arn: "opens nothing by itself",
     security_group_ids: "a rule",
     service_network_arn: "opens nothing by itself",
@@ -7140,6 +7524,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_vpc_endpoint_service: {
     acceptance_required: "a setting",
     base_endpoint_dns_names: "computed",
+    manages_vpc_endpoints: "computed",
   },
   aws_vpc_endpoint_subnet_association: {
     vpc_endpoint_id: "what it belongs to",
@@ -7160,6 +7545,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     publicly_advertisable: "a setting",
     source_ipam_pool_id: "what it belongs to",
     source_resource: "what it belongs to",
+    "source_resource.resource_owner": "what it belongs to",
     "source_resource.resource_region": "what it belongs to",
   },
   aws_vpc_ipam_pool_cidr: {
@@ -7170,6 +7556,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_vpc_ipam_pool_cidr_allocation: {
     cidr: "an address inside",
     disallowed_cidrs: "an address inside",
+    resource_owner: "computed",
   },
   aws_vpc_ipam_preview_next_cidr: {
     cidr: "computed",
@@ -7179,10 +7566,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     ipam_resource_discovery_region: "computed",
     operating_regions: "what it belongs to",
     "operating_regions.region_name": "what it belongs to",
+    owner_id: "computed",
   },
   aws_vpc_ipam_resource_discovery_association: {
     ipam_arn: "computed",
     ipam_region: "computed",
+    owner_id: "computed",
   },
   aws_vpc_ipam_scope: {
     ipam_arn: "computed",
@@ -7201,6 +7590,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source: "carries no data",
   },
   aws_vpc_peering_connection_accepter: {
+    peer_owner_id: "computed",
     peer_region: "computed",
   },
   aws_vpc_peering_connection_options: {
@@ -7387,10 +7777,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_workmail_organization: {
     default_mail_domain: "computed",
+    delete_identity_center_application: "a setting",
     interoperability_enabled: "a setting",
   },
   aws_workmail_user: {
     hidden_from_global_address_list: "a setting",
+    identity_provider_identity_store_id: "computed",
     identity_provider_user_id: "its own name",
     user_role: "a setting",
   },
@@ -7437,6 +7829,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_workspacesweb_data_protection_settings: {
     associated_portal_arns: "computed",
     data_protection_settings_arn: "computed",
+    "inline_redaction_configuration.global_enforced_urls": "a rule",
+    "inline_redaction_configuration.global_exempt_urls": "a rule",
+    "inline_redaction_configuration.inline_redaction_pattern.enforced_urls": "a rule",
+    "inline_redaction_configuration.inline_redaction_pattern.exempt_urls": "a rule",
   },
   aws_workspacesweb_data_protection_settings_association: {
     data_protection_settings_arn: "what it belongs to",
@@ -7444,6 +7840,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_workspacesweb_identity_provider: {
     identity_provider_arn: "computed",
+    identity_provider_name: "its own name",
   },
   aws_workspacesweb_ip_access_settings: {
     associated_portal_arns: "computed",
@@ -7493,7 +7890,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "cookie_synchronization_configuration.allowlist.domain": "a rule",
     "cookie_synchronization_configuration.blocklist.domain": "a rule",
     copy_allowed: "opens nothing by itself",
+    deep_link_allowed: "opens nothing by itself",
     download_allowed: "opens nothing by itself",
+    paste_allowed: "opens nothing by itself",
     print_allowed: "opens nothing by itself",
     upload_allowed: "opens nothing by itself",
     user_settings_arn: "computed",

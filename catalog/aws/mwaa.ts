@@ -1,4 +1,5 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "mwaa", checked: "2026-11-22" }];
 
@@ -23,13 +24,16 @@ export const mwaa = [
       through: [{ name: "network_configuration.subnet_ids", of: ["aws_subnet"] }],
       groups: "network_configuration.security_group_ids",
     },
-    copies: modules.map(({ block, group, unset }) => ({
-      what: "task logs" as const,
-      when: [{ path: `logging_configuration.${block}.enabled`, is: [true], unset }],
-      from: "self" as const,
-      to: { made: `airflow-{name}-${group}`, of: ["aws_cloudwatch_log_group"] },
-      rhythm: "continuous" as const,
-    })),
+    copies: [
+      ...modules.map(({ block, group, unset }) => ({
+        what: "task logs" as const,
+        when: [{ path: `logging_configuration.${block}.enabled`, is: [true], unset }],
+        from: "self" as const,
+        to: { made: `airflow-{name}-${group}`, of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous" as const,
+      })),
+      toWhatIsNamed("airflow_configuration_options.*"),
+    ],
     runsAs: [
       {
         role: { arn: "execution_role_arn", of: ["aws_iam_role"] },

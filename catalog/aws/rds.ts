@@ -186,6 +186,7 @@ export const rds = [
       },
     ],
     encryptedBy: ["kms_key_id", "performance_insights_kms_key_id"],
+    runsAs: [{ role: { arn: "iam_roles", of: ["aws_iam_role"] } }],
     evidence,
   },
   {

@@ -125,6 +125,14 @@ const connected = (path: string): Copies => ({
   to: "self",
   rhythm: "once",
 });
+/** Who runs code in the apps that are made as a configuration says, and how these are called. */
+const appsMadeBy = [
+  ["aws_sagemaker_domain", "default_user_settings.jupyter_lab_app_settings", "jupyter_lab_image_config"],
+  ["aws_sagemaker_domain", "default_space_settings.jupyter_lab_app_settings", "jupyter_lab_image_config"],
+  ["aws_sagemaker_domain", "default_user_settings.code_editor_app_settings", "code_editor_app_image_config"],
+  ["aws_sagemaker_user_profile", "user_settings.jupyter_lab_app_settings", "jupyter_lab_image_config"],
+  ["aws_sagemaker_user_profile", "user_settings.code_editor_app_settings", "code_editor_app_image_config"],
+] as const;
 const signIn = ["sagemaker:CreatePresignedDomainUrl"];
 
 const artifacts: Copies = {
@@ -145,7 +153,7 @@ export const sagemaker = [
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
       ...trained(""),
-      toWhatIsNamed("environment.*"),
+      ...["environment.*", "hyper_parameters.*", "algorithm_specification.container_arguments"].map(toWhatIsNamed),
       written("checkpoint_config.s3_uri"),
       written("debug_hook_config.s3_output_path"),
       written("debug_rule_configurations.s3_output_path"),
@@ -192,11 +200,14 @@ export const sagemaker = [
   },
   {
     terraform: "aws_sagemaker_hyper_parameter_tuning_job",
+    filledIn: ["training_job_definition.static_hyper_parameters", "training_job_definitions.static_hyper_parameters"],
     names: ["name"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: ["training_job_definition", "training_job_definitions"].flatMap((path) => [
       ...trained(`${path}.`),
       written(`${path}.checkpoint_config.s3_uri`),
+      toWhatIsNamed(`${path}.environment.*`),
+      toWhatIsNamed(`${path}.static_hyper_parameters.*`),
     ]),
     runsAs: [{ role: role("training_job_definition.role_arn") }, { role: role("training_job_definitions.role_arn") }],
     evidence,
@@ -216,6 +227,8 @@ export const sagemaker = [
       read("training_specification.additional_s3_data_source.s3_uri"),
       ...trained("validation_specification.validation_profiles.training_job_definition."),
       ...transformed("validation_specification.validation_profiles.transform_job_definition"),
+      toWhatIsNamed("validation_specification.validation_profiles.transform_job_definition.environment.*"),
+      toWhatIsNamed("inference_specification.containers.environment.*"),
     ],
     evidence,
   },
@@ -232,6 +245,9 @@ export const sagemaker = [
       written(`${step}.CheckpointConfig.S3Uri`),
       read(`${step}.TransformInput.DataSource.S3DataSource.S3Uri`),
       written(`${step}.TransformOutput.S3OutputPath`),
+      ...["Environment.*", "HyperParameters.*", "AppSpecification.ContainerArguments"].map((path) =>
+        toWhatIsNamed(`${step}.${path}`),
+      ),
     ],
     runsAs: [{ role: role("role_arn"), takenOverBy: ["sagemaker:UpdatePipeline"] }],
     evidence: [
@@ -240,10 +256,31 @@ export const sagemaker = [
     ],
   },
   {
+    terraform: "aws_sagemaker_app_image_config",
+    names: ["app_image_config_name"],
+    copies: appsMadeBy.flatMap(([type, settings, config]) =>
+      ["container_environment_variables.*", "container_arguments"].map((path) => ({
+        ...toWhatIsNamed(`${config}.container_config.${path}`),
+        from: {
+          joined: {
+            type,
+            by: { name: `${settings}.custom_image.app_image_config_name`, of: ["aws_sagemaker_app_image_config"] },
+            mine: "self",
+            to: "self",
+          },
+        },
+      })),
+    ),
+    evidence,
+  },
+  {
     terraform: "aws_sagemaker_data_quality_job_definition",
     names: ["name"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    copies: watched("", "data_quality_job_input", "data_quality_baseline_config", "data_quality_job_output_config"),
+    copies: [
+      ...watched("", "data_quality_job_input", "data_quality_baseline_config", "data_quality_job_output_config"),
+      toWhatIsNamed("data_quality_app_specification.environment.*"),
+    ],
     runsAs: [{ role: role("role_arn") }],
     evidence,
   },
@@ -251,12 +288,17 @@ export const sagemaker = [
     terraform: "aws_sagemaker_monitoring_schedule",
     names: ["name"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    copies: watched(
-      "monitoring_schedule_config.monitoring_job_definition.",
-      "monitoring_inputs",
-      "baseline",
-      "monitoring_output_config",
-    ),
+    copies: [
+      ...watched(
+        "monitoring_schedule_config.monitoring_job_definition.",
+        "monitoring_inputs",
+        "baseline",
+        "monitoring_output_config",
+      ),
+      ...["environment.*", "monitoring_app_specification.container_arguments"].map((path) =>
+        toWhatIsNamed(`monitoring_schedule_config.monitoring_job_definition.${path}`),
+      ),
+    ],
     runsAs: [{ role: role("monitoring_schedule_config.monitoring_job_definition.role_arn") }],
     evidence,
   },

@@ -304,19 +304,22 @@ function sameStore(one: End, other: End): boolean {
   return one.store !== undefined && one.store === other.store;
 }
 
-/** One declaration may say the same copy twice, as two rules with one target. */
+/** One declaration may say the same copy twice, as two rules with one target; what it says for sure is not only mentioned. */
 function distinct(copies: readonly Copy[]): Copy[] {
-  return firstOfEach(copies, ({ declaredBy, from, to, what, doubt }) =>
-    [
-      declaredBy.input,
-      declaredBy.address,
-      from.resource?.address ?? tell(from.says, "en"),
-      to.resource?.address ?? tell(to.says, "en"),
-      isKnown(to.account) ? to.account : "",
-      what,
-      doubt?.because,
-    ].join("\n"),
+  const sure = new Set(copies.flatMap((copy) => (copy.doubt ? [] : [wayOf(copy)])));
+  return firstOfEach(copies, (copy) => [wayOf(copy), copy.what, copy.doubt?.because].join("\n")).filter(
+    (copy) => copy.doubt?.because !== "only-mentioned" || !sure.has(wayOf(copy)),
   );
+}
+
+function wayOf({ declaredBy, from, to }: Copy): string {
+  return [
+    declaredBy.input,
+    declaredBy.address,
+    from.resource?.address ?? tell(from.says, "en"),
+    to.resource?.address ?? tell(to.says, "en"),
+    isKnown(to.account) ? to.account : "",
+  ].join("\n");
 }
 
 /** A type that the catalog does not have, or that makes any, or of a provider that it does not know: it may do anything with data. */

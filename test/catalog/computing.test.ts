@@ -40,6 +40,48 @@ const grants = (...changes: Changes) =>
   );
 const of = (address: string, after: object) => change(address, { after });
 
+test("secrets and files of settings are handed to what runs, by whatever it is run", () => {
+  const secret = "arn:aws-cn:secretsmanager:cn-north-1:111122223333:secret:token-AbCdEf";
+  const token = of("aws_secretsmanager_secret.token", { name: "token", arn: secret });
+  const settings = of("aws_s3_bucket.settings", { bucket: "settings" });
+  const file = [{ type: "s3", value: "arn:aws-cn:s3:::settings/app.env" }];
+  const image = { image_configuration: [{ runtime_environment_secrets: { TOKEN: secret } }] };
+  expect(
+    copies(
+      ...[token, settings],
+      of("aws_apprunner_service.s", { service_name: "s", source_configuration: [{ image_repository: [image] }] }),
+      of("aws_ecs_daemon_task_definition.d", {
+        family: "d",
+        container_definition: [{ secret: [{ name: "TOKEN", value_from: secret }], environment_file: file }],
+      }),
+      of("aws_ecs_express_gateway_service.e", {
+        service_name: "e",
+        primary_container: [{ image: "app", secret: [{ name: "TOKEN", value_from: secret }] }],
+      }),
+      of("aws_pipes_pipe.p", {
+        name: "p",
+        target_parameters: [
+          { ecs_task_parameters: [{ overrides: [{ container_override: [{ environment_file: file }] }] }] },
+        ],
+      }),
+    ).filter((one) => /^(a secret|configuration)/.test(one)),
+  ).toEqual([
+    "a secret: aws_secretsmanager_secret.token > aws_apprunner_service.s",
+    "a secret: aws_secretsmanager_secret.token > aws_ecs_daemon_task_definition.d",
+    "configuration data: aws_s3_bucket.settings > aws_ecs_daemon_task_definition.d",
+    "a secret: aws_secretsmanager_secret.token > aws_ecs_express_gateway_service.e",
+    "configuration data: aws_s3_bucket.settings > aws_pipes_pipe.p",
+  ]);
+});
+
+test("what a migration writes into a bucket is public where its canned ACL says so", () => {
+  const out = of("aws_s3_bucket.out", { bucket: "out", tags: important });
+  const endpoint = (acl: string) =>
+    of("aws_dms_s3_endpoint.e", { endpoint_id: "e", bucket_name: "out", canned_acl_for_objects: acl });
+  expect(grants(out, endpoint("public-read"))).toEqual(["aws_s3_bucket.out < everybody"]);
+  for (const acl of ["none", "bucket-owner-full-control"]) expect(grants(out, endpoint(acl))).toEqual([]);
+});
+
 test("a container reads the files of a volume that its driver mounts over the network, and no other", () => {
   const task = (driver_opts: object) =>
     of("aws_ecs_task_definition.t", {
@@ -877,6 +919,95 @@ describe("what the environment of code names", () => {
       }).copies.flatMap(({ to, doubt }) => (doubt?.because === "only-mentioned" ? [to.resource?.address] : []));
     expect(named(abroad)).toEqual(["aws_s3_bucket.raw"]);
     expect(named("cn-north-1")).toEqual([]);
+  });
+
+  const frankfurt = "eu-central-1 (Frankfurt)";
+
+  test.each([
+    ["aws_amplify_app", "environment_variables", { TO: abroad }],
+    ["aws_amplify_app", "auto_branch_creation_config", [{ environment_variables: { TO: abroad } }]],
+    ["aws_amplify_branch", "environment_variables", { TO: abroad }],
+    ["aws_glue_job", "default_arguments", { "--region": abroad }],
+    ["aws_glue_job", "non_overridable_arguments", { "--region": abroad }],
+    ["aws_glue_dev_endpoint", "arguments", { "--region": abroad }],
+    ["aws_synthetics_canary", "run_config", [{ environment_variables: { TO: abroad } }]],
+    ["aws_mwaa_environment", "airflow_configuration_options", { "aws.region": abroad }],
+    [
+      "aws_elastic_beanstalk_environment",
+      "setting",
+      [{ namespace: "aws:elasticbeanstalk:application:environment", name: "TO", value: abroad }],
+    ],
+    ["aws_emrserverless_application", "runtime_configuration", [{ properties: { region: abroad } }]],
+    ["aws_finspace_kx_cluster", "command_line_arguments", { region: abroad }],
+    ["aws_bedrockagentcore_harness", "environment_variables", { TO: abroad }],
+    ["aws_sagemaker_training_job", "hyper_parameters", { region: abroad }],
+    ["aws_sagemaker_training_job", "algorithm_specification", [{ container_arguments: ["--to", abroad] }]],
+    ["aws_sagemaker_data_quality_job_definition", "data_quality_app_specification", [{ environment: { TO: abroad } }]],
+    [
+      "aws_sagemaker_pipeline",
+      "pipeline_definition",
+      JSON.stringify({ Steps: [{ Arguments: { Environment: { TO: abroad } } }] }),
+    ],
+    [
+      "aws_pipes_pipe",
+      "target_parameters",
+      [{ batch_job_parameters: [{ container_overrides: [{ environment: [{ name: "TO", value: abroad }] }] }] }],
+    ],
+    [
+      "aws_batch_job_definition",
+      "eks_properties",
+      [{ pod_properties: [{ containers: [{ env: [{ name: "TO", value: abroad }] }] }] }],
+    ],
+  ])("is told to %s by its %s", (type, property, value) => {
+    const told = mapped([of(`${type}.one`, { [property]: value })]).copies.filter(
+      ({ doubt }) => doubt?.because === "only-mentioned",
+    );
+    expect(told.map(({ from, to }) => `${ending(from)} > ${ending(to)}`)).toContain(`${type}.one > ${frankfurt}`);
+  });
+
+  test("is not only mentioned where an argument says for sure what gets it, nor by the programs that a job loads", () => {
+    const out = of("aws_s3_bucket.out", { bucket: "out", region: abroad });
+    const job = (its: object) => of("aws_glue_job.job", { name: "job", default_arguments: its });
+    expect(mapped([out, job({ "--TempDir": "s3://out/" })]).copies.map(({ doubt }) => doubt?.because)).toEqual([
+      undefined,
+    ]);
+    expect(copies(out, job({ "--extra-py-files": "s3://out/a.py" }))).toEqual([]);
+    expect(copies(out, job({ "--to": "s3://out/trips" }))).toEqual([
+      "what it works on: aws_glue_job.job > aws_s3_bucket.out",
+    ]);
+  });
+
+  test("is what a stage says to the integrations of an API", () => {
+    const stage = (type: string, its: object) => of(`${type}.live`, its);
+    const requests = (type: string) => [`requests: ${type}.live > sqs.${abroad}.amazonaws.com, ${frankfurt}`];
+    const url = { url: "sqs.eu-central-1.amazonaws.com" };
+    expect(copies(stage("aws_api_gateway_stage", { stage_name: "live", variables: url }))).toEqual(
+      requests("aws_api_gateway_stage"),
+    );
+    expect(copies(stage("aws_apigatewayv2_stage", { name: "live", stage_variables: url }))).toEqual(
+      requests("aws_apigatewayv2_stage"),
+    );
+  });
+
+  test("is that of the apps and machines which are made by what it is written in", () => {
+    const image = of("aws_lambdamicrovms_image.i", {
+      arn: "arn:aws-cn:lambda:cn-north-1:111122223333:microvm-image:i",
+      name: "i",
+      environment_variables: { TO: abroad },
+    });
+    const machine = of("aws_lambdamicrovms_microvm.m", {
+      image_arn: "arn:aws-cn:lambda:cn-north-1:111122223333:microvm-image:i",
+    });
+    expect(copies(image, machine)).toEqual([`what it works on: aws_lambdamicrovms_microvm.m > ${frankfurt}`]);
+    const config = of("aws_sagemaker_app_image_config.c", {
+      app_image_config_name: "c",
+      jupyter_lab_image_config: [{ container_config: [{ container_environment_variables: { TO: abroad } }] }],
+    });
+    const profile = of("aws_sagemaker_user_profile.p", {
+      user_profile_name: "p",
+      user_settings: [{ jupyter_lab_app_settings: [{ custom_image: [{ app_image_config_name: "c" }] }] }],
+    });
+    expect(copies(config, profile)).toContain(`what it works on: aws_sagemaker_user_profile.p > ${frankfurt}`);
   });
 
   test("is read in the containers of a task too", () => {

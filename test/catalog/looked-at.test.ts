@@ -7,11 +7,12 @@ import { type Shape, terraformShape } from "../support/provider-types";
 /** Words by which a place, a grantee, a source or a destination is called. */
 const telling = new Set(
   `
-    access account accounts address addresses arn arns backup bucket cidr cidrs connection connector database delivery destination
-    destinations domain email endpoint export exports external firehose function group groups host hostname issuer kinesis lambda
-    location log logging logs member members notification notifications oidc organization origin origins output password permission
-    permissions phone policy principal principals public publicly queue region regions replica replicas role s3 saml server share
-    shared sharing snapshot snapshots sns source sqs stream target targets topic uri url user users webhook
+    access account accounts acl address addresses allowed arguments arn arns backup bucket buckets cidr cidrs connection connector database
+    delivery destination destinations domain email endpoint endpoints environment export exports external firehose function grantee group
+    groups host hostname identity issuer kinesis lambda location locations log logging logs member members notification notifications oidc
+    organization origin origins output outputs owner password permission permissions phone policy principal principals provider public
+    publicly queue queues recipients region regions replica replicas role roles s3 saml server servers share shared sharing sink snapshot
+    snapshots sns source sources sqs stream target targets topic topics trust trusted uri url urls user users variables webhook
   `
     .trim()
     .split(/\s+/),
@@ -25,7 +26,7 @@ const isMeasure = /_(type|types|version|count|value|percentage|seconds|family|po
 
 /** Pairs in which the telling word means something else, and the lines of a postal address. */
 const isOther =
-  /(^|_)((retry|routing|sizing|padding)_policy|public_keys?|uri_(path|fragment)|target_tracking|address_?(line_?)?\d)(_|$)/;
+  /(^|_)((retry|routing|sizing|padding)_policy|public_keys?|uri_(path|fragment)|target_tracking|capacity_provider|allowed_methods|all_query_arguments|address_?(line_?)?\d)(_|$)/;
 
 function* pathsIn(shape: Shape, above = ""): Iterable<Path> {
   for (const [name, inner] of shape.properties) {
