@@ -169,9 +169,12 @@ function ownLabel(
   const entry = around.entryOf(resource.type);
   const own = labelled(resource);
   if (own || !entry?.stores?.partOf) return own;
-  const found = designate(resource, entry, entry.stores.partOf, around).flatMap(({ end: { store } }) =>
-    store && store.resource !== resource ? (labelled(store.resource) ?? []) : [],
-  );
+  const found = designate(resource, entry, entry.stores.partOf, around)
+    .flatMap(orOneBeside)
+    .flatMap(({ end: { store, unknown: doubt } }) => {
+      const label = store && store.resource !== resource ? labelled(store.resource) : undefined;
+      return label ? [doubt ? { ...label, classes: [], unknown: doubt } : label] : [];
+    });
   return found.length === 0 ? undefined : together(found);
 }
 
