@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
+import { traced } from "./traces";
 
 const rest: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "apigateway", checked: "2026-11-22" },
@@ -290,17 +291,7 @@ export const apigateway = [
     pulumi: { rest_api_id: "restApi" },
     names: ["stage_name"],
     stores: { what: "requests and cached answers", keeps: "at-rest", place: "own-region" },
-    copies: [
-      { what: "access logs", from: "self", to: log, rhythm: "continuous" },
-      {
-        what: "traces",
-        when: [{ path: "xray_tracing_enabled", is: [true], unset: false }],
-        from: "self",
-        // X-Ray, which is no resource.
-        to: { always: {} },
-        rhythm: "continuous",
-      },
-    ],
+    copies: [{ what: "access logs", from: "self", to: log, rhythm: "continuous" }, traced("xray_tracing_enabled")],
     evidence: rest,
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { traced } from "./traces";
 
 const evidence: readonly Evidence[] = [
   {
@@ -105,14 +106,7 @@ export const cloudwatch = [
         to,
         rhythm: "continuous" as const,
       })),
-      {
-        // To X-Ray, in the same region.
-        what: "traces",
-        when: [{ path: "app_monitor_configuration.enable_xray", is: [true], unset: false }],
-        from: "self",
-        to: { always: {} },
-        rhythm: "continuous",
-      },
+      traced("app_monitor_configuration.enable_xray"),
     ],
     evidence,
   },
@@ -137,11 +131,13 @@ export const cloudwatch = [
   },
   {
     terraform: "aws_synthetics_canary",
+    filledIn: ["run_config"],
     names: ["name"],
     arn: "synthetics:canary:{name}",
     // Screenshots, and what the pages that it visits send and get.
     stores: { what: "results", keeps: "in-transit", place: "own-region" },
     copies: [
+      traced("run_config.active_tracing"),
       { what: "results", from: "self", to: { address: "artifact_s3_location" }, rhythm: "scheduled" },
       {
         what: "function logs",

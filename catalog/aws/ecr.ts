@@ -12,6 +12,27 @@ export const ecr = [
     evidence,
   },
   {
+    // What was asked for comes from the registry behind it. One that is public has no images of the deployment.
+    terraform: "aws_ecr_pull_through_cache_rule",
+    stores: { what: "images", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [
+      {
+        what: "images",
+        when: [{ path: "upstream_registry_url", is: ["*.dkr.ecr.*", "*.dkr-ecr.*"], unset: false }],
+        from: { address: "upstream_registry_url", of: ["aws_ecr_repository"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html",
+        checked: "2026-11-22",
+      },
+    ],
+  },
+  {
     terraform: "aws_ecr_replication_configuration",
     copies: [
       {

@@ -149,8 +149,21 @@ export const events = [
         to: { arn: "event_bus.event_bus_arn", of: ["aws_cloudwatch_event_bus"] },
         rhythm: "continuous",
       },
+      {
+        // Replicated or not, all of them go there as long as the primary region does not answer.
+        what: "events",
+        from: "self",
+        to: { region: "routing_config.failover_config.secondary.route" },
+        rhythm: "on-failure",
+      },
     ],
-    evidence,
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html",
+        checked: "2026-11-22",
+      },
+    ],
   },
   {
     terraform: "aws_pipes_pipe",

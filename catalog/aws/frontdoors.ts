@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
+import { traced } from "./traces";
 import { toWhatIsNamed } from "./variables";
 
 const balancing: readonly Evidence[] = [
@@ -147,6 +148,7 @@ export const frontdoors = [
     arn: "appsync:apis/{id}",
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region", accessedAs: "graphql-api" },
     copies: [
+      traced("xray_enabled"),
       {
         what: "execution logs",
         when: [

@@ -424,14 +424,6 @@ export const sagemaker = [
     names: ["workteam_name"],
     arn: "sagemaker:workteam/private-crowd/{workteam_name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    copies: [
-      {
-        what: "event notifications",
-        from: "self",
-        to: topic("notification_configuration.notification_topic_arn"),
-        rhythm: "continuous",
-      },
-    ],
     grants: [
       { to: { keyHolders: "member_definition.cognito_member_definition.user_group" } },
       { to: { keyHolders: "member_definition.oidc_member_definition.groups" } },
