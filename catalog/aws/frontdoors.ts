@@ -242,9 +242,12 @@ export const frontdoors = [
     names: ["service_name", "service_url"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
-      "code_repository.code_configuration.code_configuration_values.runtime_environment_variables",
-      "image_repository.image_configuration.runtime_environment_variables",
-    ].map((path) => toWhatIsNamed(`source_configuration.${path}.*`)),
+      traced("observability_configuration.observability_enabled"),
+      ...[
+        "code_repository.code_configuration.code_configuration_values.runtime_environment_variables",
+        "image_repository.image_configuration.runtime_environment_variables",
+      ].map((path) => toWhatIsNamed(`source_configuration.${path}.*`)),
+    ],
     grants: [
       {
         when: [{ path: "network_configuration.ingress_configuration.is_publicly_accessible", is: [true], unset: true }],
