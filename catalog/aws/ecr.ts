@@ -24,13 +24,7 @@ export const ecr = [
         rhythm: "continuous",
       },
     ],
-    evidence: [
-      ...evidence,
-      {
-        url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html",
-        checked: "2026-11-22",
-      },
-    ],
+    evidence,
   },
   {
     terraform: "aws_ecr_replication_configuration",

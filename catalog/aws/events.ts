@@ -157,13 +157,7 @@ export const events = [
         rhythm: "on-failure",
       },
     ],
-    evidence: [
-      ...evidence,
-      {
-        url: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html",
-        checked: "2026-11-22",
-      },
-    ],
+    evidence,
   },
   {
     terraform: "aws_pipes_pipe",

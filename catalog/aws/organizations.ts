@@ -43,13 +43,7 @@ export const organizations = [
     grants: administrated.flatMap(([service, access, types]) =>
       types.map((type) => administers(service, access, type)),
     ),
-    evidence: [
-      ...evidence,
-      {
-        url: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_integrate_services_list.html",
-        checked: "2026-11-22",
-      },
-    ],
+    evidence,
   },
   {
     terraform: "aws_organizations_policy_attachment",
