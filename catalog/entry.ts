@@ -244,6 +244,8 @@ export interface When {
 export type Designation =
   /** This resource. */
   | "self"
+  /** Edge locations all over the world, or, for `aws-cn`, all over the mainland. */
+  | "worldwide"
   /** An ARN, or what stands for one. */
   | { readonly arn: Path; readonly of?: readonly TypeName[]; readonly account?: Path }
   /** A name that AWS looks up beside the resource: in its own region, or, for buckets, in its own partition. */

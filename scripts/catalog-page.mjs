@@ -104,6 +104,7 @@ function copiesOf({ copies = [] }) {
 
 function endOf(which, each) {
   if (which === "self") return "this";
+  if (which === "worldwide") return "edge locations";
   const code = (path) => `\`${path.startsWith(".") ? (each ?? "") + path : path}\``;
   if ("joined" in which) return endOf(which.joined.to === "self" ? { type: which.joined.type } : which.joined.to);
   if ("type" in which) return `\`${which.type}\``;

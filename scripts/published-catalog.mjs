@@ -4,7 +4,7 @@ import { fromSource } from "./from-source.mjs";
 
 const { entries, holdsNoData } = fromSource("catalog/aws/index.ts");
 const { lookedAt } = fromSource("catalog/aws/looked-at.ts");
-const { serviceNames } = fromSource("catalog/aws/service-names.ts");
+const { moduleOf, serviceNames } = fromSource("catalog/aws/service-names.ts");
 const { releases, version } = fromSource("catalog/aws/release.ts");
 const tokens = JSON.parse(readFileSync("catalog/aws/pulumi-types.json", "utf8"));
 
@@ -21,7 +21,7 @@ export function publishedCatalog() {
 }
 
 function serviceOf(type) {
-  const module = tokens[type][0].split(":")[1].split("/")[0];
+  const module = moduleOf[type] ?? tokens[type][0].split(":")[1].split("/")[0];
   const name = serviceNames[module];
   if (name === undefined) throw new Error(`catalog/aws/service-names.ts has no name for ${module}, of ${type}`);
   return name;

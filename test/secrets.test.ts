@@ -81,7 +81,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownByNature: Readonly<Record<string, readonly string[]>> = {
     places: [
       ...["region", "region_name", "destination_region", "target", "availability_zone", "availability_zone_name"],
-      ...["peer_region", "locations", "region_list", "s3.region", "source_region", "source_ami_region"],
+      ...["peer_region", "locations", "region_list", "s3.region", "source_region", "source_ami_region", "route"],
     ],
     accounts: [
       "account",
@@ -202,9 +202,9 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
   const shownWithReasons = [
     /^aws:(principal(account|isawsservice)|resource(account|orgid)|source(arn|ip)|currenttime)$/i,
     /^((restore_)?source_(snapshot_id|name)|delivery_source_name|db_instance_identifier|replicate_source_db)$/,
-    /^(stream_arn|import_path|namespace_name|source_region|active_directory_id|listener_arn)$/,
     /^s3:dataaccesspointaccount$/i,
     /^(cluster_name|region_list|s3\.(region|bucket\.name))$/,
+    /^(stream_arn|import_path|namespace_name|source_region|active_directory_id|listener_arn|route)$/,
   ];
 
   test.each(stories)("$name: nor by onshore why", (one) => {

@@ -248,6 +248,11 @@ export const analytics = [
       rowsFrom({ arn: "parameters.record-function", of: functions }),
       { ...rowsFrom({ arn: "parameters.metadata-function", of: functions }), what: "schemas of what it reads" },
       rowsFrom({ arn: "parameters.connection-arn", of: connections }),
+      // A Data Catalog, maybe that of another account.
+      {
+        ...rowsFrom({ name: "parameters.catalog-id", of: ["aws_glue_catalog"], account: "parameters.catalog-id" }),
+        what: "schemas of what it reads",
+      },
     ],
     evidence,
   },
@@ -323,6 +328,7 @@ export const analytics = [
         name: "input_record_tables.table_name",
         of: tables,
         same: { mine: "input_record_tables.database_name", theirs: "database_name" },
+        account: "input_record_tables.catalog_id",
       }),
       rowsFrom({ name: "input_record_tables.connection_name", of: connections }),
     ],
@@ -334,7 +340,7 @@ export const analytics = [
     copies: ["location", "additional_locations"].map((property) => ({
       what: "rows",
       from: { address: `storage_descriptor.${property}` },
-      to: { name: "table_name", of: tables, same: "database_name" },
+      to: { name: "table_name", of: tables, same: "database_name", account: "catalog_id" },
       rhythm: "continuous",
     })),
     evidence,

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, When } from "../entry";
+import { traced } from "./traces";
 import { toWhatIsNamed } from "./variables";
 
 const rest: readonly Evidence[] = [
@@ -297,14 +298,7 @@ export const apigateway = [
     copies: [
       { what: "access logs", from: "self", to: log, rhythm: "continuous" },
       variables("variables.*"),
-      {
-        what: "traces",
-        when: [{ path: "xray_tracing_enabled", is: [true], unset: false }],
-        from: "self",
-        // X-Ray, which is no resource.
-        to: { always: {} },
-        rhythm: "continuous",
-      },
+      traced("xray_tracing_enabled"),
     ],
     evidence: rest,
   },

@@ -30,15 +30,13 @@ const registryTokenHolders: Grants = {
     identityProvider: "discovery_configuration.authorizer_configuration.custom_jwt_authorizer.discovery_url",
   },
 };
-const files = (path: string, type: string): Copies => ({
-  what: "files",
-  from: { arn: path, of: [type] },
-  to: "self",
-  rhythm: "continuous",
-});
+const files = (arn: string, type: string): readonly Copies[] => [
+  { what: "files", from: { arn, of: [type] }, to: "self", rhythm: "continuous" },
+  { what: "written files", from: "self", to: { arn, of: [type] }, rhythm: "continuous" },
+];
 const mounts = (path: string): readonly Copies[] => [
-  files(`${path}.efs_access_point.access_point_arn`, "aws_efs_access_point"),
-  files(`${path}.s3_files_access_point.access_point_arn`, "aws_s3files_access_point"),
+  ...files(`${path}.efs_access_point.access_point_arn`, "aws_efs_access_point"),
+  ...files(`${path}.s3_files_access_point.access_point_arn`, "aws_s3files_access_point"),
 ];
 const secret = (path: string): Copies => ({
   what: "a secret",

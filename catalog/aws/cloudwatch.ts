@@ -1,4 +1,5 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { traced } from "./traces";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -106,14 +107,7 @@ export const cloudwatch = [
         to,
         rhythm: "continuous" as const,
       })),
-      {
-        // To X-Ray, in the same region.
-        what: "traces",
-        when: [{ path: "app_monitor_configuration.enable_xray", is: [true], unset: false }],
-        from: "self",
-        to: { always: {} },
-        rhythm: "continuous",
-      },
+      traced("app_monitor_configuration.enable_xray"),
     ],
     evidence,
   },
@@ -144,6 +138,7 @@ export const cloudwatch = [
     // Screenshots, and what the pages that it visits send and get.
     stores: { what: "results", keeps: "in-transit", place: "own-region" },
     copies: [
+      traced("run_config.active_tracing"),
       { what: "results", from: "self", to: { address: "artifact_s3_location" }, rhythm: "scheduled" },
       {
         what: "function logs",

@@ -1,6 +1,14 @@
-import type { CatalogEntry, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "detective", checked: "2026-11-22" }];
+
+/** An account hands its logs to the graph of its administrator. */
+const handedOver: Copies = {
+  what: "log events",
+  from: "self",
+  to: { arn: "graph_arn", of: ["aws_detective_graph"] },
+  rhythm: "continuous",
+};
 
 export const detective = [
   {
@@ -11,15 +19,15 @@ export const detective = [
   },
   {
     terraform: "aws_detective_invitation_accepter",
-    // The account hands its logs to the graph of another.
-    copies: [
-      {
-        what: "log events",
-        from: "self",
-        to: { arn: "graph_arn", of: ["aws_detective_graph"] },
-        rhythm: "continuous",
-      },
-    ],
+    stores: { what: "log events", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [handedOver],
+    evidence,
+  },
+  {
+    // Every account that is new to the organization.
+    terraform: "aws_detective_organization_configuration",
+    stores: { what: "log events", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [{ ...handedOver, when: [{ path: "auto_enable", is: [true], unset: false }] }],
     evidence,
   },
   {

@@ -12,6 +12,21 @@ export const ecr = [
     evidence,
   },
   {
+    // What was asked for comes from the registry behind it. One that is public has no images of the deployment.
+    terraform: "aws_ecr_pull_through_cache_rule",
+    stores: { what: "images", keeps: "in-transit", place: "own-region", tags: "none" },
+    copies: [
+      {
+        what: "images",
+        when: [{ path: "upstream_registry_url", is: ["*.dkr.ecr.*", "*.dkr-ecr.*"], unset: false }],
+        from: { address: "upstream_registry_url", of: ["aws_ecr_repository"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_ecr_replication_configuration",
     copies: [
       {

@@ -150,6 +150,13 @@ export const events = [
         to: { arn: "event_bus.event_bus_arn", of: ["aws_cloudwatch_event_bus"] },
         rhythm: "continuous",
       },
+      {
+        // Replicated or not, all of them go there as long as the primary region does not answer.
+        what: "events",
+        from: "self",
+        to: { region: "routing_config.failover_config.secondary.route" },
+        rhythm: "on-failure",
+      },
     ],
     evidence,
   },

@@ -7,27 +7,32 @@ export const severalRegions: readonly Evidence[] = [
   "https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-cross-region-support.html",
 ].map((url) => ({ url, checked: "2026-11-22" }));
 
-/** A region of each geography to which a profile of that geography may pass on what it is asked, wherever it is called. */
+/**
+ * Regions of each geography, in several countries where it has them, to which a profile of that geography may pass on what it is
+ * asked: wherever it is called, one of them is another.
+ */
 const geographies = {
-  us: "us-east-1",
-  eu: "eu-central-1",
-  apac: "ap-northeast-1",
-  jp: "ap-northeast-1",
-  au: "ap-southeast-2",
-  global: "us-east-1",
-} as const satisfies Readonly<Record<string, string>>;
+  us: ["us-east-1", "us-west-2"],
+  eu: ["eu-central-1", "eu-west-1"],
+  apac: ["ap-northeast-1", "ap-south-1"],
+  jp: ["ap-northeast-1", "ap-northeast-3"],
+  au: ["ap-southeast-2", "ap-southeast-4"],
+  global: ["us-east-1", "eu-central-1", "ap-northeast-1"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** To the geography that an id, or the end of an ARN, begins with: `eu.anthropic.claude-…`. */
 export function intoGeography(path: Path, copy: Omit<Copies, "to" | "when" | "each">): readonly Copies[] {
   const [each, leaf] = path.includes(".")
     ? [path.slice(0, path.lastIndexOf(".")), path.slice(path.lastIndexOf("."))]
     : [undefined, path];
-  return Object.entries(geographies).map(([geography, region]) => ({
-    ...copy,
-    ...(each !== undefined && { each }),
-    when: [{ path: leaf, is: [`${geography}.*`, `arn:*/${geography}.*`], unset: false }],
-    to: { always: { aws: region } },
-  }));
+  return Object.entries(geographies).flatMap(([geography, regions]) =>
+    regions.map((region) => ({
+      ...copy,
+      ...(each !== undefined && { each }),
+      when: [{ path: leaf, is: [`${geography}.*`, `arn:*/${geography}.*`], unset: false }],
+      to: { always: { aws: region } },
+    })),
+  );
 }
 
 /** What is asked of a model: by its id in the region of the caller, by its ARN in the region that this names. */

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
+import { traced } from "./traces";
 import { toWhatIsNamed } from "./variables";
 
 const secrets = ["aws_secretsmanager_secret", "aws_ssm_parameter"];
@@ -148,6 +149,7 @@ export const frontdoors = [
     arn: "appsync:apis/{id}",
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region", accessedAs: "graphql-api" },
     copies: [
+      traced("xray_enabled"),
       {
         what: "execution logs",
         when: [
@@ -241,17 +243,20 @@ export const frontdoors = [
     names: ["service_name", "service_url"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
-      "code_repository.code_configuration.code_configuration_values",
-      "image_repository.image_configuration",
-    ].flatMap((path) => [
-      toWhatIsNamed(`source_configuration.${path}.runtime_environment_variables.*`),
-      {
-        what: "a secret",
-        from: { arn: `source_configuration.${path}.runtime_environment_secrets.*`, of: secrets },
-        to: "self",
-        rhythm: "continuous",
-      },
-    ]),
+      traced("observability_configuration.observability_enabled"),
+      ...[
+        "code_repository.code_configuration.code_configuration_values",
+        "image_repository.image_configuration",
+      ].flatMap((path): Copies[] => [
+        toWhatIsNamed(`source_configuration.${path}.runtime_environment_variables.*`),
+        {
+          what: "a secret",
+          from: { arn: `source_configuration.${path}.runtime_environment_secrets.*`, of: secrets },
+          to: "self",
+          rhythm: "continuous",
+        },
+      ]),
+    ],
     grants: [
       {
         when: [{ path: "network_configuration.ingress_configuration.is_publicly_accessible", is: [true], unset: true }],

@@ -1,9 +1,14 @@
 import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
+import { traced } from "./traces";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "lambda", checked: "2026-11-22" }];
 
 const named: Designation = { name: "function_name", of: ["aws_lambda_function", "aws_lambda_alias"] };
+const mounted: Designation = {
+  arn: "file_system_config.arn",
+  of: ["aws_efs_access_point", "aws_s3files_access_point"],
+};
 /** Of AWS, or a Kafka cluster of one's own. */
 const eventSources: readonly Designation[] = [
   { arn: "event_source_arn" },
@@ -15,7 +20,7 @@ const failed = "destination_config.on_failure.destination_arn";
 export const lambda = [
   {
     terraform: "aws_lambda_function",
-    filledIn: ["logging_config"],
+    filledIn: ["logging_config", "tracing_config"],
     pulumi: { function_name: "name" },
     names: ["function_name", "invoke_arn", "qualified_arn"],
     arn: "lambda:function:{function_name}",
@@ -27,14 +32,11 @@ export const lambda = [
         to: { arn: "dead_letter_config.target_arn", of: ["aws_sqs_queue", "aws_sns_topic"] },
         rhythm: "on-failure",
       },
-      {
-        what: "files",
-        from: { arn: "file_system_config.arn", of: ["aws_efs_access_point"] },
-        to: "self",
-        rhythm: "continuous",
-      },
+      { what: "files", from: mounted, to: "self", rhythm: "continuous" },
+      { what: "written files", from: "self", to: mounted, rhythm: "continuous" },
       {
         what: "function logs",
+        when: [{ path: "logging_config.log_group", is: [], unset: true }],
         from: "self",
         to: { made: "/aws/lambda/{function_name}", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
@@ -45,6 +47,7 @@ export const lambda = [
         to: { name: "logging_config.log_group", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+      traced("tracing_config.mode", ["Active"]),
       toWhatIsNamed("environment.variables.*"),
     ],
     runsAs: [

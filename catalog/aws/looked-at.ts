@@ -443,6 +443,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "task.connector_operator.*": "a rule",
     "task.destination_field": "a place in it",
     "task.source_fields": "a place in it",
+    "source_flow_config.connector_type": "read with its block",
+    "destination_flow_config.connector_type": "read with its block",
   },
   aws_appintegrations_event_integration: {
     "event_filter.source": "a rule",
@@ -615,7 +617,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "log_config.field_log_level": "a setting",
     merged_api_execution_role_arn: "by which it works",
     "user_pool_config.aws_region": "by which it works",
-    xray_enabled: "carries no data",
   },
   aws_appsync_source_api_association: {
     source_api_association_config: "a setting",
@@ -1019,6 +1020,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "network_configuration.network_mode_config.security_groups": "a rule",
     "protocol_configuration.server_protocol": "a setting",
     workload_identity_details: "computed",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.workload_identities": "a rule",
   },
   aws_bedrockagentcore_agent_runtime_endpoint: {
     agent_runtime_arn: "computed",
@@ -1052,6 +1054,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "policy_engine_configuration.*": "a rule",
     role_arn: "by which it works",
     workload_identity_details: "computed",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.workload_identities": "a rule",
   },
   aws_bedrockagentcore_gateway_rule: {
     "action.configuration_bundle.static_override.bundle_arn": "what it belongs to",
@@ -1109,6 +1112,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "tool.config.agentcore_gateway.outbound_auth.oauth.default_return_url": "a setting",
     "tool.config.agentcore_gateway.outbound_auth.oauth.provider_arn": "by which it works",
     "tool.config.inline_function": "a setting",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.workload_identities": "a rule",
   },
   aws_bedrockagentcore_memory: {
     memory_execution_role_arn: "by which it works",
@@ -1186,6 +1190,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides.private_endpoint.managed_vpc_resource.security_group_ids":
       "by which it works",
     registry_arn: "computed",
+    "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.workload_identities": "a rule",
   },
   aws_bedrockagentcore_workload_identity: {
     allowed_resource_oauth2_return_urls: "a rule",
@@ -1199,6 +1204,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_budgets_budget: {
     account_id: "what it belongs to",
     billing_view_arn: "what it belongs to",
+    "notification.subscriber_sns_topic_arns": "carries no data",
+    "notification.subscriber_email_addresses": "carries no data",
+    notification: "carries no data",
   },
   aws_budgets_budget_action: {
     account_id: "what it belongs to",
@@ -1210,10 +1218,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "definition.scp_action_definition.target_ids": "a rule",
     "definition.ssm_action_definition.region": "what it belongs to",
     execution_role_arn: "by which it works",
+    "subscriber.address": "carries no data",
   },
   aws_ce_anomaly_subscription: {
     account_id: "what it belongs to",
     monitor_arn_list: "what it belongs to",
+    "subscriber.address": "carries no data",
   },
   aws_ce_cost_category: {
     "split_charge_rule.source": "a setting",
@@ -1363,6 +1373,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cloudfront_field_level_encryption_profile: {
     "encryption_entities.items.provider_id": "its own name",
+  },
+  aws_cloudfront_function: {
+    key_value_store_associations: "what is loaded",
   },
   aws_cloudfront_key_group: {
     items: "by which it works",
@@ -1752,6 +1765,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     openid_connect_provider_arns: "opens nothing by itself",
     saml_provider_arns: "opens nothing by itself",
     supported_login_providers: "opens nothing by itself",
+    "cognito_identity_providers.client_id": "opens nothing by itself",
   },
   aws_cognito_identity_pool_provider_principal_tag: {
     identity_pool_id: "what it belongs to",
@@ -2193,6 +2207,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "s3_import.ingestion_role": "by which it works",
     "s3_import.source_engine": "a setting",
     skip_final_snapshot: "its last copy",
+    performance_insights_enabled: "a setting",
   },
   aws_db_instance_automated_backups_replication: {
     pre_signed_url: "by which it works",
@@ -2283,10 +2298,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     account_id: "what it belongs to",
     disable_email_notification: "a setting",
     email_address: "a contact of the account",
-    graph_arn: "what it belongs to",
-  },
-  aws_detective_organization_configuration: {
-    auto_enable: "a setting",
     graph_arn: "what it belongs to",
   },
   aws_devicefarm_device_pool: {
@@ -2500,6 +2511,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     db_subnet_group_name: "what it belongs to",
     preferred_backup_window: "a setting",
     publicly_accessible: "computed",
+    enable_performance_insights: "a setting",
   },
   aws_docdb_cluster_snapshot: {
     source_db_cluster_snapshot_arn: "computed",
@@ -2881,7 +2893,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_ecr_pull_through_cache_rule: {
     credential_arn: "by which it works",
     custom_role_arn: "by which it works",
-    upstream_registry_url: "what is loaded",
   },
   aws_ecr_pull_time_update_exclusion: {
     principal_arn: "a rule",
@@ -3463,6 +3474,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "s3_target.dlq_event_queue_arn": "carries no data",
     "s3_target.event_queue_arn": "carries no data",
     schema_change_policy: "a setting",
+    "jdbc_target.path": "a place in it",
+    "mongodb_target.path": "a place in it",
   },
   aws_glue_data_catalog_encryption_settings: {
     "data_catalog_encryption_settings.connection_password_encryption": "a setting",
@@ -4557,6 +4570,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "rule.action.write_to_s3.s3_prefix": "a place in it",
     "rule.condition.boolean_expression.evaluate.is_in_address_list.*": "a rule",
     "rule.unless.boolean_expression.evaluate.is_in_address_list.*": "a rule",
+    "rule.action.deliver_to_q_business.index_id": "a place in it",
   },
   aws_mailmanager_traffic_policy: {
     policy_statement: "a rule",
@@ -4873,6 +4887,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_neptunegraph_graph: {
     endpoint: "computed",
     public_connectivity: "opens nothing by itself",
+    replica_count: "a setting",
   },
   aws_neptunegraph_private_graph_endpoint: {
     private_graph_endpoint_identifier: "computed",
@@ -5071,17 +5086,24 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_notifications_channel_association: {
     notification_configuration_arn: "what it belongs to",
+    arn: "carries no data",
   },
   aws_notifications_event_rule: {
     event_pattern: "a rule",
     notification_configuration_arn: "what it belongs to",
     source: "a rule",
+    regions: "carries no data",
   },
   aws_notifications_managed_notification_account_contact_association: {
     managed_notification_configuration_arn: "what it belongs to",
+    contact_identifier: "carries no data",
   },
   aws_notifications_managed_notification_additional_channel_association: {
     managed_notification_arn: "what it belongs to",
+    channel_arn: "carries no data",
+  },
+  aws_notifications_notification_hub: {
+    notification_hub_region: "carries no data",
   },
   aws_notifications_organizational_unit_association: {
     notification_configuration_arn: "what it belongs to",
@@ -5089,6 +5111,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_notifications_organizations_access: {
     enabled: "carries no data",
+  },
+  aws_notificationscontacts_email_contact: {
+    email_address: "a contact of the account",
   },
   aws_oam_link: {
     sink_arn: "computed",
@@ -5110,6 +5135,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "rule.source.source_logs_configuration.data_source_selection_criteria": "a rule",
     "rule.source.source_logs_configuration.encrypted_log_group_strategy": "a rule",
     rule_arn: "its own name",
+    "rule.source.scope": "a rule",
   },
   aws_observabilityadmin_s3_table_integration: {
     destination_table_bucket_arn: "computed",
@@ -5279,9 +5305,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     service_principal: "opens nothing by itself",
   },
   aws_organizations_delegated_administrator: {
-    account_id: "opens nothing by itself",
     email: "computed",
-    service_principal: "opens nothing by itself",
   },
   aws_organizations_organization: {
     accounts: "computed",
@@ -5634,6 +5658,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "s3_import.ingestion_role": "by which it works",
     "s3_import.source_engine": "a setting",
     skip_final_snapshot: "its last copy",
+    performance_insights_enabled: "a setting",
   },
   aws_rds_cluster_endpoint: {
     excluded_members: "what it belongs to",
@@ -5645,6 +5670,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     db_subnet_group_name: "what it belongs to",
     monitoring_role_arn: "by which it works",
     preferred_backup_window: "a setting",
+    performance_insights_enabled: "a setting",
   },
   aws_rds_cluster_parameter_group: {
     "parameter.value": "by which it works",
@@ -5994,6 +6020,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "tech_contact.organization_name": "a contact of the account",
     "tech_contact.phone_number": "a contact of the account",
     whois_server: "computed",
+    admin_privacy: "a contact of the account",
+    billing_privacy: "a contact of the account",
+    registrant_privacy: "a contact of the account",
+    tech_privacy: "a contact of the account",
   },
   aws_route53domains_registered_domain: {
     abuse_contact_email: "computed",
@@ -6015,6 +6045,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "tech_contact.organization_name": "a contact of the account",
     "tech_contact.phone_number": "a contact of the account",
     whois_server: "computed",
+    admin_privacy: "a contact of the account",
+    billing_privacy: "a contact of the account",
+    registrant_privacy: "a contact of the account",
+    tech_privacy: "a contact of the account",
   },
   aws_route53profiles_association: {
     owner_id: "computed",
@@ -6708,6 +6742,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "worker_access_configuration.s3_presign.iam_policy_constraints": "a rule",
     "worker_access_configuration.s3_presign.iam_policy_constraints.source_ip": "a rule",
     "worker_access_configuration.s3_presign.iam_policy_constraints.vpc_source_ip": "a rule",
+    "notification_configuration.notification_topic_arn": "carries no data",
+    "member_definition.cognito_member_definition.client_id": "read with its block",
+    notification_configuration: "carries no data",
   },
   aws_savingsplans_savings_plan: {
     savings_plan_arn: "computed",
@@ -7055,7 +7092,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     lambda_success_feedback_sample_rate: "a setting",
     owner: "computed",
     sqs_success_feedback_sample_rate: "a setting",
-    tracing_config: "carries no data",
   },
   aws_sns_topic_policy: {
     owner: "computed",
@@ -7223,6 +7259,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_storagegateway_cached_iscsi_volume: {
     target_arn: "computed",
     target_name: "its own name",
+    network_interface_id: "an address inside",
   },
   aws_storagegateway_file_system_association: {
     password: "by which it works",
@@ -7255,6 +7292,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_storagegateway_stored_iscsi_volume: {
     target_arn: "computed",
     target_name: "its own name",
+    network_interface_id: "an address inside",
   },
   aws_storagegateway_upload_buffer: {
     gateway_arn: "what it belongs to",

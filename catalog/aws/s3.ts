@@ -33,6 +33,13 @@ export const s3 = [
         to: { name: "logging.target_bucket", of: ["aws_s3_bucket"] },
         rhythm: "continuous",
       },
+      {
+        what: "objects",
+        when: [{ path: "acceleration_status", is: ["Enabled"], unset: false }],
+        from: "self",
+        to: "worldwide",
+        rhythm: "continuous",
+      },
     ],
     grants: [{ to: { policy: "policy", for: "bucket" } }, { to: { acl: "acl" } }, { to: { aclGrants: "grant" } }],
     encryptedBy: [
@@ -265,13 +272,12 @@ export const s3 = [
   },
   {
     terraform: "aws_s3_bucket_accelerate_configuration",
-    stores: { what: "objects", keeps: "in-transit", place: "worldwide", tags: "none" },
     copies: [
       {
         what: "objects",
         when: [{ path: "status", is: ["Enabled"], unset: false }],
         from: bucket,
-        to: "self",
+        to: "worldwide",
         rhythm: "continuous",
       },
     ],

@@ -23,6 +23,11 @@ const mounted = (path: string): Copies => ({
   to: "self",
   rhythm: "continuous",
 });
+/** What people in Studio have of their own: they write to it, too. */
+const atHome = (path: string): readonly Copies[] => [
+  mounted(path),
+  { ...mounted(path), what: "written files", from: "self", to: mounted(path).from },
+];
 const modelFrom = (path: string): Copies => ({
   what: "models",
   from: { address: path },
@@ -112,7 +117,7 @@ const studio = (path: string): readonly Copies[] => [
     to: { arn: `${path}.canvas_app_settings.model_register_settings.cross_account_model_register_role_arn` },
     rhythm: "continuous",
   },
-  mounted(`${path}.custom_file_system_config.efs_file_system_config.file_system_id`),
+  ...atHome(`${path}.custom_file_system_config.efs_file_system_config.file_system_id`),
   connected(path),
 ];
 /** Sources outside AWS from which Canvas takes in data. */
@@ -466,14 +471,6 @@ export const sagemaker = [
     names: ["workteam_name"],
     arn: "sagemaker:workteam/private-crowd/{workteam_name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    copies: [
-      {
-        what: "event notifications",
-        from: "self",
-        to: topic("notification_configuration.notification_topic_arn"),
-        rhythm: "continuous",
-      },
-    ],
     grants: [
       { to: { keyHolders: "member_definition.cognito_member_definition.user_group" } },
       { to: { keyHolders: "member_definition.oidc_member_definition.groups" } },
@@ -508,7 +505,7 @@ export const sagemaker = [
     },
     copies: [
       ...studio("default_user_settings"),
-      mounted("default_space_settings.custom_file_system_config.efs_file_system_config.file_system_id"),
+      ...atHome("default_space_settings.custom_file_system_config.efs_file_system_config.file_system_id"),
       {
         what: "results",
         from: "self",
@@ -541,7 +538,7 @@ export const sagemaker = [
     terraform: "aws_sagemaker_space",
     names: ["space_name"],
     stores: { what: "notebooks and their files", keeps: "at-rest", place: "own-region", partOf: domain },
-    copies: [mounted("space_settings.custom_file_system.efs_file_system.file_system_id")],
+    copies: atHome("space_settings.custom_file_system.efs_file_system.file_system_id"),
     evidence,
   },
   {

@@ -234,3 +234,12 @@ export const serviceNames: Readonly<Record<string, string>> = {
   workspacesweb: "WorkSpaces Secure Browser",
   xray: "X-Ray",
 };
+
+/** The module to which a type belongs, where the package has it in another. */
+export const moduleOf: Readonly<Record<string, string>> = {
+  aws_appintegrations_event_integration: "appintegrations",
+  aws_ec2_instance_connect_endpoint: "ec2",
+  aws_ec2_instance_state: "ec2",
+  aws_proxy_protocol_policy: "elb",
+  aws_ssmcontacts_rotation: "ssmcontacts",
+};

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { traced } from "./traces";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sns", checked: "2026-11-22" }];
 
@@ -31,10 +32,13 @@ export const sns = [
     names: ["name"],
     arn: "sns:{name}",
     stores: { what: "messages", keeps: "in-transit", place: "own-region", accessedAs: "topic" },
-    copies: deliveredTo.flatMap((kind) => [
-      deliveryLogs(`${kind}_success_feedback_role_arn`, "sns/*/{name}"),
-      deliveryLogs(`${kind}_failure_feedback_role_arn`, "sns/*/{name}/Failure"),
-    ]),
+    copies: [
+      traced("tracing_config", ["Active"]),
+      ...deliveredTo.flatMap((kind) => [
+        deliveryLogs(`${kind}_success_feedback_role_arn`, "sns/*/{name}"),
+        deliveryLogs(`${kind}_failure_feedback_role_arn`, "sns/*/{name}/Failure"),
+      ]),
+    ],
     grants: [{ to: { policy: "policy", for: "topic" } }],
     encryptedBy: ["kms_master_key_id"],
     evidence,

@@ -56,6 +56,7 @@ export const ssoadmin = [
     terraform: "aws_ssoadmin_application",
     names: ["name"],
     // The application is told who signs in.
+    stores: { what: "user profiles", keeps: "in-transit", place: "own-region" },
     copies: [
       {
         what: "user profiles",

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
+import { traced } from "./traces";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sfn", checked: "2026-11-22" }];
 
@@ -34,14 +35,7 @@ export const stepfunctions = [
         to: { arn: "logging_configuration.log_destination", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
-      {
-        // To X-Ray, in the same region.
-        what: "traces",
-        when: [{ path: "tracing_configuration.enabled", is: [true], unset: false }],
-        from: "self",
-        to: { always: {} },
-        rhythm: "continuous",
-      },
+      traced("tracing_configuration.enabled"),
     ],
     runsAs: [{ role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["states:UpdateStateMachine"] }],
     filledIn: ["logging_configuration", "encryption_configuration", "tracing_configuration"],

@@ -162,7 +162,8 @@ export const vpc = [
     terraform: "aws_vpc_peering_connection_accepter",
     grants: [
       {
-        // Of a connection of this deployment the other side is known, and judged there.
+        // Of a connection of this deployment the other side is known, and judged there. One that is not accepted here may have been
+        // accepted by hand.
         given: [
           {
             of: { name: "vpc_peering_connection_id", of: ["aws_vpc_peering_connection"] },

@@ -1,7 +1,7 @@
 import type { CatalogEntry, Copies, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
 import type { Entries } from "../../catalog/on-demand";
 import { providersWithoutData } from "../../catalog/providers";
-import { tell, text as words } from "../language";
+import { tell } from "../language";
 import { countryOfConnection, countryOfHost } from "../registers/networks";
 import type { Registers } from "../registers/registers";
 import type { Copy, Count, Coverage, DataMap, End, Label, Store, Unmodelled } from "./data-map";
@@ -19,7 +19,7 @@ import { find, findOne, holds } from "./find";
 import { grantsIn } from "./grants";
 import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, type Tags, together } from "./labels";
 import { firstOfEach, push } from "./lists";
-import { type Place, placeOfPartition, placeOfRegion, placeOfService, placeOfZone } from "./place";
+import { type Place, placeAtEdge, placeOfRegion, placeOfService, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import type { Trace } from "./trace";
 import { isKnown, isUnknown, unknown } from "./value";
@@ -140,10 +140,10 @@ function placeOf(resource: Resource, entry: CatalogEntry | undefined, place: Sto
   if (place === "own-region" || place === "as-named") return own;
   if (place === "members")
     return { side: "onshore", country: "CN", says: { en: "where its members are", zh: "其成员所在地" } };
-  if (place === "worldwide") return atEdge(own);
+  if (place === "worldwide") return placeAtEdge(own);
   if ("worldwideWhere" in place) {
     const where = findOne(resource, place.worldwideWhere, entry);
-    return where === undefined || where === "" ? own : atEdge(own);
+    return where === undefined || where === "" ? own : placeAtEdge(own);
   }
   if ("always" in place) return placeOfService(resource.region, place.always);
   if ("region" in place) {
@@ -152,12 +152,6 @@ function placeOf(resource: Resource, entry: CatalogEntry | undefined, place: Sto
   }
   const zone = findOne(resource, place.zone, entry);
   return zone === undefined || zone === "" || isUnknown(zone) ? own : placeOfZone(String(zone));
-}
-
-function atEdge(own: Place): Place {
-  if (own.partition === undefined) return own;
-  const says = words({ en: "edge locations of {id}", zh: "{id}的边缘站点" }, { id: own.partition });
-  return { ...placeOfPartition(own.partition), says };
 }
 
 /** A resource's own tags, else those of the stores that it is a part of. */

@@ -11,6 +11,7 @@ import type { DeploymentIndex, EntryOf } from "./deployment-index";
 import { type Found, find, findOne } from "./find";
 import {
   type Place,
+  placeAtEdge,
   placeOfCountry,
   placeOfPartition,
   placeOfRegion,
@@ -79,6 +80,10 @@ export function designate(
   element?: Found,
 ): Designated[] {
   if (which === "self") return [{ end: endOf(resource, around), at: element?.at ?? "" }];
+  if (which === "worldwide") {
+    const place = placeAtEdge(placeOfRegion(resource.region));
+    return [{ end: { ...outside(place), account: resource.account }, at: element?.at ?? "" }];
+  }
   if ("selected" in which) return selectedEnds(resource, entry, which.selected, around, element);
   if ("encryptedWith" in which) return encryptedEnds(resource, entry, which.encryptedWith, around, element);
   if ("joined" in which) return joinedEnds(resource, entry, which.joined, around);
@@ -88,12 +93,11 @@ export function designate(
     const beside = place.region === resource.region && { beside: resource };
     return [{ end: { ...outside(place), account: resource.account, ...beside }, at: element?.at ?? "" }];
   }
-  const account =
-    "account" in which && which.account !== undefined ? accountAt(resource, entry, which.account, element) : undefined;
+  const account = "account" in which && which.account ? accountAt(resource, entry, which.account, element) : undefined;
   // A state has an empty text where nothing is set.
   const named = find(resource, pathOf(which), entry, element).filter(({ value }) => value !== "");
   return named.flatMap((found) =>
-    follow(resource, which, found, around)
+    follow(resource, which, found, around, account)
       .flatMap((one) => whatItStandsFor(one, around))
       .map((one) => ({
         at: found.at,
@@ -139,7 +143,13 @@ type Followed = Omit<Designated, "at">;
 
 const contact = { en: "a mailbox, telephone or other recipient", zh: "邮箱、电话或其他接收方" };
 
-function follow(resource: Resource, which: ByProperty, found: Found, around: Surroundings): Followed[] {
+function follow(
+  resource: Resource,
+  which: ByProperty,
+  found: Found,
+  around: Surroundings,
+  owner: Fact<string> | undefined,
+): Followed[] {
   const { value } = found;
   // Where only a region is named, it goes there in the account that it comes from.
   const { account } = resource;
@@ -156,7 +166,20 @@ function follow(resource: Resource, which: ByProperty, found: Found, around: Sur
   const byUrl = text.includes("://") ? namedByUrl(text, of, around) : [];
   if (byUrl.length > 0) return byUrl.map((one) => ({ end: endOf(one, around) }));
   if ("address" in which || /^[a-z0-9]+:\/\//i.test(text)) return followAddress(resource, text, around);
-  return followName(resource, text, of, around, "name" in which ? which.same : undefined);
+  const ends = followName(resource, text, of, around, "name" in which ? which.same : undefined);
+  return ends.map((one) => (isOthers(one.end, owner, of, around) ? { end: beside(resource, of, text) } : one));
+}
+
+/** What is called the same in the catalog of another account. Names of buckets are the same in all of them. */
+function isOthers(
+  { resource, place }: End,
+  owner: Fact<string> | undefined,
+  of: readonly TypeName[] | undefined,
+  around: Surroundings,
+): boolean {
+  if (resource === undefined || owner === undefined || isUnknown(owner) || isLookedUpAnywhere(of, around)) return false;
+  if (isKnown(resource.account)) return resource.account !== owner;
+  return place.partition !== undefined && isAbroad({ account: owner, partition: place.partition }, around);
 }
 
 /** Most of what stands in an environment names no place, or one where the data may be: it says nothing. */

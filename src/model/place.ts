@@ -81,6 +81,13 @@ export function placeOfPartition(id: string): Place {
   return { side: partition.mainland ? "onshore" : "offshore", country, partition: id, says };
 }
 
+/** Where content is served from: anywhere in the partition of what it is served of. */
+export function placeAtEdge(own: Place): Place {
+  if (own.partition === undefined) return own;
+  const says = text({ en: "edge locations of {id}", zh: "{id}的边缘站点" }, { id: own.partition });
+  return { ...placeOfPartition(own.partition), says };
+}
+
 export function placeOfCountry(country: Fact<Country>): Place {
   if (isUnknown(country)) return { side: country, country, says: unknownPlaces.country };
   return { side: sideOf(country), country, says: countryCalled(country) };

@@ -25,7 +25,7 @@ for (const { of, each = "", when } of entries.flatMap(({ grants = [] }) => grant
     ]);
 
 function typesOf(which: Designation): readonly string[] {
-  if (which === "self") return [];
+  if (typeof which === "string") return [];
   if ("joined" in which) return which.joined.to === "self" ? [which.joined.type] : typesOf(which.joined.to);
   return "of" in which ? (which.of ?? []) : [];
 }
@@ -53,7 +53,7 @@ const inside = (each: Path | undefined) => (path: Path) => (path.startsWith(".")
 const conditions = (when: readonly When[] = [], each?: Path) => when.map(({ path }) => inside(each)(path));
 
 function designation(which: Designation, each?: Path): Path[] {
-  if (which === "self" || "made" in which || "always" in which) return [];
+  if (typeof which === "string" || "made" in which || "always" in which) return [];
   if ("joined" in which) return "same" in which.joined ? [...which.joined.same] : designation(which.joined.mine, each);
   if ("encryptedWith" in which) return designation(which.encryptedWith, each);
   if ("selected" in which) return selectedBy(which.selected).map(inside(each));

@@ -1016,3 +1016,52 @@ describe("what the environment of code names", () => {
     expect(copies(task)).toEqual(["what it works on: aws_ecs_task_definition.t > eu-central-1 (Frankfurt)"]);
   });
 });
+
+describe("a function", () => {
+  const fn = (more: object = {}) => of("aws_lambda_function.f", { function_name: "f", ...more });
+  const group = (name: string) => of(`aws_cloudwatch_log_group.${name.replaceAll("/", "_")}`, { name });
+
+  test("logs to the group that it names, else to that of its name", () => {
+    const groups = [group("/aws/lambda/f"), group("own")];
+    expect(copies(fn(), ...groups)).toEqual([
+      "function logs: aws_lambda_function.f > aws_cloudwatch_log_group._aws_lambda_f",
+    ]);
+    expect(copies(fn({ logging_config: [{ log_group: "own" }] }), ...groups)).toEqual([
+      "function logs: aws_lambda_function.f > aws_cloudwatch_log_group.own",
+    ]);
+  });
+
+  test("reads and writes the file system that it mounts, also one of S3 Files", () => {
+    const arn = "arn:aws-cn:s3files:cn-north-1:111122223333:file-system/fs-1/access-point/a";
+    const point = of("aws_s3files_access_point.a", { arn, file_system_id: "fs-1" });
+    expect(copies(fn({ file_system_config: [{ arn }] }), point)).toEqual([
+      "files: aws_s3files_access_point.a > aws_lambda_function.f",
+      "written files: aws_lambda_function.f > aws_s3files_access_point.a",
+    ]);
+  });
+});
+
+test("what makes segments of traces sends them to X-Ray in its region; what only passes on makes none", () => {
+  expect(copies(of("aws_lambda_function.f", { function_name: "f", tracing_config: [{ mode: "Active" }] }))).toEqual([
+    "traces: aws_lambda_function.f > cn-north-1 (Beijing)",
+  ]);
+  expect(
+    copies(of("aws_lambda_function.f", { function_name: "f", tracing_config: [{ mode: "PassThrough" }] })),
+  ).toEqual([]);
+  for (const [address, after] of [
+    ["aws_sns_topic.a", { name: "a", tracing_config: "Active" }],
+    ["aws_appsync_graphql_api.a", { name: "a", xray_enabled: true }],
+    ["aws_synthetics_canary.a", { name: "a", run_config: [{ active_tracing: true }] }],
+    ["aws_api_gateway_stage.a", { stage_name: "a", xray_tracing_enabled: true }],
+  ] as const)
+    expect(copies(of(address, after))).toContain(`traces: ${address} > cn-north-1 (Beijing)`);
+});
+
+test("a cache of images is filled from the registry of another region or account, not from a public one", () => {
+  const rule = (upstream_registry_url: string) =>
+    of("aws_ecr_pull_through_cache_rule.r", { ecr_repository_prefix: "r", upstream_registry_url });
+  expect(copies(rule("444455556666.dkr.ecr.eu-central-1.amazonaws.com"))).toEqual([
+    expect.stringMatching(/^images: .*eu-central-1.* > aws_ecr_pull_through_cache_rule.r$/),
+  ]);
+  expect(copies(rule("public.ecr.aws"))).toEqual([]);
+});

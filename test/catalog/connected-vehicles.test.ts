@@ -438,17 +438,6 @@ test("what a data protection policy finds is told where it says", () => {
   expect(found).toEqual(["audit findings: aws_cloudwatch_log_group.cars → aws_s3_bucket.found"]);
 });
 
-test("notifications rest in their hub, and in N. Virginia", () => {
-  const { stores, copies: found } = mapOf(
-    "eu-central-1",
-    planned("aws_notifications_notification_hub.hub", { notification_hub_region: "eu-west-1" }),
-  );
-  expect([...stores.map(({ place }) => place.region), ...found.map(({ to }) => to.place.region)]).toEqual([
-    "eu-west-1",
-    "us-east-1",
-  ]);
-});
-
 test("delivery to telephones is a copy to nobody knows where, unless the channel is switched off", () => {
   const app = planned("aws_pinpoint_app.app", { name: "app", application_id: "a1" });
   const channel = (enabled: boolean) => planned("aws_pinpoint_gcm_channel.push", { application_id: "a1", enabled });

@@ -276,12 +276,24 @@ test("a profile of a geography passes on what it is asked to other regions", () 
   const asked = (where: string) => `prompts and answers: aws_bedrockagent_agent.desk -> ${where}`;
   expect(copies(agent("anthropic.claude-sonnet-4-v1:0"))).toEqual([asked("eu-west-1")]);
   expect(copies(agent("eu.anthropic.claude-sonnet-4-v1:0"))).toContain(asked("eu-central-1"));
+  // Also where it is called in one of the regions that stand for the geography.
+  const inside = made("aws_bedrockagent_agent.desk", {
+    ...{
+      agent_id: "A1",
+      agent_name: "desk",
+      region: "ap-northeast-1",
+      foundation_model: "apac.anthropic.claude-3-v1:0",
+    },
+  });
+  expect(copies(inside)).toContain(asked("ap-south-1"));
   const profile = "arn:aws:bedrock:eu-west-1:111122223333:inference-profile/global.anthropic.claude-sonnet-4-v1:0";
-  expect(copies(agent(profile))).toEqual([asked("eu-west-1"), asked("us-east-1")]);
+  expect(copies(agent(profile))).toEqual(["eu-west-1", "us-east-1", "eu-central-1", "ap-northeast-1"].map(asked));
   const guardrail = (more: object) =>
     made("aws_bedrock_guardrail.words", { name: "words", guardrail_id: "g1", region: "us-west-2", ...more });
   const wide = { cross_region_config: [{ guardrail_profile_identifier: "us.guardrail.v1:0" }] };
-  expect(copies(guardrail(wide))).toEqual(["prompts and answers: aws_bedrock_guardrail.words -> us-east-1"]);
+  expect(copies(guardrail(wide))).toEqual(
+    ["us-east-1", "us-west-2"].map((region) => `prompts and answers: aws_bedrock_guardrail.words -> ${region}`),
+  );
   expect(copies(guardrail({}))).toEqual([]);
 });
 

@@ -20,3 +20,9 @@ test("what the package publishes of the catalog has every type, and is as its sc
   ]);
   expect(files).toContain("catalog.json");
 });
+
+test("a type is listed under the service that it is of, also where the package has it in the module of another", () => {
+  const types = json("catalog.json")["types"] as Record<string, { service: string }>;
+  expect(types["aws_ec2_instance_state"]?.service).toBe(types["aws_instance"]?.service);
+  expect(types["aws_ssmcontacts_rotation"]?.service).toBe(types["aws_ssmcontacts_plan"]?.service);
+});

@@ -603,3 +603,58 @@ describe("who is told, and who comes in", () => {
     ]);
   });
 });
+
+describe("the administrator of a service in an organization", () => {
+  const admin = (service_principal: string) =>
+    change("aws_organizations_delegated_administrator.a", { after: { account_id: munich.id, service_principal } });
+  const stores = [
+    change("aws_guardduty_detector.d", { after: { id: "d" } }),
+    change("aws_securityhub_account.h", { after: { id: "h" } }),
+    change("aws_cloudtrail.t", { after: { name: "t", s3_bucket_name: "b", is_organization_trail: true } }),
+    change("aws_cloudtrail.own", { after: { name: "own", s3_bucket_name: "b", is_organization_trail: false } }),
+  ];
+
+  test("gets what the type of that service gives it", () => {
+    const read = (service: string) => grants(...stores, admin(`${service}.amazonaws.com`));
+    expect(read("guardduty")).toEqual([`read: aws_guardduty_detector.d to ${munich.id}`]);
+    expect(read("securityhub")).toEqual([`read: aws_securityhub_account.h to ${munich.id}`]);
+    expect(read("cloudtrail")).toContain(`control: aws_cloudtrail.t to ${munich.id}`);
+    expect(read("health")).toEqual([]);
+  });
+
+  test("of Identity Center and of stack sets controls who signs in, and what is deployed", () => {
+    const user = change("aws_identitystore_user.u", {
+      after: { user_id: "u", user_name: "u", identity_store_id: "d-1" },
+    });
+    const set = change("aws_cloudformation_stack_set.s", { after: { name: "s" } });
+    expect(grants(user, set, admin("sso.amazonaws.com"))).toEqual([
+      `control: aws_identitystore_user.u to ${munich.id}`,
+    ]);
+    expect(grants(user, set, admin("member.org.stacksets.cloudformation.amazonaws.com"))).toEqual([
+      `control: aws_cloudformation_stack_set.s to ${munich.id}`,
+    ]);
+  });
+});
+
+test("the logs of new accounts go to the graph of the organization, where it takes them in by itself", () => {
+  const graph = change("aws_detective_graph.g", { after: { graph_arn: "arn:aws-cn:detective:cn-north-1:1:graph:g" } });
+  const organization = (auto_enable: boolean) =>
+    change("aws_detective_organization_configuration.o", {
+      after: { graph_arn: "arn:aws-cn:detective:cn-north-1:1:graph:g", auto_enable },
+    });
+  expect(copies(graph, organization(true))).toEqual([
+    "log events: aws_detective_organization_configuration.o -> aws_detective_graph.g",
+  ]);
+  expect(copies(graph, organization(false))).toEqual([]);
+});
+
+test("an application of Identity Center is told who signs in, with the class that it carries", () => {
+  const application = change("aws_ssoadmin_application.a", {
+    after: {
+      ...{ name: "a", tags: personal },
+      portal_options: [{ sign_in_options: [{ origin: "APPLICATION", application_url: "https://fleet.example.com" }] }],
+    },
+  });
+  const [copy] = mapped(application).copies;
+  expect(copy?.from.store?.label.classes).toEqual(["personal"]);
+});

@@ -5,7 +5,7 @@ import { buildDataMap } from "../../src/model/build-data-map";
 import type { DataMap, End } from "../../src/model/data-map";
 import { defaultLabels } from "../../src/model/labels";
 import { isUnknown } from "../../src/model/value";
-import { noRegisters } from "../../src/registers/registers";
+import { noRegisters, type Registers } from "../../src/registers/registers";
 import { change, config, provider, readPlan } from "../support/plan";
 
 // What the types of storage, databases and analytics do with data, by the values that a plan has.
@@ -15,7 +15,7 @@ const document = (statement: object) =>
   JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", ...statement }] });
 const stranger = "arn:aws-cn:iam::444455556666:root";
 
-function mapOf(resources: Readonly<Record<string, object>>): DataMap {
+function mapOf(resources: Readonly<Record<string, object>>, registers: Partial<Registers> = {}): DataMap {
   const addresses = Object.keys(resources);
   const plan = readPlan({
     configuration: {
@@ -24,7 +24,12 @@ function mapOf(resources: Readonly<Record<string, object>>): DataMap {
     },
     resource_changes: addresses.map((address) => change(address, { after: resources[address] })),
   });
-  return buildDataMap(plan, { catalog, labels: defaultLabels, registers: noRegisters, today: "2026-11-22" });
+  return buildDataMap(plan, {
+    catalog,
+    labels: defaultLabels,
+    registers: { ...noRegisters, ...registers },
+    today: "2026-11-22",
+  });
 }
 
 const sideOf = ({ place: { side } }: Pick<End, "place">) => (isUnknown(side) ? "unknown" : side);
@@ -1493,4 +1498,75 @@ test("a server of Transfer Family with public addresses is open to whom its grou
     });
   expect(server({ address_allocation_ids: ["eipalloc-1"] })).not.toEqual([]);
   expect(server({})).toEqual([]);
+});
+
+describe("a name in a Data Catalog", () => {
+  const abroad = { id: "999988887777", partition: "aws-cn", operatedFrom: "DE" } as const;
+  const table = { "aws_glue_catalog_table.t": { name: "t", database_name: "fleet" } };
+  const learning = (input: object) => ({
+    ...table,
+    "aws_glue_ml_transform.m": {
+      name: "m",
+      input_record_tables: [{ database_name: "fleet", table_name: "t", ...input }],
+    },
+  });
+  const endsOf = (resources: Readonly<Record<string, object>>) =>
+    mapOf(resources, { accounts: [abroad] }).copies.map(({ from, to }) => `${called(from)} → ${called(to)}`);
+
+  test("means the table here, unless the catalog is that of an account abroad", () => {
+    const own = ["aws_glue_catalog_table.t (onshore) → aws_glue_ml_transform.m (onshore)"];
+    expect(endsOf(learning({}))).toEqual(own);
+    expect(endsOf(learning({ catalog_id: "111122223333" }))).toEqual(own);
+    expect(endsOf(learning({ catalog_id: abroad.id }))).toEqual(["t (onshore) → aws_glue_ml_transform.m (onshore)"]);
+  });
+
+  test("gets the rows of a partition in the account that it is in", () => {
+    const partition = (more: object) => ({
+      ...table,
+      "aws_s3_bucket.b": { bucket: "b" },
+      "aws_glue_partition.p": {
+        ...{ database_name: "fleet", table_name: "t", storage_descriptor: [{ location: "s3://b/t" }] },
+        ...more,
+      },
+    });
+    expect(endsOf(partition({}))).toEqual(["aws_s3_bucket.b (onshore) → aws_glue_catalog_table.t (onshore)"]);
+    expect(endsOf(partition({ catalog_id: abroad.id }))).toEqual(["aws_s3_bucket.b (onshore) → t (onshore)"]);
+    const [copy] = mapOf(partition({ catalog_id: abroad.id }), { accounts: [abroad] }).copies;
+    expect([copy?.to.account, copy?.to.operator !== undefined]).toEqual([abroad.id, true]);
+  });
+
+  test("of a catalog of Athena is in the account of which it is", () => {
+    const athena = (id: string) => ({
+      "aws_athena_data_catalog.a": { name: "a", type: "GLUE", parameters: { "catalog-id": id } },
+    });
+    const [copy] = mapOf(athena(abroad.id), { accounts: [abroad] }).copies;
+    expect(copy?.from.account).toBe(abroad.id);
+  });
+});
+
+test("an accelerated bucket is read and written at the edge, also where it says so itself", () => {
+  const edge = ["aws_s3_bucket.b (offshore) → edge locations of aws (offshore)"];
+  const inline = (status: string) => ({
+    "aws_s3_bucket.b": { bucket: "b", region: "eu-central-1", acceleration_status: status },
+  });
+  expect(copiesOf(inline("Enabled"))).toEqual(edge);
+  expect(copiesOf(inline("Suspended"))).toEqual([]);
+  const beside = {
+    "aws_s3_bucket_accelerate_configuration.c": { bucket: "b", region: "eu-central-1", status: "Enabled" },
+  };
+  expect(copiesOf({ ...beside, "aws_s3_bucket.b": { bucket: "b", region: "eu-central-1" } })).toEqual(edge);
+});
+
+test("an endpoint of events leads to its secondary region, replicated or not", () => {
+  const endpoint = (route: string) =>
+    copiesOf({
+      "aws_cloudwatch_event_endpoint.e": {
+        ...{ name: "e", replication_config: [{ state: "DISABLED" }] },
+        routing_config: [{ failover_config: [{ secondary: [{ route }] }] }],
+      },
+    });
+  expect(endpoint("cn-northwest-1")).toEqual([
+    expect.stringMatching(/^aws_cloudwatch_event_endpoint.e .*\(onshore\)$/),
+  ]);
+  expect(endpoint("eu-central-1")).toEqual([expect.stringMatching(/\(offshore\)$/)]);
 });
