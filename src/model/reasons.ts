@@ -492,12 +492,12 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
   },
   "only-mentioned": {
     says: {
-      en: "its environment names it, and what the code does with it is not known",
-      zh: "其环境变量提及该处，代码如何使用无从得知",
+      en: "its settings or arguments name it, and what the code does with it is not known",
+      zh: "其设置或参数提及该处，代码如何使用无从得知",
     },
     settle: {
-      en: "take it out of the environment if no data goes there",
-      zh: "若没有数据流向该处，请将其从环境变量中移除",
+      en: "take it out of the settings if no data goes there",
+      zh: "若没有数据流向该处，请将其从设置中移除",
     },
   },
   "selection-not-known": {
