@@ -343,6 +343,8 @@ export type Grantee =
   | { readonly organization: Path }
   /** Everybody. */
   | { readonly public: Path }
+  /** Whoever has an address in these ranges, as `10.0.0.0/8`. */
+  | { readonly addresses: Path }
   /** Everybody in some countries. */
   | { readonly countries: Path }
   /** Whoever an identity provider lets in. */

@@ -21,13 +21,12 @@ const letsIn = (groups: string, its: readonly number[]): Grants => ({
 const schemes = ["s3://*", "s3a://*", "s3n://*"];
 const assigned = (names: readonly string[]) => names.flatMap((name) => schemes.map((scheme) => `${name}=${scheme}`));
 /** `--dest s3://…`, `--dest=s3://…` and `OUTPUT=s3://…`. */
-const [inputs, outputs] = [
-  ["input*", "src*", "source*"],
-  ["out", "output*", "dest*", "target*"],
-].map((names) => ({
+const said = (names: readonly string[]): Said => ({
   flags: names.map((name) => `-*${name}`),
   assignments: assigned(names.map((name) => `*${name}`)),
-})) as [Said, Said];
+});
+const inputs = said(["input*", "src*", "source*"]);
+const outputs = said(["out", "output*", "dest*", "target*"]);
 interface Said {
   readonly flags: readonly string[];
   readonly assignments: readonly string[];
@@ -73,7 +72,7 @@ const disks = { what: "files", keeps: "at-rest", place: "own-region" } as const;
 export const emr = [
   {
     terraform: "aws_emr_cluster",
-    filledIn: ["step"],
+    filledIn: ["core_instance_fleet", "master_instance_fleet", "step"],
     names: ["master_public_dns"],
     arn: "elasticmapreduce:cluster/{id}",
     stores: disks,

@@ -243,6 +243,47 @@ trips:
     ]);
   });
 
+  test.each([
+    ["rds:\n      db_identifier: trips\n      s3_bucket: between"],
+    ["documentdb:\n      s3_bucket: between"],
+    ["dynamodb:\n      tables:\n        - export:\n            s3_bucket: between"],
+  ])("keeps what is exported in a bucket before it reads it: %s", (source) => {
+    const body = `version: "2"\ntrips:\n  source:\n    ${source}\n`;
+    expect(
+      copiesOf({
+        "aws_s3_bucket.between": { bucket: "between", region: "eu-central-1" },
+        "aws_db_instance.trips": { identifier: "trips" },
+        "aws_osis_pipeline.trips": { pipeline_name: "trips", pipeline_configuration_body: body },
+      }),
+    ).toEqual([
+      ...(source.startsWith("rds") ? ["aws_db_instance.trips (onshore) → aws_osis_pipeline.trips (onshore)"] : []),
+      "aws_osis_pipeline.trips (onshore) → aws_s3_bucket.between (offshore)",
+    ]);
+  });
+
+  test("reads a stream by its ARN, and asks a function", () => {
+    const body = [
+      'version: "2"',
+      "trips:",
+      "  source:",
+      "    kinesis:",
+      "      streams:",
+      '        - stream_arn: "arn:aws:kinesis:eu-central-1:111122223333:stream/trips"',
+      "  processor:",
+      "    - aws_lambda:",
+      "        function_name: clean",
+    ].join("\n");
+    expect(
+      copiesOf({
+        "aws_lambda_function.clean": { function_name: "clean" },
+        "aws_osis_pipeline.trips": { pipeline_name: "trips", pipeline_configuration_body: body },
+      }),
+    ).toEqual([
+      expect.stringMatching(/^arn:aws:kinesis.* \(offshore\) → aws_osis_pipeline.trips/),
+      "aws_osis_pipeline.trips (onshore) → aws_lambda_function.clean (onshore)",
+    ]);
+  });
+
   test("of which the text cannot be read writes nowhere that is known", () => {
     expect(
       copiesOf({ "aws_osis_pipeline.trips": { pipeline_name: "trips", pipeline_configuration_body: "a: [\nb" } }),
