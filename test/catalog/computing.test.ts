@@ -730,7 +730,7 @@ describe("Lightsail", () => {
       });
     expect(grants(instance, ports(["::/0"]))).toEqual(["aws_lightsail_instance.i < everybody perhaps"]);
     expect(grants(instance, ports(["2001:db8::/32"]))).toEqual([
-      "aws_lightsail_instance.i < everybody in the network 2001:db8::/32 perhaps",
+      "aws_lightsail_instance.i < everybody in the network 2001:db8:0:0:0:0:0:0/32 perhaps",
     ]);
   });
 
