@@ -73,7 +73,7 @@ export interface CatalogEntry {
 /**
  * A property, in Terraform's spelling, names joined by dots. A segment stands for every element where the value is a list;
  * `*` stands for every value and `@key` for every key of a map; text that the path continues into is read as JSON, or YAML. A
- * leading dot starts from the element of `each`; a dot within a name is written `\.`.
+ * leading dot starts from the element of `each`, and `.<` is what stands before that in its list; a dot within a name is written `\.`.
  */
 export type Path = string;
 
@@ -345,6 +345,8 @@ export type Grantee =
   | { readonly organization: Path }
   /** Everybody. */
   | { readonly public: Path }
+  /** Whoever has an address in these ranges, as `10.0.0.0/8`. */
+  | { readonly addresses: Path }
   /** Everybody in some countries. */
   | { readonly countries: Path }
   /** Whoever an identity provider lets in. */

@@ -124,6 +124,7 @@ const grantWords = {
   principal: "principals",
   organization: "organization",
   public: "public",
+  addresses: "addresses",
   countries: "countries",
   identityProvider: "identity provider",
   keyHolders: "whoever has the key",

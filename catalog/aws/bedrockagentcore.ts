@@ -8,6 +8,10 @@ const evidence: readonly Evidence[] = [
     url: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/resource-based-policies.html",
     checked: "2026-11-22",
   },
+  {
+    url: "https://docs.amazonaws.cn/en_us/bedrock-agentcore/latest/devguide/evaluations-cross-region-inference.md",
+    checked: "2026-11-23",
+  },
   ...severalRegions,
 ];
 
@@ -50,6 +54,29 @@ const said = (to: Designation, from: Designation = "self"): Copies => ({
   to,
   rhythm: "continuous",
 });
+/** Regions, in several countries where there are any, in which evaluators that AWS offers may think, by that in which they are asked. */
+const evaluatedIn: readonly (readonly [asked: readonly string[], regions: readonly string[]])[] = [
+  [["us-*"], ["us-east-1", "us-west-2"]],
+  [["eu-*"], ["eu-central-1", "eu-west-1"]],
+  [
+    ["ap-northeast-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2"],
+    ["ap-northeast-1", "ap-southeast-2"],
+  ],
+  [
+    ["ap-south-2", "ap-southeast-5", "ap-northeast-2", "ap-southeast-7"],
+    ["us-east-1", "eu-central-1", "ap-northeast-1"],
+  ],
+];
+const intoOtherRegions = evaluatedIn.flatMap(([asked, regions]) =>
+  regions.map((region) => ({
+    ...said({ always: { aws: region } }),
+    each: "evaluator",
+    when: [
+      { path: ".evaluator_id", is: ["Builtin.*"], unset: false },
+      { path: "region", is: asked, unset: false },
+    ],
+  })),
+);
 /** What a gateway asks of a target, and is answered. */
 const behind = (target: Designation): readonly Copies[] => [
   { what: "requests", from: gateway, to: target, rhythm: "continuous" },
@@ -186,7 +213,11 @@ export const bedrockagentcore = [
         ...said({ name: "output_config.cloudwatch_config.log_group_name", of: ["aws_cloudwatch_log_group"] }),
         what: "results" as const,
       },
-    ].map((copy) => ({ ...copy, when: [{ path: "execution_status", is: ["ENABLED"], unset: true }] })),
+      ...intoOtherRegions,
+    ].map((copy) => ({
+      ...copy,
+      when: [{ path: "execution_status", is: ["ENABLED"], unset: true }, ...("when" in copy ? (copy.when ?? []) : [])],
+    })),
     evidence,
   },
   {

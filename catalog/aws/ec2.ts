@@ -25,7 +25,8 @@ const onOutpost = (what: Copies["what"]): Copies => ({
   rhythm: "once",
 });
 
-const subnet: Designation = { name: "subnet_id", of: ["aws_subnet", "aws_default_subnet"] };
+const subnetsAt = (path: Path): Designation => ({ name: path, of: ["aws_subnet", "aws_default_subnet"] });
+const subnet = subnetsAt("subnet_id");
 /** Logins, file shares and databases: SSH, RDP, SMB, NFS, WinRM, and those of the engines. */
 const loginPorts = [
   22, 3389, 445, 2049, 5985, 5986, 1433, 1521, 3306, 5432, 5439, 6379, 8182, 9042, 9092, 9200, 11211, 27017,
@@ -56,15 +57,27 @@ const answers = (from: Designation, to: Designation): Copies => ({
   to,
   rhythm: "continuous",
 });
-const profile = (of: Path): NonNullable<CatalogEntry["runsAs"]> => [
-  { role: { arn: of, of: ["aws_iam_instance_profile"] }, takenOverBy: ["ec2:CreateLaunchTemplateVersion"] },
+const profile = (of: Path, takenOverBy: readonly string[]): NonNullable<CatalogEntry["runsAs"]> => [
+  { role: { arn: of, of: ["aws_iam_instance_profile"] }, takenOverBy },
 ];
+/** Who puts code into a machine that runs. */
+const onMachine = [
+  "ssm:SendCommand",
+  "ssm:StartSession",
+  "ssm:CreateAssociation",
+  "ssm:CreateAssociationBatch",
+  "ssm:UpdateAssociation",
+  "ec2-instance-connect:SendSSHPublicKey",
+  "ec2-instance-connect:SendSerialConsoleSSHPublicKey",
+];
+/** Who puts code into what starts from a template. */
+const newVersion = ["ec2:CreateLaunchTemplateVersion"];
 /** Where what instances start from leaves it open, the subnets say whether addresses are public. */
-const bySubnets = (from: Designation, open: Path, groups: Path): Grants => ({
+const bySubnets = (from: Designation, open: Path, groups: Path, subnets = "vpc_zone_identifier"): Grants => ({
   given: [
     { of: from, when: [{ path: open, is: [], unset: true }], unset: false },
     {
-      of: { name: "vpc_zone_identifier", of: ["aws_subnet", "aws_default_subnet"] },
+      of: subnetsAt(subnets),
       when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }],
       unset: false,
     },
@@ -97,6 +110,11 @@ const starters: Readonly<Record<TypeName, readonly Path[]>> = {
   aws_ec2_fleet: [`${ofFleet}.launch_template_id`, `${ofFleet}.launch_template_name`],
   aws_spot_fleet_request: [`${ofFleet}.id`, `${ofFleet}.name`],
 };
+/** Where a fleet says in which subnets its instances start. */
+const byOverrides = (type: TypeName, subnets: Path): readonly Grants[] =>
+  (starters[type] ?? []).map((name) =>
+    bySubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids", subnets),
+  );
 const startedFrom: readonly Designation[] = Object.entries(starters).flatMap(([type, paths]) =>
   paths.map((path) => thatName(type, path, templates)),
 );
@@ -290,15 +308,7 @@ export const ec2 = [
     runsAs: [
       {
         role: { name: "iam_instance_profile", of: ["aws_iam_instance_profile"] },
-        takenOverBy: [
-          "ssm:SendCommand",
-          "ssm:StartSession",
-          "ssm:CreateAssociation",
-          "ssm:CreateAssociationBatch",
-          "ssm:UpdateAssociation",
-          "ec2-instance-connect:SendSSHPublicKey",
-          "ec2-instance-connect:SendSerialConsoleSSHPublicKey",
-        ],
+        takenOverBy: onMachine,
       },
     ],
     evidence,
@@ -388,7 +398,7 @@ export const ec2 = [
         to: { network: { groups: "security_groups", ports: loginPorts } },
       },
     ],
-    runsAs: profile("iam_instance_profile"),
+    runsAs: profile("iam_instance_profile", onMachine),
     evidence,
   },
   {
@@ -414,7 +424,7 @@ export const ec2 = [
         to: { network: { groups: "network_interfaces.security_groups", ports: loginPorts } },
       })),
     ),
-    runsAs: [...profile("iam_instance_profile.arn"), ...profile("iam_instance_profile.name")],
+    runsAs: [...profile("iam_instance_profile.arn", newVersion), ...profile("iam_instance_profile.name", newVersion)],
     encryptedBy: ["block_device_mappings.ebs.kms_key_id"],
     evidence,
   },
@@ -425,6 +435,8 @@ export const ec2 = [
     copies: ["launch_template_id", "launch_template_name"].map((name) =>
       startsFrom({ name: `launch_template_config.launch_template_specification.${name}`, of: templates }),
     ),
+    liesIn: { through: [subnetsAt("launch_template_config.override.subnet_id")] },
+    grants: byOverrides("aws_ec2_fleet", "launch_template_config.override.subnet_id"),
     evidence,
   },
   {
@@ -435,6 +447,10 @@ export const ec2 = [
       keeps: "at-rest",
       place: "own-region",
       partTags: ["launch_specification.tags"],
+    },
+    liesIn: {
+      through: [subnetsAt("launch_specification.subnet_id"), subnetsAt("launch_template_config.overrides.subnet_id")],
+      groups: "launch_specification.vpc_security_group_ids",
     },
     copies: [
       startsFrom({ arn: "launch_specification.ami", of: images }),
@@ -449,10 +465,22 @@ export const ec2 = [
         when: [{ path: "launch_specification.associate_public_ip_address", is: [true], unset: false }],
         to: { network: { groups: "launch_specification.vpc_security_group_ids", ports: loginPorts } },
       },
+      {
+        when: [{ path: "launch_specification.associate_public_ip_address", is: [], unset: true }],
+        given: [
+          {
+            of: subnetsAt("launch_specification.subnet_id"),
+            when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }],
+            unset: false,
+          },
+        ],
+        to: { network: { groups: "launch_specification.vpc_security_group_ids", ports: loginPorts } },
+      },
+      ...byOverrides("aws_spot_fleet_request", "launch_template_config.overrides.subnet_id"),
     ],
     runsAs: [
-      ...profile("launch_specification.iam_instance_profile"),
-      ...profile("launch_specification.iam_instance_profile_arn"),
+      ...profile("launch_specification.iam_instance_profile", onMachine),
+      ...profile("launch_specification.iam_instance_profile_arn", onMachine),
     ],
     encryptedBy: [
       "launch_specification.root_block_device.kms_key_id",

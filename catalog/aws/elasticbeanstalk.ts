@@ -1,18 +1,11 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "elasticbeanstalk", checked: "2026-11-22" }];
 
 const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
 const option = (name: string): When => ({ path: ".name", is: [name], unset: false });
-
-/** Among the options are the variables of its environment. */
-const variables: Copies = {
-  ...toWhatIsNamed(".value"),
-  each: "setting",
-  when: [{ path: ".namespace", is: ["aws:elasticbeanstalk:application:environment"], unset: false }],
-};
-const madeByTemplate: Designation = {
+const ofTemplate: Designation = {
   joined: {
     type: "aws_elastic_beanstalk_environment",
     by: { name: "template_name", of: ["aws_elastic_beanstalk_configuration_template"] },
@@ -21,22 +14,72 @@ const madeByTemplate: Designation = {
   },
 };
 
+/** What the settings of an environment name, wherever they stand. */
+const settings = (environment: Designation): readonly Copies[] => [
+  {
+    what: "messages",
+    each: "setting",
+    when: [option("WorkerQueueURL")],
+    from: { arn: ".value", of: ["aws_sqs_queue"] },
+    to: environment,
+    rhythm: "continuous",
+  },
+  {
+    ...toWhatIsNamed(".value"),
+    each: "setting",
+    when: [{ path: ".namespace", is: ["aws:elasticbeanstalk:application:environment*"], unset: false }],
+    from: environment,
+  },
+  {
+    what: "access logs",
+    each: "setting",
+    when: [option("AccessLogsS3Bucket")],
+    from: environment,
+    to: { name: ".value", of: ["aws_s3_bucket"] },
+    rhythm: "continuous",
+  },
+  {
+    what: "the image it starts from",
+    each: "setting",
+    when: [option("ImageId")],
+    from: { arn: ".value", of: ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"] },
+    to: environment,
+    rhythm: "continuous",
+  },
+  {
+    what: "restored rows",
+    each: "setting",
+    when: [option("DBSnapshotIdentifier")],
+    from: { arn: ".value", of: ["aws_db_snapshot", "aws_db_snapshot_copy"] },
+    to: environment,
+    rhythm: "once",
+  },
+];
+/** `tcp,22,22,0.0.0.0/0` */
+const logins = (on: Designation): Grants => ({
+  on,
+  each: "setting",
+  when: [option("SSHSourceRestriction"), { path: ".value", is: ["*,0.0.0.0/0", "*,::/0"], unset: false }],
+  given: [serverMayAsk],
+  to: { public: ".value" },
+});
+/** The load balancer is on the internet, unless `ELBScheme` says internal. */
+const balancer: Grants = {
+  when: [
+    { path: "tier", not: ["Worker"], unset: true },
+    { path: "setting.value", none: ["internal"], unset: true },
+  ],
+  given: [serverMayAsk],
+  to: { public: "application" },
+};
+
 export const elasticbeanstalk = [
   {
     terraform: "aws_elastic_beanstalk_configuration_template",
     filledIn: ["setting"],
     names: ["name"],
-    copies: [
-      {
-        what: "messages",
-        each: "setting",
-        when: [option("WorkerQueueURL")],
-        from: { arn: ".value", of: ["aws_sqs_queue"] },
-        to: madeByTemplate,
-        rhythm: "continuous",
-      },
-      { ...variables, from: madeByTemplate },
-    ],
+    copies: settings(ofTemplate),
+    grants: [logins(ofTemplate)],
     evidence,
   },
   {
@@ -53,27 +96,9 @@ export const elasticbeanstalk = [
         to: { made: "/aws/elasticbeanstalk/{name}/*", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
-      {
-        what: "messages",
-        each: "setting",
-        when: [option("WorkerQueueURL")],
-        from: { arn: ".value", of: ["aws_sqs_queue"] },
-        to: "self",
-        rhythm: "continuous",
-      },
-      variables,
+      ...settings("self"),
     ],
-    grants: [
-      {
-        // On the internet, unless `ELBScheme` says internal.
-        when: [
-          { path: "tier", not: ["Worker"], unset: true },
-          { path: "setting.value", none: ["internal"], unset: true },
-        ],
-        given: [serverMayAsk],
-        to: { public: "application" },
-      },
-    ],
+    grants: [balancer, logins("self")],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path, When } from "../entry";
 import { programs, toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -18,39 +18,59 @@ const letsIn = (groups: string, its: readonly number[]): Grants => ({
   when: [{ path: groups, unset: false }],
   to: { network: { groups, ports: its } },
 });
-const locations = ["s3://*", "s3a://*", "s3n://*"];
-/** A location among the arguments of a job is read, or written. */
+const schemes = ["s3://*", "s3a://*", "s3n://*"];
+const assigned = (names: readonly string[]) => names.flatMap((name) => schemes.map((scheme) => `${name}=${scheme}`));
+/** `--dest s3://…`, `--dest=s3://…` and `OUTPUT=s3://…`. */
+const said = (names: readonly string[]): Said => ({
+  flags: names.map((name) => `-*${name}`),
+  assignments: assigned(names.map((name) => `*${name}`)),
+});
+const inputs = said(["input*", "src*", "source*"]);
+const outputs = said(["out", "output*", "dest*", "target*"]);
+interface Said {
+  readonly flags: readonly string[];
+  readonly assignments: readonly string[];
+}
+/** A location among the arguments of a job is written where it is said to be an output, else read; where nothing says it, perhaps written. */
 const readAndWritten = (args: string): readonly Copies[] => {
-  const isLocation: Pick<Copies, "each" | "when" | "what" | "rhythm"> = {
-    what: "what it works on",
-    each: args,
-    when: [{ path: ".", is: locations, unset: false }],
-    rhythm: "once",
-  };
+  const locations = [...schemes, ...assigned(["*"])];
+  const copy = (when: readonly When[], from: Designation, to: Designation): Copies => ({
+    ...{ what: "what it works on", each: args, when, from, to, rhythm: "once" },
+  });
+  const isNone = (...some: readonly Said[]): readonly When[] => [
+    { path: ".", is: locations, none: [...programs, ...some.flatMap(({ assignments }) => assignments)], unset: false },
+    { path: ".<", none: some.flatMap(({ flags }) => flags), unset: true },
+  ];
+  const isOutput: readonly When[] = [
+    { path: ".", is: schemes, unset: false },
+    { path: ".<", is: outputs.flags, unset: false },
+  ];
   return [
-    { ...isLocation, from: { address: "." }, to: "self" },
-    {
-      ...isLocation,
-      from: "self",
-      to: { address: "." },
-      when: [{ path: ".", is: locations, none: programs, unset: false }],
-    },
+    copy(isNone(outputs), { address: "." }, "self"),
+    copy(isOutput, "self", { address: "." }),
+    copy([{ path: ".", is: outputs.assignments, unset: false }], "self", { address: "." }),
+    copy(isNone(inputs, outputs), "self", { mentioned: "." }),
   ];
 };
-/** The database in which Hive has what tables there are. */
-const metastore: Copies = {
-  what: "schemas of what it reads",
-  from: { address: "configurations_json.Properties.javax\\.jdo\\.option\\.ConnectionURL" },
-  to: "self",
-  rhythm: "continuous",
-};
+/** The database in which Hive has what tables there are, and whatever else the properties of an application name. */
+const configured = (properties: Path): readonly Copies[] => [
+  {
+    what: "schemas of what it reads",
+    from: { address: `${properties}.javax\\.jdo\\.option\\.ConnectionURL` },
+    to: "self",
+    rhythm: "continuous",
+  },
+  toWhatIsNamed(`${properties}.*`),
+];
+const byText = "configurations_json.Properties";
+const ofFleet = "instance_type_configs.configurations.properties";
 /** HDFS and what is spilt to disk, until the cluster ends. */
 const disks = { what: "files", keeps: "at-rest", place: "own-region" } as const;
 
 export const emr = [
   {
     terraform: "aws_emr_cluster",
-    filledIn: ["step"],
+    filledIn: ["core_instance_fleet", "master_instance_fleet", "step"],
     names: ["master_public_dns"],
     arn: "elasticmapreduce:cluster/{id}",
     stores: disks,
@@ -62,7 +82,17 @@ export const emr = [
       groups: mainGroup,
     },
     passwords: ["kerberos_attributes.kdc_admin_password", "kerberos_attributes.cross_realm_trust_principal_password"],
-    copies: [logs({ address: "log_uri" }), ...readAndWritten("step.hadoop_jar_step.args"), metastore],
+    copies: [
+      logs({ address: "log_uri" }),
+      ...readAndWritten("step.hadoop_jar_step.args"),
+      toWhatIsNamed("step.hadoop_jar_step.properties.*"),
+      ...[
+        byText,
+        "configurations.Properties",
+        `core_instance_fleet.${ofFleet}`,
+        `master_instance_fleet.${ofFleet}`,
+      ].flatMap(configured),
+    ],
     // Else EMR makes one, which lets in nobody from outside.
     grants: [
       ...[mainGroup, "ec2_attributes.additional_master_security_groups"].map((groups) => letsIn(groups, ports)),
@@ -82,12 +112,13 @@ export const emr = [
   {
     terraform: "aws_emr_instance_fleet",
     stores: { ...disks, tags: "none", partOf: cluster },
+    copies: configured(ofFleet),
     evidence,
   },
   {
     terraform: "aws_emr_instance_group",
     stores: { ...disks, tags: "none", partOf: cluster },
-    copies: [metastore],
+    copies: configured(byText),
     evidence,
   },
   {

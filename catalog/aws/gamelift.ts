@@ -20,9 +20,8 @@ export const gamelift = [
     grants: [
       {
         each: "ec2_inbound_permission",
-        when: [{ path: ".ip_range", is: ["0.0.0.0/0"], unset: false }],
         given: [serverMayAsk],
-        to: { public: ".ip_range" },
+        to: { addresses: ".ip_range" },
       },
     ],
     runsAs: [{ role: { arn: "instance_role_arn", of: ["aws_iam_role"] }, takenOverBy: ["gamelift:GetComputeAccess"] }],

@@ -72,20 +72,19 @@ export const lightsail = [
       {
         each: "port_info",
         when: [
-          { path: ".cidrs", is: ["0.0.0.0/0"], unset: true },
+          { path: ".cidrs", is: [], unset: true },
           { path: ".cidr_list_aliases", is: [], unset: true },
         ],
         on: instance,
         given: [serverMayAsk],
         to: { public: ".from_port" },
       },
-      {
+      ...[".cidrs", ".ipv6_cidrs"].map((addresses) => ({
         each: "port_info",
-        when: [{ path: ".ipv6_cidrs", is: ["::/0"], unset: false }],
         on: instance,
         given: [serverMayAsk],
-        to: { public: ".ipv6_cidrs" },
-      },
+        to: { addresses },
+      })),
     ],
     evidence,
   },

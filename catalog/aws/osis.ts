@@ -11,6 +11,11 @@ const evidence: readonly Evidence[] = [
     checked: "2026-11-22",
   },
   { url: "https://docs.opensearch.org/docs/latest/data-prepper/pipelines/dlq", checked: "2026-11-22" },
+  { url: "https://docs.opensearch.org/latest/data-prepper/pipelines/configuration/sources/rds", checked: "2026-11-23" },
+  {
+    url: "https://docs.opensearch.org/latest/data-prepper/pipelines/configuration/sources/documentdb",
+    checked: "2026-11-23",
+  },
 ];
 
 const buckets = ["aws_s3_bucket"];
@@ -35,12 +40,22 @@ export const osis = [
       source({ name: inText("source.s3.scan.buckets.bucket.name"), of: buckets }),
       source({ arn: inText("source.dynamodb.tables.table_arn"), of: ["aws_dynamodb_table"] }),
       source({ address: inText("source.documentdb.host") }),
+      source({ name: inText("source.rds.db_identifier"), of: ["aws_db_instance", "aws_rds_cluster"] }),
       source({ name: inText("source.kinesis.streams.stream_name"), of: ["aws_kinesis_stream"] }),
+      source({ arn: inText("source.kinesis.streams.stream_arn"), of: ["aws_kinesis_stream"] }),
       source({ arn: inText("source.kafka.aws.msk.arn"), of: ["aws_msk_cluster", "aws_msk_serverless_cluster"] }),
       source({ address: inText("source.kafka.bootstrap_servers") }),
       source({ address: inText("source.opensearch.hosts") }),
       sink({ address: inText("sink.opensearch.hosts") }),
       sink({ name: inText("sink.s3.bucket"), of: buckets }),
+      // What is exported lies there before it is read.
+      ...["documentdb.s3_bucket", "dynamodb.tables.export.s3_bucket", "rds.s3_bucket"].map((path) =>
+        sink({ name: inText(`source.${path}`), of: buckets }),
+      ),
+      sink({
+        name: inText("processor.aws_lambda.function_name"),
+        of: ["aws_lambda_function", "aws_lambda_alias"],
+      }),
       {
         what: "undelivered records",
         from: "self",

@@ -12,6 +12,8 @@ export interface Found {
   readonly path: Path;
   /** Nobody knows what it stands in, so that of all that this is made from each may stand elsewhere in it. */
   readonly isAround?: true;
+  /** What stands before it in its list. */
+  readonly before?: Value;
 }
 
 /** What has to be known of a type to read it. */
@@ -22,7 +24,8 @@ type Reading = Pick<CatalogEntry, "pulumi" | "filledIn" | "required">;
  * what is unknown on the way stands for whatever is below it; what is not there, or null, is not found, unless nobody can leave it out.
  */
 export function find(resource: Resource, path: Path, entry?: Reading, element?: Found): readonly Found[] {
-  const start = element && path.startsWith(".") ? element : { at: "", path: "", value: resource.values };
+  if (path === ".<") return beforeIt(element);
+  const start = startOf(resource, path, element);
   let spelt: Spelt = resource.spelling === "terraform" ? asWritten : (segment) => spellings(segment, entry?.pulumi);
   let here: readonly Found[] = [start];
   const parts = segmentsOf(path);
@@ -43,6 +46,14 @@ export function find(resource: Resource, path: Path, entry?: Reading, element?: 
 }
 
 const nothing: readonly Found[] = [];
+
+function startOf(resource: Resource, path: Path, element: Found | undefined): Found {
+  return element && path.startsWith(".") ? element : { at: "", path: "", value: resource.values };
+}
+
+function beforeIt(element: Found | undefined): readonly Found[] {
+  return element?.before === undefined ? nothing : [{ ...element, value: element.before }];
+}
 
 /** The names under which a segment of the catalog may stand in the input. */
 type Spelt = (segment: string) => readonly string[];
@@ -141,7 +152,12 @@ function addElements(to: Found[], found: Found, isLast: boolean, entry: Reading 
   if (value === null || value === undefined) return;
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries())
-      addElements(to, { at: `${at}[${index}]`, path, value: item }, isLast, entry);
+      addElements(
+        to,
+        { at: `${at}[${index}]`, path, value: item, ...(index > 0 && { before: value[index - 1] as Value }) },
+        isLast,
+        entry,
+      );
   } else if (!isUnknown(value) || value.because !== "filled-in-by-provider") to.push(found);
   else if (!isLast && !entry?.filledIn?.includes(path)) to.push({ ...found, value: unknown("set-after-apply") });
 }

@@ -511,12 +511,12 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
   },
   "only-mentioned": {
     says: {
-      en: "its environment or a connection names it, and what the code does with it is not known",
-      zh: "其环境变量或者连接提及该处，代码如何使用无从得知",
+      en: "its settings, arguments or connections name it, and what the code does with it is not known",
+      zh: "其设置、参数或者连接提及该处，代码如何使用无从得知",
     },
     settle: {
-      en: "take it out of there if no data goes to it",
-      zh: "若没有数据流向该处，请将其移除",
+      en: "take it out of the settings if no data goes there",
+      zh: "若没有数据流向该处，请将其从设置中移除",
     },
   },
   "selection-not-known": {

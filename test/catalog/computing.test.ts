@@ -103,6 +103,42 @@ describe("machines", () => {
   const template = (after: object) => of("aws_launch_template.lt", { id: "lt-1", name: "lt", ...after });
   const fleet = of("aws_autoscaling_group.fleet", { name: "fleet", launch_template: [{ id: "lt-1" }], tag: [] });
 
+  const open = of("aws_subnet.open", { id: "subnet-1", map_public_ip_on_launch: true });
+  const shut = of("aws_subnet.open", { id: "subnet-1", map_public_ip_on_launch: false });
+
+  test("a fleet is open by the subnets in which it starts", () => {
+    const asked = of("aws_spot_fleet_request.f", {
+      launch_specification: [{ ami: "ami-1", subnet_id: "subnet-1", vpc_security_group_ids: ["sg-1"] }],
+    });
+    expect(grants(group, open, asked)).toEqual(["aws_spot_fleet_request.f < everybody"]);
+    expect(grants(group, shut, asked)).toEqual([]);
+  });
+
+  test.each([
+    ["aws_spot_fleet_request", "overrides", "id"],
+    ["aws_ec2_fleet", "override", "launch_template_id"],
+  ])("a fleet that starts from a template is open by the subnets that it names itself: %s", (type, block, id) => {
+    const by = of(`${type}.f`, {
+      launch_template_config: [
+        { launch_template_specification: [{ [id]: "lt-1" }], [block]: [{ subnet_id: "subnet-1" }] },
+      ],
+    });
+    const its = template({ vpc_security_group_ids: ["sg-1"] });
+    expect(grants(group, open, its, by)).toEqual([`${type}.f < everybody`]);
+    expect(grants(group, shut, its, by)).toEqual([]);
+  });
+
+  test("whoever is behind a peering of its VPC reaches a fleet", () => {
+    const peering = of("aws_vpc_peering_connection.p", {
+      vpc_id: "vpc-1",
+      peer_region: "eu-central-1",
+      auto_accept: false,
+    });
+    const inside = of("aws_subnet.open", { id: "subnet-1", vpc_id: "vpc-1" });
+    const asked = of("aws_spot_fleet_request.f", { launch_specification: [{ subnet_id: "subnet-1" }] });
+    expect(grants(of("aws_vpc.v", { id: "vpc-1" }), inside, peering, asked)).toHaveLength(1);
+  });
+
   test("an image goes through a launch template into the group that names it", () => {
     const { stores } = mapped([image, template({ image_id: "ami-1" }), fleet]);
     const its = stores.find(({ resource }) => resource.type === "aws_autoscaling_group");
@@ -555,6 +591,68 @@ describe("stacks and pipelines", () => {
     ).toEqual(["messages: aws_sqs_queue.jobs > aws_elastic_beanstalk_environment.e"]);
   });
 
+  describe.each(["aws_elastic_beanstalk_configuration_template", "aws_elastic_beanstalk_environment"])(
+    "the settings of %s",
+    (type) => {
+      const bucket = (region: string) => of("aws_s3_bucket.raw", { bucket: "raw", region });
+      const set = (namespace: string, name: string, value: string) => {
+        const setting = [{ namespace, name, value }];
+        if (type === "aws_elastic_beanstalk_environment")
+          return [of(`${type}.e`, { name: "e", tier: "Worker", setting })];
+        const environment = of("aws_elastic_beanstalk_environment.e", {
+          name: "e",
+          template_name: "t",
+          tier: "Worker",
+        });
+        return [of(`${type}.t`, { name: "t", setting }), environment];
+      };
+
+      test("say where variables of its environment may lead", () => {
+        const named = set("aws:elasticbeanstalk:application:environment", "TO", "raw");
+        expect(copies(bucket("eu-central-1"), ...named)).toEqual([
+          "what it works on: aws_elastic_beanstalk_environment.e > aws_s3_bucket.raw",
+        ]);
+        expect(copies(bucket("cn-north-1"), ...named)).toEqual([]);
+      });
+
+      test("say where access logs go, and from what it is restored", () => {
+        expect(copies(bucket("cn-north-1"), ...set("aws:elbv2:loadbalancer", "AccessLogsS3Bucket", "raw"))).toEqual([
+          "access logs: aws_elastic_beanstalk_environment.e > aws_s3_bucket.raw",
+        ]);
+        const snapshot = of("aws_db_snapshot.s", { id: "s", db_snapshot_identifier: "s" });
+        expect(copies(snapshot, ...set("aws:rds:dbinstance", "DBSnapshotIdentifier", "s"))).toEqual([
+          "restored rows: aws_db_snapshot.s > aws_elastic_beanstalk_environment.e",
+        ]);
+      });
+
+      test("may let in everybody who has a key", () => {
+        const from = (range: string) =>
+          grants(...set("aws:autoscaling:launchconfiguration", "SSHSourceRestriction", `tcp,22,22,${range}`));
+        expect(from("0.0.0.0/0")).toEqual(["aws_elastic_beanstalk_environment.e < everybody perhaps"]);
+        expect(from("10.0.0.0/8")).toEqual([]);
+      });
+    },
+  );
+
+  test.each([
+    ["0.0.0.0/0", ["everybody perhaps"]],
+    ["10.0.0.0/8", []],
+    ["203.0.113.0/24", ["everybody in the network 203.0.113.0/24 perhaps"]],
+  ])("servers of games, and instances of Lightsail, let in whom their ranges hold: %s", (range, who) => {
+    const permission = { ip_range: range, from_port: 22, to_port: 22, protocol: "TCP" };
+    const port = { cidrs: [range], from_port: 22, to_port: 22, protocol: "tcp" };
+    const named = (all: readonly string[]) => all.map((one) => one.replace(/^.* < /, ""));
+    expect(named(grants(of("aws_gamelift_fleet.f", { name: "f", ec2_inbound_permission: [permission] })))).toEqual(who);
+    expect(
+      named(
+        grants(
+          of("aws_lightsail_instance.i", { name: "i" }),
+          of("aws_lightsail_instance_public_ports.p", { instance_name: "i", port_info: [port] }),
+        ),
+      ),
+    ).toEqual(who);
+  });
+
   test("packages are given to whom the policy of the repository names", () => {
     const repository = of("aws_codeartifact_repository.r", { repository: "r", domain: "d" });
     const policy = (action: string) =>
@@ -670,7 +768,10 @@ describe("Lightsail", () => {
       });
     expect(grants(instance)).toEqual(["aws_lightsail_instance.i < everybody perhaps"]);
     expect(grants(instance, ports(["0.0.0.0/0"]))).toEqual(["aws_lightsail_instance.i < everybody perhaps"]);
-    expect(grants(instance, ports(["203.0.113.0/24"]))).toEqual([]);
+    expect(grants(instance, ports(["203.0.113.0/24"]))).toEqual([
+      "aws_lightsail_instance.i < everybody in the network 203.0.113.0/24 perhaps",
+    ]);
+    expect(grants(instance, ports(["10.0.0.0/8"]))).toEqual([]);
   });
 
   test("ports that are open to every address of IPv6 are open to everybody", () => {
@@ -678,10 +779,12 @@ describe("Lightsail", () => {
     const ports = (ipv6_cidrs: readonly string[]) =>
       of("aws_lightsail_instance_public_ports.p", {
         instance_name: "i",
-        port_info: [{ from_port: 22, to_port: 22, protocol: "tcp", cidrs: ["203.0.113.0/24"], ipv6_cidrs }],
+        port_info: [{ from_port: 22, to_port: 22, protocol: "tcp", cidrs: ["10.0.0.0/8"], ipv6_cidrs }],
       });
     expect(grants(instance, ports(["::/0"]))).toEqual(["aws_lightsail_instance.i < everybody perhaps"]);
-    expect(grants(instance, ports(["2001:db8::/32"]))).toEqual([]);
+    expect(grants(instance, ports(["2001:db8::/32"]))).toEqual([
+      "aws_lightsail_instance.i < everybody in the network 2001:db8:0:0:0:0:0:0/32 perhaps",
+    ]);
   });
 
   test("a distribution takes what it caches from the region of its origin", () => {

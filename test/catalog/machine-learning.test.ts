@@ -533,6 +533,38 @@ test("an index is filled from buckets and pages, and hands documents only to its
   ]);
 });
 
+test.each([
+  [{ hostUrl: "https://help.example.com/wiki" }, "help.example.com?"],
+  [{ siteUrls: ["https://example.sharepoint.com/sites/help"] }, "example.sharepoint.com?"],
+  [{ siteMapUrls: ["https://help.example.com/map.xml"] }, "help.example.com?"],
+  [{ dbType: "mysql", dbHost: "trips.abc.cn-north-1.rds.amazonaws.com.cn", dbPort: "3306" }, "cn-north-1"],
+  [{ fileSystemId: "fs-1", fileSystemType: "WINDOWS" }, "aws_fsx_windows_file_system.maps"],
+])("documents are gathered from what the template of a source names: %o", (repositoryEndpointMetadata, from) => {
+  const template = JSON.stringify({ connectionConfiguration: { repositoryEndpointMetadata } });
+  expect(
+    copies(
+      made("aws_fsx_windows_file_system.maps", { id: "fs-1" }),
+      made("aws_kendra_index.help", { id: "i-1", name: "help" }),
+      made("aws_kendra_data_source.help", {
+        index_id: "i-1",
+        configuration: [{ template_configuration: [{ template }] }],
+      }),
+    ),
+  ).toEqual([`documents: ${from} -> aws_kendra_index.help`]);
+});
+
+test.each([
+  ["eu-central-1", "Builtin.Helpfulness", ["eu-central-1", "eu-west-1"]],
+  ["ap-northeast-2", "Builtin.Helpfulness", ["us-east-1", "eu-central-1", "ap-northeast-1"]],
+  ["ap-northeast-2", "ours-1", []],
+])("evaluators that AWS offers may think in other regions: %s, %s", (region, evaluator_id, regions) => {
+  const evaluation = made("aws_bedrockagentcore_online_evaluation_config.c", {
+    ...{ region, execution_status: "ENABLED", evaluator: [{ evaluator_id }] },
+  });
+  const asked = copies(evaluation).map((one) => one.split(" -> ")[1]);
+  expect([...new Set(asked)]).toEqual([...new Set([region, ...regions])]);
+});
+
 test("what is said to a bot is logged, and goes to the functions of its intents", () => {
   const bot = made("aws_lex_bot.voice", { name: "Voice", intent: [{ intent_name: "Book", intent_version: "1" }] });
   const intent = made("aws_lex_intent.book", {

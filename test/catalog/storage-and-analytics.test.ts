@@ -269,6 +269,47 @@ trips:
     ]);
   });
 
+  test.each([
+    ["rds:\n      db_identifier: trips\n      s3_bucket: between"],
+    ["documentdb:\n      s3_bucket: between"],
+    ["dynamodb:\n      tables:\n        - export:\n            s3_bucket: between"],
+  ])("keeps what is exported in a bucket before it reads it: %s", (source) => {
+    const body = `version: "2"\ntrips:\n  source:\n    ${source}\n`;
+    expect(
+      copiesOf({
+        "aws_s3_bucket.between": { bucket: "between", region: "eu-central-1" },
+        "aws_db_instance.trips": { identifier: "trips" },
+        "aws_osis_pipeline.trips": { pipeline_name: "trips", pipeline_configuration_body: body },
+      }),
+    ).toEqual([
+      ...(source.startsWith("rds") ? ["aws_db_instance.trips (onshore) → aws_osis_pipeline.trips (onshore)"] : []),
+      "aws_osis_pipeline.trips (onshore) → aws_s3_bucket.between (offshore)",
+    ]);
+  });
+
+  test("reads a stream by its ARN, and asks a function", () => {
+    const body = [
+      'version: "2"',
+      "trips:",
+      "  source:",
+      "    kinesis:",
+      "      streams:",
+      '        - stream_arn: "arn:aws:kinesis:eu-central-1:111122223333:stream/trips"',
+      "  processor:",
+      "    - aws_lambda:",
+      "        function_name: clean",
+    ].join("\n");
+    expect(
+      copiesOf({
+        "aws_lambda_function.clean": { function_name: "clean" },
+        "aws_osis_pipeline.trips": { pipeline_name: "trips", pipeline_configuration_body: body },
+      }),
+    ).toEqual([
+      expect.stringMatching(/^arn:aws:kinesis.* \(offshore\) → aws_osis_pipeline.trips/),
+      "aws_osis_pipeline.trips (onshore) → aws_lambda_function.clean (onshore)",
+    ]);
+  });
+
   test("of which the text cannot be read writes nowhere that is known", () => {
     expect(
       copiesOf({ "aws_osis_pipeline.trips": { pipeline_name: "trips", pipeline_configuration_body: "a: [\nb" } }),
@@ -937,18 +978,48 @@ test("databases of an Oracle network are restored from the regions that it names
   ]);
 });
 
-test("locations among the arguments of a step are read or written, and other arguments are none", () => {
-  expect(
+describe("locations among the arguments of a step", () => {
+  const step = (...args: readonly string[]) =>
     copiesOf({
       "aws_s3_bucket.trips": { bucket: "trips" },
-      "aws_emr_cluster.trips": {
-        step: [{ hadoop_jar_step: [{ jar: "command-runner.jar", args: ["spark-submit", "--x", "s3://trips/out"] }] }],
-      },
-    }),
-  ).toEqual([
-    "aws_s3_bucket.trips (onshore) → aws_emr_cluster.trips (onshore)",
-    "aws_emr_cluster.trips (onshore) → aws_s3_bucket.trips (onshore)",
-  ]);
+      "aws_s3_bucket.abroad": { bucket: "abroad", region: "eu-central-1" },
+      "aws_emr_cluster.trips": { step: [{ hadoop_jar_step: [{ jar: "command-runner.jar", args }] }] },
+    });
+  const read = "aws_s3_bucket.trips (onshore) → aws_emr_cluster.trips (onshore)";
+  const written = "aws_emr_cluster.trips (onshore) → aws_s3_bucket.abroad (offshore)";
+  const readAbroad = "aws_s3_bucket.abroad (offshore) → aws_emr_cluster.trips (onshore)";
+
+  test.each([
+    [["s3-dist-cp", "--src", "s3://trips/in", "--dest", "s3://abroad/out"]],
+    [["s3-dist-cp", "--src=s3://trips/in", "--dest=s3://abroad/out"]],
+    [["hive-script", "-d", "INPUT=s3://trips/in", "-d", "OUTPUT=s3a://abroad/out"]],
+  ])("are written where they are said to be outputs, and else read: %s", (args) => {
+    expect(step(...args)).toEqual([read, written]);
+  });
+
+  test("are no outputs where they are inputs", () => {
+    expect(step("app", "--input", "s3://abroad/in")).toEqual([readAbroad]);
+    expect(step("app", "--source-path=s3://abroad/in")).toEqual([readAbroad]);
+  });
+
+  test("may be written where nothing says it", () => {
+    expect(step("spark-submit", "s3://abroad/x")).toEqual([readAbroad, `${written}?`]);
+    expect(step("spark-submit", "s3://trips/x")).toEqual([read]);
+  });
+
+  test("are neither where they are what runs", () => {
+    expect(step("spark-submit", "s3://abroad/app.py", "--jars=s3://abroad/lib.jar")).toEqual([]);
+  });
+
+  test("may be among its properties, too", () => {
+    const properties = { "trips.dir": "s3://abroad/x", threads: "4" };
+    expect(
+      copiesOf({
+        "aws_s3_bucket.abroad": { bucket: "abroad", region: "eu-central-1" },
+        "aws_emr_cluster.trips": { step: [{ hadoop_jar_step: [{ jar: "app.jar", properties }] }] },
+      }),
+    ).toEqual([`${written}?`]);
+  });
 });
 
 test("workers of a cluster open it as its main node does", () => {
@@ -1017,17 +1088,25 @@ test("a DMS task keeps what was changed in a bucket, if Time Travel is on", () =
   expect(kept(false)).toEqual([]);
 });
 
-test("Hive asks the database in which it has its tables", () => {
-  const configurations_json = JSON.stringify([
-    {
-      Classification: "hive-site",
-      Properties: {
-        "javax.jdo.option.ConnectionURL": "jdbc:mysql://meta.abc.eu-central-1.rds.amazonaws.com:3306/hive",
-      },
-    },
-  ]);
-  expect(copiesOf({ "aws_emr_cluster.c": { configurations_json } })).toEqual([
-    "meta.abc.eu-central-1.rds.amazonaws.com, eu-central-1 (Frankfurt) (offshore) → aws_emr_cluster.c (onshore)",
+test.each([
+  ["aws_emr_cluster", "configurations_json"],
+  ["aws_emr_cluster", "configurations"],
+  ["aws_emr_cluster", "core_instance_fleet"],
+  ["aws_emr_cluster", "master_instance_fleet"],
+  ["aws_emr_instance_group", "configurations_json"],
+  ["aws_emr_instance_fleet", "instance_type_configs"],
+])("Hive asks the database in which it has its tables, and may write to it: %s.%s", (type, at) => {
+  const its = {
+    "javax.jdo.option.ConnectionURL": "jdbc:mysql://meta.abc.eu-central-1.rds.amazonaws.com:3306/hive",
+    "hive.exec.parallel": "true",
+  };
+  const text = JSON.stringify([{ Classification: "hive-site", Properties: its }]);
+  const configs = [{ configurations: [{ classification: "hive-site", properties: its }] }];
+  const written = at.endsWith("fleet") ? [{ instance_type_configs: configs }] : at.startsWith("i") ? configs : text;
+  const database = "meta.abc.eu-central-1.rds.amazonaws.com, eu-central-1 (Frankfurt) (offshore)";
+  expect(copiesOf({ [`${type}.c`]: { [at]: written } })).toEqual([
+    `${database} → ${type}.c (onshore)`,
+    `${type}.c (onshore) → ${database}?`,
   ]);
 });
 

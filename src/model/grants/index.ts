@@ -21,7 +21,7 @@ import { Entrants } from "./entrants";
 import { grantsByPassword, HandedAbroad } from "./handed";
 import { identityPolicies } from "./identity-policies";
 import { JudgedPolicies } from "./judged";
-import { inCountry, overNetwork, pathOnly, peer, site } from "./network";
+import { atAddresses, inCountry, overNetwork, pathOnly, peer, site } from "./network";
 import type { Opening, Values } from "./opening";
 import { OrganizationPolicies } from "./organization-policies";
 import { OwnAccounts } from "./own-account";
@@ -286,6 +286,7 @@ function openings(
       access: "read",
       at,
     }));
+  if ("addresses" in to) return atAddresses(values(to.addresses), context);
   if ("countries" in to) return values(to.countries).map(inCountry);
   if ("site" in to) return site(resource, entry, to.site, context);
   if ("public" in to) return values(to.public).map(({ at }) => ({ grantee: everybody, access: "read", at }));

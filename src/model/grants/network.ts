@@ -53,11 +53,20 @@ export function overNetwork(
       const by = through(grantee) as LetIn;
       return opening(grantee, by, sure.has(grantee.id) ? undefined : by.doubt);
     }),
-    ...unknowns.map((one) =>
-      opening(nobodyKnown({ en: "a network that is not known", zh: "未知网络" }, one.cidr as Unknown), one, undefined),
-    ),
+    ...unknowns.map((one) => opening(nobodyKnown(unknownNetwork, one.cidr as Unknown), one, undefined)),
   ];
 }
+
+/** Who has an address in one of the ranges. */
+export function atAddresses(ranges: readonly Found[], { registers }: GrantContext): Opening[] {
+  return ranges.flatMap(({ at, value }): Opening[] =>
+    isUnknown(value)
+      ? [{ grantee: nobodyKnown(unknownNetwork, value), access: "read", at }]
+      : granteesIn([String(value)], registers).map((grantee) => ({ grantee, access: "read", at })),
+  );
+}
+
+const unknownNetwork = { en: "a network that is not known", zh: "未知网络" };
 
 function usualPort(resource: Resource, entry: CatalogEntry, { engine, ports }: UsualPort): number | undefined {
   if (engine === undefined) return Object.values(ports)[0];
