@@ -12,6 +12,8 @@ export interface CatalogEntry {
   readonly filledIn?: readonly Path[];
   /** Destinations of copies that nobody can leave out, as the provider declares them: `required.json`. Where one is missing, it is unknown. */
   readonly required?: readonly Path[];
+  /** It moves data and keeps none, and takes tags, as the provider declares it: `tagged.json`. */
+  readonly takesTags?: true;
   /** Properties, besides `arn` and `id`, whose values others use to name it. */
   readonly names?: readonly Path[];
   /** Service and resource part of its ARN, with a property in braces: `dynamodb:table/{name}`. */
@@ -103,9 +105,8 @@ export interface Stores {
     | "worldwide"
     | { readonly worldwideWhere: Path }
     | "as-named";
-  /** Where its tags are, `tags` unless said otherwise: `list` is Auto Scaling's list of { key, value }, `none` has none, and of `own`
-   * those do not count that the provider adds to everything. */
-  readonly tags?: "list" | "none" | "own";
+  /** Where its tags are, `tags` unless said otherwise: `list` is Auto Scaling's list of { key, value }, `none` has none. */
+  readonly tags?: "list" | "none";
   /** Tags of parts that it writes itself, as those of the volumes of an instance. */
   readonly partTags?: readonly Path[];
   /** As which kind identity policies reach it; left out where they do not reach data. */

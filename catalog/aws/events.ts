@@ -51,8 +51,7 @@ export const events = [
     terraform: "aws_cloudwatch_event_rule",
     names: ["name"],
     arn: "events:rule/{name}",
-    // A rule may match what has nothing to do with the rest of its deployment.
-    stores: { what: "matching events", keeps: "in-transit", place: "own-region", tags: "own" },
+    stores: { what: "matching events", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
       {
         what: "events",

@@ -141,6 +141,7 @@ import { ssoadmin } from "./ssoadmin";
 import { stepfunctions } from "./stepfunctions";
 import { storagegateway } from "./storagegateway";
 import { swf } from "./swf";
+import tagged from "./tagged.json";
 import { tags } from "./tags";
 import { timestream } from "./timestream";
 import { transcribe } from "./transcribe";
@@ -317,7 +318,8 @@ export const entries: ReadonlyMap<string, CatalogEntry> = new Map(
 
 function completed(entry: CatalogEntry): CatalogEntry {
   const own = (required as Readonly<Record<string, readonly Path[]>>)[entry.terraform];
-  return own ? { ...entry, required: own } : entry;
+  const takesTags = (tagged as readonly string[]).includes(entry.terraform);
+  return { ...entry, ...(own && { required: own }), ...(takesTags && { takesTags }) };
 }
 
 /** Types that were looked at and hold no data, in the order of the list; a type that stands twice does so here too. */

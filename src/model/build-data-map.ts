@@ -100,7 +100,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
   const setTags = tagsSet(managed, around);
   const labelled = (resource: Resource) => labelOf(resource, entryOf(resource.type), labels, setTags.get(resource));
   const saysOf = (store: Store) => ownLabel(store.resource, labelled, around);
-  const { copies, movers } = throughMovers(declared, labelled, saysOf, (resource) => stores.has(resource));
+  const { copies, movers } = throughMovers(declared, labelled, saysOf, entryOf);
   for (const mover of movers) stores.set(mover.resource, mover);
   const own = [...stores.values()].map((store) => ({ store, own: saysOf(store) }));
   const intoParts = own.flatMap((one) => (one.own ? [] : intoPart(one.store, around)));
@@ -128,7 +128,7 @@ function draft(
     what,
     keeps,
     isPart: partOf !== undefined,
-    takesTags: tags !== "none" && tags !== "own",
+    takesTags: tags !== "none",
     place: placeOf(resource, entry, place),
     account: resource.account,
     label,
@@ -197,13 +197,13 @@ function throughMovers(
   declared: readonly Copy[],
   labelled: (resource: Resource) => TagLabel | undefined,
   saysOf: (store: Store) => TagLabel | undefined,
-  isStore: (resource: Resource) => boolean,
+  entryOf: Surroundings["entryOf"],
 ): { readonly copies: readonly Copy[]; readonly movers: readonly Draft[] } {
   const movers = new Map<Resource, Draft>();
   const copies = declared.flatMap((copy): Copy[] => {
     const { declaredBy: mover, from, what } = copy;
-    if (isStore(mover) || from.resource === mover || (from.store && saysOf(from.store))) return [copy];
-    if (!movers.has(mover) && !labelled(mover)) return [copy];
+    if (from.resource === mover || (from.store && saysOf(from.store))) return [copy];
+    if (!movers.has(mover) && !(entryOf(mover.type)?.takesTags && labelled(mover))) return [copy];
     const store = movers.get(mover) ?? draft(mover, undefined, { what, keeps: "in-transit", place: "own-region" });
     movers.set(mover, store);
     const middle = endOf(store);

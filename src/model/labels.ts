@@ -294,7 +294,6 @@ export interface Tags {
 /** A resource's own tags, and those that its provider adds to everything. */
 export function tagsOf({ provider, spelling, values }: Resource, where: Stores["tags"]): Tags[] {
   if (where === "none") return [];
-  if (where === "own") return [{ tags: values["tags"], at: "tags" }];
   if (provider !== "aws") return [{ tags: tagsOfList(values["tags"]), at: "tags" }];
   const isTerraform = spelling === "terraform";
   if (where === "list") {
