@@ -95,15 +95,7 @@ describe("of a plan, nothing is shown but names, places, principals and hosts", 
     ],
     "what statements allow": ["Action", "NotAction", "Resource", "NotResource", "actions"],
     principals: [
-      ...[
-        "AWS",
-        "identifiers",
-        "aws:PrincipalArn",
-        "sink_identifier",
-        "grantee_principal",
-        "grantee_identifier",
-        "principal_arn",
-      ],
+      ...["AWS", "identifiers", "aws:PrincipalArn", "sink_identifier", "grantee_principal", "principal_arn"],
     ],
     services: ["Service"],
     "names and ARNs": [
