@@ -2253,7 +2253,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     owner_id: "computed",
   },
   aws_default_subnet: {
-    assign_ipv6_address_on_creation: "a setting",
     cidr_block: "computed",
     ipv6_cidr_block: "an address inside",
     ipv6_cidr_block_association_id: "computed",
@@ -4884,9 +4883,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     owner_id: "computed",
   },
   aws_network_interface: {
-    ipv6_address_list: "an address inside",
     ipv6_address_list_enabled: "a setting",
-    ipv6_addresses: "an address inside",
     mac_address: "computed",
     outpost_arn: "computed",
     owner_id: "computed",
@@ -7263,7 +7260,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     gateway_arn: "what it belongs to",
   },
   aws_subnet: {
-    assign_ipv6_address_on_creation: "a setting",
     cidr_block: "an address inside",
     ipv6_cidr_block: "an address inside",
     ipv6_cidr_block_association_id: "computed",

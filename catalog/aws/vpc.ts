@@ -359,11 +359,6 @@ export const vpc = [
   { terraform: "aws_subnet", liesIn: { vpc: "vpc_id" }, evidence },
   { terraform: "aws_default_subnet", liesIn: { vpc: "vpc_id" }, evidence },
   {
-    terraform: "aws_network_interface",
-    liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
-    evidence,
-  },
-  {
     // An instance of another account stands in the VPC.
     terraform: "aws_network_interface_permission",
     grants: [

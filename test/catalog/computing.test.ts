@@ -5,7 +5,7 @@ import { buildDataMap } from "../../src/model/build-data-map";
 import type { DataMap, End } from "../../src/model/data-map";
 import { defaultLabels } from "../../src/model/labels";
 import { noRegisters, type Registers } from "../../src/registers/registers";
-import { change, config, constant, provider, readPlan } from "../support/plan";
+import { change, config, constant, provider, readPlan, refers } from "../support/plan";
 
 const important = { "auto:data-class": "important" };
 const munich = { id: "444455556666", partition: "aws-cn", operatedFrom: "DE" };
@@ -152,6 +152,104 @@ describe("machines", () => {
     expect(grants(group, subnet(true), old(), byConfiguration)).toEqual(open);
     expect(grants(group, subnet(false), old(), byConfiguration)).toEqual([]);
     expect(grants(group, subnet(true), old({ associate_public_ip_address: false }), byConfiguration)).toEqual([]);
+  });
+
+  describe("in a subnet", () => {
+    const instance = (after: object) => of("aws_instance.a", { id: "i-1", vpc_security_group_ids: ["sg-1"], ...after });
+    const open = ["aws_instance.a < everybody"];
+    const group6 = of("aws_security_group.six", {
+      id: "sg-6",
+      ingress: [{ ipv6_cidr_blocks: ["::/0"], from_port: 22, to_port: 22, protocol: "tcp" }],
+    });
+    const inSix = (after: object) => instance({ vpc_security_group_ids: ["sg-6"], ...after });
+    const subnet = (after: object) => of("aws_subnet.a", { id: "subnet-1", vpc_id: "vpc-1", ...after });
+    const usual = (after: object) => of("aws_default_subnet.a", { id: "subnet-1", ...after });
+
+    test("of the default VPC have public addresses, unless something says otherwise", () => {
+      expect(grants(group, instance({}))).toEqual(open);
+      expect(grants(group, instance({ associate_public_ip_address: false }))).toEqual([]);
+      expect(grants(group, instance({ subnet_id: "subnet-2" }))).toEqual(["aws_instance.a < everybody perhaps"]);
+      expect(grants(group, subnet({}), instance({ subnet_id: "subnet-1" }))).toEqual([]);
+      expect(grants(group, usual({}), instance({ subnet_id: "subnet-1" }))).toEqual(open);
+      const not = usual({ map_public_ip_on_launch: false });
+      expect(grants(group, not, instance({ subnet_id: "subnet-1" }))).toEqual([]);
+      expect(grants(of("aws_instance.a", { id: "i-1" }))).toEqual([]);
+    });
+
+    test("of the default VPC are open by groups that are named by their names", () => {
+      const named = (after: object) => {
+        const changes = [group, usual({}), change("aws_instance.a", { after, unknown: { security_groups: [true] } })];
+        const told = { security_groups: refers("aws_security_group.ssh.name", "aws_security_group.ssh") };
+        const map = mapOf({
+          configuration: {
+            provider_config: { aws: provider(constant("cn-north-1")) },
+            root_module: {
+              resources: changes.map(({ address }) => config(address, address === "aws_instance.a" ? told : {})),
+            },
+          },
+          resource_changes: changes,
+        });
+        return map.grants.map(({ store, grantee }) => `${store.resource.address} < ${tell(grantee.says, "en")}`);
+      };
+      expect(named({})).toEqual(open);
+      expect(named({ subnet_id: "subnet-1" })).toEqual(open);
+      expect(named({ associate_public_ip_address: false })).toEqual([]);
+    });
+
+    test("have addresses of IPv6 where they, or their subnet, say so; rules for the other family let nobody in", () => {
+      const inside = { subnet_id: "subnet-1" };
+      const six = [
+        { ipv6_address_count: 1 },
+        { ipv6_addresses: ["2001:db8::1"] },
+        { enable_primary_ipv6: true },
+      ] as const;
+      for (const more of six) {
+        expect(grants(group6, subnet({}), inSix({ ...inside, ...more }))).toEqual(open);
+        expect(grants(group, subnet({}), instance({ ...inside, ...more }))).toEqual([]);
+      }
+      expect(grants(group6, subnet({}), inSix({ ...inside, ipv6_address_count: 0 }))).toEqual([]);
+      const assigning = subnet({ assign_ipv6_address_on_creation: true });
+      expect(grants(group6, assigning, inSix(inside))).toEqual(open);
+      expect(grants(group, assigning, instance(inside))).toEqual([]);
+      expect(grants(group6, subnet({}), inSix({ ...inside, associate_public_ip_address: true }))).toEqual([]);
+    });
+
+    test("of a group, a fleet, a template or an interface are opened in the same way", () => {
+      const assigning = subnet({ assign_ipv6_address_on_creation: true });
+      const lc = (id: string) => of("aws_launch_configuration.lc", { name: "lc", security_groups: [id] });
+      const scaled = (after: object) =>
+        of("aws_autoscaling_group.fleet", { name: "fleet", launch_configuration: "lc", tag: [], ...after });
+      const inSubnet = { vpc_zone_identifier: ["subnet-1"] };
+      const fleetIsOpen = ["aws_autoscaling_group.fleet < everybody"];
+      expect(grants(group, lc("sg-1"), scaled({ availability_zones: ["cn-north-1a"] }))).toEqual(fleetIsOpen);
+      expect(grants(group, lc("sg-1"), usual({}), scaled(inSubnet))).toEqual(fleetIsOpen);
+      expect(grants(group6, lc("sg-6"), assigning, scaled(inSubnet))).toEqual(fleetIsOpen);
+      expect(grants(group6, lc("sg-6"), subnet({}), scaled(inSubnet))).toEqual([]);
+
+      const spot = (after: object) =>
+        of("aws_spot_fleet_request.s", {
+          launch_specification: [{ vpc_security_group_ids: ["sg-1"], ...after }],
+        });
+      const spotIsOpen = ["aws_spot_fleet_request.s < everybody"];
+      expect(grants(group, spot({}))).toEqual(spotIsOpen);
+      expect(grants(group, subnet({ map_public_ip_on_launch: true }), spot({ subnet_id: "subnet-1" }))).toEqual(
+        spotIsOpen,
+      );
+      expect(grants(group, spot({ associate_public_ip_address: false }))).toEqual([]);
+
+      const byTemplate = template({ network_interfaces: [{ ipv6_address_count: 1, security_groups: ["sg-6"] }] });
+      expect(grants(group6, byTemplate, fleet)).toEqual(fleetIsOpen);
+
+      const eni = (after: object) =>
+        of("aws_network_interface.eni", { id: "eni-1", security_groups: ["sg-6"], subnet_id: "subnet-1", ...after });
+      const holder = of("aws_instance.a", {
+        id: "i-1",
+        primary_network_interface: [{ network_interface_id: "eni-1" }],
+      });
+      expect(grants(group6, subnet({}), eni({ ipv6_address_count: 1 }), holder)).toEqual(open);
+      expect(grants(group6, subnet({}), eni({}), holder)).toEqual([]);
+      expect(grants(group6, assigning, eni({}), holder)).toEqual(open);
+    });
   });
 
   test("the public address of an interface opens the instance that has it, by the groups of the interface", () => {
