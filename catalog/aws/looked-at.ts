@@ -1374,7 +1374,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "cache_behavior.origin_request_policy_id": "a setting",
     "cache_behavior.response_headers_policy_id": "a setting",
     "cache_behavior.target_origin_id": "a place in it",
-    "cache_behavior.trusted_key_groups": "a rule",
     "cache_behavior.viewer_protocol_policy": "a setting",
     connection_mode: "computed",
     "default_cache_behavior.cache_policy_id": "a setting",

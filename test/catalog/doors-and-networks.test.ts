@@ -316,6 +316,21 @@ describe("distributions", () => {
     ]);
   });
 
+  test("let everybody in by a path that is not signed, though the others are", () => {
+    const signed = { trusted_key_groups: [{ enabled: true, items: ["kg-1"] }] };
+    const open = (...paths: readonly object[]) =>
+      grants(
+        ...[bucket, tenant()],
+        distribution({
+          default_cache_behavior: [{ target_origin_id: "maps", ...signed }],
+          cache_behavior: paths.map((path) => ({ target_origin_id: "maps", ...path })),
+        }),
+      );
+    expect(open({ path_pattern: "/open/*" })).toEqual(["public may read aws_cloudfront_distribution_tenant.acme"]);
+    expect(open({ path_pattern: "/signed/*", ...signed })).toEqual([]);
+    expect(open()).toEqual([]);
+  });
+
   test("may be open where their tenants are not in the deployment", () => {
     expect(grants(bucket, distribution())).toEqual([
       "public may read aws_cloudfront_multitenant_distribution.maps: guard-not-known",
