@@ -2231,7 +2231,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source_region: "computed",
   },
   aws_default_network_acl: {
-    default_network_acl_id: "what it belongs to",
     "egress.cidr_block": "a rule",
     "egress.ipv6_cidr_block": "a rule",
     owner_id: "computed",

@@ -119,7 +119,10 @@ export function holds(
 }
 
 /** A value that will come from a resource is there, whatever it is; an ARN is nothing that begins otherwise. */
-function isThere({ from, fromIsComplete, attributes = [] }: Unknown, { is, not = [] }: Pick<When, "is" | "not">): boolean {
+function isThere(
+  { from, fromIsComplete, attributes = [] }: Unknown,
+  { is, not = [] }: Pick<When, "is" | "not">,
+): boolean {
   const isArn = attributes.length > 0 && attributes.every((attribute) => attribute === "arn");
   const mayBe = not.some((one) => !isArn || /^(arn|\*)/.test(String(one)));
   return is === undefined && !mayBe && fromIsComplete && from.length > 0;

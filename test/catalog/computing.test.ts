@@ -154,6 +154,92 @@ describe("machines", () => {
     expect(grants(group, subnet(true), old({ associate_public_ip_address: false }), byConfiguration)).toEqual([]);
   });
 
+  describe("in a subnet without a route table of its own", () => {
+    const main = (after: object, told: Record<string, unknown> = {}) => ({ after, told });
+    type Told = ReturnType<typeof main>;
+    const vpc = refers("aws_vpc.v.id", "aws_vpc.v");
+    const table = (attribute: string) => refers(`aws_vpc.v.${attribute}`, "aws_vpc.v");
+    const lettingIn = [{ cidr_blocks: ["0.0.0.0/0"], from_port: 22, to_port: 22, protocol: "tcp" }];
+    const usual: Readonly<Record<string, Told>> = {
+      "aws_vpc.v": main({}),
+      "aws_internet_gateway.g": main({}, { vpc_id: vpc }),
+      "aws_subnet.s": main({}, { vpc_id: vpc }),
+      "aws_security_group.g": main({ ingress: lettingIn }, { vpc_id: vpc }),
+      "aws_instance.i": main(
+        { associate_public_ip_address: true },
+        {
+          subnet_id: refers("aws_subnet.s.id", "aws_subnet.s"),
+          vpc_security_group_ids: refers("aws_security_group.g.id", "aws_security_group.g"),
+        },
+      ),
+    };
+    const opened = (more: Readonly<Record<string, Told>>) => {
+      const all = Object.entries({ ...usual, ...more });
+      const map = mapOf({
+        configuration: {
+          provider_config: { aws: provider(constant("cn-north-1")) },
+          root_module: { resources: all.map(([address, { told }]) => config(address, told)) },
+        },
+        resource_changes: all.map(([address, { after, told }]) =>
+          change(address, {
+            after,
+            unknown: Object.fromEntries(["id", ...Object.keys(told)].map((key) => [key, true])),
+          }),
+        ),
+      });
+      return map.grants.length > 0;
+    };
+    const gateway = refers("aws_internet_gateway.g.id", "aws_internet_gateway.g");
+    const ofVpc = { default_route_table_id: table("default_route_table_id") };
+    const toInternet = main({ destination_cidr_block: "0.0.0.0/0" }, { gateway_id: gateway });
+    const viaTable = (told: Record<string, unknown>) => main(toInternet.after, { ...toInternet.told, ...told });
+
+    test("the table of the VPC tells whether the internet gets there", () => {
+      expect(opened({})).toBe(true);
+      expect(opened({ "aws_default_route_table.m": main({ route: [] }, ofVpc) })).toBe(false);
+      expect(
+        opened({
+          "aws_default_route_table.m": main({ route: [] }, ofVpc),
+          "aws_route.out": viaTable({ route_table_id: table("main_route_table_id") }),
+        }),
+      ).toBe(true);
+    });
+
+    test("the table that is made the main one tells", () => {
+      const mine = refers("aws_route_table.r.id", "aws_route_table.r");
+      const association = main({}, { vpc_id: vpc, route_table_id: mine });
+      const made = {
+        "aws_route_table.r": main({}, { vpc_id: vpc }),
+        "aws_main_route_table_association.a": association,
+      };
+      expect(opened(made)).toBe(false);
+      expect(opened({ ...made, "aws_route.out": viaTable({ route_table_id: mine }) })).toBe(true);
+    });
+
+    test("a table of its own, or perhaps of its own, goes first", () => {
+      const mine = refers("aws_route_table.r.id", "aws_route_table.r");
+      const all = {
+        "aws_default_route_table.m": main({ route: [] }, ofVpc),
+        "aws_route_table.r": main({}, { vpc_id: vpc }),
+        "aws_route.out": viaTable({ route_table_id: mine }),
+      };
+      const own = (subnet: object) => main({}, { route_table_id: mine, subnet_id: subnet });
+      expect(opened(all)).toBe(false);
+      expect(opened({ ...all, "aws_route_table_association.a": own(refers("aws_subnet.s.id", "aws_subnet.s")) })).toBe(
+        true,
+      );
+      expect(opened({ ...all, "aws_route_table_association.a": own(refers("var.subnet")) })).toBe(true);
+    });
+
+    test("the list of the VPC keeps out whom it does not let in", () => {
+      const list = (ingress: readonly object[]) =>
+        main({ ingress }, { default_network_acl_id: table("default_network_acl_id") });
+      const all = { rule_no: 100, action: "allow", protocol: "-1", cidr_block: "0.0.0.0/0", from_port: 0, to_port: 0 };
+      expect(opened({ "aws_default_network_acl.l": list([]) })).toBe(false);
+      expect(opened({ "aws_default_network_acl.l": list([all]) })).toBe(true);
+    });
+  });
+
   describe("in a subnet", () => {
     const instance = (after: object) => of("aws_instance.a", { id: "i-1", vpc_security_group_ids: ["sg-1"], ...after });
     const open = ["aws_instance.a < everybody"];

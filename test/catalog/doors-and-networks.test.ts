@@ -781,6 +781,38 @@ test("the people of a directory come in by the Client VPN that names it, and onl
   ]);
 });
 
+test("a proposed association with a Direct Connect gateway opens the VPC that proposed it, and no other", () => {
+  const database = has("aws_db_instance.trips", {
+    ...{ identifier: "trips", db_subnet_group_name: "inside", vpc_security_group_ids: ["sg-1"], tags: important },
+  });
+  const group = has("aws_db_subnet_group.inside", { name: "inside", subnet_ids: ["subnet-1"] });
+  const subnet = has("aws_subnet.inside", { id: "subnet-1", vpc_id: "vpc-1" });
+  const vpc = has("aws_vpc.fleet", { id: "vpc-1", cidr_block: "10.0.0.0/16" });
+  const rule = has("aws_security_group.db", {
+    id: "sg-1",
+    ingress: [{ cidr_blocks: ["192.168.0.0/16"], from_port: 5432, to_port: 5432, protocol: "tcp" }],
+  });
+  const inside = [database, group, subnet, vpc, rule];
+  const proposal = has("aws_dx_gateway_association_proposal.p", {
+    ...{
+      id: "p-1",
+      associated_gateway_id: "vgw-1",
+      dx_gateway_id: "dx-1",
+      dx_gateway_owner_account_id: "444455556666",
+    },
+  });
+  const accepted = has("aws_dx_gateway_association.a", {
+    ...{ dx_gateway_id: "dx-1", proposal_id: "p-1", associated_gateway_owner_account_id: "111122223333" },
+  });
+  const own = has("aws_dx_gateway_association.a", { dx_gateway_id: "dx-1", associated_gateway_id: "vgw-1" });
+  const gateway = has("aws_vpn_gateway.v", { id: "vgw-1", vpc_id: "vpc-1" });
+  expect(grants(...inside, accepted)).toEqual([]);
+  expect(grants(...inside, gateway, proposal)).toEqual([
+    "network may read aws_db_instance.trips: account-not-registered",
+  ]);
+  expect(grants(...inside, gateway, own)).toEqual(["network may read aws_db_instance.trips: guard-not-known"]);
+});
+
 describe("a distribution", () => {
   const maps = (more: object) =>
     has("aws_cloudfront_distribution.maps", {
