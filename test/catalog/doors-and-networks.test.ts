@@ -639,9 +639,11 @@ describe("what APIs pass on", () => {
     const proxy = { integration_type: "HTTP_PROXY", integration_uri: "https://trips.example.com/in" };
     expect(copies(api, integration(proxy))).toEqual([
       "requests: aws_apigatewayv2_api.trips -> trips.example.com (unknown place)",
+      "answers: trips.example.com -> aws_apigatewayv2_api.trips",
     ]);
     expect(copies(api, integration({ ...proxy, connection_type: "VPC_LINK", connection_id: "link-1" }))).toEqual([
       "requests: aws_apigatewayv2_api.trips -> link-1",
+      "answers: link-1 -> aws_apigatewayv2_api.trips",
     ]);
   });
 
@@ -692,6 +694,7 @@ describe("what APIs pass on", () => {
     const loadBalancer = arn("elasticloadbalancing", "loadbalancer/app/trips/1");
     expect(copies(rest, to(host))).toEqual([
       "requests: aws_api_gateway_rest_api.trips -> trips.example.com (unknown place)",
+      "answers: trips.example.com -> aws_api_gateway_rest_api.trips",
     ]);
     expect(
       copies(
@@ -701,9 +704,49 @@ describe("what APIs pass on", () => {
       ),
     ).toEqual([
       "requests: aws_api_gateway_rest_api.trips -> link-2",
+      "answers: link-2 -> aws_api_gateway_rest_api.trips",
       "requests: aws_api_gateway_rest_api.trips -> aws_lb.trips",
+      "answers: aws_lb.trips -> aws_api_gateway_rest_api.trips",
     ]);
     expect(copies(rest, to({ type: "MOCK", uri: "" }))).toEqual([]);
+  });
+
+  test("goes to a function, and is answered by a balancer behind a link, or behind its listener", () => {
+    const rest = has("aws_api_gateway_rest_api.trips", { id: "rest-1", name: "trips" });
+    const to = (after: object) =>
+      has("aws_api_gateway_integration.i", { rest_api_id: "rest-1", resource_id: "x", http_method: "GET", ...after });
+    const name = "loadbalancer/app/trips/1";
+    const balancer = (tags: object) =>
+      has("aws_lb.trips", { ...{ name: "trips", arn: arn("elasticloadbalancing", name), internal: true }, ...tags });
+    const link = has("aws_api_gateway_vpc_link.l", {
+      ...{ id: "link-1", name: "l", target_arns: [arn("elasticloadbalancing", name)] },
+    });
+    const linked = to({ type: "HTTP_PROXY", connection_type: "VPC_LINK", connection_id: "link-1" });
+    const tags = { tags: important };
+    expect(classesOf("aws_api_gateway_rest_api.trips", rest, linked, link, balancer(tags))).toEqual(["important"]);
+
+    const listener = has("aws_lb_listener.l", {
+      ...{ arn: arn("elasticloadbalancing", "listener/app/trips/1/2") },
+      load_balancer_arn: arn("elasticloadbalancing", name),
+    });
+    const behind = integration({
+      ...{ integration_type: "HTTP_PROXY", connection_type: "VPC_LINK", connection_id: "link-2" },
+      integration_uri: arn("elasticloadbalancing", "listener/app/trips/1/2"),
+    });
+    expect(copies(api, behind, listener, balancer({}))).toContain(
+      "answers: aws_lb.trips -> aws_apigatewayv2_api.trips",
+    );
+    expect(classesOf("aws_apigatewayv2_api.trips", api, behind, listener, balancer({ tags: important }))).toEqual([
+      "important",
+    ]);
+
+    const code = has("aws_lambda_function.trips", { function_name: "trips", arn: arn("lambda", "function:trips") });
+    const tagged = has("aws_api_gateway_rest_api.trips", { id: "rest-1", name: "trips", tags: important });
+    const proxied = to({ type: "AWS_PROXY", uri: arn("lambda", "function:trips") });
+    expect(classesOf("aws_lambda_function.trips", tagged, proxied, code)).toEqual(["important"]);
+    const http = has("aws_apigatewayv2_api.trips", { id: "api-1", name: "trips", tags: important });
+    const asked = integration({ integration_type: "AWS_PROXY", integration_uri: arn("lambda", "function:trips") });
+    expect(classesOf("aws_lambda_function.trips", http, asked, code)).toEqual(["important"]);
   });
 
   test("is logged by a WebSocket stage at its level, and by a REST stage whole where it is traced", () => {
