@@ -105,6 +105,7 @@ export const vpc = [
   // Rules of their own stand beside those that stand in the group.
   {
     terraform: "aws_security_group",
+    names: ["name"],
     filledIn: ["ingress"],
     liesIn: { vpc: "vpc_id" },
     ingress: [inline],
