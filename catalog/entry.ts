@@ -50,8 +50,13 @@ export interface CatalogEntry {
   readonly liesIn?: LiesIn;
   /** Where a route table leads to. */
   readonly routes?: readonly Routes[];
-  /** Which route table, or network ACL, stands before which subnets. */
-  readonly guards?: { readonly subnets: Designation; readonly by: Designation };
+  /** Which route table, or network ACL, stands before which subnets, or before those of a VPC that have none of their own. */
+  readonly guards?: {
+    readonly subnets?: Designation;
+    /** Of the VPC each may tell. */
+    readonly restOf?: readonly Designation[];
+    readonly by: Designation;
+  };
   /** The managed policy beyond which its own policies let an identity do nothing. */
   readonly permissionsBoundary?: Path;
   /** The policy of a VPC endpoint. */
@@ -366,6 +371,8 @@ export type Grantee =
       readonly network: {
         readonly groups: Path;
         readonly of?: Designation;
+        /** Of the public address, where it has one family only: rules for the other let nobody in. */
+        readonly family?: 4 | 6;
         readonly port?: Path;
         readonly usual?: UsualPort;
         /** The ports by which data is read, where there are several. */

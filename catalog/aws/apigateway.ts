@@ -133,6 +133,23 @@ const passedOn = (from: Designation, to: Designation, ...when: readonly When[]):
   to,
   rhythm: "continuous",
 });
+/** What a backend is asked, and what it answers. */
+const askedAndAnswers = (api: Designation, backend: Designation, ...when: readonly When[]): readonly Copies[] => [
+  passedOn(api, backend, ...when),
+  { ...passedOn(backend, api, ...when), what: "answers" },
+];
+const balancers = ["aws_lb", "aws_alb"];
+/** The balancers of the listener that a link leads to. */
+const byListener = ["aws_lb_listener", "aws_alb_listener"].map(
+  (type): Designation => ({
+    joined: {
+      type,
+      by: "self",
+      mine: { arn: "integration_uri", of: [type] },
+      to: { arn: "load_balancer_arn", of: balancers },
+    },
+  }),
+);
 /** By a link into a VPC what stands in the URI is only the name that is asked for. */
 const byLink = (path: string): When => ({ path, is: ["VPC_LINK"], unset: false });
 /** Over the internet, as the extensions of an OpenAPI text say of each method. */
@@ -206,14 +223,16 @@ export const apigateway = [
     terraform: "aws_api_gateway_integration",
     pulumi: { rest_api_id: "restApi" },
     copies: [
-      passedOn(
+      ...askedAndAnswers(
         restApi,
         { address: "uri" },
         { path: "type", is: ["HTTP", "HTTP_PROXY"], unset: false },
         overInternet("connection_type"),
       ),
-      passedOn(restApi, { name: "connection_id", of: restLinks }, byLink("connection_type")),
-      passedOn(restApi, { arn: "integration_target", of: ["aws_lb", "aws_alb"] }),
+      ...askedAndAnswers(restApi, { name: "connection_id", of: restLinks }, byLink("connection_type")),
+      ...askedAndAnswers(restApi, { arn: "integration_target", of: balancers }),
+      // Who is let in by its methods reads what a function answers: they say so.
+      passedOn(restApi, { arn: "uri", of: functions }, { path: "type", is: ["AWS_PROXY"], unset: false }),
     ],
     // Without code between: what the role may read is answered.
     grants: [
@@ -263,9 +282,7 @@ export const apigateway = [
     pulumi: { target_arns: "targetArn" },
     names: ["name"],
     stores: { what: "requests", keeps: "in-transit", place: "own-region" },
-    copies: [
-      { what: "requests", from: "self", to: { arn: "target_arns", of: ["aws_lb", "aws_alb"] }, rhythm: "continuous" },
-    ],
+    copies: [...askedAndAnswers("self", { arn: "target_arns", of: balancers })],
     evidence: rest,
   },
   {
@@ -322,13 +339,20 @@ export const apigateway = [
     standsFor: [{ arn: "integration_uri", of: functions }],
     copies: [
       ...called.map((to) => passedOn(httpApi, to, { path: "integration_subtype", unset: false })),
-      passedOn(
+      ...askedAndAnswers(
         httpApi,
         { address: "integration_uri" },
         { path: "integration_type", is: ["HTTP", "HTTP_PROXY"], unset: false },
         overInternet("connection_type"),
       ),
-      passedOn(httpApi, { name: "connection_id", of: restLinks }, byLink("connection_type")),
+      ...askedAndAnswers(httpApi, { name: "connection_id", of: restLinks }, byLink("connection_type")),
+      ...byListener.flatMap((balancer) => askedAndAnswers(httpApi, balancer, byLink("connection_type"))),
+      passedOn(
+        httpApi,
+        { arn: "integration_uri", of: functions },
+        { path: "integration_type", is: ["AWS_PROXY"], unset: false },
+        { path: "integration_subtype", is: [], unset: true },
+      ),
     ],
     evidence: http,
   },

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { addressedBy } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "batch", checked: "2026-11-22" }];
 
@@ -33,11 +34,11 @@ export const batch = [
     ],
     liesIn: { when: [{ path: "compute_resources.subnets", unset: false }], through: [subnets], groups },
     grants: [
-      {
-        // Its instances have public addresses where the subnets give them.
-        given: [{ of: subnets, when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }], unset: false }],
-        to: { network: { groups, ports: [22, 3389] } },
-      },
+      // Its instances have public addresses where the subnets give them.
+      ...addressedBy("compute_resources.subnets").map(({ given, family }) => ({
+        given: [given],
+        to: { network: { groups, family, ports: [22, 3389] } },
+      })),
     ],
     runsAs: [{ role: { arn: "compute_resources.instance_role", of: ["aws_iam_instance_profile"] } }],
     evidence,

@@ -146,8 +146,21 @@ const mayHaveTenants: readonly Given[] = [
   { of: tenants, when: [], not: "nobody", unset: true },
   { of: "self", when: [], not: "perhaps", unset: true },
 ];
-const isUnsignedForTenants: readonly When[] = [
-  { path: "default_cache_behavior.trusted_key_groups.enabled", is: [false], unset: true },
+const asksTenants = (behavior: string, enabled: boolean): When => ({
+  path: `${behavior}.trusted_key_groups.enabled`,
+  is: [enabled],
+  unset: !enabled,
+});
+const isUnsignedForTenants: readonly When[] = [asksTenants("default_cache_behavior", false)];
+const isUnsignedPath: readonly When[] = [asksTenants("", false)];
+/** All that it has, or, where that is signed, what a path has that is not. */
+const unsignedForTenants: readonly Opened[] = [
+  { when: isUnsignedForTenants, at: "default_cache_behavior" },
+  {
+    each: "cache_behavior",
+    when: [asksTenants("default_cache_behavior", true), ...isUnsignedPath],
+    at: ".path_pattern",
+  },
 ];
 const restriction = "restrictions.geo_restriction.restriction_type";
 const ownRestriction = "customizations.geo_restriction.restriction_type";
@@ -162,12 +175,15 @@ const visitors: readonly Grants[] = [
     acl: { arn: "customizations.web_acl.arn", of: acls } as const,
   },
 ].flatMap(({ when, acl }): Grants[] => {
-  const served: Given = { of: shared, when: [...isOn, ...isUnsignedForTenants], unset: true };
-  return [
+  const served: readonly Given[] = [
+    { of: shared, when: [...isOn, ...isUnsignedForTenants], unset: true },
+    { of: shared, each: "cache_behavior", when: [...isOn, ...isUnsignedPath], unset: false },
+  ];
+  return served.flatMap((isServed): Grants[] => [
     {
       when: [...isOn, ...when, { path: ownRestriction, is: [], unset: true }],
       given: [
-        served,
+        isServed,
         { of: shared, when: [{ path: restriction, not: ["whitelist"], unset: true }], unset: true },
         ...isNotKeptOut(acl),
       ],
@@ -175,15 +191,15 @@ const visitors: readonly Grants[] = [
     },
     {
       when: [...isOn, ...when, { path: ownRestriction, is: ["none", "blacklist"], unset: false }],
-      given: [served, ...isNotKeptOut(acl)],
+      given: [isServed, ...isNotKeptOut(acl)],
       to: { public: "distribution_id" },
     },
     {
       when: [...isOn, ...when, { path: ownRestriction, is: ["whitelist"], unset: false }],
-      given: [served, ...isNotKeptOut(acl)],
+      given: [isServed, ...isNotKeptOut(acl)],
       to: { countries: "customizations.geo_restriction.locations" },
     },
-  ];
+  ]);
 });
 
 export const cloudfront = [
@@ -208,21 +224,23 @@ export const cloudfront = [
       ...byOrigin(vpcOrigin),
       ...atEdge(["default_cache_behavior", "cache_behavior"], "lambda_function_arn"),
     ],
-    grants: [
+    grants: unsignedForTenants.flatMap(({ when, at, ...each }): Grants[] => [
       {
-        when: [...isOn, ...isUnsignedForTenants, { path: restriction, not: ["whitelist"], unset: true }],
+        ...each,
+        when: [...isOn, ...when, { path: restriction, not: ["whitelist"], unset: true }],
         given: [...mayHaveTenants, ...isNotKeptOut(ownAcl)],
-        to: { public: "default_cache_behavior" },
+        to: { public: at },
       },
       {
-        when: [...isOn, ...isUnsignedForTenants, { path: restriction, is: ["whitelist"], unset: false }],
+        ...each,
+        when: [...isOn, ...when, { path: restriction, is: ["whitelist"], unset: false }],
         given: [
           { of: tenants, when: [{ path: ownRestriction, is: [], unset: true }], unset: true },
           ...isNotKeptOut(ownAcl),
         ],
         to: { countries: "restrictions.geo_restriction.items" },
       },
-    ],
+    ]),
     evidence,
   },
   {

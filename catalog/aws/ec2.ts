@@ -1,4 +1,17 @@
-import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, TypeName } from "../entry";
+import type {
+  AccessedAs,
+  CatalogEntry,
+  Copies,
+  Designation,
+  Evidence,
+  Given,
+  Grantee,
+  Grants,
+  Path,
+  TypeName,
+  When,
+} from "../entry";
+import { addressedBy } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
@@ -31,14 +44,25 @@ const subnet = subnetsAt("subnet_id");
 const loginPorts = [
   22, 3389, 445, 2049, 5985, 5986, 1433, 1521, 3306, 5432, 5439, 6379, 8182, 9042, 9092, 9200, 11211, 27017,
 ];
+/** Whom the groups let in to a public address, of IPv4 unless said otherwise. */
+const byGroups = (groups: Path, of?: Designation, family: 4 | 6 = 4): Grantee => ({
+  network: { groups, ...(of && { of }), family, ports: loginPorts },
+});
+/** Every IPv6 address is public. */
+const hasIpv6 = (above = ""): readonly When[] => [
+  { path: `${above}ipv6_addresses`, unset: false },
+  { path: `${above}ipv6_address_count`, not: [0], unset: false },
+];
+const hasIpv6Prefix = (above = ""): readonly When[] => [
+  { path: `${above}ipv6_prefixes`, unset: false },
+  { path: `${above}ipv6_prefix_count`, not: [0], unset: false },
+];
 /** The address is public, whatever the subnet says. */
 const attachedTo = (path: Path): Designation => ({ name: path, of: ["aws_instance"] });
 const attached = attachedTo("network_interface_id");
 const publicInstance = (path: string): Grants => ({
   on: { name: path, of: ["aws_instance"] },
-  to: {
-    network: { groups: "vpc_security_group_ids", of: { name: path, of: ["aws_instance"] }, ports: loginPorts },
-  },
+  to: byGroups("vpc_security_group_ids", { name: path, of: ["aws_instance"] }),
 });
 
 const configuration: Designation = { name: "launch_configuration", of: ["aws_launch_configuration"] };
@@ -72,23 +96,38 @@ const onMachine = [
 ];
 /** Who puts code into what starts from a template. */
 const newVersion = ["ec2:CreateLaunchTemplateVersion"];
-/** Where what instances start from leaves it open, the subnets say whether addresses are public. */
-const bySubnets = (from: Designation, open: Path, groups: Path, subnets = "vpc_zone_identifier"): Grants => ({
-  given: [
-    { of: from, when: [{ path: open, is: [], unset: true }], unset: false },
-    {
-      of: subnetsAt(subnets),
-      when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }],
-      unset: false,
-    },
-  ],
-  to: { network: { groups, of: from, ports: loginPorts } },
+const isOpenIn = (from: Designation, open: Path): Given => ({
+  of: from,
+  when: [{ path: open, is: [], unset: true }],
+  unset: false,
 });
+/** Where what instances start from leaves it open, the subnets say whether addresses are public. */
+const inSubnets = (from: Designation, open: Path, groups: Path, subnets: Path): readonly Grants[] =>
+  addressedBy(subnets).map(
+    ({ given, family }): Grants => ({ given: [isOpenIn(from, open), given], to: byGroups(groups, from, family) }),
+  );
+/** Those of the default VPC are public. */
+const bySubnets = (from: Designation, open: Path, groups: Path): readonly Grants[] => {
+  const hasGroups: Given = { of: from, when: [{ path: groups, unset: false }], unset: false };
+  return [
+    ...inSubnets(from, open, groups, "vpc_zone_identifier"),
+    {
+      when: [
+        { path: "vpc_zone_identifier", is: [], unset: true },
+        { path: "availability_zones", unset: false },
+      ],
+      given: [isOpenIn(from, open), hasGroups],
+      to: byGroups(groups, from),
+    },
+  ];
+};
 /** Groups by their names, in the default VPC. */
-const byNames = (template: Designation): Grants => {
-  const grant = bySubnets(template, "network_interfaces", "security_group_names");
+const byNames = (template: Designation): readonly Grants[] => {
   const isSet: Given = { of: template, when: [{ path: "security_group_names", unset: false }], unset: false };
-  return { ...grant, given: [isSet, ...(grant.given ?? [])] };
+  return bySubnets(template, "network_interfaces", "security_group_names").map((grant) => ({
+    ...grant,
+    given: [isSet, ...(grant.given ?? [])],
+  }));
 };
 /** What a template is named by. */
 const thatName = (type: TypeName, path: Path, of: readonly TypeName[]): Designation => ({
@@ -112,8 +151,8 @@ const starters: Readonly<Record<TypeName, readonly Path[]>> = {
 };
 /** Where a fleet says in which subnets its instances start. */
 const byOverrides = (type: TypeName, subnets: Path): readonly Grants[] =>
-  (starters[type] ?? []).map((name) =>
-    bySubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids", subnets),
+  (starters[type] ?? []).flatMap((name) =>
+    inSubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids", subnets),
   );
 const startedFrom: readonly Designation[] = Object.entries(starters).flatMap(([type, paths]) =>
   paths.map((path) => thatName(type, path, templates)),
@@ -135,39 +174,51 @@ const publicInterface = (path: string, instance: string): readonly Grants[] => {
   ];
   return [
     { ...publicInstance(path), when: [{ path: instance, is: [], unset: true }] },
-    ...holders.map(
-      (on): Grants => ({ on, to: { network: { groups: "security_groups", of: mine, ports: loginPorts } } }),
-    ),
+    ...holders.map((on): Grants => ({ on, to: byGroups("security_groups", mine) })),
   ];
 };
+
+/** Nobody says whether the address is public: the subnet does, and one of the default VPC gives public ones. */
+const isLeftOpen: When = { path: "associate_public_ip_address", is: [], unset: true };
+const isInDefaultVpc = ["subnet_id", "network_interface", "primary_network_interface", "launch_template"].map(
+  (path): When => ({ path, is: [], unset: true }),
+);
+/** Groups by their ids, or, in the default VPC, by their names. */
+const openMachine = (groups: Path, which: readonly When[]): readonly Grants[] => [
+  {
+    when: [{ path: "associate_public_ip_address", is: [true], unset: false }, ...which],
+    to: byGroups(groups),
+  },
+  // The group that it has where none is named lets nobody in from outside.
+  {
+    when: [isLeftOpen, ...isInDefaultVpc, { path: groups, unset: false }, ...which],
+    to: byGroups(groups),
+  },
+  ...addressedBy("subnet_id").map(
+    ({ given, family }): Grants => ({
+      when: [...(family === 4 ? [isLeftOpen] : []), ...which],
+      given: [given],
+      to: byGroups(groups, undefined, family),
+    }),
+  ),
+  ...[...hasIpv6(), { path: "enable_primary_ipv6", is: [true], unset: false }].map(
+    (when): Grants => ({ when: [when, ...which], to: byGroups(groups, undefined, 6) }),
+  ),
+];
 
 /** What an instance is, bought or requested on the spot market. */
 const machine = {
   liesIn: { through: [subnet, ...ownInterfaces], groups: "vpc_security_group_ids" },
   grants: [
-    {
-      when: [{ path: "associate_public_ip_address", is: [true], unset: false }],
-      to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
-    },
-    {
-      when: [{ path: "associate_public_ip_address", is: [], unset: true }],
-      given: [{ of: subnet, when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }], unset: false }],
-      to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
-    },
-    // Groups by their names, in the default VPC.
-    {
-      when: [
-        { path: "associate_public_ip_address", is: [true], unset: false },
-        { path: "vpc_security_group_ids", is: [], unset: true },
-        { path: "security_groups", unset: false },
-      ],
-      to: { network: { groups: "security_groups", ports: loginPorts } },
-    },
-    // Every IPv6 address is public.
-    {
-      when: [{ path: "ipv6_addresses", unset: false }],
-      to: { network: { groups: "vpc_security_group_ids", ports: loginPorts } },
-    },
+    ...openMachine("vpc_security_group_ids", [{ path: "vpc_security_group_ids", unset: false }]),
+    ...openMachine("vpc_security_group_ids", [
+      { path: "vpc_security_group_ids", is: [], unset: true },
+      { path: "security_groups", is: [], unset: true },
+    ]),
+    ...openMachine("security_groups", [
+      { path: "vpc_security_group_ids", is: [], unset: true },
+      { path: "security_groups", unset: false },
+    ]),
   ],
   copies: [
     { what: "the image it starts from", from: { arn: "ami", of: images }, to: "self", rhythm: "once" },
@@ -364,11 +415,11 @@ export const ec2 = [
       answers("self", { arn: "traffic_source.identifier", of: trafficSources }),
     ],
     grants: [
-      bySubnets(configuration, "associate_public_ip_address", "security_groups"),
-      ...templatePaths.map((name) =>
+      ...bySubnets(configuration, "associate_public_ip_address", "security_groups"),
+      ...templatePaths.flatMap((name) =>
         bySubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids"),
       ),
-      ...templatePaths.map((name) => byNames({ name, of: templates })),
+      ...templatePaths.flatMap((name) => byNames({ name, of: templates })),
     ],
     evidence,
   },
@@ -395,7 +446,7 @@ export const ec2 = [
       {
         when: [{ path: "associate_public_ip_address", is: [true], unset: false }],
         on: thatName("aws_autoscaling_group", "launch_configuration", ["aws_launch_configuration"]),
-        to: { network: { groups: "security_groups", ports: loginPorts } },
+        to: byGroups("security_groups"),
       },
     ],
     runsAs: profile("iam_instance_profile", onMachine),
@@ -412,18 +463,21 @@ export const ec2 = [
       partTags: ["tag_specifications.tags"],
     },
     copies: [startsFrom({ arn: "image_id", of: images }), fromSnapshot("block_device_mappings.ebs.snapshot_id")],
-    // A carrier's address is public in its network; every IPv6 address is.
-    grants: startedFrom.flatMap((on) =>
-      [
-        { path: "network_interfaces.associate_public_ip_address", is: [true], unset: false },
-        { path: "network_interfaces.associate_carrier_ip_address", is: [true], unset: false },
-        { path: "network_interfaces.ipv6_addresses", unset: false },
-      ].map((when) => ({
-        when: [when],
-        on,
-        to: { network: { groups: "network_interfaces.security_groups", ports: loginPorts } },
-      })),
-    ),
+    grants: startedFrom.flatMap((on) => [
+      // A carrier's address is public in its network.
+      ...["associate_public_ip_address", "associate_carrier_ip_address"].map(
+        (name): Grants => ({
+          when: [{ path: `network_interfaces.${name}`, is: [true], unset: false }],
+          on,
+          to: byGroups("network_interfaces.security_groups"),
+        }),
+      ),
+      ...[
+        ...hasIpv6("network_interfaces."),
+        ...hasIpv6Prefix("network_interfaces."),
+        { path: "network_interfaces.primary_ipv6", is: [true], unset: false },
+      ].map((when): Grants => ({ when: [when], on, to: byGroups("network_interfaces.security_groups", undefined, 6) })),
+    ]),
     runsAs: [...profile("iam_instance_profile.arn", newVersion), ...profile("iam_instance_profile.name", newVersion)],
     encryptedBy: ["block_device_mappings.ebs.kms_key_id"],
     evidence,
@@ -463,18 +517,22 @@ export const ec2 = [
     grants: [
       {
         when: [{ path: "launch_specification.associate_public_ip_address", is: [true], unset: false }],
-        to: { network: { groups: "launch_specification.vpc_security_group_ids", ports: loginPorts } },
+        to: byGroups("launch_specification.vpc_security_group_ids"),
       },
+      ...addressedBy("launch_specification.subnet_id").map(
+        ({ given, family }): Grants => ({
+          when: family === 4 ? [{ path: "launch_specification.associate_public_ip_address", is: [], unset: true }] : [],
+          given: [given],
+          to: byGroups("launch_specification.vpc_security_group_ids", undefined, family),
+        }),
+      ),
       {
-        when: [{ path: "launch_specification.associate_public_ip_address", is: [], unset: true }],
-        given: [
-          {
-            of: subnetsAt("launch_specification.subnet_id"),
-            when: [{ path: "map_public_ip_on_launch", is: [true], unset: false }],
-            unset: false,
-          },
+        when: [
+          { path: "launch_specification.associate_public_ip_address", is: [], unset: true },
+          { path: "launch_specification.subnet_id", is: [], unset: true },
+          { path: "launch_specification.vpc_security_group_ids", unset: false },
         ],
-        to: { network: { groups: "launch_specification.vpc_security_group_ids", ports: loginPorts } },
+        to: byGroups("launch_specification.vpc_security_group_ids"),
       },
       ...byOverrides("aws_spot_fleet_request", "launch_template_config.overrides.subnet_id"),
     ],
@@ -502,6 +560,35 @@ export const ec2 = [
     runsAs: [{ role: { name: "iam_instance_profile", of: ["aws_iam_instance_profile"] } }],
     evidence,
   },
+  {
+    // Who has an interface with an address of IPv6 has the address.
+    terraform: "aws_network_interface",
+    filledIn: ["attachment"],
+    liesIn: { through: [subnet], groups: "security_groups" },
+    grants: [
+      attachedTo("attachment.instance"),
+      {
+        joined: {
+          type: "aws_network_interface_attachment",
+          by: ofInterface,
+          mine: "self",
+          to: attachedTo("instance_id"),
+        },
+      } as const,
+      ...ownInterfaces.map((by): Designation => ({ joined: { type: "aws_instance", by, mine: "self", to: "self" } })),
+    ].flatMap((on): Grants[] => [
+      ...[
+        ...hasIpv6(),
+        ...hasIpv6Prefix(),
+        { path: "ipv6_address_list", unset: false },
+        { path: "enable_primary_ipv6", is: [true], unset: false },
+      ].map((when) => ({ when: [when], on, to: byGroups("security_groups", undefined, 6) })),
+      ...addressedBy("subnet_id")
+        .filter(({ family }) => family === 6)
+        .map(({ given }) => ({ on, given: [given], to: byGroups("security_groups", undefined, 6) })),
+    ]),
+    evidence,
+  },
   { terraform: "aws_network_interface_attachment", evidence },
   {
     // One more group lets in, where the instance has a public address.
@@ -516,7 +603,7 @@ export const ec2 = [
     ].map((isPublic) => ({
       on: attached,
       given: [isPublic],
-      to: { network: { groups: "security_group_id", ports: loginPorts } },
+      to: byGroups("security_group_id"),
     })),
     evidence,
   },

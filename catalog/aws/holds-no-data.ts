@@ -422,7 +422,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_lambdacore_network_connector",
     "aws_lightsail_static_ip",
     "aws_lightsail_static_ip_attachment",
-    "aws_main_route_table_association",
     "aws_medialive_input_security_group",
     "aws_nat_gateway",
     "aws_nat_gateway_eip_association",

@@ -1387,7 +1387,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "cache_behavior.origin_request_policy_id": "a setting",
     "cache_behavior.response_headers_policy_id": "a setting",
     "cache_behavior.target_origin_id": "a place in it",
-    "cache_behavior.trusted_key_groups": "a rule",
     "cache_behavior.viewer_protocol_policy": "a setting",
     connection_mode: "computed",
     "default_cache_behavior.cache_policy_id": "a setting",
@@ -2247,7 +2246,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source_region: "computed",
   },
   aws_default_network_acl: {
-    default_network_acl_id: "what it belongs to",
     "egress.cidr_block": "a rule",
     "egress.ipv6_cidr_block": "a rule",
     owner_id: "computed",
@@ -2268,7 +2266,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     owner_id: "computed",
   },
   aws_default_subnet: {
-    assign_ipv6_address_on_creation: "a setting",
     cidr_block: "computed",
     ipv6_cidr_block: "an address inside",
     ipv6_cidr_block_association_id: "computed",
@@ -4899,9 +4896,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     owner_id: "computed",
   },
   aws_network_interface: {
-    ipv6_address_list: "an address inside",
     ipv6_address_list_enabled: "a setting",
-    ipv6_addresses: "an address inside",
     mac_address: "computed",
     outpost_arn: "computed",
     owner_id: "computed",
@@ -7301,7 +7296,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     gateway_arn: "what it belongs to",
   },
   aws_subnet: {
-    assign_ipv6_address_on_creation: "a setting",
     cidr_block: "an address inside",
     ipv6_cidr_block: "an address inside",
     ipv6_cidr_block_association_id: "computed",

@@ -8,6 +8,8 @@ const vpcId: Designation = { name: "vpc_id", of: ["aws_vpc", "aws_default_vpc"] 
 const subnets = (path: string): Designation => ({ name: path, of: ["aws_subnet", "aws_default_subnet"] });
 const table: Designation = { name: "route_table_id", of: ["aws_route_table", "aws_default_route_table"] };
 const acls = ["aws_network_acl", "aws_default_network_acl"];
+/** It is named by the VPC, of which a state tells the id too. */
+const ownVpc = (path: string): readonly Designation[] => [{ name: path, of: ["aws_vpc", "aws_default_vpc"] }, vpcId];
 const inlineRule = {
   of: "self",
   each: "ingress",
@@ -103,6 +105,7 @@ export const vpc = [
   // Rules of their own stand beside those that stand in the group.
   {
     terraform: "aws_security_group",
+    names: ["name"],
     filledIn: ["ingress"],
     liesIn: { vpc: "vpc_id" },
     ingress: [inline],
@@ -240,6 +243,8 @@ export const vpc = [
     terraform: "aws_dx_gateway_association",
     grants: [
       {
+        // What was proposed is in the VPC of another account, where the proposal says so.
+        when: [{ path: "proposal_id", is: [], unset: true }],
         given: [isElsewhere(dxGateway)],
         inVpc: [{ name: "associated_gateway_id", of: ["aws_vpn_gateway", "aws_ec2_transit_gateway"] }],
         to: { site: { name: "dx_gateway_id" } },
@@ -360,11 +365,6 @@ export const vpc = [
   { terraform: "aws_subnet", liesIn: { vpc: "vpc_id" }, evidence },
   { terraform: "aws_default_subnet", liesIn: { vpc: "vpc_id" }, evidence },
   {
-    terraform: "aws_network_interface",
-    liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
-    evidence,
-  },
-  {
     // An instance of another account stands in the VPC.
     terraform: "aws_network_interface_permission",
     grants: [
@@ -403,6 +403,7 @@ export const vpc = [
   {
     terraform: "aws_default_route_table",
     filledIn: ["route"],
+    guards: { restOf: ownVpc("default_route_table_id"), by: "self" },
     routes: [
       {
         of: "self",
@@ -419,13 +420,20 @@ export const vpc = [
     evidence,
   },
   { terraform: "aws_route_table_association", guards: { subnets: subnets("subnet_id"), by: table }, evidence },
-  ...acls.map((terraform) => ({
-    terraform,
-    ...(terraform === "aws_network_acl" && { filledIn: ["ingress"] }),
+  { terraform: "aws_main_route_table_association", guards: { restOf: [vpcId], by: table }, evidence },
+  {
+    terraform: "aws_network_acl",
+    filledIn: ["ingress"],
     ingress: [inlineRule],
-    guards: { subnets: subnets("subnet_ids"), by: "self" as const },
+    guards: { subnets: subnets("subnet_ids"), by: "self" },
     evidence,
-  })),
+  },
+  {
+    terraform: "aws_default_network_acl",
+    ingress: [inlineRule],
+    guards: { subnets: subnets("subnet_ids"), restOf: ownVpc("default_network_acl_id"), by: "self" },
+    evidence,
+  },
   {
     terraform: "aws_network_acl_rule",
     ingress: [

@@ -122,14 +122,18 @@ export function holds(
     if (known.some(({ value }) => isOneOf(value, none) || (only && !isOneOf(value, only)))) return "no";
     const isMet = values.some(({ value }) => (isUnknown(value) ? isThere(value, condition) : fits(value, condition)));
     if (isMet && !(isOpen && (condition.none || only))) continue;
-    if (!isOpen) return "no";
+    if (!isOpen || (condition.is?.length === 0 && values.some(({ value }) => isUnknown(value) && isThere(value, {}))))
+      return "no";
     answer = "maybe";
   }
   return answer;
 }
 
 /** A value that will come from a resource is there, whatever it is; an ARN is nothing that begins otherwise. */
-function isThere({ from, fromIsComplete, attributes = [] }: Unknown, { is, not = [] }: When): boolean {
+function isThere(
+  { from, fromIsComplete, attributes = [] }: Unknown,
+  { is, not = [] }: Pick<When, "is" | "not">,
+): boolean {
   const isArn = attributes.length > 0 && attributes.every((attribute) => attribute === "arn");
   const mayBe = not.some((one) => !isArn || /^(arn|\*)/.test(String(one)));
   return is === undefined && !mayBe && fromIsComplete && from.length > 0;

@@ -142,7 +142,11 @@ function pathsOf(entry: CatalogEntry): Path[] {
       ...(each ? [each] : []),
       ...[gateway, ...through].map(inside(each)),
     ]),
-    ...(entry.guards ? [...designation(entry.guards.subnets), ...designation(entry.guards.by)] : []),
+    ...(entry.guards
+      ? [entry.guards.subnets ?? [], entry.guards.restOf ?? [], entry.guards.by]
+          .flat()
+          .flatMap((one) => designation(one))
+      : []),
     ...(entry.ingress ?? []).flatMap(({ of, each, when, cidrs, lists, ports = [], order, action }) => [
       ...designation(of, each),
       ...(each ? [each] : []),

@@ -5,7 +5,7 @@ import { buildDataMap } from "../../src/model/build-data-map";
 import type { DataMap, End } from "../../src/model/data-map";
 import { defaultLabels } from "../../src/model/labels";
 import { noRegisters, type Registers } from "../../src/registers/registers";
-import { change, config, constant, provider, readPlan } from "../support/plan";
+import { change, config, constant, provider, readPlan, refers } from "../support/plan";
 
 const important = { "auto:data-class": "important" };
 const munich = { id: "444455556666", partition: "aws-cn", operatedFrom: "DE" };
@@ -188,6 +188,190 @@ describe("machines", () => {
     expect(grants(group, subnet(true), old(), byConfiguration)).toEqual(open);
     expect(grants(group, subnet(false), old(), byConfiguration)).toEqual([]);
     expect(grants(group, subnet(true), old({ associate_public_ip_address: false }), byConfiguration)).toEqual([]);
+  });
+
+  describe("in a subnet without a route table of its own", () => {
+    const main = (after: object, told: Record<string, unknown> = {}) => ({ after, told });
+    type Told = ReturnType<typeof main>;
+    const vpc = refers("aws_vpc.v.id", "aws_vpc.v");
+    const table = (attribute: string) => refers(`aws_vpc.v.${attribute}`, "aws_vpc.v");
+    const lettingIn = [{ cidr_blocks: ["0.0.0.0/0"], from_port: 22, to_port: 22, protocol: "tcp" }];
+    const usual: Readonly<Record<string, Told>> = {
+      "aws_vpc.v": main({}),
+      "aws_internet_gateway.g": main({}, { vpc_id: vpc }),
+      "aws_subnet.s": main({}, { vpc_id: vpc }),
+      "aws_security_group.g": main({ ingress: lettingIn }, { vpc_id: vpc }),
+      "aws_instance.i": main(
+        { associate_public_ip_address: true },
+        {
+          subnet_id: refers("aws_subnet.s.id", "aws_subnet.s"),
+          vpc_security_group_ids: refers("aws_security_group.g.id", "aws_security_group.g"),
+        },
+      ),
+    };
+    const opened = (more: Readonly<Record<string, Told>>) => {
+      const all = Object.entries({ ...usual, ...more });
+      const map = mapOf({
+        configuration: {
+          provider_config: { aws: provider(constant("cn-north-1")) },
+          root_module: { resources: all.map(([address, { told }]) => config(address, told)) },
+        },
+        resource_changes: all.map(([address, { after, told }]) =>
+          change(address, {
+            after,
+            unknown: Object.fromEntries(["id", ...Object.keys(told)].map((key) => [key, true])),
+          }),
+        ),
+      });
+      return map.grants.length > 0;
+    };
+    const gateway = refers("aws_internet_gateway.g.id", "aws_internet_gateway.g");
+    const ofVpc = { default_route_table_id: table("default_route_table_id") };
+    const toInternet = main({ destination_cidr_block: "0.0.0.0/0" }, { gateway_id: gateway });
+    const viaTable = (told: Record<string, unknown>) => main(toInternet.after, { ...toInternet.told, ...told });
+
+    test("the table of the VPC tells whether the internet gets there", () => {
+      expect(opened({})).toBe(true);
+      expect(opened({ "aws_default_route_table.m": main({ route: [] }, ofVpc) })).toBe(false);
+      expect(
+        opened({
+          "aws_default_route_table.m": main({ route: [] }, ofVpc),
+          "aws_route.out": viaTable({ route_table_id: table("main_route_table_id") }),
+        }),
+      ).toBe(true);
+    });
+
+    test("the table that is made the main one tells", () => {
+      const mine = refers("aws_route_table.r.id", "aws_route_table.r");
+      const association = main({}, { vpc_id: vpc, route_table_id: mine });
+      const made = {
+        "aws_route_table.r": main({}, { vpc_id: vpc }),
+        "aws_main_route_table_association.a": association,
+      };
+      expect(opened(made)).toBe(false);
+      expect(opened({ ...made, "aws_route.out": viaTable({ route_table_id: mine }) })).toBe(true);
+    });
+
+    test("a table of its own, or perhaps of its own, goes first", () => {
+      const mine = refers("aws_route_table.r.id", "aws_route_table.r");
+      const all = {
+        "aws_default_route_table.m": main({ route: [] }, ofVpc),
+        "aws_route_table.r": main({}, { vpc_id: vpc }),
+        "aws_route.out": viaTable({ route_table_id: mine }),
+      };
+      const own = (subnet: object) => main({}, { route_table_id: mine, subnet_id: subnet });
+      expect(opened(all)).toBe(false);
+      expect(opened({ ...all, "aws_route_table_association.a": own(refers("aws_subnet.s.id", "aws_subnet.s")) })).toBe(
+        true,
+      );
+      expect(opened({ ...all, "aws_route_table_association.a": own(refers("var.subnet")) })).toBe(true);
+    });
+
+    test("the list of the VPC keeps out whom it does not let in", () => {
+      const list = (ingress: readonly object[]) =>
+        main({ ingress }, { default_network_acl_id: table("default_network_acl_id") });
+      const all = { rule_no: 100, action: "allow", protocol: "-1", cidr_block: "0.0.0.0/0", from_port: 0, to_port: 0 };
+      expect(opened({ "aws_default_network_acl.l": list([]) })).toBe(false);
+      expect(opened({ "aws_default_network_acl.l": list([all]) })).toBe(true);
+    });
+  });
+
+  describe("in a subnet", () => {
+    const instance = (after: object) => of("aws_instance.a", { id: "i-1", vpc_security_group_ids: ["sg-1"], ...after });
+    const open = ["aws_instance.a < everybody"];
+    const group6 = of("aws_security_group.six", {
+      id: "sg-6",
+      ingress: [{ ipv6_cidr_blocks: ["::/0"], from_port: 22, to_port: 22, protocol: "tcp" }],
+    });
+    const inSix = (after: object) => instance({ vpc_security_group_ids: ["sg-6"], ...after });
+    const subnet = (after: object) => of("aws_subnet.a", { id: "subnet-1", vpc_id: "vpc-1", ...after });
+    const usual = (after: object) => of("aws_default_subnet.a", { id: "subnet-1", ...after });
+
+    test("of the default VPC have public addresses, unless something says otherwise", () => {
+      expect(grants(group, instance({}))).toEqual(open);
+      expect(grants(group, instance({ associate_public_ip_address: false }))).toEqual([]);
+      expect(grants(group, instance({ subnet_id: "subnet-2" }))).toEqual(["aws_instance.a < everybody perhaps"]);
+      expect(grants(group, subnet({}), instance({ subnet_id: "subnet-1" }))).toEqual([]);
+      expect(grants(group, usual({}), instance({ subnet_id: "subnet-1" }))).toEqual(open);
+      const not = usual({ map_public_ip_on_launch: false });
+      expect(grants(group, not, instance({ subnet_id: "subnet-1" }))).toEqual([]);
+      expect(grants(of("aws_instance.a", { id: "i-1" }))).toEqual([]);
+    });
+
+    test("of the default VPC are open by groups that are named by their names", () => {
+      const named = (after: object) => {
+        const changes = [group, usual({}), change("aws_instance.a", { after, unknown: { security_groups: [true] } })];
+        const told = { security_groups: refers("aws_security_group.ssh.name", "aws_security_group.ssh") };
+        const map = mapOf({
+          configuration: {
+            provider_config: { aws: provider(constant("cn-north-1")) },
+            root_module: {
+              resources: changes.map(({ address }) => config(address, address === "aws_instance.a" ? told : {})),
+            },
+          },
+          resource_changes: changes,
+        });
+        return map.grants.map(({ store, grantee }) => `${store.resource.address} < ${tell(grantee.says, "en")}`);
+      };
+      expect(named({})).toEqual(open);
+      expect(named({ subnet_id: "subnet-1" })).toEqual(open);
+      expect(named({ associate_public_ip_address: false })).toEqual([]);
+    });
+
+    test("have addresses of IPv6 where they, or their subnet, say so; rules for the other family let nobody in", () => {
+      const inside = { subnet_id: "subnet-1" };
+      const six = [
+        { ipv6_address_count: 1 },
+        { ipv6_addresses: ["2001:db8::1"] },
+        { enable_primary_ipv6: true },
+      ] as const;
+      for (const more of six) {
+        expect(grants(group6, subnet({}), inSix({ ...inside, ...more }))).toEqual(open);
+        expect(grants(group, subnet({}), instance({ ...inside, ...more }))).toEqual([]);
+      }
+      expect(grants(group6, subnet({}), inSix({ ...inside, ipv6_address_count: 0 }))).toEqual([]);
+      const assigning = subnet({ assign_ipv6_address_on_creation: true });
+      expect(grants(group6, assigning, inSix(inside))).toEqual(open);
+      expect(grants(group, assigning, instance(inside))).toEqual([]);
+      expect(grants(group6, subnet({}), inSix({ ...inside, associate_public_ip_address: true }))).toEqual([]);
+    });
+
+    test("of a group, a fleet, a template or an interface are opened in the same way", () => {
+      const assigning = subnet({ assign_ipv6_address_on_creation: true });
+      const lc = (id: string) => of("aws_launch_configuration.lc", { name: "lc", security_groups: [id] });
+      const scaled = (after: object) =>
+        of("aws_autoscaling_group.fleet", { name: "fleet", launch_configuration: "lc", tag: [], ...after });
+      const inSubnet = { vpc_zone_identifier: ["subnet-1"] };
+      const fleetIsOpen = ["aws_autoscaling_group.fleet < everybody"];
+      expect(grants(group, lc("sg-1"), scaled({ availability_zones: ["cn-north-1a"] }))).toEqual(fleetIsOpen);
+      expect(grants(group, lc("sg-1"), usual({}), scaled(inSubnet))).toEqual(fleetIsOpen);
+      expect(grants(group6, lc("sg-6"), assigning, scaled(inSubnet))).toEqual(fleetIsOpen);
+      expect(grants(group6, lc("sg-6"), subnet({}), scaled(inSubnet))).toEqual([]);
+
+      const spot = (after: object) =>
+        of("aws_spot_fleet_request.s", {
+          launch_specification: [{ vpc_security_group_ids: ["sg-1"], ...after }],
+        });
+      const spotIsOpen = ["aws_spot_fleet_request.s < everybody"];
+      expect(grants(group, spot({}))).toEqual(spotIsOpen);
+      expect(grants(group, subnet({ map_public_ip_on_launch: true }), spot({ subnet_id: "subnet-1" }))).toEqual(
+        spotIsOpen,
+      );
+      expect(grants(group, spot({ associate_public_ip_address: false }))).toEqual([]);
+
+      const byTemplate = template({ network_interfaces: [{ ipv6_address_count: 1, security_groups: ["sg-6"] }] });
+      expect(grants(group6, byTemplate, fleet)).toEqual(fleetIsOpen);
+
+      const eni = (after: object) =>
+        of("aws_network_interface.eni", { id: "eni-1", security_groups: ["sg-6"], subnet_id: "subnet-1", ...after });
+      const holder = of("aws_instance.a", {
+        id: "i-1",
+        primary_network_interface: [{ network_interface_id: "eni-1" }],
+      });
+      expect(grants(group6, subnet({}), eni({ ipv6_address_count: 1 }), holder)).toEqual(open);
+      expect(grants(group6, subnet({}), eni({}), holder)).toEqual([]);
+      expect(grants(group6, assigning, eni({}), holder)).toEqual(open);
+    });
   });
 
   test("the public address of an interface opens the instance that has it, by the groups of the interface", () => {

@@ -316,6 +316,21 @@ describe("distributions", () => {
     ]);
   });
 
+  test("let everybody in by a path that is not signed, though the others are", () => {
+    const signed = { trusted_key_groups: [{ enabled: true, items: ["kg-1"] }] };
+    const open = (...paths: readonly object[]) =>
+      grants(
+        ...[bucket, tenant()],
+        distribution({
+          default_cache_behavior: [{ target_origin_id: "maps", ...signed }],
+          cache_behavior: paths.map((path) => ({ target_origin_id: "maps", ...path })),
+        }),
+      );
+    expect(open({ path_pattern: "/open/*" })).toEqual(["public may read aws_cloudfront_distribution_tenant.acme"]);
+    expect(open({ path_pattern: "/signed/*", ...signed })).toEqual([]);
+    expect(open()).toEqual([]);
+  });
+
   test("may be open where their tenants are not in the deployment", () => {
     expect(grants(bucket, distribution())).toEqual([
       "public may read aws_cloudfront_multitenant_distribution.maps: guard-not-known",
@@ -624,9 +639,11 @@ describe("what APIs pass on", () => {
     const proxy = { integration_type: "HTTP_PROXY", integration_uri: "https://trips.example.com/in" };
     expect(copies(api, integration(proxy))).toEqual([
       "requests: aws_apigatewayv2_api.trips -> trips.example.com (unknown place)",
+      "answers: trips.example.com -> aws_apigatewayv2_api.trips",
     ]);
     expect(copies(api, integration({ ...proxy, connection_type: "VPC_LINK", connection_id: "link-1" }))).toEqual([
       "requests: aws_apigatewayv2_api.trips -> link-1",
+      "answers: link-1 -> aws_apigatewayv2_api.trips",
     ]);
   });
 
@@ -677,6 +694,7 @@ describe("what APIs pass on", () => {
     const loadBalancer = arn("elasticloadbalancing", "loadbalancer/app/trips/1");
     expect(copies(rest, to(host))).toEqual([
       "requests: aws_api_gateway_rest_api.trips -> trips.example.com (unknown place)",
+      "answers: trips.example.com -> aws_api_gateway_rest_api.trips",
     ]);
     expect(
       copies(
@@ -686,9 +704,49 @@ describe("what APIs pass on", () => {
       ),
     ).toEqual([
       "requests: aws_api_gateway_rest_api.trips -> link-2",
+      "answers: link-2 -> aws_api_gateway_rest_api.trips",
       "requests: aws_api_gateway_rest_api.trips -> aws_lb.trips",
+      "answers: aws_lb.trips -> aws_api_gateway_rest_api.trips",
     ]);
     expect(copies(rest, to({ type: "MOCK", uri: "" }))).toEqual([]);
+  });
+
+  test("goes to a function, and is answered by a balancer behind a link, or behind its listener", () => {
+    const rest = has("aws_api_gateway_rest_api.trips", { id: "rest-1", name: "trips" });
+    const to = (after: object) =>
+      has("aws_api_gateway_integration.i", { rest_api_id: "rest-1", resource_id: "x", http_method: "GET", ...after });
+    const name = "loadbalancer/app/trips/1";
+    const balancer = (tags: object) =>
+      has("aws_lb.trips", { ...{ name: "trips", arn: arn("elasticloadbalancing", name), internal: true }, ...tags });
+    const link = has("aws_api_gateway_vpc_link.l", {
+      ...{ id: "link-1", name: "l", target_arns: [arn("elasticloadbalancing", name)] },
+    });
+    const linked = to({ type: "HTTP_PROXY", connection_type: "VPC_LINK", connection_id: "link-1" });
+    const tags = { tags: important };
+    expect(classesOf("aws_api_gateway_rest_api.trips", rest, linked, link, balancer(tags))).toEqual(["important"]);
+
+    const listener = has("aws_lb_listener.l", {
+      ...{ arn: arn("elasticloadbalancing", "listener/app/trips/1/2") },
+      load_balancer_arn: arn("elasticloadbalancing", name),
+    });
+    const behind = integration({
+      ...{ integration_type: "HTTP_PROXY", connection_type: "VPC_LINK", connection_id: "link-2" },
+      integration_uri: arn("elasticloadbalancing", "listener/app/trips/1/2"),
+    });
+    expect(copies(api, behind, listener, balancer({}))).toContain(
+      "answers: aws_lb.trips -> aws_apigatewayv2_api.trips",
+    );
+    expect(classesOf("aws_apigatewayv2_api.trips", api, behind, listener, balancer({ tags: important }))).toEqual([
+      "important",
+    ]);
+
+    const code = has("aws_lambda_function.trips", { function_name: "trips", arn: arn("lambda", "function:trips") });
+    const tagged = has("aws_api_gateway_rest_api.trips", { id: "rest-1", name: "trips", tags: important });
+    const proxied = to({ type: "AWS_PROXY", uri: arn("lambda", "function:trips") });
+    expect(classesOf("aws_lambda_function.trips", tagged, proxied, code)).toEqual(["important"]);
+    const http = has("aws_apigatewayv2_api.trips", { id: "api-1", name: "trips", tags: important });
+    const asked = integration({ integration_type: "AWS_PROXY", integration_uri: arn("lambda", "function:trips") });
+    expect(classesOf("aws_lambda_function.trips", http, asked, code)).toEqual(["important"]);
   });
 
   test("is logged by a WebSocket stage at its level, and by a REST stage whole where it is traced", () => {
@@ -764,6 +822,38 @@ test("the people of a directory come in by the Client VPN that names it, and onl
   expect(grants(vpc, database, group, subnet, vpn)).toEqual([
     "identity-provider may read aws_db_instance.trips: provider-not-registered",
   ]);
+});
+
+test("a proposed association with a Direct Connect gateway opens the VPC that proposed it, and no other", () => {
+  const database = has("aws_db_instance.trips", {
+    ...{ identifier: "trips", db_subnet_group_name: "inside", vpc_security_group_ids: ["sg-1"], tags: important },
+  });
+  const group = has("aws_db_subnet_group.inside", { name: "inside", subnet_ids: ["subnet-1"] });
+  const subnet = has("aws_subnet.inside", { id: "subnet-1", vpc_id: "vpc-1" });
+  const vpc = has("aws_vpc.fleet", { id: "vpc-1", cidr_block: "10.0.0.0/16" });
+  const rule = has("aws_security_group.db", {
+    id: "sg-1",
+    ingress: [{ cidr_blocks: ["192.168.0.0/16"], from_port: 5432, to_port: 5432, protocol: "tcp" }],
+  });
+  const inside = [database, group, subnet, vpc, rule];
+  const proposal = has("aws_dx_gateway_association_proposal.p", {
+    ...{
+      id: "p-1",
+      associated_gateway_id: "vgw-1",
+      dx_gateway_id: "dx-1",
+      dx_gateway_owner_account_id: "444455556666",
+    },
+  });
+  const accepted = has("aws_dx_gateway_association.a", {
+    ...{ dx_gateway_id: "dx-1", proposal_id: "p-1", associated_gateway_owner_account_id: "111122223333" },
+  });
+  const own = has("aws_dx_gateway_association.a", { dx_gateway_id: "dx-1", associated_gateway_id: "vgw-1" });
+  const gateway = has("aws_vpn_gateway.v", { id: "vgw-1", vpc_id: "vpc-1" });
+  expect(grants(...inside, accepted)).toEqual([]);
+  expect(grants(...inside, gateway, proposal)).toEqual([
+    "network may read aws_db_instance.trips: account-not-registered",
+  ]);
+  expect(grants(...inside, gateway, own)).toEqual(["network may read aws_db_instance.trips: guard-not-known"]);
 });
 
 describe("a distribution", () => {

@@ -18,7 +18,7 @@ import type { LetIn } from "./security-groups";
 export function overNetwork(
   resource: Resource,
   entry: CatalogEntry,
-  { groups, of = "self", port, usual, ports }: Extract<Grants["to"], { network: unknown }>["network"],
+  { groups, of = "self", family, port, usual, ports }: Extract<Grants["to"], { network: unknown }>["network"],
   { securityGroups, vpcs, registers, ...around }: GrantContext,
 ): Opening[] {
   const stated = port === undefined ? undefined : find(resource, port, entry)[0]?.value;
@@ -26,9 +26,11 @@ export function overNetwork(
   const carriers = designate(resource, entry, of, { ...around, registers }).flatMap(({ end }) => end.resource ?? []);
   if (vpcs.isCutOff(resource) || (carriers.length > 0 && carriers.every((carrier) => vpcs.isCutOff(carrier))))
     return [];
-  const letIn = carriers.flatMap((carrier) =>
-    (ports ?? [number]).flatMap((one) => vpcs.admitted(carrier, securityGroups.at(carrier, groups, one), one)),
-  );
+  const letIn = carriers
+    .flatMap((carrier) =>
+      (ports ?? [number]).flatMap((one) => vpcs.admitted(carrier, securityGroups.at(carrier, groups, one), one)),
+    )
+    .filter(({ cidr }) => family === undefined || isUnknown(cidr) || (rangeOf(cidr)?.family ?? family) === family);
   const links = (by: Resource, at: string): Link[] => (by === resource ? [] : [{ resource: by, at }]);
   const unknowns = letIn.filter(({ cidr }) => isUnknown(cidr));
   const known = letIn.filter((one): one is LetIn & { cidr: string } => !isUnknown(one.cidr));

@@ -18,6 +18,8 @@ interface Guard {
 /** In which VPC something is, and whether the internet gets there: what route tables and network ACLs leave of an address. */
 export class Vpcs {
   readonly #guards = new Map<Resource, Guard[]>();
+  /** By VPC, what stands before the subnets that have none of their own. */
+  readonly #guardsOfRest = new Map<Resource, Guard[]>();
   /** Route tables that lead, or may lead, to an internet gateway. */
   readonly #public = new Set<Resource>();
 
@@ -35,7 +37,12 @@ export class Vpcs {
   #readGuards(resource: Resource): void {
     const entry = this.around.entryOf(resource.type);
     if (!entry?.guards) return;
-    const { subnets, by } = entry.guards;
+    const { subnets, restOf = [], by } = entry.guards;
+    const guards = designatedOrAny(resource, entry, by, this.around);
+    const vpcs = restOf.flatMap((which) => designate(resource, entry, which, this.around));
+    for (const vpc of new Set(vpcs.flatMap(({ end }) => end.resource ?? [])))
+      for (const { resource: guard, doubt } of guards) push(this.#guardsOfRest, vpc, { guard, isSure: !doubt });
+    if (!subnets) return;
     // A list of several has each of them; one of several is not known to be this one.
     const isList = typeof subnets === "object" && "name" in subnets && subnets.name.endsWith("s");
     const ends = designate(resource, entry, subnets, this.around);
@@ -44,7 +51,6 @@ export class Vpcs {
       at.endsWith("]") ? [] : (end.resource?.address.replace(/\[[^[]*\]$/, "") ?? []),
     );
     const several = isList ? new Set(blocks).size < blocks.length : ends.some(({ isOneOf }) => isOneOf);
-    const guards = designatedOrAny(resource, entry, by, this.around);
     for (const subnet of designatedOrAny(resource, entry, subnets, this.around))
       for (const guard of guards) {
         const isSure = guards.length === 1 && !several && !subnet.doubt && !guard.doubt;
@@ -140,9 +146,18 @@ export class Vpcs {
 
   /** What stands before a subnet, or may; nothing where none of it does for certain. */
   #guardsOf(subnet: Resource, types: readonly string[]): readonly Resource[] {
-    const found = (this.#guards.get(subnet) ?? []).filter(({ guard }) => types.includes(guard.type));
+    const isOf = ({ guard }: Guard) => types.includes(guard.type);
+    const own = (this.#guards.get(subnet) ?? []).filter(isOf);
+    const found = own.length > 0 ? own : this.#guardsInVpc(subnet).filter(isOf);
     const isKnown = found.some(({ isSure, guard }) => isSure && guard.mode === "managed");
     return isKnown ? found.map(({ guard }) => guard) : [];
+  }
+
+  /** Of a subnet that is only looked up nobody knows whether it has others. */
+  #guardsInVpc(subnet: Resource): readonly Guard[] {
+    if (subnet.mode !== "managed") return [];
+    const vpcs = this.#designated(subnet, { name: "vpc_id", of: ["aws_vpc", "aws_default_vpc"] });
+    return vpcs.flatMap(({ end, doubt }) => (end.resource && !doubt && this.#guardsOfRest.get(end.resource)) || []);
   }
 
   /** Whether no internet gateway leads to a resource, by every route of every one of its subnets. */

@@ -153,6 +153,7 @@ resource "aws_instance" "six" {
   subnet_id                   = aws_subnet.inner.id
   vpc_security_group_ids      = [aws_security_group.v6.id]
   associate_public_ip_address = true
+  ipv6_address_count          = 1
   tags                        = { "auto:data-class" = "important" }
 }
 
