@@ -304,6 +304,7 @@ export type Designation =
  */
 export interface Selection {
   readonly of: readonly TypeName[];
+  /** In any region of the partition. */
   readonly anyRegion?: true;
   /** The property by which those picked are in a region, where it need not be that in which they are managed. */
   readonly regionAt?: Path;

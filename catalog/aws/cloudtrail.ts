@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence, Grants } from "../entry";
+import type { CatalogEntry, Copies, Evidence, Grants, Path, Selection, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "cloudtrail", checked: "2026-11-22" }];
 
@@ -13,7 +13,23 @@ const logged = {
 } as const;
 const of = Object.keys(logged) as (keyof typeof logged)[];
 const isLogging = { path: "enable_logging", is: [true], unset: true } as const;
-const byFields: Designation = { selected: { of, anyRegion: true, fields: { each: ".field_selector", types: logged } } };
+/** Data events of its own region, or of all of them. */
+const dataEvents = (
+  each: Path,
+  selection: Pick<Selection, "fields" | "arnPrefixes">,
+  ofAll: Required<Pick<When, "path" | "unset">>,
+  isOn: When,
+): readonly Copies[] => {
+  const copy = (when: When, from: Selection): Copies => ({
+    ...{ what: "data events", each, when: [isOn, when], from: { selected: from }, to: "self", rhythm: "continuous" },
+  });
+  return [
+    copy({ ...ofAll, is: [true] }, { of, anyRegion: true, ...selection }),
+    copy({ ...ofAll, is: [false], unset: !ofAll.unset }, { of, ...selection }),
+  ];
+};
+const byFields: Pick<Selection, "fields"> = { fields: { each: ".field_selector", types: logged } };
+const trailOfAll = { path: "is_multi_region_trail", unset: false };
 
 /** The administrator manages what is of the organization; which of several that is, is not told apart. */
 const administrated = (type: string, ofOrganization: string): Grants => ({
@@ -35,22 +51,8 @@ export const cloudtrail = [
     arn: "cloudtrail:trail/{name}",
     stores: { what: "events", keeps: "in-transit", place: "own-region" },
     copies: [
-      {
-        what: "data events",
-        each: "event_selector.data_resource",
-        when: [isLogging],
-        from: { selected: { of, anyRegion: true, arnPrefixes: ".values" } },
-        to: "self",
-        rhythm: "continuous",
-      },
-      {
-        what: "data events",
-        each: "advanced_event_selector",
-        when: [isLogging],
-        from: byFields,
-        to: "self",
-        rhythm: "continuous",
-      },
+      ...dataEvents("event_selector.data_resource", { arnPrefixes: ".values" }, trailOfAll, isLogging),
+      ...dataEvents("advanced_event_selector", byFields, trailOfAll, isLogging),
       {
         what: "trail logs",
         when: [isLogging],
@@ -81,16 +83,12 @@ export const cloudtrail = [
     names: ["name"],
     arn: "cloudtrail:eventdatastore/{name}",
     stores: { what: "events", keeps: "at-rest", place: "own-region", accessedAs: "event-data-store" },
-    copies: [
-      {
-        what: "data events",
-        each: "advanced_event_selector",
-        when: [{ path: "suspend", not: [true], unset: true }],
-        from: byFields,
-        to: "self",
-        rhythm: "continuous",
-      },
-    ],
+    copies: dataEvents(
+      "advanced_event_selector",
+      byFields,
+      { path: "multi_region_enabled", unset: true },
+      { path: "suspend", not: [true], unset: true },
+    ),
     encryptedBy: ["kms_key_id"],
     evidence,
   },

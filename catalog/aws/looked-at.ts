@@ -1468,13 +1468,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     enable_log_file_validation: "a setting",
     "event_selector.exclude_management_event_sources": "a rule",
     home_region: "computed",
-    is_multi_region_trail: "a setting",
     s3_key_prefix: "a place in it",
     sns_topic_arn: "computed",
   },
-  aws_cloudtrail_event_data_store: {
-    multi_region_enabled: "a setting",
-  },
+  aws_cloudtrail_event_data_store: {},
   aws_cloudtrail_organization_delegated_admin_account: {
     email: "computed",
     service_principal: "computed",

@@ -4,6 +4,7 @@ import { arnShape } from "./arn";
 import type { Resource } from "./deployment";
 import type { EntryOf } from "./deployment-index";
 import { type Found, find } from "./find";
+import { partitionOfRegion } from "./place";
 import { isMap, isUnknown, type Value } from "./value";
 
 export type Answer = "yes" | "no" | "maybe";
@@ -23,7 +24,7 @@ interface Selecting {
 export function selects(selection: Selection, by: Selecting): Test {
   const { anyRegion, regionAt, notArns, allTags = [], noTags = [], names, called, fields, filter } = selection;
   return every([
-    (candidate) => (anyRegion || isInRegion(candidate, regionAt, by) ? "yes" : "no"),
+    (candidate) => ((anyRegion ? isInPartition : isInRegion)(candidate, regionAt, by) ? "yes" : "no"),
     not(any(arnTests(notArns, by, matchesPattern))),
     picks(selection, by),
     ...allTags.flatMap((tag) => tagTests(tag, by)),
@@ -195,6 +196,12 @@ function isInRegion(candidate: Resource, at: Path | undefined, { resource, entry
   const found = at === undefined ? [] : find(candidate, at, entryOf(candidate.type)).map(({ value }) => value);
   const theirs = found.length > 0 ? found : [candidate.region];
   return isUnknown(resource.region) || theirs.some((one) => isUnknown(one) || one === resource.region);
+}
+
+/** Nothing reaches from one partition into another. */
+function isInPartition(candidate: Resource, _: unknown, { resource }: Selecting): boolean {
+  const [one, other] = [candidate.region, resource.region].map(partitionOfRegion);
+  return one === undefined || other === undefined || one === other;
 }
 
 function values(path: Path, { resource, entry, element }: Selecting): Value[] {

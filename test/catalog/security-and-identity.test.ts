@@ -658,3 +658,40 @@ test("an application of Identity Center is told who signs in, with the class tha
   const [copy] = mapped(application).copies;
   expect(copy?.from.store?.label.classes).toEqual(["personal"]);
 });
+
+describe("what reaches over regions", () => {
+  const raw = bucket("raw", { tags: important, acl: "public-read" });
+  const inNingxia = bucket("ningxia", { region: "cn-northwest-1", arn: "arn:aws-cn:s3:::ningxia", tags: important });
+  const trail = (after: object) =>
+    change("aws_cloudtrail.all", {
+      after: {
+        ...{ name: "all", s3_bucket_name: "logs", region: "cn-north-1" },
+        event_selector: [{ data_resource: [{ type: "AWS::S3::Object", values: ["arn:aws-cn:s3", "arn:aws:s3"] }] }],
+        ...after,
+      },
+    });
+  const logged = (...changes: readonly Change[]) => copies(...changes).filter((copy) => copy.startsWith("data events"));
+
+  test("is a trail of several regions, and no other", () => {
+    expect(logged(raw, inNingxia, trail({ is_multi_region_trail: true }))).toHaveLength(2);
+    expect(logged(raw, inNingxia, trail({ is_multi_region_trail: false }))).toEqual([
+      "data events: aws_s3_bucket.raw -> aws_cloudtrail.all",
+    ]);
+  });
+
+  test("never leads from one partition into another", () => {
+    expect(logged(raw, trail({ is_multi_region_trail: true, region: "eu-central-1" }))).toEqual([]);
+    const block = (region: string) =>
+      change("aws_s3_account_public_access_block.all", {
+        after: {
+          region,
+          block_public_acls: true,
+          ignore_public_acls: true,
+          block_public_policy: true,
+          restrict_public_buckets: true,
+        },
+      });
+    expect(grants(raw, block("cn-northwest-1"))).toEqual([]);
+    expect(grants(raw, block("us-east-1"))).toEqual(["read: aws_s3_bucket.raw to *"]);
+  });
+});
