@@ -144,6 +144,8 @@ export const kinesis = [
         rhythm: "continuous",
       },
       records("extended_s3", bucket("extended_s3_configuration.bucket_arn")),
+      // All records go through a bucket first, from which Redshift loads them.
+      records("redshift", bucket("redshift_configuration.s3_configuration.bucket_arn")),
       records("redshift", { address: "redshift_configuration.cluster_jdbcurl" }),
       records("elasticsearch", {
         arn: "elasticsearch_configuration.domain_arn",
@@ -167,7 +169,6 @@ export const kinesis = [
       }),
       backup("extended_s3_configuration"),
       backup("redshift_configuration"),
-      undelivered("redshift_configuration"),
       undelivered("elasticsearch_configuration"),
       undelivered("opensearch_configuration"),
       undelivered("opensearchserverless_configuration"),

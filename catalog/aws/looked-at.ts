@@ -5427,7 +5427,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_qbusiness_application: {
     iam_service_role_arn: "by which it works",
-    identity_center_instance_arn: "what it belongs to",
   },
   aws_qldb_ledger: {
     permissions_mode: "opens nothing by itself",

@@ -9,6 +9,7 @@ export const qbusiness = [
     names: ["display_name", "identity_center_application_arn"],
     arn: "qbusiness:application/{id}",
     stores: { what: "conversations", keeps: "at-rest", place: "own-region", accessedAs: "assistant" },
+    grants: [{ to: { identityProvider: "identity_center_instance_arn" } }],
     encryptedBy: ["encryption_configuration.kms_key_id"],
     evidence,
   },
