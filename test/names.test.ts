@@ -170,3 +170,8 @@ test.each(
     ),
   ]).toEqual([]);
 });
+
+test("nothing lies at the root that a slip of the shell left there", () => {
+  const strays = readdirSync(root).filter((name) => !/^[\w.-]+$/.test(name));
+  expect(strays, "remove these files: no name of a file has a space").toEqual([]);
+});
