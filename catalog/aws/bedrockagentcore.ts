@@ -255,15 +255,25 @@ export const bedrockagentcore = [
       { arn: `${target}.http.agentcore_runtime.arn`, of: runtimes },
       { address: `${target}.http.passthrough.endpoint` },
       { address: `${target}.inference.provider.endpoint` },
-      // Which service is behind a connector its name tells, and where that runs nothing.
-      { address: `${target}.inference.connector.source.connector_id` },
-      { address: `${target}.mcp.connector.source.connector_id` },
+      // Which server it is stands in a file.
+      { contact: `${target}.mcp.open_api_schema.s3.uri` },
       { address: "private_endpoint.managed_vpc_resource.routing_domain" },
       {
         arn: "private_endpoint.self_managed_lattice_resource.resource_configuration_identifier",
         of: ["aws_vpclattice_resource_configuration"],
       },
-    ].flatMap(behind),
+    ]
+      .flatMap(behind)
+      .concat(
+        // Which service is behind a connector its name tells, and where that runs nothing, unless it is AWS's own.
+        [`${target}.inference.connector.source.connector_id`, `${target}.mcp.connector.source.connector_id`].flatMap(
+          (path) =>
+            behind({ address: path }).map((copy) => ({
+              ...copy,
+              when: [{ path, not: ["bedrock-knowledge-bases"], unset: false }],
+            })),
+        ),
+      ),
     evidence,
   },
   {

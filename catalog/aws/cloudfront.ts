@@ -18,6 +18,12 @@ const delivers: readonly (readonly When[])[] = [
   [noControl, noIdentity, inVpc],
 ];
 
+const restricted = "restrictions.geo_restriction.restriction_type";
+const needsCertificate = (needs: boolean): When => ({
+  path: "viewer_mtls_config.mode",
+  ...(needs ? { is: ["required"] } : { not: ["required"] }),
+  unset: !needs,
+});
 /** A signed URL or cookie is asked for wherever one of these stands. */
 const signers = ["trusted_key_groups", "trusted_signers"];
 const isUnsigned = (behavior: string): readonly When[] =>
@@ -79,7 +85,8 @@ const viewers: readonly Grants[] = delivers.flatMap((origin) =>
         ...isOn,
         ...origin,
         ...when,
-        { path: "restrictions.geo_restriction.restriction_type", not: ["whitelist"], unset: true },
+        needsCertificate(false),
+        { path: restricted, not: ["whitelist"], unset: true },
       ],
       given: isNotKeptOut(ownAcl),
       to: { public: at },
@@ -90,7 +97,8 @@ const viewers: readonly Grants[] = delivers.flatMap((origin) =>
         ...isOn,
         ...origin,
         ...when,
-        { path: "restrictions.geo_restriction.restriction_type", is: ["whitelist"], unset: false },
+        needsCertificate(false),
+        { path: restricted, is: ["whitelist"], unset: false },
       ],
       given: isNotKeptOut(ownAcl),
       to: { countries: "restrictions.geo_restriction.locations" },
@@ -162,7 +170,6 @@ const unsignedForTenants: readonly Opened[] = [
     at: ".path_pattern",
   },
 ];
-const restriction = "restrictions.geo_restriction.restriction_type";
 const ownRestriction = "customizations.geo_restriction.restriction_type";
 /** A tenant has the rules of its distribution, unless it has its own. */
 const visitors: readonly Grants[] = [
@@ -184,7 +191,7 @@ const visitors: readonly Grants[] = [
       when: [...isOn, ...when, { path: ownRestriction, is: [], unset: true }],
       given: [
         isServed,
-        { of: shared, when: [{ path: restriction, not: ["whitelist"], unset: true }], unset: true },
+        { of: shared, when: [{ path: restricted, not: ["whitelist"], unset: true }], unset: true },
         ...isNotKeptOut(acl),
       ],
       to: { public: "distribution_id" },
@@ -202,6 +209,8 @@ const visitors: readonly Grants[] = [
   ]);
 });
 
+const behaviors = ["default_cache_behavior", "ordered_cache_behavior"];
+
 export const cloudfront = [
   {
     terraform: "aws_cloudfront_distribution",
@@ -211,9 +220,18 @@ export const cloudfront = [
       { what: "cached objects", when: isOn, from: { address: "origin.domain_name" }, to: "self", rhythm: "continuous" },
       { what: "access logs", when: isOn, from: "self", to: { address: "logging_config.bucket" }, rhythm: "continuous" },
       ...byOrigin({ ...vpcOrigin, account: ".vpc_origin_config.owner_account_id" }),
-      ...atEdge(["default_cache_behavior", "ordered_cache_behavior"], "lambda_arn"),
+      ...atEdge(behaviors, "lambda_arn"),
     ],
-    grants: viewers,
+    grants: [
+      ...viewers,
+      ...behaviors.map(
+        (behavior): Grants => ({ when: isOn, to: { principal: `${behavior}.trusted_signers`, access: "read" } }),
+      ),
+      {
+        when: [...isOn, needsCertificate(true)],
+        to: { keyHolders: "viewer_mtls_config.trust_store_config.trust_store_id" },
+      },
+    ],
     evidence,
   },
   {
@@ -227,13 +245,13 @@ export const cloudfront = [
     grants: unsignedForTenants.flatMap(({ when, at, ...each }): Grants[] => [
       {
         ...each,
-        when: [...isOn, ...when, { path: restriction, not: ["whitelist"], unset: true }],
+        when: [...isOn, ...when, { path: restricted, not: ["whitelist"], unset: true }],
         given: [...mayHaveTenants, ...isNotKeptOut(ownAcl)],
         to: { public: at },
       },
       {
         ...each,
-        when: [...isOn, ...when, { path: restriction, is: ["whitelist"], unset: false }],
+        when: [...isOn, ...when, { path: restricted, is: ["whitelist"], unset: false }],
         given: [
           { of: tenants, when: [{ path: ownRestriction, is: [], unset: true }], unset: true },
           ...isNotKeptOut(ownAcl),

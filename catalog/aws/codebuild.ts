@@ -20,11 +20,16 @@ const logs = (when: readonly When[], to: Designation): Copies => ({
 });
 /** What it works with is under S3 or on EFS; repositories elsewhere hold code. */
 const isS3 = (path: string): When => ({ path, is: ["S3"], unset: false });
+const isCloned = (path: string): When => ({ path, is: ["CODECOMMIT"], unset: false });
+const repositories = ["aws_codecommit_repository"];
+const cloned: Pick<Copies, "what" | "to" | "rhythm"> = { what: "source code", to: "self", rhythm: "continuous" };
 const mounted: Designation = { address: ".location" };
 const group = "logs_config.cloudwatch_logs.group_name";
 const groups = ["aws_cloudwatch_log_group"];
 /** On, unless it is turned off. */
 const toCloudWatch: When = { path: "logs_config.cloudwatch_logs.status", not: ["DISABLED"], unset: true };
+
+const isPublic: When = { path: "project_visibility", is: ["PUBLIC_READ"], unset: false };
 
 export const codebuild = [
   {
@@ -33,7 +38,12 @@ export const codebuild = [
     arn: "codebuild:project/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
-      toWhatIsNamed("environment.environment_variable.value"),
+      // What names a secret or a parameter is where it reads a value, and sends nothing.
+      {
+        ...toWhatIsNamed(".value"),
+        each: "environment.environment_variable",
+        when: [{ path: ".type", not: ["SECRETS_MANAGER", "PARAMETER_STORE"], unset: true }],
+      },
       artifacts("artifacts."),
       { ...artifacts("."), each: "secondary_artifacts" },
       {
@@ -50,6 +60,13 @@ export const codebuild = [
         from: { name: ".location", of: buckets },
         to: "self",
         rhythm: "continuous",
+      },
+      { ...cloned, when: [isCloned("source.type")], from: { name: "source.location", of: repositories } },
+      {
+        ...cloned,
+        each: "secondary_sources",
+        when: [isCloned(".type")],
+        from: { name: ".location", of: repositories },
       },
       {
         what: "cached files",
@@ -69,8 +86,11 @@ export const codebuild = [
     ],
     // Of a public project everybody reads the logs and the artifacts of its builds.
     grants: [
+      { when: [isPublic], to: { public: "project_visibility" } },
+      { when: [isPublic, toCloudWatch], on: { name: group, of: groups }, to: { public: "project_visibility" } },
       {
-        when: [{ path: "project_visibility", is: ["PUBLIC_READ"], unset: false }],
+        when: [isPublic, { path: "artifacts.type", is: ["S3"], unset: false }],
+        on: { name: "artifacts.location", of: buckets },
         to: { public: "project_visibility" },
       },
     ],

@@ -31,7 +31,7 @@ const isPublic = { path: "internal", is: [false], unset: true } as const;
 /** A network load balancer without security groups lets in everybody. */
 const throughBalancer = (listener: string): readonly Grants[] => [
   {
-    when: [isPublic, { path: "load_balancer_type", not: ["network"], unset: true }],
+    when: [isPublic, { path: "load_balancer_type", not: ["network", "gateway"], unset: true }],
     given: [listenersOf(listener), serverMayAsk],
     to: { network: { groups: "security_groups" } },
   },

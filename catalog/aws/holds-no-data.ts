@@ -171,7 +171,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_iot_event_configurations",
     "aws_iot_thing_type",
     "aws_kendra_query_suggestions_block_list",
-    "aws_kendra_thesaurus",
     "aws_lakeformation_data_cells_filter",
     "aws_lakeformation_lf_tag",
     "aws_lakeformation_lf_tag_expression",

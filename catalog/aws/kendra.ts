@@ -18,14 +18,19 @@ const hook = (when: string): readonly Copies[] => {
 const crawler = "configuration.web_crawler_configuration.urls";
 const template = "configuration.template_configuration.template.connectionConfiguration.repositoryEndpointMetadata";
 
+const tokens = "user_token_configurations.jwt_token_type_configuration";
+
 export const kendra = [
   {
     terraform: "aws_kendra_index",
     names: ["name"],
     arn: "kendra:index/{id}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "document-index" },
-    // Whose token says so finds what only some may see.
-    grants: [{ to: { identityProvider: "user_token_configurations.jwt_token_type_configuration.issuer" } }],
+    // Whose token says so finds what only some may see; where no issuer is asked for, whoever has the key that signs it.
+    grants: [
+      { to: { identityProvider: `${tokens}.issuer` } },
+      { when: [{ path: `${tokens}.issuer`, is: [], unset: true }], to: { identityProvider: `${tokens}.url` } },
+    ],
     encryptedBy: ["server_side_encryption_configuration.kms_key_id"],
     evidence,
   },
@@ -54,20 +59,22 @@ export const kendra = [
     ],
     evidence,
   },
-  {
-    terraform: "aws_kendra_faq",
-    stores: { what: "documents", keeps: "at-rest", place: "own-region", partOf: index },
-    copies: [
-      {
-        what: "documents",
-        from: { name: "s3_path.bucket", of: ["aws_s3_bucket"] },
-        to: "self",
-        rhythm: "once",
-      },
-      { what: "documents", from: "self", to: index, rhythm: "once" },
-    ],
-    evidence,
-  },
+  ...[["aws_kendra_faq", "s3_path.bucket"] as const, ["aws_kendra_thesaurus", "source_s3_path.bucket"] as const].map(
+    ([terraform, bucket]) => ({
+      terraform,
+      stores: { what: "documents" as const, keeps: "at-rest" as const, place: "own-region" as const, partOf: index },
+      copies: [
+        {
+          what: "documents" as const,
+          from: { name: bucket, of: ["aws_s3_bucket"] },
+          to: "self" as const,
+          rhythm: "once" as const,
+        },
+        { what: "documents" as const, from: "self" as const, to: index, rhythm: "once" as const },
+      ],
+      evidence,
+    }),
+  ),
   {
     // A search page for people of the directory, who are let in one by one.
     terraform: "aws_kendra_experience",

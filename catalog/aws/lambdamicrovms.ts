@@ -8,6 +8,7 @@ export const lambdamicrovms = [
     terraform: "aws_lambdamicrovms_image",
     names: ["name"],
     arn: "lambda:microvm-image:{name}",
+    stores: { what: "images", keeps: "at-rest", place: "own-region" },
     copies: [
       {
         ...toWhatIsNamed("environment_variables.*"),

@@ -1358,9 +1358,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     trusted_key_groups: "computed",
     trusted_signers: "computed",
     "viewer_certificate.acm_certificate_arn": "by which it works",
-    "viewer_mtls_config.trust_store_config": "a rule",
     "viewer_mtls_config.trust_store_config.advertise_trust_store_ca_names": "a setting",
-    "viewer_mtls_config.trust_store_config.trust_store_id": "a rule",
   },
   aws_cloudfront_distribution_tenant: {
     connection_group_id: "what it belongs to",
@@ -3907,7 +3905,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "user_token_configurations.jwt_token_type_configuration.group_attribute_field": "a rule",
     "user_token_configurations.jwt_token_type_configuration.key_location": "a setting",
     "user_token_configurations.jwt_token_type_configuration.secrets_manager_arn": "a rule",
-    "user_token_configurations.jwt_token_type_configuration.url": "a rule",
     "user_token_configurations.jwt_token_type_configuration.user_name_attribute_field": "a rule",
   },
   aws_kendra_query_suggestions_block_list: {
@@ -3917,8 +3914,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_kendra_thesaurus: {
     role_arn: "by which it works",
-    source_s3_path: "what is loaded",
-    "source_s3_path.bucket": "what is loaded",
   },
   aws_key_pair: {
     public_key: "opens nothing by itself",
@@ -4803,11 +4798,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_msk_scram_secret_association: {
     cluster_arn: "what it belongs to",
-    secret_arn_list: "by which it works",
+    secret_arn_list: "opens nothing by itself",
   },
   aws_msk_single_scram_secret_association: {
     cluster_arn: "what it belongs to",
-    secret_arn: "by which it works",
+    secret_arn: "opens nothing by itself",
   },
   aws_mskconnect_connector: {
     "capacity.autoscaling.scale_in_policy.*": "a setting",
@@ -5288,10 +5283,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "saml_options.*": "opens nothing by itself",
   },
   aws_organizations_account: {
-    email: "its own name",
+    email: "a contact of the account",
     iam_user_access_to_billing: "opens nothing by itself",
     parent_id: "what it belongs to",
-    role_name: "its own name",
+    role_name: "what it belongs to",
   },
   aws_organizations_aws_service_access: {
     service_principal: "opens nothing by itself",

@@ -11,11 +11,13 @@ const evidence: readonly Evidence[] = [
 /** What the administrator of a service gets of the accounts of an organization: as where the service has a type of its own for it. */
 const administrated = [
   ["auditmanager.amazonaws.com", "read", ["aws_auditmanager_assessment"]],
+  ["backup.amazonaws.com", "control", ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"]],
   ["cloudtrail.amazonaws.com", "control", ["aws_cloudtrail", "aws_cloudtrail_event_data_store"]],
   ["detective.amazonaws.com", "control", ["aws_detective_graph"]],
   ["guardduty.amazonaws.com", "read", ["aws_guardduty_detector"]],
   ["macie.amazonaws.com", "read", ["aws_macie2_account"]],
   ["securityhub.amazonaws.com", "read", ["aws_securityhub_account"]],
+  ["securitylake.amazonaws.com", "control", ["aws_securitylake_data_lake"]],
   // Assigns people to accounts, and deploys any template into them.
   ["sso.amazonaws.com", "control", ["aws_identitystore_user"]],
   ["member.org.stacksets.cloudformation.amazonaws.com", "control", ["aws_cloudformation_stack_set"]],

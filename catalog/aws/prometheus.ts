@@ -12,6 +12,8 @@ const logs = (from: Designation, path: string): Copies => ({
   rhythm: "continuous",
 });
 
+const pager = "definition.alertmanager_config.receivers.pagerduty_configs";
+
 export const prometheus = [
   {
     terraform: "aws_prometheus_workspace",
@@ -40,6 +42,9 @@ export const prometheus = [
         arn: "definition.alertmanager_config.receivers.sns_configs.topic_arn",
         of: ["aws_sns_topic"],
       }),
+      // PagerDuty, by a key that it keeps as a secret.
+      metrics(workspace, { contact: `${pager}.routing_key.aws_secrets_manager.secret_arn` }),
+      metrics(workspace, { contact: `${pager}.service_key.aws_secrets_manager.secret_arn` }),
     ],
     evidence,
   },

@@ -51,7 +51,11 @@ export const ses = [
   ofMails("aws_sesv2_configuration_set", "configuration_set_name"),
   ofMails("aws_ses_email_identity", "email", "none"),
   ofMails("aws_ses_domain_identity", "domain", "none"),
-  ofMails("aws_sesv2_email_identity", "email_identity"),
+  {
+    ...ofMails("aws_sesv2_email_identity", "email_identity"),
+    // The rules by which it is sent, unless the mail itself names others.
+    copies: [passedOn(fromSet)],
+  },
   {
     terraform: "aws_ses_event_destination",
     copies: [

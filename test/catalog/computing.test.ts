@@ -1066,6 +1066,47 @@ describe("builds", () => {
     expect(grants(project({ project_visibility: "PRIVATE" }))).toEqual([]);
     expect(grants(project({}))).toEqual([]);
   });
+
+  test("that are public open their logs and artifacts too", () => {
+    const after = {
+      artifacts: [{ type: "S3", location: "out" }],
+      logs_config: [{ cloudwatch_logs: [{ group_name: "builds" }] }],
+    };
+    const group = of("aws_cloudwatch_log_group.builds", { name: "builds" });
+    expect(grants(bucket, group, project({ ...after, project_visibility: "PUBLIC_READ" }))).toEqual([
+      "aws_codebuild_project.map < everybody",
+      "aws_cloudwatch_log_group.builds < everybody",
+      "aws_s3_bucket.out < everybody",
+    ]);
+    expect(grants(bucket, group, project(after))).toEqual([]);
+  });
+
+  test("read a repository by the address it is cloned from", () => {
+    const url = "https://git-codecommit.cn-north-1.amazonaws.com.cn/v1/repos/maps";
+    const repository = of("aws_codecommit_repository.maps", { repository_name: "maps", clone_url_http: url });
+    expect(copies(repository, project({ source: [{ type: "CODECOMMIT", location: url }] }))).toContain(
+      "source code: aws_codecommit_repository.maps > aws_codebuild_project.map",
+    );
+  });
+
+  test("send nothing to the secret that a variable reads", () => {
+    const abroad = of("aws_secretsmanager_secret.token", {
+      ...{ name: "token", region: "eu-central-1" },
+      arn: "arn:aws:secretsmanager:eu-central-1:111122223333:secret:token",
+    });
+    const variable = (type: string) => ({
+      environment: [
+        {
+          environment_variable: [
+            { name: "TOKEN", type, value: "arn:aws:secretsmanager:eu-central-1:111122223333:secret:token" },
+          ],
+        },
+      ],
+    });
+    const toSecret = (type: string) => copies(abroad, project(variable(type))).filter((one) => one.includes("token"));
+    expect(toSecret("SECRETS_MANAGER")).toEqual([]);
+    expect(toSecret("PLAINTEXT")).toHaveLength(1);
+  });
 });
 
 describe("where what is started lies", () => {

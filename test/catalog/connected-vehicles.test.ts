@@ -356,6 +356,15 @@ test("mail events are told only where their destination is switched on", () => {
   expect(copies(set, destination(false))).toEqual([]);
 });
 
+test("mails go by the rules that their identity names", () => {
+  const set = planned("aws_sesv2_configuration_set.set", { configuration_set_name: "set" });
+  const identity = planned("aws_sesv2_email_identity.cars", {
+    email_identity: "cars.example.cn",
+    configuration_set_name: "set",
+  });
+  expect(copies(set, identity)).toEqual(["mails: aws_sesv2_email_identity.cars → aws_sesv2_configuration_set.set"]);
+});
+
 test("calls lie where the connector says, and leave to the hosts and telephones behind it", () => {
   const id = "vc-1";
   const map = mapOf(

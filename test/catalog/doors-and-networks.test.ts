@@ -884,4 +884,28 @@ describe("a distribution", () => {
     expect(open({ path_pattern: "/public/*" })).toEqual(["public may read aws_cloudfront_distribution.maps"]);
     expect(open({ path_pattern: "/private/*", ...signed })).toEqual([]);
   });
+
+  const delivers = { origin: [{ custom_origin_config: [{ http_port: 80 }] }] };
+
+  test("is open to the accounts whose keys sign for it", () => {
+    const signedBy = (...trusted_signers: readonly string[]) =>
+      grants(maps({ ...delivers, default_cache_behavior: [{ trusted_signers }] }));
+    expect(signedBy("self")).toEqual([]);
+    expect(signedBy("self", "444455556666")).toEqual([
+      "account may read aws_cloudfront_distribution.maps: account-not-registered",
+    ]);
+  });
+
+  test("that asks for a certificate is open to whoever has one", () => {
+    const asks = (mode: string) =>
+      grants(
+        maps({
+          ...delivers,
+          default_cache_behavior: [{}],
+          viewer_mtls_config: [{ mode, trust_store_config: [{ trust_store_id: "ts-1" }] }],
+        }),
+      );
+    expect(asks("required")).toEqual(["principal may read aws_cloudfront_distribution.maps: key-holder-not-known"]);
+    expect(asks("optional")).toEqual(["public may read aws_cloudfront_distribution.maps"]);
+  });
 });

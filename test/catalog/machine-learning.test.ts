@@ -533,6 +533,33 @@ test("an index is filled from buckets and pages, and hands documents only to its
   ]);
 });
 
+test("an index believes who issues its tokens, or who has the key that signs them", () => {
+  const index = (token: object) =>
+    grants(
+      made("aws_kendra_index.help", {
+        ...{ id: "i-1", name: "help" },
+        user_token_configurations: [{ jwt_token_type_configuration: [{ key_location: "URL", ...token }] }],
+      }),
+    );
+  const url = "https://keys.example.com/jwks.json";
+  expect(index({ url })).toEqual(["read aws_kendra_index.help: the identity provider keys.example.com/jwks.json"]);
+  expect(index({ url, issuer: "https://login.example.com" })).toEqual([
+    "read aws_kendra_index.help: the identity provider login.example.com",
+  ]);
+});
+
+test("questions, answers and synonyms are read into an index once", () => {
+  const index = made("aws_kendra_index.help", { id: "i-1", name: "help" });
+  const words = made("aws_kendra_thesaurus.words", {
+    ...{ index_id: "i-1", name: "words" },
+    source_s3_path: [{ bucket: "raw", key: "words.txt" }],
+  });
+  expect(copies(index, words, bucket("raw"))).toEqual([
+    "documents: aws_s3_bucket.raw -> aws_kendra_thesaurus.words",
+    "documents: aws_kendra_thesaurus.words -> aws_kendra_index.help",
+  ]);
+});
+
 test.each([
   [{ hostUrl: "https://help.example.com/wiki" }, "help.example.com?"],
   [{ siteUrls: ["https://example.sharepoint.com/sites/help"] }, "example.sharepoint.com?"],

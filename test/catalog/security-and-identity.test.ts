@@ -534,6 +534,24 @@ describe("who is told, and who comes in", () => {
     ).toEqual(["metrics: aws_prometheus_workspace.cars -> cn-northwest-1"]);
   });
 
+  test("alerts may be sent to a pager, which nobody can place", () => {
+    const definition = [
+      "alertmanager_config: |",
+      "  receivers:",
+      "    - name: fleet",
+      "      pagerduty_configs:",
+      "        - routing_key:",
+      "            aws_secrets_manager:",
+      "              secret_arn: arn:aws-cn:secretsmanager:cn-north-1:111122223333:secret:pager",
+    ].join("\n");
+    expect(
+      copies(
+        change("aws_prometheus_workspace.cars", { after: { id: "ws-1" } }),
+        change("aws_prometheus_alert_manager_definition.a", { after: { workspace_id: "ws-1", definition } }),
+      ),
+    ).toEqual(["metrics: aws_prometheus_workspace.cars -> a mailbox, telephone or other recipient?"]);
+  });
+
   test("a plan leads from contact to contact", () => {
     const arn = (name: string) => `arn:aws-cn:ssm-contacts:cn-north-1:111122223333:contact/${name}`;
     const contact = (name: string) =>
@@ -620,6 +638,11 @@ describe("the administrator of a service in an organization", () => {
     expect(read("securityhub")).toEqual([`read: aws_securityhub_account.h to ${munich.id}`]);
     expect(read("cloudtrail")).toContain(`control: aws_cloudtrail.t to ${munich.id}`);
     expect(read("health")).toEqual([]);
+  });
+
+  test("of backups controls the vaults", () => {
+    const vault = change("aws_backup_vault.v", { after: { name: "v" } });
+    expect(grants(vault, admin("backup.amazonaws.com"))).toEqual([`control: aws_backup_vault.v to ${munich.id}`]);
   });
 
   test("of Identity Center and of stack sets controls who signs in, and what is deployed", () => {
