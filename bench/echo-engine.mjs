@@ -38,7 +38,7 @@ function answering(service) {
 }
 
 const [folder, entry] = process.argv.slice(2).map((path) => resolve(path));
-const server = new grpc.Server();
+const server = new grpc.Server({ "grpc.enable_channelz": 0 });
 server.addService(...answering(monitorGrpc.ResourceMonitorService));
 server.addService(...answering(engineGrpc.EngineService));
 server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (_, port) => {

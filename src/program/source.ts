@@ -10,15 +10,16 @@ type Request = monitor.RegisterResourceRequest | monitor.ReadResourceRequest;
 export function sourceOf(request: Request): SourcePosition | undefined {
   const frames = request.getStacktrace?.()?.getFramesList() ?? []; // SDKs before 3.184 send no trace
   const positions = [request.getSourceposition(), ...frames.map((frame) => frame.getPc())];
-  return positions.flatMap((position) => positionOf(position) ?? [])[0];
+  const own = positions.find((position) => isOwn(position?.getUri() ?? ""));
+  return own && positionOf(own);
 }
 
-function positionOf(position: source.SourcePosition | undefined): SourcePosition | undefined {
-  const uri = position?.getUri() ?? "";
-  if (!position || !uri.startsWith("file:") || ofOthers.test(uri) || uri === ofStarter) return undefined;
+const isOwn = (uri: string) => uri.startsWith("file:") && !ofOthers.test(uri) && uri !== ofStarter;
+
+function positionOf(position: source.SourcePosition): SourcePosition {
   // The SDK takes the URL of an ES module for a path, and makes a URL of that again.
   return {
-    file: fileURLToPath(uri.replace(/^.*\/file:\/+/, "file:///")),
+    file: fileURLToPath(position.getUri().replace(/^.*\/file:\/+/, "file:///")),
     line: position.getLine(),
     // The SDK for Python tells none.
     ...(position.getColumn() > 0 && { column: position.getColumn() }),
