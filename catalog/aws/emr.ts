@@ -67,6 +67,16 @@ const ofFleet = "instance_type_configs.configurations.properties";
 /** HDFS and what is spilt to disk, until the cluster ends. */
 const disks = { what: "files", keeps: "at-rest", place: "own-region" } as const;
 
+/** The clusters that a security configuration is for. */
+const secured: Designation = {
+  joined: {
+    type: "aws_emr_cluster",
+    by: { name: "security_configuration", of: ["aws_emr_security_configuration"] },
+    mine: "self",
+    to: "self",
+  },
+};
+
 export const emr = [
   {
     terraform: "aws_emr_cluster",
@@ -124,17 +134,18 @@ export const emr = [
   {
     terraform: "aws_emr_security_configuration",
     names: ["name"],
-    encryptedBy: [
-      "configuration.EncryptionConfiguration.AtRestEncryptionConfiguration.LocalDiskEncryptionConfiguration.AwsKmsKey",
-    ],
-    encryptionOf: {
-      joined: {
-        type: "aws_emr_cluster",
-        by: { name: "security_configuration", of: ["aws_emr_security_configuration"] },
-        mine: "self",
-        to: "self",
-      },
-    },
+    // Realms of others whose users a cluster believes.
+    grants: [
+      "ClusterDedicatedKdcConfiguration.CrossRealmTrustConfiguration.Realm",
+      "ExternalKdcConfiguration.KdcServer",
+    ].map((path) => ({
+      on: secured,
+      to: { identityProvider: `configuration.AuthenticationConfiguration.KerberosConfiguration.${path}` },
+    })),
+    encryptedBy: ["LocalDiskEncryptionConfiguration.AwsKmsKey", "S3EncryptionConfiguration.AwsKmsKey"].map(
+      (path) => `configuration.EncryptionConfiguration.AtRestEncryptionConfiguration.${path}`,
+    ),
+    encryptionOf: secured,
     evidence,
   },
   {

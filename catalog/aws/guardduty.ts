@@ -37,6 +37,14 @@ const clusterLogs = (when: readonly When[]): Copies => ({
   to: { always: {} },
   rhythm: "continuous",
 });
+/** What processes on machines do, with the commands by which they are started. */
+const processes = (when: readonly When[]): Copies => ({
+  what: "audit logs",
+  when,
+  from: { selected: { of: ["aws_instance", "aws_eks_cluster", "aws_ecs_cluster"] } },
+  to: { always: {} },
+  rhythm: "continuous",
+});
 const feature = (name: string): readonly When[] => [
   { path: "name", is: [name], unset: false },
   { path: "status", is: ["ENABLED"], unset: false },
@@ -50,6 +58,8 @@ const byFeature = (feature: (name: string) => readonly When[]): readonly Copies[
   requests(feature("S3_DATA_EVENTS")),
   clusterLogs(feature("EKS_AUDIT_LOGS")),
   snapshots(feature("EBS_MALWARE_PROTECTION")),
+  processes(feature("RUNTIME_MONITORING")),
+  processes(feature("EKS_RUNTIME_MONITORING")),
 ];
 const isOn: When = { path: "enable", is: [true], unset: true };
 /** The administrator reads what is found in the accounts of its members. */

@@ -4,6 +4,11 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ssoad
 
 const permissionSet: Designation = { arn: "permission_set_arn", of: ["aws_ssoadmin_permission_set"] };
 
+const application: Designation = {
+  arn: "application_arn",
+  of: ["aws_qbusiness_application", "aws_ssoadmin_application"],
+};
+
 /** A permission set is a role that AWS makes in each account to which it is assigned. */
 export const ssoadmin = [
   { terraform: "aws_ssoadmin_permission_set", names: ["name"], arn: "sso:permissionSet/*", evidence },
@@ -71,7 +76,7 @@ export const ssoadmin = [
   {
     // Somebody of Identity Center, by an id, signs in to what the application stands for.
     terraform: "aws_ssoadmin_application_assignment",
-    grants: [{ on: { arn: "application_arn", of: ["aws_qbusiness_application"] }, to: { keyHolders: "principal_id" } }],
+    grants: [{ on: application, to: { keyHolders: "principal_id" } }],
     evidence,
   },
   {
@@ -80,7 +85,7 @@ export const ssoadmin = [
     grants: [
       {
         when: [{ path: "assignment_required", is: [false], unset: false }],
-        on: { arn: "application_arn", of: ["aws_qbusiness_application"] },
+        on: application,
         to: { keyHolders: "assignment_required" },
       },
     ],

@@ -224,6 +224,10 @@ describe("GuardDuty", () => {
     expect(copies(detector(), feature("EBS_MALWARE_PROTECTION", "ENABLED"), bucket("tracks"), volume)).toEqual([
       "snapshots of blocks: aws_ebs_volume.disk -> cn-north-1",
     ]);
+    const machine = change("aws_instance.gateway", { after: { id: "i-1" } });
+    expect(copies(detector(), feature("RUNTIME_MONITORING", "ENABLED"), machine, volume)).toEqual([
+      "audit logs: aws_instance.gateway -> cn-north-1",
+    ]);
     expect(copies(detector(), feature("S3_DATA_EVENTS", "DISABLED"), bucket("tracks"), volume)).toEqual([]);
   });
 

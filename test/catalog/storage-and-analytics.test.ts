@@ -773,6 +773,22 @@ describe("who is let in", () => {
     expect(opened(123)).toEqual([]);
   });
 
+  test("whom a realm lets in that an EMR cluster believes", () => {
+    const opened = (kerberos: object) =>
+      grantsOf({
+        "aws_emr_cluster.trips": { name: "trips", security_configuration: "kerberos" },
+        "aws_emr_security_configuration.kerberos": {
+          name: "kerberos",
+          configuration: JSON.stringify({ AuthenticationConfiguration: { KerberosConfiguration: kerberos } }),
+        },
+      });
+    const trust = { Realm: "AD.EXAMPLE.COM", Domain: "ad.example.com" };
+    expect(opened({ ClusterDedicatedKdcConfiguration: { CrossRealmTrustConfiguration: trust } })).toEqual([
+      "aws_emr_cluster.trips: read by the identity provider AD.EXAMPLE.COM",
+    ]);
+    expect(opened({ ClusterDedicatedKdcConfiguration: { TicketLifetimeInHours: 24 } })).toEqual([]);
+  });
+
   test("nobody, by a server of Transfer Family that keeps its own users", () => {
     const server = (more: object) => grantsOf({ "aws_transfer_server.files": { endpoint_type: "PUBLIC", ...more } });
     expect(server({ identity_provider_type: "SERVICE_MANAGED" })).toEqual([]);
