@@ -10,13 +10,21 @@ import type { Expression } from "./syntax";
 
 /** The configuration that lies in a folder; undefined where no file of Terraform does. */
 export function loadFolder(folder: string, files: Files): Configuration | undefined {
-  const names = files.list(folder).filter(isSource);
+  const names = loaded(files.list(folder).filter(isSource));
   const sources = [...names].sort().flatMap((name): SourceFile[] => {
     const file = inFolder(folder, name);
     const bytes = files.read(file);
     return bytes ? [sourceFile(file, bytes)] : [];
   });
   return sources.length === 0 ? undefined : configurationOf(folder, sources);
+}
+
+/** OpenTofu takes `main.tofu` in place of a `main.tf` beside it. https://opentofu.org/docs/language/files/ */
+function loaded(names: readonly string[]): readonly string[] {
+  return names.filter((name) => {
+    const instead = name.replace(/\.tf(?=$|\.json$)/, ".tofu");
+    return instead === name || !names.includes(instead);
+  });
 }
 
 /** Terraform reads no hidden files. */
