@@ -232,7 +232,7 @@ export interface Ingress {
 }
 
 /**
- * A condition on a property, of whose values one has to fit; `*` stands for any text. `unset` says whether the condition holds when
+ * A condition on a property, of whose values one has to fit; `*` stands for any text, `?` for a character. `unset` says whether the condition holds when
  * the property is not there.
  */
 export interface When {

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "eks", checked: "2026-11-22" }];
 
@@ -42,6 +43,26 @@ export const eks = [
     ],
     runsAs: [{ role: role("compute_config.node_role_arn") }],
     encryptedBy: ["encryption_config.provider.key_arn"],
+    evidence,
+  },
+  {
+    terraform: "aws_eks_addon",
+    filledIn: ["configuration_values"],
+    copies: [
+      {
+        what: "logs",
+        when: [{ path: "addon_name", is: ["amazon-cloudwatch-observability"], unset: false }],
+        from: cluster,
+        to: { made: "/aws/containerinsights/{cluster_name}/application", of: ["aws_cloudwatch_log_group"] },
+        rhythm: "continuous",
+      },
+      // Where it sends what it gathers stands in its settings, at any depth.
+      ...["*", "*.*", "*.*.*", "*.*.*.*"].map((path) => ({
+        ...toWhatIsNamed(`configuration_values.${path}`),
+        from: cluster,
+      })),
+    ],
+    runsAs: [{ role: role("service_account_role_arn") }, { role: role("pod_identity_association.role_arn") }],
     evidence,
   },
   {

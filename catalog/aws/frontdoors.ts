@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
+import { asksNobody, letsPass } from "./lb";
 import { traced } from "./traces";
 import { toWhatIsNamed } from "./variables";
 
@@ -11,49 +12,45 @@ const apps: readonly Evidence[] = [
 ];
 
 const balancers = ["aws_lb", "aws_alb"];
-const listenersOf = (type: string): Given => ({
-  of: {
+const listenersOf = (type: string): readonly Given[] => {
+  const of: Designation = {
     joined: { type, by: { arn: "load_balancer_arn", of: balancers }, mine: "self", to: "self" },
-  },
-  // One that asks who comes, sends elsewhere or has a fixed answer gives nothing out by itself.
-  when: [
-    {
-      path: "default_action.type",
-      none: ["authenticate-*", "jwt-validation", "redirect", "fixed-response"],
-      unset: true,
-    },
-  ],
-  unset: true,
-});
+  };
+  return [
+    { of, when: asksNobody("default_action"), unset: true },
+    ...letsPass("default_action").map((when): Given => ({ of, when, unset: false })),
+  ];
+};
 /** Servers behind a door may ask who comes, in their code. */
 const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
 const isPublic = { path: "internal", is: [false], unset: true } as const;
 /** A network load balancer without security groups lets in everybody. */
-const throughBalancer = (listener: string): readonly Grants[] => [
-  {
-    when: [isPublic, { path: "load_balancer_type", not: ["network", "gateway"], unset: true }],
-    given: [listenersOf(listener), serverMayAsk],
-    to: { network: { groups: "security_groups" } },
-  },
-  {
-    when: [
-      isPublic,
-      { path: "load_balancer_type", is: ["network"], unset: false },
-      { path: "security_groups", unset: false },
-    ],
-    given: [listenersOf(listener), serverMayAsk],
-    to: { network: { groups: "security_groups" } },
-  },
-  {
-    when: [
-      isPublic,
-      { path: "load_balancer_type", is: ["network"], unset: false },
-      { path: "security_groups", is: [], unset: true },
-    ],
-    given: [listenersOf(listener), serverMayAsk],
-    to: { public: "load_balancer_type" },
-  },
-];
+const throughBalancer = (type: string): readonly Grants[] =>
+  listenersOf(type).flatMap((listener): Grants[] => [
+    {
+      when: [isPublic, { path: "load_balancer_type", not: ["network", "gateway"], unset: true }],
+      given: [listener, serverMayAsk],
+      to: { network: { groups: "security_groups" } },
+    },
+    {
+      when: [
+        isPublic,
+        { path: "load_balancer_type", is: ["network"], unset: false },
+        { path: "security_groups", unset: false },
+      ],
+      given: [listener, serverMayAsk],
+      to: { network: { groups: "security_groups" } },
+    },
+    {
+      when: [
+        isPublic,
+        { path: "load_balancer_type", is: ["network"], unset: false },
+        { path: "security_groups", is: [], unset: true },
+      ],
+      given: [listener, serverMayAsk],
+      to: { public: "load_balancer_type" },
+    },
+  ]);
 const answers = (from: Designation, to: Designation): Copies => ({
   what: "what its instances answer",
   from,

@@ -137,7 +137,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_ecr_registry_scanning_configuration",
     "aws_ecrpublic_repository_policy",
     "aws_ecs_account_setting_default",
-    "aws_eks_addon",
     "aws_elastic_beanstalk_application",
     "aws_elasticache_parameter_group",
     "aws_elastictranscoder_preset",

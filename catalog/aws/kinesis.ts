@@ -97,7 +97,6 @@ export const kinesis = [
       what: "the records of its stream",
       keeps: "in-transit",
       place: "own-region",
-      tags: "none",
       partOf: stream,
     },
     standsFor: [stream],

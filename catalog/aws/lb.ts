@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "lb, alb", checked: "2026-11-22" }];
 
@@ -40,15 +40,24 @@ const asking = (on: Designation, action: string): readonly Grants[] =>
     given: [isPublic(on)],
     to: { identityProvider: `${action}.${provider}` },
   }));
+/** One that asks who comes, sends elsewhere or has a fixed answer gives nothing out by itself. */
+export const asksNobody = (action: string): readonly When[] => [
+  { path: `${action}.type`, none: ["authenticate-*", "jwt-validation", "redirect", "fixed-response"], unset: true },
+];
+/** It asks, and sends on whoever has no answer. */
+export const letsPass = (action: string): readonly (readonly When[])[] =>
+  ["authenticate_oidc", "authenticate_cognito"].map((asks) => [
+    { path: `${action}.${asks}.on_unauthenticated_request`, is: ["allow"], unset: false },
+    { path: `${action}.type`, none: ["jwt-validation", "redirect", "fixed-response"], unset: true },
+  ]);
 /** A rule that asks nobody sends everybody on, whatever the listener does with the others. */
-const sentOn = (on: Designation): Grants => ({
-  when: [
-    { path: "action.type", none: ["authenticate-*", "jwt-validation", "redirect", "fixed-response"], unset: true },
-  ],
-  on,
-  given: [isPublic(on), serverMayAsk],
-  to: { network: { groups: "security_groups", of: on } },
-});
+const sentOn = (on: Designation): readonly Grants[] =>
+  [asksNobody("action"), ...letsPass("action")].map((when) => ({
+    when,
+    on,
+    given: [isPublic(on), serverMayAsk],
+    to: { network: { groups: "security_groups", of: on } },
+  }));
 
 /** What load balancers send on, and where to. */
 export const lb = [
@@ -62,7 +71,7 @@ export const lb = [
   ...["aws_lb_listener_rule", "aws_alb_listener_rule"].map((terraform) => ({
     terraform,
     copies: balancersOfRule.flatMap((from) => forwards(from, "action")),
-    grants: balancersOfRule.flatMap((on) => [sentOn(on), ...asking(on, "action")]),
+    grants: balancersOfRule.flatMap((on) => [...sentOn(on), ...asking(on, "action")]),
     evidence,
   })),
   ...groups.map((terraform) => ({

@@ -3010,11 +3010,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     access_scope: "a rule",
   },
   aws_eks_addon: {
-    configuration_values: "what is loaded",
-    pod_identity_association: "by which it works",
-    "pod_identity_association.role_arn": "by which it works",
     "pod_identity_association.service_account": "what it belongs to",
-    service_account_role_arn: "by which it works",
   },
   aws_eks_capability: {
     "configuration.argo_cd.aws_idc.idc_region": "a place in it",
@@ -6244,8 +6240,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_s3control_access_grant: {
     access_grant_arn: "computed",
     access_grant_id: "computed",
-    access_grants_location_configuration: "a place in it",
-    "access_grants_location_configuration.s3_sub_prefix": "a place in it",
     account_id: "what it belongs to",
   },
   aws_s3control_access_grants_instance: {

@@ -199,6 +199,15 @@ export const opensearch = [
         to: { principal: ".value", access: "control" },
       },
       {
+        // People and groups of a directory; a `*` lets in nobody who does not come in by another right.
+        each: "app_config",
+        when: [
+          { path: ".key", is: ["*dashboardAdmin*"], unset: false },
+          { path: ".value", is: ["??*"], not: ["arn:*"], unset: false },
+        ],
+        to: { keyHolders: ".value" },
+      },
+      {
         when: [{ path: "iam_identity_center_options.enabled", is: [true], unset: false }],
         to: { identityProvider: "iam_identity_center_options.iam_identity_center_instance_arn" },
       },

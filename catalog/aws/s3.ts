@@ -1,8 +1,9 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "s3, s3control", checked: "2026-11-22" }];
 
 const bucket: Designation = { name: "bucket", of: ["aws_s3_bucket"] };
+const mayRead: When = { path: "permission", is: ["READ", "READWRITE"], unset: false };
 const publicAccessBlock = [
   { what: "public-policies", when: [{ path: "restrict_public_buckets", is: [true], unset: false }] },
   { what: "public-acls", when: [{ path: "ignore_public_acls", is: [true], unset: false }] },
@@ -246,8 +247,14 @@ export const s3 = [
     terraform: "aws_s3control_access_grant",
     grants: [
       {
-        when: [{ path: "permission", is: ["READ", "READWRITE"], unset: false }],
+        when: [mayRead, { path: "access_grants_location_id", not: ["default"], unset: true }],
         on: { name: "access_grants_location_id", of: ["aws_s3control_access_grants_location", "aws_s3_bucket"] },
+        to: { principal: "grantee.grantee_identifier", access: "read" },
+      },
+      {
+        // At the default location, which is all buckets, the prefix begins with the name of one.
+        when: [mayRead, { path: "access_grants_location_id", is: ["default"], unset: false }],
+        on: { name: "access_grants_location_configuration.s3_sub_prefix", of: ["aws_s3_bucket"] },
         to: { principal: "grantee.grantee_identifier", access: "read" },
       },
     ],

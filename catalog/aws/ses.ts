@@ -34,7 +34,7 @@ const received = (what: Copies["what"], to: Designation): Copies => ({
   to,
   rhythm: "continuous",
 });
-const actions = ["s3_action", "sns_action", "lambda_action", "workmail_action", "bounce_action", "stop_action"];
+const actions = ["s3_action", "lambda_action", "workmail_action", "bounce_action", "stop_action"];
 /** Into metrics, by the values of tags and headers. */
 const measured = (each: string, when: When, name: string, source: string): Copies => ({
   what: "mail events",
@@ -117,6 +117,7 @@ export const ses = [
       received("mails", { name: "s3_action.bucket_name", of: ["aws_s3_bucket"] }),
       received("mails", { arn: "lambda_action.function_arn", of: functions }),
       received("mails", { arn: "workmail_action.organization_arn", of: ["aws_workmail_organization"] }),
+      received("mails", { arn: "sns_action.topic_arn", of: topics }),
       ...actions.map((action) => received("mail events", { arn: `${action}.topic_arn`, of: topics })),
     ],
     encryptedBy: ["s3_action.kms_key_arn"],

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ssm", checked: "2026-11-22" }];
 
@@ -37,12 +38,20 @@ export const ssm = [
   },
   {
     terraform: "aws_ssm_association",
-    filledIn: ["targets"],
+    filledIn: ["parameters", "targets"],
     stores: { what: "command output", keeps: "in-transit", place: "own-region" },
     copies: [
-      ofInstances,
-      output({ name: "output_location.s3_bucket_name", of: ["aws_s3_bucket"] }),
-      output({ region: "output_location.s3_region" }),
+      ...(
+        [
+          ["scheduled", { path: "schedule_expression", unset: false }],
+          ["once", { path: "schedule_expression", is: [], unset: true }],
+        ] as const
+      ).flatMap(([rhythm, when]): Copies[] => [
+        { ...ofInstances, when: [...(ofInstances.when ?? []), when], rhythm },
+        { ...output({ name: "output_location.s3_bucket_name", of: ["aws_s3_bucket"] }), when: [when], rhythm },
+        { ...output({ region: "output_location.s3_region" }), when: [when], rhythm },
+      ]),
+      toWhatIsNamed("parameters.*"),
     ],
     evidence,
   },
@@ -59,6 +68,7 @@ export const ssm = [
         }),
         when: [{ path: `${command}.cloudwatch_config.cloudwatch_output_enabled`, is: [true], unset: false }],
       },
+      toWhatIsNamed(`${command}.parameter.values`),
       input("lambda_parameters.payload", { arn: "task_arn", of: ["aws_lambda_function", "aws_lambda_alias"] }),
       input("step_functions_parameters.input", { arn: "task_arn", of: ["aws_sfn_state_machine"] }),
     ],

@@ -559,6 +559,20 @@ describe("containers", () => {
     expect(copies(cluster({ remote_network_config }))).toEqual(["what it works on: aws_eks_cluster.fleet > 10.80.0.0"]);
   });
 
+  test("write what is printed in them where an add-on gathers it, and where its settings say", () => {
+    const addon = (addon_name: string, settings: object = {}) =>
+      of("aws_eks_addon.a", { cluster_name: "fleet", addon_name, configuration_values: JSON.stringify(settings) });
+    const group = of("aws_cloudwatch_log_group.printed", { name: "/aws/containerinsights/fleet/application" });
+    expect(copies(cluster(), group, addon("amazon-cloudwatch-observability"))).toEqual([
+      "logs: aws_eks_cluster.fleet > aws_cloudwatch_log_group.printed",
+    ]);
+    const exporter = { exporters: { otlp: { region: "eu-central-1" } } };
+    expect(copies(cluster(), group, addon("adot", exporter))).toEqual([
+      expect.stringMatching(/^what it works on: aws_eks_cluster.fleet > eu-central-1/),
+    ]);
+    expect(copies(cluster(), group, addon("vpc-cni"))).toEqual([]);
+  });
+
   test("nodes are open to SSH from anywhere only where no group is named to come from", () => {
     const nodes = (remote: object) =>
       of("aws_eks_node_group.n", { cluster_name: "fleet", remote_access: [{ ec2_ssh_key: "ops", ...remote }] });

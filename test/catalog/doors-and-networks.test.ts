@@ -175,6 +175,21 @@ describe("load balancers", () => {
     }
   });
 
+  test("let everybody in who has no answer, where they send on whom they asked in vain", () => {
+    const asks = (type: string, on_unauthenticated_request: string) => ({
+      type,
+      [type.replace("-", "_")]: [{ issuer: "https://login.example.cn", on_unauthenticated_request }],
+    });
+    for (const type of ["authenticate-oidc", "authenticate-cognito"]) {
+      const listens = (inCase: string) => grants(world, balancer(false), group, listener(asks(type, inCase)));
+      expect(listens("allow")).toContain("public may read aws_lb.trips: guard-not-known");
+      expect(listens("deny")).not.toContain("public may read aws_lb.trips: guard-not-known");
+      expect(grants(world, balancer(false), group, refuses, rule(asks(type, "allow"), forward))).toContain(
+        "public may read aws_lb.trips: guard-not-known",
+      );
+    }
+  });
+
   test("let nobody in by a rule that sends elsewhere, or of a balancer inside", () => {
     expect(grants(world, balancer(false), group, refuses, rule({ type: "redirect" }))).toEqual([]);
     expect(grants(world, balancer(true), group, refuses, rule(forward))).toEqual([]);

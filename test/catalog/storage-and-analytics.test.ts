@@ -890,6 +890,24 @@ describe("who is in charge of a search domain", () => {
       grantsOf({ "aws_opensearch_application.desk": { name: "desk", app_config: [{ key, value }] } });
     expect(application(stranger)).toEqual(["aws_opensearch_application.desk: control by account 444455556666"]);
     expect(application("*")).toEqual([]);
+    expect(application("admin-user")).toEqual([
+      "aws_opensearch_application.desk: read by whoever has a key or certificate for it",
+    ]);
+  });
+
+  test("by a grant at the default location, to the bucket with which its prefix begins", () => {
+    const opened = (s3_sub_prefix: string) =>
+      grantsOf({
+        "aws_s3_bucket.trips": { bucket: "trips" },
+        "aws_s3_bucket.maps": { bucket: "maps" },
+        "aws_s3control_access_grant.g": {
+          ...{ access_grants_location_id: "default", permission: "READ" },
+          access_grants_location_configuration: [{ s3_sub_prefix }],
+          grantee: [{ grantee_type: "IAM", grantee_identifier: stranger }],
+        },
+      });
+    expect(opened("trips/2026/*")).toEqual(["aws_s3_bucket.trips: read by account 444455556666"]);
+    expect(opened("elsewhere*")).toEqual([]);
   });
 });
 
