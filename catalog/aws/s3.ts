@@ -247,7 +247,7 @@ export const s3 = [
     terraform: "aws_s3control_access_grant",
     grants: [
       {
-        when: [mayRead, { path: "access_grants_location_id", not: ["default"], unset: true }],
+        when: [mayRead],
         on: { name: "access_grants_location_id", of: ["aws_s3control_access_grants_location", "aws_s3_bucket"] },
         to: { principal: "grantee.grantee_identifier", access: "read" },
       },
