@@ -308,6 +308,12 @@ export const apigateway = [
     evidence: rest,
   },
   {
+    terraform: "aws_api_gateway_deployment",
+    pulumi: { rest_api_id: "restApi" },
+    copies: [{ ...variables("variables.*"), from: restApi }],
+    evidence: rest,
+  },
+  {
     terraform: "aws_api_gateway_stage",
     pulumi: { rest_api_id: "restApi" },
     names: ["stage_name"],

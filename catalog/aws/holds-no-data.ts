@@ -12,7 +12,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_amplify_backend_environment",
     "aws_amplify_webhook",
     "aws_api_gateway_account",
-    "aws_api_gateway_deployment",
     "aws_api_gateway_documentation_part",
     "aws_api_gateway_documentation_version",
     "aws_api_gateway_domain_name",

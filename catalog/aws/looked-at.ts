@@ -249,9 +249,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     domain_name: "what it belongs to",
     domain_name_id: "what it belongs to",
   },
-  aws_api_gateway_deployment: {
-    variables: "a setting",
-  },
   aws_api_gateway_documentation_part: {
     location: "what it belongs to",
   },
