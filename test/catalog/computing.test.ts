@@ -931,6 +931,23 @@ describe("operations", () => {
     ).toEqual(["incidents: aws_ssmincidents_response_plan.p > aws_sns_topic.room"]);
   });
 
+  test("commands may send what they find to a place that their parameters name", () => {
+    const association = (parameters: object) => of("aws_ssm_association.a", { parameters });
+    expect(copies(association({ Region: "eu-central-1" }))).toEqual([
+      expect.stringMatching(/^what it works on: aws_ssm_association.a > eu-central-1/),
+    ]);
+    expect(copies(association({ Operation: "Scan", Region: "cn-northwest-1" }))).toEqual([]);
+  });
+
+  test("output of commands goes once, unless there is a schedule", () => {
+    const rhythms = (after: object) =>
+      mapped([of("aws_ssm_association.a", { output_location: [{ s3_bucket_name: "out" }], ...after })]).copies.map(
+        ({ rhythm }) => rhythm,
+      );
+    expect(rhythms({})).toEqual(["once"]);
+    expect(rhythms({ schedule_expression: "rate(1 day)" })).toEqual(["scheduled"]);
+  });
+
   test("output of commands goes from the instances into the bucket, and to its region", () => {
     expect(
       copies(

@@ -356,6 +356,25 @@ test("mail events are told only where their destination is switched on", () => {
   expect(copies(set, destination(false))).toEqual([]);
 });
 
+test("a rule sends the whole mail to its topic, and tells the topics of its other actions that there was one", () => {
+  const topic = (name: string) => `arn:aws:sns:us-east-1:111122223333:${name}`;
+  const found = copies(
+    planned("aws_ses_receipt_rule.all", {
+      ...{ name: "all", enabled: true },
+      sns_action: [{ topic_arn: topic("mails"), position: 1 }],
+      s3_action: [{ bucket_name: "mails", topic_arn: topic("told"), position: 2 }],
+    }),
+    planned("aws_sns_topic.mails", { arn: topic("mails") }),
+    planned("aws_sns_topic.told", { arn: topic("told") }),
+    planned("aws_s3_bucket.mails", { bucket: "mails" }),
+  );
+  expect(found).toEqual([
+    "mails: aws_ses_receipt_rule.all → aws_s3_bucket.mails",
+    "mails: aws_ses_receipt_rule.all → aws_sns_topic.mails",
+    "mail events: aws_ses_receipt_rule.all → aws_sns_topic.told",
+  ]);
+});
+
 test("mails go by the rules that their identity names", () => {
   const set = planned("aws_sesv2_configuration_set.set", { configuration_set_name: "set" });
   const identity = planned("aws_sesv2_email_identity.cars", {
