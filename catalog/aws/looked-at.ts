@@ -3109,8 +3109,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_elasticache_user: {
     access_string: "opens nothing by itself",
+    "authentication_mode.passwords": "opens nothing by itself",
     "authentication_mode.type": "opens nothing by itself",
     no_password_required: "opens nothing by itself",
+    passwords: "opens nothing by itself",
     user_id: "its own name",
     user_name: "its own name",
   },
@@ -4047,6 +4049,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_kms_external_key: {
     bypass_policy_lockout_safety_check: "a setting",
+    key_material_base64: "by which it works",
     multi_region: "opens nothing by itself",
   },
   aws_kms_grant: {
@@ -4738,8 +4741,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source: "computed",
   },
   aws_memorydb_user: {
-    access_string: "a rule",
-    "authentication_mode.type": "a setting",
+    access_string: "opens nothing by itself",
+    "authentication_mode.passwords": "opens nothing by itself",
+    "authentication_mode.type": "opens nothing by itself",
     user_name: "its own name",
   },
   aws_mq_broker: {

@@ -51,19 +51,19 @@ const transformed = (path: string): readonly Copies[] => [
   read(`${path}.transform_input.data_source.s3_data_source.s3_uri`),
   written(`${path}.transform_output.s3_output_path`),
 ];
-/** A job that watches what an endpoint, or a transformation, was asked and answered. */
-const watched = (job: string, inputs: string, baseline: string, outputs: string): readonly Copies[] => [
-  {
-    what: "requests and answers",
-    from: { name: `${job}${inputs}.endpoint_input.endpoint_name`, of: ["aws_sagemaker_endpoint"] },
-    to: "self",
-    rhythm: "scheduled",
-  },
-  read(`${job}${inputs}.batch_transform_input.data_captured_destination_s3_uri`),
-  read(`${job}${baseline}.constraints_resource.s3_uri`),
-  read(`${job}${baseline}.statistics_resource.s3_uri`),
-  { ...written(`${job}${outputs}.monitoring_outputs.s3_output.s3_uri`), rhythm: "scheduled" },
-];
+/** A job that watches, again and again, what an endpoint, or a transformation, was asked and answered. */
+const watched = (job: string, inputs: string, baseline: string, outputs: string): readonly Copies[] =>
+  [
+    {
+      what: "requests and answers" as const,
+      from: { name: `${job}${inputs}.endpoint_input.endpoint_name`, of: ["aws_sagemaker_endpoint"] },
+      to: "self" as const,
+    },
+    read(`${job}${inputs}.batch_transform_input.data_captured_destination_s3_uri`),
+    read(`${job}${baseline}.constraints_resource.s3_uri`),
+    read(`${job}${baseline}.statistics_resource.s3_uri`),
+    written(`${job}${outputs}.monitoring_outputs.s3_output.s3_uri`),
+  ].map((copy) => ({ ...copy, rhythm: "scheduled" }));
 const containers = ["primary_container", "container"].flatMap((path) => [
   modelFrom(`${path}.model_data_url`),
   modelFrom(`${path}.model_data_source.s3_data_source.s3_uri`),
