@@ -45,11 +45,14 @@ export function parseElsewhere(by: (source: string) => Parsed): void {
   elsewhere = by;
 }
 
+/** The grammar has exponents only behind a fraction; of as many digits it makes the same tree, and what is there is read in the source. */
+const exponents = /(?<![\w.])\d+[eE][+-]?\d+/g;
+
 export function parse(source: string): Parsed {
   if (!loaded && elsewhere) return elsewhere(source);
   if (!loaded) throw new Error("loadGrammar has not been awaited");
   const { parser, types } = loaded;
-  const tree = parser.parse(source);
+  const tree = parser.parse(source.replace(exponents, (number) => "0".repeat(number.length)));
   if (!tree) throw new Error("the parser was stopped");
   const { hasError } = tree.rootNode;
   const cursor = tree.walk();
