@@ -89,6 +89,11 @@ export const codebuild = [
       { when: [isPublic], to: { public: "project_visibility" } },
       { when: [isPublic, toCloudWatch], on: { name: group, of: groups }, to: { public: "project_visibility" } },
       {
+        when: [isPublic, toCloudWatch, { path: group, is: [], unset: true }],
+        on: { made: "/aws/codebuild/{name}", of: groups },
+        to: { public: "project_visibility" },
+      },
+      {
         when: [isPublic, { path: "artifacts.type", is: ["S3"], unset: false }],
         on: { name: "artifacts.location", of: buckets },
         to: { public: "project_visibility" },

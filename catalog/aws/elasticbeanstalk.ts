@@ -64,12 +64,16 @@ const logins = (on: Designation): Grants => ({
   to: { public: ".value" },
 });
 /** The load balancer is on the internet, unless `ELBScheme` says internal. */
+const isInternal: Given = {
+  of: "self",
+  each: "setting",
+  when: [option("ELBScheme"), { path: ".value", is: ["internal"], unset: false }],
+  not: "nobody",
+  unset: true,
+};
 const balancer: Grants = {
-  when: [
-    { path: "tier", not: ["Worker"], unset: true },
-    { path: "setting.value", none: ["internal"], unset: true },
-  ],
-  given: [serverMayAsk],
+  when: [{ path: "tier", not: ["Worker"], unset: true }],
+  given: [isInternal, serverMayAsk],
   to: { public: "application" },
 };
 

@@ -789,6 +789,20 @@ describe("stacks and pipelines", () => {
     ).toEqual(["messages: aws_sqs_queue.jobs > aws_elastic_beanstalk_environment.e"]);
   });
 
+  test("a page is on the internet unless its balancer is inside, whatever else is called internal", () => {
+    const open = (...setting: readonly object[]) =>
+      grants(of("aws_elastic_beanstalk_environment.e", { name: "e", application: "a", tier: "WebServer", setting }));
+    const everybody = ["aws_elastic_beanstalk_environment.e < everybody perhaps"];
+    expect(open()).toEqual(everybody);
+    expect(open({ namespace: "aws:ec2:vpc", name: "ELBScheme", value: "internal" })).toEqual([]);
+    expect(
+      open(
+        { namespace: "aws:ec2:vpc", name: "ELBScheme", value: "public" },
+        { namespace: "aws:elasticbeanstalk:application:environment", name: "STAGE", value: "internal" },
+      ),
+    ).toEqual(everybody);
+  });
+
   describe.each(["aws_elastic_beanstalk_configuration_template", "aws_elastic_beanstalk_environment"])(
     "the settings of %s",
     (type) => {
@@ -1110,6 +1124,10 @@ describe("builds", () => {
       "aws_s3_bucket.out < everybody",
     ]);
     expect(grants(bucket, group, project(after))).toEqual([]);
+    const usual = of("aws_cloudwatch_log_group.usual", { name: "/aws/codebuild/map" });
+    expect(grants(usual, project({ project_visibility: "PUBLIC_READ" }))).toContain(
+      "aws_cloudwatch_log_group.usual < everybody",
+    );
   });
 
   test("read a repository by the address it is cloned from", () => {
