@@ -232,8 +232,8 @@ export interface Ingress {
 }
 
 /**
- * A condition on a property, of whose values one has to fit; `*` stands for any text, `?` for a character. `unset` says whether the condition holds when
- * the property is not there.
+ * A condition on a property, of whose values one has to fit; `*` stands for any text, `?` for a character. `unset` says whether the
+ * condition holds when the property is not there.
  */
 export interface When {
   readonly path: Path;

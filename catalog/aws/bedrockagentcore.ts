@@ -248,32 +248,32 @@ export const bedrockagentcore = [
   {
     terraform: "aws_bedrockagentcore_gateway_target",
     copies: [
-      { arn: `${target}.mcp.lambda.lambda_arn`, of: functions },
-      { name: `${target}.mcp.api_gateway.rest_api_id`, of: ["aws_api_gateway_rest_api"] },
-      { address: `${target}.mcp.mcp_server.endpoint` },
-      { address: `${target}.mcp.open_api_schema.inline_payload.payload.servers.url` },
-      { arn: `${target}.http.agentcore_runtime.arn`, of: runtimes },
-      { address: `${target}.http.passthrough.endpoint` },
-      { address: `${target}.inference.provider.endpoint` },
-      // Which server it is stands in a file.
-      { contact: `${target}.mcp.open_api_schema.s3.uri` },
-      { address: "private_endpoint.managed_vpc_resource.routing_domain" },
-      {
-        arn: "private_endpoint.self_managed_lattice_resource.resource_configuration_identifier",
-        of: ["aws_vpclattice_resource_configuration"],
-      },
-    ]
-      .flatMap(behind)
-      .concat(
-        // Which service is behind a connector its name tells, and where that runs nothing, unless it is AWS's own.
-        [`${target}.inference.connector.source.connector_id`, `${target}.mcp.connector.source.connector_id`].flatMap(
-          (path) =>
-            behind({ address: path }).map((copy) => ({
-              ...copy,
-              when: [{ path, not: ["bedrock-knowledge-bases"], unset: false }],
-            })),
+      ...[
+        { arn: `${target}.mcp.lambda.lambda_arn`, of: functions },
+        { name: `${target}.mcp.api_gateway.rest_api_id`, of: ["aws_api_gateway_rest_api"] },
+        { address: `${target}.mcp.mcp_server.endpoint` },
+        { address: `${target}.mcp.open_api_schema.inline_payload.payload.servers.url` },
+        { arn: `${target}.http.agentcore_runtime.arn`, of: runtimes },
+        { address: `${target}.http.passthrough.endpoint` },
+        { address: `${target}.inference.provider.endpoint` },
+        // Which server it is stands in a file.
+        { contact: `${target}.mcp.open_api_schema.s3.uri` },
+        { address: "private_endpoint.managed_vpc_resource.routing_domain" },
+        {
+          arn: "private_endpoint.self_managed_lattice_resource.resource_configuration_identifier",
+          of: ["aws_vpclattice_resource_configuration"],
+        },
+      ].flatMap(behind),
+      // Which service is behind a connector its name tells, and where that runs nothing, unless it is AWS's own.
+      ...["inference", "mcp"]
+        .map((kind) => `${target}.${kind}.connector.source.connector_id`)
+        .flatMap((path) =>
+          behind({ address: path }).map((copy) => ({
+            ...copy,
+            when: [{ path, not: ["bedrock-knowledge-bases"], unset: false }],
+          })),
         ),
-      ),
+    ],
     evidence,
   },
   {

@@ -214,6 +214,7 @@ const behaviors = ["default_cache_behavior", "ordered_cache_behavior"];
 export const cloudfront = [
   {
     terraform: "aws_cloudfront_distribution",
+    filledIn: ["default_cache_behavior.trusted_signers"],
     names: ["domain_name"],
     stores: { what: "cached objects", keeps: "in-transit", place: "worldwide" },
     copies: [
@@ -224,8 +225,13 @@ export const cloudfront = [
     ],
     grants: [
       ...viewers,
+      // Accounts whose keys sign for it, besides its own.
       ...behaviors.map(
-        (behavior): Grants => ({ when: isOn, to: { principal: `${behavior}.trusted_signers`, access: "read" } }),
+        (behavior): Grants => ({
+          each: `${behavior}.trusted_signers`,
+          when: [...isOn, { path: ".", not: ["self"], unset: false }],
+          to: { principal: ".", access: "read" },
+        }),
       ),
       {
         when: [...isOn, needsCertificate(true)],

@@ -20,15 +20,29 @@ const logs = (when: readonly When[], to: Designation): Copies => ({
 });
 /** What it works with is under S3 or on EFS; repositories elsewhere hold code. */
 const isS3 = (path: string): When => ({ path, is: ["S3"], unset: false });
-const isCloned = (path: string): When => ({ path, is: ["CODECOMMIT"], unset: false });
-const repositories = ["aws_codecommit_repository"];
-const cloned: Pick<Copies, "what" | "to" | "rhythm"> = { what: "source code", to: "self", rhythm: "continuous" };
+/** Sources elsewhere are code that comes in from outside. */
+const fetched = (block: string): readonly Copies[] =>
+  [
+    { type: "S3", of: buckets },
+    { type: "CODECOMMIT", of: ["aws_codecommit_repository"] },
+  ].map(({ type, of }) => ({
+    what: "source code",
+    when: [{ path: `${block}type`, is: [type], unset: false }],
+    from: { name: `${block}location`, of },
+    to: "self",
+    rhythm: "continuous",
+  }));
 const mounted: Designation = { address: ".location" };
 const group = "logs_config.cloudwatch_logs.group_name";
 const groups = ["aws_cloudwatch_log_group"];
 /** On, unless it is turned off. */
 const toCloudWatch: When = { path: "logs_config.cloudwatch_logs.status", not: ["DISABLED"], unset: true };
 
+/** The group that is named, or the one of that name which the service makes. */
+const logged: readonly { readonly when: readonly When[]; readonly to: Designation }[] = [
+  { when: [toCloudWatch], to: { name: group, of: groups } },
+  { when: [toCloudWatch, { path: group, is: [], unset: true }], to: { made: "/aws/codebuild/{name}", of: groups } },
+];
 const isPublic: When = { path: "project_visibility", is: ["PUBLIC_READ"], unset: false };
 
 export const codebuild = [
@@ -46,28 +60,8 @@ export const codebuild = [
       },
       artifacts("artifacts."),
       { ...artifacts("."), each: "secondary_artifacts" },
-      {
-        what: "source code",
-        when: [isS3("source.type")],
-        from: { name: "source.location", of: buckets },
-        to: "self",
-        rhythm: "continuous",
-      },
-      {
-        what: "source code",
-        each: "secondary_sources",
-        when: [isS3(".type")],
-        from: { name: ".location", of: buckets },
-        to: "self",
-        rhythm: "continuous",
-      },
-      { ...cloned, when: [isCloned("source.type")], from: { name: "source.location", of: repositories } },
-      {
-        ...cloned,
-        each: "secondary_sources",
-        when: [isCloned(".type")],
-        from: { name: ".location", of: repositories },
-      },
+      ...fetched("source."),
+      ...fetched(".").map((copy) => ({ ...copy, each: "secondary_sources" })),
       {
         what: "cached files",
         when: [isS3("cache.type")],
@@ -77,8 +71,7 @@ export const codebuild = [
       },
       { what: "files", each: "file_system_locations", from: mounted, to: "self", rhythm: "continuous" },
       { what: "written files", each: "file_system_locations", from: "self", to: mounted, rhythm: "continuous" },
-      logs([toCloudWatch], { name: group, of: groups }),
-      logs([toCloudWatch, { path: group, is: [], unset: true }], { made: "/aws/codebuild/{name}", of: groups }),
+      ...logged.map(({ when, to }) => logs(when, to)),
       logs([{ path: "logs_config.s3_logs.status", is: ["ENABLED"], unset: false }], {
         name: "logs_config.s3_logs.location",
         of: buckets,
@@ -87,12 +80,11 @@ export const codebuild = [
     // Of a public project everybody reads the logs and the artifacts of its builds.
     grants: [
       { when: [isPublic], to: { public: "project_visibility" } },
-      { when: [isPublic, toCloudWatch], on: { name: group, of: groups }, to: { public: "project_visibility" } },
-      {
-        when: [isPublic, toCloudWatch, { path: group, is: [], unset: true }],
-        on: { made: "/aws/codebuild/{name}", of: groups },
+      ...logged.map(({ when, to }) => ({
+        when: [isPublic, ...when],
+        on: to,
         to: { public: "project_visibility" },
-      },
+      })),
       {
         when: [isPublic, { path: "artifacts.type", is: ["S3"], unset: false }],
         on: { name: "artifacts.location", of: buckets },

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Path, TypeName } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "kendra", checked: "2026-11-22" },
@@ -19,6 +19,17 @@ const crawler = "configuration.web_crawler_configuration.urls";
 const template = "configuration.template_configuration.template.connectionConfiguration.repositoryEndpointMetadata";
 
 const tokens = "user_token_configurations.jwt_token_type_configuration";
+
+/** Made of one file, which the index takes in. */
+const fromFile = (terraform: TypeName, bucket: Path): CatalogEntry => ({
+  terraform,
+  stores: { what: "documents", keeps: "at-rest", place: "own-region", partOf: index },
+  copies: [
+    { what: "documents", from: { name: bucket, of: ["aws_s3_bucket"] }, to: "self", rhythm: "once" },
+    { what: "documents", from: "self", to: index, rhythm: "once" },
+  ],
+  evidence,
+});
 
 export const kendra = [
   {
@@ -59,22 +70,8 @@ export const kendra = [
     ],
     evidence,
   },
-  ...[["aws_kendra_faq", "s3_path.bucket"] as const, ["aws_kendra_thesaurus", "source_s3_path.bucket"] as const].map(
-    ([terraform, bucket]) => ({
-      terraform,
-      stores: { what: "documents" as const, keeps: "at-rest" as const, place: "own-region" as const, partOf: index },
-      copies: [
-        {
-          what: "documents" as const,
-          from: { name: bucket, of: ["aws_s3_bucket"] },
-          to: "self" as const,
-          rhythm: "once" as const,
-        },
-        { what: "documents" as const, from: "self" as const, to: index, rhythm: "once" as const },
-      ],
-      evidence,
-    }),
-  ),
+  fromFile("aws_kendra_faq", "s3_path.bucket"),
+  fromFile("aws_kendra_thesaurus", "source_s3_path.bucket"),
   {
     // A search page for people of the directory, who are let in one by one.
     terraform: "aws_kendra_experience",

@@ -40,19 +40,20 @@ const asking = (on: Designation, action: string): readonly Grants[] =>
     given: [isPublic(on)],
     to: { identityProvider: `${action}.${provider}` },
   }));
-/** One that asks who comes, sends elsewhere or has a fixed answer gives nothing out by itself. */
-export const asksNobody = (action: string): readonly When[] => [
-  { path: `${action}.type`, none: ["authenticate-*", "jwt-validation", "redirect", "fixed-response"], unset: true },
-];
-/** It asks, and sends on whoever has no answer. */
-export const letsPass = (action: string): readonly (readonly When[])[] =>
-  ["authenticate_oidc", "authenticate_cognito"].map((asks) => [
+/**
+ * Ways to be sent on without having said who one is. What sends elsewhere, or has a fixed answer, gives nothing out by itself;
+ * what asks does, where it sends on whoever has no answer too.
+ */
+export const letsPass = (action: string): readonly (readonly When[])[] => [
+  [{ path: `${action}.type`, none: ["authenticate-*", "jwt-validation", "redirect", "fixed-response"], unset: true }],
+  ...["authenticate_oidc", "authenticate_cognito"].map((asks) => [
     { path: `${action}.${asks}.on_unauthenticated_request`, is: ["allow"], unset: false },
     { path: `${action}.type`, none: ["jwt-validation", "redirect", "fixed-response"], unset: true },
-  ]);
+  ]),
+];
 /** A rule that asks nobody sends everybody on, whatever the listener does with the others. */
 const sentOn = (on: Designation): readonly Grants[] =>
-  [asksNobody("action"), ...letsPass("action")].map((when) => ({
+  letsPass("action").map((when) => ({
     when,
     on,
     given: [isPublic(on), serverMayAsk],

@@ -43,8 +43,9 @@ export const prometheus = [
         of: ["aws_sns_topic"],
       }),
       // PagerDuty, by a key that it keeps as a secret.
-      metrics(workspace, { contact: `${pager}.routing_key.aws_secrets_manager.secret_arn` }),
-      metrics(workspace, { contact: `${pager}.service_key.aws_secrets_manager.secret_arn` }),
+      ...["routing_key", "service_key"].map((key) =>
+        metrics(workspace, { contact: `${pager}.${key}.aws_secrets_manager.secret_arn` }),
+      ),
     ],
     evidence,
   },

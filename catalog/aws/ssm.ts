@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ssm", checked: "2026-11-22" }];
@@ -14,6 +14,17 @@ const ofInstances: Copies = {
   rhythm: "scheduled",
 };
 const output = (to: Designation): Copies => ({ what: "command output", from: "self", to, rhythm: "scheduled" });
+const onceUnlessScheduled = (copy: Copies): readonly Copies[] => {
+  const rhythm = (rhythm: Copies["rhythm"], when: When): Copies => ({
+    ...copy,
+    when: [...(copy.when ?? []), when],
+    rhythm,
+  });
+  return [
+    rhythm("scheduled", { path: "schedule_expression", unset: false }),
+    rhythm("once", { path: "schedule_expression", is: [], unset: true }),
+  ];
+};
 const command = "task_invocation_parameters.run_command_parameters";
 const input = (block: string, to: Designation): Copies => ({
   what: "its input",
@@ -41,16 +52,11 @@ export const ssm = [
     filledIn: ["parameters", "targets"],
     stores: { what: "command output", keeps: "in-transit", place: "own-region" },
     copies: [
-      ...(
-        [
-          ["scheduled", { path: "schedule_expression", unset: false }],
-          ["once", { path: "schedule_expression", is: [], unset: true }],
-        ] as const
-      ).flatMap(([rhythm, when]): Copies[] => [
-        { ...ofInstances, when: [...(ofInstances.when ?? []), when], rhythm },
-        { ...output({ name: "output_location.s3_bucket_name", of: ["aws_s3_bucket"] }), when: [when], rhythm },
-        { ...output({ region: "output_location.s3_region" }), when: [when], rhythm },
-      ]),
+      ...[
+        ofInstances,
+        output({ name: "output_location.s3_bucket_name", of: ["aws_s3_bucket"] }),
+        output({ region: "output_location.s3_region" }),
+      ].flatMap(onceUnlessScheduled),
       toWhatIsNamed("parameters.*"),
     ],
     evidence,

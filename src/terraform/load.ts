@@ -10,7 +10,7 @@ import type { Expression } from "./syntax";
 
 /** The configuration that lies in a folder; undefined where no file of Terraform does. */
 export function loadFolder(folder: string, files: Files): Configuration | undefined {
-  const names = loaded(files.list(folder).filter(isSource));
+  const names = files.list(folder).filter(isSource);
   const sources = [...names].sort().flatMap((name): SourceFile[] => {
     const file = inFolder(folder, name);
     const bytes = files.read(file);
@@ -19,15 +19,7 @@ export function loadFolder(folder: string, files: Files): Configuration | undefi
   return sources.length === 0 ? undefined : configurationOf(folder, sources);
 }
 
-/** OpenTofu takes `main.tofu` in place of a `main.tf` beside it. https://opentofu.org/docs/language/files/ */
-function loaded(names: readonly string[]): readonly string[] {
-  return names.filter((name) => {
-    const instead = name.replace(/\.tf(?=$|\.json$)/, ".tofu");
-    return instead === name || !names.includes(instead);
-  });
-}
-
-/** Terraform reads no hidden files. */
+/** Terraform reads no hidden files. Of `main.tf` and `main.tofu` each tool takes another: which one runs nobody says, so both count. */
 function isSource(name: string): boolean {
   return /^[^.].*\.(tf|tofu)(\.json)?$/.test(name);
 }

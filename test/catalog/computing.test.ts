@@ -801,6 +801,12 @@ describe("stacks and pipelines", () => {
         { namespace: "aws:elasticbeanstalk:application:environment", name: "STAGE", value: "internal" },
       ),
     ).toEqual(everybody);
+    const scheme = { namespace: "aws:ec2:vpc", name: "ELBScheme" };
+    const unknown = change("aws_elastic_beanstalk_environment.e", {
+      after: { name: "e", application: "a", tier: "WebServer", setting: [scheme] },
+      unknown: { setting: [{ value: true }] },
+    });
+    expect(grants(unknown)).toEqual(everybody);
   });
 
   describe.each(["aws_elastic_beanstalk_configuration_template", "aws_elastic_beanstalk_environment"])(

@@ -911,6 +911,18 @@ describe("a distribution", () => {
     ]);
   });
 
+  test("of which it is not known who signs, or who needs a certificate, is no pass", () => {
+    const unknown = (after: object, open: object) =>
+      grants(
+        change("aws_cloudfront_distribution.maps", { after: { enabled: true, ...delivers, ...after }, unknown: open }),
+      );
+    expect(unknown({}, { default_cache_behavior: [{ trusted_signers: true }] })).not.toEqual([]);
+    const mode = { viewer_mtls_config: [{ trust_store_config: [{ trust_store_id: "ts-1" }] }] };
+    expect(
+      unknown({ default_cache_behavior: [{}], ...mode }, { viewer_mtls_config: [{ mode: true }] }).length,
+    ).toBeGreaterThan(0);
+  });
+
   test("that asks for a certificate is open to whoever has one", () => {
     const asks = (mode: string) =>
       grants(

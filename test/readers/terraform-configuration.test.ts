@@ -387,17 +387,18 @@ test("what moved, and dynamic blocks", () => {
   expect(resources[0]?.movedFrom).toEqual(["aws_security_group.a"]);
 });
 
-test("a file of OpenTofu is read in place of the one of Terraform that has its name", () => {
+test("of two files for two tools both are judged, though each tool takes one", () => {
   const topic = (name: string) => `resource "aws_sns_topic" "${name}" {\n  name = "${name}"\n}\n`;
   const { resources } = hcl({
     "in/main.tf": `${provider}${topic("old")}`,
-    "in/main.tofu": `${provider}${topic("new")}`,
+    "in/main.tofu": topic("new"),
     "in/more.tf": topic("more"),
     "in/only.tofu": topic("only"),
   });
   expect(resources.map(({ address }) => address).sort()).toEqual([
     "aws_sns_topic.more",
     "aws_sns_topic.new",
+    "aws_sns_topic.old",
     "aws_sns_topic.only",
   ]);
 });

@@ -308,9 +308,9 @@ function openings(
     .flatMap((one) => unlessClosed(one, "public-acls", store, context));
 }
 
-/** Everybody whom a property names, as a statement would; one word leaves the decision to the policies of IAM, one means the account itself. */
+/** Everybody whom a property names, as a statement would; this one leaves the decision to the policies of IAM. */
 function callersNamed(value: Value, world: World): readonly Caller[] {
-  if (value === "IAM_ALLOWED_PRINCIPALS" || value === "self") return [];
+  if (value === "IAM_ALLOWED_PRINCIPALS") return [];
   const principal = isUnknown(value) ? value : principalNamed(String(value));
   const statement: Statement = {
     says: "",
