@@ -1,3 +1,5 @@
+import { InputError } from "../input-error";
+import { text } from "../language";
 import type { Block, Body, Expression, Position } from "./syntax";
 
 /** What lies on the disk, as the configuration names it; undefined where nothing does. */
@@ -71,8 +73,11 @@ const adding: Readonly<Record<string, Add>> = {
   output: (to, { labels: [name = ""] }, one) => put(to.outputs, name, one),
   module: (to, { labels: [name = ""] }, one) => put(to.calls, name, one),
   provider: (to, { labels: [name = ""], body }, one) => put(to.providers, providerKey(name, body), one),
-  locals: (to, { body }) => {
-    for (const [name, value] of body) to.locals.set(name, value);
+  locals: (to, { body }, one) => {
+    for (const [name, value] of body) {
+      if (to.locals.has(name) && !isOverride(one.file)) throw secondOf(`local.${name}`, one);
+      to.locals.set(name, value);
+    }
   },
   terraform: (to, { body }) => to.settings.push(body),
   moved: (to, { body }) => to.moved.push(body),
@@ -85,7 +90,21 @@ const adding: Readonly<Record<string, Add>> = {
 function put<T extends Declaration>(into: Map<string, T>, name: string, declaration: T): void {
   const before = into.get(name);
   if (!before) into.set(name, declaration);
+  else if (!isOverride(declaration.file)) throw secondOf(name, declaration);
   else into.set(name, { ...before, body: new Map([...before.body, ...declaration.body]) });
+}
+
+/** Neither tool takes two of one name, but of `main.tf` and `main.tofu` each takes another: taking one would hide the other. */
+function secondOf(name: string, { file, at }: Declaration): InputError {
+  return new InputError(
+    file,
+    text({ en: "{name} is declared a second time in this folder", zh: "{name} 在此目录中重复声明" }, { name }),
+    text({
+      en: "keep one of the two; of a .tf and a .tofu file that take each other's place, check the one that is applied",
+      zh: "请只保留其中一个；.tf 与 .tofu 文件互相替代时，请只检查实际使用的那一个",
+    }),
+    at,
+  );
 }
 
 function isOverride(file: string): boolean {

@@ -19,7 +19,7 @@ export function loadFolder(folder: string, files: Files): Configuration | undefi
   return sources.length === 0 ? undefined : configurationOf(folder, sources);
 }
 
-/** Terraform reads no hidden files. Of `main.tf` and `main.tofu` each tool takes another: which one runs nobody says, so both count. */
+/** Terraform reads no hidden files. Of `main.tf` and `main.tofu` each tool takes another: which one runs nobody says, so both are read. */
 function isSource(name: string): boolean {
   return /^[^.].*\.(tf|tofu)(\.json)?$/.test(name);
 }

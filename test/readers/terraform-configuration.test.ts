@@ -281,6 +281,19 @@ describe("hostile input is a clear error or a right answer", () => {
     expect(read).toThrow(says);
   });
 
+  test("two of one name, in one file or two, are refused; an override is taken for what it is", () => {
+    const topic = (region: string) => `resource "aws_sns_topic" "a" {\n  region = "${region}"\n}\n`;
+    for (const beside of ["in/a.tofu", "in/b.tf"])
+      expect(() => hcl({ "in/a.tf": topic("eu-central-1"), [beside]: topic("cn-north-1") })).toThrow(
+        /sns_topic\.a is declared/,
+      );
+    expect(() => hcl({ "in/a.tf": "locals {\n  b = 1\n}\n", "in/b.tf": "locals {\n  b = 2\n}\n" })).toThrow(
+      /local\.b is declared/,
+    );
+    const { resources } = hcl({ "in/a.tf": topic("eu-central-1"), "in/b_override.tf": topic("cn-north-1") });
+    expect(resources.map(({ region }) => region)).toEqual(["cn-north-1"]);
+  });
+
   test("a byte order mark, UTF-16, CRLF, and __proto__ as a name", () => {
     const text = `{\r\n"resource":{"aws_sns_topic":{"__proto__":{"name":"x","tags":{"__proto__":"y"}}}}}\r\n`;
     for (const bytes of [Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, "utf16le")]) {
