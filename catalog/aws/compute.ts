@@ -1,5 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
-import { containerLogs } from "./container-logs";
+import { containerLogs, routedLogs } from "./container-logs";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -31,6 +31,7 @@ const handed = (container: Path): readonly Copies[] => [
 ];
 const container = (path: Path): readonly Copies[] => [
   ...containerLogs(`${path}.logConfiguration.options`),
+  routedLogs(`${path}.firelensConfiguration`),
   ...handed(path),
   toWhatIsNamed(`${path}.environment.value`),
 ];

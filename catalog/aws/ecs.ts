@@ -1,5 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path } from "../entry";
-import { containerLogs } from "./container-logs";
+import { containerLogs, routedLogs } from "./container-logs";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ecs", checked: "2026-11-22" }];
@@ -158,6 +158,7 @@ export const ecs = [
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
       ...containerLogs("container_definition.log_configuration.options"),
+      routedLogs("container_definition.firelens_configuration"),
       toWhatIsNamed("container_definition.environment.value"),
       secret("container_definition.secret"),
       {

@@ -70,8 +70,16 @@ function step({ at, path: before, value: outer }: Found, segment: string, spelt:
     return value.flatMap((item, index) => step({ at: `${at}[${index}]`, path: before, value: item }, segment, spelt));
   if (segment === "*" || segment === "@key") return members({ at, path, value }, segment);
   if (!isMap(value)) return [];
-  const name = spelt(segment).find((candidate) => Object.hasOwn(value, candidate));
+  const name =
+    spelt(segment).find((candidate) => Object.hasOwn(value, candidate)) ?? inAnotherCase(segment, value, before);
   return name === undefined ? nothing : [{ at: at === "" ? name : `${at}.${name}`, path, value: value[name] as Value }];
+}
+
+/** Whoever reads names out of a text, or out of a map, often takes them in any case; the properties of a resource have one. */
+function inAnotherCase(segment: string, within: { readonly [name: string]: Value }, before: Path): string | undefined {
+  if (before === "") return undefined;
+  const wanted = segment.toLowerCase();
+  return Object.keys(within).find((name) => name.length === wanted.length && name.toLowerCase() === wanted);
 }
 
 const segments = new Map<Path, readonly string[]>();
@@ -111,7 +119,7 @@ export function holds(
 ) {
   let answer: "yes" | "no" | "maybe" = "yes";
   for (const condition of conditions ?? []) {
-    const values = find(resource, condition.path, entry, element);
+    const values = find(resource, condition.path, entry, element).filter(({ value }) => value !== "");
     if (values.length === 0) {
       if (!condition.unset) return "no";
       continue;

@@ -1230,6 +1230,31 @@ describe("containers", () => {
     ]);
   });
 
+  const aCompany = "a mailbox, telephone or other recipient";
+  test.each([
+    [{ Name: "http", host: "logs.example.com" }, "logs.example.com"],
+    [{ Name: "loki", Url: "https://logs.example.com/loki" }, "logs.example.com"],
+    [{ Name: "datadog", Host: "logs.example.com" }, "logs.example.com"],
+    [{ Name: "datadog", apikey: "k" }, aCompany],
+    [{ name: "newrelic" }, aCompany],
+    [{ Name: "s3", region: "eu-central-1" }, "eu-central-1 (Frankfurt)"],
+    [{ Name: "cloudwatch", auto_create_group: "true" }, undefined],
+  ])("of a task log where their router writes: %o", (options, to) => {
+    const definition = { name: "app", logConfiguration: { logDriver: "awsfirelens", options } };
+    const PascalCase = { Name: "app", LogConfiguration: { LogDriver: "awsfirelens", Options: options } };
+    for (const one of [definition, PascalCase])
+      expect(
+        copies(of("aws_ecs_task_definition.t", { family: "t", container_definitions: JSON.stringify([one]) })),
+      ).toEqual(to ? [`task logs: aws_ecs_task_definition.t > ${to}`] : []);
+  });
+
+  test("of a task log wherever the configuration of their router says, which nobody sees", () => {
+    const options = { "config-file-type": "s3", "config-file-value": "arn:aws-cn:s3:::settings/router.conf" };
+    const router = { name: "router", firelensConfiguration: { type: "fluentbit", options } };
+    const task = of("aws_ecs_task_definition.t", { family: "t", container_definitions: JSON.stringify([router]) });
+    expect(copies(task)).toEqual([`task logs: aws_ecs_task_definition.t > ${aCompany}`]);
+  });
+
   test("of a job do, however it is written", () => {
     const { environmentFiles: _, ...its } = container;
     const told = [
