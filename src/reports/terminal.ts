@@ -102,7 +102,8 @@ function findingBlock(finding: Shown, said: FindingDocument["law"], nameOf: Name
   const at = finding.at === "" || finding.kind === "storage" ? [] : [say(words.at, language, { at: finding.at })];
   const named = [
     [paint(colour, first), ...more, policy, shortOf(finding)].join(" · "),
-    paint("bold", `  ${nameOf(finding)}`),
+    ...wrap(nameOf(finding), width, "  ").map((line) => paint("bold", line)),
+    ...lineOfCode(finding).map((place) => paint("dim", `  ${place}`)),
   ];
   // What a change leaves as it was is told in short: `onshore why` tells the rest.
   if (finding.state === "unchanged") return [...named, ...wrap(finding.message, width, "  ")].join("\n");
@@ -195,20 +196,33 @@ function labelBlocks(findings: readonly Shown[], nameOf: NameOf, style: Style): 
     return [
       [paint("yellow", first), ...more, one.policy].join(" · "),
       ...wrap(group.length === 1 ? one.message : say(words.severalStores, language, ofAll), width, "  "),
-      ...group.map((finding) => `    ${nameOf(finding)}`),
+      ...group.map((finding) => ["  ", nameOf(finding), ...lineOfCode(finding)].join("  ")),
       ...(one.waiver ? labelled("waiver", waiverLine(one.waiver, language), style) : []),
       ...labelled("fix", one.remedy, style),
     ].join("\n");
   });
 }
 
-/** An address; of several inputs, with the file that it is in. */
-function nameIn({ address, input }: Placed, { inputs, difference }: Inputs, language: Language): string {
+/** Where the developer wrote it, as an editor opens it: `infra/index.ts:59:13`. */
+function lineOfCode({ resource }: Pick<Shown, "resource">): readonly string[] {
+  const { file, line, column } = resource.source ?? {};
+  return file === undefined ? [] : [clean([file, line, column].filter((part) => part != null).join(":"))];
+}
+
+/** An address, with the component before it that the developer wrote; of several inputs, with the file that it is in. */
+function nameIn(placed: Placed, { inputs, difference }: Inputs, language: Language): string {
+  const { component, input } = placed;
+  const isIn = component && !placed.address.startsWith(component);
+  const address = isIn ? `${component} › ${placed.address}` : placed.address;
   const isOne = inputs.length < 2 && (difference?.base.inputs.length ?? 0) < 2;
   return isOne || !input ? address : say(words.inFile, language, { address, file: input });
 }
 
-type Placed = { readonly address: string; readonly input?: string | null | undefined };
+interface Placed {
+  readonly address: string;
+  readonly component?: string | null | undefined;
+  readonly input?: string | null | undefined;
+}
 interface Inputs {
   readonly inputs: readonly unknown[];
   readonly difference?: { readonly base: { readonly inputs: readonly unknown[] } } | undefined;

@@ -53,6 +53,21 @@ test("colour marks what is broken", () => {
   expect(render("20-s3-replication-two-rules", true)).toContain("\u001b[31m");
 });
 
+test("a finding says on which line it was written, and in which component, before the resource", () => {
+  const { deployment } = story("20-s3-replication-two-rules");
+  const [, ...under] = text(judged(deployment)).split("\n✗")[1]?.split("\n") ?? [];
+  const source = { file: "infra/lake.ts", line: 12, column: 7 };
+  const resources = deployment.resources.map((one) => ({ ...one, component: "lake/Tracks", source }));
+  const told = text(judged({ ...deployment, resources }));
+  expect(told).toContain(`\n  lake/Tracks › ${under[0]?.trim()}\n  infra/lake.ts:12:7\n${under[1]}`);
+  const modules = deployment.resources.map((one) => ({
+    ...one,
+    component: one.address,
+    source: { file: "a.tf", line: 3 },
+  }));
+  expect(text(judged({ ...deployment, resources: modules }))).toContain(`\n${under[0]}\n  a.tf:3\n${under[1]}`);
+});
+
 test("names of an input bring no control characters to the terminal", () => {
   const { deployment } = story("20-s3-replication-two-rules");
   const resources = deployment.resources.map((resource) => ({
