@@ -6,6 +6,10 @@ const balancers = ["aws_lb", "aws_alb"];
 const listeners = ["aws_lb_listener", "aws_alb_listener"];
 const groups = ["aws_lb_target_group", "aws_alb_target_group"];
 const group: Designation = { arn: "target_group_arn", of: groups };
+const target: Designation = {
+  name: "target_id",
+  of: ["aws_instance", "aws_lambda_function", "aws_lambda_alias", ...balancers],
+};
 const listener: Designation = { arn: "listener_arn", of: listeners };
 const balancer: Designation = { arn: "load_balancer_arn", of: balancers };
 /** The balancer of the listener that a rule names. */
@@ -13,13 +17,15 @@ const balancersOfRule = listeners.map(
   (type): Designation => ({ joined: { type, by: "self", mine: listener, to: balancer } }),
 );
 
+/** Requests go to the targets, and what they answer comes back. */
 const forwards = (from: Designation, action: string): readonly Copies[] =>
-  [`${action}.target_group_arn`, `${action}.forward.target_group.arn`].map((path) => ({
-    what: "requests",
-    from,
-    to: { arn: path, of: groups },
-    rhythm: "continuous",
-  }));
+  [`${action}.target_group_arn`, `${action}.forward.target_group.arn`].flatMap((path): Copies[] => {
+    const to: Designation = { arn: path, of: groups };
+    return [
+      { what: "requests", from, to, rhythm: "continuous" },
+      { what: "what its targets answer", from: to, to: from, rhythm: "continuous" },
+    ];
+  });
 
 /** Servers behind a door may ask who comes, in their code. */
 const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
@@ -88,7 +94,13 @@ export const lb = [
         what: "requests" as const,
         when: [{ path: "availability_zone", not: ["all"], unset: true }],
         from: group,
-        to: { name: "target_id", of: ["aws_instance", "aws_lambda_function", "aws_lambda_alias", ...balancers] },
+        to: target,
+        rhythm: "continuous" as const,
+      },
+      {
+        what: "what its targets answer" as const,
+        from: target,
+        to: group,
         rhythm: "continuous" as const,
       },
       // An address outside the VPC is registered in all zones.

@@ -80,14 +80,15 @@ describe("load balancers", () => {
   const refuses = listener({ type: "fixed-response" });
   const forward = { type: "forward", target_group_arn: groupArn };
 
+  const thereAndBack = [
+    "requests: aws_lb.trips -> aws_lb_target_group.trips",
+    "what its targets answer: aws_lb_target_group.trips -> aws_lb.trips",
+  ];
+
   test("send requests to the group that a listener names, and to those of a rule", () => {
     const weighted = { type: "forward", forward: [{ target_group: [{ arn: groupArn }] }] };
-    expect(copies(balancer(true), group, listener(forward))).toEqual([
-      "requests: aws_lb.trips -> aws_lb_target_group.trips",
-    ]);
-    expect(copies(balancer(true), group, refuses, rule(weighted))).toEqual([
-      "requests: aws_lb.trips -> aws_lb_target_group.trips",
-    ]);
+    expect(copies(balancer(true), group, listener(forward))).toEqual(thereAndBack);
+    expect(copies(balancer(true), group, refuses, rule(weighted))).toEqual(thereAndBack);
   });
 
   test("send requests to a group that is still to be made", () => {
@@ -121,7 +122,7 @@ describe("load balancers", () => {
         });
       }),
     });
-    expect(copiesOf(plan)).toEqual(["requests: aws_lb.trips -> aws_lb_target_group.trips"]);
+    expect(copiesOf(plan)).toEqual(thereAndBack);
   });
 
   test("write logs into a bucket where that is on", () => {
@@ -142,6 +143,20 @@ describe("load balancers", () => {
     });
     const all = [balancer(true), group, listener(forward), machine, attached];
     expect(classesOf("aws_instance.app", ...all)).toEqual(["important"]);
+  });
+
+  test("hand out what is kept behind them, though they have no tag", () => {
+    const machine = has("aws_instance.app", { id: "i-0123456789abcdef0", tags: important });
+    const attached = has("aws_lb_target_group_attachment.app", {
+      target_group_arn: groupArn,
+      target_id: "i-0123456789abcdef0",
+    });
+    const untagged = (internal: boolean) =>
+      has("aws_lb.trips", { arn: balancerArn, name: "trips", internal, security_groups: ["sg-1"] });
+    const behind = (internal: boolean) => [untagged(internal), group, listener(forward), machine, attached, world];
+    expect(classesOf("aws_lb.trips", ...behind(false))).toEqual(["important"]);
+    expect(grants(...behind(false))).toEqual(["public may read aws_lb.trips: guard-not-known"]);
+    expect(grants(...behind(true))).toEqual([]);
   });
 
   test("send requests out of the VPC where an address is registered in all zones, and only there", () => {
