@@ -162,8 +162,8 @@ function follow(
   const of = "address" in which ? undefined : which.of;
   const text = String(value);
   const arn = parseArn(text);
-  if (arn) return followArn(text, arn, around);
-  const byUrl = text.includes("://") ? namedByUrl(text, of, around) : [];
+  if (arn) return followArn(resource, text, arn, around);
+  const byUrl = text.includes("://") ? inSameInput(namedByUrl(text, of, around), resource) : [];
   if (byUrl.length > 0) return byUrl.map((one) => ({ end: endOf(one, around) }));
   if ("address" in which || /^[a-z0-9]+:\/\//i.test(text)) return followAddress(resource, text, around);
   const ends = followName(resource, text, of, around, "name" in which ? which.same : undefined);
@@ -199,10 +199,12 @@ function whatIsMentioned(resource: Resource, value: Value, around: Surroundings)
     });
   const text = String(value);
   const arn = parseArn(text);
-  if (arn) return /^(iam|sts)$/.test(arn.service) ? [] : followArn(text, arn, around).filter(({ doubt }) => !doubt);
+  if (arn)
+    return /^(iam|sts)$/.test(arn.service) ? [] : followArn(resource, text, arn, around).filter(({ doubt }) => !doubt);
   const named = index.byName(text, undefined);
   const near = named.filter((one) => isNear(one, resource));
-  if (named.length > 0) return (near.length > 0 ? near : named).map((one) => ({ end: endOf(one, around) }));
+  const meant = inSameInput(near.length > 0 ? near : named, resource);
+  if (meant.length > 0) return meant.map((one) => ({ end: endOf(one, around) }));
   const place = placeOfRegion(text);
   if (isKnown(place.side)) return [{ end: outside(place) }];
   return followAddress(resource, text, around).filter(({ doubt }) => !doubt);
@@ -264,8 +266,8 @@ function isOf(resource: Resource, of: readonly TypeName[] | undefined, around: S
   return of === undefined ? around.storeOf(resource) !== undefined : of.includes(resource.type);
 }
 
-function followArn(text: string, arn: Arn, around: Surroundings): Followed[] {
-  const found = around.index.byArn(text);
+function followArn(resource: Resource, text: string, arn: Arn, around: Surroundings): Followed[] {
+  const found = inSameInput(around.index.byArn(text), resource);
   const isOthers = found.every((one) => isUnknown(one.account)) && isAbroad(arn, around);
   if (found.length > 0 && !isOthers) return found.map((one) => ({ end: endOf(one, around) }));
   const account = /^\d{12}$/.test(arn.account) ? arn.account : unknown("account-not-named");
@@ -315,7 +317,7 @@ function followAddress(resource: Resource, text: string, around: Surroundings): 
     if ("bucket" in address) return followName(resource, address.bucket, ["aws_s3_bucket"], around);
     const { host, bucketOfHost } = address;
     const bucket = bucketOfHost === undefined ? [] : around.index.byName(bucketOfHost, ["aws_s3_bucket"]);
-    const named = bucket.length > 0 ? bucket : around.index.byName(host, undefined);
+    const named = inSameInput(bucket.length > 0 ? bucket : around.index.byName(host, undefined), resource);
     if (named.length > 0) return named.map((one) => ({ end: endOf(one, around) }));
     const maybe = bucketOfHost === undefined ? [] : around.index.unnamed(["aws_s3_bucket"]);
     return [...perhaps(maybe, around), { end: outside(placeOfHost(host, around.countryOfHost)) }];
@@ -331,9 +333,10 @@ function followName(
 ): Followed[] {
   const name = nameIn(written, of);
   const isMeant = (one: Resource) => isLookedUpAnywhere(of, around) || isNear(one, resource);
-  const near = around.index
+  const named = around.index
     .byName(name, of)
     .filter((one) => isMeant(one) && (same === undefined || haveSame(one, resource, same, around)));
+  const near = inSameInput(named, resource);
   if (near.length > 0) return near.map((one) => ({ end: endOf(one, around) }));
   const maybe = around.index.unnamed(of ?? []).filter(isMeant);
   const joining = of?.find((type) => isJoining(type, around));
@@ -383,6 +386,12 @@ function isLookedUpAnywhere(of: readonly TypeName[] | undefined, around: Surroun
 /** A global cluster and its like, which is where its members are. */
 function isJoining(type: TypeName, { entryOf }: Surroundings): boolean {
   return entryOf(type)?.stores?.place === "members";
+}
+
+/** What stands in the same input is meant before what is called the same in another stack, another account for one. */
+function inSameInput(found: readonly Resource[], { input }: Resource): readonly Resource[] {
+  const own = found.filter((one) => one.input === input);
+  return own.length > 0 ? own : found;
 }
 
 export function isNear(one: Resource, other: Resource): boolean {

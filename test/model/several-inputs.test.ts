@@ -45,3 +45,24 @@ test("a role of one plan is meant by the policy of another, also where both have
   expect(findings("abroad")).toEqual(["broken aws_s3_bucket_policy.raw"]);
   expect(findings("athome")).toEqual([]);
 });
+
+test("what is called the same in another stack is not meant where the stack has one of its own", () => {
+  const replicating = (region: string, to: string, ...classes: string[]) => {
+    const tags = { "auto:data-class": classes.join("+") };
+    const rule = { status: "Enabled", destination: [{ bucket: "arn:aws-cn:s3:::copies" }] };
+    const changes = [
+      change("aws_s3_bucket.tracks", { after: { bucket: "tracks", region, tags } }),
+      change("aws_s3_bucket.copies", { after: { bucket: "copies", region: to, tags } }),
+      change("aws_s3_bucket_replication_configuration.r", { after: { bucket: "tracks", rule: [rule] } }),
+    ];
+    return plan(...changes);
+  };
+  const stacks = [
+    replicating("cn-north-1", "cn-northwest-1", "important"),
+    replicating("eu-central-1", "eu-west-1", "none"),
+  ];
+  for (const both of [stacks, stacks.toReversed()])
+    expect(
+      judged(merge(both, undefined), {} as never).findings.map(({ outcome, policy }) => [outcome, policy]),
+    ).toEqual([]);
+});
