@@ -159,7 +159,9 @@ describe("labels", () => {
           .map(({ message }) => message),
       ).toEqual([]);
       expect(after.coverage).toEqual(before.coverage);
-      expect(after.summary.stores).toBe(before.summary.stores);
+      // What moves data counts as long as it is tagged and its source is not.
+      const atRest = ({ map }: typeof after) => map.stores.filter(({ keeps }) => keeps === "at-rest").length;
+      expect(atRest(after)).toBe(atRest(before));
     }
   });
 });
