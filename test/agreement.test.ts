@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import * as catalog from "../catalog/aws";
-import type { Deployment, Resource } from "../src/model/deployment";
+import { type Deployment, inFiles, type Resource } from "../src/model/deployment";
 import { findOne } from "../src/model/find";
 import { isUnknown, type Unknown, type Value } from "../src/model/value";
 import { type Format, factsIn, formats, readers } from "./support/formats";
@@ -90,6 +90,20 @@ describe("the formats of an example say the same", () => {
     );
     expect(idle).toEqual([]);
   });
+});
+
+test.each(stories)("%s: whoever knows the line of code knows the same one", (story) => {
+  const linesIn = (format: Format) =>
+    new Map(
+      deploymentOf(story, format).resources.flatMap(({ name, type, mode, source }) =>
+        mode === "managed" && source
+          ? [[`${type} ${name}`, inFiles(source, (file) => file.slice(file.lastIndexOf("/") + 1))]]
+          : [],
+      ),
+    );
+  const program = linesIn("Pulumi program");
+  expect(program.size).toBeGreaterThan(0);
+  for (const format of ["Pulumi preview", "Pulumi state"] as const) expect(linesIn(format)).toEqual(program);
 });
 
 /** What a careful engineer finds in a story, whichever way it is told. */

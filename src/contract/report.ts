@@ -42,7 +42,10 @@ const step = z.looseObject({
   at: z.string().optional(),
 });
 
-const source = z.looseObject({ file: z.string(), line: z.number(), column: z.number().optional() });
+const line = z.looseObject({ file: z.string(), line: z.number(), column: z.number().optional() });
+const source = line.extend({
+  inside: line.optional().describe("Where the resource itself stands within the component"),
+});
 
 const resource = z.looseObject({
   address: z.string().describe("Terraform address or Pulumi URN; for an entry of a register its name"),

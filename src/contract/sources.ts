@@ -1,7 +1,7 @@
 import { InputError } from "../input-error";
 import { text } from "../language";
-import type { SourcePosition } from "../model/deployment";
-import { type Made, ownPosition } from "../pulumi/source-position";
+import { inFiles, type SourcePosition } from "../model/deployment";
+import { below, type Made, positionOf } from "../pulumi/source-position";
 import { notJson } from "../rules";
 import type { ReportDocument } from "./report";
 
@@ -15,18 +15,17 @@ interface PreviewStep {
 
 /**
  * The lines of code in the output of `pulumi preview --json`: `project:///index.ts#24,16`, a path within the program's folder.
- * `within`: that folder. https://github.com/pulumi/pulumi/blob/master/sdk/go/common/display/json.go, checked 2026-11-22
+ * `folder`: that of the program. https://github.com/pulumi/pulumi/blob/master/sdk/go/common/display/json.go, checked 2026-11-22
  */
-export function sourcesIn(file: string, content: string, within: string): Sources {
+export function sourcesIn(file: string, content: string, folder: string): Sources {
   const { steps = [] } = parsed(file, content) as { readonly steps?: unknown };
   // Whether it is a preview at all is for who judges it to say.
   const those = (Array.isArray(steps) ? steps : []).filter((one) => typeof one === "object" && one !== null);
+  const states = new Map((those as readonly PreviewStep[]).map(({ urn = "", newState }) => [urn, newState ?? {}]));
   return new Map(
-    (those as readonly PreviewStep[]).flatMap(({ urn = "", newState }): [string, SourcePosition][] => {
-      const position = ownPosition(newState ?? {});
-      if (!position) return [];
-      const file = [within, position.file].filter((part) => part !== "" && part !== ".").join("/");
-      return [[urn, { ...position, file }]];
+    [...states].flatMap(([urn, state]): [string, SourcePosition][] => {
+      const position = positionOf(state, states);
+      return position ? [[urn, inFiles(position, (path) => below(folder, path))]] : [];
     }),
   );
 }

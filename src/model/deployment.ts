@@ -66,8 +66,34 @@ export interface Resource {
 /** How property names are spelt: `replica[0].region_name` or `replicas[0].regionName`. */
 export type Spelling = "terraform" | "pulumi";
 
-export interface SourcePosition {
+/** A line of code. Of what is made by a component it is the line on which the developer wrote the outermost one. */
+export interface SourcePosition extends Position {
+  /** Where the resource itself stands within it. */
+  readonly inside?: Position;
+}
+
+interface Position {
   readonly file: string;
   readonly line: number;
   readonly column?: number;
+}
+
+/** The line of a component, and within it that of a resource; either may not be known. */
+export function within(
+  component: SourcePosition | undefined,
+  own: SourcePosition | undefined,
+): SourcePosition | undefined {
+  if (!component || !own || isSame(component, own)) return component ?? own;
+  const { inside: _, ...line } = own;
+  return { ...component, inside: line };
+}
+
+function isSame(one: Position, other: Position): boolean {
+  return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+
+/** The same lines, with their files called otherwise. */
+export function inFiles(position: SourcePosition, call: (file: string) => string): SourcePosition {
+  const { file, inside } = position;
+  return { ...position, file: call(file), ...(inside && { inside: { ...inside, file: call(inside.file) } }) };
 }

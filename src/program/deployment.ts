@@ -1,5 +1,5 @@
 import { type Text, text } from "../language";
-import type { Deployment, Resource, SourcePosition } from "../model/deployment";
+import { type Deployment, inFiles, type Resource, type SourcePosition, within } from "../model/deployment";
 import type { Fact, ValueMap } from "../model/value";
 import { liveDeployment } from "../pulumi/live-deployment";
 import type { Program } from "./project";
@@ -73,14 +73,15 @@ function referenceNotices(file: string, open: readonly OpenReference[]): Text[] 
   return found.map(({ stack, how }) => text(words[how], { file, stack }));
 }
 
-/** The line on which the developer wrote it: that of the outermost component around it, where there is one. */
+/** The line on which the developer wrote it: that of the outermost component around it, where there is one, before its own. */
 function placed(
   recorded: Recorded,
   byUrn: ReadonlyMap<string, Recorded>,
   here: (path: string) => string,
 ): SourcePosition | undefined {
-  let { source } = recorded;
+  let outermost: SourcePosition | undefined;
   for (let above = byUrn.get(recorded.parent); above; above = byUrn.get(above.parent))
-    if (above.type !== "pulumi:pulumi:Stack" && above.provider === undefined) source = above.source ?? source;
-  return source && { ...source, file: here(source.file) };
+    if (above.type !== "pulumi:pulumi:Stack" && above.provider === undefined) outermost = above.source ?? outermost;
+  const source = within(outermost, recorded.source);
+  return source && inFiles(source, here);
 }

@@ -1,6 +1,6 @@
 import type { Deployment } from "../model/deployment";
 import { type EngineResource, liveDeployment, ownArn } from "../pulumi/live-deployment";
-import { type Made, ownPosition } from "../pulumi/source-position";
+import { type Made, positionOf } from "../pulumi/source-position";
 import { shaped, shapes } from "./shaped";
 import { agreed } from "./terraform-state";
 
@@ -41,7 +41,7 @@ export function deploymentOf(states: readonly ResourceState[], config: Readonly<
     ...deployment,
     resources: deployment.resources.map((resource) => {
       const state = byUrn.get(resource.address) as ResourceState;
-      const source = ownPosition(state);
+      const source = positionOf(state, byUrn);
       return {
         ...resource,
         region: agreed(resource.region, ownArn(state, resource.values)),

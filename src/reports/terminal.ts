@@ -13,6 +13,7 @@ import { deltaOf } from "./delta";
 import { classTexts, loweredStores } from "./delta/lowered";
 import { reasonsIn, unseenIn } from "./delta/resolved";
 import { lawLines } from "./law-lines";
+import { lineOfCode } from "./line-of-code";
 import { ranked } from "./ranked";
 import { effects, inBaseline, labels, numbered, outcomes, severities, states, words } from "./words";
 
@@ -103,7 +104,7 @@ function findingBlock(finding: Shown, said: FindingDocument["law"], nameOf: Name
   const named = [
     [paint(colour, first), ...more, policy, shortOf(finding)].join(" · "),
     ...wrap(nameOf(finding), width, "  ").map((line) => paint("bold", line)),
-    ...lineOfCode(finding).map((place) => paint("dim", `  ${place}`)),
+    ...linesOf(finding).map((place) => paint("dim", `  ${place}`)),
   ];
   // What a change leaves as it was is told in short: `onshore why` tells the rest.
   if (finding.state === "unchanged") return [...named, ...wrap(finding.message, width, "  ")].join("\n");
@@ -196,17 +197,16 @@ function labelBlocks(findings: readonly Shown[], nameOf: NameOf, style: Style): 
     return [
       [paint("yellow", first), ...more, one.policy].join(" · "),
       ...wrap(group.length === 1 ? one.message : say(words.severalStores, language, ofAll), width, "  "),
-      ...group.map((finding) => ["  ", nameOf(finding), ...lineOfCode(finding)].join("  ")),
+      ...group.map((finding) => ["  ", nameOf(finding), ...linesOf(finding)].join("  ")),
       ...(one.waiver ? labelled("waiver", waiverLine(one.waiver, language), style) : []),
       ...labelled("fix", one.remedy, style),
     ].join("\n");
   });
 }
 
-/** Where the developer wrote it, as an editor opens it: `infra/index.ts:59:13`. */
-function lineOfCode({ resource }: Pick<Shown, "resource">): readonly string[] {
-  const { file, line, column } = resource.source ?? {};
-  return file === undefined ? [] : [clean([file, line, column].filter((part) => part != null).join(":"))];
+/** Where the developer wrote it. */
+function linesOf({ resource: { source } }: Shown): string[] {
+  return source ? [lineOfCode(source)] : [];
 }
 
 /** An address, with the component before it that the developer wrote; of several inputs, with the file that it is in. */

@@ -1,6 +1,7 @@
 import { inLanguage } from "../contract/bilingual";
 import type { FindingDocument } from "../contract/report";
 import { type Language, type Term, tell, text } from "../language";
+import { lineOfCode } from "../reports/line-of-code";
 import { outcomes, severities } from "../reports/words";
 
 const words = {
@@ -14,7 +15,7 @@ export function sentence(finding: FindingDocument, language: Language): string {
   const { policy, message, remedy, resource, id } = inLanguage(finding, language);
   const [outcome, severity] = [text(outcomes[finding.outcome]), text(severities[finding.severity])];
   const { source } = resource;
-  const place = source ? `${source.file}:${source.line}` : resource.address;
+  const place = source ? lineOfCode(source) : resource.address;
   return [
     tell(text(words.head, { policy, outcome, severity, message }), language),
     tell(text(words.at, { place }), language),

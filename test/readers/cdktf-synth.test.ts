@@ -82,7 +82,11 @@ describe("the stacks of an app", () => {
   test("each resource has the construct and the line of code that made it, and the tags that its provider adds", () => {
     const bucket = synthesized("two-stacks").resources.find(({ type }) => type === "aws_s3_bucket");
     expect(bucket?.component).toBe("lake/Tracks");
-    expect(bucket?.source).toEqual({ file: "/app/test/fixtures/synth/two-stacks/main.ts", line: 22, column: 19 });
+    const file = "/app/test/fixtures/synth/two-stacks/main.ts";
+    const inside = { file, line: 22, column: 19 };
+    expect(bucket?.source).toEqual({ file, line: 26, column: 20, inside });
+    const atTop = synthesized("two-stacks").resources.find(({ type }) => type === "aws_security_group");
+    expect(atTop?.source).toEqual({ file, line: 35, column: 1 });
     expect(bucket?.values["tags_all"]).toEqual({ team: "vehicle-data", "auto:data-class": "important" });
   });
 

@@ -227,7 +227,8 @@ describe("modules", () => {
       ['module.m["a"].aws_sqs_queue.q', "eu-central-1", "q-a", 'module.m["a"]'],
       ['module.m["b"].aws_sqs_queue.q', "eu-central-1", "q-b", 'module.m["b"]'],
     ]);
-    expect(resources[1]?.source).toEqual({ file: "in/m/main.tf", line: 2, column: 1 });
+    const inside = { file: "in/m/main.tf", line: 2, column: 1 };
+    expect(resources[1]?.source).toEqual({ file: "in/main.tf", line: 8, column: 1, inside });
   });
 
   test("one that stands once is a list of one to a splat", () => {

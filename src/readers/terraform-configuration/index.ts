@@ -1,13 +1,13 @@
 import { InputError } from "../../input-error";
 import { type Text, text } from "../../language";
-import type { Deployment, Input, Resource } from "../../model/deployment";
+import { type Deployment, type Input, type Resource, type SourcePosition, within } from "../../model/deployment";
 import { isUnknown, unknown, type Value } from "../../model/value";
 import type { Configuration, Declaration } from "../../terraform/configuration";
 import { allTags } from "../../terraform/data-sources";
 import { entriesOf, wordOf } from "../../terraform/evaluate";
 import { ownRegionOf, regionOf } from "../../terraform/instances";
 import { settingsOf } from "../../terraform/module";
-import type { Instance } from "../../terraform/world";
+import type { Instance, Owner } from "../../terraform/world";
 import { byProvider, regionFrom } from "../region-by";
 import { constructOf, metadataOf } from "./metadata";
 import type { Opened, Unread } from "./open";
@@ -56,9 +56,9 @@ function resourceOf(one: Instance, moved: readonly Move[]): Resource {
   const { body, type, name, mode } = declaration;
   const values = module.values(one);
   const tags = mode === "managed" ? allTags(one) : undefined;
-  const metadata = metadataOf(body);
+  const metadata = metadataOf(body, type);
   const component = module.address || (metadata && constructOf(metadata));
-  const source = metadata ? metadata.source : sourceOf(declaration).source;
+  const source = within(outermostCall(module), metadata ? metadata.source : sourceOf(declaration).source);
   const movedFrom = moved.flatMap((move) => before(address, move) ?? []);
   return {
     address,
@@ -78,6 +78,14 @@ function resourceOf(one: Instance, moved: readonly Move[]): Resource {
     ...(source && { source }),
     ...(movedFrom.length > 0 && { movedFrom }),
   };
+}
+
+/** Where the root module calls the module that a resource is in, or one around it. */
+function outermostCall({ called }: Owner): SourcePosition | undefined {
+  if (!called) return undefined;
+  if (called.parent.called) return outermostCall(called.parent);
+  const metadata = metadataOf(called.call.body);
+  return metadata ? metadata.source : sourceOf(called.call).source;
 }
 
 function sourceOf({ file, at }: Declaration): Pick<Resource, "source"> {
