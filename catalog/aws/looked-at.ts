@@ -6619,7 +6619,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     url: "computed",
   },
   aws_sagemaker_pipeline: {
-    pipeline_definition_s3_location: "what is loaded",
     "pipeline_definition_s3_location.bucket": "what is loaded",
   },
   aws_sagemaker_project: {

@@ -1058,6 +1058,12 @@ describe("interfaces that answer", () => {
     ]);
   });
 
+  test("a field of a type of its own sends along the object that it is part of", () => {
+    expect(copies(api, source, resolver("Vehicle"))).toContain(
+      "requests: aws_appsync_graphql_api.g > aws_appsync_datasource.s",
+    );
+  });
+
   test("what it is asked and answers is in its log, unless that is left out", () => {
     const logging = (log_config: object) =>
       of("aws_appsync_graphql_api.g", { id: "g", name: "g", authentication_type: "AWS_IAM", log_config: [log_config] });
@@ -1357,6 +1363,13 @@ describe("what the environment of code names", () => {
       JSON.stringify({ Steps: [{ Arguments: { Environment: { TO: abroad } } }] }),
     ],
     [
+      "aws_sagemaker_pipeline",
+      "pipeline_definition",
+      JSON.stringify({
+        Steps: [{ Type: "Condition", Arguments: { ElseSteps: [{ Arguments: { Environment: { TO: abroad } } }] } }],
+      }),
+    ],
+    [
       "aws_pipes_pipe",
       "target_parameters",
       [{ batch_job_parameters: [{ container_overrides: [{ environment: [{ name: "TO", value: abroad }] }] }] }],
@@ -1382,6 +1395,20 @@ describe("what the environment of code names", () => {
     expect(copies(out, job({ "--extra-py-files": "s3://out/a.py" }))).toEqual([]);
     expect(copies(out, job({ "--to": "s3://out/trips" }))).toEqual([
       "what it works on: aws_glue_job.job > aws_s3_bucket.out",
+    ]);
+  });
+
+  test("of a pipeline is also what it tunes and calls back; one in a bucket nobody reads here", () => {
+    const pipeline = (its: object) => copies(of("aws_sagemaker_pipeline.p", { pipeline_name: "p", ...its }));
+    const uri = `https://s3.${abroad}.amazonaws.com/out`;
+    const SqsQueueUrl = `https://sqs.${abroad}.amazonaws.com/111122223333/q`;
+    const tuning = { Arguments: { TrainingJobDefinition: { OutputDataConfig: { S3OutputPath: uri } } } };
+    expect(pipeline({ pipeline_definition: JSON.stringify({ Steps: [tuning, { SqsQueueUrl }] }) })).toEqual([
+      `results: aws_sagemaker_pipeline.p > s3.${abroad}.amazonaws.com, ${frankfurt}`,
+      `what it works on: aws_sagemaker_pipeline.p > sqs.${abroad}.amazonaws.com, ${frankfurt}`,
+    ]);
+    expect(pipeline({ pipeline_definition_s3_location: [{ bucket: "b", object_key: "p.json" }] })).toEqual([
+      "results: aws_sagemaker_pipeline.p > a mailbox, telephone or other recipient",
     ]);
   });
 
