@@ -1036,6 +1036,12 @@ describe("Lightsail", () => {
   });
 });
 
+test("a portal of WorkSpaces Web opens to whoever signs in by Identity Center, where it asks that", () => {
+  const portal = (authentication_type: string) => grants(of("aws_workspacesweb_portal.p", { authentication_type }));
+  expect(portal("IAM_Identity_Center")).toHaveLength(1);
+  expect(portal("Standard")).toEqual([]);
+});
+
 test("what a service keeps in one region is there, wherever the provider works", () => {
   const { stores } = mapped([of("aws_devicefarm_project.p", { name: "p" })], {}, "ap-northeast-1");
   expect(tell(stores[0]?.place.says ?? "", "en")).toContain("us-west-2");
@@ -1352,6 +1358,11 @@ describe("what the environment of code names", () => {
       [{ namespace: "aws:elasticbeanstalk:application:environment", name: "TO", value: abroad }],
     ],
     ["aws_emrserverless_application", "runtime_configuration", [{ properties: { region: abroad } }]],
+    [
+      "aws_emrcontainers_job_template",
+      "job_template_data",
+      [{ configuration_overrides: [{ application_configuration: [{ properties: { "spark.to": abroad } }] }] }],
+    ],
     ["aws_finspace_kx_cluster", "command_line_arguments", { region: abroad }],
     ["aws_bedrockagentcore_harness", "environment_variables", { TO: abroad }],
     ["aws_sagemaker_training_job", "hyper_parameters", { region: abroad }],
