@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { onMachine } from "./ec2";
 import { addressedBy } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "batch", checked: "2026-11-22" }];
@@ -40,7 +41,12 @@ export const batch = [
         to: { network: { groups, family, ports: [22, 3389] } },
       })),
     ],
-    runsAs: [{ role: { arn: "compute_resources.instance_role", of: ["aws_iam_instance_profile"] } }],
+    runsAs: [
+      {
+        role: { arn: "compute_resources.instance_role", of: ["aws_iam_instance_profile"] },
+        takenOverBy: ["batch:SubmitJob", ...onMachine],
+      },
+    ],
     evidence,
   },
   {

@@ -33,7 +33,7 @@ const container = (path: Path): readonly Copies[] => [
   ...containerLogs(`${path}.logConfiguration.options`),
   routedLogs(`${path}.firelensConfiguration`),
   ...handed(path),
-  toWhatIsNamed(`${path}.environment.value`),
+  ...["environment.value", "command", "entryPoint"].map((told) => toWhatIsNamed(`${path}.${told}`)),
 ];
 /** The containers of a job: one, those of a task, or those of each group of nodes. */
 const node = "node_properties.nodeRangeProperties";
@@ -75,12 +75,18 @@ export const compute = [
       ...["containers", "init_containers"].flatMap((path) => [
         toWhatIsNamed(`eks_properties.pod_properties.${path}.env.value`),
         toWhatIsNamed(`eks_properties.pod_properties.${path}.args`),
+        toWhatIsNamed(`eks_properties.pod_properties.${path}.command`),
       ]),
+      toWhatIsNamed("parameters.*"),
     ],
+    // Whoever submits a job says what it runs.
     runsAs: [
-      ...jobs.flatMap((path) => [role(`${path}.jobRoleArn`), role(`${path}.executionRoleArn`)]),
-      ...tasks.flatMap((path) => [role(`${path}.taskRoleArn`), role(`${path}.executionRoleArn`)]),
-    ].map((one) => ({ role: one })),
+      ...[...jobs.map((path) => `${path}.jobRoleArn`), ...tasks.map((path) => `${path}.taskRoleArn`)].map((path) => ({
+        role: role(path),
+        takenOverBy: ["batch:SubmitJob"],
+      })),
+      ...[...jobs, ...tasks].map((path) => ({ role: role(`${path}.executionRoleArn`) })),
+    ],
     evidence,
   },
   {

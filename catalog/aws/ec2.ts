@@ -29,6 +29,8 @@ const fromSnapshot = (path: string): Copies => ({
 });
 /** Whoever may open every snapshot opens those that are made of the disk. */
 const someSnapshot: AccessedAs = { kind: "disk-snapshot", arn: "ec2:snapshot/*" };
+/** Whoever may open every instance opens those that it starts, and their snapshots. */
+export const someInstance: readonly AccessedAs[] = [{ kind: "instance", arn: "ec2:instance/*" }, someSnapshot];
 
 /** In a rack that stands elsewhere, of which the ARN tells the region. */
 const onOutpost = (what: Copies["what"]): Copies => ({
@@ -85,7 +87,7 @@ const profile = (of: Path, takenOverBy: readonly string[]): NonNullable<CatalogE
   { role: { arn: of, of: ["aws_iam_instance_profile"] }, takenOverBy },
 ];
 /** Who puts code into a machine that runs. */
-const onMachine = [
+export const onMachine = [
   "ssm:SendCommand",
   "ssm:StartSession",
   "ssm:CreateAssociation",
@@ -95,7 +97,7 @@ const onMachine = [
   "ec2-instance-connect:SendSerialConsoleSSHPublicKey",
 ];
 /** Who puts code into what starts from a template. */
-const newVersion = ["ec2:CreateLaunchTemplateVersion"];
+const newVersion = ["ec2:CreateLaunchTemplateVersion", ...onMachine];
 const isOpenIn = (from: Designation, open: Path): Given => ({
   of: from,
   when: [{ path: open, is: [], unset: true }],
@@ -106,6 +108,16 @@ const inSubnets = (from: Designation, open: Path, groups: Path, subnets: Path): 
   addressedBy(subnets).map(
     ({ given, family }): Grants => ({ given: [isOpenIn(from, open), given], to: byGroups(groups, from, family) }),
   );
+/** Interfaces of a template have groups of their own, and may leave the address to the subnets too. */
+const inSubnetsByInterfaces = (template: Designation, subnets: Path): readonly Grants[] => {
+  const groups = "network_interfaces.security_groups";
+  const hasGroups: When = { path: groups, unset: false };
+  const isOpen: When = { path: "network_interfaces.associate_public_ip_address", not: [true, false], unset: true };
+  return addressedBy(subnets).map(({ given, family }): Grants => {
+    const its: Given = { of: template, when: family === 4 ? [hasGroups, isOpen] : [hasGroups], unset: false };
+    return { given: [its, given], to: byGroups(groups, template, family) };
+  });
+};
 /** Those of the default VPC are public. */
 const bySubnets = (from: Designation, open: Path, groups: Path): readonly Grants[] => {
   const hasGroups: Given = { of: from, when: [{ path: groups, unset: false }], unset: false };
@@ -138,6 +150,8 @@ const templatePaths = [
   "launch_template.name",
   "mixed_instances_policy.launch_template.launch_template_specification.launch_template_id",
   "mixed_instances_policy.launch_template.launch_template_specification.launch_template_name",
+  "mixed_instances_policy.launch_template.override.launch_template_specification.launch_template_id",
+  "mixed_instances_policy.launch_template.override.launch_template_specification.launch_template_name",
 ];
 const ofFleet = "launch_template_config.launch_template_specification";
 /** What starts instances from templates. */
@@ -151,9 +165,10 @@ const starters: Readonly<Record<TypeName, readonly Path[]>> = {
 };
 /** Where a fleet says in which subnets its instances start. */
 const byOverrides = (type: TypeName, subnets: Path): readonly Grants[] =>
-  (starters[type] ?? []).flatMap((name) =>
-    inSubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids", subnets),
-  );
+  (starters[type] ?? []).flatMap((name) => [
+    ...inSubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids", subnets),
+    ...inSubnetsByInterfaces({ name, of: templates }, subnets),
+  ]);
 const startedFrom: readonly Designation[] = Object.entries(starters).flatMap(([type, paths]) =>
   paths.map((path) => thatName(type, path, templates)),
 );
@@ -206,19 +221,95 @@ const openMachine = (groups: Path, which: readonly When[]): readonly Grants[] =>
   ),
 ];
 
+const namesNoGroups: readonly When[] = ["vpc_security_group_ids", "security_groups"].map((path) => ({
+  path,
+  is: [],
+  unset: true,
+}));
+const noGroupsInTemplate = ["launch_template.id", "launch_template.name"].flatMap((name) =>
+  ["vpc_security_group_ids", "network_interfaces.security_groups"].map(
+    (groups): Given => ({
+      of: { name, of: templates },
+      when: [{ path: groups, unset: false }],
+      not: "nobody",
+      unset: true,
+    }),
+  ),
+);
+/** What an instance does not say its template says. */
+const openByTemplate = (template: Designation): readonly Grants[] => {
+  const groups = "vpc_security_group_ids";
+  const hasGroups: Given = { of: template, when: [{ path: groups, unset: false }], unset: false };
+  const isOpen = isOpenIn(template, "network_interfaces");
+  return [
+    {
+      when: [{ path: "associate_public_ip_address", is: [true], unset: false }, ...namesNoGroups],
+      given: [hasGroups],
+      to: byGroups(groups, template),
+    },
+    {
+      when: [isLeftOpen, ...isInDefaultVpc.filter(({ path }) => path !== "launch_template"), ...namesNoGroups],
+      given: [isOpen, hasGroups],
+      to: byGroups(groups, template),
+    },
+    ...addressedBy("subnet_id").map(
+      ({ given, family }): Grants => ({
+        when: [...(family === 4 ? [isLeftOpen] : []), ...namesNoGroups],
+        given: [isOpen, hasGroups, given],
+        to: byGroups(groups, template, family),
+      }),
+    ),
+    ...inSubnetsByInterfaces(template, "subnet_id"),
+  ];
+};
+/** Why an instance has a public address, whatever its subnet says. */
+const publicByItself: readonly { readonly given: Given; readonly family: 4 | 6 }[] = [
+  {
+    given: { of: attached, when: [{ path: "associate_public_ip_address", is: [true], unset: false }], unset: false },
+    family: 4,
+  },
+  ...(
+    [
+      ["aws_eip", "instance"],
+      ["aws_eip_association", "instance_id"],
+    ] as const
+  ).map(([type, by]) => ({
+    given: {
+      of: { joined: { type, by: attachedTo(by), mine: attached, to: "self" } } as const,
+      when: [],
+      unset: false,
+    },
+    family: 4 as const,
+  })),
+  ...hasIpv6().map((when) => ({ given: { of: attached, when: [when], unset: false }, family: 6 as const })),
+];
+/** One more group lets in too, where an instance is public by its subnet. */
+const openByAttachment: readonly Grants[] = addressedBy("subnet_id").map(
+  ({ given, family }): Grants => ({
+    when: family === 4 ? [isLeftOpen] : [],
+    given: [given],
+    to: byGroups(
+      "security_group_id",
+      { joined: { type: "aws_network_interface_sg_attachment", by: attached, mine: "self", to: "self" } },
+      family,
+    ),
+  }),
+);
+
 /** What an instance is, bought or requested on the spot market. */
 const machine = {
   liesIn: { through: [subnet, ...ownInterfaces], groups: "vpc_security_group_ids" },
   grants: [
     ...openMachine("vpc_security_group_ids", [{ path: "vpc_security_group_ids", unset: false }]),
-    ...openMachine("vpc_security_group_ids", [
-      { path: "vpc_security_group_ids", is: [], unset: true },
-      { path: "security_groups", is: [], unset: true },
-    ]),
+    ...openMachine("vpc_security_group_ids", namesNoGroups).map(
+      (grant): Grants => ({ ...grant, given: [...(grant.given ?? []), ...noGroupsInTemplate] }),
+    ),
     ...openMachine("security_groups", [
       { path: "vpc_security_group_ids", is: [], unset: true },
       { path: "security_groups", unset: false },
     ]),
+    ...["launch_template.id", "launch_template.name"].flatMap((name) => openByTemplate({ name, of: templates })),
+    ...openByAttachment,
   ],
   copies: [
     { what: "the image it starts from", from: { arn: "ami", of: images }, to: "self", rhythm: "once" },
@@ -395,7 +486,13 @@ export const ec2 = [
       "traffic_source",
     ],
     names: ["name"],
-    stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region", tags: "list" },
+    stores: {
+      what: "the disks of its instances",
+      keeps: "at-rest",
+      place: "own-region",
+      alsoAccessedAs: someInstance,
+      tags: "list",
+    },
     copies: [
       startsFrom(configuration),
       startsFrom({ name: "launch_template.id", of: templates }),
@@ -416,9 +513,10 @@ export const ec2 = [
     ],
     grants: [
       ...bySubnets(configuration, "associate_public_ip_address", "security_groups"),
-      ...templatePaths.flatMap((name) =>
-        bySubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids"),
-      ),
+      ...templatePaths.flatMap((name) => [
+        ...bySubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids"),
+        ...inSubnetsByInterfaces({ name, of: templates }, "vpc_zone_identifier"),
+      ]),
       ...templatePaths.flatMap((name) => byNames({ name, of: templates })),
     ],
     evidence,
@@ -485,7 +583,12 @@ export const ec2 = [
   {
     terraform: "aws_ec2_fleet",
     arn: "ec2:fleet/{id}",
-    stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region" },
+    stores: {
+      what: "the disks of its instances",
+      keeps: "at-rest",
+      place: "own-region",
+      alsoAccessedAs: someInstance,
+    },
     copies: ["launch_template_id", "launch_template_name"].map((name) =>
       startsFrom({ name: `launch_template_config.launch_template_specification.${name}`, of: templates }),
     ),
@@ -500,6 +603,7 @@ export const ec2 = [
       what: "the disks of its instances",
       keeps: "at-rest",
       place: "own-region",
+      alsoAccessedAs: someInstance,
       partTags: ["launch_specification.tags"],
     },
     liesIn: {
@@ -554,10 +658,11 @@ export const ec2 = [
       what: "the disks of an instance",
       keeps: "at-rest",
       place: { zone: "availability_zone" },
+      alsoAccessedAs: someInstance,
       partTags: ["volume_tags", "root_block_device.tags", "ebs_block_device.tags"],
     },
     ...machine,
-    runsAs: [{ role: { name: "iam_instance_profile", of: ["aws_iam_instance_profile"] } }],
+    runsAs: [{ role: { name: "iam_instance_profile", of: ["aws_iam_instance_profile"] }, takenOverBy: onMachine }],
     evidence,
   },
   {
@@ -593,17 +698,10 @@ export const ec2 = [
   {
     // One more group lets in, where the instance has a public address.
     terraform: "aws_network_interface_sg_attachment",
-    grants: [
-      { of: attached, when: [{ path: "associate_public_ip_address", is: [true], unset: false }], unset: false },
-      {
-        of: { joined: { type: "aws_eip", by: attachedTo("instance"), mine: attached, to: "self" } },
-        when: [],
-        unset: false,
-      } as const,
-    ].map((isPublic) => ({
+    grants: publicByItself.map(({ given, family }) => ({
       on: attached,
-      given: [isPublic],
-      to: byGroups("security_group_id"),
+      given: [given],
+      to: byGroups("security_group_id", undefined, family),
     })),
     evidence,
   },

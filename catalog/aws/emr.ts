@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path, When } from "../entry";
+import { onMachine, someInstance } from "./ec2";
 import { programs, toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -65,7 +66,7 @@ const configured = (properties: Path): readonly Copies[] => [
 const byText = "configurations_json.Properties";
 const ofFleet = "instance_type_configs.configurations.properties";
 /** HDFS and what is spilt to disk, until the cluster ends. */
-const disks = { what: "files", keeps: "at-rest", place: "own-region" } as const;
+const disks = { what: "files", keeps: "at-rest", place: "own-region", alsoAccessedAs: someInstance } as const;
 
 /** The clusters that a security configuration is for. */
 const secured: Designation = {
@@ -113,7 +114,7 @@ export const emr = [
     runsAs: [
       {
         role: { name: "ec2_attributes.instance_profile", of: ["aws_iam_instance_profile"] },
-        takenOverBy: ["elasticmapreduce:AddJobFlowSteps"],
+        takenOverBy: ["elasticmapreduce:AddJobFlowSteps", "elasticmapreduce:StartNotebookExecution", ...onMachine],
       },
     ],
     encryptedBy: ["log_encryption_kms_key_id"],

@@ -190,6 +190,71 @@ describe("machines", () => {
     expect(grants(group, subnet(true), old({ associate_public_ip_address: false }), byConfiguration)).toEqual([]);
   });
 
+  test("interfaces of a template leave it to the subnets as well, and their groups let in", () => {
+    const interfaces = (its: object) => template({ network_interfaces: [{ security_groups: ["sg-1"], ...its }] });
+    const starting = [
+      of("aws_autoscaling_group.a", {
+        name: "a",
+        vpc_zone_identifier: ["subnet-1"],
+        launch_template: [{ id: "lt-1" }],
+      }),
+      of("aws_instance.a", { subnet_id: "subnet-1", launch_template: [{ id: "lt-1" }] }),
+    ];
+    for (const one of starting) {
+      expect(grants(group, open, interfaces({}), one)).toEqual([expect.stringMatching(/\.a < everybody$/)]);
+      expect(grants(group, open, interfaces({ associate_public_ip_address: "" }), one)).toHaveLength(1);
+      expect(grants(group, open, interfaces({ associate_public_ip_address: "false" }), one)).toEqual([]);
+      expect(grants(group, shut, interfaces({}), one)).toEqual([]);
+    }
+  });
+
+  test("an instance that names no groups has those of its template", () => {
+    const its = template({ vpc_security_group_ids: ["sg-1"] });
+    const instance = (more: object) => of("aws_instance.a", { launch_template: [{ id: "lt-1" }], ...more });
+    expect(grants(group, open, its, instance({ subnet_id: "subnet-1" }))).toEqual(["aws_instance.a < everybody"]);
+    expect(grants(group, shut, its, instance({ subnet_id: "subnet-1" }))).toEqual([]);
+    expect(grants(group, its, instance({}))).toEqual(["aws_instance.a < everybody"]);
+    const closed = of("aws_security_group.closed", { id: "sg-2", ingress: [] });
+    const ownGroup = instance({ vpc_security_group_ids: ["sg-2"], subnet_id: "subnet-1" });
+    expect(grants(group, closed, open, its, ownGroup)).toEqual([]);
+  });
+
+  test("another template of some types of instances opens a group as the first does", () => {
+    const launch = (id: string) => ({ launch_template_specification: [{ launch_template_id: id }] });
+    const mixed = of("aws_autoscaling_group.a", {
+      ...{ name: "a", vpc_zone_identifier: ["subnet-1"] },
+      mixed_instances_policy: [{ launch_template: [{ ...launch("lt-0"), override: [launch("lt-1")] }] }],
+    });
+    expect(grants(group, open, template({ vpc_security_group_ids: ["sg-1"] }), mixed)).toContain(
+      "aws_autoscaling_group.a < everybody",
+    );
+  });
+
+  test("whoever opens every instance opens those that something else starts", () => {
+    const fleets = [
+      of("aws_autoscaling_group.a", { name: "a", tag: [] }),
+      of("aws_spot_instance_request.a", { ami: "ami-2" }),
+      of("aws_ec2_fleet.a", {}),
+      of("aws_emr_cluster.a", { name: "a" }),
+    ];
+    const policy = (Action: string) => [
+      of("aws_iam_role.ops", {
+        ...{ name: "ops", id: "ops" },
+        assume_role_policy: JSON.stringify({
+          Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: "444455556666" } }],
+        }),
+      }),
+      of("aws_iam_role_policy.ops", {
+        ...{ name: "ops", role: "ops" },
+        policy: JSON.stringify({ Statement: [{ Effect: "Allow", Action, Resource: "*" }] }),
+      }),
+    ];
+    for (const one of fleets) {
+      expect(grants(one, ...policy("ssm:StartSession"))).toHaveLength(1);
+      expect(grants(one, ...policy("ssm:ListCommands"))).toEqual([]);
+    }
+  });
+
   describe("in a subnet without a route table of its own", () => {
     const main = (after: object, told: Record<string, unknown> = {}) => ({ after, told });
     type Told = ReturnType<typeof main>;
@@ -403,6 +468,11 @@ describe("machines", () => {
     expect(grants(group, instance(false), attached)).toEqual([]);
     expect(grants(group, instance(true), attached)).toContain("aws_instance.db < everybody");
     expect(grants(group, instance(false), attached, address)).toContain("aws_instance.db < everybody");
+    const associated = of("aws_eip_association.db", { instance_id: "i-1" });
+    expect(grants(group, instance(false), attached, associated)).toContain("aws_instance.db < everybody");
+    const within = of("aws_instance.db", { id: "i-1", primary_network_interface_id: "eni-1", subnet_id: "subnet-1" });
+    expect(grants(group, within, open, attached)).toContain("aws_instance.db < everybody");
+    expect(grants(group, within, shut, attached)).toEqual([]);
   });
 
   test("a copy of a volume comes from that volume", () => {
@@ -1363,6 +1433,9 @@ describe("what the environment of code names", () => {
       "job_template_data",
       [{ configuration_overrides: [{ application_configuration: [{ properties: { "spark.to": abroad } }] }] }],
     ],
+    ["aws_batch_job_definition", "parameters", { to: abroad }],
+    ["aws_batch_job_definition", "container_properties", JSON.stringify({ command: ["--to", abroad] })],
+    ["aws_ecs_task_definition", "container_definitions", JSON.stringify([{ entryPoint: ["run", abroad] }])],
     ["aws_finspace_kx_cluster", "command_line_arguments", { region: abroad }],
     ["aws_bedrockagentcore_harness", "environment_variables", { TO: abroad }],
     ["aws_sagemaker_training_job", "hyper_parameters", { region: abroad }],
