@@ -619,7 +619,7 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   "state-machine": { read: ["states:StartSyncExecution"], control: ["states:UpdateStateMachine"] },
   execution: { read: ["states:DescribeExecution", "states:GetExecutionHistory"], control: [] },
   "workflow-environment": {
-    read: ["airflow:CreateCliToken"],
+    read: ["airflow:CreateCliToken", "airflow:CreateWebLoginToken", "airflow:InvokeRestApi"],
     control: [],
   },
   "graphql-api": { read: ["appsync:GraphQL"], control: [], also: ["/*"] },

@@ -23,6 +23,8 @@ export const efs = [
         },
       ],
     },
+    // It is reached in its VPC only, whoever the policy names.
+    closes: [{ on: "self", what: "public-policies", when: [] }],
     encryptedBy: ["kms_key_id"],
     evidence,
   },

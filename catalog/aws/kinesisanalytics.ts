@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "kinesis, kinesisanalyticsv2", checked: "2026-11-22" },
@@ -17,6 +18,7 @@ const logs: Copies = {
 };
 /** What is said to the code: among it, where it writes. */
 const told = "application_configuration.environment_properties.property_group.property_map.*";
+const locations = ["arn:*", "s3://*", "s3a://*", "jdbc:*", "http://*", "https://*"];
 const sql = "application_configuration.sql_application_configuration";
 
 export const kinesisanalytics = [
@@ -62,8 +64,9 @@ export const kinesisanalytics = [
       {
         ...outTo({ address: "." }),
         each: told,
-        when: [{ path: ".", is: ["arn:*", "s3://*", "s3a://*", "jdbc:*", "http://*", "https://*"], unset: false }],
+        when: [{ path: ".", is: locations, unset: false }],
       },
+      { ...toWhatIsNamed("."), each: told, when: [{ path: ".", none: locations, unset: false }] },
       {
         what: "a snapshot",
         from: {

@@ -5584,7 +5584,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_quicksight_user: {
     aws_account_id: "what it belongs to",
     user_invitation_url: "computed",
-    user_role: "opens nothing by itself",
   },
   aws_quicksight_user_custom_permission: {
     aws_account_id: "what it belongs to",

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "mq", checked: "2026-11-22" },
@@ -16,6 +16,16 @@ const logged = (kind: string): Copies => ({
   rhythm: "continuous",
 });
 const isPublic = { path: "publicly_accessible", is: [true], unset: false } as const;
+
+/** The brokers that a configuration is for. */
+const configured: Designation = {
+  joined: {
+    type: "aws_mq_broker",
+    by: { name: "configuration.id", of: ["aws_mq_configuration"] },
+    mine: "self",
+    to: "self",
+  },
+};
 
 export const mq = [
   {
@@ -58,17 +68,26 @@ export const mq = [
     copies: [
       {
         what: "messages",
-        when: [{ path: "data", is: ["*<networkConnector *"], unset: false }],
-        from: {
-          joined: {
-            type: "aws_mq_broker",
-            by: { name: "configuration.id", of: ["aws_mq_configuration"] },
-            mine: "self",
-            to: "self",
-          },
-        },
+        when: [
+          { path: "data", is: [" ", "\n", "\r", "\t"].map((space) => `*<networkConnector${space}*`), unset: false },
+        ],
+        from: configured,
         to: { contact: "data" },
         rhythm: "continuous",
+      },
+    ],
+    // RabbitMQ asks whom its settings name: an identity provider, a directory, a server.
+    grants: [
+      {
+        when: [
+          {
+            path: "data",
+            is: ["oauth2", "ldap", "http"].flatMap((by) => [`*auth_${by}.*`, `*auth_backends.*${by}*`]),
+            unset: false,
+          },
+        ],
+        on: configured,
+        to: { keyHolders: "data" },
       },
     ],
     evidence: [

@@ -19,7 +19,14 @@ export const mwaa = [
     names: ["name", "webserver_url"],
     arn: "airflow:environment/{name}",
     // Its own database keeps what tasks hand to each other.
-    stores: { what: "execution data", keeps: "at-rest", place: "own-region", accessedAs: "workflow-environment" },
+    stores: {
+      what: "execution data",
+      keeps: "at-rest",
+      place: "own-region",
+      accessedAs: "workflow-environment",
+      // Its pages and its interface are opened as one of its own roles.
+      alsoAccessedAs: [{ kind: "workflow-environment", arn: "airflow:role/{name}/*" }],
+    },
     liesIn: {
       through: [{ name: "network_configuration.subnet_ids", of: ["aws_subnet"] }],
       groups: "network_configuration.security_group_ids",

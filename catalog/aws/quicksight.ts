@@ -19,6 +19,15 @@ const shared = (each: string, read: readonly string[], control: string): readonl
     when: [{ path: ".actions", is: [control], unset: false }],
     to: { principal: ".principal", access: "control" },
   },
+  {
+    // Who is in a namespace stands in QuickSight: those who were invited from outside, too.
+    each,
+    when: [
+      { path: ".actions", is: [...read, control], unset: false },
+      { path: ".principal", is: ["arn:*:quicksight:*:namespace/*"], unset: false },
+    ],
+    to: { keyHolders: ".principal" },
+  },
 ];
 const fromDataSets: readonly Copies[] = [
   rows({ arn: "source_entity.source_template.data_set_references.data_set_arn", of: dataSets }),
@@ -29,6 +38,7 @@ const assets: readonly TypeName[] = ["aws_quicksight_dashboard", "aws_quicksight
 const anyAsset: Designation = { selected: { of: assets } };
 const dataSet: Designation = { name: "data_set_id", of: dataSets };
 const isInvited = { path: "identity_type", is: ["QUICKSIGHT", "IAM_IDENTITY_CENTER"], unset: false } as const;
+const isAdministrator = { path: "user_role", is: ["ADMIN", "ADMIN_PRO"], unset: false } as const;
 /** What names a user, or a group, in its permissions. */
 const sharedWith = (mine: Designation): readonly Designation[] =>
   [...assets, "aws_quicksight_folder"].map((type) => ({
@@ -71,6 +81,16 @@ export const quicksight = [
       ...["custom_sql", "relational_table", "s3_source"].map((kind) =>
         rows({ arn: `physical_table_map.${kind}.data_source_arn`, of: ["aws_quicksight_data_source"] }),
       ),
+      {
+        // Athena reads the table of that name, in the database that is its schema.
+        ...rows({
+          name: ".name",
+          of: ["aws_glue_catalog_table"],
+          same: { mine: "physical_table_map.relational_table.schema", theirs: "database_name" },
+        }),
+        each: "physical_table_map.relational_table",
+        when: [{ path: ".catalog", unset: false }],
+      },
       {
         // A source is a physical table, or else another data set.
         ...rows({ arn: ".data_set_arn", of: dataSets }),
@@ -142,10 +162,15 @@ export const quicksight = [
     names: ["user_name"],
     arn: "quicksight:user/default/{user_name}",
     // Who is no identity of IAM signs in with a password, by an invitation to a mailbox, or as somebody in a directory.
-    grants: sharedWith("self").flatMap((on): readonly Grants[] => [
-      { when: [isInvited], on, to: { keyHolders: "email" } },
-      { on, to: { principal: "iam_arn", access: "read" } },
-    ]),
+    grants: sharedWith("self")
+      .flatMap((on): readonly Grants[] => [
+        { when: [isInvited], on, to: { keyHolders: "email" } },
+        { on, to: { principal: "iam_arn", access: "read" } },
+      ])
+      .concat([
+        { when: [isAdministrator, isInvited], on: anyAsset, to: { keyHolders: "email" } },
+        { when: [isAdministrator], on: anyAsset, to: { principal: "iam_arn", access: "control" } },
+      ]),
     evidence,
   },
   {

@@ -88,10 +88,21 @@ export const timestream = [
         rhythm: "continuous" as const,
       },
     ],
+    // InfluxDB 2 listens on the first, InfluxDB 3 on the other.
     grants: [
       {
-        when: [{ path: "publicly_accessible", is: [true], unset: false }],
-        to: { network: { groups: "vpc_security_group_ids", port: "port", usual: { ports: { influxdb: 8086 } } } },
+        when: [
+          { path: "publicly_accessible", is: [true], unset: false },
+          { path: "port", unset: false },
+        ],
+        to: { network: { groups: "vpc_security_group_ids", port: "port" } },
+      },
+      {
+        when: [
+          { path: "publicly_accessible", is: [true], unset: false },
+          { path: "port", is: [], unset: true },
+        ],
+        to: { network: { groups: "vpc_security_group_ids", ports: [8086, 8181] } },
       },
     ],
     evidence,

@@ -1421,6 +1421,11 @@ describe("what the environment of code names", () => {
     ["aws_glue_job", "non_overridable_arguments", { "--region": abroad }],
     ["aws_glue_dev_endpoint", "arguments", { "--region": abroad }],
     ["aws_synthetics_canary", "run_config", [{ environment_variables: { TO: abroad } }]],
+    [
+      "aws_kinesisanalyticsv2_application",
+      "application_configuration",
+      [{ environment_properties: [{ property_group: [{ property_map: { "aws.region": abroad } }] }] }],
+    ],
     ["aws_mwaa_environment", "airflow_configuration_options", { "aws.region": abroad }],
     [
       "aws_elastic_beanstalk_environment",

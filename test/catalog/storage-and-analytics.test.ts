@@ -1465,7 +1465,80 @@ test("a broker passes messages on where its configuration has it in a network", 
   expect(passed(connected)).toEqual([
     "aws_mq_broker.one (onshore) → a mailbox, telephone or other recipient (unknown)",
   ]);
+  expect(passed(connected.replace("<networkConnector ", "<networkConnector\n  "))).toHaveLength(1);
   expect(passed("<broker/>")).toEqual([]);
+});
+
+test("a RabbitMQ broker lets in whom its configuration asks of", () => {
+  const opened = (data: string) =>
+    grantsOf({
+      "aws_mq_configuration.one": { id: "c-1", name: "one", engine_type: "RabbitMQ", data },
+      "aws_mq_broker.one": { broker_name: "one", configuration: [{ id: "c-1", revision: 1 }] },
+    });
+  expect(opened("auth_backends.1 = oauth2\nauth_oauth2.issuer = https://example.okta.com\n")).toHaveLength(1);
+  expect(opened("consumer_timeout = 900000\n")).toEqual([]);
+});
+
+test("everybody who reaches an EFS file system is in its VPC, whomever its policy names", () => {
+  const opened = (AWS: string) =>
+    grantsOf({
+      "aws_efs_file_system.maps": { id: "fs-1" },
+      "aws_efs_file_system_policy.maps": {
+        file_system_id: "fs-1",
+        policy: document({ Principal: { AWS }, Action: "elasticfilesystem:ClientMount", Resource: "*" }),
+      },
+    });
+  expect(opened("*")).toEqual([]);
+  expect(opened(stranger)).toEqual(["aws_efs_file_system.maps: read by account 444455556666"]);
+});
+
+test("a cluster of InfluxDB is open at the port of either release, or at its own", () => {
+  const opened = (open: number, port?: number) =>
+    grantsOf({
+      "aws_security_group.world": {
+        id: "sg-1",
+        ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: open, to_port: open, protocol: "tcp" }],
+      },
+      "aws_timestreaminfluxdb_db_cluster.trips": {
+        ...{ name: "trips", publicly_accessible: true, vpc_security_group_ids: ["sg-1"], port },
+      },
+    });
+  for (const port of [8086, 8181]) expect(opened(port)).toHaveLength(1);
+  expect(opened(443)).toEqual([]);
+  expect([opened(9000, 9000).length, opened(8181, 9000).length]).toEqual([1, 0]);
+});
+
+test("a data set of QuickSight has the rows of the table that Athena reads for it", () => {
+  const table = { catalog: "AwsDataCatalog", schema: "telemetry", name: "trips" };
+  expect(
+    classesOf(
+      {
+        "aws_glue_catalog_table.trips": { name: "trips", database_name: "telemetry" },
+        "aws_glue_catalog_database.telemetry": { name: "telemetry", tags: important },
+        "aws_quicksight_data_set.trips": {
+          ...{ data_set_id: "trips", name: "trips", physical_table_map: [{ relational_table: [table] }] },
+        },
+      },
+      "aws_quicksight_data_set.trips",
+    ),
+  ).toEqual(["important"]);
+});
+
+test("who is an administrator of QuickSight reaches every asset; what is shared with a namespace, all in it", () => {
+  const actions = ["quicksight:QueryDashboard"];
+  const principal = "arn:aws-cn:quicksight:cn-north-1:111122223333:namespace/default";
+  const opened = (user_role: string, permissions: readonly object[]) =>
+    grantsOf({
+      "aws_quicksight_dashboard.trips": { dashboard_id: "trips", permissions },
+      "aws_quicksight_user.one": { user_name: "one", identity_type: "QUICKSIGHT", user_role, email: "one@example.com" },
+    });
+  expect(opened("ADMIN", [])).toEqual([
+    "aws_quicksight_dashboard.trips: read by whoever has a key or certificate for it",
+  ]);
+  expect(opened("READER", [])).toEqual([]);
+  expect(opened("READER", [{ principal, actions }])).toContain(
+    "aws_quicksight_dashboard.trips: read by whoever has a key or certificate for it",
+  );
 });
 
 test("a graph is reached through its endpoint in a VPC", () => {
