@@ -2696,10 +2696,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     server_certificate_arn: "by which it works",
   },
   aws_ec2_client_vpn_route: {
-    client_vpn_endpoint_id: "what it belongs to",
     destination_cidr_block: "a rule",
     origin: "computed",
-    target_vpc_subnet_id: "a rule",
   },
   aws_ec2_fleet: {
     excess_capacity_termination_policy: "a setting",
@@ -5892,12 +5890,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_route53_record: {
     "alias.evaluate_target_health": "a rule",
-    "alias.name": "a rule",
     "cidr_routing_policy.location_name": "a rule",
     "geoproximity_routing_policy.aws_region": "a rule",
     "geoproximity_routing_policy.local_zone_group": "a rule",
     "latency_routing_policy.region": "a rule",
-    records: "a rule",
   },
   aws_route53_records_exclusive: {
     "resource_record_set.alias_target": "a rule",

@@ -1291,6 +1291,22 @@ describe("what the environment of code names", () => {
     expect(run("jdbc:postgresql://trips.abc.eu-central-1.rds.amazonaws.com:5432/trips")).toEqual([abroad]);
   });
 
+  test("is also meant by a name of its own", () => {
+    const balancer = (region: string) => of("aws_lb.in", { name: "in", dns_name: "in-1.lb.example", region });
+    const record = of("aws_route53_record.in", { name: "in.example.com", alias: [{ name: "in-1.lb.example" }] });
+    const url = "https://in.example.com/trips";
+    expect(run(url, balancer(abroad), record)).toEqual(["aws_lb.in"]);
+    expect(run(url, balancer("cn-north-1"), record)).toEqual([]);
+    expect(run(url, record)).toEqual([]);
+    const alias = (name: string, records: readonly string[]) =>
+      of(`aws_route53_record.${name}`, { name: `${name}.example.com`, records });
+    expect(run(url, balancer(abroad), alias("in", ["out.example.com"]), alias("out", ["in.example.com"]))).toEqual([]);
+    expect(run("https://out.example.com", balancer(abroad), record, alias("out", ["in.example.com"]))).toEqual([
+      "aws_lb.in",
+    ]);
+    expect(run(url, alias("in", ["trips.abc.eu-central-1.rds.amazonaws.com"]))).toEqual([abroad]);
+  });
+
   test.each([
     "debug",
     "",
