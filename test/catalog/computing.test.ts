@@ -1307,6 +1307,27 @@ describe("what the environment of code names", () => {
     expect(run(url, alias("in", ["trips.abc.eu-central-1.rds.amazonaws.com"]))).toEqual([abroad]);
   });
 
+  test("is also meant by the name that an API is mapped to", () => {
+    const domain = (region: string) => [
+      of("aws_apigatewayv2_api.trips", { id: "api-1", name: "trips", protocol_type: "HTTP", region }),
+      of("aws_apigatewayv2_domain_name.own", { id: "api.example.com", domain_name: "api.example.com", region }),
+      of("aws_apigatewayv2_api_mapping.own", { api_id: "api-1", domain_name: "api.example.com", stage: "s", region }),
+    ];
+    expect(run("https://api.example.com/trips", ...domain(abroad))).toEqual(["aws_apigatewayv2_api.trips"]);
+    expect(run("https://api.example.com/trips", ...domain("cn-north-1"))).toEqual([]);
+  });
+
+  test("is also said by the workflow whose trigger starts a job", () => {
+    const job = of("aws_glue_job.etl", { name: "etl" });
+    const trigger = of("aws_glue_trigger.t", { name: "t", workflow_name: "nightly", actions: [{ job_name: "etl" }] });
+    const workflow = (to: string) => of("aws_glue_workflow.w", { name: "nightly", default_run_properties: { to } });
+    expect(copies(job, trigger, workflow(abroad))).toEqual([
+      "what it works on: aws_glue_job.etl > eu-central-1 (Frankfurt)",
+    ]);
+    expect(copies(job, trigger, workflow("cn-north-1"))).toEqual([]);
+    expect(copies(job, workflow(abroad))).toEqual([]);
+  });
+
   test.each([
     "debug",
     "",
