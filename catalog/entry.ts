@@ -155,6 +155,8 @@ export interface Grants {
   readonly on?: Designation;
   /** In place of `on`: the VPCs of which every store is opened. Where they are not known, it may be every store in a VPC. */
   readonly inVpc?: readonly Designation[];
+  /** They come from outside these VPCs: what lets in its neighbours only is not opened. */
+  readonly fromOutside?: true;
   /** In place of `on`: what a role may read by the action that the URI of an integration names. */
   readonly integration?: { readonly role: Designation; readonly uri: Path; readonly method: Path };
   readonly to: Grantee;

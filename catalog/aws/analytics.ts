@@ -55,6 +55,16 @@ const triggered = (argument: string, what: Copies["what"]): Copies => ({
   each: "actions",
 });
 
+/** The jobs that the triggers of a workflow start. */
+const jobsOf: Designation = {
+  joined: {
+    type: "aws_glue_trigger",
+    by: { name: "workflow_name", of: ["aws_glue_workflow"] },
+    mine: "self",
+    to: { name: "actions.job_name", of: ["aws_glue_job"] },
+  },
+};
+
 export const analytics = [
   {
     terraform: "aws_athena_workgroup",
@@ -183,6 +193,15 @@ export const analytics = [
         from: { name: ".job_name", of: ["aws_glue_job"] },
       },
     ],
+    evidence,
+  },
+  {
+    // Its jobs get them all.
+    terraform: "aws_glue_workflow",
+    names: ["name"],
+    arn: "glue:workflow/{name}",
+    copies: [{ ...toWhatIsNamed("default_run_properties.*"), from: jobsOf }],
+    takesTags: true,
     evidence,
   },
   {

@@ -95,6 +95,14 @@ const isReachable = (of: Designation): Given => ({
   unset: true,
 });
 
+const mapped = (type: string, domain: string, api: string): Designation => ({
+  joined: {
+    type,
+    by: { name: "domain_name", of: [domain] },
+    mine: "self",
+    to: { name: api, of: ["aws_api_gateway_rest_api", "aws_apigatewayv2_api"] },
+  },
+});
 const httpApi: Designation = { name: "api_id", of: ["aws_apigatewayv2_api"] };
 const behindRoute: Designation = { name: "target", of: ["aws_apigatewayv2_integration"] };
 const protocol = (name: string): Given => ({
@@ -191,6 +199,21 @@ const isAskedBy = (type: string, authorizer: string): Given => ({
 const variables = (path: Path): Copies => ({ ...toWhatIsNamed(path), what: "requests" });
 
 export const apigateway = [
+  // Names of one's own for APIs.
+  {
+    terraform: "aws_api_gateway_domain_name",
+    names: ["domain_name", "regional_domain_name", "cloudfront_domain_name"],
+    standsFor: [mapped("aws_api_gateway_base_path_mapping", "aws_api_gateway_domain_name", "api_id")],
+    evidence: rest,
+  },
+  { terraform: "aws_api_gateway_base_path_mapping", evidence: rest },
+  {
+    terraform: "aws_apigatewayv2_domain_name",
+    names: ["domain_name"],
+    standsFor: [mapped("aws_apigatewayv2_api_mapping", "aws_apigatewayv2_domain_name", "api_id")],
+    evidence: http,
+  },
+  { terraform: "aws_apigatewayv2_api_mapping", evidence: http },
   {
     terraform: "aws_api_gateway_rest_api",
     filledIn: ["endpoint_configuration"],

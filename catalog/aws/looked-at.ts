@@ -246,7 +246,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     identity_validation_expression: "a rule",
   },
   aws_api_gateway_base_path_mapping: {
-    domain_name: "what it belongs to",
     domain_name_id: "what it belongs to",
   },
   aws_api_gateway_documentation_part: {
@@ -254,8 +253,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_api_gateway_domain_name: {
     certificate_arn: "by which it works",
-    cloudfront_domain_name: "computed",
-    domain_name: "its own name",
     domain_name_id: "computed",
     endpoint_access_mode: "a setting",
     endpoint_configuration: "a setting",
@@ -264,7 +261,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     ownership_verification_certificate_arn: "by which it works",
     policy: "opens nothing by itself",
     regional_certificate_arn: "by which it works",
-    regional_domain_name: "computed",
     security_policy: "a setting",
   },
   aws_api_gateway_domain_name_access_association: {
@@ -295,16 +291,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "cors_configuration.allow_origins": "a rule",
     credentials_arn: "by which it works",
   },
-  aws_apigatewayv2_api_mapping: {
-    domain_name: "what it belongs to",
-  },
   aws_apigatewayv2_authorizer: {
     authorizer_credentials_arn: "by which it works",
     authorizer_type: "a setting",
     identity_sources: "by which it works",
   },
   aws_apigatewayv2_domain_name: {
-    domain_name: "its own name",
     domain_name_configuration: "a setting",
     "domain_name_configuration.certificate_arn": "by which it works",
     "domain_name_configuration.ownership_verification_certificate_arn": "by which it works",
@@ -2696,10 +2688,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     server_certificate_arn: "by which it works",
   },
   aws_ec2_client_vpn_route: {
-    client_vpn_endpoint_id: "what it belongs to",
     destination_cidr_block: "a rule",
     origin: "computed",
-    target_vpc_subnet_id: "a rule",
   },
   aws_ec2_fleet: {
     excess_capacity_termination_policy: "a setting",
@@ -5690,18 +5680,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     automated_snapshot_retention_period: "a setting",
     cluster_parameter_group_name: "a setting",
     database_name: "a place in it",
-    default_iam_role_arn: "by which it works",
     final_snapshot_identifier: "its last copy",
-    iam_roles: "by which it works",
     manage_master_password: "a setting",
     manual_snapshot_retention_period: "a setting",
     master_password_secret_arn: "computed",
     master_password_secret_kms_key_id: "by which it works",
     skip_final_snapshot: "its last copy",
-  },
-  aws_redshift_cluster_iam_roles: {
-    default_iam_role_arn: "by which it works",
-    iam_role_arns: "by which it works",
   },
   aws_redshift_cluster_snapshot: {
     manual_snapshot_retention_period: "a setting",
@@ -5770,7 +5754,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_redshiftserverless_custom_domain_association: {
     custom_domain_certificate_arn: "by which it works",
     custom_domain_certificate_expiry_time: "computed",
-    custom_domain_name: "its own name",
   },
   aws_redshiftserverless_endpoint_access: {
     owner_account: "what it belongs to",
@@ -5779,8 +5762,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_redshiftserverless_namespace: {
     admin_password_secret_arn: "by which it works",
     admin_password_secret_kms_key_id: "by which it works",
-    default_iam_role_arn: "by which it works",
-    iam_roles: "by which it works",
     manage_admin_password: "a setting",
   },
   aws_redshiftserverless_snapshot: {
@@ -5891,12 +5872,10 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_route53_record: {
     "alias.evaluate_target_health": "a rule",
-    "alias.name": "a rule",
     "cidr_routing_policy.location_name": "a rule",
     "geoproximity_routing_policy.aws_region": "a rule",
     "geoproximity_routing_policy.local_zone_group": "a rule",
     "latency_routing_policy.region": "a rule",
-    records: "a rule",
   },
   aws_route53_records_exclusive: {
     "resource_record_set.alias_target": "a rule",

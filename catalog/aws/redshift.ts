@@ -14,6 +14,13 @@ const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as c
 /** Shares are named by the namespace of their producer, which AWS makes up. */
 const anyShare: AccessedAs = { kind: "warehouse-share", arn: "redshift:datashare:*" };
 
+/** Whoever runs a statement may read and write in the name of each of them. */
+const sql = ["redshift-data:ExecuteStatement", "redshift-data:BatchExecuteStatement"] as const;
+const asRoles = ["default_iam_role_arn", "iam_roles"].map((arn) => ({
+  role: { arn, of: ["aws_iam_role"] },
+  takenOverBy: sql,
+}));
+
 export const redshift = [
   {
     terraform: "aws_redshift_cluster",
@@ -87,7 +94,17 @@ export const redshift = [
         to: { network: { groups: "vpc_security_group_ids", port: "port", usual: { ports: { redshift: 5439 } } } },
       },
     ],
+    runsAs: asRoles,
     encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  {
+    terraform: "aws_redshift_cluster_iam_roles",
+    arn: "redshift:cluster:{cluster_identifier}",
+    runsAs: ["default_iam_role_arn", "iam_role_arns"].map((arn) => ({
+      role: { arn, of: ["aws_iam_role"] },
+      takenOverBy: sql,
+    })),
     evidence,
   },
   {
@@ -214,6 +231,7 @@ export const redshift = [
         rhythm: "continuous",
       },
     ],
+    runsAs: asRoles,
     encryptedBy: ["kms_key_id"],
     evidence: [
       ...evidence,
@@ -245,6 +263,12 @@ export const redshift = [
         to: { network: { groups: "security_group_ids", port: "port", usual: { ports: { redshift: 5439 } } } },
       },
     ],
+    evidence,
+  },
+  {
+    terraform: "aws_redshiftserverless_custom_domain_association",
+    names: ["custom_domain_name"],
+    standsFor: [workgroup],
     evidence,
   },
   {

@@ -2,8 +2,14 @@ import type { CatalogEntry, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "route53", checked: "2026-11-22" }];
 
-/** Logs of questions for names. */
+/** Names of one's own for what answers by them, and logs of questions for names. */
 export const route53 = [
+  {
+    terraform: "aws_route53_record",
+    names: ["fqdn", "name"],
+    standsFor: [{ address: "alias.name" }, { address: "records" }],
+    evidence,
+  },
   {
     terraform: "aws_route53_query_log",
     stores: { what: "requests", keeps: "in-transit", place: { always: { aws: "us-east-1" } }, tags: "none" },

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway, ec2clientvpn, directconnect", checked: "2026-11-22" },
@@ -77,6 +77,29 @@ const behindClientVpn: readonly Designation[] = [
   {
     joined: { type: "aws_ec2_client_vpn_network_association", by: clientVpn, mine: "self", to: subnets("subnet_id") },
   },
+];
+
+const vpcOfSubnet: Designation = {
+  joined: { type: "aws_subnet", by: "self", mine: subnets("target_vpc_subnet_id"), to: vpcId },
+};
+const peerVpc: Designation = { name: "peer_vpc_id", of: ["aws_vpc", "aws_default_vpc"] };
+const byRoute = (to: Designation): Designation => ({
+  joined: { type: "aws_ec2_client_vpn_route", by: clientVpn, mine: "self", to },
+});
+/** Networks to which a route may lead on from the VPC of its subnet. */
+const beyondClientVpn: readonly Designation[] = [
+  byRoute({ joined: { type: "aws_vpc_peering_connection", by: vpcId, mine: vpcOfSubnet, to: peerVpc } }),
+  byRoute({ joined: { type: "aws_vpc_peering_connection", by: peerVpc, mine: vpcOfSubnet, to: vpcId } }),
+  byRoute({ joined: { type: "aws_ec2_transit_gateway_vpc_attachment", by: vpcId, mine: vpcOfSubnet, to: attached } }),
+];
+const byClientVpn = (rule: Pick<Grants, "to" | "when">): readonly Grants[] => [
+  { ...rule, inVpc: behindClientVpn },
+  ...beyondClientVpn.map((of) => ({
+    ...rule,
+    given: [{ of, when: [], unset: false }],
+    inVpc: [of],
+    fromOutside: true as const,
+  })),
 ];
 
 const tunnels = ["tunnel1", "tunnel2"];
@@ -305,9 +328,9 @@ export const vpc = [
       },
     ],
     grants: [
-      { inVpc: behindClientVpn, to: { identityProvider: "authentication_options.saml_provider_arn" } },
-      { inVpc: behindClientVpn, to: { identityProvider: "authentication_options.active_directory_id" } },
-      {
+      ...byClientVpn({ to: { identityProvider: "authentication_options.saml_provider_arn" } }),
+      ...byClientVpn({ to: { identityProvider: "authentication_options.active_directory_id" } }),
+      ...byClientVpn({
         // Certificates beside another way to sign in are asked for as well.
         when: [
           {
@@ -316,13 +339,19 @@ export const vpc = [
             unset: false,
           },
         ],
-        inVpc: behindClientVpn,
         to: { keyHolders: "authentication_options" },
-      },
+      }),
     ],
     evidence,
   },
   { terraform: "aws_ec2_client_vpn_network_association", evidence },
+  {
+    terraform: "aws_ec2_client_vpn_route",
+    evidence: [
+      ...evidence,
+      { url: "https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-working-routes.html", checked: "2026-11-23" },
+    ],
+  },
   // What tells in which VPC others are, and who gets there.
   {
     terraform: "aws_ec2_transit_gateway",

@@ -51,6 +51,8 @@ export interface Surroundings {
   /** Which key encrypts which store. */
   readonly encrypted: readonly Encrypted[];
   readonly trace?: Trace;
+  /** What is being followed to what it stands for: names may lead around in a circle. */
+  readonly followed?: ReadonlySet<Resource>;
 }
 
 export interface Encrypted {
@@ -186,6 +188,7 @@ function isOthers(
 function mentioned(resource: Resource, value: Value, around: Surroundings): Followed[] {
   const doubt = unknown("only-mentioned");
   return whatIsMentioned(resource, value, around)
+    .flatMap((one) => whatItStandsFor(one, around))
     .filter(({ end }) => (end.store ? end.place.side !== "onshore" : end.place.side === "offshore" && !end.resource))
     .map(({ end }) => ({ end, doubt }));
 }
@@ -263,7 +266,8 @@ function saysOf(value: Unknown): Text {
 }
 
 function isOf(resource: Resource, of: readonly TypeName[] | undefined, around: Surroundings): boolean {
-  return of === undefined ? around.storeOf(resource) !== undefined : of.includes(resource.type);
+  if (of) return of.includes(resource.type);
+  return around.storeOf(resource) !== undefined || around.entryOf(resource.type)?.standsFor !== undefined;
 }
 
 function followArn(resource: Resource, text: string, arn: Arn, around: Surroundings): Followed[] {
@@ -469,9 +473,10 @@ function operatorOf(account: Fact<string>, partition: string | undefined, regist
 function whatItStandsFor(one: Followed, around: Surroundings): Followed[] {
   const { resource } = one.end;
   const entry = resource && around.entryOf(resource.type);
-  if (!resource || !entry?.standsFor) return [one];
+  if (!resource || !entry?.standsFor || around.followed?.has(resource)) return [one];
+  const within = { ...around, followed: new Set([...(around.followed ?? []), resource]) };
   const named = entry.standsFor
-    .flatMap((which) => designate(resource, entry, which, around))
+    .flatMap((which) => designate(resource, entry, which, within))
     .filter(({ end }) => end.resource !== resource);
   const stores = named.filter(({ end }) => end.store !== undefined || end.resource !== undefined);
   // What holds no data itself cannot be meant: as long as it is not known what it names, it may be anything.

@@ -234,6 +234,19 @@ describe("the rights of a role abroad to start something as another role", () =>
     expect(grantsOn(stores.table, ...reader(service), ...munich(action))).toEqual(["read"]);
     expect(grantsOn(stores.table, ...reader(service), ...munich("dynamodb:DescribeTable"))).toEqual([]);
   });
+
+  test("is not needed by statements in a warehouse that has the role", () => {
+    const role = { arn: "arn:aws-cn:iam::111122223333:role/reader" };
+    const warehouse = planned("aws_redshift_cluster.w", { cluster_identifier: "w" });
+    const has = planned("aws_redshift_cluster_iam_roles.w", { cluster_identifier: "w", iam_role_arns: [role.arn] });
+    const [its, ...reads] = reader("redshift.amazonaws.com");
+    const named = planned("aws_iam_role.reader", { ...(its?.change.after as object), ...role });
+    const on = (action: string, ...more: readonly Change[]) =>
+      grantsOn(stores.table, named, ...reads, warehouse, ...munich(action), ...more);
+    expect(on("redshift-data:ExecuteStatement", has)).toEqual(["read"]);
+    expect(on("redshift-data:DescribeStatement", has)).toEqual([]);
+    expect(on("redshift-data:ExecuteStatement")).toEqual([]);
+  });
 });
 
 describe("a kind", () => {

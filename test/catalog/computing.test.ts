@@ -1373,6 +1373,43 @@ describe("what the environment of code names", () => {
     expect(run("jdbc:postgresql://trips.abc.eu-central-1.rds.amazonaws.com:5432/trips")).toEqual([abroad]);
   });
 
+  test("is also meant by a name of its own", () => {
+    const balancer = (region: string) => of("aws_lb.in", { name: "in", dns_name: "in-1.lb.example", region });
+    const record = of("aws_route53_record.in", { name: "in.example.com", alias: [{ name: "in-1.lb.example" }] });
+    const url = "https://in.example.com/trips";
+    expect(run(url, balancer(abroad), record)).toEqual(["aws_lb.in"]);
+    expect(run(url, balancer("cn-north-1"), record)).toEqual([]);
+    expect(run(url, record)).toEqual([]);
+    const alias = (name: string, records: readonly string[]) =>
+      of(`aws_route53_record.${name}`, { name: `${name}.example.com`, records });
+    expect(run(url, balancer(abroad), alias("in", ["out.example.com"]), alias("out", ["in.example.com"]))).toEqual([]);
+    expect(run("https://out.example.com", balancer(abroad), record, alias("out", ["in.example.com"]))).toEqual([
+      "aws_lb.in",
+    ]);
+    expect(run(url, alias("in", ["trips.abc.eu-central-1.rds.amazonaws.com"]))).toEqual([abroad]);
+  });
+
+  test("is also meant by the name that an API is mapped to", () => {
+    const domain = (region: string) => [
+      of("aws_apigatewayv2_api.trips", { id: "api-1", name: "trips", protocol_type: "HTTP", region }),
+      of("aws_apigatewayv2_domain_name.own", { id: "api.example.com", domain_name: "api.example.com", region }),
+      of("aws_apigatewayv2_api_mapping.own", { api_id: "api-1", domain_name: "api.example.com", stage: "s", region }),
+    ];
+    expect(run("https://api.example.com/trips", ...domain(abroad))).toEqual(["aws_apigatewayv2_api.trips"]);
+    expect(run("https://api.example.com/trips", ...domain("cn-north-1"))).toEqual([]);
+  });
+
+  test("is also said by the workflow whose trigger starts a job", () => {
+    const job = of("aws_glue_job.etl", { name: "etl" });
+    const trigger = of("aws_glue_trigger.t", { name: "t", workflow_name: "nightly", actions: [{ job_name: "etl" }] });
+    const workflow = (to: string) => of("aws_glue_workflow.w", { name: "nightly", default_run_properties: { to } });
+    expect(copies(job, trigger, workflow(abroad))).toEqual([
+      "what it works on: aws_glue_job.etl > eu-central-1 (Frankfurt)",
+    ]);
+    expect(copies(job, trigger, workflow("cn-north-1"))).toEqual([]);
+    expect(copies(job, workflow(abroad))).toEqual([]);
+  });
+
   test.each([
     "debug",
     "",

@@ -583,6 +583,42 @@ describe("networks", () => {
     expect(grants(...inVpc, ...gateways, endpoint("tgw-2"))).toEqual([]);
   });
 
+  test("are open to the clients of a VPN in another network, by a route that leads on over a peering or a gateway", () => {
+    const vpn = [
+      has("aws_vpc.hub", { id: "vpc-2", cidr_block: "172.16.0.0/16" }),
+      has("aws_subnet.hub", { id: "subnet-2", vpc_id: "vpc-2" }),
+      has("aws_ec2_client_vpn_endpoint.staff", {
+        ...{ id: "cvpn-1", vpc_id: "vpc-2", authentication_options: [{ type: "certificate-authentication" }] },
+      }),
+    ];
+    const route = has("aws_ec2_client_vpn_route.data", {
+      ...{ client_vpn_endpoint_id: "cvpn-1", destination_cidr_block: "10.0.0.0/16", target_vpc_subnet_id: "subnet-2" },
+    });
+    const peering = (vpc_id: string, peer_vpc_id: string) =>
+      has("aws_vpc_peering_connection.p", { id: "pcx-1", vpc_id, peer_vpc_id, auto_accept: true });
+    const attachment = (vpc: string) =>
+      has(`aws_ec2_transit_gateway_vpc_attachment.${vpc.replace("-", "")}`, {
+        transit_gateway_id: "tgw-1",
+        vpc_id: vpc,
+      });
+    const hub = [has("aws_ec2_transit_gateway.hub", { id: "tgw-1" }), attachment("vpc-1"), attachment("vpc-2")];
+    const opened = (...more: readonly Change[]) =>
+      grants(...inVpc, ...vpn, ...more).filter((one) => /^principal/.test(one));
+    const open = [expect.stringMatching(/^principal may read aws_db_instance\.trips: /)];
+    expect(opened(route)).toEqual([]);
+    expect(opened(peering("vpc-2", "vpc-1"))).toEqual([]);
+    expect(opened(route, peering("vpc-2", "vpc-1"))).toEqual(open);
+    expect(opened(route, peering("vpc-1", "vpc-2"))).toEqual(open);
+    expect(opened(route, peering("vpc-2", "vpc-3"))).toEqual([]);
+    expect(opened(route, ...hub)).toEqual(open);
+    const closed = has("aws_security_group.db", {
+      ...{ id: "sg-1", vpc_id: "vpc-1" },
+      ingress: [{ cidr_blocks: ["10.0.0.0/16"], from_port: 5432, to_port: 5432, protocol: "tcp" }],
+    });
+    const inside = inVpc.filter((one) => one !== group);
+    expect(grants(...inside, closed, ...vpn, route, peering("vpc-2", "vpc-1"))).toEqual([]);
+  });
+
   test("are also where an endpoint of a warehouse, or a file system, is", () => {
     const line = [
       has("aws_vpn_gateway.vgw", { id: "vgw-1", vpc_id: "vpc-1" }),

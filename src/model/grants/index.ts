@@ -111,14 +111,14 @@ interface Target {
 function targets(
   resource: Resource,
   entry: CatalogEntry,
-  { on = "self", inVpc, integration, to }: Grants,
+  { on = "self", inVpc, fromOutside, integration, to }: Grants,
   context: GrantContext,
   element: Found | undefined,
 ): Target[] {
   if (integration) return integrated(resource, entry, integration, context);
   if (!inVpc) return opened(resource, entry, on, context, element);
   const inThem = storesIn(resource, entry, inVpc, context);
-  return "site" in to ? inThem.filter(({ store }) => context.vpcs.letsStrangersIn(store)) : inThem;
+  return fromOutside || "site" in to ? inThem.filter(({ store }) => context.vpcs.letsStrangersIn(store)) : inThem;
 }
 
 /** Whether conditions on other resources hold; what is outside the deployment may hold them or not. */
