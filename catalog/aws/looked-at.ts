@@ -300,7 +300,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_apigatewayv2_authorizer: {
     authorizer_credentials_arn: "by which it works",
-    authorizer_type: "a setting",
     identity_sources: "by which it works",
   },
   aws_apigatewayv2_domain_name: {
