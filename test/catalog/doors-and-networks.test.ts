@@ -1008,6 +1008,29 @@ describe("a distribution", () => {
 
   const delivers = { origin: [{ custom_origin_config: [{ http_port: 80 }] }] };
 
+  test("is open to nobody abroad behind a geo block, unless an earlier rule may let somebody by", () => {
+    const aclArn = "arn:aws-cn:wafv2:cn-north-1:111122223333:global/webacl/trips/1";
+    const behind = (...acl: readonly Change[]) =>
+      grants(...acl, maps({ ...delivers, default_cache_behavior: [{}], web_acl_id: aclArn }));
+    const acl = (more: object) => has("aws_wafv2_web_acl.trips", { arn: aclArn, name: "trips", ...more });
+    const geo = { geo_match_statement: [{ country_codes: ["CN"] }] };
+    const block = {
+      ...{ name: "geo", priority: 1, action: [{ allow: [], block: [{}] }] },
+      statement: [{ not_statement: [{ statement: [geo] }] }],
+    };
+    const office = {
+      ...{ name: "office", priority: 0, action: [{ allow: [{}], block: [] }] },
+      statement: [{ ip_set_reference_statement: [{ arn: "arn:aws-cn:wafv2:cn-north-1:111122223333:ipset/1" }] }],
+    };
+    const may = "public may read aws_cloudfront_distribution.maps";
+    expect(behind(acl({ rule: [block] }))).toEqual([]);
+    expect(behind(acl({ rule: [office, block] }))).toEqual([`${may}: guard-not-known`]);
+    expect(behind(acl({ rule_json: "[]" }))).toEqual([`${may}: guard-not-known`]);
+    expect(behind(acl({ rule_json: "" }))).toEqual([may]);
+    const beside = has("aws_wafv2_web_acl_rule.geo", { ...block, web_acl_arn: aclArn });
+    expect(behind(acl({}), beside)).toEqual([`${may}: guard-not-known`]);
+  });
+
   test("is open to the accounts whose keys sign for it", () => {
     const signedBy = (...trusted_signers: readonly string[]) =>
       grants(maps({ ...delivers, default_cache_behavior: [{ trusted_signers }] }));
