@@ -474,11 +474,38 @@ describe("what is on a storage gateway", () => {
     expect(grantsOf(share({ object_acl: "public-read" }))).toEqual(["aws_s3_bucket.raw: read by everybody"]);
   });
 
-  test("is open to nobody knows whom where every address may mount it", () => {
-    expect(grantsOf(share({ client_list: ["0.0.0.0/0"] }))).toEqual([
-      "aws_storagegateway_nfs_file_share.raw: read by whoever has a key or certificate for it",
+  test("may be open to whom the addresses hold that may mount it, if the network lets them through", () => {
+    const to = (...client_list: string[]) => grantsOf(share({ client_list }));
+    expect(to("0.0.0.0/0")).toEqual(["aws_storagegateway_nfs_file_share.raw: read by everybody?"]);
+    expect(to("203.0.113.0/24", "10.0.0.0/8")).toEqual([
+      "aws_storagegateway_nfs_file_share.raw: read by everybody in the network 203.0.113.0/24?",
     ]);
   });
+});
+
+test("what a channel writes is public where its canned ACL says so, as MediaLive spells it", () => {
+  const channel = (canned_acl: string) =>
+    grantsOf({
+      "aws_s3_bucket.video": { bucket: "video", tags: important },
+      "aws_medialive_channel.c": {
+        name: "c",
+        destinations: [{ id: "d", settings: [{ url: "s3ssl://video/x" }] }],
+        encoder_settings: [
+          {
+            output_groups: [
+              {
+                output_group_settings: [
+                  { archive_group_settings: [{ archive_cdn_settings: [{ archive_s3_settings: [{ canned_acl }] }] }] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    });
+  for (const acl of ["PUBLIC_READ", "AUTHENTICATED_READ"])
+    expect(channel(acl)).toEqual(["aws_s3_bucket.video: read by everybody"]);
+  expect(channel("BUCKET_OWNER_READ")).toEqual([]);
 });
 
 describe("connections", () => {
@@ -1601,15 +1628,19 @@ test("whom an identity provider lets in is let into the user pool", () => {
 });
 
 test("a server of Transfer Family with public addresses is open to whom its groups let in", () => {
-  const server = (endpoint: object) =>
+  const server = (endpoint: object, port = 22) =>
     grantsOf({
       "aws_security_group.open": {
         id: "sg-1",
-        ingress: [{ from_port: 22, to_port: 22, protocol: "tcp", cidr_blocks: ["0.0.0.0/0"] }],
+        ingress: [{ from_port: port, to_port: port, protocol: "tcp", cidr_blocks: ["0.0.0.0/0"] }],
       },
       "aws_transfer_server.sftp": { endpoint_details: [{ security_group_ids: ["sg-1"], ...endpoint }] },
     });
-  expect(server({ address_allocation_ids: ["eipalloc-1"] })).not.toEqual([]);
+  for (const port of [22, 2222, 22000])
+    expect(server({ address_allocation_ids: ["eipalloc-1"] }, port)).toEqual([
+      "aws_transfer_server.sftp: read by everybody",
+    ]);
+  expect(server({ address_allocation_ids: ["eipalloc-1"] }, 443)).toEqual([]);
   expect(server({})).toEqual([]);
 });
 

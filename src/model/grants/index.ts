@@ -438,7 +438,8 @@ const publicGroups = /\/groups\/global\/(AllUsers|AuthenticatedUsers)$/;
 
 function cannedAcl({ at, value }: Found): Named[] {
   if (isUnknown(value)) return [{ principal: value, at }];
-  return publicAcls.includes(String(value)) ? [{ principal: { type: "*", id: "*" }, at }] : [];
+  const spelt = String(value).toLowerCase().replaceAll("_", "-"); // as the enums of some services are
+  return publicAcls.includes(spelt) ? [{ principal: { type: "*", id: "*" }, at }] : [];
 }
 
 /** A grant of an ACL; in the old form of the bucket's own block the grantee's fields stand beside the permission. */
