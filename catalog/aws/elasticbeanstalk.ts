@@ -55,13 +55,13 @@ const settings = (environment: Designation): readonly Copies[] => [
     rhythm: "once",
   },
 ];
-/** `tcp,22,22,0.0.0.0/0` */
+/** `tcp, 22, 22, 0.0.0.0/0`, or a security group in place of the addresses. */
 const logins = (on: Designation): Grants => ({
   on,
   each: "setting",
-  when: [option("SSHSourceRestriction"), { path: ".value", is: ["*,0.0.0.0/0", "*,::/0"], unset: false }],
+  when: [option("SSHSourceRestriction"), { path: ".value", is: ["*/*"], unset: false }],
   given: [serverMayAsk],
-  to: { public: ".value" },
+  to: { addresses: ".value" },
 });
 /** The load balancer is on the internet, unless `ELBScheme` says internal. */
 const isInternal: Given = {

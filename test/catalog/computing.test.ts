@@ -545,6 +545,73 @@ describe("containers", () => {
     );
   });
 
+  test("a rule hands on to its target what it fits, unless a constant text takes its place", () => {
+    const rule = (after: object) => of("aws_cloudwatch_event_rule.r", { name: "r", event_pattern: "{}", ...after });
+    const queue = "arn:aws:sqs:eu-central-1:777788889999:q";
+    const target = (after: object) =>
+      of("aws_cloudwatch_event_target.t", { rule: "r", region: "cn-north-1", arn: queue, ...after });
+    const passed = [`events: aws_cloudwatch_event_rule.r > ${queue} of 777788889999`];
+    const bus = "arn:aws-cn:events:cn-north-1:111122223333:event-bus/vehicle";
+    expect(copies(rule({}), target({}))).toEqual(passed);
+    expect(copies(rule({}), target({ input: "" }))).toEqual(passed);
+    expect(copies(rule({}), target({ input: '{"wake":"up"}' }))).toEqual([]);
+    expect(copies(rule({ event_bus_name: bus }), target({ event_bus_name: "vehicle" }))).toContain(passed[0]);
+    expect(copies(rule({ event_bus_name: bus }), target({ event_bus_name: "other" }))).not.toContain(passed[0]);
+    const tagged = mapped([rule({ tags: important }), target({})]).stores;
+    expect(tagged.map(({ label }) => label.classes)).toEqual([["important"]]);
+  });
+
+  test("a rule gets the notifications of the buckets that its pattern names", () => {
+    const bucket = of("aws_s3_bucket.raw", { bucket: "raw", arn: "arn:aws-cn:s3:::raw" });
+    const rule = (pattern: object) => {
+      const event_pattern = JSON.stringify(pattern);
+      return copies(bucket, of("aws_cloudwatch_event_rule.r", { name: "r", event_pattern }));
+    };
+    const notified = ["event notifications: aws_s3_bucket.raw > aws_cloudwatch_event_rule.r"];
+    expect(rule({ source: ["aws.s3"], detail: { bucket: { name: ["raw"] } } })).toEqual(notified);
+    expect(rule({ source: ["aws.s3"], resources: ["arn:aws-cn:s3:::raw"] })).toEqual(notified);
+    expect(rule({ source: ["aws.s3"], detail: { bucket: { name: [{ prefix: "r" }] } } })).toEqual([]);
+    expect(rule({ source: ["vehicle"], detail: { bucket: { name: ["raw"] } } })).toEqual([]);
+    const unknown = mapOf({
+      configuration: {
+        provider_config: { aws: provider(constant("cn-north-1")) },
+        root_module: {
+          resources: [
+            config("aws_s3_bucket.raw"),
+            config("aws_cloudwatch_event_rule.r", {
+              event_pattern: refers("aws_s3_bucket.raw.id", "aws_s3_bucket.raw"),
+            }),
+          ],
+        },
+      },
+      resource_changes: [
+        change("aws_s3_bucket.raw", { unknown: { id: true } }),
+        change("aws_cloudwatch_event_rule.r", { after: { name: "r" }, unknown: { event_pattern: true } }),
+      ],
+    });
+    expect(unknown.copies.map(({ doubt }) => doubt !== undefined)).toEqual([true]);
+  });
+
+  test("a schedule exports by its input what that names", () => {
+    const arn = "arn:aws-cn:dynamodb:cn-north-1:111122223333:table/trips";
+    const schedule = (action: string) =>
+      copies(
+        of("aws_dynamodb_table.trips", { name: "trips", arn }),
+        of("aws_scheduler_schedule.s", {
+          name: "s",
+          target: [
+            {
+              arn: `arn:aws-cn:scheduler:::aws-sdk:${action}`,
+              input: JSON.stringify({ TableArn: arn, S3Bucket: "abroad", S3BucketOwner: munich.id }),
+            },
+          ],
+        }),
+      );
+    const exported = `exports: aws_dynamodb_table.trips > abroad of ${munich.id}`;
+    expect(schedule("dynamodb:exportTableToPointInTime")).toContain(exported);
+    expect(schedule("dynamodb:describeTable")).not.toContain(exported);
+  });
+
   test("a Kubernetes cluster opens to nobody by itself, and to an account by an access policy", () => {
     expect(grants(cluster({ vpc_config: [{ endpoint_public_access: true }] }))).toEqual([]);
     const principal_arn = `arn:aws-cn:iam::${munich.id}:role/operator`;
@@ -846,8 +913,12 @@ describe("stacks and pipelines", () => {
       test("may let in everybody who has a key", () => {
         const from = (range: string) =>
           grants(...set("aws:autoscaling:launchconfiguration", "SSHSourceRestriction", `tcp,22,22,${range}`));
-        expect(from("0.0.0.0/0")).toEqual(["aws_elastic_beanstalk_environment.e < everybody perhaps"]);
-        expect(from("10.0.0.0/8")).toEqual([]);
+        for (const all of ["0.0.0.0/0", " 0.0.0.0/0", " ::/0"])
+          expect(from(all)).toEqual(["aws_elastic_beanstalk_environment.e < everybody perhaps"]);
+        expect(from(" 203.0.113.0/28")).toEqual([
+          "aws_elastic_beanstalk_environment.e < everybody in the network 203.0.113.0/28 perhaps",
+        ]);
+        for (const own of ["10.0.0.0/8", " 10.0.0.0/8", " sg-1"]) expect(from(own)).toEqual([]);
       });
     },
   );

@@ -59,12 +59,16 @@ export function overNetwork(
   ];
 }
 
-/** Who has an address in one of the ranges. */
+/** Who has an address in one of the ranges, which may stand behind a protocol and ports: `tcp, 22, 22, 10.0.0.0/8`. */
 export function atAddresses(ranges: readonly Found[], { registers }: GrantContext): Opening[] {
   return ranges.flatMap(({ at, value }): Opening[] =>
     isUnknown(value)
       ? [{ grantee: nobodyKnown(unknownNetwork, value), access: "read", at }]
-      : granteesIn([String(value)], registers).map((grantee) => ({ grantee, access: "read", at })),
+      : granteesIn([String(value).split(",").at(-1)?.trim() ?? ""], registers).map((grantee) => ({
+          grantee,
+          access: "read",
+          at,
+        })),
   );
 }
 
