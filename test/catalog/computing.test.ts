@@ -880,8 +880,8 @@ describe("stacks and pipelines", () => {
     "the settings of %s",
     (type) => {
       const bucket = (region: string) => of("aws_s3_bucket.raw", { bucket: "raw", region });
-      const set = (namespace: string, name: string, value: string) => {
-        const setting = [{ namespace, name, value }];
+      const set = (namespace: string, name: string, value: string, ...more: readonly object[]) => {
+        const setting = [{ namespace, name, value }, ...more];
         if (type === "aws_elastic_beanstalk_environment")
           return [of(`${type}.e`, { name: "e", tier: "Worker", setting })];
         const environment = of("aws_elastic_beanstalk_environment.e", {
@@ -919,6 +919,20 @@ describe("stacks and pipelines", () => {
           "aws_elastic_beanstalk_environment.e < everybody in the network 203.0.113.0/28 perhaps",
         ]);
         for (const own of ["10.0.0.0/8", " 10.0.0.0/8", " sg-1"]) expect(from(own)).toEqual([]);
+      });
+
+      test("let in whoever has the key, unless they are kept to a range, or off the internet", () => {
+        const launch = "aws:autoscaling:launchconfiguration";
+        const key = (...more: readonly object[]) => grants(...set(launch, "EC2KeyName", "ops", ...more));
+        expect(key()).toEqual([
+          "aws_elastic_beanstalk_environment.e < whoever has a key or certificate for it perhaps",
+        ]);
+        for (const [name, value] of [
+          ["SSHSourceRestriction", "tcp, 22, 22, 10.0.0.0/8"],
+          ["DisableDefaultEC2SecurityGroup", "true"],
+          ["AssociatePublicIpAddress", "false"],
+        ])
+          expect(key({ namespace: launch, name, value })).toEqual([]);
       });
     },
   );
