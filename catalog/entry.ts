@@ -365,7 +365,7 @@ export type Grantee =
   /** A canned ACL, or the grants of an ACL. */
   | { readonly acl: Path }
   | { readonly aclGrants: Path }
-  /** A network on the other side of a peering. */
+  /** A network on the other side of a peering; that of this resource, as far as neither region nor account is told. */
   | { readonly peer: { readonly region?: Path; readonly account?: Path } }
   /** Whoever the security groups of the resource, or of another, let in from outside the network. */
   | {

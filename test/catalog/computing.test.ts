@@ -128,6 +128,56 @@ describe("machines", () => {
     expect(grants(group, shut, its, by)).toEqual([]);
   });
 
+  test.each([
+    ["aws_vpc_peering_connection", "peer_vpc_id", "aws_vpc.v", "peer_owner_id"],
+    [
+      "aws_ec2_transit_gateway_peering_attachment",
+      "peer_transit_gateway_id",
+      "aws_ec2_transit_gateway.g",
+      "peer_account_id",
+    ],
+  ])("whoever asked for a peering reaches the other side, in any region: %s", (type, path, peer, account) => {
+    const own = ["aws_vpc.v", "aws_ec2_transit_gateway.g"];
+    const inVpc = { vpc_id: refers("aws_vpc.v.id", "aws_vpc.v") };
+    const attachment = {
+      ...inVpc,
+      transit_gateway_id: refers("aws_ec2_transit_gateway.g.id", "aws_ec2_transit_gateway.g"),
+    };
+    const asked = (operatedFrom: string) =>
+      mapOf(
+        {
+          configuration: {
+            provider_config: {
+              aws: provider(constant("cn-north-1")),
+              "aws.asker": provider(constant("cn-northwest-1"), {
+                alias: "asker",
+                expressions: { region: constant("cn-northwest-1"), allowed_account_ids: constant([munich.id]) },
+              }),
+            },
+            root_module: {
+              resources: [
+                ...own.map((address) => config(address)),
+                config("aws_subnet.s", inVpc),
+                config("aws_instance.i", { subnet_id: refers("aws_subnet.s.id", "aws_subnet.s") }),
+                config("aws_ec2_transit_gateway_vpc_attachment.a", attachment),
+                config(`${type}.p`, { [path]: refers(`${peer}.id`, peer) }, { provider_config_key: "aws.asker" }),
+              ],
+            },
+          },
+          resource_changes: [
+            ...own.map((address) => change(address, { unknown: { id: true } })),
+            change("aws_subnet.s", { unknown: { id: true, vpc_id: true } }),
+            change("aws_instance.i", { after: { ami: "ami-1", tags: important }, unknown: { subnet_id: true } }),
+            change("aws_ec2_transit_gateway_vpc_attachment.a", { unknown: { transit_gateway_id: true, vpc_id: true } }),
+            change(`${type}.p`, { after: { [account]: "111122223333" }, unknown: { [path]: true } }),
+          ],
+        },
+        { accounts: [{ ...munich, operatedFrom }] } as never,
+      ).grants.map(({ store, grantee }) => `${store.resource.address} < ${grantee.place.side}`);
+    expect(asked("DE")).toEqual(["aws_instance.i < offshore"]);
+    expect(asked("CN")).toEqual(["aws_instance.i < onshore"]);
+  });
+
   test("whoever is behind a peering of its VPC reaches a fleet", () => {
     const peering = of("aws_vpc_peering_connection.p", {
       vpc_id: "vpc-1",

@@ -162,9 +162,10 @@ function storesIn(
   const known = found.every((keys) => keys.length > 0) ? found.flat() : [];
   return index.withVpc().flatMap((one): Target[] => {
     const store = storeOf(one);
-    if (!store || !entryOf(one.type)?.stores || !isNear(one, resource)) return [];
+    if (!store || !entryOf(one.type)?.stores) return [];
     const answer = vpcs.holds(known, store);
-    return answer === "no" ? [] : [{ store, isNamed: true }];
+    // What is designated may be in another region, as the other side of a peering is.
+    return answer === "yes" || (answer === "maybe" && isNear(one, resource)) ? [{ store, isNamed: true }] : [];
   });
 }
 
