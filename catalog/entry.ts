@@ -140,6 +140,8 @@ export interface Copies {
   readonly each?: Path;
   /** The copy happens only if all of these hold. */
   readonly when?: readonly When[];
+  /** And if these hold of other resources. */
+  readonly given?: readonly Given[];
   readonly from: Designation;
   readonly to: Designation;
   readonly rhythm: "continuous" | "scheduled" | "once" | "on-failure";

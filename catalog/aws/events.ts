@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, When } from "../entry";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -18,20 +18,23 @@ const publicTask = (block: Path, network: Path, on: true | "ENABLED"): Grants =>
   to: { network: { groups: `${network}.security_groups` } },
 });
 const ecsTask = "target_parameters.ecs_task_parameters";
-/** A constant text is passed in place of the event. */
-const isConstant: When = { path: "input", is: [], unset: true };
-const passed = (to: Designation): Copies => ({
-  what: "events",
-  when: [isConstant],
-  from: rule,
-  to,
-  rhythm: "continuous",
-});
 const matches: readonly When[] = [
   { path: "state", not: ["DISABLED"], unset: true },
   { path: "is_enabled", is: [true], unset: true },
   { path: "event_pattern", unset: false },
 ];
+/** A schedule has nothing to pass on. */
+const given: readonly Given[] = [{ of: rule, when: matches, unset: true }];
+/** A constant text is passed in place of the event. */
+const isConstant: When = { path: "input", is: [], unset: true };
+const passed = (to: Designation): Copies => ({
+  what: "events",
+  when: [isConstant],
+  given,
+  from: rule,
+  to,
+  rhythm: "continuous",
+});
 const isRunning = [{ path: "desired_state", not: ["STOPPED"], unset: true }] as const;
 const logs = [{ path: "log_configuration.level", not: ["OFF"], unset: false }] as const;
 
@@ -117,6 +120,7 @@ export const events = [
       },
       {
         what: "undelivered events",
+        given,
         from: rule,
         to: { name: "dead_letter_config.arn", of: ["aws_sqs_queue"] },
         rhythm: "on-failure",

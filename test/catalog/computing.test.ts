@@ -74,6 +74,15 @@ test("secrets and files of settings are handed to what runs, by whatever it is r
   ]);
 });
 
+test.each(["aws_cloudformation_stack", "aws_serverlessapplicationrepository_cloudformation_stack"])(
+  "what the template of %s makes may write to whatever its parameters name abroad",
+  (type) => {
+    const stack = (url: string) => copies(of(`${type}.s`, { name: "s", parameters: { Url: url, Size: "2" } }));
+    expect(stack("https://sqs.eu-central-1.amazonaws.com/q")).toHaveLength(1);
+    expect(stack("https://sqs.cn-north-1.amazonaws.com.cn/q")).toEqual([]);
+  },
+);
+
 test("what a migration writes into a bucket is public where its canned ACL says so", () => {
   const out = of("aws_s3_bucket.out", { bucket: "out", tags: important });
   const endpoint = (acl: string) =>
@@ -607,6 +616,9 @@ describe("containers", () => {
     expect(copies(rule({}), target({ input: '{"wake":"up"}' }))).toEqual([]);
     expect(copies(rule({ event_bus_name: bus }), target({ event_bus_name: "vehicle" }))).toContain(passed[0]);
     expect(copies(rule({ event_bus_name: bus }), target({ event_bus_name: "other" }))).not.toContain(passed[0]);
+    expect(copies(rule({ state: "DISABLED" }), target({}))).toEqual([]);
+    const schedule = { event_pattern: null, schedule_expression: "rate(1 hour)" };
+    expect(copies(rule(schedule), target({}))).toEqual([]);
     const tagged = mapped([rule({ tags: important }), target({})]).stores;
     expect(tagged.map(({ label }) => label.classes)).toEqual([["important"]]);
   });

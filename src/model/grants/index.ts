@@ -122,11 +122,11 @@ function targets(
 }
 
 /** Whether conditions on other resources hold; what is outside the deployment may hold them or not. */
-function areGiven(
+export function areGiven(
   resource: Resource,
   entry: CatalogEntry,
   conditions: readonly Given[],
-  context: GrantContext,
+  context: Surroundings,
   element: Found | undefined,
 ): Answer {
   return all(
