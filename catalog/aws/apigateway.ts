@@ -380,7 +380,6 @@ export const apigateway = [
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
     copies: [
       passedOn("self", { address: "target" }, { path: "target", is: ["http*"], unset: false }),
-      passedOn("self", { arn: "target", of: functions }, { path: "target", not: ["http*"], unset: false }),
       ...passedOnByText("self"),
     ],
     grants: [

@@ -167,17 +167,10 @@ export const msk = [
         to: "self",
         rhythm: "continuous",
       },
-      // MirrorMaker copies out of one cluster into another, Debezium rows out of a database.
-      ...["source\\.cluster\\.bootstrap\\.servers", "database\\.hostname"].map(
-        (key): Copies => ({
-          what: "records",
-          from: { address: `connector_configuration.${key}` },
-          to: "self",
-          rhythm: "continuous",
-        }),
-      ),
+      // MirrorMaker copies into another cluster, and is no sink by its name.
       {
         what: "records",
+        when: [{ path: "connector_configuration.connector\\.class", is: ["*mirror*"], unset: false }],
         from: "self",
         to: { address: "connector_configuration.target\\.cluster\\.bootstrap\\.servers" },
         rhythm: "continuous",

@@ -1006,14 +1006,19 @@ describe("a data lake", () => {
 });
 
 test("who gets into a VPC gets to the databases of the Oracle network that is peered with it", () => {
-  const reached = (vpc: string) =>
+  const odb_network_arn = "arn:aws-cn:odb:cn-north-1:111122223333:odb-network/odbnet-1";
+  const reached = (vpc: string, network: object = { odb_network_id: "odbnet-1" }) =>
     grantsOf({
-      "aws_odb_cloud_vm_cluster.cars": { ocid: "ocid1.cluster", odb_network_id: "odbnet-1" },
+      "aws_odb_network.n": { id: "odbnet-1", arn: odb_network_arn },
+      "aws_odb_cloud_vm_cluster.cars": { ocid: "ocid1.cluster", ...network },
       "aws_odb_network_peering_connection.p": { odb_network_id: "odbnet-1", peer_network_id: "vpc-1" },
       "aws_vpc_peering_connection.p": { vpc_id: vpc, peer_vpc_id: "vpc-9", peer_owner_id: "444455556666" },
     });
-  expect(reached("vpc-1")).toHaveLength(1);
-  expect(reached("vpc-2")).toEqual([]);
+  for (const by of [{}, { odb_network_arn }].map((one) => ({ odb_network_id: "odbnet-1", ...one }))) {
+    expect(reached("vpc-1", by)).toHaveLength(1);
+    expect(reached("vpc-2", by)).toEqual([]);
+  }
+  expect(reached("vpc-2", { odb_network_arn })).toEqual([]);
 });
 
 test("an object that is copied is given to whom its ACL names", () => {
@@ -1453,6 +1458,24 @@ test("a graph is reached through its endpoint in a VPC", () => {
     "aws_neptunegraph_private_graph_endpoint.in": { graph_identifier: "g-1", vpc_id: "vpc-1" },
   });
   expect(stores.map(({ label }) => label.classes)).toEqual([["important"], ["important"]]);
+});
+
+test("an access point of a bucket on an outpost has its class, and lets in by actions of its own", () => {
+  const bucket = "arn:aws-cn:s3-outposts:cn-north-1:111122223333:outpost/op-1/bucket/trips";
+  const point = (action: string) => ({
+    "aws_s3control_bucket.trips": { bucket: "trips", arn: bucket, outpost_id: "op-1", tags: important },
+    "aws_s3_access_point.in": {
+      ...{ name: "in", bucket },
+      policy: document({
+        ...{ Principal: { AWS: stranger }, Action: action },
+        Resource: "arn:aws-cn:s3-outposts:cn-north-1:111122223333:outpost/op-1/accesspoint/in/object/*",
+      }),
+    },
+  });
+  const all = point("s3-outposts:GetObject");
+  expect(classesOf(all, "aws_s3_access_point.in")).toEqual(["important"]);
+  expect(grantsOf(all)).toEqual(["aws_s3_access_point.in: read by account 444455556666"]);
+  expect(grantsOf(point("s3-outposts:GetAccessPoint"))).toEqual([]);
 });
 
 test("an endpoint of an outpost leads to the buckets on it", () => {
