@@ -376,6 +376,7 @@ export type Grantee =
         readonly of?: Designation;
         /** Of the public address, where it has one family only: rules for the other let nobody in. */
         readonly family?: 4 | 6;
+        /** Beside the groups. */
         readonly port?: Path;
         readonly usual?: UsualPort;
         /** The ports by which data is read, where there are several. */

@@ -7,7 +7,6 @@ const graphs = ["aws_appsync_graphql_api"];
 const graph: Designation = { name: "api_id", of: graphs };
 const eventApi: Designation = { name: "api_id", of: ["aws_appsync_api"] };
 const source = (path: string): Designation => ({ name: path, of: ["aws_appsync_datasource"], same: "api_id" });
-const mutation: When = { path: "type", is: ["Mutation"], unset: false };
 
 /** What a query finds comes from the data source; what a mutation sends goes there. */
 const through = (writes: readonly When[], reads: readonly When[]): readonly Copies[] => [
@@ -102,7 +101,11 @@ export const appsync = [
   },
   {
     terraform: "aws_appsync_resolver",
-    copies: through([mutation], [{ path: "type", not: ["Mutation"], unset: true }]),
+    // A field of a type of its own is asked for with the object that it is part of.
+    copies: through(
+      [{ path: "type", not: ["Query", "Subscription"], unset: false }],
+      [{ path: "type", not: ["Mutation"], unset: true }],
+    ),
     evidence,
   },
   { terraform: "aws_appsync_function", copies: through([], []), evidence },

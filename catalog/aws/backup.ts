@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence, TypeName } from "../entry";
+import type { CatalogEntry, Designation, Evidence, Tag, TypeName } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "backup, organizations", checked: "2026-11-22" },
@@ -30,6 +30,12 @@ const backedUp: readonly TypeName[] = [
 const vaults = ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"];
 const plan: Designation = { name: "plan_id", of: ["aws_backup_plan"] };
 const condition = (operator: string) => ({ each: `condition.${operator}`, key: ".key", value: ".value" }) as const;
+
+const organizationTag = (operator: string): Tag => ({
+  each: `.conditions.${operator}.*`,
+  key: ".condition_key.@@assign",
+  value: ".condition_value.@@assign",
+});
 
 export const backup = [
   {
@@ -113,6 +119,23 @@ export const backup = [
               key: ".tag_key.@@assign",
               value: ".tag_value.@@assign",
             },
+          },
+        },
+        to: "self",
+        rhythm: "scheduled",
+      },
+      {
+        what: "backups",
+        each: "content.plans.*.selections.resources.*",
+        when: [{ path: "type", is: ["BACKUP_POLICY"], unset: false }],
+        from: {
+          selected: {
+            of: backedUp,
+            anyRegion: true,
+            arns: ".resource_types.@@assign",
+            notArns: ".not_resource_types.@@assign",
+            allTags: ["string_equals", "string_like"].map(organizationTag),
+            noTags: ["string_not_equals", "string_not_like"].map(organizationTag),
           },
         },
         to: "self",

@@ -262,13 +262,6 @@ export const cloudwatch = [
         to: { made: "{rule.destination_configuration.destination_pattern}*", of: groups },
         rhythm: "continuous" as const,
       },
-      {
-        // Where the rule is repeated.
-        what: "log events" as const,
-        from: "self" as const,
-        to: { region: "rule.regions" },
-        rhythm: "continuous" as const,
-      },
     ],
     evidence,
   })),

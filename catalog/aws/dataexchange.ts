@@ -38,7 +38,10 @@ export const dataexchange = [
       },
     ],
     // Who they are, the marketplace knows.
-    grants: [{ on: subscribed, to: { keyHolders: `${access}.bucket` } }],
+    grants: [
+      { on: subscribed, to: { keyHolders: `${access}.bucket` } },
+      { when: [{ path: "asset.import_assets_from_s3", unset: false }], to: { keyHolders: "data_set_id" } },
+    ],
     evidence: [
       ...evidence,
       {

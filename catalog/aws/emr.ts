@@ -184,6 +184,9 @@ export const emr = [
       logs({ address: `${ofJob}.s3_monitoring_configuration.log_uri` }),
       logs({ name: `${ofJob}.cloud_watch_monitoring_configuration.log_group_name`, of: logGroups }),
       ...readAndWritten("job_template_data.job_driver.spark_submit_job_driver.entry_point_arguments"),
+      ...["properties", "configurations.properties"].flatMap((path) =>
+        configured(`job_template_data.configuration_overrides.application_configuration.${path}`),
+      ),
     ],
     runsAs: [{ role: { arn: "job_template_data.execution_role_arn", of: ["aws_iam_role"] } }],
     encryptedBy: ["kms_key_arn"],

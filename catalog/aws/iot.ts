@@ -10,6 +10,7 @@ const holders = ["aws_iot_certificate", "aws_iot_thing_group"];
 const functions = ["aws_lambda_function", "aws_lambda_alias"];
 /** The message broker of an account and region is no resource: what devices say and keep there, these stand for. */
 const fleet: Selection = { of: ["aws_iot_thing", "aws_iot_topic_rule"] };
+const isActive = [{ path: "status", not: ["INACTIVE"], unset: true }] as const;
 const requests = (path: string): Copies => ({
   what: "requests",
   from: "self",
@@ -134,6 +135,7 @@ export const iot = [
       {
         what: "requests",
         from: "self",
+        when: [{ path: "status", not: ["DISABLED"], unset: true }],
         to: { name: "authorizer_config.default_authorizer_name", of: ["aws_iot_authorizer"] },
         rhythm: "continuous",
       },
@@ -144,7 +146,9 @@ export const iot = [
     terraform: "aws_iot_authorizer",
     names: ["name"],
     stores: { what: "requests", keeps: "in-transit", place: "own-region" },
-    copies: [{ ...requests("authorizer_function_arn"), when: [{ path: "status", not: ["INACTIVE"], unset: true }] }],
+    copies: [{ ...requests("authorizer_function_arn"), when: isActive }],
+    // Its function says who comes in, and with which policy.
+    grants: [{ when: isActive, on: { selected: fleet }, to: { keyHolders: "authorizer_function_arn" } }],
     evidence,
   },
   {

@@ -3784,7 +3784,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "rule.linked_accounts": "a rule",
   },
   aws_iot_authorizer: {
-    signing_disabled: "a setting",
     token_signing_public_keys: "by which it works",
   },
   aws_iot_ca_certificate: {
@@ -5134,6 +5133,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_observabilityadmin_telemetry_rule: {
     "rule.all_regions": "a rule",
+    "rule.regions": "a rule",
     "rule.destination_configuration": "a place in it",
     "rule.destination_configuration.destination_pattern": "a place in it",
     "rule.destination_configuration.elb_load_balancer_logging_parameters.*": "a setting",
@@ -5146,6 +5146,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_observabilityadmin_telemetry_rule_for_organization: {
     "rule.all_regions": "a rule",
+    "rule.regions": "a rule",
     "rule.destination_configuration": "a place in it",
     "rule.destination_configuration.destination_pattern": "a place in it",
     "rule.destination_configuration.elb_load_balancer_logging_parameters.*": "a setting",
@@ -5210,7 +5211,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     authorized_principal: "computed",
   },
   aws_opensearch_domain: {
-    "advanced_security_options.anonymous_auth_enabled": "opens nothing by itself",
     "advanced_security_options.internal_user_database_enabled": "a setting",
     "advanced_security_options.jwt_options.roles_key": "a setting",
     "advanced_security_options.master_user_options.master_user_name": "by which it works",
@@ -6615,7 +6615,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     url: "computed",
   },
   aws_sagemaker_pipeline: {
-    pipeline_definition_s3_location: "what is loaded",
     "pipeline_definition_s3_location.bucket": "what is loaded",
   },
   aws_sagemaker_project: {
@@ -7874,7 +7873,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     portal_arn: "what it belongs to",
   },
   aws_workspacesweb_portal: {
-    authentication_type: "a setting",
     browser_settings_arn: "what it belongs to",
     data_protection_settings_arn: "computed",
     ip_access_settings_arn: "computed",

@@ -89,7 +89,8 @@ export const msk = [
             unset: false,
           },
         ],
-        to: { network: { groups: "broker_node_group_info.security_groups" } },
+        // Public brokers listen by TLS, SCRAM and IAM.
+        to: { network: { groups: "broker_node_group_info.security_groups", ports: [9194, 9196, 9198] } },
       },
     ],
     encryptedBy: ["encryption_info.encryption_at_rest_kms_key_arn"],

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Closes, Copies, Designation, Evidence, Grants, LiesIn, Path } from "../entry";
+import type { CatalogEntry, Closes, Copies, Designation, Evidence, Given, Grants, LiesIn, Path, When } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "opensearch, elasticsearch", checked: "2026-11-22" },
@@ -35,6 +35,14 @@ const users: readonly Grants[] = [
   { to: { principal: `${options}.master_user_options.master_user_arn`, access: "control" } },
   signIn("cognito_options.enabled", "cognito_options.user_pool_id"),
 ];
+/** Fine-grained access control asks for a user of its own, behind the policy, unless strangers may come during a migration. */
+const asksItself = (of: Designation, strangers: readonly When[] = []): Given => ({
+  of,
+  when: [{ path: `${options}.enabled`, is: [true], unset: false }, ...strangers],
+  not: "perhaps",
+  unset: true,
+});
+const noStrangers: When = { path: `${options}.anonymous_auth_enabled`, not: [true], unset: true };
 const mainPassword = `${options}.master_user_options.master_user_password`;
 
 const bySaml: Grants = {
@@ -62,7 +70,7 @@ export const opensearch = [
     copies: [logs],
     liesIn,
     grants: [
-      { to: { policy: "access_policies", for: "opensearch" } },
+      { given: [asksItself("self", [noStrangers])], to: { policy: "access_policies", for: "opensearch" } },
       ...users,
       signIn(`${options}.jwt_options.enabled`, `${options}.jwt_options.jwks_url`),
       {
@@ -87,19 +95,19 @@ export const opensearch = [
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "opensearch" },
     copies: [logs],
     liesIn,
-    grants: [{ to: { policy: "access_policies", for: "opensearch" } }, ...users],
+    grants: [{ given: [asksItself("self")], to: { policy: "access_policies", for: "opensearch" } }, ...users],
     closes,
     encryptedBy: ["encrypt_at_rest.kms_key_id"],
     evidence,
   },
   {
     terraform: "aws_opensearch_domain_policy",
-    grants: [{ on: domain, to: { policy: "access_policies", for: "opensearch" } }],
+    grants: [{ on: domain, given: [asksItself(domain)], to: { policy: "access_policies", for: "opensearch" } }],
     evidence,
   },
   {
     terraform: "aws_elasticsearch_domain_policy",
-    grants: [{ on: domain, to: { policy: "access_policies", for: "opensearch" } }],
+    grants: [{ on: domain, given: [asksItself(domain)], to: { policy: "access_policies", for: "opensearch" } }],
     evidence,
   },
   // By it a domain is reached from another VPC.

@@ -5,7 +5,7 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ram",
 const share: Designation = { arn: "resource_share_arn", of: ["aws_ram_resource_share"] };
 
 export const ram = [
-  { terraform: "aws_ram_resource_share", names: ["name"], evidence },
+  { terraform: "aws_ram_resource_share", names: ["name"], arn: "ram:resource-share/*", evidence },
   {
     terraform: "aws_ram_principal_association",
     grants: [
@@ -16,7 +16,18 @@ export const ram = [
     ],
     evidence,
   },
-  { terraform: "aws_ram_resource_association", evidence },
+  {
+    terraform: "aws_ram_resource_association",
+    grants: [
+      {
+        on: { arn: "resource_arn" },
+        // With whom a share of the deployment is shared its principals say; of another's nobody here knows it.
+        given: [{ of: share, when: [], not: "nobody", unset: true }],
+        to: { keyHolders: "resource_share_arn" },
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_ram_resource_share_associations_exclusive",
     grants: [{ on: { arn: "resource_arns" }, to: { principal: "principals", access: "read" } }],

@@ -16,6 +16,7 @@ const usual = {
     postgres: 5432,
     oracle: 1521,
     sqlserver: 1433,
+    db2: 50000,
     "custom-oracle": 1521,
     "custom-sqlserver": 1433,
   },
@@ -350,7 +351,10 @@ export const rds = [
       {
         when: isPublic,
         to: {
-          network: { groups: "vpc_security_group_ids", of: shardedCluster, usual: { ports: { postgres: 5432 } } },
+          network: {
+            ...{ groups: "vpc_security_group_ids", of: shardedCluster, port: "port" },
+            usual: { ports: { postgres: 5432 } },
+          },
         },
       },
     ],

@@ -148,7 +148,14 @@ const artifacts: Copies = {
 };
 
 const catalogued = "offline_store_config.data_catalog_config";
-const step = "pipeline_definition.Steps.Arguments";
+/** The steps of a pipeline, and those that it takes by a condition, or by one within that. */
+const branches = ["Arguments.IfSteps", "Arguments.ElseSteps"];
+const within = (steps: readonly string[]) => steps.flatMap((step) => branches.map((branch) => `${step}.${branch}`));
+const steps = ["pipeline_definition.Steps"].flatMap((step) => [step, ...within([step]), ...within(within([step]))]);
+const jobs = steps.flatMap((step) =>
+  ["", ".TrainingJobDefinition", ".TrainingJobDefinitions"].map((tuned) => `${step}.Arguments${tuned}`),
+);
+const asked = { what: "what it works on", from: "self", rhythm: "once" } as const;
 
 export const sagemaker = [
   {
@@ -243,16 +250,24 @@ export const sagemaker = [
     arn: "sagemaker:pipeline/{pipeline_name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
-      read(`${step}.ProcessingInputs.S3Input.S3Uri`),
-      written(`${step}.ProcessingOutputConfig.Outputs.S3Output.S3Uri`),
-      read(`${step}.InputDataConfig.DataSource.S3DataSource.S3Uri`),
-      written(`${step}.OutputDataConfig.S3OutputPath`),
-      written(`${step}.CheckpointConfig.S3Uri`),
-      read(`${step}.TransformInput.DataSource.S3DataSource.S3Uri`),
-      written(`${step}.TransformOutput.S3OutputPath`),
-      ...["Environment.*", "HyperParameters.*", "AppSpecification.ContainerArguments"].map((path) =>
-        toWhatIsNamed(`${step}.${path}`),
-      ),
+      ...jobs.flatMap((job) => [
+        read(`${job}.ProcessingInputs.S3Input.S3Uri`),
+        written(`${job}.ProcessingOutputConfig.Outputs.S3Output.S3Uri`),
+        read(`${job}.InputDataConfig.DataSource.S3DataSource.S3Uri`),
+        written(`${job}.OutputDataConfig.S3OutputPath`),
+        written(`${job}.CheckpointConfig.S3Uri`),
+        read(`${job}.TransformInput.DataSource.S3DataSource.S3Uri`),
+        written(`${job}.TransformOutput.S3OutputPath`),
+        ...["Environment.*", "HyperParameters.*", "StaticHyperParameters.*", "AppSpecification.ContainerArguments"].map(
+          (path) => toWhatIsNamed(`${job}.${path}`),
+        ),
+      ]),
+      ...steps.flatMap((step): Copies[] => [
+        { ...asked, to: { arn: `${step}.SqsQueueUrl`, of: ["aws_sqs_queue"] } },
+        { ...asked, to: { arn: `${step}.FunctionArn`, of: ["aws_lambda_function", "aws_lambda_alias"] } },
+      ]),
+      // What stands in a bucket nobody reads here: where it writes is not known.
+      { what: "results", from: "self", to: { contact: "pipeline_definition_s3_location.object_key" }, rhythm: "once" },
     ],
     runsAs: [{ role: role("role_arn"), takenOverBy: ["sagemaker:UpdatePipeline"] }],
     evidence: [

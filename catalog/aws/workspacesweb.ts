@@ -18,6 +18,13 @@ export const workspacesweb = [
     terraform: "aws_workspacesweb_portal",
     names: ["portal_arn", "portal_endpoint"],
     stores: { what: "what it shows", keeps: "in-transit", place: "own-region" },
+    // Else the identity providers of a portal say who signs in.
+    grants: [
+      {
+        when: [{ path: "authentication_type", is: ["IAM_Identity_Center"], unset: false }],
+        to: { keyHolders: "authentication_type" },
+      },
+    ],
     encryptedBy: ["customer_managed_key"],
     evidence,
   },

@@ -72,9 +72,9 @@ function designation(which: Designation, each?: Path): Path[] {
 }
 
 function grantee(to: Grantee, each?: Path): Path[] {
-  // The security groups of another resource stand there.
+  // The security groups of another resource stand there, and so does the port.
   if ("network" in to)
-    return [to.network.of ? undefined : to.network.groups, to.network.port].filter((path) => path !== undefined);
+    return to.network.of ? [] : [to.network.groups, to.network.port].filter((path) => path !== undefined);
   if ("site" in to) return to.site.of ? designation(to.site.of, each) : [to.site.name];
   return Object.entries(to)
     .filter(([name]) => name !== "for" && name !== "access" && name !== "keyUsers")

@@ -1183,6 +1183,12 @@ describe("Lightsail", () => {
   });
 });
 
+test("a portal of WorkSpaces Web opens to whoever signs in by Identity Center, where it asks that", () => {
+  const portal = (authentication_type: string) => grants(of("aws_workspacesweb_portal.p", { authentication_type }));
+  expect(portal("IAM_Identity_Center")).toHaveLength(1);
+  expect(portal("Standard")).toEqual([]);
+});
+
 test("what a service keeps in one region is there, wherever the provider works", () => {
   const { stores } = mapped([of("aws_devicefarm_project.p", { name: "p" })], {}, "ap-northeast-1");
   expect(tell(stores[0]?.place.says ?? "", "en")).toContain("us-west-2");
@@ -1203,6 +1209,12 @@ describe("interfaces that answer", () => {
     expect(copies(api, source, resolver("Query"))).toEqual([
       "what it answers: aws_appsync_datasource.s > aws_appsync_graphql_api.g",
     ]);
+  });
+
+  test("a field of a type of its own sends along the object that it is part of", () => {
+    expect(copies(api, source, resolver("Vehicle"))).toContain(
+      "requests: aws_appsync_graphql_api.g > aws_appsync_datasource.s",
+    );
   });
 
   test("what it is asked and answers is in its log, unless that is left out", () => {
@@ -1493,6 +1505,11 @@ describe("what the environment of code names", () => {
       [{ namespace: "aws:elasticbeanstalk:application:environment", name: "TO", value: abroad }],
     ],
     ["aws_emrserverless_application", "runtime_configuration", [{ properties: { region: abroad } }]],
+    [
+      "aws_emrcontainers_job_template",
+      "job_template_data",
+      [{ configuration_overrides: [{ application_configuration: [{ properties: { "spark.to": abroad } }] }] }],
+    ],
     ["aws_finspace_kx_cluster", "command_line_arguments", { region: abroad }],
     ["aws_bedrockagentcore_harness", "environment_variables", { TO: abroad }],
     ["aws_sagemaker_training_job", "hyper_parameters", { region: abroad }],
@@ -1502,6 +1519,13 @@ describe("what the environment of code names", () => {
       "aws_sagemaker_pipeline",
       "pipeline_definition",
       JSON.stringify({ Steps: [{ Arguments: { Environment: { TO: abroad } } }] }),
+    ],
+    [
+      "aws_sagemaker_pipeline",
+      "pipeline_definition",
+      JSON.stringify({
+        Steps: [{ Type: "Condition", Arguments: { ElseSteps: [{ Arguments: { Environment: { TO: abroad } } }] } }],
+      }),
     ],
     [
       "aws_pipes_pipe",
@@ -1529,6 +1553,20 @@ describe("what the environment of code names", () => {
     expect(copies(out, job({ "--extra-py-files": "s3://out/a.py" }))).toEqual([]);
     expect(copies(out, job({ "--to": "s3://out/trips" }))).toEqual([
       "what it works on: aws_glue_job.job > aws_s3_bucket.out",
+    ]);
+  });
+
+  test("of a pipeline is also what it tunes and calls back; one in a bucket nobody reads here", () => {
+    const pipeline = (its: object) => copies(of("aws_sagemaker_pipeline.p", { pipeline_name: "p", ...its }));
+    const uri = `https://s3.${abroad}.amazonaws.com/out`;
+    const SqsQueueUrl = `https://sqs.${abroad}.amazonaws.com/111122223333/q`;
+    const tuning = { Arguments: { TrainingJobDefinition: { OutputDataConfig: { S3OutputPath: uri } } } };
+    expect(pipeline({ pipeline_definition: JSON.stringify({ Steps: [tuning, { SqsQueueUrl }] }) })).toEqual([
+      `results: aws_sagemaker_pipeline.p > s3.${abroad}.amazonaws.com, ${frankfurt}`,
+      `what it works on: aws_sagemaker_pipeline.p > sqs.${abroad}.amazonaws.com, ${frankfurt}`,
+    ]);
+    expect(pipeline({ pipeline_definition_s3_location: [{ bucket: "b", object_key: "p.json" }] })).toEqual([
+      "results: aws_sagemaker_pipeline.p > a mailbox, telephone or other recipient",
     ]);
   });
 

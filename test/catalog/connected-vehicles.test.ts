@@ -504,6 +504,19 @@ test("who signs in to a domain of AWS IoT goes to its authorizer first", () => {
     "requests: aws_iot_domain_configuration.fleet → aws_iot_authorizer.fleet",
   );
   expect(copies(planned("aws_iot_domain_configuration.fleet", { name: "fleet" }))).toEqual([]);
+  const off = { name: "fleet", status: "DISABLED", authorizer_config: [{ default_authorizer_name: "fleet" }] };
+  expect(copies(planned("aws_iot_domain_configuration.fleet", off))).toEqual([]);
+});
+
+test("whom an authorizer lets in to the fleet its function says", () => {
+  const car = planned("aws_iot_thing.car", { name: "car", attributes: {} });
+  const authorizer = (status: string) =>
+    planned("aws_iot_authorizer.partner", {
+      ...{ name: "partner", status },
+      authorizer_function_arn: "arn:aws-cn:lambda:cn-north-1:111122223333:function:ask",
+    });
+  expect(grants(car, authorizer("ACTIVE"))).toHaveLength(1);
+  expect(grants(car, authorizer("INACTIVE"))).toEqual([]);
 });
 
 test("shadows go into the index of the fleet where it is on", () => {

@@ -58,6 +58,43 @@ function classesOf(address: string, ...changes: readonly Change[]): readonly str
   return mapOf(changes).stores.find(({ resource }) => resource.address === address)?.label.classes ?? [];
 }
 
+describe("clusters of databases", () => {
+  const cluster = (port?: number) =>
+    has("aws_rds_cluster.trips", {
+      ...{ cluster_identifier: "trips", engine: "aurora-mysql", tags: important, port },
+      vpc_security_group_ids: ["sg-1"],
+    });
+  const instance = has("aws_rds_cluster_instance.trips", {
+    ...{ cluster_identifier: "trips", engine: "aurora-mysql", publicly_accessible: true, tags: important },
+  });
+  const opens = (port: number) =>
+    has("aws_security_group.world", {
+      id: "sg-1",
+      ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: port, to_port: port, protocol: "tcp" }],
+    });
+  const letIn = "public may read aws_rds_cluster_instance.trips";
+
+  test("are open at the port of the cluster", () => {
+    expect(grants(cluster(6033), instance, opens(6033))).toEqual([letIn]);
+    expect(grants(cluster(6033), instance, opens(3306))).toEqual([]);
+    expect(grants(cluster(), instance, opens(3306))).toEqual([letIn]);
+  });
+
+  test("of another stack have groups that nobody knows here", () => {
+    expect(grants(instance)).toEqual(["principal may read aws_rds_cluster_instance.trips: security-group-not-known"]);
+  });
+});
+
+test("what is put into a share of another stack is shared with whom nobody knows here", () => {
+  const resource_arn = "arn:aws-cn:rds:cn-north-1:111122223333:cluster:trips";
+  const cluster = has("aws_rds_cluster.trips", { cluster_identifier: "trips", arn: resource_arn, tags: important });
+  const resource_share_arn = "arn:aws-cn:ram:cn-north-1:111122223333:resource-share/7ab63972";
+  const put = has("aws_ram_resource_association.a", { resource_arn, resource_share_arn });
+  const share = has("aws_ram_resource_share.s", { arn: resource_share_arn, name: "s" });
+  expect(grants(cluster, put)).toEqual([expect.stringMatching(/may read aws_rds_cluster\.trips: /)]);
+  expect(grants(cluster, put, share)).toEqual([]);
+});
+
 describe("load balancers", () => {
   const balancerArn = arn("elasticloadbalancing", "loadbalancer/app/trips/1");
   const listenerArn = arn("elasticloadbalancing", "listener/app/trips/1/2");

@@ -106,7 +106,7 @@ describe("logs", () => {
     expect(server({})).toEqual([]);
   });
 
-  test("that a telemetry rule switches on go to groups that are called as it says, in each of its regions", () => {
+  test("that a telemetry rule switches on go to groups that are called as it says; its regions are where the rule is", () => {
     expect(
       copiesOf({
         "aws_cloudwatch_log_group.flows": { name: "/flows/111122223333/vpc-1" },
@@ -120,10 +120,7 @@ describe("logs", () => {
           ],
         },
       }),
-    ).toEqual([
-      expect.stringContaining("→ aws_cloudwatch_log_group.flows (onshore)"),
-      expect.stringContaining("→ cn-northwest-1 (Ningxia) (onshore)"),
-    ]);
+    ).toEqual([expect.stringContaining("→ aws_cloudwatch_log_group.flows (onshore)")]);
   });
 
   test("of warehouses go to the log groups that are called after them, where they are exported", () => {
@@ -705,15 +702,19 @@ describe("who is let in", () => {
     expect(system({ active_directory_id: "d-1" })).toEqual([]);
   });
 
-  test("subscribers of a data set, into the bucket that it opens, not into one that it imports", () => {
+  test("subscribers of a data set, into the bucket that it opens, and into what was imported from one", () => {
     const opened = (asset: object) =>
       grantsOf({
         "aws_s3_bucket.trips": { bucket: "trips" },
         "aws_dataexchange_revision_assets.r": { data_set_id: "d", asset: [asset] },
       });
     const source = [{ asset_source: [{ bucket: "trips" }] }];
-    expect(opened({ create_s3_data_access_from_s3_bucket: source })).toHaveLength(1);
-    expect(opened({ import_assets_from_s3: source })).toEqual([]);
+    expect(opened({ create_s3_data_access_from_s3_bucket: source })).toEqual([
+      expect.stringMatching(/^aws_s3_bucket\.trips: read by /),
+    ]);
+    expect(opened({ import_assets_from_s3: source })).toEqual([
+      expect.stringMatching(/^aws_dataexchange_revision_assets\.r: read by /),
+    ]);
   });
 
   test("whom the policy of a table names, into the table of its namespace only", () => {
@@ -890,6 +891,36 @@ test("a public policy of a Multi-Region Access Point counts only where it is not
   expect(point({ public_access_block: [{ restrict_public_buckets: false }] })).not.toEqual([]);
 });
 
+test("a backup policy of an organization picks by types of resources and their tags as well", () => {
+  const vault = "arn:aws-cn:backup:eu-central-1:$account:backup-vault:far";
+  const policy = (conditions?: object) =>
+    classesOf(
+      {
+        "aws_dynamodb_table.trips": { name: "trips", tags: { ...important, team: "cars" } },
+        "aws_organizations_policy.backup": {
+          ...{ name: "backup", type: "BACKUP_POLICY" },
+          content: JSON.stringify({
+            plans: {
+              daily: {
+                rules: { r: { copy_actions: { [vault]: { target_backup_vault_arn: { "@@assign": vault } } } } },
+                selections: { resources: { all: { resource_types: { "@@assign": ["*"] }, conditions } } },
+              },
+            },
+          }),
+        },
+      },
+      "aws_organizations_policy.backup",
+    );
+  const where = (team: string) => ({
+    string_equals: {
+      c: { condition_key: { "@@assign": "aws:ResourceTag/team" }, condition_value: { "@@assign": team } },
+    },
+  });
+  expect(policy()).toEqual(["important"]);
+  expect(policy(where("cars"))).toEqual(["important"]);
+  expect(policy(where("shops"))).toEqual([]);
+});
+
 describe("who is in charge of a search domain", () => {
   const domain = (type: string, more: object) => grantsOf({ [`${type}.trips`]: { domain_name: "trips", ...more } });
   const options = (more: object) => ({ advanced_security_options: [{ enabled: true, ...more }] });
@@ -909,6 +940,23 @@ describe("who is in charge of a search domain", () => {
     expect(domain("aws_opensearch_domain", tokens(false))).toEqual([]);
     const byKey = options({ jwt_options: [{ enabled: true, public_key: "-----BEGIN PUBLIC KEY-----" }] });
     expect(domain("aws_opensearch_domain", byKey)).toHaveLength(1);
+  });
+
+  test.each(["aws_opensearch_domain", "aws_elasticsearch_domain"])(
+    "of %s: whoever it has as a user, not everybody whom its policy lets come to the door",
+    (type) => {
+      const access_policies = document({ Principal: "*", Action: "es:ESHttp*", Resource: "*" });
+      const told = (its: object) => domain(type, { access_policies, ...its });
+      expect(told({})).toEqual([expect.not.stringMatching(/\?$/)]);
+      expect(told({ advanced_security_options: [{ enabled: false }] })).toEqual([expect.not.stringMatching(/\?$/)]);
+      expect(told(options({}))).toEqual([expect.stringMatching(/\?$/)]);
+    },
+  );
+
+  test("of a domain: everybody, as long as strangers may come during a migration", () => {
+    const access_policies = document({ Principal: "*", Action: "es:ESHttp*", Resource: "*" });
+    const its = { access_policies, ...options({ anonymous_auth_enabled: true }) };
+    expect(domain("aws_opensearch_domain", its)).toEqual([expect.not.stringMatching(/\?$/)]);
   });
 
   test("of an application: the administrators that are named by ARN", () => {

@@ -22,14 +22,20 @@ export function overNetwork(
   { groups, of = "self", family, port, usual, ports }: Extract<Grants["to"], { network: unknown }>["network"],
   { securityGroups, vpcs, registers, ...around }: GrantContext,
 ): Opening[] {
-  const stated = port === undefined ? undefined : find(resource, port, entry)[0]?.value;
-  const number = stated === undefined && usual ? usualPort(resource, entry, usual) : stated;
-  const carriers = designate(resource, entry, of, { ...around, registers }).flatMap(({ end }) => end.resource ?? []);
+  const ends = designate(resource, entry, of, { ...around, registers }).map(({ end }) => end);
+  const carriers = ends.flatMap((end) => end.resource ?? []);
+  // Groups and port stand together.
+  const portOf = (carrier: Resource) => {
+    const stated = port === undefined ? undefined : find(carrier, port, around.entryOf(carrier.type))[0]?.value;
+    return stated === undefined && usual ? usualPort(resource, entry, usual) : stated;
+  };
   if (vpcs.isCutOff(resource) || (carriers.length > 0 && carriers.every((carrier) => vpcs.isCutOff(carrier))))
     return [];
   const letIn = carriers
     .flatMap((carrier) =>
-      (ports ?? [number]).flatMap((one) => vpcs.admitted(carrier, securityGroups.at(carrier, groups, one), one)),
+      (ports ?? [portOf(carrier)]).flatMap((one) =>
+        vpcs.admitted(carrier, securityGroups.at(carrier, groups, one), one),
+      ),
     )
     .filter(({ cidr }) => family === undefined || isUnknown(cidr) || (rangeOf(cidr)?.family ?? family) === family);
   const links = (by: Resource, at: string): Link[] => (by === resource ? [] : [{ resource: by, at }]);
@@ -57,6 +63,13 @@ export function overNetwork(
       return opening(grantee, by, sure.has(grantee.id) ? undefined : by.doubt);
     }),
     ...unknowns.map((one) => opening(nobodyKnown(unknownNetwork, one.cidr as Unknown), one, undefined)),
+    // What has the groups is in another stack, or not known.
+    ...ends
+      .filter((end) => end.resource === undefined)
+      .map((): Opening => {
+        const grantee = nobodyKnown(unknownNetwork, unknown("security-group-not-known"));
+        return { grantee, access: "read", at: spelledPath(resource, groups, entry) };
+      }),
   ];
 }
 
