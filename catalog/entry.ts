@@ -140,6 +140,8 @@ export interface Copies {
   readonly each?: Path;
   /** The copy happens only if all of these hold. */
   readonly when?: readonly When[];
+  /** And if these hold of other resources. */
+  readonly given?: readonly Given[];
   readonly from: Designation;
   readonly to: Designation;
   readonly rhythm: "continuous" | "scheduled" | "once" | "on-failure";
@@ -367,7 +369,7 @@ export type Grantee =
   /** A canned ACL, or the grants of an ACL. */
   | { readonly acl: Path }
   | { readonly aclGrants: Path }
-  /** A network on the other side of a peering. */
+  /** A network on the other side of a peering; that of this resource, as far as neither region nor account is told. */
   | { readonly peer: { readonly region?: Path; readonly account?: Path } }
   /** Whoever the security groups of the resource, or of another, let in from outside the network. */
   | {

@@ -61,12 +61,7 @@ const throughMethod = (on: Pick<Grants, "on" | "integration">): readonly Grants[
   const given: readonly Given[] = [
     ...hasNoPolicy,
     isReachable(restApi),
-    {
-      of: restApi,
-      when: [{ path: "disable_execute_api_endpoint", is: [true], unset: false }],
-      not: "perhaps",
-      unset: true,
-    },
+    hasEndpoint(restApi),
     { of: integration("self"), when: [{ path: "type", not: ["MOCK"], unset: true }], unset: true },
   ];
   return [
@@ -112,24 +107,24 @@ const protocol = (name: string): Given => ({
 });
 const isOpen: When = { path: "authorization_type", is: ["NONE"], unset: true };
 /** Without its own endpoint an API is reached by its domains, which may ask for certificates. */
-const hasEndpoint: Given = {
-  of: httpApi,
+const hasEndpoint = (of: Designation): Given => ({
+  of,
   when: [{ path: "disable_execute_api_endpoint", is: [true], unset: false }],
   not: "perhaps",
   unset: true,
-};
+});
 /** A route of an HTTP API asks for itself; those of a WebSocket API are open to whoever has come in by `$connect`. */
 const throughRoute = (on?: Designation): readonly Grants[] => [
   {
     on: on ?? httpApi,
     when: [isOpen, { path: "route_key", none: ["OPTIONS *", "$*connect"], unset: true }],
-    given: [protocol("HTTP"), hasEndpoint],
+    given: [protocol("HTTP"), hasEndpoint(httpApi)],
     to: { public: "route_key" },
   },
   {
     on: on ?? httpApi,
     when: [isOpen, { path: "route_key", is: ["$connect"], unset: false }],
-    given: [protocol("WEBSOCKET"), hasEndpoint],
+    given: [protocol("WEBSOCKET"), hasEndpoint(httpApi)],
     to: { public: "route_key" },
   },
 ];
@@ -160,25 +155,67 @@ const byListener = ["aws_lb_listener", "aws_alb_listener"].map(
 );
 /** By a link into a VPC what stands in the URI is only the name that is asked for. */
 const byLink = (path: string): When => ({ path, is: ["VPC_LINK"], unset: false });
-/** Over the internet, as the extensions of an OpenAPI text say of each method. */
-const passedOnByText = (from: Designation): Copies => ({
-  ...passedOn(
-    from,
-    { address: ".uri" },
-    { path: ".type", is: ["http", "http_proxy"], unset: false },
-    overInternet(".connectionType"),
-  ),
-  each: "body.paths.*.*.x-amazon-apigateway-integration",
-});
 const overInternet = (path: string): When => ({ path, not: ["VPC_LINK"], unset: true });
 const restLinks = ["aws_api_gateway_vpc_link", "aws_apigatewayv2_vpc_link"];
+const receives = "SQS-ReceiveMessage";
 /** What an integration without code between calls, by its parameters; each service may be called in another region. */
-const called: readonly Designation[] = [
-  { arn: "request_parameters.QueueUrl", of: ["aws_sqs_queue"] },
-  { name: "request_parameters.StreamName", of: ["aws_kinesis_stream"] },
-  { name: "request_parameters.EventBusName", of: ["aws_cloudwatch_event_bus"] },
-  { arn: "request_parameters.StateMachineArn", of: ["aws_sfn_state_machine"] },
-  { region: "request_parameters.Region" },
+const queue: Designation = { arn: "request_parameters.QueueUrl", of: ["aws_sqs_queue"] };
+const machine: Designation = { arn: "request_parameters.StateMachineArn", of: ["aws_sfn_state_machine"] };
+const called: readonly Copies[] = [
+  passedOn(httpApi, queue, { path: "integration_subtype", not: [receives], unset: false }),
+  ...[
+    { name: "request_parameters.StreamName", of: ["aws_kinesis_stream"] },
+    { name: "request_parameters.EventBusName", of: ["aws_cloudwatch_event_bus"] },
+    machine,
+    { region: "request_parameters.Region" },
+  ].map((to) => passedOn(httpApi, to, { path: "integration_subtype", unset: false })),
+  ...(
+    [
+      [queue, receives],
+      [machine, "StepFunctions-StartSyncExecution"],
+    ] as const
+  ).map(
+    ([from, by]): Copies => ({
+      ...passedOn(from, httpApi, { path: "integration_subtype", is: [by], unset: false }),
+      what: "answers",
+    }),
+  ),
+];
+/** The same in an OpenAPI text: as long as that is not known, it may lead to whatever it is made of, and to nothing else. */
+const calledByText = (from: Designation): readonly Copies[] => {
+  const isCalled: When = { path: ".integrationSubtype", is: ["*-*"], unset: false };
+  return [
+    ...["QueueUrl", "StreamName", "EventBusName", "StateMachineArn"].map((name) =>
+      passedOn(from, { arn: `.requestParameters.${name}` }, isCalled),
+    ),
+    passedOn(from, { mentioned: ".requestParameters.Region" }, isCalled),
+  ];
+};
+/** Its extensions say it of each method, or of several at once. */
+const inText = ["body.paths.*.*.x-amazon-apigateway-integration", "body.components.x-amazon-apigateway-integrations.*"];
+const passedOnByText = (from: Designation): readonly Copies[] =>
+  inText.flatMap((each) =>
+    [
+      passedOn(
+        from,
+        { address: ".uri" },
+        { path: ".type", is: ["http", "http_proxy"], unset: false },
+        overInternet(".connectionType"),
+      ),
+      passedOn(from, { arn: ".connectionId" }, byLink(".connectionType")),
+      ...calledByText(from),
+      passedOn(
+        from,
+        { arn: ".uri" },
+        { path: ".type", is: ["aws", "aws_proxy"], unset: false },
+        { path: ".integrationSubtype", is: [], unset: true },
+      ),
+    ].map((copy) => ({ ...copy, each })),
+  );
+/** Whoever is let in reads what the functions behind answer. */
+const openedByText = (open: Grants): readonly Grants[] => [
+  open,
+  ...inText.map((each) => ({ ...open, on: { arn: `${each}.uri`, of: functions } })),
 ];
 const webSocketLogs = (settings: string): Copies => ({
   what: "execution logs",
@@ -193,6 +230,12 @@ const isAskedBy = (type: string, authorizer: string): Given => ({
   of: { joined: { type, by: { name: "authorizer_id", of: [authorizer] }, mine: "self", to: "self" } },
   when: [],
   unset: false,
+});
+/** Whom a function lets in is told by its code. */
+const letInByCode = (on: Designation, when: When): Grants => ({
+  on,
+  when: [when],
+  to: { keyHolders: "authorizer_uri" },
 });
 
 /** What an integration may ask: its address is put together from these. */
@@ -220,14 +263,14 @@ export const apigateway = [
     names: ["name", "execution_arn"],
     arn: "execute-api:{id}",
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
-    copies: [passedOnByText("self")],
+    copies: passedOnByText("self"),
     grants: [
       { given: [methodsOf("self")], to: { policy: "policy", for: "api" } },
-      {
+      ...openedByText({
         when: [{ path: "policy", is: [], unset: true }, ...ofText],
         given: [textAsks, isReachable("self")],
         to: { public: "body" },
-      },
+      }),
     ],
     evidence: rest,
   },
@@ -256,6 +299,7 @@ export const apigateway = [
       ...askedAndAnswers(restApi, { arn: "integration_target", of: balancers }),
       // Who is let in by its methods reads what a function answers: they say so.
       passedOn(restApi, { arn: "uri", of: functions }, { path: "type", is: ["AWS_PROXY"], unset: false }),
+      passedOn(restApi, { arn: "uri" }, { path: "type", is: ["AWS"], unset: false }),
     ],
     // Without code between: what the role may read is answered.
     grants: [
@@ -280,10 +324,11 @@ export const apigateway = [
   },
   {
     terraform: "aws_api_gateway_rest_api_put",
-    copies: [passedOnByText(restApi)],
-    grants: [
-      { on: restApi, when: ofText, given: [textAsks, isReachable(restApi), ...hasNoPolicy], to: { public: "body" } },
-    ],
+    copies: passedOnByText(restApi),
+    grants: openedByText({
+      ...{ on: restApi, when: ofText, given: [textAsks, isReachable(restApi), ...hasNoPolicy] },
+      to: { public: "body" },
+    }),
     evidence: rest,
   },
   {
@@ -296,6 +341,10 @@ export const apigateway = [
         on: restApi,
         given: [isAskedBy("aws_api_gateway_method", "aws_api_gateway_authorizer")],
         to: { identityProvider: "provider_arns" },
+      },
+      {
+        ...letInByCode(restApi, { path: "type", is: ["TOKEN", "REQUEST"], unset: true }),
+        given: [isAskedBy("aws_api_gateway_method", "aws_api_gateway_authorizer"), isReachable(restApi)],
       },
     ],
     evidence: rest,
@@ -354,12 +403,17 @@ export const apigateway = [
     stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
     copies: [
       passedOn("self", { address: "target" }, { path: "target", is: ["http*"], unset: false }),
-      passedOnByText("self"),
+      ...passedOnByText("self"),
     ],
     grants: [
       // An API that is made with a target has one route, which is open.
-      { when: [{ path: "target", unset: false }], to: { public: "target" } },
-      { when: ofText, given: [textAsks], to: { public: "body" } },
+      ...(["self", { arn: "target", of: functions }] as const).map((on) => ({
+        on,
+        when: [{ path: "target", unset: false }],
+        given: [hasEndpoint("self")],
+        to: { public: "target" },
+      })),
+      ...openedByText({ when: ofText, given: [textAsks], to: { public: "body" } }),
     ],
     evidence: http,
   },
@@ -367,7 +421,7 @@ export const apigateway = [
     terraform: "aws_apigatewayv2_integration",
     standsFor: [{ arn: "integration_uri", of: functions }],
     copies: [
-      ...called.map((to) => passedOn(httpApi, to, { path: "integration_subtype", unset: false })),
+      ...called,
       ...askedAndAnswers(
         httpApi,
         { address: "integration_uri" },
@@ -382,6 +436,7 @@ export const apigateway = [
         { path: "integration_type", is: ["AWS_PROXY"], unset: false },
         { path: "integration_subtype", is: [], unset: true },
       ),
+      passedOn(httpApi, { arn: "integration_uri" }, { path: "integration_type", is: ["AWS"], unset: false }),
     ],
     evidence: http,
   },
@@ -398,6 +453,10 @@ export const apigateway = [
         on: httpApi,
         given: [isAskedBy("aws_apigatewayv2_route", "aws_apigatewayv2_authorizer")],
         to: { identityProvider: "jwt_configuration.issuer" },
+      },
+      {
+        ...letInByCode(httpApi, { path: "authorizer_type", is: ["REQUEST"], unset: false }),
+        given: [isAskedBy("aws_apigatewayv2_route", "aws_apigatewayv2_authorizer")],
       },
     ],
     evidence: http,

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Stores, When } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "cloudformation, cloudcontrol", checked: "2026-11-22" },
@@ -46,6 +47,8 @@ export const cloudformation = [
     names: ["name"],
     arn: "cloudformation:stack/{name}/*",
     stores: makes,
+    filledIn: ["parameters"],
+    copies: [toWhatIsNamed("parameters.*")],
     runsAs: [
       {
         role: { arn: "iam_role_arn", of: ["aws_iam_role"] },

@@ -60,8 +60,13 @@ const keptOutBy = (of: Designation, each: "rule" | undefined, dot: "." | ""): re
   });
   const rule = { of, ...(each && { each }), unset: true };
   const codes = "geo_match_statement.country_codes";
+  // An earlier rule may let somebody by: one of the list is seen here, one beside it is not.
+  const letsNobodyBy = ["action.allow", "statement.rule_group_reference_statement"].map(
+    (path): When => ({ path: `rule.${path}`, is: [], unset: true }),
+  );
+  const onlyMainland = [blocks, fits(`not_statement.statement.${codes}`, { only: ["CN"] })];
   return [
-    { ...rule, when: [blocks, fits(`not_statement.statement.${codes}`, { only: ["CN"] })], not: "nobody" },
+    ...(each ? [{ ...rule, when: [...onlyMainland, ...letsNobodyBy], not: "nobody" as const }] : []),
     { ...rule, when: [blocks, fits(codes)], not: "perhaps" },
     { ...rule, when: [blocks, fits("not_statement")], not: "perhaps" },
   ];
@@ -74,6 +79,7 @@ const isNotKeptOut = (acl: Designation): readonly Given[] => {
     ...keptOutBy(acl, "rule", "."),
     ...keptOutBy(beside, undefined, ""),
     { of: acl, when: [{ path: "default_action.block", unset: false }], not: "perhaps", unset: true },
+    { of: acl, when: [{ path: "rule_json", unset: false }], not: "perhaps", unset: true },
   ];
 };
 /** Everybody may look, or everybody in the countries that a list lets in. */

@@ -1,7 +1,13 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
 import { toWhatIsNamed } from "./variables";
 
-const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "elasticbeanstalk", checked: "2026-11-22" }];
+const evidence: readonly Evidence[] = [
+  { sdk: "@pulumi/aws 7.48.0", what: "elasticbeanstalk", checked: "2026-11-22" },
+  {
+    url: "https://docs.amazonaws.cn/en_us/elasticbeanstalk/latest/dg/using-features.managing.ec2.instances.sg.md",
+    checked: "2026-11-23",
+  },
+];
 
 const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
 const option = (name: string): When => ({ path: ".name", is: [name], unset: false });
@@ -55,22 +61,33 @@ const settings = (environment: Designation): readonly Copies[] => [
     rhythm: "once",
   },
 ];
-/** `tcp,22,22,0.0.0.0/0` */
+/** `tcp, 22, 22, 0.0.0.0/0`, or a security group in place of the addresses. */
 const logins = (on: Designation): Grants => ({
   on,
   each: "setting",
-  when: [option("SSHSourceRestriction"), { path: ".value", is: ["*,0.0.0.0/0", "*,::/0"], unset: false }],
+  when: [option("SSHSourceRestriction"), { path: ".value", is: ["*/*"], unset: false }],
   given: [serverMayAsk],
-  to: { public: ".value" },
+  to: { addresses: ".value" },
+});
+const isSet = (name: string, ...is: readonly string[]): Given => ({
+  ...{ of: "self", each: "setting", not: "nobody", unset: true },
+  when: [option(name), { path: ".value", is, unset: false }],
+});
+/** The security group that Beanstalk makes lets everybody log in who has the key, unless a range is set. */
+const loginsByKey = (on: Designation): Grants => ({
+  on,
+  each: "setting",
+  when: [option("EC2KeyName"), { path: ".value", unset: false }],
+  given: [
+    isSet("SSHSourceRestriction", "*"),
+    isSet("DisableDefaultEC2SecurityGroup", "true"),
+    isSet("AssociatePublicIpAddress", "false"),
+    serverMayAsk,
+  ],
+  to: { keyHolders: ".value" },
 });
 /** The load balancer is on the internet, unless `ELBScheme` says internal. */
-const isInternal: Given = {
-  of: "self",
-  each: "setting",
-  when: [option("ELBScheme"), { path: ".value", is: ["internal"], unset: false }],
-  not: "nobody",
-  unset: true,
-};
+const isInternal = isSet("ELBScheme", "internal");
 const balancer: Grants = {
   when: [{ path: "tier", not: ["Worker"], unset: true }],
   given: [isInternal, serverMayAsk],
@@ -83,7 +100,7 @@ export const elasticbeanstalk = [
     filledIn: ["setting"],
     names: ["name"],
     copies: settings(ofTemplate),
-    grants: [logins(ofTemplate)],
+    grants: [logins(ofTemplate), loginsByKey(ofTemplate)],
     evidence,
   },
   {
@@ -102,7 +119,7 @@ export const elasticbeanstalk = [
       },
       ...settings("self"),
     ],
-    grants: [balancer, logins("self")],
+    grants: [balancer, logins("self"), loginsByKey("self")],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, When } from "../entry";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -18,9 +18,44 @@ const publicTask = (block: Path, network: Path, on: true | "ENABLED"): Grants =>
   to: { network: { groups: `${network}.security_groups` } },
 });
 const ecsTask = "target_parameters.ecs_task_parameters";
-const passed = (to: Designation): Copies => ({ what: "events", from: rule, to, rhythm: "continuous" });
+const matches: readonly When[] = [
+  { path: "state", not: ["DISABLED"], unset: true },
+  { path: "is_enabled", is: [true], unset: true },
+  { path: "event_pattern", unset: false },
+];
+/** A schedule has nothing to pass on. */
+const given: readonly Given[] = [{ of: rule, when: matches, unset: true }];
+/** A constant text is passed in place of the event. */
+const isConstant: When = { path: "input", is: [], unset: true };
+const passed = (to: Designation): Copies => ({
+  what: "events",
+  when: [isConstant],
+  given,
+  from: rule,
+  to,
+  rhythm: "continuous",
+});
 const isRunning = [{ path: "desired_state", not: ["STOPPED"], unset: true }] as const;
 const logs = [{ path: "log_configuration.level", not: ["OFF"], unset: false }] as const;
+
+/** A schedule may call any service; what is exported then, and where to, stands in its input. */
+const exported = (action: string, from: Path, bucket: Designation): Copies => ({
+  what: "exports",
+  when: [
+    { path: "state", not: ["DISABLED"], unset: true },
+    { path: "target.arn", is: [`*:aws-sdk:${action}`], unset: false },
+  ],
+  from: { arn: `target.input.${from}` },
+  to: bucket,
+  rhythm: "scheduled",
+});
+const exportsBySchedule: readonly Copies[] = [
+  exported("dynamodb:exportTableToPointInTime", "TableArn", {
+    ...{ name: "target.input.S3Bucket", of: ["aws_s3_bucket"] },
+    account: "target.input.S3BucketOwner",
+  }),
+  exported("rds:startExportTask", "SourceArn", { name: "target.input.S3BucketName", of: ["aws_s3_bucket"] }),
+];
 
 export const events = [
   {
@@ -51,16 +86,21 @@ export const events = [
     terraform: "aws_cloudwatch_event_rule",
     names: ["name"],
     arn: "events:rule/{name}",
-    stores: { what: "matching events", keeps: "in-transit", place: "own-region", tags: "none" },
+    stores: { what: "matching events", keeps: "in-transit", place: "own-region" },
     copies: [
+      { what: "events", when: matches, from: bus, to: "self", rhythm: "continuous" },
+      // Buckets tell the default bus what happens in them.
       {
-        what: "events",
-        when: [
-          { path: "state", not: ["DISABLED"], unset: true },
-          { path: "is_enabled", is: [true], unset: true },
-          { path: "event_pattern", unset: false },
-        ],
-        from: bus,
+        what: "event notifications",
+        when: [...matches, { path: "event_pattern.source", is: ["aws.s3"], unset: false }],
+        from: { name: "event_pattern.detail.bucket.name", of: ["aws_s3_bucket"] },
+        to: "self",
+        rhythm: "continuous",
+      },
+      {
+        what: "event notifications",
+        when: [...matches, { path: "event_pattern.source", is: ["aws.s3"], unset: false }],
+        from: { arn: "event_pattern.resources", of: ["aws_s3_bucket"] },
         to: "self",
         rhythm: "continuous",
       },
@@ -76,10 +116,11 @@ export const events = [
       {
         ...passed({ name: ".values", of: ["aws_instance", "aws_spot_instance_request"] }),
         each: "run_command_targets",
-        when: [{ path: ".key", is: ["InstanceIds"], unset: false }],
+        when: [isConstant, { path: ".key", is: ["InstanceIds"], unset: false }],
       },
       {
         what: "undelivered events",
+        given,
         from: rule,
         to: { name: "dead_letter_config.arn", of: ["aws_sqs_queue"] },
         rhythm: "on-failure",
@@ -247,6 +288,7 @@ export const events = [
     names: ["name"],
     stores: { what: "the input of its target", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
+      ...exportsBySchedule,
       ...(
         [{ arn: "target.arn" }, { arn: "target.ecs_parameters.task_definition_arn", of: taskDefinitions }] as const
       ).map(

@@ -293,7 +293,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_apigatewayv2_authorizer: {
     authorizer_credentials_arn: "by which it works",
-    authorizer_type: "a setting",
     identity_sources: "by which it works",
   },
   aws_apigatewayv2_domain_name: {
@@ -5154,7 +5153,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     domain: "computed",
     hostname: "computed",
     oci_url: "computed",
-    odb_network_arn: "what it belongs to",
     time_database_ssl_certificate_expires: "computed",
   },
   aws_odb_cloud_exadata_infrastructure: {
@@ -5169,7 +5167,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     hostname_prefix_computed: "computed",
     is_local_backup_enabled: "a place in it",
     oci_url: "computed",
-    odb_network_arn: "what it belongs to",
   },
   aws_odb_iam_role_association: {
     aws_integration: "a setting",
@@ -5193,7 +5190,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     zero_etl_access: "opens nothing by itself",
   },
   aws_odb_network_peering_connection: {
-    odb_network_arn: "what it belongs to",
     peer_network_arn: "computed",
     peer_network_cidrs: "an address inside",
   },

@@ -55,6 +55,8 @@ const sinks: readonly Copies[] = [
   ...["s3\\.bucket\\.name", "aws\\.s3\\.bucket\\.name"].map((key) =>
     sunk({ name: `connector_configuration.${key}`, of: ["aws_s3_bucket"] }),
   ),
+  // What a sink writes to that is not in this list, if it is abroad.
+  sunk({ mentioned: "connector_configuration.*" }),
   ...["connection\\.url", "http\\.api\\.url", "http\\.url", "snowflake\\.url\\.name", "splunk\\.hec\\.uri"].map((key) =>
     sunk({ address: `connector_configuration.${key}` }),
   ),
@@ -164,6 +166,14 @@ export const msk = [
         what: "records",
         from: { address: "kafka_cluster.apache_kafka_cluster.bootstrap_servers" },
         to: "self",
+        rhythm: "continuous",
+      },
+      // MirrorMaker copies into another cluster, and is no sink by its name.
+      {
+        what: "records",
+        when: [{ path: "connector_configuration.connector\\.class", is: ["*mirror*"], unset: false }],
+        from: "self",
+        to: { address: "connector_configuration.target\\.cluster\\.bootstrap\\.servers" },
         rhythm: "continuous",
       },
       ...sinks,

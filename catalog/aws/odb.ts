@@ -8,19 +8,20 @@ const databases = {
   partOf: { name: "cloud_exadata_infrastructure_id", of: ["aws_odb_cloud_exadata_infrastructure"] },
 } as const;
 
-const network: Designation = { name: "odb_network_id", of: ["aws_odb_network"] };
+const network: readonly Designation[] = [
+  { name: "odb_network_id", of: ["aws_odb_network"] },
+  { arn: "odb_network_arn", of: ["aws_odb_network"] },
+];
 /** They are reached from the VPCs that are peered with their network. */
 const liesIn: LiesIn = {
-  through: [
-    {
+  through: network.flatMap((by) =>
+    network.map((mine) => ({
       joined: {
-        type: "aws_odb_network_peering_connection",
-        by: network,
-        mine: network,
+        ...{ type: "aws_odb_network_peering_connection", by, mine },
         to: { name: "peer_network_id", of: ["aws_vpc", "aws_default_vpc"] },
       },
-    },
-  ],
+    })),
+  ),
 };
 
 export const odb = [
@@ -28,6 +29,7 @@ export const odb = [
   {
     // Databases of the network are restored from buckets of those regions.
     terraform: "aws_odb_network",
+    arn: "odb:odb-network/{id}",
     copies: [
       {
         what: "restored backups",

@@ -1,8 +1,11 @@
-import type { CatalogEntry, Designation, Evidence, When } from "../entry";
+import type { CatalogEntry, Designation, Evidence, Grants, When } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "s3, s3control", checked: "2026-11-22" }];
 
 const bucket: Designation = { name: "bucket", of: ["aws_s3_bucket"] };
+/** On an outpost its actions are others. */
+const accessPointPolicy = (on: Designation) =>
+  (["access-point", "outpost-bucket"] as const).map((kind): Grants => ({ on, to: { policy: "policy", for: kind } }));
 const mayRead: When = { path: "permission", is: ["READ", "READWRITE"], unset: false };
 const publicAccessBlock = [
   { what: "public-policies", when: [{ path: "restrict_public_buckets", is: [true], unset: false }] },
@@ -200,9 +203,15 @@ export const s3 = [
       keeps: "in-transit",
       place: "own-region",
       accessedAs: "access-point",
-      partOf: bucket,
+      alsoAccessedAs: [
+        {
+          ...{ kind: "outpost-bucket", arn: "s3-outposts:outpost/*/accesspoint/{name}" },
+          when: [{ path: "bucket", is: ["arn:*:s3-outposts:*"], unset: false }],
+        },
+      ],
+      partOf: { name: "bucket", of: ["aws_s3_bucket", "aws_s3control_bucket"] },
     },
-    grants: [{ to: { policy: "policy", for: "access-point" } }],
+    grants: accessPointPolicy("self"),
     // Blocked unless its own block says otherwise.
     closes: publicAccessBlock.map(({ what, when: [{ path }] }) => ({
       what,
@@ -213,9 +222,7 @@ export const s3 = [
   },
   {
     terraform: "aws_s3control_access_point_policy",
-    grants: [
-      { on: { arn: "access_point_arn", of: ["aws_s3_access_point"] }, to: { policy: "policy", for: "access-point" } },
-    ],
+    grants: accessPointPolicy({ arn: "access_point_arn", of: ["aws_s3_access_point"] }),
     evidence,
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "serverlessrepository", checked: "2026-11-22" },
@@ -10,6 +11,8 @@ export const serverlessrepository = [
     names: ["name"],
     // Its template may make anything, and is not read.
     stores: { what: "what its template makes", keeps: "at-rest", place: "own-region" },
+    filledIn: ["parameters"],
+    copies: [toWhatIsNamed("parameters.*")],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -77,8 +77,8 @@ export const storagegateway = [
   share("aws_storagegateway_nfs_file_share", [
     {
       // NFS asks nobody for a password: whoever reaches the gateway mounts it.
-      when: [{ path: "client_list", is: ["0.0.0.0/0", "::/0"], unset: false }],
-      to: { keyHolders: "client_list" },
+      given: [{ of: "self", when: [], not: "perhaps", unset: true }],
+      to: { addresses: "client_list" },
     },
   ]),
   share("aws_storagegateway_smb_file_share", [

@@ -96,7 +96,7 @@ export const transfer = [
       {
         // Public addresses, behind groups of its own.
         when: [{ path: "endpoint_details.address_allocation_ids", unset: false }],
-        to: { network: { groups: "endpoint_details.security_group_ids", ports: [21, 22] } },
+        to: { network: { groups: "endpoint_details.security_group_ids", ports: [21, 22, 2222, 2223, 22000] } },
       },
     ],
     evidence,

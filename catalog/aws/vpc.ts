@@ -21,14 +21,21 @@ const inlineRule = {
 } as const;
 
 /** The VPCs that are attached to the transit gateway that this one names. */
-const attached: Designation = {
+const attachedTo = (mine: string): Designation => ({
   joined: {
     type: "aws_ec2_transit_gateway_vpc_attachment",
     by: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
-    mine: { name: "transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
+    mine: { name: mine, of: ["aws_ec2_transit_gateway"] },
     to: vpcId,
   },
-};
+});
+const attached = attachedTo("transit_gateway_id");
+/** Whoever asked for a peering reaches the other side, too. */
+const asker = (inVpc: Designation, account: string): Grants => ({
+  when: [{ path: account, unset: false }],
+  inVpc: [inVpc],
+  to: { peer: {} },
+});
 /** Of an attachment of this deployment the other side is known, and judged there. */
 const othersOnly = (type: string, path: string): Given => ({
   of: { name: path, of: [type] },
@@ -181,7 +188,10 @@ export const vpc = [
   },
   {
     terraform: "aws_vpc_peering_connection",
-    grants: [{ inVpc: [vpcId], to: { peer: { region: "peer_region", account: "peer_owner_id" } } }],
+    grants: [
+      { inVpc: [vpcId], to: { peer: { region: "peer_region", account: "peer_owner_id" } } },
+      asker({ name: "peer_vpc_id", of: ["aws_vpc", "aws_default_vpc"] }, "peer_owner_id"),
+    ],
     evidence,
   },
   {
@@ -205,7 +215,10 @@ export const vpc = [
   },
   {
     terraform: "aws_ec2_transit_gateway_peering_attachment",
-    grants: [{ inVpc: [attached], to: { peer: { region: "peer_region", account: "peer_account_id" } } }],
+    grants: [
+      { inVpc: [attached], to: { peer: { region: "peer_region", account: "peer_account_id" } } },
+      asker(attachedTo("peer_transit_gateway_id"), "peer_account_id"),
+    ],
     evidence,
   },
   {

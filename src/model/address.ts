@@ -7,9 +7,9 @@ import { type Fact, isUnknown, unknown } from "./value";
 /** What an address leads to. Only the host is ever shown: paths, queries and user names of a URL can hold secrets. */
 export type Address = { readonly bucket: string } | { readonly host: string; readonly bucketOfHost?: string };
 
-/** Takes URLs, JDBC URLs, `s3://` locations, also as `OUTPUT=s3://…`, bare hosts and comma-separated lists of hosts apart. */
+/** Takes URLs, JDBC URLs, `s3://` and `s3ssl://` locations, also as `OUTPUT=s3://…`, bare hosts and lists of hosts, with commas, apart. */
 export function parseAddresses(text: string): readonly Address[] {
-  const s3 = /^(?:[^\s=/]+=)?s3[an]?:\/\/([^/]+)/i.exec(text.trim());
+  const s3 = /^(?:[^\s=/]+=)?s3(?:[an]|ssl)?:\/\/([^/]+)/i.exec(text.trim());
   if (s3) return [{ bucket: s3[1] as string }];
   const hosts = authorityOf(text.trim())
     .split(",")

@@ -16,13 +16,13 @@ import {
   type Surroundings,
 } from "./designation";
 import { find, findOne, holds } from "./find";
-import { grantsIn } from "./grants";
+import { areGiven, grantsIn } from "./grants";
 import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, type Tags, together } from "./labels";
 import { firstOfEach, push } from "./lists";
 import { type Place, placeAtEdge, placeOfRegion, placeOfService, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import type { Trace } from "./trace";
-import { isKnown, isUnknown, unknown } from "./value";
+import { isKnown, isUnknown, type Unknown, unknown } from "./value";
 
 export interface Catalog {
   readonly entries: Entries;
@@ -268,11 +268,13 @@ function copiesBy(resource: Resource, entry: CatalogEntry, rule: Copies, around:
   const elements = rule.each === undefined ? [undefined] : find(resource, rule.each, entry);
   return elements.flatMap((element) => {
     const on = holds(resource, rule.when, entry, element);
-    if (on === "no") return [];
+    const there = areGiven(resource, entry, rule.given ?? [], around, element);
+    if (on === "no" || there.is === "no") return [];
+    const why = on === "maybe" ? unknown("switch-not-known") : there.is === "maybe" ? there.because : undefined;
     const sources = designate(resource, entry, rule.from, around, element);
     const targets = designate(resource, entry, rule.to, around, element);
     return sources.flatMap((from) =>
-      targets.filter((to) => !sameStore(from.end, to.end)).map((to) => copyOf(resource, rule, from, to, on)),
+      targets.filter((to) => !sameStore(from.end, to.end)).map((to) => copyOf(resource, rule, from, to, why)),
     );
   });
 }
@@ -282,10 +284,10 @@ function copyOf(
   { what, rhythm }: Copies,
   from: Designated,
   to: Designated,
-  on: "yes" | "maybe",
+  why: Unknown | undefined,
 ): Copy {
   const source = from.doubt ?? (from.isOneOf ? unknown("several-candidates") : undefined);
-  const doubt = to.doubt ?? source ?? (on === "maybe" ? (to.end.unknown ?? unknown("switch-not-known")) : undefined);
+  const doubt = to.doubt ?? source ?? (why && (to.end.unknown ?? why));
   return {
     declaredBy: resource,
     at: to.at || from.at,

@@ -23,7 +23,7 @@ import {
 import { originOf } from "./reasons";
 import { selects } from "./selection";
 import type { Trace } from "./trace";
-import { type Fact, isComposed, isKnown, isUnknown, type Unknown, unknown, type Value } from "./value";
+import { type Fact, isComposed, isKnown, isMap, isUnknown, type Unknown, unknown, type Value } from "./value";
 
 /** What a designation leads to: one end, or one of several. */
 export interface Designated {
@@ -161,6 +161,7 @@ function follow(
   if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
   if ("mentioned" in which) return mentioned(resource, value, around);
   if (isUnknown(value)) return followOpen(resource, which, { ...found, value }, around);
+  if (isMap(value)) return []; // a pattern, for one
   const of = "address" in which ? undefined : which.of;
   const text = String(value);
   const arn = parseArn(text);
@@ -411,10 +412,15 @@ type Same = NonNullable<Extract<Designation, { name: Path }>["same"]>;
 /** Equal, or made from the same resource, or not known on one side. */
 function haveSame(one: Resource, other: Resource, same: Same, { entryOf }: Surroundings): boolean {
   const [theirPath, myPath] = typeof same === "string" ? [same, same] : [same.theirs, same.mine];
-  const theirs = findOne(one, theirPath, entryOf(one.type));
-  const mine = findOne(other, myPath, entryOf(other.type));
+  const theirs = withoutArn(findOne(one, theirPath, entryOf(one.type)));
+  const mine = withoutArn(findOne(other, myPath, entryOf(other.type)));
   if (isUnknown(mine) && isUnknown(theirs)) return mine.from.join() === theirs.from.join();
   return isUnknown(mine) || isUnknown(theirs) || (mine ?? null) === (theirs ?? null);
+}
+
+/** One may say by its ARN what the other says by its name. */
+function withoutArn(value: Value | undefined): Value | undefined {
+  return typeof value === "string" ? (parseArn(value)?.resource.split("/").at(-1) ?? value) : value;
 }
 
 /** Those of a type that have the same in each of the properties. */

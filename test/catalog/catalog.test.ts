@@ -15,9 +15,11 @@ import {
 
 const entries: readonly CatalogEntry[] = [...catalog.entries.values()];
 
-/** What grants of other types ask of a type. */
+/** What copies and grants of other types ask of a type. */
 const askedOf = new Map<string, Path[]>();
-for (const { of, each = "", when } of entries.flatMap(({ grants = [] }) => grants.flatMap(({ given = [] }) => given)))
+for (const { of, each = "", when } of entries.flatMap(({ copies = [], grants = [] }: CatalogEntry) =>
+  [...copies, ...grants].flatMap(({ given = [] }) => given),
+))
   for (const type of typesOf(of))
     askedOf.set(type, [
       ...(askedOf.get(type) ?? []),
@@ -114,9 +116,10 @@ function pathsOf(entry: CatalogEntry): Path[] {
     ...placePaths(entry),
     ...(entry.stores?.partOf ? designation(entry.stores.partOf) : []),
     ...(entry.standsFor ?? []).flatMap((which) => designation(which)),
-    ...(entry.copies ?? []).flatMap(({ each, when, from, to }) => [
+    ...(entry.copies ?? []).flatMap(({ each, when, given = [], from, to }) => [
       ...(each ? [each] : []),
       ...conditions(when, each),
+      ...given.flatMap(({ of }) => designation(of, each)),
       ...designation(from, each),
       ...designation(to, each),
     ]),

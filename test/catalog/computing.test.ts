@@ -74,6 +74,15 @@ test("secrets and files of settings are handed to what runs, by whatever it is r
   ]);
 });
 
+test.each(["aws_cloudformation_stack", "aws_serverlessapplicationrepository_cloudformation_stack"])(
+  "what the template of %s makes may write to whatever its parameters name abroad",
+  (type) => {
+    const stack = (url: string) => copies(of(`${type}.s`, { name: "s", parameters: { Url: url, Size: "2" } }));
+    expect(stack("https://sqs.eu-central-1.amazonaws.com/q")).toHaveLength(1);
+    expect(stack("https://sqs.cn-north-1.amazonaws.com.cn/q")).toEqual([]);
+  },
+);
+
 test("what a migration writes into a bucket is public where its canned ACL says so", () => {
   const out = of("aws_s3_bucket.out", { bucket: "out", tags: important });
   const endpoint = (acl: string) =>
@@ -126,6 +135,56 @@ describe("machines", () => {
     const its = template({ vpc_security_group_ids: ["sg-1"] });
     expect(grants(group, open, its, by)).toEqual([`${type}.f < everybody`]);
     expect(grants(group, shut, its, by)).toEqual([]);
+  });
+
+  test.each([
+    ["aws_vpc_peering_connection", "peer_vpc_id", "aws_vpc.v", "peer_owner_id"],
+    [
+      "aws_ec2_transit_gateway_peering_attachment",
+      "peer_transit_gateway_id",
+      "aws_ec2_transit_gateway.g",
+      "peer_account_id",
+    ],
+  ])("whoever asked for a peering reaches the other side, in any region: %s", (type, path, peer, account) => {
+    const own = ["aws_vpc.v", "aws_ec2_transit_gateway.g"];
+    const inVpc = { vpc_id: refers("aws_vpc.v.id", "aws_vpc.v") };
+    const attachment = {
+      ...inVpc,
+      transit_gateway_id: refers("aws_ec2_transit_gateway.g.id", "aws_ec2_transit_gateway.g"),
+    };
+    const asked = (operatedFrom: string) =>
+      mapOf(
+        {
+          configuration: {
+            provider_config: {
+              aws: provider(constant("cn-north-1")),
+              "aws.asker": provider(constant("cn-northwest-1"), {
+                alias: "asker",
+                expressions: { region: constant("cn-northwest-1"), allowed_account_ids: constant([munich.id]) },
+              }),
+            },
+            root_module: {
+              resources: [
+                ...own.map((address) => config(address)),
+                config("aws_subnet.s", inVpc),
+                config("aws_instance.i", { subnet_id: refers("aws_subnet.s.id", "aws_subnet.s") }),
+                config("aws_ec2_transit_gateway_vpc_attachment.a", attachment),
+                config(`${type}.p`, { [path]: refers(`${peer}.id`, peer) }, { provider_config_key: "aws.asker" }),
+              ],
+            },
+          },
+          resource_changes: [
+            ...own.map((address) => change(address, { unknown: { id: true } })),
+            change("aws_subnet.s", { unknown: { id: true, vpc_id: true } }),
+            change("aws_instance.i", { after: { ami: "ami-1", tags: important }, unknown: { subnet_id: true } }),
+            change("aws_ec2_transit_gateway_vpc_attachment.a", { unknown: { transit_gateway_id: true, vpc_id: true } }),
+            change(`${type}.p`, { after: { [account]: "111122223333" }, unknown: { [path]: true } }),
+          ],
+        },
+        { accounts: [{ ...munich, operatedFrom }] } as never,
+      ).grants.map(({ store, grantee }) => `${store.resource.address} < ${grantee.place.side}`);
+    expect(asked("DE")).toEqual(["aws_instance.i < offshore"]);
+    expect(asked("CN")).toEqual(["aws_instance.i < onshore"]);
   });
 
   test("whoever is behind a peering of its VPC reaches a fleet", () => {
@@ -615,6 +674,76 @@ describe("containers", () => {
     );
   });
 
+  test("a rule hands on to its target what it fits, unless a constant text takes its place", () => {
+    const rule = (after: object) => of("aws_cloudwatch_event_rule.r", { name: "r", event_pattern: "{}", ...after });
+    const queue = "arn:aws:sqs:eu-central-1:777788889999:q";
+    const target = (after: object) =>
+      of("aws_cloudwatch_event_target.t", { rule: "r", region: "cn-north-1", arn: queue, ...after });
+    const passed = [`events: aws_cloudwatch_event_rule.r > ${queue} of 777788889999`];
+    const bus = "arn:aws-cn:events:cn-north-1:111122223333:event-bus/vehicle";
+    expect(copies(rule({}), target({}))).toEqual(passed);
+    expect(copies(rule({}), target({ input: "" }))).toEqual(passed);
+    expect(copies(rule({}), target({ input: '{"wake":"up"}' }))).toEqual([]);
+    expect(copies(rule({ event_bus_name: bus }), target({ event_bus_name: "vehicle" }))).toContain(passed[0]);
+    expect(copies(rule({ event_bus_name: bus }), target({ event_bus_name: "other" }))).not.toContain(passed[0]);
+    expect(copies(rule({ state: "DISABLED" }), target({}))).toEqual([]);
+    const schedule = { event_pattern: null, schedule_expression: "rate(1 hour)" };
+    expect(copies(rule(schedule), target({}))).toEqual([]);
+    const tagged = mapped([rule({ tags: important }), target({})]).stores;
+    expect(tagged.map(({ label }) => label.classes)).toEqual([["important"]]);
+  });
+
+  test("a rule gets the notifications of the buckets that its pattern names", () => {
+    const bucket = of("aws_s3_bucket.raw", { bucket: "raw", arn: "arn:aws-cn:s3:::raw" });
+    const rule = (pattern: object) => {
+      const event_pattern = JSON.stringify(pattern);
+      return copies(bucket, of("aws_cloudwatch_event_rule.r", { name: "r", event_pattern }));
+    };
+    const notified = ["event notifications: aws_s3_bucket.raw > aws_cloudwatch_event_rule.r"];
+    expect(rule({ source: ["aws.s3"], detail: { bucket: { name: ["raw"] } } })).toEqual(notified);
+    expect(rule({ source: ["aws.s3"], resources: ["arn:aws-cn:s3:::raw"] })).toEqual(notified);
+    expect(rule({ source: ["aws.s3"], detail: { bucket: { name: [{ prefix: "r" }] } } })).toEqual([]);
+    expect(rule({ source: ["vehicle"], detail: { bucket: { name: ["raw"] } } })).toEqual([]);
+    const unknown = mapOf({
+      configuration: {
+        provider_config: { aws: provider(constant("cn-north-1")) },
+        root_module: {
+          resources: [
+            config("aws_s3_bucket.raw"),
+            config("aws_cloudwatch_event_rule.r", {
+              event_pattern: refers("aws_s3_bucket.raw.id", "aws_s3_bucket.raw"),
+            }),
+          ],
+        },
+      },
+      resource_changes: [
+        change("aws_s3_bucket.raw", { unknown: { id: true } }),
+        change("aws_cloudwatch_event_rule.r", { after: { name: "r" }, unknown: { event_pattern: true } }),
+      ],
+    });
+    expect(unknown.copies.map(({ doubt }) => doubt !== undefined)).toEqual([true]);
+  });
+
+  test("a schedule exports by its input what that names", () => {
+    const arn = "arn:aws-cn:dynamodb:cn-north-1:111122223333:table/trips";
+    const schedule = (action: string) =>
+      copies(
+        of("aws_dynamodb_table.trips", { name: "trips", arn }),
+        of("aws_scheduler_schedule.s", {
+          name: "s",
+          target: [
+            {
+              arn: `arn:aws-cn:scheduler:::aws-sdk:${action}`,
+              input: JSON.stringify({ TableArn: arn, S3Bucket: "abroad", S3BucketOwner: munich.id }),
+            },
+          ],
+        }),
+      );
+    const exported = `exports: aws_dynamodb_table.trips > abroad of ${munich.id}`;
+    expect(schedule("dynamodb:exportTableToPointInTime")).toContain(exported);
+    expect(schedule("dynamodb:describeTable")).not.toContain(exported);
+  });
+
   test("a Kubernetes cluster opens to nobody by itself, and to an account by an access policy", () => {
     expect(grants(cluster({ vpc_config: [{ endpoint_public_access: true }] }))).toEqual([]);
     const principal_arn = `arn:aws-cn:iam::${munich.id}:role/operator`;
@@ -883,8 +1012,8 @@ describe("stacks and pipelines", () => {
     "the settings of %s",
     (type) => {
       const bucket = (region: string) => of("aws_s3_bucket.raw", { bucket: "raw", region });
-      const set = (namespace: string, name: string, value: string) => {
-        const setting = [{ namespace, name, value }];
+      const set = (namespace: string, name: string, value: string, ...more: readonly object[]) => {
+        const setting = [{ namespace, name, value }, ...more];
         if (type === "aws_elastic_beanstalk_environment")
           return [of(`${type}.e`, { name: "e", tier: "Worker", setting })];
         const environment = of("aws_elastic_beanstalk_environment.e", {
@@ -916,8 +1045,26 @@ describe("stacks and pipelines", () => {
       test("may let in everybody who has a key", () => {
         const from = (range: string) =>
           grants(...set("aws:autoscaling:launchconfiguration", "SSHSourceRestriction", `tcp,22,22,${range}`));
-        expect(from("0.0.0.0/0")).toEqual(["aws_elastic_beanstalk_environment.e < everybody perhaps"]);
-        expect(from("10.0.0.0/8")).toEqual([]);
+        for (const all of ["0.0.0.0/0", " 0.0.0.0/0", " ::/0"])
+          expect(from(all)).toEqual(["aws_elastic_beanstalk_environment.e < everybody perhaps"]);
+        expect(from(" 203.0.113.0/28")).toEqual([
+          "aws_elastic_beanstalk_environment.e < everybody in the network 203.0.113.0/28 perhaps",
+        ]);
+        for (const own of ["10.0.0.0/8", " 10.0.0.0/8", " sg-1"]) expect(from(own)).toEqual([]);
+      });
+
+      test("let in whoever has the key, unless they are kept to a range, or off the internet", () => {
+        const launch = "aws:autoscaling:launchconfiguration";
+        const key = (...more: readonly object[]) => grants(...set(launch, "EC2KeyName", "ops", ...more));
+        expect(key()).toEqual([
+          "aws_elastic_beanstalk_environment.e < whoever has a key or certificate for it perhaps",
+        ]);
+        for (const [name, value] of [
+          ["SSHSourceRestriction", "tcp, 22, 22, 10.0.0.0/8"],
+          ["DisableDefaultEC2SecurityGroup", "true"],
+          ["AssociatePublicIpAddress", "false"],
+        ])
+          expect(key({ namespace: launch, name, value })).toEqual([]);
       });
     },
   );

@@ -235,6 +235,25 @@ describe("a connector of MSK Connect", () => {
     ]);
   });
 
+  test("copies out of one cluster into another, whatever it is called", () => {
+    const servers = (region: string) => `b-1.fleet.kafka.${region}:9098`;
+    const mirror = {
+      "connector.class": "org.apache.kafka.connect.mirror.MirrorSourceConnector",
+      "source.cluster.bootstrap.servers": servers("cn-north-1.amazonaws.com.cn"),
+      "target.cluster.bootstrap.servers": servers("eu-central-1.amazonaws.com"),
+    };
+    expect(copies(connector(mirror))).toEqual([
+      expect.stringMatching(/^records: aws_mskconnect_connector.c → .*eu-central-1/),
+    ]);
+  });
+
+  test("may write to whatever the settings of a sink name abroad", () => {
+    const sink = (url: string) =>
+      copies(connector({ "connector.class": "com.mongodb.kafka.connect.MongoSinkConnector", "store.url": url }));
+    expect(sink("https://db.eu-central-1.amazonaws.com")).toHaveLength(1);
+    expect(sink("https://db.cn-north-1.amazonaws.com.cn")).toEqual([]);
+  });
+
   test("that reads writes nothing there", () => {
     expect(copies(connector({ "connector.class": "io.confluent.connect.s3.source.S3SourceConnector", ...s3 }))).toEqual(
       [],

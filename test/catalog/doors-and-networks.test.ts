@@ -276,6 +276,23 @@ describe("APIs", () => {
     expect(grants(api, authorizer)).toEqual([]);
   });
 
+  test("let in whom a function lets in, which nothing tells, as soon as it is asked", () => {
+    const function_ = { id: "z1", authorizer_uri: arn("lambda", "function:login") };
+    const code = has("aws_apigatewayv2_authorizer.code", { ...function_, api_id: "a1", authorizer_type: "REQUEST" });
+    const custom = has("aws_apigatewayv2_route.get", {
+      ...{ api_id: "a1", route_key: "GET /trips", authorization_type: "CUSTOM", authorizer_id: "z1" },
+    });
+    expect(grants(api, code, custom)).toEqual(["principal may read aws_apigatewayv2_api.trips: key-holder-not-known"]);
+    expect(grants(api, code)).toEqual([]);
+    const rest = has("aws_api_gateway_rest_api.trips", { id: "r1", name: "trips", tags: important });
+    const method = has("aws_api_gateway_method.get", {
+      ...{ rest_api_id: "r1", http_method: "GET", authorization: "CUSTOM", authorizer_id: "z1" },
+    });
+    expect(grants(rest, has("aws_api_gateway_authorizer.code", { ...function_, rest_api_id: "r1" }), method)).toEqual([
+      "principal may read aws_api_gateway_rest_api.trips: key-holder-not-known",
+    ]);
+  });
+
   test("of REST let in whom a user pool lets in, as soon as a method asks it", () => {
     const rest = has("aws_api_gateway_rest_api.trips", { id: "r1", name: "trips", tags: important });
     const pool = has("aws_api_gateway_authorizer.login", {
@@ -765,7 +782,79 @@ describe("what APIs pass on", () => {
     expect(copies(has("aws_api_gateway_rest_api.rest", { name: "rest", body: proxy }))).toEqual([
       `requests: aws_api_gateway_rest_api.rest -> ${outside}`,
     ]);
-    expect(copies(has("aws_api_gateway_rest_api.rest", { name: "rest", body: body("aws_proxy", target) }))).toEqual([]);
+    expect(copies(has("aws_api_gateway_rest_api.rest", { name: "rest", body: body("aws_proxy", target) }))).toEqual([
+      `requests: aws_api_gateway_rest_api.rest -> ${target}`,
+    ]);
+    expect(copies(has("aws_api_gateway_rest_api.rest", { name: "rest", body: body("mock", "") }))).toEqual([]);
+  });
+
+  test("opens the function that an API is made with, or that its text names", () => {
+    const code = has("aws_lambda_function.trips", {
+      ...{ function_name: "trips", arn: arn("lambda", "function:trips"), tags: important },
+    });
+    const made = (more: object) => grants(code, has("aws_apigatewayv2_api.quick", { name: "quick", ...more }));
+    const target = arn("lambda", "function:trips");
+    expect(made({ target })).toContain("public may read aws_lambda_function.trips");
+    expect(made({ target, disable_execute_api_endpoint: true })).toContain(
+      "public may read aws_lambda_function.trips: guard-not-known",
+    );
+    expect(made({ target: "https://trips.example.com" })).toEqual(["public may read aws_apigatewayv2_api.quick"]);
+    expect(made({ target: "" })).toEqual([]);
+    const body = (more: object) =>
+      JSON.stringify({
+        ...{ paths: { "/trips": { get: { "x-amazon-apigateway-integration": { type: "aws_proxy", uri: target } } } } },
+        ...more,
+      });
+    expect(made({ body: body({}) })).toContain("public may read aws_lambda_function.trips: guard-not-known");
+    expect(made({ body: body({ security: [{ login: [] }] }) })).toEqual([]);
+  });
+
+  test("goes to the services that a text calls, also by integrations that several methods share", () => {
+    const put = {
+      ...{ type: "aws_proxy", integrationSubtype: "SQS-SendMessage" },
+      requestParameters: { QueueUrl: "https://sqs.eu-central-1.amazonaws.com/777788889999/q", Region: "eu-central-1" },
+    };
+    const text = { components: { "x-amazon-apigateway-integrations": { put } }, paths: {} };
+    expect(copies(has("aws_apigatewayv2_api.text", { name: "text", body: JSON.stringify(text) }))).toEqual([
+      expect.stringContaining("-> sqs.eu-central-1.amazonaws.com"),
+      "requests: aws_apigatewayv2_api.text -> eu-central-1 (Frankfurt) ?",
+    ]);
+  });
+
+  test("brings out what it receives from a queue, and what a workflow answers", () => {
+    const queue = has("aws_sqs_queue.trips", { name: "trips", arn: arn("sqs", "trips"), tags: important });
+    const by = (integration_subtype: string) =>
+      integration({
+        ...{ integration_type: "AWS_PROXY", integration_subtype },
+        request_parameters: { QueueUrl: arn("sqs", "trips") },
+      });
+    expect(copies(api, queue, by("SQS-ReceiveMessage"))).toEqual([
+      "answers: aws_sqs_queue.trips -> aws_apigatewayv2_api.trips",
+    ]);
+    expect(copies(api, queue, by("SQS-SendMessage"))).toEqual([
+      "requests: aws_apigatewayv2_api.trips -> aws_sqs_queue.trips",
+    ]);
+    const machine = has("aws_sfn_state_machine.trips", { name: "trips", arn: arn("states", "stateMachine:trips") });
+    const run = integration({
+      ...{ integration_type: "AWS_PROXY", integration_subtype: "StepFunctions-StartSyncExecution" },
+      request_parameters: { StateMachineArn: arn("states", "stateMachine:trips") },
+    });
+    expect(copies(api, machine, run)).toEqual([
+      "requests: aws_apigatewayv2_api.trips -> aws_sfn_state_machine.trips",
+      "answers: aws_sfn_state_machine.trips -> aws_apigatewayv2_api.trips",
+    ]);
+  });
+
+  test("goes to the service that an action names, in its region", () => {
+    const uri = "arn:aws:apigateway:eu-central-1:kinesis:action/PutRecord";
+    expect(copies(api, integration({ integration_type: "AWS", integration_uri: uri }))).toEqual([
+      `requests: aws_apigatewayv2_api.trips -> ${uri}`,
+    ]);
+    expect(copies(api, integration({ integration_type: "MOCK", integration_uri: uri }))).toEqual([]);
+    const rest = has("aws_api_gateway_rest_api.trips", { id: "rest-1", name: "trips" });
+    expect(copies(rest, has("aws_api_gateway_integration.i", { rest_api_id: "rest-1", type: "AWS", uri }))).toEqual([
+      `requests: aws_api_gateway_rest_api.trips -> ${uri}`,
+    ]);
   });
 
   test("in a first plan goes nowhere that is not known, where the text is made of functions", () => {
@@ -989,6 +1078,29 @@ describe("a distribution", () => {
   });
 
   const delivers = { origin: [{ custom_origin_config: [{ http_port: 80 }] }] };
+
+  test("is open to nobody abroad behind a geo block, unless an earlier rule may let somebody by", () => {
+    const aclArn = "arn:aws-cn:wafv2:cn-north-1:111122223333:global/webacl/trips/1";
+    const behind = (...acl: readonly Change[]) =>
+      grants(...acl, maps({ ...delivers, default_cache_behavior: [{}], web_acl_id: aclArn }));
+    const acl = (more: object) => has("aws_wafv2_web_acl.trips", { arn: aclArn, name: "trips", ...more });
+    const geo = { geo_match_statement: [{ country_codes: ["CN"] }] };
+    const block = {
+      ...{ name: "geo", priority: 1, action: [{ allow: [], block: [{}] }] },
+      statement: [{ not_statement: [{ statement: [geo] }] }],
+    };
+    const office = {
+      ...{ name: "office", priority: 0, action: [{ allow: [{}], block: [] }] },
+      statement: [{ ip_set_reference_statement: [{ arn: "arn:aws-cn:wafv2:cn-north-1:111122223333:ipset/1" }] }],
+    };
+    const may = "public may read aws_cloudfront_distribution.maps";
+    expect(behind(acl({ rule: [block] }))).toEqual([]);
+    expect(behind(acl({ rule: [office, block] }))).toEqual([`${may}: guard-not-known`]);
+    expect(behind(acl({ rule_json: "[]" }))).toEqual([`${may}: guard-not-known`]);
+    expect(behind(acl({ rule_json: "" }))).toEqual([may]);
+    const beside = has("aws_wafv2_web_acl_rule.geo", { ...block, web_acl_arn: aclArn });
+    expect(behind(acl({}), beside)).toEqual([`${may}: guard-not-known`]);
+  });
 
   test("is open to the accounts whose keys sign for it", () => {
     const signedBy = (...trusted_signers: readonly string[]) =>

@@ -471,11 +471,38 @@ describe("what is on a storage gateway", () => {
     expect(grantsOf(share({ object_acl: "public-read" }))).toEqual(["aws_s3_bucket.raw: read by everybody"]);
   });
 
-  test("is open to nobody knows whom where every address may mount it", () => {
-    expect(grantsOf(share({ client_list: ["0.0.0.0/0"] }))).toEqual([
-      "aws_storagegateway_nfs_file_share.raw: read by whoever has a key or certificate for it",
+  test("may be open to whom the addresses hold that may mount it, if the network lets them through", () => {
+    const to = (...client_list: string[]) => grantsOf(share({ client_list }));
+    expect(to("0.0.0.0/0")).toEqual(["aws_storagegateway_nfs_file_share.raw: read by everybody?"]);
+    expect(to("203.0.113.0/24", "10.0.0.0/8")).toEqual([
+      "aws_storagegateway_nfs_file_share.raw: read by everybody in the network 203.0.113.0/24?",
     ]);
   });
+});
+
+test("what a channel writes is public where its canned ACL says so, as MediaLive spells it", () => {
+  const channel = (canned_acl: string) =>
+    grantsOf({
+      "aws_s3_bucket.video": { bucket: "video", tags: important },
+      "aws_medialive_channel.c": {
+        name: "c",
+        destinations: [{ id: "d", settings: [{ url: "s3ssl://video/x" }] }],
+        encoder_settings: [
+          {
+            output_groups: [
+              {
+                output_group_settings: [
+                  { archive_group_settings: [{ archive_cdn_settings: [{ archive_s3_settings: [{ canned_acl }] }] }] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    });
+  for (const acl of ["PUBLIC_READ", "AUTHENTICATED_READ"])
+    expect(channel(acl)).toEqual(["aws_s3_bucket.video: read by everybody"]);
+  expect(channel("BUCKET_OWNER_READ")).toEqual([]);
 });
 
 describe("connections", () => {
@@ -1027,14 +1054,19 @@ describe("a data lake", () => {
 });
 
 test("who gets into a VPC gets to the databases of the Oracle network that is peered with it", () => {
-  const reached = (vpc: string) =>
+  const odb_network_arn = "arn:aws-cn:odb:cn-north-1:111122223333:odb-network/odbnet-1";
+  const reached = (vpc: string, network: object = { odb_network_id: "odbnet-1" }) =>
     grantsOf({
-      "aws_odb_cloud_vm_cluster.cars": { ocid: "ocid1.cluster", odb_network_id: "odbnet-1" },
+      "aws_odb_network.n": { id: "odbnet-1", arn: odb_network_arn },
+      "aws_odb_cloud_vm_cluster.cars": { ocid: "ocid1.cluster", ...network },
       "aws_odb_network_peering_connection.p": { odb_network_id: "odbnet-1", peer_network_id: "vpc-1" },
       "aws_vpc_peering_connection.p": { vpc_id: vpc, peer_vpc_id: "vpc-9", peer_owner_id: "444455556666" },
     });
-  expect(reached("vpc-1")).toHaveLength(1);
-  expect(reached("vpc-2")).toEqual([]);
+  for (const by of [{}, { odb_network_arn }].map((one) => ({ odb_network_id: "odbnet-1", ...one }))) {
+    expect(reached("vpc-1", by)).toHaveLength(1);
+    expect(reached("vpc-2", by)).toEqual([]);
+  }
+  expect(reached("vpc-2", { odb_network_arn })).toEqual([]);
 });
 
 test("an object that is copied is given to whom its ACL names", () => {
@@ -1549,6 +1581,24 @@ test("a graph is reached through its endpoint in a VPC", () => {
   expect(stores.map(({ label }) => label.classes)).toEqual([["important"], ["important"]]);
 });
 
+test("an access point of a bucket on an outpost has its class, and lets in by actions of its own", () => {
+  const bucket = "arn:aws-cn:s3-outposts:cn-north-1:111122223333:outpost/op-1/bucket/trips";
+  const point = (action: string) => ({
+    "aws_s3control_bucket.trips": { bucket: "trips", arn: bucket, outpost_id: "op-1", tags: important },
+    "aws_s3_access_point.in": {
+      ...{ name: "in", bucket },
+      policy: document({
+        ...{ Principal: { AWS: stranger }, Action: action },
+        Resource: "arn:aws-cn:s3-outposts:cn-north-1:111122223333:outpost/op-1/accesspoint/in/object/*",
+      }),
+    },
+  });
+  const all = point("s3-outposts:GetObject");
+  expect(classesOf(all, "aws_s3_access_point.in")).toEqual(["important"]);
+  expect(grantsOf(all)).toEqual(["aws_s3_access_point.in: read by account 444455556666"]);
+  expect(grantsOf(point("s3-outposts:GetAccessPoint"))).toEqual([]);
+});
+
 test("an endpoint of an outpost leads to the buckets on it", () => {
   expect(
     classesOf(
@@ -1722,15 +1772,19 @@ test("whom an identity provider lets in is let into the user pool", () => {
 });
 
 test("a server of Transfer Family with public addresses is open to whom its groups let in", () => {
-  const server = (endpoint: object) =>
+  const server = (endpoint: object, port = 22) =>
     grantsOf({
       "aws_security_group.open": {
         id: "sg-1",
-        ingress: [{ from_port: 22, to_port: 22, protocol: "tcp", cidr_blocks: ["0.0.0.0/0"] }],
+        ingress: [{ from_port: port, to_port: port, protocol: "tcp", cidr_blocks: ["0.0.0.0/0"] }],
       },
       "aws_transfer_server.sftp": { endpoint_details: [{ security_group_ids: ["sg-1"], ...endpoint }] },
     });
-  expect(server({ address_allocation_ids: ["eipalloc-1"] })).not.toEqual([]);
+  for (const port of [22, 2222, 22000])
+    expect(server({ address_allocation_ids: ["eipalloc-1"] }, port)).toEqual([
+      "aws_transfer_server.sftp: read by everybody",
+    ]);
+  expect(server({ address_allocation_ids: ["eipalloc-1"] }, 443)).toEqual([]);
   expect(server({})).toEqual([]);
 });
 

@@ -122,11 +122,11 @@ function targets(
 }
 
 /** Whether conditions on other resources hold; what is outside the deployment may hold them or not. */
-function areGiven(
+export function areGiven(
   resource: Resource,
   entry: CatalogEntry,
   conditions: readonly Given[],
-  context: GrantContext,
+  context: Surroundings,
   element: Found | undefined,
 ): Answer {
   return all(
@@ -162,9 +162,10 @@ function storesIn(
   const known = found.every((keys) => keys.length > 0) ? found.flat() : [];
   return index.withVpc().flatMap((one): Target[] => {
     const store = storeOf(one);
-    if (!store || !entryOf(one.type)?.stores || !isNear(one, resource)) return [];
+    if (!store || !entryOf(one.type)?.stores) return [];
     const answer = vpcs.holds(known, store);
-    return answer === "no" ? [] : [{ store, isNamed: true }];
+    // What is designated may be in another region, as the other side of a peering is.
+    return answer === "yes" || (answer === "maybe" && isNear(one, resource)) ? [{ store, isNamed: true }] : [];
   });
 }
 
@@ -438,7 +439,8 @@ const publicGroups = /\/groups\/global\/(AllUsers|AuthenticatedUsers)$/;
 
 function cannedAcl({ at, value }: Found): Named[] {
   if (isUnknown(value)) return [{ principal: value, at }];
-  return publicAcls.includes(String(value)) ? [{ principal: { type: "*", id: "*" }, at }] : [];
+  const spelt = String(value).toLowerCase().replaceAll("_", "-"); // as the enums of some services are
+  return publicAcls.includes(spelt) ? [{ principal: { type: "*", id: "*" }, at }] : [];
 }
 
 /** A grant of an ACL; in the old form of the bucket's own block the grantee's fields stand beside the permission. */

@@ -4,12 +4,13 @@ import { accountGrantee, nobodyKnown, unknownPrincipals } from "../../iam/grante
 import { granteesIn } from "../../iam/wheres";
 import { type Text, tell, text } from "../../language";
 import { rangeOf } from "../../registers/ranges";
+import type { Registers } from "../../registers/registers";
 import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate } from "../designation";
 import { type Found, find, findOne, spelledPath } from "../find";
 import { type Place, placeOfCountry, placeOfRegion, placeUnknown, unknownPlaces } from "../place";
-import { isUnknown, type Unknown, unknown } from "../value";
+import { type Fact, isUnknown, type Unknown, unknown } from "../value";
 import type { GrantContext } from "./context";
 import type { Opening, Values } from "./opening";
 import type { LetIn } from "./security-groups";
@@ -72,12 +73,16 @@ export function overNetwork(
   ];
 }
 
-/** Who has an address in one of the ranges. */
+/** Who has an address in one of the ranges, which may stand behind a protocol and ports: `tcp, 22, 22, 10.0.0.0/8`. */
 export function atAddresses(ranges: readonly Found[], { registers }: GrantContext): Opening[] {
   return ranges.flatMap(({ at, value }): Opening[] =>
     isUnknown(value)
       ? [{ grantee: nobodyKnown(unknownNetwork, value), access: "read", at }]
-      : granteesIn([String(value)], registers).map((grantee) => ({ grantee, access: "read", at })),
+      : granteesIn([String(value).split(",").at(-1)?.trim() ?? ""], registers).map((grantee) => ({
+          grantee,
+          access: "read",
+          at,
+        })),
   );
 }
 
@@ -100,7 +105,8 @@ export function peer(
   const [where, who] = [region, account].map((path) => (path === undefined ? undefined : values(path)[0]));
   const code =
     where?.value === undefined ? resource.region : isUnknown(where.value) ? where.value : String(where.value);
-  const id = who?.value === undefined ? undefined : isUnknown(who.value) ? who.value : String(who.value);
+  const stated = who?.value === undefined ? undefined : isUnknown(who.value) ? who.value : String(who.value);
+  const id = account === undefined && isRegistered(resource.account, registers) ? resource.account : stated;
   const place = placeOfRegion(code);
   const operator = typeof id === "string" ? accountGrantee(id, place.partition, registers) : undefined;
   const owner = isUnknown(id) ? placeUnknown(id, unknownPrincipals.account) : operator?.place;
@@ -120,6 +126,10 @@ export function peer(
     at: where?.at ?? who?.at ?? "",
     ...pathOnly(farther),
   };
+}
+
+function isRegistered(account: Fact<string>, { accounts }: Registers): boolean {
+  return !isUnknown(account) && accounts.some(({ id }) => id === account);
 }
 
 function networkCalled(says: Text, place: Place): Grantee {
