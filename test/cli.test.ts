@@ -21,6 +21,20 @@ function onshore(
   return { status, stdout, stderr };
 }
 
+describe("inputs", () => {
+  const told = (...args: string[]) => JSON.parse(onshore(["check", "--format", "json", ...args]).stdout);
+
+  test("a preview that lies beside its program tells lines from here", () => {
+    const { findings } = told("examples/raw-tracks-to-frankfurt/pulumi/preview.json");
+    expect(findings[0].resource.source).toMatchObject({ file: "examples/raw-tracks-to-frankfurt/pulumi/index.ts" });
+  });
+
+  test("what is named twice is judged once", () => {
+    const one = plan("20-s3-replication-two-rules");
+    expect(told(one, join(one, "..", "plan.json")).coverage).toEqual(told(one).coverage);
+  });
+});
+
 describe("exit codes", () => {
   test("0 when nothing blocks", () => {
     expect(onshore(["check", plan("05-region-not-decidable")]).status).toBe(0);

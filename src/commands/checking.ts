@@ -20,8 +20,18 @@ import { recognise } from "../readers/recognise";
 import { version } from "../version";
 import { besideSource, pipedConfiguration, standardInput } from "./configurations";
 import { described } from "./described";
-import { type Asked, asked, bytesOf, configurationOf, type JudgingOptions, merged, refuseUnknown } from "./judging";
+import {
+  type Asked,
+  asked,
+  bytesOf,
+  configurationOf,
+  eachOnce,
+  type JudgingOptions,
+  merged,
+  refuseUnknown,
+} from "./judging";
 import { type Describe, programsOf } from "./programs";
+import { fromProgramOf } from "./seen-from-here";
 
 /** By what a check is made, besides what every judgement is made by. */
 export interface CheckingOptions extends JudgingOptions {
@@ -150,7 +160,7 @@ interface Inputs {
 
 function inputsIn(files: readonly string[], options: JudgingOptions): Inputs {
   const programs = programsOf(options);
-  const read = files.map((file): Read & { readonly file: string; readonly name: string } => {
+  const read = eachOnce(files).map((file): Read & { readonly file: string; readonly name: string } => {
     const name = file === "-" ? standardInput : file;
     const describe = described(file, programs);
     return { file, name, ...(describe ? { describe } : readAs(name, bytesOf(file))) };
@@ -193,10 +203,13 @@ function readAs(name: string, bytes: Buffer): Read {
   const recognised = recognise(name, bytes);
   if ("report" in recognised) return { report: readReport(name, recognised.report) };
   if ("preview" in recognised)
-    return { preview: recognised.preview, describe: () => [hashed(recognised.deployment(), bytes)] };
+    return {
+      preview: recognised.preview,
+      describe: () => [fromProgramOf(name, hashed(recognised.deployment(), bytes))],
+    };
   if ("configuration" in recognised)
     return { describe: () => [hashed(pipedConfiguration(name, recognised.configuration), bytes)] };
-  return { describe: () => [hashed(recognised.deployment, bytes)] };
+  return { describe: () => [fromProgramOf(name, hashed(recognised.deployment, bytes))] };
 }
 
 interface Read {

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import * as catalog from "../../catalog/aws";
 import { packs } from "../../packs";
@@ -20,6 +20,7 @@ import { todayInChina } from "../today";
 import { besideSource, isFolder, pipedConfiguration, standardInput } from "./configurations";
 import { described } from "./described";
 import { type Describe, type ProgramOptions, type Programs, programsOf } from "./programs";
+import { fromProgramOf } from "./seen-from-here";
 import { type SpeakingOptions, speaking, stage } from "./terminal";
 
 /** By what is judged. */
@@ -125,11 +126,16 @@ export function configurationOf(files: readonly string[], option: "--config" | "
 export function given(files: readonly string[], options: JudgingOptions): Given {
   refuseUnknown(options);
   const programs = programsOf(options);
-  const describes = files.map((file) => describeIn(file, programs));
+  const describes = eachOnce(files).map((file) => describeIn(file, programs));
   const by = asked(files, options);
   const named = describes.flatMap((describe) => describe(by.settings.stacks));
   const deployments = besideSource(named, options.source);
   return { ...by, deployment: merged(deployments, by, options) };
+}
+
+/** What is named twice is judged once. */
+export function eachOnce(files: readonly string[]): readonly string[] {
+  return [...new Map(files.map((file) => [file === "-" ? file : resolve(file), file])).values()];
 }
 
 /** What is in a file, or what a folder describes. */
@@ -140,7 +146,7 @@ function describeIn(file: string, programs: Programs): Describe {
   const recognised = recognise(name, bytesOf(file));
   const deployment =
     "configuration" in recognised ? pipedConfiguration(name, recognised.configuration) : deploymentIn(name, recognised);
-  return () => [deployment];
+  return () => [fromProgramOf(name, deployment)];
 }
 
 const setDay = { en: 'the day is set by "today" in {file}', zh: "日期由 {file} 中的“today”设定" };

@@ -20,6 +20,12 @@ export class JsonFault extends Error {
   }
 }
 
+/** Line and column of a fault, from 1. */
+export function positionAt(bytes: Buffer, offset: number): { line: number; column: number } {
+  const before = bytes.toString("utf8", 0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
+
 const faults = {
   object: { en: "an object should stand here", zh: "此处应为对象" },
   list: { en: "a list should stand here", zh: "此处应为列表" },

@@ -1,7 +1,7 @@
 import { InputError } from "../input-error";
 import { type Term, text } from "../language";
 import type { Deployment } from "../model/deployment";
-import { documentsOf, JsonFault, membersOf, nothingAfter, type Slice } from "./json-slices";
+import { documentsOf, JsonFault, membersOf, nothingAfter, positionAt, type Slice } from "./json-slices";
 import { isPulumiPreview, readPulumiPreview } from "./pulumi-change";
 import { isPulumiEvent, readPulumiEvents } from "./pulumi-events";
 import { isPulumiState, readPulumiState } from "./pulumi-state";
@@ -138,7 +138,7 @@ function placed<T>(file: string, bytes: Buffer, reading: () => T): T {
         en: "make the file again; it may have been cut off or mixed with other output",
         zh: "请重新生成该文件；它可能被截断，或者混入了其他输出",
       }),
-      position(bytes, error.offset),
+      positionAt(bytes, error.offset),
     );
   }
 }
@@ -183,9 +183,4 @@ function unreadFormat(file: string, it: keyof typeof foreign): InputError {
   const { is, next } = foreign[it];
   const says = { en: "this is {is}, which Onshore does not read", zh: "这是 {is}，Onshore 不读取此格式" };
   return new InputError(file, text(says, { is: text(is) }), text(next));
-}
-
-function position(bytes: Buffer, offset: number): { line: number; column: number } {
-  const before = bytes.toString("utf8", 0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }

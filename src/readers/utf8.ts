@@ -6,10 +6,15 @@ import { text } from "../language";
 export function utf8(file: string, raw: Buffer): Buffer {
   const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? unpacked(file, raw) : raw;
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString("utf16le"), "utf8");
-  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return bytes;
-  const swapped = Buffer.from(bytes.subarray(2, bytes.length & ~1)).swap16();
-  return Buffer.from(swapped.toString("utf16le"), "utf8");
+  const mark = [0xfeff, 0x7b, 0x5b]; // else the bracket with which JSON begins, two bytes wide
+  if (bytes.length > 1 && mark.includes(bytes.readUInt16LE(0))) return ofUtf16(bytes);
+  if (bytes.length > 1 && mark.includes(bytes.readUInt16BE(0)))
+    return ofUtf16(Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16());
+  return bytes;
+}
+
+function ofUtf16(littleEnd: Buffer): Buffer {
+  return Buffer.from(littleEnd.toString("utf16le").replace(/^\uFEFF/, ""), "utf8");
 }
 
 function unpacked(file: string, raw: Buffer): Buffer {

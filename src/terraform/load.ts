@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { InputError } from "../input-error";
 import { text } from "../language";
-import { JsonFault } from "../readers/json-slices";
+import { JsonFault, positionAt } from "../readers/json-slices";
 import { utf8 } from "../readers/utf8";
 import { type Configuration, configurationOf, type Files, type SourceFile } from "./configuration";
 import { parseHcl } from "./parse-hcl";
@@ -37,6 +37,7 @@ export function sourceFile(file: string, raw: Buffer): SourceFile {
       file,
       text({ en: "not valid JSON: {says}", zh: "不是有效的 JSON：{says}" }, { says: error.says }),
       text({ en: "make the file again", zh: "请重新生成该文件" }),
+      positionAt(bytes, error.offset),
     );
   }
 }

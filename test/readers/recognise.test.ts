@@ -20,6 +20,8 @@ const fault = (text: string | Buffer): string => {
 test.each([
   ["UTF-8 with a byte order mark", Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(good)])],
   ["UTF-16, little end first", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, "utf16le")])],
+  ["UTF-16 without a mark", Buffer.from(good, "utf16le")],
+  ["UTF-16 without a mark, big end first", Buffer.from(good, "utf16le").swap16()],
   ["UTF-16, big end first", Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(good, "utf16le").swap16()])],
   ["gzip", gzipSync(good)],
   ["lines of Windows", Buffer.from(JSON.stringify(JSON.parse(good), null, 2).replaceAll("\n", "\r\n"))],
