@@ -622,7 +622,7 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
     read: ["airflow:CreateCliToken", "airflow:CreateWebLoginToken", "airflow:InvokeRestApi"],
     control: [],
   },
-  "graphql-api": { read: ["appsync:GraphQL"], control: [], also: ["/*"] },
+  "graphql-api": { read: ["appsync:GraphQL", "appsync:EventSubscribe"], control: [], also: ["/*"] },
   dashboards: {
     read: ["grafana:CreateWorkspaceApiKey", "grafana:CreateWorkspaceServiceAccountToken"],
     control: ["grafana:UpdatePermissions", "grafana:UpdateWorkspaceAuthentication"],

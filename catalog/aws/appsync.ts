@@ -42,7 +42,7 @@ export const appsync = [
     terraform: "aws_appsync_api",
     names: ["name", "api_id"],
     arn: "appsync:apis/{api_id}",
-    stores: { what: "events", keeps: "in-transit", place: "own-region" },
+    stores: { what: "events", keeps: "in-transit", place: "own-region", accessedAs: "graphql-api" },
     copies: [
       {
         what: "execution logs",

@@ -8,6 +8,10 @@ const evidence: readonly Evidence[] = [
   },
 ];
 
+/** Where a developer tries it out. */
+const ownDevice = ["http", "https"].flatMap((scheme) =>
+  ["localhost", "127.0.0.1"].flatMap((host) => ["", ":*", "/*"].map((rest) => `${scheme}://${host}${rest}`)),
+);
 const pool: Designation = { name: "user_pool_id", of: ["aws_cognito_user_pool"] };
 const functions = ["aws_lambda_function", "aws_lambda_alias"];
 /** Functions that are called with the profile of whoever signs up or in. */
@@ -75,7 +79,7 @@ const ofClient: readonly Copies[] = [
     each: "callback_urls",
     when: [
       { path: "allowed_oauth_flows_user_pool_client", is: [true], unset: false },
-      { path: ".", is: ["http*"], not: ["http://localhost*", "http://127.0.0.1*"], unset: false },
+      { path: ".", is: ["http://*", "https://*"], not: ownDevice, unset: false },
     ],
     from: pool,
     to: { address: "." },

@@ -159,7 +159,7 @@ export const ecs = [
     copies: [
       ...containerLogs("container_definition.log_configuration.options"),
       routedLogs("container_definition.firelens_configuration"),
-      toWhatIsNamed("container_definition.environment.value"),
+      ...["environment.value", "command", "entry_point"].map((told) => toWhatIsNamed(`container_definition.${told}`)),
       secret("container_definition.secret"),
       {
         what: "configuration data",

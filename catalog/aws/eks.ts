@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { addressedBy } from "./subnets";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "eks", checked: "2026-11-22" }];
@@ -114,16 +115,15 @@ export const eks = [
     stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region", partOf: cluster },
     liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }] },
     copies: [template("launch_template.id"), template("launch_template.name")],
-    grants: [
-      {
-        // Without groups to come from, SSH is open to the internet.
-        when: [
-          { path: "remote_access.ec2_ssh_key", unset: false },
-          { path: "remote_access.source_security_group_ids", is: [], unset: true },
-        ],
-        to: { keyHolders: "remote_access.ec2_ssh_key" },
-      },
-    ],
+    // Without groups to come from, SSH is open to the internet, for nodes with a public address.
+    grants: addressedBy("subnet_ids").map(({ given }) => ({
+      when: [
+        { path: "remote_access.ec2_ssh_key", unset: false },
+        { path: "remote_access.source_security_group_ids", is: [], unset: true },
+      ],
+      given: [given],
+      to: { keyHolders: "remote_access.ec2_ssh_key" },
+    })),
     runsAs: [{ role: role("node_role_arn") }],
     evidence,
   },

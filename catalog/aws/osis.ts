@@ -47,6 +47,7 @@ export const osis = [
       source({ address: inText("source.kafka.bootstrap_servers") }),
       source({ address: inText("source.opensearch.hosts") }),
       sink({ address: inText("sink.opensearch.hosts") }),
+      sink({ address: inText("sink.prometheus.url"), of: ["aws_prometheus_workspace"] }),
       sink({ name: inText("sink.s3.bucket"), of: buckets }),
       // What is exported lies there before it is read.
       ...["documentdb.s3_bucket", "dynamodb.tables.export.s3_bucket", "rds.s3_bucket"].map((path) =>

@@ -100,6 +100,10 @@ test("a container reads the files of a volume that its driver mounts over the ne
   expect(copies(task({ type: "nfs", device: "files.example.com:/", o: "ro" }))).toEqual([
     "files: files.example.com > aws_ecs_task_definition.t",
   ]);
+  const written = "written files: aws_ecs_task_definition.t > files.example.com";
+  expect(copies(task({ type: "nfs", device: "files.example.com:/" }))).toContain(written);
+  const told = copies(task({ type: "nfs", device: ":/", o: "addr=files.example.com,rw" }));
+  expect(told.filter((one) => one.startsWith("written files: aws_ecs_task_definition.t > "))).not.toEqual([]);
   expect(copies(task({ type: "tmpfs", device: "tmpfs" }))).toEqual([]);
 });
 
@@ -774,10 +778,29 @@ describe("containers", () => {
 
   test("nodes are open to SSH from anywhere only where no group is named to come from", () => {
     const nodes = (remote: object) =>
-      of("aws_eks_node_group.n", { cluster_name: "fleet", remote_access: [{ ec2_ssh_key: "ops", ...remote }] });
-    expect(grants(nodes({}))).toHaveLength(1);
-    expect(grants(nodes({ source_security_group_ids: ["sg-1"] }))).toEqual([]);
+      of("aws_eks_node_group.n", {
+        ...{ cluster_name: "fleet", subnet_ids: ["subnet-1"] },
+        remote_access: [{ ec2_ssh_key: "ops", ...remote }],
+      });
+    const subnet = (isPublic: boolean) => of("aws_subnet.a", { id: "subnet-1", map_public_ip_on_launch: isPublic });
+    expect(grants(subnet(true), nodes({}))).toHaveLength(1);
+    expect(grants(nodes({}))).not.toEqual([]);
+    expect(grants(subnet(false), nodes({}))).toEqual([]);
+    expect(grants(subnet(true), nodes({ source_security_group_ids: ["sg-1"] }))).toEqual([]);
   });
+});
+
+test("where a developer tries out an application nobody abroad gets the profile of its user", () => {
+  const client = (url: string) =>
+    copies(
+      of("aws_cognito_user_pool.p", { id: "p", name: "p" }),
+      of("aws_cognito_user_pool_client.c", {
+        ...{ name: "c", user_pool_id: "p", allowed_oauth_flows_user_pool_client: true, callback_urls: [url] },
+      }),
+    );
+  expect(client("https://localhost:3000/callback")).toEqual([]);
+  expect(client("http://127.0.0.1/callback")).toEqual([]);
+  expect(client("http://localhost.example.com/callback")).toHaveLength(1);
 });
 
 describe("records that a function is called with", () => {
@@ -1622,6 +1645,7 @@ describe("what the environment of code names", () => {
       "job_template_data",
       [{ configuration_overrides: [{ application_configuration: [{ properties: { "spark.to": abroad } }] }] }],
     ],
+    ["aws_ecs_daemon_task_definition", "container_definition", [{ command: ["--to", abroad] }]],
     ["aws_batch_job_definition", "parameters", { to: abroad }],
     ["aws_batch_job_definition", "container_properties", JSON.stringify({ command: ["--to", abroad] })],
     ["aws_ecs_task_definition", "container_definitions", JSON.stringify([{ entryPoint: ["run", abroad] }])],
