@@ -393,9 +393,12 @@ function isJoining(type: TypeName, { entryOf }: Surroundings): boolean {
   return entryOf(type)?.stores?.place === "members";
 }
 
-/** What stands in the same input is meant before what is called the same in another stack, another account for one. */
+/**
+ * What a stack makes is meant before what is called the same in another, in another account for one. What it only looks up may be what
+ * the other makes.
+ */
 function inSameInput(found: readonly Resource[], { input }: Resource): readonly Resource[] {
-  const own = found.filter((one) => one.input === input);
+  const own = found.filter((one) => one.input === input && one.mode === "managed");
   return own.length > 0 ? own : found;
 }
 

@@ -66,3 +66,45 @@ test("what is called the same in another stack is not meant where the stack has 
       judged(merge(both, undefined), {} as never).findings.map(({ outcome, policy }) => [outcome, policy]),
     ).toEqual([]);
 });
+
+test("what a stack only looks up is what another makes", () => {
+  const made = plan(
+    change("aws_s3_bucket.tracks", { after: { bucket: "tracks", tags: { "auto:data-class": "important" } } }),
+  );
+  const looking = readPlan({
+    configuration: {
+      provider_config: { aws: provider({ constant_value: "cn-north-1" }) },
+      root_module: {
+        resources: [config("data.aws_s3_bucket.tracks", {}), config("aws_s3_bucket_replication_configuration.r", {})],
+      },
+    },
+    prior_state: {
+      values: {
+        root_module: {
+          resources: [
+            {
+              ...{ address: "data.aws_s3_bucket.tracks", mode: "data", type: "aws_s3_bucket", name: "tracks" },
+              ...{ provider_name: "registry.terraform.io/hashicorp/aws", values: { bucket: "tracks" } },
+            },
+          ],
+        },
+      },
+    },
+    resource_changes: [
+      change("aws_s3_bucket_replication_configuration.r", {
+        after: {
+          ...{ bucket: "tracks" },
+          rule: [{ status: "Enabled", destination: [{ bucket: "arn:aws:s3:::copies" }] }],
+        },
+      }),
+    ],
+  } as never);
+  expect(looking.resources.map(({ mode }) => mode)).toContain("data");
+  for (const both of [
+    [made, looking],
+    [looking, made],
+  ])
+    expect(judged(merge(both, undefined), {} as never).findings.map(({ policy }) => policy)).toContain(
+      "copies-stay-onshore",
+    );
+});
