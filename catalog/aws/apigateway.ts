@@ -76,6 +76,37 @@ const methodsOf = (mine: Designation): Given => ({
   unset: true,
 });
 
+/** The functions behind the methods of an API. */
+const behindApi = (mine: Designation): Designation => ({
+  joined: { type: "aws_api_gateway_integration", by: restApi, mine, to: { arn: "uri", of: functions } },
+});
+/** A private API is reached from the VPCs that have an endpoint, whoever's these are. */
+const byPolicy = (api: Designation): readonly Grants[] =>
+  [api, behindApi(api)].map((on) => ({
+    on,
+    given: [methodsOf(api), { ...isReachable(api), not: "perhaps" }],
+    to: { policy: "policy", for: "api" },
+  }));
+const asksPolicy: readonly When[] = [preflight, { path: "authorization", is: ["NONE", "AWS_IAM"], unset: false }];
+const asksAuthorizer: readonly When[] = [
+  preflight,
+  { path: "authorization", is: ["CUSTOM", "COGNITO_USER_POOLS"], unset: false },
+];
+const itsMethod = (when: readonly When[]): Given => ({
+  of: { joined: { type: "aws_api_gateway_method", same: ofMethod, to: "self" } },
+  when,
+  unset: false,
+});
+const policiesOfApi: readonly Designation[] = [
+  restApi,
+  { joined: { type: "aws_api_gateway_rest_api_policy", by: restApi, mine: restApi, to: "self" } },
+];
+const byRole = {
+  role: { arn: "credentials", of: ["aws_iam_role"] },
+  uri: "uri",
+  method: "integration_http_method",
+} as const;
+
 /** An API that is made from an OpenAPI text may ask who calls in each of its paths; one that asks at the top asks in all. */
 const ofText: readonly When[] = [
   { path: "body", unset: false },
@@ -231,6 +262,15 @@ const isAskedBy = (type: string, authorizer: string): Given => ({
   when: [],
   unset: false,
 });
+/** The functions behind the methods that ask an authorizer. */
+const behindAsking: Designation = {
+  joined: {
+    type: "aws_api_gateway_method",
+    by: { name: "authorizer_id", of: ["aws_api_gateway_authorizer"] },
+    mine: "self",
+    to: integration({ arn: "uri", of: functions }),
+  },
+};
 /** Whom a function lets in is told by its code. */
 const letInByCode = (on: Designation, when: When): Grants => ({
   on,
@@ -262,10 +302,10 @@ export const apigateway = [
     filledIn: ["endpoint_configuration"],
     names: ["name", "execution_arn"],
     arn: "execute-api:{id}",
-    stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
+    stores: { what: "what it answers", keeps: "in-transit", place: "own-region", accessedAs: "api" },
     copies: passedOnByText("self"),
     grants: [
-      { given: [methodsOf("self")], to: { policy: "policy", for: "api" } },
+      ...byPolicy("self"),
       ...openedByText({
         when: [{ path: "policy", is: [], unset: true }, ...ofText],
         given: [textAsks, isReachable("self")],
@@ -276,7 +316,7 @@ export const apigateway = [
   },
   {
     terraform: "aws_api_gateway_rest_api_policy",
-    grants: [{ on: restApi, given: [methodsOf(restApi)], to: { policy: "policy", for: "api" } }],
+    grants: byPolicy(restApi),
     evidence: rest,
   },
   {
@@ -301,24 +341,18 @@ export const apigateway = [
       passedOn(restApi, { arn: "uri", of: functions }, { path: "type", is: ["AWS_PROXY"], unset: false }),
       passedOn(restApi, { arn: "uri" }, { path: "type", is: ["AWS"], unset: false }),
     ],
-    // Without code between: what the role may read is answered.
+    // Without code between: what the role may read is answered. Whom a policy or an authorizer lets in is told there.
     grants: [
-      {
-        given: [
-          {
-            of: { joined: { type: "aws_api_gateway_method", same: ofMethod, to: "self" } },
-            when: asksNobody,
-            unset: false,
-          },
-          ...hasNoPolicy,
-        ],
-        integration: {
-          role: { arn: "credentials", of: ["aws_iam_role"] },
-          uri: "uri",
-          method: "integration_http_method",
-        },
-        to: { public: "uri" },
-      },
+      { given: [itsMethod(asksNobody), ...hasNoPolicy], integration: byRole, to: { public: "uri" } },
+      { given: [itsMethod(asksForKey), ...hasNoPolicy], integration: byRole, to: { keyHolders: "uri" } },
+      { given: [itsMethod(asksAuthorizer)], integration: byRole, to: { keyHolders: "uri" } },
+      ...policiesOfApi.map(
+        (of): Grants => ({
+          given: [itsMethod(asksPolicy), { of, when: [{ path: "policy", unset: false }], unset: false }],
+          integration: byRole,
+          to: { keyHolders: "uri" },
+        }),
+      ),
     ],
     evidence: rest,
   },
@@ -336,17 +370,17 @@ export const apigateway = [
     pulumi: { rest_api_id: "restApi" },
     // What a function is asked with goes to it.
     copies: [{ what: "requests", from: restApi, to: { arn: "authorizer_uri", of: functions }, rhythm: "continuous" }],
-    grants: [
+    grants: [restApi, behindAsking].flatMap((on): readonly Grants[] => [
       {
-        on: restApi,
+        on,
         given: [isAskedBy("aws_api_gateway_method", "aws_api_gateway_authorizer")],
         to: { identityProvider: "provider_arns" },
       },
       {
-        ...letInByCode(restApi, { path: "type", is: ["TOKEN", "REQUEST"], unset: true }),
+        ...letInByCode(on, { path: "type", is: ["TOKEN", "REQUEST"], unset: true }),
         given: [isAskedBy("aws_api_gateway_method", "aws_api_gateway_authorizer"), isReachable(restApi)],
       },
-    ],
+    ]),
     evidence: rest,
   },
   {

@@ -4,6 +4,16 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "grafa
 
 const workspace: Designation = { name: "workspace_id", of: ["aws_grafana_workspace"] };
 
+/** Whoever is in asks its data sources as its role. */
+const itsRole: Designation = {
+  joined: {
+    type: "aws_grafana_workspace",
+    by: "self",
+    mine: workspace,
+    to: { arn: "role_arn", of: ["aws_iam_role"] },
+  },
+};
+
 export const grafana = [
   {
     terraform: "aws_grafana_workspace",
@@ -26,11 +36,13 @@ export const grafana = [
   },
   {
     terraform: "aws_grafana_role_association",
+    credentialOf: itsRole,
     grants: ["user_ids", "group_ids"].map((entries) => ({ on: workspace, to: { keyHolders: entries } })),
     evidence,
   },
   {
     terraform: "aws_grafana_workspace_saml_configuration",
+    credentialOf: itsRole,
     grants: [
       { on: workspace, to: { identityProvider: "idp_metadata_url" } },
       // Whose it is stands in the XML, which is not read.
@@ -40,11 +52,13 @@ export const grafana = [
   },
   {
     terraform: "aws_grafana_workspace_api_key",
+    credentialOf: itsRole,
     grants: [{ on: workspace, to: { keyHolders: "key_name" } }],
     evidence,
   },
   {
     terraform: "aws_grafana_workspace_service_account_token",
+    credentialOf: itsRole,
     grants: [{ on: workspace, to: { keyHolders: "name" } }],
     evidence,
   },

@@ -6994,9 +6994,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_sesv2_tenant_resource_association: {
     resource_arn: "what it belongs to",
   },
-  aws_sfn_state_machine: {
-    definition: "what is loaded",
-  },
   aws_shield_application_layer_automatic_response: {
     resource_arn: "what it belongs to",
   },

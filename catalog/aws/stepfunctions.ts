@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 import { traced } from "./traces";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sfn", checked: "2026-11-22" }];
@@ -8,6 +8,19 @@ const machine: Designation = {
   arn: "routing_configuration.state_machine_version_arn",
   of: ["aws_sfn_state_machine"],
 };
+
+/** Its states, and those within a map or a parallel one, may call an address. A text that is not known yet says nothing of one. */
+const inside = ["Branches", "ItemProcessor", "Iterator"].map((within) => `definition.States.*.${within}.States.*`);
+const calls = ["definition.States.*", ...inside].flatMap((state) =>
+  ["Parameters", "Arguments"].map(
+    (told): Copies => ({
+      what: "input and output of executions",
+      from: "self",
+      to: { mentioned: `${state}.${told}.ApiEndpoint` },
+      rhythm: "continuous",
+    }),
+  ),
+);
 
 export const stepfunctions = [
   {
@@ -36,6 +49,7 @@ export const stepfunctions = [
         rhythm: "continuous",
       },
       traced("tracing_configuration.enabled"),
+      ...calls,
     ],
     runsAs: [{ role: { arn: "role_arn", of: ["aws_iam_role"] }, takenOverBy: ["states:UpdateStateMachine"] }],
     filledIn: ["logging_configuration", "encryption_configuration", "tracing_configuration"],

@@ -1645,6 +1645,11 @@ describe("what the environment of code names", () => {
       "job_template_data",
       [{ configuration_overrides: [{ application_configuration: [{ properties: { "spark.to": abroad } }] }] }],
     ],
+    [
+      "aws_sfn_state_machine",
+      "definition",
+      JSON.stringify({ States: { Send: { Parameters: { ApiEndpoint: abroad } } } }),
+    ],
     ["aws_ecs_daemon_task_definition", "container_definition", [{ command: ["--to", abroad] }]],
     ["aws_batch_job_definition", "parameters", { to: abroad }],
     ["aws_batch_job_definition", "container_properties", JSON.stringify({ command: ["--to", abroad] })],

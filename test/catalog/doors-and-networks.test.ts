@@ -1136,3 +1136,55 @@ describe("a distribution", () => {
     expect(asks("optional")).toEqual(["public may read aws_cloudfront_distribution.maps"]);
   });
 });
+
+describe("a REST API", () => {
+  const lambda = "arn:aws-cn:lambda:cn-north-1:111122223333:function:telemetry";
+  const uri = `arn:aws-cn:apigateway:cn-north-1:lambda:path/2015-03-31/functions/${lambda}/invocations`;
+  const its = { rest_api_id: "rest-1", resource_id: "x", http_method: "GET" };
+  const fn = has("aws_lambda_function.telemetry", {
+    function_name: "telemetry",
+    arn: lambda,
+    invoke_arn: uri,
+    tags: important,
+  });
+  const integration = has("aws_api_gateway_integration.i", { ...its, type: "AWS_PROXY", uri });
+  const method = (authorization: string, more: object = {}) =>
+    has("aws_api_gateway_method.m", { ...its, authorization, ...more });
+  const api = (AWS?: string, more: object = {}) =>
+    has("aws_api_gateway_rest_api.a", {
+      ...{ id: "rest-1", name: "a", ...more },
+      policy: AWS
+        ? JSON.stringify({
+            Statement: [{ Effect: "Allow", Principal: { AWS }, Action: "execute-api:Invoke", Resource: "*" }],
+          })
+        : null,
+    });
+  const read = "public may read aws_lambda_function.telemetry";
+
+  test("opens the functions behind to whom its policy names, as it does without one", () => {
+    expect(grants(api(), fn, integration, method("NONE"))).toContain(read);
+    expect(grants(api("*"), fn, integration, method("NONE"))).toContain(read);
+    const named = grants(api("999988887777"), fn, integration, method("AWS_IAM"));
+    expect(named.join()).toContain("may read aws_lambda_function.telemetry");
+    expect(named.join()).not.toContain("public");
+  });
+
+  test("that is private lets in nobody for certain by its policy", () => {
+    const isPrivate = { endpoint_configuration: [{ types: ["PRIVATE"] }] };
+    expect(grants(api("*", isPrivate), fn, integration, method("NONE"))).toEqual(
+      ["aws_api_gateway_rest_api.a", "aws_lambda_function.telemetry"].map(
+        (one) => `public may read ${one}: guard-not-known`,
+      ),
+    );
+  });
+
+  test("opens the functions behind to the users of a pool that a method asks", () => {
+    const pool = "arn:aws-cn:cognito-idp:cn-north-1:999988887777:userpool/cn-north-1_abc";
+    const authorizer = has("aws_api_gateway_authorizer.z", {
+      ...{ id: "z", rest_api_id: "rest-1", type: "COGNITO_USER_POOLS", provider_arns: [pool] },
+    });
+    const asking = method("COGNITO_USER_POOLS", { authorizer_id: "z" });
+    expect(grants(api(), fn, integration, asking, authorizer).join()).toContain("aws_lambda_function.telemetry");
+    expect(grants(api(), fn, integration, method("COGNITO_USER_POOLS"), authorizer)).toEqual([]);
+  });
+});
