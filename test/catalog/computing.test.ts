@@ -318,6 +318,43 @@ describe("machines", () => {
     }
   });
 
+  test("whoever may open the pages of an Airflow environment, or call an API that asks for IAM, reads it", () => {
+    const role = of("aws_iam_role.ops", {
+      ...{ name: "ops", id: "ops" },
+      assume_role_policy: JSON.stringify({
+        Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: "444455556666" } }],
+      }),
+    });
+    const may = (Action: string, Resource: string) =>
+      of("aws_iam_role_policy.ops", {
+        ...{ name: "ops", role: "ops" },
+        policy: JSON.stringify({ Statement: [{ Effect: "Allow", Action, Resource }] }),
+      });
+    const flows = of("aws_mwaa_environment.etl", { name: "etl" });
+    const pages = (name: string) => `arn:aws-cn:airflow:cn-north-1:111122223333:role/${name}/Viewer`;
+    expect(grants(flows, role, may("airflow:CreateWebLoginToken", pages("etl")))).toHaveLength(1);
+    expect(grants(flows, role, may("airflow:CreateWebLoginToken", pages("other")))).toEqual([]);
+    const api = of("aws_api_gateway_rest_api.a", { id: "rest1", name: "a" });
+    expect(grants(api, role, may("execute-api:Invoke", "*"))).toHaveLength(1);
+    expect(grants(api, role, may("execute-api:ManageConnections", "*"))).toEqual([]);
+  });
+
+  test("whoever signs in to Grafana asks its data sources as its role", () => {
+    const roleArn = "arn:aws-cn:iam::111122223333:role/grafana";
+    const reads = [
+      of("aws_s3_bucket.trips", { bucket: "trips", tags: important }),
+      of("aws_iam_role.grafana", { name: "grafana", id: "grafana", arn: roleArn }),
+      of("aws_iam_role_policy.grafana", {
+        ...{ name: "reads", role: "grafana" },
+        policy: JSON.stringify({ Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }] }),
+      }),
+      of("aws_grafana_workspace.w", { id: "g-1", name: "w", role_arn: roleArn }),
+    ];
+    const key = of("aws_grafana_workspace_api_key.k", { workspace_id: "g-1", key_name: "k", key_role: "EDITOR" });
+    expect(grants(...reads, key).join()).toContain("aws_s3_bucket.trips <");
+    expect(grants(...reads).join()).not.toContain("aws_s3_bucket.trips <");
+  });
+
   describe("in a subnet without a route table of its own", () => {
     const main = (after: object, told: Record<string, unknown> = {}) => ({ after, told });
     type Told = ReturnType<typeof main>;
