@@ -271,6 +271,15 @@ const behindAsking: Designation = {
     to: integration({ arn: "uri", of: functions }),
   },
 };
+/** The integrations, which stand for their functions, behind the routes that ask an authorizer. */
+const behindAskingRoutes: Designation = {
+  joined: {
+    type: "aws_apigatewayv2_route",
+    by: { name: "authorizer_id", of: ["aws_apigatewayv2_authorizer"] },
+    mine: "self",
+    to: behindRoute,
+  },
+};
 /** Whom a function lets in is told by its code. */
 const letInByCode = (on: Designation, when: When): Grants => ({
   on,
@@ -434,7 +443,8 @@ export const apigateway = [
   {
     terraform: "aws_apigatewayv2_api",
     names: ["name", "api_endpoint", "execution_arn"],
-    stores: { what: "what it answers", keeps: "in-transit", place: "own-region" },
+    arn: "execute-api:{id}",
+    stores: { what: "what it answers", keeps: "in-transit", place: "own-region", accessedAs: "api" },
     copies: [
       passedOn("self", { address: "target" }, { path: "target", is: ["http*"], unset: false }),
       ...passedOnByText("self"),
@@ -482,17 +492,17 @@ export const apigateway = [
   {
     terraform: "aws_apigatewayv2_authorizer",
     copies: [{ what: "requests", from: httpApi, to: { arn: "authorizer_uri", of: functions }, rhythm: "continuous" }],
-    grants: [
+    grants: [httpApi, behindAskingRoutes].flatMap((on): readonly Grants[] => [
       {
-        on: httpApi,
+        on,
         given: [isAskedBy("aws_apigatewayv2_route", "aws_apigatewayv2_authorizer")],
         to: { identityProvider: "jwt_configuration.issuer" },
       },
       {
-        ...letInByCode(httpApi, { path: "authorizer_type", is: ["REQUEST"], unset: false }),
+        ...letInByCode(on, { path: "authorizer_type", is: ["REQUEST"], unset: false }),
         given: [isAskedBy("aws_apigatewayv2_route", "aws_apigatewayv2_authorizer")],
       },
-    ],
+    ]),
     evidence: http,
   },
   {

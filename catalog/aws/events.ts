@@ -231,11 +231,15 @@ export const events = [
           },
         ] as const
       ).map((to): Copies => ({ what: "records", when: isRunning, from: "self", to, rhythm: "continuous" })),
-      ...["batch_job_parameters.container_overrides", "ecs_task_parameters.overrides.container_override"].map((path) =>
-        toWhatIsNamed(`target_parameters.${path}.environment.value`),
+      ...["batch_job_parameters.container_overrides", "ecs_task_parameters.overrides.container_override"].map(
+        (path) => ({
+          ...toWhatIsNamed(`target_parameters.${path}.environment.value`),
+          when: isRunning,
+        }),
       ),
       {
         what: "configuration data",
+        when: isRunning,
         from: { arn: `${ecsTask}.overrides.container_override.environment_file.value`, of: ["aws_s3_bucket"] },
         to: "self",
         rhythm: "continuous",

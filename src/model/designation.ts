@@ -357,11 +357,12 @@ function followName(
 
 /**
  * No bucket has a slash in its name: what follows one is a prefix. A folder of Transfer Family begins with one. No function has a
- * colon: what follows one is a version or an alias.
+ * colon: what follows one is a version or an alias. A route names its integration as a path.
  */
 function nameIn(written: string, of: readonly TypeName[] | undefined): string {
   if (of?.includes("aws_s3_bucket")) return written.replace(/^\//, "").split("/")[0] as string;
   if (of?.includes("aws_lambda_function")) return written.replace(/^\d{12}:function:/, "").split(":")[0] as string;
+  if (of?.includes("aws_apigatewayv2_integration")) return written.replace(/^integrations\//, "");
   return written;
 }
 

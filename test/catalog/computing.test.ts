@@ -334,9 +334,11 @@ describe("machines", () => {
     const pages = (name: string) => `arn:aws-cn:airflow:cn-north-1:111122223333:role/${name}/Viewer`;
     expect(grants(flows, role, may("airflow:CreateWebLoginToken", pages("etl")))).toHaveLength(1);
     expect(grants(flows, role, may("airflow:CreateWebLoginToken", pages("other")))).toEqual([]);
-    const api = of("aws_api_gateway_rest_api.a", { id: "rest1", name: "a" });
-    expect(grants(api, role, may("execute-api:Invoke", "*"))).toHaveLength(1);
-    expect(grants(api, role, may("execute-api:ManageConnections", "*"))).toEqual([]);
+    for (const type of ["aws_api_gateway_rest_api", "aws_apigatewayv2_api"]) {
+      const api = of(`${type}.a`, { id: "api1", name: "a" });
+      expect(grants(api, role, may("execute-api:Invoke", "*"))).toHaveLength(1);
+      expect(grants(api, role, may("execute-api:ManageConnections", "*"))).toEqual([]);
+    }
   });
 
   test("whoever signs in to Grafana asks its data sources as its role", () => {

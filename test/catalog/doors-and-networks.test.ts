@@ -1137,6 +1137,25 @@ describe("a distribution", () => {
   });
 });
 
+test("who is let in to an HTTP API by an authorizer reads what the functions behind its routes answer", () => {
+  const lambda = arn("lambda", "function:telemetry");
+  const behind = [
+    has("aws_lambda_function.telemetry", { function_name: "telemetry", arn: lambda, tags: important }),
+    has("aws_apigatewayv2_api.a", { id: "api-1", name: "a", protocol_type: "HTTP" }),
+    has("aws_apigatewayv2_integration.i", { id: "i-1", api_id: "api-1", integration_uri: lambda }),
+    has("aws_apigatewayv2_authorizer.z", {
+      ...{ id: "z-1", api_id: "api-1", authorizer_type: "JWT" },
+      jwt_configuration: [{ issuer: "https://login.example.com" }],
+    }),
+  ];
+  const route = (authorizer_id: string) =>
+    has("aws_apigatewayv2_route.r", {
+      ...{ api_id: "api-1", route_key: "GET /", target: "integrations/i-1", authorization_type: "JWT", authorizer_id },
+    });
+  expect(grants(...behind, route("z-1")).join()).toContain("may read aws_lambda_function.telemetry");
+  expect(grants(...behind, route("z-2"))).toEqual([]);
+});
+
 describe("a REST API", () => {
   const lambda = "arn:aws-cn:lambda:cn-north-1:111122223333:function:telemetry";
   const uri = `arn:aws-cn:apigateway:cn-north-1:lambda:path/2015-03-31/functions/${lambda}/invocations`;
