@@ -1,5 +1,6 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path, When } from "../entry";
 import { onMachine, someInstance } from "./ec2";
+import { addressedBy } from "./subnets";
 import { programs, toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -15,10 +16,23 @@ const mainGroup = "ec2_attributes.emr_managed_master_security_group";
 const ports = [22, 8088, 8443, 8888, 8889, 8890, 8998, 9443, 9870, 10000, 16010, 18080];
 /** SSH, and the files and logs that a worker hands out. */
 const workerPorts = [22, 8042, 9864, 9866];
-const letsIn = (groups: string, its: readonly number[]): Grants => ({
-  when: [{ path: groups, unset: false }],
-  to: { network: { groups, ports: its } },
-});
+const subnetPaths = ["ec2_attributes.subnet_id", "ec2_attributes.subnet_ids"];
+/** Nodes have public addresses where their subnets give them, as those of the default VPC do. */
+const letsIn = (groups: string, its: readonly number[]): readonly Grants[] => [
+  ...subnetPaths.flatMap((subnets) =>
+    addressedBy(subnets).map(
+      ({ given, family }): Grants => ({
+        when: [{ path: groups, unset: false }],
+        given: [given],
+        to: { network: { groups, family, ports: its } },
+      }),
+    ),
+  ),
+  {
+    when: [{ path: groups, unset: false }, ...subnetPaths.map((path) => ({ path, is: [], unset: true }))],
+    to: { network: { groups, ports: its } },
+  },
+];
 const schemes = ["s3://*", "s3a://*", "s3n://*"];
 const assigned = (names: readonly string[]) => names.flatMap((name) => schemes.map((scheme) => `${name}=${scheme}`));
 /** `--dest s3://…`, `--dest=s3://…` and `OUTPUT=s3://…`. */
@@ -106,8 +120,8 @@ export const emr = [
     ],
     // Else EMR makes one, which lets in nobody from outside.
     grants: [
-      ...[mainGroup, "ec2_attributes.additional_master_security_groups"].map((groups) => letsIn(groups, ports)),
-      ...["ec2_attributes.emr_managed_slave_security_group", "ec2_attributes.additional_slave_security_groups"].map(
+      ...[mainGroup, "ec2_attributes.additional_master_security_groups"].flatMap((groups) => letsIn(groups, ports)),
+      ...["ec2_attributes.emr_managed_slave_security_group", "ec2_attributes.additional_slave_security_groups"].flatMap(
         (groups) => letsIn(groups, workerPorts),
       ),
     ],

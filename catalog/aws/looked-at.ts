@@ -7510,7 +7510,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     vpc_endpoint_id: "what it belongs to",
   },
   aws_vpc_endpoint_service: {
-    acceptance_required: "a setting",
     base_endpoint_dns_names: "computed",
     manages_vpc_endpoints: "computed",
   },

@@ -1524,6 +1524,32 @@ test("everybody who reaches an EFS file system is in its VPC, whomever its polic
   expect(opened(stranger)).toEqual(["aws_efs_file_system.maps: read by account 444455556666"]);
 });
 
+test("nodes of EMR are open where their subnet gives public addresses", () => {
+  const opened = (map_public_ip_on_launch: boolean) =>
+    grantsOf({
+      "aws_security_group.ssh": {
+        id: "sg-1",
+        ingress: [{ cidr_blocks: ["0.0.0.0/0"], from_port: 22, to_port: 22, protocol: "tcp" }],
+      },
+      "aws_subnet.nodes": { id: "subnet-1", map_public_ip_on_launch },
+      "aws_emr_cluster.trips": {
+        name: "trips",
+        ec2_attributes: [{ subnet_id: "subnet-1", emr_managed_master_security_group: "sg-1" }],
+      },
+    });
+  expect(opened(true)).toEqual(["aws_emr_cluster.trips: read by everybody"]);
+  expect(opened(false)).toEqual([]);
+});
+
+test("who may ask for a connection has none for certain where each is accepted", () => {
+  const opened = (acceptance_required: boolean) =>
+    grantsOf({
+      "aws_vpc_endpoint_service.s": { id: "vpce-svc-1", acceptance_required, allowed_principals: ["*"] },
+    });
+  expect(opened(false)).toEqual([expect.not.stringMatching(/\?$/)]);
+  expect(opened(true)).toEqual([expect.stringMatching(/\?$/)]);
+});
+
 test("a cluster of InfluxDB is open at the port of either release, or at its own", () => {
   const opened = (open: number, port?: number) =>
     grantsOf({
