@@ -77,9 +77,9 @@ function copied(cursor: TreeCursor, types: Types, hasFault: boolean) {
   const root = nodeAt(cursor, types);
   const above: { children: Node[] }[] = [];
   let here = root;
-  let faultAt: number | undefined;
+  let faulty: Node | undefined;
   for (;;) {
-    if (hasFault && (here.type === "ERROR" || cursor.nodeIsMissing)) faultAt ??= here.start;
+    if (hasFault && (here.type === "ERROR" || cursor.nodeIsMissing)) faulty ??= here;
     if (here.type !== leaf && cursor.gotoFirstChild()) above.push(here);
     else
       while (above.length > 0 && !cursor.gotoNextSibling()) {
@@ -87,7 +87,8 @@ function copied(cursor: TreeCursor, types: Types, hasFault: boolean) {
         above.pop();
       }
     const parent = above.at(-1);
-    if (!parent) return { root, faultAt };
+    // Of a text that was cut off all is a fault: what was read last is nearest to it.
+    if (!parent) return { root, faultAt: faulty && (faulty.children.at(-1) ?? faulty).start };
     here = nodeAt(cursor, types);
     parent.children.push(here);
   }

@@ -282,6 +282,21 @@ describe("hostile input is a clear error or a right answer", () => {
     expect(read).toThrow(says);
   });
 
+  test("HCL that was cut off is told where it ends", () => {
+    const cut =
+      'resource "aws_sns_topic" "a" {\n  name = "x"\n}\n\nresource "aws_sns_topic" "b" {\n  name = "y"\n  tags = {\n';
+    const faultIn = (text: string) => {
+      try {
+        fileDeployment("a.tf", text);
+      } catch (error) {
+        return (error as InputError).position?.line;
+      }
+      return undefined;
+    };
+    expect(faultIn(cut)).toBeGreaterThan(4);
+    expect(faultIn("locals {\n  a = 1\n  b = = 2\n}\n")).toBe(3);
+  });
+
   test("two of one name, in one file or two, are refused; an override is taken for what it is", () => {
     const topic = (region: string) => `resource "aws_sns_topic" "a" {\n  region = "${region}"\n}\n`;
     for (const beside of ["in/a.tofu", "in/b.tf"])
