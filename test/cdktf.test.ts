@@ -65,7 +65,7 @@ describe("enforceOnshore", () => {
     expect(() => app.synth()).toThrow(/Encountered Annotations with level "ERROR":\n\[frankfurt\/tracks\] /);
     const [annotation] = stack.node.findChild("tracks").node.metadata.filter(({ type }) => type === "@cdktf/error");
     expect(annotation?.data).toMatch(/ \(broken, .*\): .*eu-central-1 \(Frankfurt\)/);
-    expect(annotation?.data).toMatch(/\nat test\/cdktf\.test\.ts:\d+\n/);
+    expect(annotation?.data).toMatch(/\nat test\/cdktf\.test\.ts:\d+:\d+\n/);
     expect(existsSync(join(app.outdir, "manifest.json"))).toBe(false);
   });
 
