@@ -259,7 +259,8 @@ aws.s3.Bucket("outer").urn.apply(lambda urn: aws.s3.Bucket("inner"))
       values: { bucket: "transformed" },
     });
     const lines = ["tracks-raw", "queue", "inner"].map((name) => named(deployment, name).source);
-    expect(lines).toEqual([11, 12, 13].map((line) => ({ file: "__main__.py", line })));
+    expect(lines).toMatchObject([11, 12, 13].map((line) => ({ file: "__main__.py", line })));
+    expect(lines.map((line) => line?.inside?.file)).toEqual(["__main__.py", undefined, undefined]);
     expect(named(deployment, "queue").values["name"]).toBe("by-the-stack");
   });
 
