@@ -260,7 +260,7 @@ aws.s3.Bucket("outer").urn.apply(lambda urn: aws.s3.Bucket("inner"))
     });
     const lines = ["tracks-raw", "queue", "inner"].map((name) => named(deployment, name).source);
     expect(lines).toMatchObject([11, 12, 13].map((line) => ({ file: "__main__.py", line })));
-    expect(lines.map((line) => line?.inside?.file)).toEqual(["__main__.py", undefined, undefined]);
+    expect(lines.map((line) => line?.inside?.file)).toEqual(["store.py", undefined, undefined]);
     expect(named(deployment, "queue").values["name"]).toBe("by-the-stack");
   });
 
