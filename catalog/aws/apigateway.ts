@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, TypeName, When } from "../entry";
 import { traced } from "./traces";
 import { toWhatIsNamed } from "./variables";
 
@@ -45,17 +45,14 @@ const asksForKey: readonly When[] = [
 const integration = (to: Designation): Designation => ({
   joined: { type: "aws_api_gateway_integration", same: ofMethod, to },
 });
+const policyBeside: Designation = {
+  joined: { type: "aws_api_gateway_rest_api_policy", by: restApi, mine: restApi, to: "self" },
+};
 const hasNoPolicy: readonly Given[] = [
   { of: restApi, when: [{ path: "policy", unset: false }], not: "nobody", unset: true },
-  {
-    of: {
-      joined: { type: "aws_api_gateway_rest_api_policy", by: restApi, mine: restApi, to: "self" },
-    },
-    when: [],
-    not: "nobody",
-    unset: true,
-  },
+  { of: policyBeside, when: [], not: "nobody", unset: true },
 ];
+const asksPolicy: When = { path: "authorization", is: ["NONE", "AWS_IAM"], unset: false };
 /** A method that asks nobody lets in everybody, where the API has no policy; what is made up gives nothing out. */
 const throughMethod = (on: Pick<Grants, "on" | "integration">): readonly Grants[] => {
   const given: readonly Given[] = [
@@ -72,7 +69,7 @@ const throughMethod = (on: Pick<Grants, "on" | "integration">): readonly Grants[
 /** The policy counts where a method asks for IAM or for nothing; others ask for more. */
 const methodsOf = (mine: Designation): Given => ({
   of: { joined: { type: "aws_api_gateway_method", by: restApi, mine, to: "self" } },
-  when: [{ path: "authorization", is: ["NONE", "AWS_IAM"], unset: false }],
+  when: [asksPolicy],
   unset: true,
 });
 
@@ -87,7 +84,6 @@ const byPolicy = (api: Designation): readonly Grants[] =>
     given: [methodsOf(api), { ...isReachable(api), not: "perhaps" }],
     to: { policy: "policy", for: "api" },
   }));
-const asksPolicy: readonly When[] = [preflight, { path: "authorization", is: ["NONE", "AWS_IAM"], unset: false }];
 const asksAuthorizer: readonly When[] = [
   preflight,
   { path: "authorization", is: ["CUSTOM", "COGNITO_USER_POOLS"], unset: false },
@@ -97,10 +93,6 @@ const itsMethod = (when: readonly When[]): Given => ({
   when,
   unset: false,
 });
-const policiesOfApi: readonly Designation[] = [
-  restApi,
-  { joined: { type: "aws_api_gateway_rest_api_policy", by: restApi, mine: restApi, to: "self" } },
-];
 const byRole = {
   role: { arn: "credentials", of: ["aws_iam_role"] },
   uri: "uri",
@@ -256,30 +248,14 @@ const webSocketLogs = (settings: string): Copies => ({
   rhythm: "continuous",
 });
 
-/** An authorizer counts as soon as a method, or a route, asks it. */
-const isAskedBy = (type: string, authorizer: string): Given => ({
-  of: { joined: { type, by: { name: "authorizer_id", of: [authorizer] }, mine: "self", to: "self" } },
-  when: [],
-  unset: false,
+/** What is behind the methods, or the routes, that ask an authorizer. */
+const asking = (type: TypeName, authorizer: TypeName, to: Designation): Designation => ({
+  joined: { type, by: { name: "authorizer_id", of: [authorizer] }, mine: "self", to },
 });
-/** The functions behind the methods that ask an authorizer. */
-const behindAsking: Designation = {
-  joined: {
-    type: "aws_api_gateway_method",
-    by: { name: "authorizer_id", of: ["aws_api_gateway_authorizer"] },
-    mine: "self",
-    to: integration({ arn: "uri", of: functions }),
-  },
-};
-/** The integrations, which stand for their functions, behind the routes that ask an authorizer. */
-const behindAskingRoutes: Designation = {
-  joined: {
-    type: "aws_apigatewayv2_route",
-    by: { name: "authorizer_id", of: ["aws_apigatewayv2_authorizer"] },
-    mine: "self",
-    to: behindRoute,
-  },
-};
+const methodsAsking = (to: Designation) => asking("aws_api_gateway_method", "aws_api_gateway_authorizer", to);
+const routesAsking = (to: Designation) => asking("aws_apigatewayv2_route", "aws_apigatewayv2_authorizer", to);
+/** An authorizer counts as soon as one asks it. */
+const isAskedBy = (of: Designation): Given => ({ of, when: [], unset: false });
 /** Whom a function lets in is told by its code. */
 const letInByCode = (on: Designation, when: When): Grants => ({
   on,
@@ -355,9 +331,9 @@ export const apigateway = [
       { given: [itsMethod(asksNobody), ...hasNoPolicy], integration: byRole, to: { public: "uri" } },
       { given: [itsMethod(asksForKey), ...hasNoPolicy], integration: byRole, to: { keyHolders: "uri" } },
       { given: [itsMethod(asksAuthorizer)], integration: byRole, to: { keyHolders: "uri" } },
-      ...policiesOfApi.map(
+      ...[restApi, policyBeside].map(
         (of): Grants => ({
-          given: [itsMethod(asksPolicy), { of, when: [{ path: "policy", unset: false }], unset: false }],
+          given: [itsMethod([preflight, asksPolicy]), { of, when: [{ path: "policy", unset: false }], unset: false }],
           integration: byRole,
           to: { keyHolders: "uri" },
         }),
@@ -379,15 +355,15 @@ export const apigateway = [
     pulumi: { rest_api_id: "restApi" },
     // What a function is asked with goes to it.
     copies: [{ what: "requests", from: restApi, to: { arn: "authorizer_uri", of: functions }, rhythm: "continuous" }],
-    grants: [restApi, behindAsking].flatMap((on): readonly Grants[] => [
+    grants: [restApi, methodsAsking(integration({ arn: "uri", of: functions }))].flatMap((on): readonly Grants[] => [
       {
         on,
-        given: [isAskedBy("aws_api_gateway_method", "aws_api_gateway_authorizer")],
+        given: [isAskedBy(methodsAsking("self"))],
         to: { identityProvider: "provider_arns" },
       },
       {
         ...letInByCode(on, { path: "type", is: ["TOKEN", "REQUEST"], unset: true }),
-        given: [isAskedBy("aws_api_gateway_method", "aws_api_gateway_authorizer"), isReachable(restApi)],
+        given: [isAskedBy(methodsAsking("self")), isReachable(restApi)],
       },
     ]),
     evidence: rest,
@@ -492,15 +468,15 @@ export const apigateway = [
   {
     terraform: "aws_apigatewayv2_authorizer",
     copies: [{ what: "requests", from: httpApi, to: { arn: "authorizer_uri", of: functions }, rhythm: "continuous" }],
-    grants: [httpApi, behindAskingRoutes].flatMap((on): readonly Grants[] => [
+    grants: [httpApi, routesAsking(behindRoute)].flatMap((on): readonly Grants[] => [
       {
         on,
-        given: [isAskedBy("aws_apigatewayv2_route", "aws_apigatewayv2_authorizer")],
+        given: [isAskedBy(routesAsking("self"))],
         to: { identityProvider: "jwt_configuration.issuer" },
       },
       {
         ...letInByCode(on, { path: "authorizer_type", is: ["REQUEST"], unset: false }),
-        given: [isAskedBy("aws_apigatewayv2_route", "aws_apigatewayv2_authorizer")],
+        given: [isAskedBy(routesAsking("self"))],
       },
     ]),
     evidence: http,

@@ -35,6 +35,14 @@ const container = (path: Path): readonly Copies[] => [
   ...handed(path),
   ...["environment.value", "command", "entryPoint"].map((told) => toWhatIsNamed(`${path}.${told}`)),
 ];
+const isShared = { path: ".driver_opts.type", is: ["nfs*", "cifs"], unset: false };
+const shares = [
+  { address: ".driver_opts.device", when: [isShared] },
+  {
+    address: ".driver_opts.o",
+    when: [isShared, { path: ".driver_opts.o", is: ["addr=*", "*,addr=*"], unset: false }],
+  },
+];
 const readOnly = ["ro", "ro,*", "*,ro", "*,ro,*"];
 const isWritable = { path: ".driver_opts.o", not: readOnly, unset: true };
 /** The containers of a job: one, those of a task, or those of each group of nodes. */
@@ -55,17 +63,18 @@ export const compute = [
       }),
       files({ arn: "volume.s3files_volume_configuration.file_system_arn", of: ["aws_s3files_file_system"] }),
       // Of a share a task reads, and writes to it; its host may stand among the options.
-      ...[{ address: ".driver_opts.device" }, { address: ".driver_opts.o" }].flatMap((share): Copies[] => {
+      ...shares.flatMap(({ address, when }): Copies[] => {
         const each = "volume.docker_volume_configuration";
-        const when = [
-          { path: ".driver_opts.type", is: ["nfs*", "cifs"], unset: false },
-          ...(share.address.endsWith(".o")
-            ? [{ path: ".driver_opts.o", is: ["addr=*", "*,addr=*"], unset: false }]
-            : []),
-        ];
         return [
-          { ...files(share), each, when },
-          { what: "written files", from: "self", to: share, each, when: [...when, isWritable], rhythm: "continuous" },
+          { ...files({ address }), each, when },
+          {
+            what: "written files",
+            from: "self",
+            to: { address },
+            each,
+            when: [...when, isWritable],
+            rhythm: "continuous",
+          },
         ];
       }),
       ...container("container_definitions"),

@@ -33,7 +33,7 @@ export function containerLogs(options: Path): readonly Copies[] {
     { region: `${options}.region` },
   ];
   return [
-    ...to.map((one) => logs(one)),
+    ...to.map(logs),
     {
       ...logs({ contact: ".name" }),
       each: options,

@@ -226,10 +226,11 @@ const namesNoGroups: readonly When[] = ["vpc_security_group_ids", "security_grou
   is: [],
   unset: true,
 }));
-const noGroupsInTemplate = ["launch_template.id", "launch_template.name"].flatMap((name) =>
+const ownTemplates: readonly Designation[] = templatePaths.slice(0, 2).map((name) => ({ name, of: templates }));
+const noGroupsInTemplate = ownTemplates.flatMap((of) =>
   ["vpc_security_group_ids", "network_interfaces.security_groups"].map(
     (groups): Given => ({
-      of: { name, of: templates },
+      of,
       when: [{ path: groups, unset: false }],
       not: "nobody",
       unset: true,
@@ -308,7 +309,7 @@ const machine = {
       { path: "vpc_security_group_ids", is: [], unset: true },
       { path: "security_groups", unset: false },
     ]),
-    ...["launch_template.id", "launch_template.name"].flatMap((name) => openByTemplate({ name, of: templates })),
+    ...ownTemplates.flatMap(openByTemplate),
     ...openByAttachment,
   ],
   copies: [

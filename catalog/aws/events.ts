@@ -25,11 +25,11 @@ const matches: readonly When[] = [
 ];
 /** A schedule has nothing to pass on. */
 const given: readonly Given[] = [{ of: rule, when: matches, unset: true }];
-/** A constant text is passed in place of the event. */
-const isConstant: When = { path: "input", is: [], unset: true };
+/** Else a constant text is passed in place of the event. */
+const isNotConstant: When = { path: "input", is: [], unset: true };
 const passed = (to: Designation): Copies => ({
   what: "events",
-  when: [isConstant],
+  when: [isNotConstant],
   given,
   from: rule,
   to,
@@ -116,7 +116,7 @@ export const events = [
       {
         ...passed({ name: ".values", of: ["aws_instance", "aws_spot_instance_request"] }),
         each: "run_command_targets",
-        when: [isConstant, { path: ".key", is: ["InstanceIds"], unset: false }],
+        when: [isNotConstant, { path: ".key", is: ["InstanceIds"], unset: false }],
       },
       {
         what: "undelivered events",

@@ -1,4 +1,4 @@
-import type { AccessedAs, CatalogEntry, Designation, Evidence } from "../entry";
+import type { AccessedAs, CatalogEntry, Designation, Evidence, Path } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "redshift, redshiftserverless", checked: "2026-11-22" },
@@ -16,10 +16,8 @@ const anyShare: AccessedAs = { kind: "warehouse-share", arn: "redshift:datashare
 
 /** Whoever runs a statement may read and write in the name of each of them. */
 const sql = ["redshift-data:ExecuteStatement", "redshift-data:BatchExecuteStatement"] as const;
-const asRoles = ["default_iam_role_arn", "iam_roles"].map((arn) => ({
-  role: { arn, of: ["aws_iam_role"] },
-  takenOverBy: sql,
-}));
+const asRoles = (others: Path) =>
+  ["default_iam_role_arn", others].map((arn) => ({ role: { arn, of: ["aws_iam_role"] }, takenOverBy: sql }));
 
 export const redshift = [
   {
@@ -94,17 +92,14 @@ export const redshift = [
         to: { network: { groups: "vpc_security_group_ids", port: "port", usual: { ports: { redshift: 5439 } } } },
       },
     ],
-    runsAs: asRoles,
+    runsAs: asRoles("iam_roles"),
     encryptedBy: ["kms_key_id"],
     evidence,
   },
   {
     terraform: "aws_redshift_cluster_iam_roles",
     arn: "redshift:cluster:{cluster_identifier}",
-    runsAs: ["default_iam_role_arn", "iam_role_arns"].map((arn) => ({
-      role: { arn, of: ["aws_iam_role"] },
-      takenOverBy: sql,
-    })),
+    runsAs: asRoles("iam_role_arns"),
     evidence,
   },
   {
@@ -231,7 +226,7 @@ export const redshift = [
         rhythm: "continuous",
       },
     ],
-    runsAs: asRoles,
+    runsAs: asRoles("iam_roles"),
     encryptedBy: ["kms_key_id"],
     evidence: [
       ...evidence,

@@ -151,7 +151,8 @@ const catalogued = "offline_store_config.data_catalog_config";
 /** The steps of a pipeline, and those that it takes by a condition, or by one within that. */
 const branches = ["Arguments.IfSteps", "Arguments.ElseSteps"];
 const within = (steps: readonly string[]) => steps.flatMap((step) => branches.map((branch) => `${step}.${branch}`));
-const steps = ["pipeline_definition.Steps"].flatMap((step) => [step, ...within([step]), ...within(within([step]))]);
+const first = ["pipeline_definition.Steps"];
+const steps = [...first, ...within(first), ...within(within(first))];
 const jobs = steps.flatMap((step) =>
   ["", ".TrainingJobDefinition", ".TrainingJobDefinitions"].map((tuned) => `${step}.Arguments${tuned}`),
 );

@@ -190,7 +190,7 @@ export const vpc = [
     terraform: "aws_vpc_peering_connection",
     grants: [
       { inVpc: [vpcId], to: { peer: { region: "peer_region", account: "peer_owner_id" } } },
-      asker({ name: "peer_vpc_id", of: ["aws_vpc", "aws_default_vpc"] }, "peer_owner_id"),
+      asker(peerVpc, "peer_owner_id"),
     ],
     evidence,
   },

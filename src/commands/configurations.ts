@@ -4,7 +4,7 @@ import * as catalog from "../../catalog/aws";
 import { InputError } from "../input-error";
 import { type Term, text } from "../language";
 import { cloudOf } from "../model/cloud";
-import { type Deployment, inFiles, type Resource } from "../model/deployment";
+import { type Deployment, placedIn } from "../model/deployment";
 import { readSynth } from "../readers/cdktf-synth";
 import { unnamedConfiguration } from "../readers/recognise";
 import { withSource } from "../readers/source-beside-plan";
@@ -90,11 +90,7 @@ export function synthesizedDeployments(folder: string, texts: ReadonlyMap<string
 
 /** Stack traces have whole paths: what lies below the working directory is told from there. */
 function placedFromHere(deployment: Deployment): Deployment {
-  const resources = deployment.resources.map((one): Resource => {
-    if (!one.source) return one;
-    return { ...one, source: inFiles(one.source, (file) => (isAbsolute(file) ? seenFromHere(file) : file)) };
-  });
-  return { ...deployment, resources };
+  return placedIn(deployment, (file) => (isAbsolute(file) ? seenFromHere(file) : file));
 }
 
 /** Where an app of CDKTF was synthesized to. */

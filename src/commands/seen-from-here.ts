@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
-import { type Deployment, inFiles, type Resource } from "../model/deployment";
+import { type Deployment, placedIn } from "../model/deployment";
 import { below } from "../pulumi/source-position";
 
 /** A path as seen from the working directory, with slashes; what is elsewhere as it is. */
@@ -14,11 +14,5 @@ export function fromProgramOf(file: string, deployment: Deployment): Deployment 
   const folder = seenFromHere(dirname(file));
   const isBeside = ["Pulumi.yaml", "Pulumi.yml"].some((name) => existsSync(join(folder, name)));
   if (!isBeside || !deployment.inputs.every(({ format }) => format.startsWith("pulumi-"))) return deployment;
-  const resources = deployment.resources.map(
-    (one): Resource =>
-      one.source
-        ? { ...one, source: inFiles(one.source, (path) => (isAbsolute(path) ? path : below(folder, path))) }
-        : one,
-  );
-  return { ...deployment, resources };
+  return placedIn(deployment, (path) => (isAbsolute(path) ? path : below(folder, path)));
 }

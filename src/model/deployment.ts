@@ -92,6 +92,14 @@ function isSame(one: Position, other: Position): boolean {
   return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 
+/** With every line of code in a file that is called otherwise. */
+export function placedIn(deployment: Deployment, call: (file: string) => string): Deployment {
+  const resources = deployment.resources.map(
+    (one): Resource => (one.source ? { ...one, source: inFiles(one.source, call) } : one),
+  );
+  return { ...deployment, resources };
+}
+
 /** The same lines, with their files called otherwise. */
 export function inFiles(position: SourcePosition, call: (file: string) => string): SourcePosition {
   const { file, inside } = position;

@@ -104,7 +104,7 @@ function findingBlock(finding: Shown, said: FindingDocument["law"], nameOf: Name
   const named = [
     [paint(colour, first), ...more, policy, shortOf(finding)].join(" · "),
     ...wrap(nameOf(finding), width, "  ").map((line) => paint("bold", line)),
-    ...linesOf(finding).map((place) => paint("dim", `  ${place}`)),
+    ...linesOf(finding).flatMap((place) => wrap(place, width, "  ").map((line) => paint("dim", line))),
   ];
   // What a change leaves as it was is told in short: `onshore why` tells the rest.
   if (finding.state === "unchanged") return [...named, ...wrap(finding.message, width, "  ")].join("\n");
@@ -197,7 +197,7 @@ function labelBlocks(findings: readonly Shown[], nameOf: NameOf, style: Style): 
     return [
       [paint("yellow", first), ...more, one.policy].join(" · "),
       ...wrap(group.length === 1 ? one.message : say(words.severalStores, language, ofAll), width, "  "),
-      ...group.map((finding) => ["  ", nameOf(finding), ...linesOf(finding)].join("  ")),
+      ...group.flatMap((finding) => wrap([nameOf(finding), ...linesOf(finding)].join(" "), width, "    ", "      ")),
       ...(one.waiver ? labelled("waiver", waiverLine(one.waiver, language), style) : []),
       ...labelled("fix", one.remedy, style),
     ].join("\n");

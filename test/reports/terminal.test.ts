@@ -65,6 +65,9 @@ test("a finding says on which line it was written, and in which component, befor
     component: one.address,
     source: { file: "a.tf", line: 3 },
   }));
+  const deep = { file: `infra/${"folder/".repeat(9)}lake.ts`, line: 12, inside: { file: "infra/tracks.ts", line: 7 } };
+  const long = text(judged({ ...deployment, resources: resources.map((one) => ({ ...one, source: deep })) }));
+  for (const line of long.split("\n").filter((one) => one.length > 80)) expect(line.trim()).not.toContain(" ");
   expect(text(judged({ ...deployment, resources: modules }))).toContain(`\n${under[0]}\n  a.tf:3\n${under[1]}`);
 });
 
