@@ -28,8 +28,9 @@ with \`onshore/catalog.schema.json\`.
 them name the role by which a service works, code or a template that is loaded, what a type belongs to, or who is told of events
 that carry no data. Who counts these as copies and grants, counts more types above.
 
-An arrow tells where data goes: \`a\` → \`b\`. "this" is the resource itself; what stands in code is the property that names the other end, or
-the one that opens. A resource of AWS that is not on this page is named in every report, and what carries a data class and is not on it
+An arrow tells where data goes: \`a\` → \`b\`, all the time unless it says once, scheduled or on failure. "this" is the resource itself; what
+stands in code is the property that names the other end, or the one that opens. "besides" is what else is read of it: what encrypts it,
+where in a network it lies, as whom it runs, what it does to others. A resource of AWS that is not on this page is named in every report, and what carries a data class and is not on it
 is undetermined. So is what other clouds tag. These providers hold no data: ${Object.keys(providersWithoutData).join(", ")}.
 
 ${names.map((name) => `[${name}](#${anchor(name)})`).join(" · ")}
@@ -63,10 +64,8 @@ function section(name, types) {
   const modelled = types.filter(([, entry]) => entry.holdsNoData === undefined);
   const none = types.filter(([, entry]) => entry.holdsNoData !== undefined);
   const reasons = [...new Set(none.map(([, entry]) => entry.holdsNoData))].sort();
-  const rows = modelled.map(
-    ([type, entry]) => `| \`${type}\` | ${storesOf(entry)} | ${copiesOf(entry)} | ${grantsOf(entry)} |`,
-  );
-  const table = ["| type | keeps | copies | opens by |", "| --- | --- | --- | --- |", ...rows, ""];
+  const rows = modelled.map(([type, entry]) => `| ${[`\`${type}\``, ...cellsOf(entry)].join(" | ")} |`);
+  const table = ["| type | keeps | copies | opens by | besides |", "| --- | --- | --- | --- | --- |", ...rows, ""];
   const lists = reasons.map((reason) => {
     const own = none.filter(([, entry]) => entry.holdsNoData === reason).map(([type]) => `\`${type}\``);
     return `No data, ${reason.replace("-", " ")}: ${own.join(", ")}.\n`;
@@ -74,11 +73,26 @@ function section(name, types) {
   return [`## ${name}\n`, ...(rows.length > 0 ? table : []), ...lists].join("\n");
 }
 
-function storesOf({ stores, standsFor, identityPolicies, credentialOf }) {
-  if (stores === undefined)
-    return standsFor ? "(another name)" : identityPolicies ? "(what identities may do)" : credentialOf ? "(a key)" : "";
-  const { what, keeps, place } = stores;
-  return `${what}${keeps === "at-rest" ? "" : " (in transit)"}${whereOf(place)}`;
+function cellsOf(entry) {
+  const cells = [storesOf(entry), copiesOf(entry), grantsOf(entry), besides(entry)];
+  return cells.some((cell) => cell !== "") ? cells : ["", "", "", "others are found through it"];
+}
+
+const most = 8;
+
+function enumerated(texts, between = ", ") {
+  const all = [...new Set(texts)];
+  const more = all.length > most ? [`… ${all.length - most} more`] : [];
+  return [...all.slice(0, most), ...more].join(between);
+}
+
+const lines = (texts) => [...new Set(texts)].join("<br>");
+
+function storesOf({ stores }) {
+  if (stores === undefined) return "";
+  const { what, keeps, place, partOf } = stores;
+  const part = partOf === undefined ? "" : `, part of ${endOf(partOf)}`;
+  return `${what}${keeps === "at-rest" ? "" : " (in transit)"}${whereOf(place)}${part}`;
 }
 
 function whereOf(place) {
@@ -90,31 +104,40 @@ function whereOf(place) {
   return `, always in ${Object.values(place.always).join(" or ")}`;
 }
 
-const most = 6;
-
-function several(texts) {
-  const all = [...new Set(texts)];
-  const more = all.length > most ? [`… ${all.length - most} more`] : [];
-  return [...all.slice(0, most), ...more].join("<br>");
-}
-
+/** A line for what goes the same way: from one end to several, or from several to the same. */
 function copiesOf({ copies = [] }) {
-  return several(copies.map(({ what, each, from, to }) => `${what}: ${endOf(from, each)} → ${endOf(to, each)}`));
+  const said = copies.map(({ what, rhythm, each, from, to }) => ({
+    what: rhythm === "continuous" ? what : `${what} (${rhythm.replace("-", " ")})`,
+    from: endOf(from, each),
+    to: endOf(to, each),
+  }));
+  const byFrom = [...grouped(said, ({ what, from }) => `${what}\n${from}`).values()].map((group) => ({
+    ...group[0],
+    to: enumerated(group.map(({ to }) => to)),
+  }));
+  const byTo = grouped(byFrom, ({ what, to }) => `${what}\n${to}`);
+  return lines(
+    [...byTo.values()].map(
+      (group) => `${group[0].what}: ${enumerated(group.map(({ from }) => from))} → ${group[0].to}`,
+    ),
+  );
 }
+
+const code = (path, each = "") => `\`${path.startsWith(".") ? each + path : path}\``;
+const codes = (paths, each) => enumerated(paths.map((path) => code(path, each)));
 
 function endOf(which, each) {
   if (which === "self") return "this";
   if (which === "worldwide") return "edge locations";
-  const code = (path) => `\`${path.startsWith(".") ? (each ?? "") + path : path}\``;
   if ("joined" in which) return endOf(which.joined.to === "self" ? { type: which.joined.type } : which.joined.to);
-  if ("type" in which) return `\`${which.type}\``;
+  if ("type" in which) return code(which.type);
   if ("encryptedWith" in which) return `what ${endOf(which.encryptedWith, each)} encrypts`;
   if ("selected" in which) return "what it selects";
-  if ("made" in which) return `\`${which.made}\``;
-  if ("always" in which) return Object.values(which.always).join(" or ");
-  return code(
-    which.arn ?? which.name ?? which.region ?? which.zone ?? which.address ?? which.contact ?? which.mentioned,
-  );
+  if ("made" in which) return code(which.made);
+  if ("always" in which) return enumerated(Object.values(which.always), " or ") || "the service, in its own region";
+  const path =
+    which.arn ?? which.name ?? which.region ?? which.zone ?? which.address ?? which.contact ?? which.mentioned;
+  return code(path, each);
 }
 
 const grantWords = {
@@ -136,11 +159,52 @@ const grantWords = {
   keyUsers: "key use in its region",
 };
 
-function grantsOf({ grants = [], credentialOf }) {
+function grantsOf({ grants = [], credentialOf, ingress = [], passwords }) {
   const said = grants.map(({ each, to }) => {
     const [kind, word] = Object.entries(grantWords).find(([name]) => name in to);
     const path = typeof to[kind] === "string" && kind !== "keyUsers" ? to[kind] : undefined;
-    return path === undefined ? word : `${word} \`${path.startsWith(".") ? (each ?? "") + path : path}\``;
+    return { word, path: path === undefined ? undefined : code(path, each) };
   });
-  return several([...said, ...(credentialOf ? ["whoever has the key"] : [])]);
+  const byWord = [...grouped(said, ({ word }) => word)].map(([word, group]) =>
+    [word, enumerated(group.flatMap(({ path }) => path ?? []))].join(" ").trim(),
+  );
+  return lines([
+    ...byWord,
+    ...ingress.map(({ each, cidrs, lists }) => `addresses ${codes([...cidrs, ...(lists ? [lists] : [])], each)}`),
+    ...(passwords ? [`passwords ${codes(passwords)}`] : []),
+    ...(credentialOf ? [`whoever has the key, as ${endOf(credentialOf)}`] : []),
+  ]);
+}
+
+/** What each other word of an entry says, in the order in which it is read best. */
+const besidesWords = {
+  standsFor: (ends) => `another name for ${enumerated(ends.map((end) => endOf(end)))}`,
+  setsTag: ({ on }) => `sets a tag of ${endOf(on)}`,
+  makesAny: () => "makes a resource of any type",
+  identityPolicies: (all) =>
+    `what ${enumerated(all.map(({ of }) => endOf(of)))} may do, by ${codes(all.map(({ document, managed }) => document ?? managed))}`,
+  membership: ({ members, groups }) => `who (${endOf(members)}) is in which group (${endOf(groups)})`,
+  permissionsBoundary: (path) => `beyond ${code(path)} it may do nothing`,
+  endpointPolicy: ({ of, document }) => `policy of the endpoint ${endOf(of)}: ${code(document)}`,
+  attachesOrganizationPolicy: ({ target }) => `lays a policy over ${code(target)}`,
+  closes: (all) =>
+    `takes away ${enumerated(
+      all.map(({ what }) => what.replace("-acls", " ACLs").replace("-", " ")),
+      " and ",
+    )} of ${enumerated(all.map(({ on }) => endOf(on)))}`,
+  runsAs: (all) => `runs as ${enumerated(all.map(({ role }) => endOf(role)))}`,
+  encryptionOf: (of) => `says how ${endOf(of)} is encrypted`,
+  encryptedBy: (paths) => `encrypted with ${codes(paths)}`,
+  liesIn: ({ vpc, through = [], groups }) =>
+    `lies in ${enumerated([...through.map((end) => endOf(end)), ...(vpc ? [code(vpc)] : []), ...(groups ? [code(groups)] : [])])}`,
+  routes: (all) =>
+    `leads to ${enumerated(all.flatMap(({ each, gateway, through = [] }) => [gateway, ...through].map((path) => code(path, each))))}`,
+  guards: ({ subnets, restOf = [] }) =>
+    `stands before ${enumerated([...(subnets ? [endOf(subnets)] : []), ...restOf.map((end) => `what is left of ${endOf(end)}`)])}`,
+};
+
+function besides(entry) {
+  return lines(
+    Object.entries(besidesWords).flatMap(([word, say]) => (entry[word] === undefined ? [] : [say(entry[word])])),
+  );
 }
