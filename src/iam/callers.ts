@@ -82,9 +82,10 @@ function callersNamed(principal: Fact<Principal>, inPlay: readonly Statement[], 
   if (type === "*") return everyone(inPlay, world);
   if (type === "Service") return serviceCallers(id, inPlay, world);
   if (type === "Federated") return federated(id, grantee);
-  if (grantee.account === undefined)
+  const number = grantee === ownAccount ? world.standIn : grantee.account;
+  if (number === undefined)
     return grantee.kind === "service" ? serviceCallers(grantee.id, inPlay, world) : [{ kind: "unknown", grantee }];
-  const caller = account(grantee.account, world, principalArn(id), isSession(id) ? id : undefined);
+  const caller = account(number, world, principalArn(id), isSession(id) ? id : undefined);
   const identities = world.identitiesOf(principalArn(id) ?? id);
   return [
     ...(identities.some(({ doubt }) => !doubt) ? [] : [caller]),
@@ -128,7 +129,7 @@ function account(id: string, world: World, arn?: string, session?: string): Call
   const entry = accountEntry(world.registers, id, world.partition);
   return {
     kind: "account",
-    grantee: accountGrantee(id, world.partition, world.registers),
+    grantee: accountGrantee(id, world.partition, world.registers, world.standIn),
     account: id,
     ...(arn !== undefined && { arn }),
     ...(session !== undefined && { session }),

@@ -1,6 +1,7 @@
 import type { Link } from "../model/data-map";
 import type { Resource } from "../model/deployment";
 import { type Found, find } from "../model/find";
+import { stoodIn } from "../model/stand-in";
 import { type Fact, isKnown, isMap, isUnknown, type Unknown, unknown, type Value, type ValueMap } from "../model/value";
 
 /** An IAM policy document, read from any of the forms in which it comes; what is unknown in it stays unknown. */
@@ -155,7 +156,8 @@ function either<T>(
   return value === undefined || value === null ? undefined : { not, values: read(value, `${at}.${used}`) };
 }
 
-function principalsOf(value: Value, at: string): Fact<Principal>[] {
+function principalsOf(written: Value, at: string): Fact<Principal>[] {
+  const value = stoodIn(written);
   if (isUnknown(value)) return [value];
   if (typeof value === "string") return [value === "*" ? { type: "*", id: "*" } : { type: "AWS", id: value }];
   if (!isMap(value)) return [unknown("unreadable", at)];
@@ -183,9 +185,9 @@ function conditionsOf(value: Value | undefined, at: string): Condition[] {
 }
 
 function textsOf(value: Value, at: string): Fact<string>[] {
-  return asList(value).map((item) =>
-    isUnknown(item) ? item : isMap(item) || item === null ? unknown("unreadable", at) : String(item),
-  );
+  return asList(value)
+    .map(stoodIn)
+    .map((item) => (isUnknown(item) ? item : isMap(item) || item === null ? unknown("unreadable", at) : String(item)));
 }
 
 function asList(value: Value): readonly Value[] {
@@ -223,13 +225,14 @@ function composedDocument(source: Resource, lookup: Lookup): PolicyDocument {
 
 function blockStatement(source: Resource, block: Found, index: number): Statement {
   const at = `statement[${index}]`;
-  const texts = (path: string) =>
-    find(source, path, undefined, block).map(({ value }) => (isUnknown(value) ? value : String(value)));
+  const said = (path: string, within: Found) =>
+    find(source, path, undefined, within).map(({ value }) => stoodIn(value));
+  const texts = (path: string, within = block) =>
+    said(path, within).map((value) => (isUnknown(value) ? value : String(value)));
   const principals = (path: string) =>
     find(source, path, undefined, block).flatMap((found): Fact<Principal>[] => {
       const type = find(source, ".type", undefined, found)[0]?.value ?? unknown("unreadable", `${at}${path}`);
-      const ids = find(source, ".identifiers", undefined, found).map(({ value }) => value);
-      return ids.map((id) =>
+      return said(".identifiers", found).map((id) =>
         isUnknown(id) ? id : isUnknown(type) ? type : principal(String(type), String(id), `${at}${path}`),
       );
     });
@@ -254,7 +257,7 @@ function blockStatement(source: Resource, block: Found, index: number): Statemen
     conditions: find(source, ".condition", undefined, block).map((found) => ({
       operator: String(find(source, ".test", undefined, found)[0]?.value ?? ""),
       key: String(find(source, ".variable", undefined, found)[0]?.value ?? ""),
-      values: find(source, ".values", undefined, found).map(({ value }) => (isUnknown(value) ? value : String(value))),
+      values: texts(".values", found),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { dataActions } from "../../catalog/aws/actions";
 import type { ResourceKind } from "../../catalog/entry";
 import type { Named } from "../model/arn";
 import type { Access, Grantee, Naming } from "../model/data-map";
+import { withoutStandIns } from "../model/stand-in";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { type Answer, all, any, maybe, no, yes } from "./answer";
 import type { Caller } from "./caller";
@@ -172,7 +173,8 @@ class Judgement {
 
   /** What in the statement names a caller, or the network from which it comes. */
   #naming(caller: Caller, where: Where | undefined): Naming | undefined {
-    if (!where && caller.writtenAs !== undefined) return { element: "Principal", value: caller.writtenAs };
+    if (!where && caller.writtenAs !== undefined)
+      return { element: "Principal", value: withoutStandIns(caller.writtenAs) };
     if (!where && isAnybody(caller)) return undefined;
     for (const condition of this.statement.conditions) {
       const key = condition.key.toLowerCase();

@@ -2,23 +2,25 @@ import { type Text, tell, text } from "../language";
 import { parseArn } from "../model/arn";
 import type { Grantee } from "../model/data-map";
 import { type Place, placeOfCountry, placeUnknown, unknownPlaces } from "../model/place";
+import { isStandIn } from "../model/stand-in";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
 import { accountEntry, type Registers } from "../registers/registers";
 import type { Principal } from "./document";
 import type { World } from "./world";
 
 /** Who a principal is and from where it is operated, by the registers. */
-export function granteeOf(principal: Fact<Principal>, { partition, registers }: Whose): Grantee {
+export function granteeOf(principal: Fact<Principal>, whose: Whose): Grantee {
+  const { registers } = whose;
   if (isUnknown(principal)) return nobodyKnown(unknownPrincipals.principal, principal);
   if (principal.type === "*") return everybody;
   if (principal.type === "Service") return service(principal.id);
   if (principal.type === "Federated") return identityProvider(principal.id, registers);
   if (principal.type === "CanonicalUser") return nobodyKnown(unknownPrincipals.canonical, unknown("account-not-named"));
-  return awsPrincipal(principal.id, partition, registers);
+  return awsPrincipal(principal.id, whose);
 }
 
-/** The registers to look in, and the partition of the policy that names somebody. */
-type Whose = Pick<World, "partition" | "registers">;
+/** The registers to look in, the partition of the policy that names somebody, and the number that stands for its account. */
+type Whose = Pick<World, "partition" | "registers" | "standIn">;
 
 /** Everybody includes everybody outside. */
 const publicPlace: Place = {
@@ -44,7 +46,8 @@ export const ownAccount: Grantee = {
   says: { en: "this deployment's own account", zh: "本部署自己的账户" },
 };
 
-function awsPrincipal(id: string, partition: string | undefined, registers: Registers): Grantee {
+function awsPrincipal(id: string, whose: Whose): Grantee {
+  const { partition } = whose;
   const arn = parseArn(id);
   const refused = refusedPrincipal(id, partition);
   if (refused?.because === "other-partition")
@@ -53,7 +56,7 @@ function awsPrincipal(id: string, partition: string | undefined, registers: Regi
   if (arn?.account === "cloudfront") return service("cloudfront.amazonaws.com");
   const account = accountOf(id);
   if (account === undefined) return nobodyKnown(unknownPrincipals.accountless, unknown("account-not-named"));
-  return accountGrantee(account, arn?.partition ?? partition, registers);
+  return accountGrantee(account, arn?.partition ?? partition, whose.registers, whose.standIn);
 }
 
 function principalOf(partition: string, account: string): Text {
@@ -82,7 +85,14 @@ function accountOf(principal: string): string | undefined {
 }
 
 /** An account, by its exact number; who is not registered is neither inside nor outside. */
-export function accountGrantee(account: string, partition: string | undefined, registers: Registers): Grantee {
+export function accountGrantee(
+  account: string,
+  partition: string | undefined,
+  registers: Registers,
+  standIn?: string,
+): Grantee {
+  if (isStandIn(account))
+    return account === standIn ? ownAccount : nobodyKnown(unknownPrincipals.account, unknown("account-not-named"));
   const entry = accountEntry(registers, account, partition);
   const place: Place = entry
     ? { ...placeOfCountry(entry.operatedFrom), by: { under: "accounts", entry } }

@@ -19,6 +19,8 @@ export interface World {
   readonly partition?: string;
   /** Account and region of the resource. */
   readonly account: Fact<string>;
+  /** The number that stands for its account, where that is not told. */
+  readonly standIn?: string;
   readonly region: Fact<string>;
   /** `2026-11-22`, in China time. */
   readonly today: string;

@@ -15,6 +15,10 @@ export function cloudOf(entries: Entries): Cloud {
       const property = attribute === "id" ? idPropertyOf(of.type) : attribute;
       return property === "arn" ? arnOf(of, entries.get(of.type)) : nameAt(of, property);
     },
+    isName: (type, attribute) => {
+      const { names = [], arn } = entries.get(type) ?? {};
+      return names.includes(attribute) || arn?.includes(`{${attribute}}`) === true;
+    },
     usual: (type) => (Object.hasOwn(usualNames, type) ? (usualNames[type] ?? {}) : {}),
     partition: (region) => {
       const id = partitionOfRegion(region);

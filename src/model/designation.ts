@@ -22,6 +22,7 @@ import {
 } from "./place";
 import { originOf } from "./reasons";
 import { selects } from "./selection";
+import { isStandIn, withoutStandIns } from "./stand-in";
 import type { Trace } from "./trace";
 import { type Fact, isComposed, isKnown, isMap, isUnknown, type Unknown, unknown, type Value } from "./value";
 
@@ -160,6 +161,8 @@ function follow(
   if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
   if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
   if ("mentioned" in which) return mentioned(resource, value, around);
+  const ownArn = isUnknown(value) && value.standIn ? parseArn(value.standIn) : undefined;
+  if (isUnknown(value) && ownArn) return followArn(resource, value.standIn as string, ownArn, around);
   if (isUnknown(value)) return followOpen(resource, which, { ...found, value }, around);
   if (isMap(value)) return []; // a pattern, for one
   const of = "address" in which ? undefined : which.of;
@@ -275,13 +278,18 @@ function followArn(resource: Resource, text: string, arn: Arn, around: Surroundi
   const found = inSameInput(around.index.byArn(text), resource);
   const isOthers = found.every((one) => isUnknown(one.account)) && isAbroad(arn, around);
   if (found.length > 0 && !isOthers) return found.map((one) => ({ end: endOf(one, around) }));
-  const account = /^\d{12}$/.test(arn.account) ? arn.account : unknown("account-not-named");
-  const outsider: Followed = { end: { place: placeOfArn(text, arn, around.registers), account, says: text } };
+  const account = isStandIn(arn.account) ? resource.account : accountIn(arn);
+  const says = withoutStandIns(text);
+  const outsider: Followed = { end: { place: placeOfArn(text, arn, around.registers), account, says } };
   const operator = operatorOf(account, arn.partition, around.registers);
   return [
     ...perhaps(around.index.unnamedOfService(text), around),
     operator ? { end: { ...outsider.end, operator } } : outsider,
   ];
+}
+
+function accountIn({ account }: Arn): Fact<string> {
+  return /^\d{12}$/.test(account) ? account : unknown("account-not-named");
 }
 
 /** Whether an account that is registered abroad owns it: what is called the same here is another, unless its account is known. */
@@ -309,7 +317,9 @@ function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
   const isElsewhere = /^(events:api-destination|datasync:location)\//.test(`${arn.service}:${arn.resource}`);
   if (arn.region !== "" && !isElsewhere) return placeOfRegion(arn.region);
   if (located) return placeByEntry(located);
-  return isElsewhere ? placeUnknown(unknown("stands-for-another"), text) : placeOfPartition(arn.partition);
+  return isElsewhere
+    ? placeUnknown(unknown("stands-for-another"), withoutStandIns(text))
+    : placeOfPartition(arn.partition);
 }
 
 function placeByEntry(entry: Registers["locations"][number]): Place {

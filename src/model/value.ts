@@ -27,6 +27,8 @@ export interface Unknown {
   readonly attributes?: readonly string[];
   /** References, as they are written, beyond which the format does not tell where the value comes from. */
   readonly lostAt?: readonly string[];
+  /** The text that it is, with the number that stands for an account which is all that is not known of it. */
+  readonly standIn?: string;
 }
 
 /** Why something is not known. `reasons.ts` says each in words, and what would settle it. */
@@ -98,7 +100,12 @@ export function unknownFrom(
   {
     lostAt,
     attributes,
-  }: { readonly lostAt?: readonly string[] | undefined; readonly attributes?: readonly string[] | undefined } = {},
+    standIn,
+  }: {
+    readonly lostAt?: readonly string[] | undefined;
+    readonly attributes?: readonly string[] | undefined;
+    readonly standIn?: string | undefined;
+  } = {},
 ): Unknown {
   return {
     [unknownMark]: true,
@@ -107,6 +114,7 @@ export function unknownFrom(
     fromIsComplete,
     ...(lostAt && { lostAt }),
     ...(attributes && { attributes }),
+    ...(standIn !== undefined && { standIn }),
   };
 }
 

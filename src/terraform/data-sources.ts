@@ -1,3 +1,4 @@
+import { stoodIn } from "../model/stand-in";
 import { isUnknown, unknown, unknownFrom, type Value } from "../model/value";
 import { partOf, regionOf } from "./instances";
 import { holdsOthers } from "./origins";
@@ -28,10 +29,11 @@ const dataSources: Readonly<Record<string, (one: Instance, attribute: string) =>
     attribute === "name" || attribute === "region" || attribute === "id"
       ? told(one, attribute, regionOf(one))
       : undefined,
-  aws_caller_identity: (one, attribute) =>
-    attribute === "account_id" || attribute === "id"
-      ? told(one, attribute, one.module.providerOf(one).account)
-      : undefined,
+  aws_caller_identity: (one, attribute) => {
+    if (attribute === "arn") return callerArn(one);
+    if (attribute !== "account_id" && attribute !== "id") return undefined;
+    return told(one, attribute, one.module.providerOf(one).account);
+  },
   aws_iam_policy_document: (one, attribute) => {
     if (attribute !== "json" && attribute !== "minified_json") return undefined;
     return (
@@ -44,7 +46,17 @@ const dataSources: Readonly<Record<string, (one: Instance, attribute: string) =>
 
 /** What is known of a provider; where it is not, it comes from what was asked, and says why nobody knows. */
 function told({ address }: Instance, attribute: string, fact: Value): Value {
-  return isUnknown(fact) ? unknownFrom(fact.because, [address], true, { attributes: [attribute] }) : fact;
+  if (!isUnknown(fact)) return fact;
+  return unknownFrom(fact.because, [address], true, { attributes: [attribute], standIn: fact.standIn });
+}
+
+/** Of whoever deploys nobody knows more than the account. */
+function callerArn(one: Instance): Value | undefined {
+  const partition = one.module.world.cloud.partition(regionOf(one));
+  const account = stoodIn(one.module.providerOf(one).account);
+  if (!partition || isUnknown(account)) return undefined;
+  const standIn = `arn:${partition.id}:iam::${account}:user/whoever-deploys`;
+  return unknownFrom("looked-up", [one.address], true, { attributes: ["arn"], standIn });
 }
 
 function outputsOf(one: Instance): Value {

@@ -14,6 +14,7 @@ import {
   isFailure,
   isInstance,
   isOpen,
+  joined,
   keyed,
   likewise,
   mapOf,
@@ -214,7 +215,7 @@ function template(parts: readonly Value[]): Value {
   if (texts.every((one) => one !== undefined)) return texts.join("");
   const failure = parts.find(isFailure);
   if (failure !== undefined) return failure;
-  return documentWithHoles(parts) ?? single(mixed(parts));
+  return documentWithHoles(parts) ?? single(joined(parts));
 }
 
 function called(name: string, args: readonly Expression[], isSpread: boolean, scope: Scope, depth: number): Value {

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { stoodIn } from "../model/stand-in";
 import { isMap, isUnknown, type Value, type ValueMap } from "../model/value";
 import { booleanOf, numberOf } from "./operations";
 import {
@@ -33,8 +34,19 @@ export function call(name: string, args: readonly Value[]): Value {
     const whole = args.find((arg) => isUnknown(arg) || isOpen(arg));
     return whole === undefined || wholesome.has(own) ? (collections[own] as Call)(args) : mixed(args);
   }
-  if (args.some(holdsUnknown)) return mixed(args);
+  if (args.some(holdsUnknown)) {
+    const stood = composing.has(own) ? args.map(allStoodIn) : args;
+    const standIn = stood.some(holdsUnknown) ? undefined : asText((plain[own] as Call)(stood));
+    return standIn === undefined ? mixed(args) : { ...mixed(args), standIn };
+  }
   return Object.hasOwn(plain, own) ? (plain[own] as Call)(args) : failed("not-evaluated");
+}
+
+/** Those of which the result has every text that they are given in it, as it is. */
+const composing: ReadonlySet<string> = new Set(["format", "join"]);
+
+function allStoodIn(value: Value): Value {
+  return Array.isArray(value) ? value.map((one: Value) => stoodIn(one)) : stoodIn(value);
 }
 
 /** Those that take an argument of which nothing is known, or not how long it is. */

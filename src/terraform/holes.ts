@@ -1,5 +1,5 @@
 import { isUnknown, type Value, type ValueMap } from "../model/value";
-import { asText, mapOf, mixed } from "./values";
+import { asText, joined, mapOf, mixed } from "./values";
 
 /** Two letters that no script has, around the number of a hole. */
 const [open, close] = ["\uE000", "\uE001"];
@@ -50,7 +50,11 @@ function filledText(text: string, parts: readonly Value[]): Value {
   const holes = holesIn(text, parts);
   const [only] = holes;
   if (only === undefined) return text;
-  return new RegExp(`^${hole.source}$`).test(text) ? only : mixed(holes);
+  if (new RegExp(`^${hole.source}$`).test(text)) return only;
+  const around = text
+    .split(new RegExp(hole.source))
+    .map((one, at) => (at % 2 === 0 ? one : (parts[Number(one)] as Value)));
+  return joined(around);
 }
 
 function holesIn(text: string, parts: readonly Value[]): Value[] {

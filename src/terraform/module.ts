@@ -1,10 +1,10 @@
 import { posix } from "node:path";
-import { type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../model/value";
+import { isUnknown, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../model/value";
 import type { Configuration, Declaration, ResourceDeclaration } from "./configuration";
 import { looked } from "./data-sources";
 import { defaultsOf } from "./defaults";
 import { bound, dynamicBlocks, entriesOf, evaluate, itemsOf, type Scope, wordOf } from "./evaluate";
-import { holdsOthers, isMadeUp, join } from "./origins";
+import { holdsOthers, isMadeUp, join, leadsNowhere } from "./origins";
 import { type Provider, providerOf, unconfigured } from "./providers";
 import type { Expression } from "./syntax";
 import { completed } from "./types";
@@ -165,13 +165,18 @@ export class Module implements Owner {
     return made;
   }
 
-  /** An attribute of a resource: as it is configured, else as the cloud will answer, where that can be told. */
+  /**
+   * An attribute of a resource: as it is configured, else as the cloud will answer, where that can be told. A name that nobody knows
+   * yet leads to the resource itself.
+   */
   attribute(one: Instance, name: string): Value {
+    const { type } = one.declaration;
     return this.#once(`${one.address} ${name}`, () => {
       const known = this.world.known(one.address, name);
       if (known !== undefined) return known;
       const configured = this.argument(one, name);
-      if (configured !== undefined && configured !== null) return configured;
+      const isOnlyIts = isUnknown(configured) && leadsNowhere(configured) && this.world.cloud.isName(type, name);
+      if (configured !== undefined && configured !== null && !isOnlyIts) return configured;
       return looked(one, name) ?? this.#afterApply(one, name);
     });
   }

@@ -1,3 +1,5 @@
+import type { Unknown } from "../model/value";
+
 /** Attributes that hold what somebody put in, and do not name the resource itself: nobody can tell what they lead to. */
 export const holdsOthers: ReadonlySet<string> = new Set([
   ...[
@@ -17,6 +19,11 @@ export const holdsOthers: ReadonlySet<string> = new Set([
 /** Random texts and times lead nowhere. */
 export function isMadeUp(address: string): boolean {
   return /^(random|time|null|tls)_/.test(address);
+}
+
+/** Whether a value that is not known comes from no resource by which anything could be found. */
+export function leadsNowhere({ from }: Unknown): boolean {
+  return from.every((address) => /(?:^|\.)(?:random|time|null|tls)_\w+\.[^.]+$/.test(address));
 }
 
 /** `module.lake` and `aws_s3_bucket.zone` as one address. */

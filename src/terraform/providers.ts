@@ -1,7 +1,8 @@
-import { type Fact, isMap, isUnknown, unknown, type Value } from "../model/value";
+import { standInAccount } from "../model/stand-in";
+import { type Fact, isMap, isUnknown, unknown, unknownFrom, type Value } from "../model/value";
 import { evaluate, type Scope } from "./evaluate";
 import type { Body, Expression } from "./syntax";
-import { access } from "./values";
+import { access, canonical, holdsUnknown } from "./values";
 
 /** What a provider configuration tells of everything that it makes. */
 export interface Provider {
@@ -28,14 +29,23 @@ export function providerOf(key: string, body: Body, scope: Scope): Provider {
     key,
     region: regionOf(at("region")),
     ...(written !== undefined && { regionWritten: written }),
-    account: accountOf(at("allowed_account_ids"), first(at("assume_role"), "role_arn")),
+    account: accountOf(
+      at("allowed_account_ids"),
+      first(at("assume_role"), "role_arn"),
+      credentials.map((name) => at(name) ?? null),
+    ),
     ...(tags !== undefined && tags !== null && { defaultTags: tags }),
   };
 }
 
 /** Of a provider that nobody configures. */
 export function unconfigured(key: string): Provider {
-  return { key, region: unknown("region-not-stated"), account: unknown("account-not-named") };
+  const account = accountOf(
+    undefined,
+    undefined,
+    credentials.map(() => null),
+  );
+  return { key, region: unknown("region-not-stated"), account };
 }
 
 function regionOf(value: Value | undefined): Fact<string> {
@@ -44,12 +54,19 @@ function regionOf(value: Value | undefined): Fact<string> {
   return typeof value === "string" && regionCode.test(value) ? value : unknown("region-not-listed");
 }
 
-/** One account, if the provider admits only one or works through a role in it. */
-function accountOf(allowed: Value | undefined, role: Value | undefined): Fact<string> {
+/** What tells to which account a provider deploys. */
+const credentials = [
+  ...["profile", "access_key", "token", "shared_config_files", "shared_credentials_files", "shared_credentials_file"],
+  ...["assume_role", "assume_role_with_web_identity"],
+];
+
+/** One account, if the provider admits only one or works through a role in it; else the one that its credentials are for. */
+function accountOf(allowed: Value | undefined, role: Value | undefined, keys: readonly Value[]): Fact<string> {
   const [only] = Array.isArray(allowed) && allowed.length === 1 ? (allowed as readonly Value[]) : [];
   if (typeof only === "string" || typeof only === "number") return String(only);
   const account = typeof role === "string" ? /^arn:[^:]+:iam::(\d{12}):/.exec(role)?.[1] : undefined;
-  return account ?? unknown("account-not-named");
+  const standIn = holdsUnknown(keys) ? undefined : standInAccount(canonical(keys));
+  return account ?? unknownFrom("account-not-named", [], false, { standIn });
 }
 
 /** A property of a block that stands once, as an object or in a list. */

@@ -1,3 +1,4 @@
+import { stoodIn } from "../model/stand-in";
 import { isUnknown, type Reason, type Unknown, unknown, unknownFrom, type Value, type ValueMap } from "../model/value";
 
 /** What an object answers that is not evaluated before somebody asks: `var`, `local`, a module, a resource. */
@@ -160,8 +161,17 @@ export function mixed(values: readonly Value[]): Unknown {
   );
 }
 
-/** What is made from an object is not that object, and what is made from a text may be a list. */
+/** A text of several parts of which some are not known. */
+export function joined(parts: readonly Value[]): Unknown {
+  const standIns = parts.map((part) => asText(stoodIn(part)));
+  const made = mixed(parts);
+  return standIns.every((one) => one !== undefined) ? { ...made, standIn: standIns.join("") } : made;
+}
+
+/** What is made from an object is not that object, what is made from a text may be a list, and neither is the text. */
 function withoutMembers(value: Unknown): Unknown {
+  const { standIn, ...rest } = value;
+  if (standIn !== undefined) return rest;
   return members.has(value) || failures.has(value) || singles.has(value) ? { ...value } : value;
 }
 

@@ -7,6 +7,8 @@ import type { Provider } from "./providers";
 export interface Cloud {
   /** The ARN or id that a resource will have; undefined where a part of it is not known. */
   readonly attribute: (of: Described, attribute: "arn" | "id") => string | undefined;
+  /** Whether an attribute is one by which others find the resource. */
+  readonly isName: (type: string, attribute: string) => boolean;
   /** Names that the provider fills in, of what is there without being made. */
   readonly usual: (type: string) => Readonly<Record<string, string>>;
   readonly partition: (region: Fact<string>) => { readonly id: string; readonly dnsSuffix: string } | undefined;

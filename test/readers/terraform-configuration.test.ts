@@ -156,6 +156,14 @@ describe("what only the cloud knows", () => {
     });
   });
 
+  test("is itself where its name is made up: a reference to the name leads to it", () => {
+    const named = `resource "random_pet" "it" {}\n${bucket.replace('"tracks"', '"tracks-${random_pet.it.id}"')}`;
+    for (const name of ["bucket", "id", "arn"])
+      expect(localOf(`aws_s3_bucket.it.${name}`, named)).toMatchObject({ from: ["aws_s3_bucket.it"] });
+    const versioned = `${named}resource "aws_s3_bucket_versioning" "it" {\n  bucket = aws_s3_bucket.it.id\n}\n`;
+    expect(localOf("aws_s3_bucket_versioning.it.bucket", versioned)).toMatchObject({ from: ["aws_s3_bucket.it"] });
+  });
+
   test.each([
     [
       "jsonencode",
@@ -181,6 +189,69 @@ describe("what only the cloud knows", () => {
         "broken aws_s3_bucket_policy.it",
       ]);
     }
+  });
+});
+
+describe("the account that is deployed to, whichever it is", () => {
+  const around = `data "aws_caller_identity" "it" {}
+variable "role" {}
+provider "aws" {
+  alias  = "other"
+  region = "cn-north-1"
+  assume_role {
+    role_arn = var.role
+  }
+}
+data "aws_caller_identity" "other" {
+  provider = aws.other
+}
+resource "aws_iam_role" "open" {
+  name               = "open"
+  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = "*" }] })
+}
+`;
+  const grants = (who: string, condition = "{}") => {
+    const statement = `{ Effect = "Allow", Principal = ${who}, Action = "s3:*", Resource = "*", Condition = ${condition} }`;
+    const policy = `resource "aws_s3_bucket_policy" "it" {\n  bucket = aws_s3_bucket.it.id\n  policy = jsonencode({ Version = "2012-10-17", Statement = [${statement}] })\n}\n`;
+    const { findings } = judged(main(`${around}${bucket}${policy}`));
+    const said = findings.map(({ message, path, remedy, because }) => ({ message, path, remedy, because }));
+    expect(JSON.stringify(said)).not.toMatch(/0{8}/);
+    return findings.filter(({ kind }) => kind === "grant").map(({ outcome }) => outcome);
+  };
+  const own = "data.aws_caller_identity.it.account_id";
+  const arn = (account: string, resource = "root") => `{ AWS = "arn:aws-cn:iam::\${${account}}:${resource}" }`;
+
+  test.each([
+    ["by its number", `{ AWS = ${own} }`],
+    ["by its ARN", arn(own)],
+    ["by an ARN that is put together", `{ AWS = format("arn:%s:iam::%s:root", "aws-cn", ${own}) }`],
+    ["as whoever deploys", "{ AWS = data.aws_caller_identity.it.arn }"],
+    ["by a role of it that is not here", arn(own, "role/ours")],
+  ])("may read what is in it, %s", (_, who) => {
+    expect(grants(who)).toEqual([]);
+  });
+
+  test("is on whose behalf a service calls", () => {
+    const service = '{ Service = "logging.s3.amazonaws.com" }';
+    expect(grants(service)).toEqual(["undetermined"]);
+    expect(grants(service, `{ StringEquals = { "aws:SourceAccount" = ${own} } }`)).toEqual([]);
+  });
+
+  test("is not what else its number stands in, nor the account of other credentials", () => {
+    const named = `{ AWS = "arn:aws-cn:iam::999999999999:role/of-\${${own}}" }`;
+    expect(grants(named)).toEqual(["undetermined"]);
+    expect(grants(arn(`substr(${own}, 0, 12)`))).toEqual(["undetermined"]);
+    expect(grants(arn("data.aws_caller_identity.other.account_id"))).toEqual(["undetermined"]);
+    expect(grants(arn(own, "role/open"))).toEqual(["broken"]);
+  });
+
+  test("has ARNs that tell where they are", () => {
+    const topic = (region: string) => {
+      const text = `data "aws_caller_identity" "it" {}\n${bucket}resource "aws_s3_bucket_notification" "it" {\n  bucket = aws_s3_bucket.it.id\n  topic {\n    topic_arn = "arn:\${"aws"}:sns:${region}:\${${own}}:events"\n    events    = ["s3:ObjectCreated:*"]\n  }\n}\n`;
+      return judged(main(text)).findings.map(({ kind, outcome, path }) => `${kind} ${outcome} ${path.at(-1)?.place}`);
+    };
+    expect(topic("ap-southeast-1")).toEqual(["copy broken ap-southeast-1 (Singapore)"]);
+    expect(topic("cn-northwest-1")).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Resource } from "../deployment";
 import type { Meant, Surroundings } from "../designation";
 import { firstOfEach } from "../lists";
 import { partitionOfRegion } from "../place";
-import { type Fact, isComposed, type Unknown, unknown } from "../value";
+import { type Fact, isComposed, isUnknown, type Unknown, unknown } from "../value";
 import type { HandedAbroad } from "./handed";
 import type { JudgedPolicies } from "./judged";
 import type { Closed } from "./opening";
@@ -110,6 +110,7 @@ export function worldOf(
     registers: around.registers,
     ...(partition !== undefined && { partition }),
     account: around.ownAccounts.of(subject),
+    ...(isUnknown(subject.account) && subject.account.standIn && { standIn: subject.account.standIn }),
     region: subject.region,
     today: around.today,
     endpointLimit: (statement) => around.endpointPolicies.limitOf(statement, resource),

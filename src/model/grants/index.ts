@@ -13,6 +13,7 @@ import type { Resource } from "../deployment";
 import { designate, isNear, type Surroundings } from "../designation";
 import { type Found, find, holds } from "../find";
 import { placeOfRegion } from "../place";
+import { stoodIn } from "../stand-in";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
 import { closedStores, unlessClosed } from "./closed";
 import { distinct, type GrantContext, lookupFrom, question, strongest, worldOf, writtenIn } from "./context";
@@ -243,14 +244,13 @@ function openings(
   if ("permission" in to) {
     const document = { statements: [permissionStatement(to.permission, values)] };
     const at = values(to.permission.principal)[0]?.at ?? "";
-    return allowed(
-      writtenIn(document, resource, "", context),
-      question(store, to.for, context, isNamed),
-      world,
-    ).flatMap((one) => [
-      { ...fromDocument(one, at), ...(one.names?.element === "Principal" && written(one.names.value)) },
-      ...throughIdentity(one, at, context),
-    ]);
+    // It has no Resource: it speaks of what it is laid on, whichever that is.
+    return allowed(writtenIn(document, resource, "", context), question(store, to.for, context, true), world).flatMap(
+      (one) => [
+        { ...fromDocument(one, at), ...(one.names?.element === "Principal" && written(one.names.value)) },
+        ...throughIdentity(one, at, context),
+      ],
+    );
   }
   if ("network" in to) return overNetwork(resource, entry, to.network, context);
   if ("peer" in to) return [peer(resource, to.peer, values, context)];
@@ -312,7 +312,8 @@ function openings(
 /** Everybody whom a property names, as a statement would; this one leaves the decision to the policies of IAM. */
 function callersNamed(value: Value, world: World): readonly Caller[] {
   if (value === "IAM_ALLOWED_PRINCIPALS") return [];
-  const principal = isUnknown(value) ? value : principalNamed(String(value));
+  const named = stoodIn(value);
+  const principal = isUnknown(named) ? named : principalNamed(String(named));
   const statement: Statement = {
     says: "",
     effect: "Allow",
@@ -382,7 +383,9 @@ function permissionStatement(
   values: Values,
 ): Statement {
   const at = (path: string | undefined) =>
-    path === undefined ? [] : values(path).map(({ value }) => (isUnknown(value) ? value : String(value)));
+    (path === undefined ? [] : values(path))
+      .map(({ value }) => stoodIn(value))
+      .map((value) => (isUnknown(value) ? value : String(value)));
   const condition = (operator: string, key: string, path: string | undefined): Condition[] =>
     at(path).length === 0 ? [] : [{ operator, key, values: at(path) }];
   return {

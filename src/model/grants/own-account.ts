@@ -2,6 +2,7 @@ import { documentPrincipals, type PolicyDocument } from "../../iam/document";
 import { parseArn } from "../arn";
 import type { Resource } from "../deployment";
 import type { DeploymentIndex } from "../deployment-index";
+import { isStandIn } from "../stand-in";
 import { type Fact, isKnown } from "../value";
 
 /**
@@ -19,7 +20,7 @@ export class OwnAccounts {
     for (const { input, document } of documents)
       for (const text of textsOf(document)) {
         const account = parseArn(text)?.account ?? "";
-        if (!/^\d{12}$/.test(account) || /[*?$]/.test(text)) continue;
+        if (!/^\d{12}$/.test(account) || isStandIn(account) || /[*?$]/.test(text)) continue;
         if (index.byArn(text).some((one) => one.input === input && one.mode === "managed"))
           named.set(input, (named.get(input) ?? new Set()).add(account));
       }
