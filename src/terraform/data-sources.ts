@@ -34,6 +34,12 @@ const dataSources: Readonly<Record<string, (one: Instance, attribute: string) =>
     if (attribute !== "account_id" && attribute !== "id") return undefined;
     return told(one, attribute, one.module.providerOf(one).account);
   },
+  aws_iam_session_context: (one, attribute) => {
+    if (attribute !== "issuer_arn") return undefined;
+    const arn = one.module.argument(one, "arn");
+    // The role of the session, which is of the same account.
+    return isUnknown(arn) && arn.standIn ? { ...arn, from: [one.address], attributes: [attribute] } : undefined;
+  },
   aws_iam_policy_document: (one, attribute) => {
     if (attribute !== "json" && attribute !== "minified_json") return undefined;
     return (

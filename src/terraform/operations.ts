@@ -5,11 +5,19 @@ import { failed, holdsUnknown, isEqual, mixed } from "./values";
 export function binary(operator: string, left: Value, right: Value): Value {
   const logic = operator === "&&" ? false : operator === "||" ? true : undefined;
   if (logic !== undefined) return logical(logic, left, right);
+  const isComparison = operator === "==" || operator === "!=";
+  if (isComparison && isOfOtherKind(left, right)) return operator === "!=";
   if (holdsUnknown(left) || holdsUnknown(right)) return mixed([left, right]);
-  if (operator === "==" || operator === "!=") return isEqual(left, right) === (operator === "==");
+  if (isComparison) return isEqual(left, right) === (operator === "==");
   const [one, other] = [numberOf(left), numberOf(right)];
   const operation = Object.hasOwn(arithmetic, operator) ? arithmetic[operator] : undefined;
   return one === undefined || other === undefined || !operation ? failed() : operation(one, other);
+}
+
+/** A list or a map is never null, and no text, whatever is in it. */
+function isOfOtherKind(left: Value, right: Value): boolean {
+  if (isUnknown(left) || isUnknown(right)) return false;
+  return (typeof left === "object" && left !== null) !== (typeof right === "object" && right !== null);
 }
 
 export function unary(operator: string, of: Value): Value {

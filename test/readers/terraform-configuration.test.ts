@@ -95,6 +95,9 @@ describe("expressions", () => {
     expect(localOf('length(flatten([["a"], [aws_sqs_queue.q.arn, "${aws_sqs_queue.q.arn}/b"]]))', queue)).toBe(3);
     expect(localOf('contains(concat(["a"], local.some), "a") ? "in" : "out"', some)).toBe("in");
     expect(localOf('concat(["a"], local.some)[0]', some)).toBe("a");
+    expect(localOf('{ a = var.none } != null ? "there" : "not"', some)).toBe("there");
+    expect(localOf('[var.none] == "" ? "empty" : "not"', some)).toBe("not");
+    expect(isUnknown(localOf('[var.none] == ["a"] ? "same" : "not"', some))).toBe(true);
   });
 
   test("what is not computed is unknown, and what is beside it is not", () => {
@@ -194,6 +197,9 @@ describe("what only the cloud knows", () => {
 
 describe("the account that is deployed to, whichever it is", () => {
   const around = `data "aws_caller_identity" "it" {}
+data "aws_iam_session_context" "it" {
+  arn = data.aws_caller_identity.it.arn
+}
 variable "role" {}
 provider "aws" {
   alias  = "other"
@@ -226,6 +232,7 @@ resource "aws_iam_role" "open" {
     ["by its ARN", arn(own)],
     ["by an ARN that is put together", `{ AWS = format("arn:%s:iam::%s:root", "aws-cn", ${own}) }`],
     ["as whoever deploys", "{ AWS = data.aws_caller_identity.it.arn }"],
+    ["as the role of whoever deploys", "{ AWS = data.aws_iam_session_context.it.issuer_arn }"],
     ["by a role of it that is not here", arn(own, "role/ours")],
   ])("may read what is in it, %s", (_, who) => {
     expect(grants(who)).toEqual([]);
