@@ -1,4 +1,4 @@
-import { isUnknown, type Value } from "../model/value";
+import { isUnknown, type Unknown, type Value, type ValueMap } from "../model/value";
 import { call } from "./functions";
 import { documentWithHoles } from "./holes";
 import { binary, booleanOf, unary } from "./operations";
@@ -19,6 +19,7 @@ import {
   likewise,
   mapOf,
   mixed,
+  openMap,
   single,
 } from "./values";
 
@@ -253,23 +254,37 @@ function comprehension(it: For, scope: Scope, depth: number): Value {
   const elements = keyed(collection);
   if (!elements) return isUnknown(collection) ? mixed([collection]) : failed();
   const made: (readonly [Value, Value])[] = [];
+  let mayLack = false;
   for (const [key, value] of elements) {
     const inside = bound(scope, { ...(it.key !== undefined && { [it.key]: key }), [it.each]: value });
     const where = it.where ? evaluate(it.where, inside, depth) : true;
-    if (isUnknown(where)) return mixed([where, collection]);
-    if (booleanOf(where) !== true) continue;
+    if (isUnknown(where) && !(isUnknown(value) && asksForNull(it))) return mixed([where, collection]);
+    if (isUnknown(where)) mayLack = true;
+    else if (booleanOf(where) !== true) continue;
     made.push([it.keyed ? evaluate(it.keyed, inside, depth) : null, evaluate(it.value, inside, depth)]);
   }
   const values = made.map(([, value]) => value);
   if (!it.keyed) return likewise(collection, values);
   if (isOpen(collection)) return mixed([collection]);
+  const map = mapMade(made, it.isGrouped);
+  return mayLack && !isUnknown(map) ? openMap(map) : map;
+}
+
+function mapMade(made: readonly (readonly [Value, Value])[], isGrouped: boolean): ValueMap | Unknown {
   const names = made.map(([key]) => asText(key));
   if (names.some((name) => name === undefined)) return mixed(made.flat());
   const entries = made.map(([, value], at): [string, Value] => [names[at] as string, value]);
-  return it.isGrouped ? grouped(entries) : mapOf(entries);
+  return isGrouped ? grouped(entries) : mapOf(entries);
 }
 
-function grouped(entries: readonly (readonly [string, Value])[]): Value {
+/** `{ for k, v in all : k => v if v != null }`: what may be null is nothing, where a resource takes it, as is what is not there. */
+function asksForNull({ keyed: key, isGrouped, each, where }: For): boolean {
+  if (!key || isGrouped || where?.kind !== "binary" || where.operator !== "!=") return false;
+  const { left, right } = where;
+  return left.kind === "name" && left.name === each && right.kind === "literal" && right.value === null;
+}
+
+function grouped(entries: readonly (readonly [string, Value])[]): ValueMap {
   const groups = new Map<string, Value[]>();
   for (const [name, value] of entries) groups.set(name, [...(groups.get(name) ?? []), value]);
   return mapOf(groups);

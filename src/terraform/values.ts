@@ -8,7 +8,7 @@ const members = new WeakMap<Unknown, Members>();
 const instances = new WeakSet<Unknown>();
 const failures = new WeakSet<Unknown>();
 const sets = new WeakSet<readonly Value[]>();
-const openEnded = new WeakSet<readonly Value[]>();
+const openEnded = new WeakSet<object>();
 const singles = new WeakSet<Unknown>();
 /** Looked through once, and without a failure. */
 const sound = new WeakSet<object>();
@@ -57,8 +57,14 @@ export function openList(values: readonly Value[]): readonly Value[] {
   return values;
 }
 
+/** A map of which an element that is not known may not be there. */
+export function openMap(map: ValueMap): ValueMap {
+  openEnded.add(map);
+  return map;
+}
+
 export function isOpen(value: Value): boolean {
-  return Array.isArray(value) && openEnded.has(value);
+  return typeof value === "object" && value !== null && openEnded.has(value);
 }
 
 /** A list that is made from another one element by element. */

@@ -84,6 +84,8 @@ describe("expressions", () => {
     'length(flatten([local.some, ["a"]])) == 2 ? "a" : "b"',
     'length(flatten([["a"], var.none == "x" ? ["b"] : []])) == 2 ? "a" : "b"',
     'length(regexall("(?i)munich", "shanghai")) > 0 ? "a" : "b"',
+    'length({ for k, v in { a = var.none } : k => v if v != null }) == 1 ? "a" : "b"',
+    '{ for k, v in { a = var.none, b = "x" } : k => v if v != "x" }',
     'length(keys(zipmap([var.none], ["a"]))) == 1 ? "a" : "b"',
     'length(matchkeys(["x"], [var.none], ["a"])) == 0 ? "a" : "b"',
   ])("%s is not known", (expression) => {
@@ -96,6 +98,7 @@ describe("expressions", () => {
     expect(localOf('contains(concat(["a"], local.some), "a") ? "in" : "out"', some)).toBe("in");
     expect(localOf('concat(["a"], local.some)[0]', some)).toBe("a");
     expect(localOf('{ a = var.none } != null ? "there" : "not"', some)).toBe("there");
+    expect(localOf('{ for k, v in { a = var.none, b = "x" } : k => v if v != null }["b"]', some)).toBe("x");
     expect(localOf('[var.none] == "" ? "empty" : "not"', some)).toBe("not");
     expect(isUnknown(localOf('[var.none] == ["a"] ? "same" : "not"', some))).toBe(true);
   });
