@@ -258,9 +258,10 @@ function comprehension(it: For, scope: Scope, depth: number): Value {
   for (const [key, value] of elements) {
     const inside = bound(scope, { ...(it.key !== undefined && { [it.key]: key }), [it.each]: value });
     const where = it.where ? evaluate(it.where, inside, depth) : true;
-    if (isUnknown(where) && !(isUnknown(value) && asksForNull(it))) return mixed([where, collection]);
-    if (isUnknown(where)) mayLack = true;
-    else if (booleanOf(where) !== true) continue;
+    const isPerhaps = isUnknown(where) && isUnknown(value) && asksForNull(it);
+    if (isUnknown(where) && !isPerhaps) return mixed([where, collection]);
+    if (!isPerhaps && booleanOf(where) !== true) continue;
+    mayLack ||= isPerhaps;
     made.push([it.keyed ? evaluate(it.keyed, inside, depth) : null, evaluate(it.value, inside, depth)]);
   }
   const values = made.map(([, value]) => value);
