@@ -117,6 +117,7 @@ function sortedEntries(map: ValueMap): readonly (readonly [string, Value])[] {
 /** `of.key`, `of["key"]`, `of[0]`. */
 export function access(of: Value, key: Value): Value {
   if (isFailure(of)) return of;
+  if (isFailure(key)) return key;
   if (isUnknown(key)) return mixed([of, key]);
   if (typeof key !== "string" && typeof key !== "number") return failed();
   if (isUnknown(of)) return memberOf(of, key);

@@ -57,6 +57,7 @@ describe("expressions", () => {
     ["range(3, 0)", [3, 2, 1]],
     ["[!(1 > 2) && true, (1 + 2) * 3, -(1 + 2), 2 * ((1) + 2)]", [true, 9, -3, 6]],
     ["[{ a = [{ b = 1 }, { b = 2 }] }][*].a[*].b", [[1, 2]]],
+    ["try({ a = 1 }[{}.none], 2)", 2],
     ["<<EOT\n%{ if true ~}\n  yes\n%{ else ~}\n  no\n%{ endif ~}\nend\nEOT\n", "  yes\nend\n"],
     ['format("%[2]s %[1]s %s", "a", "b")', "b a b"],
     [
