@@ -60,7 +60,7 @@ function awsPrincipal(id: string, whose: Whose): Grantee {
 }
 
 function principalOf(partition: string, account: string): Text {
-  if (account === "")
+  if (account === "" || isStandIn(account))
     return text({ en: "a principal of partition {partition}", zh: "分区{partition}的主体" }, { partition });
   return text(
     { en: "a principal of partition {partition}, account {account}", zh: "分区{partition}、账户{account}的主体" },

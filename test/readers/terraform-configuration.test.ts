@@ -254,6 +254,7 @@ resource "aws_iam_role" "open" {
     expect(grants(arn(`substr(${own}, 0, 12)`))).toEqual(["undetermined"]);
     expect(grants(arn("data.aws_caller_identity.other.account_id"))).toEqual(["undetermined"]);
     expect(grants(arn(own, "role/open"))).toEqual(["broken"]);
+    expect(grants(`{ AWS = "arn:aws:iam::\${${own}}:root" }`)).toEqual(["undetermined"]);
   });
 
   test("has ARNs that tell where they are", () => {
