@@ -291,7 +291,8 @@ export type Designation =
    */
   | {
       readonly joined: {
-        readonly type: TypeName;
+        /** Several are spellings of one. */
+        readonly type: TypeName | readonly TypeName[];
         readonly by: Designation;
         readonly mine: Designation;
         readonly to: Designation;
@@ -486,6 +487,7 @@ export type ResourceKind =
   | "contact-center"
   | "workflow-domain"
   | "state-machine"
+  | "activity"
   | "execution"
   | "workflow-environment"
   | "graphql-api"

@@ -617,6 +617,7 @@ export const dataActions: Readonly<Record<ResourceKind, DataActions>> = {
   },
   // Its definition says where what it works on goes.
   "state-machine": { read: ["states:StartSyncExecution"], control: ["states:UpdateStateMachine"] },
+  activity: { read: ["states:GetActivityTask"], control: [] },
   execution: { read: ["states:DescribeExecution", "states:GetExecutionHistory"], control: [] },
   "workflow-environment": {
     read: ["airflow:CreateCliToken", "airflow:CreateWebLoginToken", "airflow:InvokeRestApi"],

@@ -78,11 +78,11 @@ const behindApi = (mine: Designation): Designation => ({
   joined: { type: "aws_api_gateway_integration", by: restApi, mine, to: { arn: "uri", of: functions } },
 });
 /** A private API is reached from the VPCs that have an endpoint, whoever's these are. */
-const byPolicy = (api: Designation): readonly Grants[] =>
+const byPolicy = (api: Designation, policy = "policy"): readonly Grants[] =>
   [api, behindApi(api)].map((on) => ({
     on,
     given: [methodsOf(api), { ...isReachable(api), not: "perhaps" }],
-    to: { policy: "policy", for: "api" },
+    to: { policy, for: "api" },
   }));
 const asksAuthorizer: readonly When[] = [
   preflight,
@@ -100,9 +100,11 @@ const byRole = {
 } as const;
 
 /** An API that is made from an OpenAPI text may ask who calls in each of its paths; one that asks at the top asks in all. */
+const policyInText = "body.x-amazon-apigateway-policy";
 const ofText: readonly When[] = [
   { path: "body", unset: false },
   { path: "body.security", is: [], unset: true },
+  { path: policyInText, is: [], unset: true },
 ];
 const textAsks: Given = { of: "self", when: [{ path: "body", unset: false }], not: "perhaps", unset: true };
 /** A private API is reached from VPCs only. */
@@ -296,6 +298,8 @@ export const apigateway = [
         given: [textAsks, isReachable("self")],
         to: { public: "body" },
       }),
+      // What is set beside the text is in place of what stands in it.
+      ...byPolicy("self", policyInText).map((one) => ({ ...one, when: [{ path: "policy", is: [], unset: true }] })),
     ],
     evidence: rest,
   },
@@ -344,10 +348,13 @@ export const apigateway = [
   {
     terraform: "aws_api_gateway_rest_api_put",
     copies: passedOnByText(restApi),
-    grants: openedByText({
-      ...{ on: restApi, when: ofText, given: [textAsks, isReachable(restApi), ...hasNoPolicy] },
-      to: { public: "body" },
-    }),
+    grants: [
+      ...openedByText({
+        ...{ on: restApi, when: ofText, given: [textAsks, isReachable(restApi), ...hasNoPolicy] },
+        to: { public: "body" },
+      }),
+      ...byPolicy(restApi, policyInText),
+    ],
     evidence: rest,
   },
   {

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence, Tag, TypeName } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Tag, TypeName } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "backup, organizations", checked: "2026-11-22" },
@@ -107,23 +107,25 @@ export const backup = [
     terraform: "aws_organizations_policy",
     stores: { what: "backups", keeps: "in-transit", place: "members", tags: "none" },
     copies: [
-      {
-        what: "backups",
-        when: [{ path: "type", is: ["BACKUP_POLICY"], unset: false }],
-        from: {
-          selected: {
-            of: backedUp,
-            anyRegion: true,
-            anyTag: {
-              each: "content.plans.*.selections.tags.*",
-              key: ".tag_key.@@assign",
-              value: ".tag_value.@@assign",
+      ...["@@assign", "@@append"].map(
+        (operator): Copies => ({
+          what: "backups",
+          when: [{ path: "type", is: ["BACKUP_POLICY"], unset: false }],
+          from: {
+            selected: {
+              of: backedUp,
+              anyRegion: true,
+              anyTag: {
+                each: "content.plans.*.selections.tags.*",
+                key: ".tag_key.@@assign",
+                value: `.tag_value.${operator}`,
+              },
             },
           },
-        },
-        to: "self",
-        rhythm: "scheduled",
-      },
+          to: "self",
+          rhythm: "scheduled",
+        }),
+      ),
       {
         what: "backups",
         each: "content.plans.*.selections.resources.*",

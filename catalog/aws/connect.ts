@@ -9,6 +9,10 @@ const flowLanguage: readonly Evidence[] = [
     "https://docs.aws.amazon.com/connect/latest/APIReference/participant-actions-connectparticipantwithlexbot.html",
     "https://docs.aws.amazon.com/connect/latest/adminguide/participant-actions-transferparticipanttothirdparty.html",
   ].map((url) => ({ url, checked: "2026-11-22" })),
+  {
+    url: "https://docs.aws.amazon.com/connect/latest/APIReference/contact-actions-startoutboundchatcontact.html",
+    checked: "2026-11-23",
+  },
 ];
 
 const instance: Designation = { name: "instance_id", of: ["aws_connect_instance"] };
@@ -28,6 +32,21 @@ const byContent: readonly Copies[] = [
   talk({ arn: `${parameters}.LexV2Bot.AliasArn` }),
   ...lexBot(`${parameters}.LexBot.Name`, `${parameters}.LexBot.Region`),
   talk({ contact: `${parameters}.ThirdPartyPhoneNumber` }),
+  {
+    // A message to another than the customer.
+    ...talk({ contact: ".Parameters.DestinationEndpoint.Address" }),
+    each: "content.Actions",
+    when: [{ path: ".Parameters.DestinationEndpoint.Address", not: ["$.CustomerEndpoint.*"], unset: false }],
+  },
+  {
+    // By a voice connector, in place of a number.
+    ...talk({ contact: ".Type" }),
+    each: "content.Actions",
+    when: [
+      { path: ".Type", is: ["TransferParticipantToThirdParty"], unset: false },
+      { path: ".Parameters.ThirdPartyPhoneNumber", is: [], unset: true },
+    ],
+  },
   // A flow in a file is not read here: it may call whomever it likes.
   {
     ...talk({ contact: "filename" }),

@@ -80,6 +80,13 @@ export const elasticache = [
       keeps: "at-rest",
       place: "own-region",
       partOf: { name: "replication_group_id", of: [group] },
+      alsoAccessedAs: [
+        {
+          kind: "cache-snapshot",
+          arn: "elasticache:snapshot:*",
+          when: [{ path: "engine", not: ["memcached"], unset: true }],
+        },
+      ],
     },
     liesIn: {
       // Else it is where its group is.

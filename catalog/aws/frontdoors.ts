@@ -12,43 +12,45 @@ const apps: readonly Evidence[] = [
 ];
 
 const balancers = ["aws_lb", "aws_alb"];
-const listenersOf = (type: string): readonly Given[] => {
-  const of: Designation = {
-    joined: { type, by: { arn: "load_balancer_arn", of: balancers }, mine: "self", to: "self" },
-  };
-  // Of a listener that is not in the deployment the first says enough.
-  return letsPass("default_action").map((when, at) => ({ of, when, unset: at === 0 }));
+const listeners: Designation = {
+  joined: {
+    type: ["aws_lb_listener", "aws_alb_listener"],
+    by: { arn: "load_balancer_arn", of: balancers },
+    mine: "self",
+    to: "self",
+  },
 };
+/** Of a listener that is not in the deployment the first says enough. */
+const itsListeners = letsPass("default_action").map((when, at): Given => ({ of: listeners, when, unset: at === 0 }));
 /** Servers behind a door may ask who comes, in their code. */
 const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };
 const isPublic = { path: "internal", is: [false], unset: true } as const;
 /** A network load balancer without security groups lets in everybody. */
-const throughBalancer = (type: string): readonly Grants[] =>
-  listenersOf(type).flatMap((listener): Grants[] => [
-    {
-      when: [isPublic, { path: "load_balancer_type", not: ["network", "gateway"], unset: true }],
-      given: [listener, serverMayAsk],
-      to: { network: { groups: "security_groups" } },
-    },
-    {
-      when: [
-        isPublic,
-        { path: "load_balancer_type", is: ["network"], unset: false },
-        { path: "security_groups", unset: false },
-      ],
-      given: [listener, serverMayAsk],
-      to: { network: { groups: "security_groups" } },
-    },
-    {
-      when: [
-        isPublic,
-        { path: "load_balancer_type", is: ["network"], unset: false },
-        { path: "security_groups", is: [], unset: true },
-      ],
-      given: [listener, serverMayAsk],
-      to: { public: "load_balancer_type" },
-    },
-  ]);
+const throughBalancer: readonly Grants[] = itsListeners.flatMap((listener): Grants[] => [
+  {
+    when: [isPublic, { path: "load_balancer_type", not: ["network", "gateway"], unset: true }],
+    given: [listener, serverMayAsk],
+    to: { network: { groups: "security_groups" } },
+  },
+  {
+    when: [
+      isPublic,
+      { path: "load_balancer_type", is: ["network"], unset: false },
+      { path: "security_groups", unset: false },
+    ],
+    given: [listener, serverMayAsk],
+    to: { network: { groups: "security_groups" } },
+  },
+  {
+    when: [
+      isPublic,
+      { path: "load_balancer_type", is: ["network"], unset: false },
+      { path: "security_groups", is: [], unset: true },
+    ],
+    given: [listener, serverMayAsk],
+    to: { public: "load_balancer_type" },
+  },
+]);
 const answers = (from: Designation, to: Designation): Copies => ({
   what: "what its instances answer",
   from,
@@ -77,10 +79,7 @@ const rewritten: Pick<Copies, "each" | "when" | "rhythm"> = {
 
 /** Loads balanced, functions run and pages shown for whoever comes. */
 export const frontdoors = [
-  ...[
-    { terraform: "aws_lb", listener: "aws_lb_listener" },
-    { terraform: "aws_alb", listener: "aws_alb_listener" },
-  ].map(({ terraform, listener }) => ({
+  ...balancers.map((terraform) => ({
     terraform,
     filledIn: ["subnet_mapping"],
     names: ["name", "dns_name"],
@@ -94,7 +93,7 @@ export const frontdoors = [
       to: { name: `${logs}.bucket`, of: ["aws_s3_bucket"] },
       rhythm: "continuous" as const,
     })),
-    grants: throughBalancer(listener),
+    grants: throughBalancer,
     evidence: balancing,
   })),
   {

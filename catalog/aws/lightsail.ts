@@ -123,6 +123,12 @@ export const lightsail = [
     evidence,
   },
   {
+    terraform: "aws_lightsail_domain_entry",
+    names: ["name"],
+    standsFor: [{ address: "target" }],
+    evidence,
+  },
+  {
     terraform: "aws_lightsail_lb",
     names: ["name", "dns_name"],
     stores: { what: "what its instances answer", keeps: "in-transit", place: "own-region" },

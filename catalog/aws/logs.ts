@@ -35,6 +35,21 @@ export const logs = [
     evidence,
   },
   {
+    // Fields of its events become metrics, which metric streams pass on; a number that is written counts them only.
+    terraform: "aws_cloudwatch_log_metric_filter",
+    copies: [
+      { path: "metric_transformation.value", is: ["$*"], unset: false },
+      { path: "metric_transformation.dimensions", unset: false },
+    ].map((when) => ({
+      what: "metrics" as const,
+      when: [when],
+      from: { name: "log_group_name", of: ["aws_cloudwatch_log_group"] },
+      to: { selected: { of: ["aws_cloudwatch_metric_stream"] } },
+      rhythm: "continuous" as const,
+    })),
+    evidence,
+  },
+  {
     terraform: "aws_cloudwatch_log_account_policy",
     copies: [
       {

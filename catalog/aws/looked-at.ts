@@ -1541,7 +1541,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cloudwatch_log_metric_filter: {
     apply_on_transformed_logs: "a setting",
-    log_group_name: "what it belongs to",
     "metric_transformation.namespace": "carries no data",
   },
   aws_cloudwatch_log_resource_policy: {
@@ -4445,7 +4444,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_lightsail_domain_entry: {
     domain_name: "what it belongs to",
-    target: "a rule",
   },
   aws_lightsail_instance: {
     "add_on.snapshot_time": "a setting",
@@ -5744,7 +5742,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     database: "a place in it",
     db_user: "by which it works",
     secret_arn: "by which it works",
-    sql: "what is loaded",
     with_event: "carries no data",
   },
   aws_redshiftserverless_custom_domain_association: {
@@ -5874,8 +5871,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "latency_routing_policy.region": "a rule",
   },
   aws_route53_records_exclusive: {
-    "resource_record_set.alias_target": "a rule",
-    "resource_record_set.alias_target.dns_name": "a rule",
     "resource_record_set.alias_target.evaluate_target_health": "a rule",
     "resource_record_set.cidr_routing_config": "a rule",
     "resource_record_set.cidr_routing_config.location_name": "a rule",
@@ -5883,7 +5878,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "resource_record_set.geoproximity_location.aws_region": "a rule",
     "resource_record_set.geoproximity_location.local_zone_group": "a rule",
     "resource_record_set.region": "a rule",
-    "resource_record_set.resource_records.value": "a rule",
     "resource_record_set.traffic_policy_instance_id": "a rule",
   },
   aws_route53_resolver_config: {

@@ -33,7 +33,7 @@ export const neptune = [
     copies: [
       {
         what: "replicated graph data",
-        from: { arn: "replication_source_identifier", of: [cluster] },
+        from: { arn: "replication_source_identifier", of: [cluster, "aws_neptune_cluster_instance"] },
         to: "self",
         rhythm: "continuous",
       },

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, LiesIn } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, LiesIn } from "../entry";
 import { inGlobalCluster } from "./global-clusters";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "rds", checked: "2026-11-22" }];
@@ -26,6 +26,8 @@ const liesIn: LiesIn = {
   groups: "vpc_security_group_ids",
 };
 const exportsLogs = [{ path: "enabled_cloudwatch_logs_exports", unset: false }] as const;
+/** It has no property for it, or nobody set that: in a VPC that leads to the internet, it is public. */
+const perhapsPublic: readonly Given[] = [{ of: "self", when: [], not: "perhaps", unset: true }];
 const isPublic = [{ path: "publicly_accessible", is: [true], unset: false }] as const;
 const instanceSnapshots = ["aws_db_snapshot", "aws_db_snapshot_copy"];
 const clusterSnapshots = ["aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy"];
@@ -33,6 +35,14 @@ const globalCluster: Designation = { name: "global_cluster_identifier", of: ["aw
 const signsInByIam = [{ path: "iam_database_authentication_enabled", is: [true], unset: false }] as const;
 
 const shardedCluster: Designation = { name: "db_cluster_identifier", of: [cluster] };
+const shards = {
+  ...{ groups: "vpc_security_group_ids", of: shardedCluster, port: "port" },
+  usual: { ports: { postgres: 5432 } },
+};
+const publicAccess = (of: "cluster" | "shard-group"): Evidence => ({
+  url: `https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/rds/aws.sdk.kotlin.services.rds.model/-create-db-${of}-request/publicly-accessible.html`,
+  checked: "2026-11-23",
+});
 const proxy: Designation = { name: "db_proxy_name", of: ["aws_db_proxy"] };
 const toProxy = (from: Designation): Copies => ({
   what: "rows on their way",
@@ -188,7 +198,15 @@ export const rds = [
     ],
     encryptedBy: ["kms_key_id", "performance_insights_kms_key_id"],
     runsAs: [{ role: { arn: "iam_roles", of: ["aws_iam_role"] } }],
-    evidence,
+    grants: [
+      {
+        // A Multi-AZ cluster, which has no instances of its own here.
+        when: [{ path: "db_cluster_instance_class", unset: false }],
+        given: perhapsPublic,
+        to: { network: { groups: "vpc_security_group_ids", port: "port", usual } },
+      },
+    ],
+    evidence: [...evidence, publicAccess("cluster")],
   },
   {
     terraform: "aws_rds_cluster_instance",
@@ -348,17 +366,10 @@ export const rds = [
     names: ["db_shard_group_identifier", "endpoint"],
     stores: { what: "the rows of its cluster", keeps: "at-rest", place: "own-region", partOf: shardedCluster },
     grants: [
-      {
-        when: isPublic,
-        to: {
-          network: {
-            ...{ groups: "vpc_security_group_ids", of: shardedCluster, port: "port" },
-            usual: { ports: { postgres: 5432 } },
-          },
-        },
-      },
+      { when: isPublic, to: { network: shards } },
+      { when: [{ path: "publicly_accessible", is: [], unset: true }], given: perhapsPublic, to: { network: shards } },
     ],
-    evidence,
+    evidence: [...evidence, publicAccess("shard-group")],
   },
   {
     terraform: "aws_rds_cluster_activity_stream",

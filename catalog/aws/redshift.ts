@@ -1,4 +1,4 @@
-import type { AccessedAs, CatalogEntry, Designation, Evidence, Path } from "../entry";
+import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "redshift, redshiftserverless", checked: "2026-11-22" },
@@ -314,11 +314,21 @@ export const redshift = [
   {
     terraform: "aws_redshiftdata_statement",
     stores: { what: "query results", keeps: "at-rest", place: "own-region", tags: "none" },
-    copies: [cluster, workgroup].map((from) => ({
-      what: "query results",
-      from,
-      to: "self",
-      rhythm: "once",
+    copies: [cluster, workgroup].flatMap((from): Copies[] => [
+      { what: "query results", from, to: "self", rhythm: "once" },
+      // Into a bucket that its text names.
+      {
+        what: "query results",
+        when: [{ path: "sql", is: ["*unload*s3://*"], unset: false }],
+        from,
+        to: { contact: "sql" },
+        rhythm: "once",
+      },
+    ]),
+    grants: [cluster, workgroup].map((on) => ({
+      when: [{ path: "sql", is: ["*grant*datashare*to*account*"], unset: false }],
+      on,
+      to: { keyHolders: "sql" },
     })),
     evidence,
   },

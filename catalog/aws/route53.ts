@@ -11,6 +11,15 @@ export const route53 = [
     evidence,
   },
   {
+    terraform: "aws_route53_records_exclusive",
+    names: ["resource_record_set.name"],
+    standsFor: [
+      { address: "resource_record_set.alias_target.dns_name" },
+      { address: "resource_record_set.resource_records.value" },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_route53_query_log",
     stores: { what: "requests", keeps: "in-transit", place: { always: { aws: "us-east-1" } }, tags: "none" },
     copies: [

@@ -60,7 +60,7 @@ export const stepfunctions = [
     terraform: "aws_sfn_activity",
     names: ["name"],
     arn: "states:activity:{name}",
-    stores: { what: "tasks with their input", keeps: "at-rest", place: "own-region" },
+    stores: { what: "tasks with their input", keeps: "at-rest", place: "own-region", accessedAs: "activity" },
     encryptedBy: ["encryption_configuration.kms_key_id"],
     filledIn: ["encryption_configuration"],
     evidence,

@@ -4,9 +4,6 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "works
 
 const portal: Designation = { arn: "portal_arn", of: ["aws_workspacesweb_portal"] };
 /** What the settings name that are associated with a portal. */
-const namedBy = (type: string, property: string, to: Designation): Designation => ({
-  joined: { type, by: "self", mine: { arn: property, of: [type] }, to },
-});
 const lets = (types: readonly string[], by: string): Grants => ({
   when: [{ path: "identity_provider_type", is: types, unset: false }],
   on: portal,
@@ -38,18 +35,31 @@ export const workspacesweb = [
     ],
     evidence,
   },
-  { terraform: "aws_workspacesweb_session_logger", names: ["session_logger_arn"], evidence },
+  {
+    terraform: "aws_workspacesweb_session_logger",
+    names: ["session_logger_arn"],
+    stores: { what: "session logs", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "session logs",
+        from: "self",
+        to: {
+          name: "log_configuration.s3.bucket",
+          of: ["aws_s3_bucket"],
+          account: "log_configuration.s3.bucket_owner",
+        },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_workspacesweb_session_logger_association",
     copies: [
       {
         what: "session logs",
         from: portal,
-        to: namedBy("aws_workspacesweb_session_logger", "session_logger_arn", {
-          name: "log_configuration.s3.bucket",
-          of: ["aws_s3_bucket"],
-          account: "log_configuration.s3.bucket_owner",
-        }),
+        to: { arn: "session_logger_arn", of: ["aws_workspacesweb_session_logger"] },
         rhythm: "continuous",
       },
     ],
@@ -58,6 +68,15 @@ export const workspacesweb = [
   {
     terraform: "aws_workspacesweb_user_access_logging_settings",
     names: ["user_access_logging_settings_arn"],
+    stores: { what: "access logs", keeps: "in-transit", place: "own-region" },
+    copies: [
+      {
+        what: "access logs",
+        from: "self",
+        to: { arn: "kinesis_stream_arn", of: ["aws_kinesis_stream"] },
+        rhythm: "continuous",
+      },
+    ],
     evidence,
   },
   {
@@ -66,10 +85,7 @@ export const workspacesweb = [
       {
         what: "access logs",
         from: portal,
-        to: namedBy("aws_workspacesweb_user_access_logging_settings", "user_access_logging_settings_arn", {
-          arn: "kinesis_stream_arn",
-          of: ["aws_kinesis_stream"],
-        }),
+        to: { arn: "user_access_logging_settings_arn", of: ["aws_workspacesweb_user_access_logging_settings"] },
         rhythm: "continuous",
       },
     ],

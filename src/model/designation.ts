@@ -555,16 +555,17 @@ function encryptedEnds(
 type Joined = Extract<Designation, { joined: unknown }>["joined"];
 
 function joinedEnds(resource: Resource, entry: CatalogEntry, joined: Joined, around: Surroundings): Designated[] {
-  const { type, to } = joined;
+  const { to } = joined;
   if ("same" in joined)
-    return sharing(resource, type, joined.same, around).flatMap((one) =>
-      designate(one, around.entryOf(type) as CatalogEntry, to, around),
+    return sharing(resource, joined.type, joined.same, around).flatMap((one) =>
+      designate(one, around.entryOf(joined.type) as CatalogEntry, to, around),
     );
   const { by, mine } = joined;
   const own = designate(resource, entry, mine, around).map(({ end }) => end);
-  const other = around.entryOf(type);
-  if (!other) return [];
-  return around.index.ofType(type).flatMap((one): Designated[] => {
+  const all = [joined.type].flat().flatMap((type) => around.index.ofType(type));
+  return all.flatMap((one): Designated[] => {
+    const other = around.entryOf(one.type);
+    if (!other) return [];
     const theirs = designate(one, other, by, around).map(({ end }) => end);
     if (theirs.some((end) => own.some((its) => meetingOf(its) === meetingOf(end))))
       return designate(one, other, to, around);

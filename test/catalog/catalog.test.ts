@@ -28,7 +28,7 @@ for (const { of, each = "", when } of entries.flatMap(({ copies = [], grants = [
 
 function typesOf(which: Designation): readonly string[] {
   if (typeof which === "string") return [];
-  if ("joined" in which) return which.joined.to === "self" ? [which.joined.type] : typesOf(which.joined.to);
+  if ("joined" in which) return which.joined.to === "self" ? [which.joined.type].flat() : typesOf(which.joined.to);
   return "of" in which ? (which.of ?? []) : [];
 }
 

@@ -1199,7 +1199,19 @@ describe("desktops and portals", () => {
         }),
         of("aws_workspacesweb_session_logger_association.a", { portal_arn: portal, session_logger_arn: logger }),
       ),
-    ).toEqual(["session logs: aws_workspacesweb_portal.p > aws_s3_bucket.logs"]);
+    ).toEqual([
+      "session logs: aws_workspacesweb_session_logger.l > aws_s3_bucket.logs",
+      "session logs: aws_workspacesweb_portal.p > aws_workspacesweb_session_logger.l",
+    ]);
+  });
+
+  test("logs of sessions go to a logger of another stack, in its region", () => {
+    const association = (region: string) =>
+      of("aws_workspacesweb_session_logger_association.a", {
+        portal_arn: "arn:aws-cn:workspaces-web:cn-north-1:111122223333:portal/1",
+        session_logger_arn: `arn:aws:workspaces-web:${region}:111122223333:sessionLogger/1`,
+      });
+    expect(copies(association("eu-central-1"))).toEqual([expect.stringContaining("sessionLogger/1")]);
   });
 });
 
@@ -1596,6 +1608,20 @@ describe("what the environment of code names", () => {
       "aws_lb.in",
     ]);
     expect(run(url, alias("in", ["trips.abc.eu-central-1.rds.amazonaws.com"]))).toEqual([abroad]);
+  });
+
+  test.each([
+    [
+      "aws_route53_records_exclusive.all",
+      { resource_record_set: [{ name: "in.example.com", resource_records: [{ value: "in-1.lb.example" }] }] },
+    ],
+    [
+      "aws_lightsail_domain_entry.in",
+      { name: "in.example.com", domain_name: "example.com", target: "in-1.lb.example" },
+    ],
+  ])("is also meant by a name of %s", (address, after) => {
+    const balancer = of("aws_lb.in", { name: "in", dns_name: "in-1.lb.example", region: abroad });
+    expect(run("https://in.example.com/trips", balancer, of(address, after))).toEqual(["aws_lb.in"]);
   });
 
   test("is also meant by the name that an API is mapped to", () => {

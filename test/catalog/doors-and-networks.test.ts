@@ -80,6 +80,26 @@ describe("clusters of databases", () => {
     expect(grants(cluster(), instance, opens(3306))).toEqual([letIn]);
   });
 
+  test("with instances of their own kind, and shards of which nobody set it, may be public", () => {
+    const multi = (more: object) =>
+      has("aws_rds_cluster.trips", {
+        ...{ cluster_identifier: "trips", engine: "postgres", tags: important, vpc_security_group_ids: ["sg-1"] },
+        ...more,
+      });
+    const perhaps = "public may read aws_rds_cluster.trips: guard-not-known";
+    expect(grants(multi({ db_cluster_instance_class: "db.r6gd.large" }), opens(5432))).toEqual([perhaps]);
+    expect(grants(multi({ db_cluster_instance_class: "db.r6gd.large" }), opens(22))).toEqual([]);
+    expect(grants(multi({}), opens(5432))).toEqual([]);
+    const shards = (publicly_accessible?: boolean) =>
+      has("aws_rds_shard_group.s", {
+        ...{ db_shard_group_identifier: "s", db_cluster_identifier: "trips", publicly_accessible },
+      });
+    const shard = "public may read aws_rds_shard_group.s";
+    expect(grants(multi({}), shards(true), opens(5432))).toEqual([shard]);
+    expect(grants(multi({}), shards(), opens(5432))).toEqual([`${shard}: guard-not-known`]);
+    expect(grants(multi({}), shards(false), opens(5432))).toEqual([]);
+  });
+
   test("of another stack have groups that nobody knows here", () => {
     expect(grants(instance)).toEqual(["principal may read aws_rds_cluster_instance.trips: security-group-not-known"]);
   });
@@ -245,6 +265,11 @@ describe("load balancers", () => {
   test("let nobody in by a rule that sends elsewhere, or of a balancer inside", () => {
     expect(grants(world, balancer(false), group, refuses, rule({ type: "redirect" }))).toEqual([]);
     expect(grants(world, balancer(true), group, refuses, rule(forward))).toEqual([]);
+    const alias = has("aws_alb_listener.https", {
+      ...{ arn: listenerArn, id: listenerArn, load_balancer_arn: balancerArn },
+      default_action: [{ type: "redirect" }],
+    });
+    expect(grants(world, balancer(false), group, alias)).toEqual([]);
   });
 });
 
@@ -807,6 +832,24 @@ describe("what APIs pass on", () => {
       });
     expect(made({ body: body({}) })).toContain("public may read aws_lambda_function.trips: guard-not-known");
     expect(made({ body: body({ security: [{ login: [] }] }) })).toEqual([]);
+  });
+
+  test("is open to whom the policy in its text lets in, unless another is set beside it", () => {
+    const stranger = { AWS: "999988887777" };
+    const policyOf = (Principal: object) => ({
+      ...{ Version: "2012-10-17" },
+      Statement: [{ Effect: "Allow", Principal, Action: "execute-api:Invoke", Resource: "execute-api:/*" }],
+    });
+    const body = JSON.stringify({
+      ...{ paths: {}, security: [{ sigv4: [] }] },
+      "x-amazon-apigateway-policy": policyOf(stranger),
+    });
+    const api = (more: object) => has("aws_api_gateway_rest_api.rest", { id: "rest-1", name: "rest", ...more });
+    const letIn = "account may read aws_api_gateway_rest_api.rest: account-not-registered";
+    expect(grants(api({ body }))).toEqual([letIn]);
+    expect(grants(api({}), has("aws_api_gateway_rest_api_put.p", { rest_api_id: "rest-1", body }))).toEqual([letIn]);
+    const own = policyOf({ Service: "apigateway.amazonaws.com" });
+    expect(grants(api({ body, policy: JSON.stringify(own) }))).not.toContain(letIn);
   });
 
   test("goes to the services that a text calls, also by integrations that several methods share", () => {

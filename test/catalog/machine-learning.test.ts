@@ -412,6 +412,21 @@ describe("a contact centre", () => {
     ]);
   });
 
+  test("writes to others than the customer, and hands calls to voice connectors", () => {
+    const flow = (...Actions: object[]) =>
+      made("aws_connect_contact_flow.in", { instance_id: "desk-1", content: JSON.stringify({ Actions }) });
+    const message = (Address: string) => ({
+      Type: "StartOutboundChatContact",
+      Parameters: { DestinationEndpoint: { Address, Type: "TELEPHONE_NUMBER" } },
+    });
+    const handed = (Parameters: object) => ({ Type: "TransferParticipantToThirdParty", Parameters });
+    const somebody = [talk("a mailbox, telephone or other recipient?")];
+    expect(copies(instance(), flow(message("+498912345")))).toEqual(somebody);
+    expect(copies(instance(), flow(message("$.CustomerEndpoint.Address")))).toEqual([]);
+    expect(copies(instance(), flow(handed({ VoiceConnectorArn: "arn" })))).toEqual(somebody);
+    expect(copies(instance(), flow({ Type: "DisconnectParticipant", Parameters: {} }))).toEqual([]);
+  });
+
   test("passes on to nobody knows whom by a flow that is in a file", () => {
     const flow = (more: object) =>
       made("aws_connect_contact_flow_module.in", { instance_id: "desk-1", filename: "in.json", ...more });

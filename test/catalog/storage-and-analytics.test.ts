@@ -891,6 +891,81 @@ test("a public policy of a Multi-Region Access Point counts only where it is not
   expect(point({ public_access_block: [{ restrict_public_buckets: false }] })).not.toEqual([]);
 });
 
+test("a backup policy of an organization picks by tags, which it sets or adds to", () => {
+  const policy = (operator: string) =>
+    classesOf(
+      {
+        "aws_dynamodb_table.trips": { name: "trips", tags: { ...important, team: "cars" } },
+        "aws_organizations_policy.backup": {
+          ...{ name: "backup", type: "BACKUP_POLICY" },
+          content: JSON.stringify({
+            plans: {
+              daily: {
+                selections: { tags: { t: { tag_key: { "@@assign": "team" }, tag_value: { [operator]: ["cars"] } } } },
+              },
+            },
+          }),
+        },
+      },
+      "aws_organizations_policy.backup",
+    );
+  expect(policy("@@assign")).toEqual(["important"]);
+  expect(policy("@@append")).toEqual(["important"]);
+  expect(policy("@@remove")).toEqual([]);
+});
+
+test("a statement of Redshift may unload rows, or share them with another account", () => {
+  const run = (sql: string) => ({
+    "aws_redshift_cluster.trips": { cluster_identifier: "trips", tags: important },
+    "aws_redshiftdata_statement.s": { cluster_identifier: "trips", database: "dev", sql },
+  });
+  const result = "aws_redshift_cluster.trips (onshore) → aws_redshiftdata_statement.s (onshore)";
+  expect(copiesOf(run("CREATE SCHEMA fleet"))).toEqual([result]);
+  expect(copiesOf(run("UNLOAD ('SELECT * FROM trips')\nTO 's3://fleet-export/' REGION 'eu-central-1'"))).toEqual([
+    ...[result, "aws_redshift_cluster.trips (onshore) → a mailbox, telephone or other recipient (unknown)"],
+  ]);
+  expect(grantsOf(run("GRANT USAGE ON SCHEMA fleet TO analysts"))).toEqual([]);
+  expect(grantsOf(run("grant usage on datashare fleet to account '999988887777'"))).toEqual([
+    "aws_redshift_cluster.trips: read by whoever has a key or certificate for it",
+  ]);
+});
+
+test("a graph is replicated from a cluster, or from that of an instance", () => {
+  const graph = {
+    "aws_neptune_cluster.main": {
+      cluster_identifier: "main",
+      arn: "arn:aws-cn:rds:cn-north-1:1:cluster:main",
+      tags: important,
+    },
+    "aws_neptune_cluster_instance.one": {
+      ...{ identifier: "one", arn: "arn:aws-cn:rds:cn-north-1:1:db:one", cluster_identifier: "main" },
+    },
+  };
+  for (const source of ["cluster:main", "db:one"]) {
+    const replication_source_identifier = `arn:aws-cn:rds:cn-north-1:1:${source}`;
+    const copy = { "aws_neptune_cluster.copy": { cluster_identifier: "copy", replication_source_identifier } };
+    expect(classesOf({ ...graph, ...copy }, "aws_neptune_cluster.copy")).toEqual(["important"]);
+  }
+});
+
+test("metrics that are made of what stands in logs leave with a stream of metrics", () => {
+  const streamed = (metric: object) =>
+    classesOf(
+      {
+        "aws_cloudwatch_log_group.trips": { name: "trips", tags: important },
+        "aws_cloudwatch_log_metric_filter.m": {
+          ...{ name: "m", log_group_name: "trips", pattern: "{ $.vin = * }" },
+          metric_transformation: [{ name: "speed", namespace: "Fleet", ...metric }],
+        },
+        "aws_cloudwatch_metric_stream.out": { name: "out" },
+      },
+      "aws_cloudwatch_metric_stream.out",
+    );
+  expect(streamed({ value: "$.speed" })).toEqual(["important"]);
+  expect(streamed({ value: "1", dimensions: { vin: "$.vin" } })).toEqual(["important"]);
+  expect(streamed({ value: "1" })).toEqual([]);
+});
+
 test("a backup policy of an organization picks by types of resources and their tags as well", () => {
   const vault = "arn:aws-cn:backup:eu-central-1:$account:backup-vault:far";
   const policy = (conditions?: object) =>
