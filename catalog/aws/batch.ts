@@ -10,7 +10,7 @@ const starts = (from: Designation): Copies => ({
   to: "self",
   rhythm: "continuous",
 });
-const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"];
+const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance", "aws_imagebuilder_image"];
 const templates = ["aws_launch_template"];
 const subnets: Designation = { name: "compute_resources.subnets", of: ["aws_subnet", "aws_default_subnet"] };
 const groups = "compute_resources.security_group_ids";

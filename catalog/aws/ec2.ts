@@ -17,7 +17,7 @@ const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
 ];
 
-const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"];
+const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance", "aws_imagebuilder_image"];
 const volumes = ["aws_ebs_volume", "aws_ebs_volume_copy"];
 const templates = ["aws_launch_template"];
 const snapshots = ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"];

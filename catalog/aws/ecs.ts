@@ -202,7 +202,7 @@ export const ecs = [
         to: { name: "primary_container.aws_logs_configuration.log_group", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
-      toWhatIsNamed("primary_container.environment.value"),
+      ...["environment.value", "command"].map((told) => toWhatIsNamed(`primary_container.${told}`)),
       secret("primary_container.secret"),
     ],
     // Its balancer is on the internet, unless its subnets are not.

@@ -48,7 +48,7 @@ const settings = (environment: Designation): readonly Copies[] => [
     what: "the image it starts from",
     each: "setting",
     when: [option("ImageId")],
-    from: { arn: ".value", of: ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"] },
+    from: { arn: ".value", of: ["aws_ami", "aws_ami_copy", "aws_ami_from_instance", "aws_imagebuilder_image"] },
     to: environment,
     rhythm: "continuous",
   },

@@ -1,7 +1,7 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path, When } from "../entry";
 import { onMachine, someInstance } from "./ec2";
 import { addressedBy } from "./subnets";
-import { programs, toWhatIsNamed } from "./variables";
+import { programs, toWhatArgumentsName, toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "emr, emrcontainers, emrserverless", checked: "2026-11-22" },
@@ -77,7 +77,7 @@ const configured = (properties: Path): readonly Copies[] => [
   },
   toWhatIsNamed(`${properties}.*`),
 ];
-const byText = "configurations_json.Properties";
+const byText = ["configurations_json.Properties", "configurations_json.Configurations.Properties"];
 const ofFleet = "instance_type_configs.configurations.properties";
 /** HDFS and what is spilt to disk, until the cluster ends. */
 const disks = { what: "files", keeps: "at-rest", place: "own-region", alsoAccessedAs: someInstance } as const;
@@ -111,9 +111,11 @@ export const emr = [
       logs({ address: "log_uri" }),
       ...readAndWritten("step.hadoop_jar_step.args"),
       toWhatIsNamed("step.hadoop_jar_step.properties.*"),
+      toWhatArgumentsName("bootstrap_action.args"),
       ...[
-        byText,
+        ...byText,
         "configurations.Properties",
+        "configurations.Configurations.Properties",
         `core_instance_fleet.${ofFleet}`,
         `master_instance_fleet.${ofFleet}`,
       ].flatMap(configured),
@@ -143,7 +145,7 @@ export const emr = [
   {
     terraform: "aws_emr_instance_group",
     stores: { ...disks, tags: "none", partOf: cluster },
-    copies: configured(byText),
+    copies: byText.flatMap(configured),
     evidence,
   },
   {
@@ -199,6 +201,9 @@ export const emr = [
       logs({ address: `${ofJob}.s3_monitoring_configuration.log_uri` }),
       logs({ name: `${ofJob}.cloud_watch_monitoring_configuration.log_group_name`, of: logGroups }),
       ...readAndWritten("job_template_data.job_driver.spark_submit_job_driver.entry_point_arguments"),
+      ...["submit", "sql"].map((kind) =>
+        toWhatIsNamed(`job_template_data.job_driver.spark_${kind}_job_driver.spark_${kind}_parameters`),
+      ),
       ...["properties", "configurations.properties"].flatMap((path) =>
         configured(`job_template_data.configuration_overrides.application_configuration.${path}`),
       ),

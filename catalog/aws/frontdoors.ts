@@ -242,7 +242,9 @@ export const frontdoors = [
         "code_repository.code_configuration.code_configuration_values",
         "image_repository.image_configuration",
       ].flatMap((path): Copies[] => [
-        toWhatIsNamed(`source_configuration.${path}.runtime_environment_variables.*`),
+        ...["runtime_environment_variables.*", "start_command"].map((told) =>
+          toWhatIsNamed(`source_configuration.${path}.${told}`),
+        ),
         {
           what: "a secret",
           from: { arn: `source_configuration.${path}.runtime_environment_secrets.*`, of: secrets },

@@ -2,7 +2,7 @@ import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "imagebuilder", checked: "2026-11-22" }];
 
-const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance"];
+const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance", "aws_imagebuilder_image"];
 const snapshots = ["aws_ebs_snapshot", "aws_ebs_snapshot_copy", "aws_ebs_snapshot_import"];
 const into = (from: Designation): Copies => ({ what: "an image", from, to: "self", rhythm: "once" });
 const logs = (to: Designation): Copies => ({ what: "logs", from: "self", to, rhythm: "continuous" });
@@ -117,8 +117,9 @@ export const imagebuilder = [
   },
   {
     terraform: "aws_imagebuilder_image",
-    filledIn: scanning,
-    names: ["name"],
+    filledIn: [...scanning, "output_resources", "output_resources.amis"],
+    names: ["name", "output_resources.amis.image"],
+    arn: "imagebuilder:image/{name}/*",
     stores: { what: "an image of disks", keeps: "at-rest", place: "own-region" },
     copies: [...built, logs({ name: "logging_configuration.log_group_name", of: ["aws_cloudwatch_log_group"] })],
     evidence,

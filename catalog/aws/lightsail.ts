@@ -109,7 +109,7 @@ export const lightsail = [
   },
   {
     terraform: "aws_lightsail_container_service_deployment_version",
-    copies: [{ ...toWhatIsNamed("container.environment.*"), from: service }],
+    copies: ["environment.*", "command"].map((told) => ({ ...toWhatIsNamed(`container.${told}`), from: service })),
     grants: [
       {
         given: [

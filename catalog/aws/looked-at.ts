@@ -3678,7 +3678,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_imagebuilder_image: {
     execution_role: "by which it works",
-    output_resources: "computed",
     "workflow.parallel_group": "a setting",
     "workflow.workflow_arn": "what is loaded",
   },

@@ -166,7 +166,8 @@ export const sagemaker = [
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
       ...trained(""),
-      ...["environment.*", "hyper_parameters.*", "algorithm_specification.container_arguments"].map(toWhatIsNamed),
+      ...["environment.*", "hyper_parameters.*"].map(toWhatIsNamed),
+      ...["arguments", "entrypoint"].map((told) => toWhatIsNamed(`algorithm_specification.container_${told}`)),
       written("checkpoint_config.s3_uri"),
       written("debug_hook_config.s3_output_path"),
       written("debug_rule_configurations.s3_output_path"),
@@ -316,9 +317,10 @@ export const sagemaker = [
         "baseline",
         "monitoring_output_config",
       ),
-      ...["environment.*", "monitoring_app_specification.container_arguments"].map((path) =>
-        toWhatIsNamed(`monitoring_schedule_config.monitoring_job_definition.${path}`),
-      ),
+      ...[
+        "environment.*",
+        ...["arguments", "entrypoint"].map((told) => `monitoring_app_specification.container_${told}`),
+      ].map((path) => toWhatIsNamed(`monitoring_schedule_config.monitoring_job_definition.${path}`)),
     ],
     runsAs: [{ role: role("monitoring_schedule_config.monitoring_job_definition.role_arn") }],
     evidence,

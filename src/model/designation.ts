@@ -205,6 +205,16 @@ function whatIsMentioned(resource: Resource, value: Value, around: Surroundings)
       return one ? [{ end: endOf(one, around) }] : [];
     });
   const text = String(value);
+  const whole = namedBy(resource, text, around).filter(({ end }) => end.resource || isKnown(end.place.side));
+  const words = whole.length > 0 ? [] : text.split(/[\s,;|=()[\]{}<>"'`]+/).filter((word) => word !== text);
+  return [...whole, ...words.filter((word) => telling.test(word)).flatMap((word) => namedBy(resource, word, around))];
+}
+
+/** Among the words of a text, those that name a place or a store by more than a word that may be any. */
+const telling = /:\/\/|^arn:|^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+
+function namedBy(resource: Resource, text: string, around: Surroundings): Followed[] {
+  const { index } = around;
   const arn = parseArn(text);
   if (arn)
     return /^(iam|sts)$/.test(arn.service) ? [] : followArn(resource, text, arn, around).filter(({ doubt }) => !doubt);

@@ -903,6 +903,16 @@ describe("what is called on the way", () => {
 });
 
 describe("images that are built", () => {
+  test("are what instances start from", () => {
+    const image = of("aws_imagebuilder_image.i", {
+      ...{ name: "base", tags: { "auto:data-class": "important" } },
+      output_resources: [{ amis: [{ image: "ami-0123456789abcdef0", region: "cn-north-1" }] }],
+    });
+    expect(copies(image, of("aws_instance.a", { ami: "ami-0123456789abcdef0" }))).toEqual([
+      "the image it starts from: aws_imagebuilder_image.i > aws_instance.a",
+    ]);
+  });
+
   test("an image goes to every region of its distribution, and accounts may start it", () => {
     const arn = "arn:aws-cn:imagebuilder:cn-north-1:111122223333:distribution-configuration/all";
     const distribution = of("aws_imagebuilder_distribution_configuration.all", {
@@ -1592,6 +1602,56 @@ describe("what the environment of code names", () => {
     expect(run("arn:aws:kinesis:eu-central-1:111122223333:stream/trips")).toEqual([abroad]);
     expect(run(abroad)).toEqual([abroad]);
     expect(run("jdbc:postgresql://trips.abc.eu-central-1.rds.amazonaws.com:5432/trips")).toEqual([abroad]);
+  });
+
+  test.each([
+    "--endpoint=https://sqs.eu-central-1.amazonaws.com/111122223333/trips",
+    "aws s3 sync /data s3://raw --region eu-central-1",
+    '{"out": ["jdbc:postgresql://trips.abc.eu-central-1.rds.amazonaws.com:5432/trips"]}',
+    "spark.hadoop.fs.s3a.endpoint=https://s3.eu-central-1.amazonaws.com;x=1",
+  ])("is meant in a longer text, too: %s", (text) => {
+    expect(run(text)).toEqual([abroad]);
+  });
+
+  test("is not meant by a word that is in a text by chance, nor by what is on the mainland", () => {
+    const bucket = of("aws_s3_bucket.raw", { bucket: "raw", region: abroad });
+    expect(run("keep raw data", bucket)).toEqual([]);
+    expect(run("aws s3 sync s3://raw /data", bucket)).toEqual(["aws_s3_bucket.raw"]);
+    expect(run("--region cn-northwest-1 https://sqs.cn-north-1.amazonaws.com.cn/1/trips")).toEqual([]);
+  });
+
+  const url = "https://sqs.eu-central-1.amazonaws.com/111122223333/trips";
+  const properties = JSON.stringify([{ Classification: "a", Configurations: [{ Properties: { OUT: url } }] }]);
+  const driver = (kind: string) => ({
+    [`spark_${kind}_job_driver`]: [{ [`spark_${kind}_parameters`]: `--conf out=${url}` }],
+  });
+  test.each<[string, object]>([
+    ["aws_sagemaker_training_job.t", { algorithm_specification: [{ container_entrypoint: ["send", url] }] }],
+    [
+      "aws_sagemaker_monitoring_schedule.s",
+      {
+        monitoring_schedule_config: [
+          { monitoring_job_definition: [{ monitoring_app_specification: [{ container_entrypoint: [url] }] }] },
+        ],
+      },
+    ],
+    ["aws_ecs_express_gateway_service.s", { primary_container: [{ command: [url] }] }],
+    [
+      "aws_apprunner_service.s",
+      {
+        source_configuration: [
+          { image_repository: [{ image_configuration: [{ start_command: `send --to ${url}` }] }] },
+        ],
+      },
+    ],
+    ["aws_emr_cluster.c", { bootstrap_action: [{ path: "s3://code/setup.sh", args: ["--to", url] }] }],
+    ["aws_emr_cluster.c", { configurations_json: properties }],
+    ["aws_emrcontainers_job_template.t", { job_template_data: [{ job_driver: [driver("submit")] }] }],
+    ["aws_emrcontainers_job_template.t", { job_template_data: [{ job_driver: [driver("sql")] }] }],
+  ])("is what %s is told when it starts, too: %o", (address, after) => {
+    expect(copies(of(address, after))).toContainEqual(
+      expect.stringMatching(new RegExp(`^what it works on: ${address} > .*${abroad}`)),
+    );
   });
 
   test("is also meant by a name of its own", () => {
