@@ -83,7 +83,9 @@ export const lakeformation = [
     terraform: "aws_lakeformation_data_lake_settings",
     filledIn: ["create_database_default_permissions", "create_table_default_permissions"],
     grants: [
-      { on: { selected: { of: tables } }, to: { principal: "admins", access: "control" } },
+      ...[tables, databases].map(
+        (of): Grants => ({ on: { selected: { of } }, to: { principal: "admins", access: "control" } }),
+      ),
       {
         when: [{ path: "allow_external_data_filtering", is: [true], unset: false }],
         on: { selected: { of: tables } },

@@ -7304,7 +7304,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     vocabulary_filter_file_uri: "what is loaded",
   },
   aws_transfer_access: {
-    external_id: "its own name",
     policy: "a rule",
     "posix_profile.uid": "by which it works",
   },
@@ -7348,7 +7347,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_transfer_user: {
     policy: "a rule",
-    user_name: "its own name",
   },
   aws_transfer_web_app: {
     "identity_provider_details.identity_center_config.role": "by which it works",

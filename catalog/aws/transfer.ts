@@ -43,19 +43,28 @@ const steps = (block: string, rhythm: Copies["rhythm"]): readonly Copies[] => [
 const folders = ["aws_s3_bucket", "aws_efs_file_system"];
 const server: Designation = { name: "server_id", of: ["aws_transfer_server"] };
 /** Files come from where a user is at home, and go there. */
+const isFolder = (path: Path): When => ({ path, not: ["/", "/$*"], unset: false });
 const atHome = ([block, path]: readonly [block: Path | undefined, path: Path]): readonly Copies[] => {
   const home: Designation = { name: path, of: folders };
-  const isFolder: When = { path, not: ["/", "/$*"], unset: false };
   return [transferred(server, home), transferred(home, server)].map((copy) => ({
     ...copy,
     ...(block && { each: block }),
-    when: [isFolder],
+    when: [isFolder(path)],
   }));
 };
-const ofUser: Pick<CatalogEntry, "copies" | "credentialOf"> = {
-  copies: [...atHome([undefined, "home_directory"]), ...atHome(["home_directory_mappings", ".target"])],
+const homes = [[undefined, "home_directory"] as const, ["home_directory_mappings", ".target"] as const];
+const ofUser = (who: Path): Pick<CatalogEntry, "copies" | "grants" | "credentialOf"> => ({
+  copies: homes.flatMap(atHome),
   credentialOf: role,
-};
+  // What a role of another stack may do nobody sees here: it is given for what is at home.
+  grants: homes.map(([block, path]) => ({
+    ...(block && { each: block }),
+    when: [isFolder(path)],
+    on: { name: path, of: folders },
+    given: [{ of: role, when: [], not: "nobody", unset: true }],
+    to: { keyHolders: who },
+  })),
+});
 
 const partner: Designation = { address: "url" };
 const behindLattice: Designation = {
@@ -66,8 +75,8 @@ const bySftp: When = { path: "sftp_config", unset: false };
 
 export const transfer = [
   // Whoever signs in to a server reads and writes as the role of the user.
-  { terraform: "aws_transfer_user", ...ofUser, evidence },
-  { terraform: "aws_transfer_access", ...ofUser, evidence },
+  { terraform: "aws_transfer_user", ...ofUser("user_name"), evidence },
+  { terraform: "aws_transfer_access", ...ofUser("external_id"), evidence },
   {
     terraform: "aws_transfer_server",
     names: ["endpoint"],

@@ -1111,6 +1111,13 @@ describe("a data lake", () => {
     expect(byDefault("IAM_ALLOWED_PRINCIPALS", ["ALL"])).toEqual([]);
   });
 
+  test("is in the hands of its administrators, tables and databases", () => {
+    expect(lake({ admins: [stranger] }).sort()).toEqual([
+      "aws_glue_catalog_database.cars: control by account 444455556666",
+      "aws_glue_catalog_table.trips: control by account 444455556666",
+    ]);
+  });
+
   test("shows its databases to administrators that only look", () => {
     expect(lake({ read_only_admins: [stranger] })).toEqual([
       "aws_glue_catalog_database.cars: read by account 444455556666",
@@ -1744,6 +1751,17 @@ test("users of Transfer Family read and write where they are at home", () => {
     "aws_s3_bucket.maps (onshore) → aws_transfer_server.sftp (onshore)",
   ]);
   expect(user("/")).toEqual([]);
+});
+
+test.each([
+  ["aws_transfer_user.oem", { user_name: "oem", home_directory: "/maps/oem" }],
+  ["aws_transfer_access.oem", { external_id: "S-1-1", home_directory_mappings: [{ entry: "/", target: "/maps/oem" }] }],
+])("%s lets whoever signs in read what is at home, where the role is one of another stack", (address, user) => {
+  const role = "arn:aws-cn:iam::111122223333:role/sftp";
+  const all = { "aws_s3_bucket.maps": { bucket: "maps" }, [address]: { server_id: "s-1", role, ...user } };
+  expect(grantsOf(all)).toEqual(["aws_s3_bucket.maps: read by whoever has a key or certificate for it?"]);
+  const own = { "aws_iam_role.sftp": { name: "sftp", arn: role, assume_role_policy: document({}) } };
+  expect(grantsOf({ ...all, ...own })).toEqual([]);
 });
 
 test("a volume is copied to the Outpost that it names, and not where the state has an empty text", () => {
