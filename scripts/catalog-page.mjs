@@ -129,7 +129,8 @@ const codes = (paths, each) => enumerated(paths.map((path) => code(path, each)))
 function endOf(which, each) {
   if (which === "self") return "this";
   if (which === "worldwide") return "edge locations";
-  if ("joined" in which) return endOf(which.joined.to === "self" ? { type: [which.joined.type].flat()[0] } : which.joined.to);
+  if ("joined" in which)
+    return endOf(which.joined.to === "self" ? { type: [which.joined.type].flat()[0] } : which.joined.to);
   if ("type" in which) return code(which.type);
   if ("encryptedWith" in which) return `what ${endOf(which.encryptedWith, each)} encrypts`;
   if ("selected" in which) return "what it selects";
