@@ -42,6 +42,8 @@ export interface CatalogEntry {
   readonly runsAs?: readonly { readonly role: Designation; readonly takenOverBy?: readonly string[] }[];
   /** Passwords that open it. */
   readonly passwords?: readonly Path[];
+  /** The stores that they open; itself unless said otherwise. */
+  readonly passwordsTo?: readonly Designation[];
   /** Who is in which group, and holds its policies. */
   readonly membership?: { readonly members: Designation; readonly groups: Designation };
   /** Addresses from which a security group, or a prefix list, lets in. */

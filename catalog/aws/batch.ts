@@ -35,8 +35,9 @@ export const batch = [
     ],
     liesIn: { when: [{ path: "compute_resources.subnets", unset: false }], through: [subnets], groups },
     grants: [
-      // Its instances have public addresses where the subnets give them.
+      // Its instances have public addresses where the subnets give them; tasks of Fargate have them where the job says so.
       ...addressedBy("compute_resources.subnets").map(({ given, family }) => ({
+        when: [{ path: "compute_resources.type", not: ["FARGATE", "FARGATE_SPOT"], unset: true }],
         given: [given],
         to: { network: { groups, family, ports: [22, 3389] } },
       })),

@@ -40,6 +40,7 @@ const inInstance = (region: string, ...also: readonly When[]): readonly Copies[]
   { ...made, when: [...also, ...nobodyNamed], to: { region, account: "account_id" } },
   ...inTargets(region, ...also),
 ];
+const toldInstances: Copies = { ...toWhatIsNamed("parameter_overrides.*"), from: stackSet };
 
 export const cloudformation = [
   {
@@ -62,6 +63,7 @@ export const cloudformation = [
     names: ["name"],
     arn: "cloudformation:stackset/{name}:*",
     stores: { ...makes, keeps: "in-transit" },
+    copies: [toWhatIsNamed("parameters.*")],
     runsAs: [
       {
         role: { arn: "administration_role_arn", of: ["aws_iam_role"] },
@@ -76,6 +78,7 @@ export const cloudformation = [
       ...inInstance("stack_set_instance_region"),
       // As provider 5 calls it; in 6 it is where the set is managed.
       ...inInstance("region", hasNo("stack_set_instance_region")),
+      toldInstances,
     ],
     evidence,
   },
@@ -86,6 +89,7 @@ export const cloudformation = [
       { ...made, when: [hasNo("accounts"), ...nobodyNamed], to: { region: "regions" } },
       { ...made, each: "accounts", to: { region: "regions", account: "." } },
       ...inTargets("regions"),
+      toldInstances,
     ],
     evidence,
   },

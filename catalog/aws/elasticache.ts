@@ -31,6 +31,29 @@ const restored = [
   { what: "restored items", from: { name: "snapshot_name", of: [] }, to: "self", rhythm: "once" },
 ] as const;
 
+const userGroup = "aws_elasticache_user_group";
+/** The groups of a user, and the caches that let them in. */
+const openToUser = (
+  [
+    { type: userGroup, by: { name: "user_ids", of: ["aws_elasticache_user"] }, mine: "self", to: "self" },
+    {
+      type: "aws_elasticache_user_group_association",
+      by: { name: "user_id", of: ["aws_elasticache_user"] },
+      mine: "self",
+      to: { name: "user_group_id", of: [userGroup] },
+    },
+  ] as const
+).flatMap((joined): Designation[] =>
+  (
+    [
+      [group, "user_group_ids"],
+      ["aws_elasticache_serverless_cache", "user_group_id"],
+    ] as const
+  ).map(([type, groups]) => ({
+    joined: { type, by: { name: groups, of: [userGroup] }, mine: { joined }, to: "self" },
+  })),
+);
+
 export const elasticache = [
   {
     terraform: group,
@@ -120,6 +143,16 @@ export const elasticache = [
     liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids" },
     copies: [{ what: "restored items", from: { arn: "snapshot_arns_to_restore" }, to: "self", rhythm: "once" }],
     encryptedBy: ["kms_key_id"],
+    evidence,
+  },
+  { terraform: userGroup, names: ["user_group_id"], evidence },
+  { terraform: "aws_elasticache_user_group_association", evidence },
+  {
+    terraform: "aws_elasticache_user",
+    filledIn: ["authentication_mode"],
+    names: ["user_id"],
+    passwords: ["passwords", "passwords_wo", "authentication_mode.passwords"],
+    passwordsTo: openToUser,
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

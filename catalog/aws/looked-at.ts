@@ -2793,7 +2793,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     owner_id: "computed",
   },
   aws_ec2_transit_gateway: {
-    auto_accept_shared_attachments: "opens nothing by itself",
     owner_id: "computed",
     security_group_referencing_support: "a rule",
     transit_gateway_cidr_blocks: "an address inside",
@@ -3086,31 +3085,18 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     security_group_names: "a rule",
     snapshot_retention_limit: "a setting",
     snapshot_window: "a setting",
-    user_group_ids: "opens nothing by itself",
   },
   aws_elasticache_serverless_cache: {
     daily_snapshot_time: "a setting",
     endpoint: "computed",
     reader_endpoint: "computed",
     snapshot_retention_limit: "a setting",
-    user_group_id: "opens nothing by itself",
   },
   aws_elasticache_user: {
     access_string: "opens nothing by itself",
-    "authentication_mode.passwords": "opens nothing by itself",
     "authentication_mode.type": "opens nothing by itself",
     no_password_required: "opens nothing by itself",
-    passwords: "opens nothing by itself",
-    user_id: "its own name",
     user_name: "its own name",
-  },
-  aws_elasticache_user_group: {
-    user_group_id: "its own name",
-    user_ids: "opens nothing by itself",
-  },
-  aws_elasticache_user_group_association: {
-    user_group_id: "what it belongs to",
-    user_id: "what it belongs to",
   },
   aws_elasticsearch_domain: {
     "advanced_security_options.internal_user_database_enabled": "a setting",
@@ -4706,11 +4692,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_medialive_multiplex_program: {
     "multiplex_program_settings.service_descriptor.provider_name": "its own name",
   },
-  aws_memorydb_acl: {
-    user_names: "opens nothing by itself",
-  },
   aws_memorydb_cluster: {
-    acl_name: "opens nothing by itself",
     final_snapshot_name: "its last copy",
     num_replicas_per_shard: "a setting",
     parameter_group_name: "a setting",
@@ -4727,9 +4709,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_memorydb_user: {
     access_string: "opens nothing by itself",
-    "authentication_mode.passwords": "opens nothing by itself",
     "authentication_mode.type": "opens nothing by itself",
-    user_name: "its own name",
   },
   aws_mq_broker: {
     "ldap_server_metadata.role_base": "a rule",
@@ -7108,7 +7088,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ssm_maintenance_window_target: {
     owner_information: "carries no data",
-    targets: "what it belongs to",
   },
   aws_ssm_maintenance_window_task: {
     service_role_arn: "by which it works",
@@ -7612,9 +7591,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     security_group_rule_id: "computed",
   },
   aws_vpc_security_group_rules_exclusive: {
-    security_group_id: "what it belongs to",
-  },
-  aws_vpc_security_group_vpc_association: {
     security_group_id: "what it belongs to",
   },
   aws_vpclattice_access_log_subscription: {

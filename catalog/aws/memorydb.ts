@@ -53,4 +53,28 @@ export const memorydb = [
     encryptedBy: ["kms_key_arn"],
     evidence,
   },
+  { terraform: "aws_memorydb_acl", names: ["name"], evidence },
+  {
+    terraform: "aws_memorydb_user",
+    names: ["user_name"],
+    passwords: ["authentication_mode.passwords"],
+    passwordsTo: [
+      {
+        joined: {
+          type: "aws_memorydb_cluster",
+          by: { name: "acl_name", of: ["aws_memorydb_acl"] },
+          mine: {
+            joined: {
+              type: "aws_memorydb_acl",
+              by: { name: "user_names", of: ["aws_memorydb_user"] },
+              mine: "self",
+              to: "self",
+            },
+          },
+          to: "self",
+        },
+      },
+    ],
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

@@ -13,6 +13,20 @@ const ofInstances: Copies = {
   to: "self",
   rhythm: "scheduled",
 };
+/** Those of the target of its window that it names. */
+const ofWindow: Copies = {
+  what: "command output",
+  from: {
+    joined: {
+      type: "aws_ssm_maintenance_window_target",
+      by: "self",
+      mine: { name: "targets.values", of: ["aws_ssm_maintenance_window_target"] },
+      to: { name: "targets.values", of: machines },
+    },
+  },
+  to: "self",
+  rhythm: "scheduled",
+};
 const output = (to: Designation): Copies => ({ what: "command output", from: "self", to, rhythm: "scheduled" });
 const onceUnlessScheduled = (copy: Copies): readonly Copies[] => {
   const rhythm = (rhythm: Copies["rhythm"], when: When): Copies => ({
@@ -66,6 +80,7 @@ export const ssm = [
     stores: { what: "command output", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
       ofInstances,
+      ofWindow,
       output({ name: `${command}.output_s3_bucket`, of: ["aws_s3_bucket"] }),
       {
         ...output({
@@ -75,11 +90,13 @@ export const ssm = [
         when: [{ path: `${command}.cloudwatch_config.cloudwatch_output_enabled`, is: [true], unset: false }],
       },
       toWhatIsNamed(`${command}.parameter.values`),
+      toWhatIsNamed("task_invocation_parameters.automation_parameters.parameter.values"),
       input("lambda_parameters.payload", { arn: "task_arn", of: ["aws_lambda_function", "aws_lambda_alias"] }),
       input("step_functions_parameters.input", { arn: "task_arn", of: ["aws_sfn_state_machine"] }),
     ],
     evidence,
   },
+  { terraform: "aws_ssm_maintenance_window_target", evidence },
   {
     // One setting of the account in a region each: where Automation writes what scripts print.
     terraform: "aws_ssm_service_setting",

@@ -64,6 +64,15 @@ const onOutpost: Designation = {
     to: vpcId,
   },
 };
+/** VPCs besides its own in which a security group is used. */
+const associated: Designation = {
+  joined: {
+    type: "aws_vpc_security_group_vpc_association",
+    by: { name: "security_group_id", of: ["aws_security_group"] },
+    mine: "self",
+    to: vpcId,
+  },
+};
 const concentrator: Designation = { name: "vpn_concentrator_id", of: ["aws_vpn_concentrator"] };
 const vpnGateway: Designation = { name: "vpn_gateway_id", of: ["aws_vpn_gateway"] };
 const dxGateway: Designation = { name: "dx_gateway_id", of: ["aws_dx_gateway"] };
@@ -137,10 +146,11 @@ export const vpc = [
     terraform: "aws_security_group",
     names: ["name"],
     filledIn: ["ingress"],
-    liesIn: { vpc: "vpc_id" },
+    liesIn: { vpc: "vpc_id", through: [associated] },
     ingress: [inline],
     evidence,
   },
+  { terraform: "aws_vpc_security_group_vpc_association", evidence },
   {
     terraform: "aws_default_security_group",
     filledIn: ["ingress"],
@@ -249,7 +259,32 @@ export const vpc = [
     grants: [{ inVpc: [behindConnect], to: { site: { name: "peer_address" } } }],
     evidence,
   },
-  { terraform: "aws_ec2_local_gateway_route_table_vpc_association", evidence },
+  {
+    terraform: "aws_ec2_local_gateway_route_table_vpc_association",
+    grants: [
+      {
+        // Whose virtual interfaces the table leads to is judged there.
+        given: [
+          {
+            of: {
+              joined: {
+                type: "aws_ec2_local_gateway_route_table_virtual_interface_group_association",
+                by: localTable,
+                mine: localTable,
+                to: "self",
+              },
+            },
+            when: [],
+            not: "nobody",
+            unset: true,
+          },
+        ],
+        inVpc: [vpcId],
+        to: { site: { name: "local_gateway_route_table_id" } },
+      },
+    ],
+    evidence,
+  },
   {
     terraform: "aws_ec2_local_gateway_route_table_virtual_interface_group_association",
     grants: [{ inVpc: [onOutpost], to: { site: { name: "local_gateway_virtual_interface_group_id" } } }],
@@ -404,8 +439,8 @@ export const vpc = [
     evidence,
   },
   { terraform: "aws_vpn_gateway_attachment", evidence },
-  { terraform: "aws_subnet", liesIn: { vpc: "vpc_id" }, evidence },
-  { terraform: "aws_default_subnet", liesIn: { vpc: "vpc_id" }, evidence },
+  { terraform: "aws_subnet", arn: "ec2:subnet/{id}", liesIn: { vpc: "vpc_id" }, evidence },
+  { terraform: "aws_default_subnet", arn: "ec2:subnet/{id}", liesIn: { vpc: "vpc_id" }, evidence },
   {
     // An instance of another account stands in the VPC.
     terraform: "aws_network_interface_permission",

@@ -183,10 +183,8 @@ export class Module implements Owner {
 
   #afterApply({ address, declaration }: Instance, name: string): Value {
     const own = () => unknownFrom("set-after-apply", [address], true, { attributes: [name] });
-    if (!holdsOthers.has(name)) return name.endsWith("s") ? own() : single(own());
-    return isMadeUp(declaration.type)
-      ? unknownFrom("set-after-apply", [], true)
-      : unknownFrom("set-after-apply", [], false, { lostAt: [`${address}.${name}`] });
+    if (!holdsOthers.has(name) || isMadeUp(declaration.type)) return name.endsWith("s") ? own() : single(own());
+    return unknownFrom("set-after-apply", [], false, { lostAt: [`${address}.${name}`] });
   }
 
   /** What the configuration says of an argument or of blocks, `dynamic` ones included; undefined where it says nothing. */

@@ -625,6 +625,41 @@ describe("networks", () => {
     expect(grants(...inVpc, ...gateways, endpoint("tgw-2"))).toEqual([]);
   });
 
+  test("are open to whom their subnet, or a transit gateway that accepts by itself, is shared with", () => {
+    const gateway = (auto_accept_shared_attachments: string) => [
+      has("aws_ec2_transit_gateway.hub", {
+        id: "tgw-1",
+        arn: arn("ec2", "transit-gateway/tgw-1"),
+        auto_accept_shared_attachments,
+      }),
+      has("aws_ec2_transit_gateway_vpc_attachment.data", { transit_gateway_id: "tgw-1", vpc_id: "vpc-1" }),
+    ];
+    const shared = (resource_arn: string) => [
+      has("aws_ram_resource_share.it", { arn: arn("ram", "resource-share/1") }),
+      has("aws_ram_resource_association.it", { resource_share_arn: arn("ram", "resource-share/1"), resource_arn }),
+      has("aws_ram_principal_association.it", {
+        ...{ resource_share_arn: arn("ram", "resource-share/1"), principal: "444455556666" },
+      }),
+    ];
+    const subnet = arn("ec2", "subnet/subnet-9");
+    const inside = has("aws_subnet.shared", { id: "subnet-9", arn: subnet, vpc_id: "vpc-1" });
+    const open = [expect.stringMatching(/^account may read aws_db_instance\.trips/)];
+    expect(grants(...inVpc, inside, ...shared(subnet))).toEqual(open);
+    expect(grants(...inVpc, inside, ...shared(arn("ec2", "prefix-list/pl-1")))).toEqual([]);
+    const [tgw] = ["transit-gateway/tgw-1"].map((name) => shared(arn("ec2", name)));
+    expect(grants(...inVpc, ...gateway("enable"), ...(tgw ?? []))).toEqual(open);
+    expect(grants(...inVpc, ...gateway("disable"), ...(tgw ?? []))).toEqual([]);
+    expect(
+      grants(
+        ...inVpc,
+        ...gateway("enable"),
+        has("aws_ram_resource_share_associations_exclusive.it", {
+          ...{ resource_arns: [arn("ec2", "transit-gateway/tgw-1")], principals: ["444455556666"] },
+        }),
+      ),
+    ).toEqual(open);
+  });
+
   test("are open to the clients of a VPN in another network, by a route that leads on over a peering or a gateway", () => {
     const vpn = [
       has("aws_vpc.hub", { id: "vpc-2", cidr_block: "172.16.0.0/16" }),

@@ -1846,6 +1846,21 @@ test("what a group of instances answers, it answers through the target groups th
   ).toEqual(["aws_autoscaling_group.trips (onshore) → aws_lb_target_group.trips (onshore)"]);
 });
 
+test("a task of a maintenance window prints what the instances of its target tell", () => {
+  const printed = (target: string) =>
+    copiesOf({
+      "aws_instance.gateway": { id: "i-1" },
+      "aws_ssm_maintenance_window_target.it": { id: "target-1", targets: [{ key: "InstanceIds", values: ["i-1"] }] },
+      "aws_ssm_maintenance_window_task.it": {
+        targets: [{ key: "WindowTargetIds", values: [target] }],
+        task_invocation_parameters: [{ run_command_parameters: [{ output_s3_bucket: "elsewhere" }] }],
+      },
+    });
+  const on = "aws_instance.gateway (onshore) → aws_ssm_maintenance_window_task.it (onshore)";
+  expect(printed("target-1")).toContain(on);
+  expect(printed("target-2")).not.toContain(on);
+});
+
 test("a desktop with access to the internet is open to whom its groups let in", () => {
   const fleet = (enable_default_internet_access: boolean) =>
     grantsOf({

@@ -196,6 +196,62 @@ describe("a key", () => {
   });
 });
 
+describe("a password that is made up", () => {
+  const password = change("random_password.db", { after: { length: 32 }, unknown: { result: true } });
+  const made = refers("random_password.db.result", "random_password.db");
+  const abroad = (readers: string, after: object, unknown: object) => ({
+    ...{ address: "aws_ssm_parameter.copy", mode: "managed", type: "aws_ssm_parameter", name: "copy" },
+    ...{ provider_config_key: readers, expressions: { value: made } },
+    change: change("aws_ssm_parameter.copy", {
+      after: { name: "copy", type: "SecureString", tags: { "auto:data-class": "none" }, ...after },
+      unknown,
+    }),
+  });
+  const cache = { replication_group_id: "trips", user_group_ids: ["people"], tags: important };
+  const opened = [
+    ["aws_db_instance.trips", { identifier: "trips", tags: important }, { password: true }, { password: made }],
+    ["aws_elasticache_replication_group.trips", cache, {}, {}],
+    ["aws_elasticache_user_group.people", { user_group_id: "people", user_ids: ["default", "anna"] }, {}, {}],
+    ["aws_elasticache_user.anna", { user_id: "anna" }, { passwords: true }, { passwords: made }],
+    ["aws_memorydb_cluster.trips", { name: "trips", acl_name: "people", tags: important }, {}, {}],
+    ["aws_memorydb_acl.people", { name: "people", user_names: ["anna"] }, {}, {}],
+    [
+      "aws_memorydb_user.anna",
+      { user_name: "anna", authentication_mode: [{ type: "password" }] },
+      { authentication_mode: [{ passwords: true }] },
+      { authentication_mode: [{ passwords: made }] },
+    ],
+  ] as const;
+
+  test.each([
+    ["abroad", "aws.eu", true],
+    ["at home", "aws", false],
+  ])("opens what it is for to whoever is given it %s", (_, key, isTold) => {
+    const copy = abroad(key, {}, { value: true });
+    const changes = opened.map(([address, after, unknown]) => change(address, { after, unknown }));
+    const plan = readPlan({
+      configuration: {
+        provider_config: {
+          aws: provider({ constant_value: "cn-north-1" }),
+          "aws.eu": { ...provider({ constant_value: "eu-central-1" }), alias: "eu" },
+        },
+        root_module: {
+          resources: [
+            { ...config("random_password.db"), provider_config_key: "random" },
+            ...opened.map(([address, , , expressions]) => config(address, expressions)),
+            { ...config(copy.address, copy.expressions), provider_config_key: key },
+          ],
+        },
+      },
+      resource_changes: [password, ...changes, copy.change],
+    });
+    const told = judged(plan, {} as never).findings.filter(({ kind }) => kind === "grant");
+    expect(told.map(({ resource }) => resource?.address).sort()).toEqual(
+      isTold ? ["aws_db_instance.trips", "aws_elasticache_user.anna", "aws_memorydb_user.anna"] : [],
+    );
+  });
+});
+
 describe("the policy of a VPC endpoint", () => {
   const tracks = change("aws_s3_bucket.tracks", { after: { bucket: "tracks", tags: important } });
   const opening = change("aws_s3_bucket_policy.tracks", {

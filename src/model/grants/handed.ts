@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../../../catalog/entry";
 import { type Text, text } from "../../language";
 import type { Grant, Grantee } from "../data-map";
 import type { Resource } from "../deployment";
-import type { Surroundings } from "../designation";
+import { designate, type Surroundings } from "../designation";
 import { find } from "../find";
 import { push } from "../lists";
 import { placeOfRegion } from "../place";
@@ -79,33 +79,34 @@ export function givenGrantee(to: Resource, given: Text): Grantee {
 }
 
 /** Passwords of stores that are given to something abroad: whether the network lets it through is told elsewhere. */
-export function grantsByPassword(
-  resources: readonly Resource[],
-  abroad: HandedAbroad,
-  { entryOf, storeOf }: Surroundings,
-): Grant[] {
+export function grantsByPassword(resources: readonly Resource[], abroad: HandedAbroad, around: Surroundings): Grant[] {
+  const { entryOf } = around;
   return resources.flatMap((resource) => {
     const entry = entryOf(resource.type);
-    const store = storeOf(resource);
-    if (!entry?.passwords || !store) return [];
+    if (!entry?.passwords) return [];
+    const opened = (entry.passwordsTo ?? ["self"]).flatMap((which) => designate(resource, entry, which, around));
+    const stores = new Set(opened.flatMap(({ end }) => end.store ?? []));
+    if (stores.size === 0) return [];
     return entry.passwords
       .flatMap((path) => find(resource, path, entry))
       .flatMap((password) =>
         onceEach(havingPassword(password.value, resource, entry, abroad))
           .filter(({ to }) => to !== resource && entryOf(to.type)?.passwords === undefined) // another that opens with the same
-          .map(({ to, at }) => ({
-            declaredBy: resource,
-            at: password.at,
-            store,
-            grantee: givenGrantee(to, { en: "the password", zh: "口令" }),
-            access: "read" as const,
-            chain: [
-              { resource: to, at },
-              { resource, at: password.at },
-            ],
-            doubt: unknown("password-abroad"),
-            closable: false,
-          })),
+          .flatMap(({ to, at }) =>
+            [...stores].map((store) => ({
+              declaredBy: resource,
+              at: password.at,
+              store,
+              grantee: givenGrantee(to, { en: "the password", zh: "口令" }),
+              access: "read" as const,
+              chain: [
+                { resource: to, at },
+                { resource, at: password.at },
+              ],
+              doubt: unknown("password-abroad"),
+              closable: false,
+            })),
+          ),
       );
   });
 }

@@ -256,12 +256,15 @@ function openings(
   if ("peer" in to) return [peer(resource, to.peer, values, context)];
   if ("principal" in to)
     return values(to.principal).flatMap(({ at, value }): Opening[] => {
-      if (!isUnknown(value) && /:organizations:/.test(String(value)))
-        return [{ grantee: organization(value, context), access: to.access, at, ...written(value) }];
+      const onTheWay = (grantee: Grantee) => rule.inVpc && pathOnly(grantee.place);
+      if (!isUnknown(value) && /:organizations:/.test(String(value))) {
+        const grantee = organization(value, context);
+        return [{ grantee, access: to.access, at, ...written(value), ...onTheWay(grantee) }];
+      }
       return callersNamed(value, world).flatMap((caller) => {
         const one = { ...caller, access: to.access };
         const { grantee, access, doubt } = one;
-        const opening = { grantee, access, at, ...written(value), ...(doubt && { doubt }) };
+        const opening = { grantee, access, at, ...written(value), ...onTheWay(grantee), ...(doubt && { doubt }) };
         return [opening, ...throughIdentity(one, at, context)];
       });
     });

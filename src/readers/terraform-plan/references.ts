@@ -97,7 +97,7 @@ export class References {
       .join(".");
     const index = steps[length];
     const attribute = steps[index && "key" in index ? length + 1 : length];
-    if (attribute && "name" in attribute && holdsOthers.has(attribute.name)) return isMadeUp(base) ? nothing : lost;
+    if (attribute && "name" in attribute && holdsOthers.has(attribute.name) && !isMadeUp(base)) return lost;
     const all = this.#instances.get(join(scope.address, base)) ?? [];
     const wanted = index && "key" in index ? index.key : hint;
     const one = all.filter((address) => wanted !== undefined && address.endsWith(`[${JSON.stringify(wanted)}]`));
