@@ -38,6 +38,8 @@ export interface CatalogEntry {
   readonly credentialWhen?: readonly When[];
   /** The directory, by ARN, that says who has it; nobody can tell where the property is not there. */
   readonly credentialFrom?: Path;
+  /** The only account in which it acts; its own unless said otherwise. */
+  readonly credentialIn?: Path;
   /** Roles as which it runs, and the actions by which somebody puts code of its own into it. */
   readonly runsAs?: readonly { readonly role: Designation; readonly takenOverBy?: readonly string[] }[];
   /** Passwords that open it. */
@@ -293,7 +295,7 @@ export type Designation =
    */
   | {
       readonly joined: {
-        /** Several are spellings of one. */
+        /** Several are alike. */
         readonly type: TypeName | readonly TypeName[];
         readonly by: Designation;
         readonly mine: Designation;

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, When } from "../entry";
+import { subnetsAt } from "./subnets";
 import { toWhatArgumentsName, toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "athena, glue", checked: "2026-11-22" }];
@@ -324,7 +325,7 @@ export const analytics = [
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     liesIn: {
       when: [{ path: "subnet_id", unset: false }],
-      through: [{ name: "subnet_id", of: ["aws_subnet"] }],
+      through: [subnetsAt("subnet_id")],
       groups: "security_group_ids",
     },
     copies: [toWhatArgumentsName("arguments.*")],

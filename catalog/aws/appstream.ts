@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, LiesIn } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "appstream", checked: "2026-11-22" }];
 
@@ -11,7 +12,7 @@ const image: Copies = {
 };
 
 const groups = "vpc_config.security_group_ids";
-const liesIn: LiesIn = { through: [{ name: "vpc_config.subnet_ids", of: ["aws_subnet"] }], groups };
+const liesIn: LiesIn = { through: [subnetsAt("vpc_config.subnet_ids")], groups };
 const grants: readonly Grants[] = [
   // With access to the internet it has a public address.
   {

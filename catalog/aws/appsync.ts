@@ -114,4 +114,20 @@ export const appsync = [
     copies: sources.flatMap((from) => targets.map((to) => merged(from, to))),
     evidence,
   },
+  {
+    terraform: "aws_appsync_domain_name",
+    names: ["domain_name", "appsync_domain_name"],
+    standsFor: [
+      {
+        joined: {
+          type: "aws_appsync_domain_name_api_association",
+          by: { name: "domain_name", of: ["aws_appsync_domain_name"] },
+          mine: "self",
+          to: { name: "api_id", of: [...graphs, "aws_appsync_api"] },
+        },
+      },
+    ],
+    evidence,
+  },
+  { terraform: "aws_appsync_domain_name_api_association", evidence },
 ] as const satisfies readonly CatalogEntry[];

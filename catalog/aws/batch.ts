@@ -1,6 +1,6 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
 import { onMachine } from "./ec2";
-import { addressedBy } from "./subnets";
+import { addressedBy, subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "batch", checked: "2026-11-22" }];
 
@@ -12,7 +12,7 @@ const starts = (from: Designation): Copies => ({
 });
 const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance", "aws_imagebuilder_image"];
 const templates = ["aws_launch_template"];
-const subnets: Designation = { name: "compute_resources.subnets", of: ["aws_subnet", "aws_default_subnet"] };
+const subnets: Designation = subnetsAt("compute_resources.subnets");
 const groups = "compute_resources.security_group_ids";
 
 export const batch = [

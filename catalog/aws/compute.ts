@@ -1,5 +1,6 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
 import { containerLogs, routedLogs } from "./container-logs";
+import { subnetsAt } from "./subnets";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -116,7 +117,7 @@ export const compute = [
     stores: { what: "notebooks and their files", keeps: "at-rest", place: "own-region" },
     liesIn: {
       when: [{ path: "subnet_id", unset: false }],
-      through: [{ name: "subnet_id", of: ["aws_subnet"] }],
+      through: [subnetsAt("subnet_id")],
       groups: "security_groups",
     },
     copies: ["default_code_repository", "additional_code_repositories"].map((name) => ({

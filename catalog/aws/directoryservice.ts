@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "directoryservice", checked: "2026-11-22" }];
 
@@ -22,10 +23,7 @@ export const directoryservice = [
       { what: "requests", from: "self", to: { address: "connect_settings.customer_dns_ips" }, rhythm: "continuous" },
     ],
     liesIn: {
-      through: [
-        { name: "vpc_settings.subnet_ids", of: ["aws_subnet"] },
-        { name: "connect_settings.subnet_ids", of: ["aws_subnet"] },
-      ],
+      through: [subnetsAt("vpc_settings.subnet_ids"), subnetsAt("connect_settings.subnet_ids")],
       vpc: "vpc_settings.vpc_id",
     },
     evidence,

@@ -1,5 +1,6 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
 import { inGlobalCluster } from "./global-clusters";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "docdb", checked: "2026-11-22" }];
 
@@ -93,7 +94,7 @@ export const docdb = [
     names: ["name", "endpoint"],
     arn: "docdb-elastic:cluster/{id}",
     stores: { what: "documents", keeps: "at-rest", place: "own-region", accessedAs: "document-database" },
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },
+    liesIn: { through: [subnetsAt("subnet_ids")], groups: "vpc_security_group_ids" },
     encryptedBy: ["kms_key_id"],
     evidence,
   },

@@ -11,7 +11,7 @@ import type {
   TypeName,
   When,
 } from "../entry";
-import { addressedBy } from "./subnets";
+import { addressedBy, subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
@@ -40,7 +40,6 @@ const onOutpost = (what: Copies["what"]): Copies => ({
   rhythm: "once",
 });
 
-const subnetsAt = (path: Path): Designation => ({ name: path, of: ["aws_subnet", "aws_default_subnet"] });
 const subnet = subnetsAt("subnet_id");
 /** Logins, file shares and databases: SSH, RDP, SMB, NFS, WinRM, and those of the engines. */
 const loginPorts = [
@@ -60,11 +59,12 @@ const hasIpv6Prefix = (above = ""): readonly When[] => [
   { path: `${above}ipv6_prefix_count`, not: [0], unset: false },
 ];
 /** The address is public, whatever the subnet says. */
-const attachedTo = (path: Path): Designation => ({ name: path, of: ["aws_instance"] });
+const machines = ["aws_instance", "aws_spot_instance_request"];
+const attachedTo = (path: Path): Designation => ({ name: path, of: machines });
 const attached = attachedTo("network_interface_id");
 const publicInstance = (path: string): Grants => ({
-  on: { name: path, of: ["aws_instance"] },
-  to: byGroups("vpc_security_group_ids", { name: path, of: ["aws_instance"] }),
+  on: attachedTo(path),
+  to: byGroups("vpc_security_group_ids", attachedTo(path)),
 });
 
 const configuration: Designation = { name: "launch_configuration", of: ["aws_launch_configuration"] };
@@ -185,7 +185,7 @@ const publicInterface = (path: string, instance: string): readonly Grants[] => {
   const holders: readonly Designation[] = [
     { joined: { type: "aws_network_interface", by: "self", mine, to: attachedTo("attachment.instance") } },
     { joined: { type: "aws_network_interface_attachment", by: ofInterface, mine, to: attachedTo("instance_id") } },
-    ...ownInterfaces.map((by): Designation => ({ joined: { type: "aws_instance", by, mine, to: "self" } })),
+    ...ownInterfaces.map((by): Designation => ({ joined: { type: machines, by, mine, to: "self" } })),
   ];
   return [
     { ...publicInstance(path), when: [{ path: instance, is: [], unset: true }] },
@@ -400,6 +400,7 @@ export const ec2 = [
       { what: "an image", from: { arn: "ebs_block_device.snapshot_id", of: snapshots }, to: "self", rhythm: "once" },
       // A manifest in a bucket, for an image that is loaded from there whenever an instance starts.
       { what: "an image", from: { name: "image_location", of: ["aws_s3_bucket"] }, to: "self", rhythm: "once" },
+      { what: "an image", from: "self", to: { arn: "ebs_block_device.outpost_arn" }, rhythm: "once" },
     ],
     evidence,
   },
@@ -681,7 +682,7 @@ export const ec2 = [
           to: attachedTo("instance_id"),
         },
       } as const,
-      ...ownInterfaces.map((by): Designation => ({ joined: { type: "aws_instance", by, mine: "self", to: "self" } })),
+      ...ownInterfaces.map((by): Designation => ({ joined: { type: machines, by, mine: "self", to: "self" } })),
     ].flatMap((on): Grants[] => [
       ...[
         ...hasIpv6(),

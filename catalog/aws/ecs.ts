@@ -1,12 +1,13 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path } from "../entry";
 import { containerLogs, routedLogs } from "./container-logs";
+import { subnetsAt } from "./subnets";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ecs", checked: "2026-11-22" }];
 
 const role = (property: string): Designation => ({ arn: property, of: ["aws_iam_role"] });
 const clusters = ["aws_ecs_cluster"];
-const subnets = (path: string): Designation => ({ name: path, of: ["aws_subnet", "aws_default_subnet"] });
+const subnets = (path: string): Designation => subnetsAt(path);
 const managed = "managed_instances_provider.instance_launch_template.network_configuration";
 /** Servers may ask who comes, in their code. */
 const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "efs", checked: "2026-11-22" }];
 
@@ -18,7 +19,7 @@ export const efs = [
             type: "aws_efs_mount_target",
             by: fileSystem,
             mine: "self",
-            to: { name: "subnet_id", of: ["aws_subnet"] },
+            to: subnetsAt("subnet_id"),
           },
         },
       ],

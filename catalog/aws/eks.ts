@@ -1,5 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
-import { addressedBy } from "./subnets";
+import { addressedBy, subnetsAt } from "./subnets";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "eks", checked: "2026-11-22" }];
@@ -28,7 +28,7 @@ export const eks = [
     arn: "eks:cluster/{name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     liesIn: {
-      through: [{ name: "vpc_config.subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }],
+      through: [subnetsAt("vpc_config.subnet_ids")],
       groups: "vpc_config.security_group_ids",
     },
     copies: [
@@ -113,7 +113,7 @@ export const eks = [
     terraform: "aws_eks_node_group",
     names: ["node_group_name"],
     stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region", partOf: cluster },
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }] },
+    liesIn: { through: [subnetsAt("subnet_ids")] },
     copies: [template("launch_template.id"), template("launch_template.name")],
     // Without groups to come from, SSH is open to the internet, for nodes with a public address.
     grants: addressedBy("subnet_ids").map(({ given }) => ({

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "elasticache", checked: "2026-11-22" }];
 
@@ -140,7 +141,7 @@ export const elasticache = [
       accessedAs: "cache",
       alsoAccessedAs: [{ kind: "cache-snapshot", arn: "elasticache:serverlesscachesnapshot:*" }],
     },
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids" },
+    liesIn: { through: [subnetsAt("subnet_ids")], groups: "security_group_ids" },
     copies: [{ what: "restored items", from: { arn: "snapshot_arns_to_restore" }, to: "self", rhythm: "once" }],
     encryptedBy: ["kms_key_id"],
     evidence,

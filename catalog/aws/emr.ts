@@ -1,6 +1,6 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path, When } from "../entry";
 import { onMachine, someInstance } from "./ec2";
-import { addressedBy } from "./subnets";
+import { addressedBy, subnetsAt } from "./subnets";
 import { programs, toWhatArgumentsName, toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -100,10 +100,7 @@ export const emr = [
     arn: "elasticmapreduce:cluster/{id}",
     stores: disks,
     liesIn: {
-      through: [
-        { name: "ec2_attributes.subnet_id", of: ["aws_subnet"] },
-        { name: "ec2_attributes.subnet_ids", of: ["aws_subnet"] },
-      ],
+      through: [subnetsAt("ec2_attributes.subnet_id"), subnetsAt("ec2_attributes.subnet_ids")],
       groups: mainGroup,
     },
     passwords: ["kerberos_attributes.kdc_admin_password", "kerberos_attributes.cross_realm_trust_principal_password"],
@@ -230,7 +227,7 @@ export const emr = [
     arn: "emr-serverless:/applications/{id}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     liesIn: {
-      through: [{ name: "network_configuration.subnet_ids", of: ["aws_subnet"] }],
+      through: [subnetsAt("network_configuration.subnet_ids")],
       groups: "network_configuration.security_group_ids",
     },
     copies: [

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "finspace", checked: "2026-11-22" }];
@@ -59,7 +60,7 @@ export const finspace = [
     names: ["name"],
     stores: { what: "time series", keeps: "in-transit", place: "own-region", partOf: environment },
     liesIn: {
-      through: [{ name: "vpc_configuration.subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }],
+      through: [subnetsAt("vpc_configuration.subnet_ids")],
       groups: "vpc_configuration.security_group_ids",
       vpc: "vpc_configuration.vpc_id",
     },

@@ -1,5 +1,6 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
 import { letsPass } from "./lb";
+import { subnetsAt } from "./subnets";
 import { traced } from "./traces";
 import { toWhatIsNamed } from "./variables";
 
@@ -62,10 +63,7 @@ const accelerated: Designation = {
   arn: "endpoint_configuration.endpoint_id",
   of: [...balancers, "aws_instance", "aws_eip"],
 };
-const through: readonly Designation[] = [
-  { name: "subnets", of: ["aws_subnet"] },
-  { name: "subnet_mapping.subnet_id", of: ["aws_subnet"] },
-];
+const through: readonly Designation[] = [subnetsAt("subnets"), subnetsAt("subnet_mapping.subnet_id")];
 
 const graph: Designation = { name: "api_id", of: ["aws_appsync_graphql_api"] };
 const rewritten: Pick<Copies, "each" | "when" | "rhythm"> = {
@@ -100,7 +98,7 @@ export const frontdoors = [
     terraform: "aws_elb",
     names: ["name", "dns_name"],
     stores: { what: "what its instances answer", keeps: "in-transit", place: "own-region" },
-    liesIn: { through: [{ name: "subnets", of: ["aws_subnet"] }], groups: "security_groups" },
+    liesIn: { through: [subnetsAt("subnets")], groups: "security_groups" },
     copies: [
       {
         what: "access logs",

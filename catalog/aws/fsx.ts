@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "fsx", checked: "2026-11-22" }];
 const lustreLogs: Evidence = {
@@ -14,7 +15,7 @@ const fileSystems = [
 ];
 const volumes = ["aws_fsx_openzfs_volume", "aws_fsx_ontap_volume"];
 const files = { what: "files", keeps: "at-rest", place: "own-region" } as const;
-const subnets = (path: string): Designation => ({ name: path, of: ["aws_subnet", "aws_default_subnet"] });
+const subnets = (path: string): Designation => subnetsAt(path);
 const liesIn = { through: [subnets("subnet_ids")], groups: "security_group_ids" } as const;
 const fromBackup = {
   what: "restored files",

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Selection } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "iot", checked: "2026-11-22" },
@@ -83,7 +84,7 @@ export const iot = [
     terraform: "aws_iot_topic_rule_destination",
     stores: { what: "messages", keeps: "in-transit", place: "own-region", tags: "none" },
     liesIn: {
-      through: [{ name: "vpc_configuration.subnet_ids", of: ["aws_subnet"] }],
+      through: [subnetsAt("vpc_configuration.subnet_ids")],
       groups: "vpc_configuration.security_groups",
       vpc: "vpc_configuration.vpc_id",
     },

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence, Grants, When } from "../entry";
+import type { CatalogEntry, Designation, Evidence, Grants, TypeName, When } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "lakeformation", checked: "2026-11-22" },
@@ -32,18 +32,23 @@ const allTables = (block: string): Designation => ({
   },
 });
 
-const reads = (on: Designation, ...when: readonly When[]): readonly Grants[] => [
-  {
-    when: [{ path: "permissions", is: ["SELECT", "ALL"], unset: false }, ...when],
-    on,
-    to: { principal: "principal", access: "read" },
-  },
-  {
-    when: [{ path: "permissions_with_grant_option", is: ["SELECT", "ALL"], unset: false }, ...when],
-    on,
-    to: { principal: "principal", access: "control" },
-  },
-];
+const tagged = (of: readonly TypeName[]): Designation => ({ selected: { of, filter: "lf_tag_policy.expression" } });
+const permitted =
+  (permission: "SELECT" | "DESCRIBE") =>
+  (on: Designation, ...when: readonly When[]): readonly Grants[] => [
+    {
+      when: [{ path: "permissions", is: [permission, "ALL"], unset: false }, ...when],
+      on,
+      to: { principal: "principal", access: "read" },
+    },
+    {
+      when: [{ path: "permissions_with_grant_option", is: [permission, "ALL"], unset: false }, ...when],
+      on,
+      to: { principal: "principal", access: "control" },
+    },
+  ];
+const reads = permitted("SELECT");
+const describes = permitted("DESCRIBE");
 
 export const lakeformation = [
   {
@@ -55,22 +60,11 @@ export const lakeformation = [
       // Crawlers and queries make tables that no deployment knows.
       ...reads(database("table.database_name"), { path: "table.wildcard", is: [true], unset: false }),
       ...reads(table("table_with_columns")),
-      {
-        when: [{ path: "permissions", is: ["DESCRIBE", "ALL"], unset: false }],
-        on: database("database.name"),
-        to: { principal: "principal", access: "read" },
-      },
-      {
-        when: [{ path: "permissions_with_grant_option", is: ["DESCRIBE", "ALL"], unset: false }],
-        on: database("database.name"),
-        to: { principal: "principal", access: "control" },
-      },
+      ...describes(database("database.name")),
       ...reads(table("data_cells_filter", "table_name")),
-      // Which tables have the tags is not read.
-      ...reads(
-        { selected: { of: tables, filter: "lf_tag_policy.expression" } },
-        { path: "lf_tag_policy.resource_type", is: ["TABLE"], unset: false },
-      ),
+      // Which have the tags is not read; tables that no deployment knows have those of their databases.
+      ...reads(tagged([...tables, ...databases]), { path: "lf_tag_policy.resource_type", is: ["TABLE"], unset: false }),
+      ...describes(tagged(databases), { path: "lf_tag_policy.resource_type", is: ["DATABASE"], unset: false }),
       {
         when: [{ path: "permissions", is: ["DATA_LOCATION_ACCESS"], unset: false }],
         on: { arn: "data_location.arn", of: ["aws_s3_bucket"] },

@@ -183,7 +183,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     quic_server_id: "its own name",
   },
   aws_ami: {
-    "ebs_block_device.outpost_arn": "computed",
     image_owner_alias: "computed",
     manage_ebs_snapshots: "computed",
     owner_id: "computed",
@@ -587,12 +586,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     service_role_arn: "by which it works",
   },
   aws_appsync_domain_name: {
-    appsync_domain_name: "computed",
     certificate_arn: "by which it works",
-    domain_name: "its own name",
-  },
-  aws_appsync_domain_name_api_association: {
-    domain_name: "what it belongs to",
   },
   aws_appsync_function: {
     function_id: "computed",
@@ -7123,7 +7117,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_ssoadmin_account_assignment: {
     principal_id: "what it belongs to",
-    target_id: "what it belongs to",
   },
   aws_ssoadmin_application: {
     application_account: "computed",

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "m2", checked: "2026-11-22" }];
 
@@ -22,7 +23,7 @@ export const m2 = [
     names: ["name", "environment_id"],
     arn: "m2:env/{environment_id}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids" },
+    liesIn: { through: [subnetsAt("subnet_ids")], groups: "security_group_ids" },
     copies: [
       ...mounted({ name: "storage_configuration.efs.file_system_id", of: ["aws_efs_file_system"] }),
       ...mounted({ name: "storage_configuration.fsx.file_system_id", of: ["aws_fsx_lustre_file_system"] }),

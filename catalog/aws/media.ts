@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "elastictranscoder, medialive, mediapackage", checked: "2026-11-22" },
@@ -71,7 +72,7 @@ export const media = [
     names: ["name", "channel_id"],
     arn: "medialive:channel:{channel_id}",
     stores: { what: "video", keeps: "in-transit", place: "own-region" },
-    liesIn: { through: [{ name: "vpc.subnet_ids", of: ["aws_subnet"] }], groups: "vpc.security_group_ids" },
+    liesIn: { through: [subnetsAt("vpc.subnet_ids")], groups: "vpc.security_group_ids" },
     copies: [
       video({ name: "input_attachments.input_id", of: inputs }, "self"),
       video({ name: "input_attachments.automatic_input_failover_settings.secondary_input_id", of: inputs }, "self"),
@@ -95,7 +96,7 @@ export const media = [
     names: ["name"],
     arn: "medialive:input:{id}",
     stores: { what: "video", keeps: "in-transit", place: "own-region" },
-    liesIn: { through: [{ name: "vpc.subnet_ids", of: ["aws_subnet"] }], groups: "vpc.security_group_ids" },
+    liesIn: { through: [subnetsAt("vpc.subnet_ids")], groups: "vpc.security_group_ids" },
     copies: [
       video({ address: "sources.url" }, "self"),
       video({ arn: "media_connect_flows.flow_arn" }, "self"),

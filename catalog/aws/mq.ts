@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "mq", checked: "2026-11-22" },
@@ -33,7 +34,7 @@ export const mq = [
     names: ["broker_name"],
     passwords: ["user.password"],
     stores: { what: "messages", keeps: "at-rest", place: "own-region" },
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_groups" },
+    liesIn: { through: [subnetsAt("subnet_ids")], groups: "security_groups" },
     copies: [
       {
         // Declared at the replica, which lies in another region than its primary.

@@ -1,4 +1,5 @@
 import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "msk, mskconnect", checked: "2026-11-22" }];
 
@@ -76,7 +77,7 @@ export const msk = [
       alsoAccessedAs: [topics],
     },
     liesIn: {
-      through: [{ name: "broker_node_group_info.client_subnets", of: ["aws_subnet"] }],
+      through: [subnetsAt("broker_node_group_info.client_subnets")],
       groups: "broker_node_group_info.security_groups",
     },
     copies: logsTo("logging_info.broker_logs"),
@@ -108,7 +109,7 @@ export const msk = [
       alsoAccessedAs: [topics],
     },
     liesIn: {
-      through: [{ name: "vpc_config.subnet_ids", of: ["aws_subnet"] }],
+      through: [subnetsAt("vpc_config.subnet_ids")],
       groups: "vpc_config.security_group_ids",
     },
     evidence,
@@ -124,7 +125,7 @@ export const msk = [
     },
     standsFor: [cluster("target_cluster_arn")],
     liesIn: {
-      through: [{ name: "client_subnets", of: ["aws_subnet"] }],
+      through: [subnetsAt("client_subnets")],
       groups: "security_groups",
       vpc: "vpc_id",
     },
@@ -158,7 +159,7 @@ export const msk = [
     names: ["name"],
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
     liesIn: {
-      through: [{ name: "kafka_cluster.apache_kafka_cluster.vpc.subnets", of: ["aws_subnet"] }],
+      through: [subnetsAt("kafka_cluster.apache_kafka_cluster.vpc.subnets")],
       groups: "kafka_cluster.apache_kafka_cluster.vpc.security_groups",
     },
     copies: [

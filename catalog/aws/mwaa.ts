@@ -1,4 +1,5 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "mwaa", checked: "2026-11-22" }];
@@ -28,7 +29,7 @@ export const mwaa = [
       alsoAccessedAs: [{ kind: "workflow-environment", arn: "airflow:role/{name}/*" }],
     },
     liesIn: {
-      through: [{ name: "network_configuration.subnet_ids", of: ["aws_subnet"] }],
+      through: [subnetsAt("network_configuration.subnet_ids")],
       groups: "network_configuration.security_group_ids",
     },
     copies: [

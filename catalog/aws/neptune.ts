@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "neptune", checked: "2026-11-22" }];
 
@@ -121,7 +122,7 @@ export const neptune = [
     stores: { what: "graph data", keeps: "in-transit", place: "own-region", tags: "none", partOf: graphOf },
     standsFor: [graphOf],
     liesIn: {
-      through: [{ name: "subnet_ids", of: ["aws_subnet"] }],
+      through: [subnetsAt("subnet_ids")],
       groups: "vpc_security_group_ids",
       vpc: "vpc_id",
     },

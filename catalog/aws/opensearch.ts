@@ -1,4 +1,5 @@
 import type { CatalogEntry, Closes, Copies, Designation, Evidence, Given, Grants, LiesIn, Path, When } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "opensearch, elasticsearch", checked: "2026-11-22" },
@@ -9,7 +10,7 @@ const domain: Designation = { name: "domain_name", of: domains };
 const domainByArn: Designation = { arn: "domain_arn", of: domains };
 const liesIn: LiesIn = {
   when: [{ path: "vpc_options", unset: false }],
-  through: [{ name: "vpc_options.subnet_ids", of: ["aws_subnet"] }],
+  through: [subnetsAt("vpc_options.subnet_ids")],
   groups: "vpc_options.security_group_ids",
 };
 /** In a VPC nobody comes in over the internet, whatever the policy says. */
@@ -162,7 +163,7 @@ export const opensearch = [
     // A path only, as a network policy is: which collections are reached by it, that says.
     terraform: "aws_opensearchserverless_vpc_endpoint",
     names: ["name"],
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "security_group_ids", vpc: "vpc_id" },
+    liesIn: { through: [subnetsAt("subnet_ids")], groups: "security_group_ids", vpc: "vpc_id" },
     evidence,
   },
   { terraform: "aws_opensearch_domain_saml_options", grants: [bySaml], evidence },

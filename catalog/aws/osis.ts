@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "opensearchingest", checked: "2026-11-22" },
@@ -32,7 +33,7 @@ export const osis = [
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
     liesIn: {
       when: [{ path: "vpc_options", unset: false }],
-      through: [{ name: "vpc_options.subnet_ids", of: ["aws_subnet"] }],
+      through: [subnetsAt("vpc_options.subnet_ids")],
       groups: "vpc_options.security_group_ids",
     },
     copies: [

@@ -1,5 +1,6 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, LiesIn } from "../entry";
 import { inGlobalCluster } from "./global-clusters";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "rds", checked: "2026-11-22" }];
 
@@ -411,7 +412,7 @@ export const rds = [
     terraform: "aws_db_proxy",
     names: ["name", "endpoint"],
     stores: { what: "rows on their way", keeps: "in-transit", place: "own-region" },
-    liesIn: { through: [{ name: "vpc_subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },
+    liesIn: { through: [subnetsAt("vpc_subnet_ids")], groups: "vpc_security_group_ids" },
     copies: [
       {
         what: "database logs",
@@ -428,7 +429,7 @@ export const rds = [
     names: ["db_proxy_endpoint_name", "endpoint"],
     stores: { what: "rows on their way", keeps: "in-transit", place: "own-region", partOf: proxy },
     standsFor: [proxy],
-    liesIn: { through: [{ name: "vpc_subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },
+    liesIn: { through: [subnetsAt("vpc_subnet_ids")], groups: "vpc_security_group_ids" },
     evidence,
   },
   {

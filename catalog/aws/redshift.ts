@@ -1,4 +1,5 @@
 import type { AccessedAs, CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "redshift, redshiftserverless", checked: "2026-11-22" },
@@ -160,7 +161,7 @@ export const redshift = [
     names: ["endpoint_name", "address"],
     stores: { what: "rows on their way", keeps: "in-transit", place: "own-region", tags: "none", partOf: workgroup },
     standsFor: [workgroup],
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },
+    liesIn: { through: [subnetsAt("subnet_ids")], groups: "vpc_security_group_ids" },
     evidence,
   },
   {
@@ -249,7 +250,7 @@ export const redshift = [
       partOf: namespace,
     },
     liesIn: {
-      through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }],
+      through: [subnetsAt("subnet_ids")],
       groups: "security_group_ids",
     },
     grants: [

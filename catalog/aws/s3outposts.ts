@@ -1,4 +1,5 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "s3outposts", checked: "2026-11-22" }];
 
@@ -13,7 +14,7 @@ export const s3outposts = [
       tags: "none",
       partOf: { joined: { type: "aws_s3control_bucket", same: ["outpost_id"], to: "self" } },
     },
-    liesIn: { through: [{ name: "subnet_id", of: ["aws_subnet"] }], groups: "security_group_id" },
+    liesIn: { through: [subnetsAt("subnet_id")], groups: "security_group_id" },
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

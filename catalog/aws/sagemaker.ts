@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Grants } from "../entry";
+import { subnetsAt } from "./subnets";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sagemaker", checked: "2026-11-22" }];
@@ -517,7 +518,7 @@ export const sagemaker = [
     arn: "sagemaker:domain/{id}",
     stores: { what: "notebooks and their files", keeps: "at-rest", place: "own-region" },
     liesIn: {
-      through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }],
+      through: [subnetsAt("subnet_ids")],
       groups: "default_user_settings.security_groups",
       vpc: "vpc_id",
     },

@@ -95,6 +95,7 @@ export const ssoadmin = [
     terraform: "aws_ssoadmin_account_assignment",
     credentialOf: permissionSet,
     credentialFrom: "instance_arn",
+    credentialIn: "target_id",
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   {
@@ -77,7 +78,7 @@ export const timestream = [
     names: ["name", "endpoint", ...(terraform.endsWith("_cluster") ? ["reader_endpoint"] : [])],
     passwords: ["password"],
     stores: { what: "measurements" as const, keeps: "at-rest" as const, place: "own-region" as const },
-    liesIn: { through: [{ name: "vpc_subnet_ids", of: ["aws_subnet"] }], groups: "vpc_security_group_ids" },
+    liesIn: { through: [subnetsAt("vpc_subnet_ids")], groups: "vpc_security_group_ids" },
     copies: [
       {
         what: "engine logs" as const,

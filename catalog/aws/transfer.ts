@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Path, When } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "transfer", checked: "2026-11-22" }];
 
@@ -85,7 +86,7 @@ export const transfer = [
     liesIn: {
       when: [{ path: "endpoint_details", unset: false }],
       through: [
-        { name: "endpoint_details.subnet_ids", of: ["aws_subnet"] },
+        subnetsAt("endpoint_details.subnet_ids"),
         { name: "endpoint_details.vpc_endpoint_id", of: ["aws_vpc_endpoint"] },
       ],
       groups: "endpoint_details.security_group_ids",
@@ -145,7 +146,7 @@ export const transfer = [
     stores: { what: "files", keeps: "in-transit", place: "own-region" },
     liesIn: {
       when: [{ path: "endpoint_details.vpc", unset: false }],
-      through: [{ name: "endpoint_details.vpc.subnet_ids", of: ["aws_subnet"] }],
+      through: [subnetsAt("endpoint_details.vpc.subnet_ids")],
       groups: "endpoint_details.vpc.security_group_ids",
       vpc: "endpoint_details.vpc.vpc_id",
     },

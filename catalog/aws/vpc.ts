@@ -1,11 +1,11 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ec2, ec2transitgateway, ec2clientvpn, directconnect", checked: "2026-11-22" },
 ];
 
 const vpcId: Designation = { name: "vpc_id", of: ["aws_vpc", "aws_default_vpc"] };
-const subnets = (path: string): Designation => ({ name: path, of: ["aws_subnet", "aws_default_subnet"] });
 const table: Designation = { name: "route_table_id", of: ["aws_route_table", "aws_default_route_table"] };
 const acls = ["aws_network_acl", "aws_default_network_acl"];
 /** It is named by the VPC, of which a state tells the id too. */
@@ -91,12 +91,17 @@ const behindClientVpn: readonly Designation[] = [
   vpcId,
   { name: "transit_gateway_configuration.transit_gateway_id", of: ["aws_ec2_transit_gateway"] },
   {
-    joined: { type: "aws_ec2_client_vpn_network_association", by: clientVpn, mine: "self", to: subnets("subnet_id") },
+    joined: { type: "aws_ec2_client_vpn_network_association", by: clientVpn, mine: "self", to: subnetsAt("subnet_id") },
   },
 ];
 
 const vpcOfSubnet: Designation = {
-  joined: { type: "aws_subnet", by: "self", mine: subnets("target_vpc_subnet_id"), to: vpcId },
+  joined: {
+    type: ["aws_subnet", "aws_default_subnet"],
+    by: "self",
+    mine: subnetsAt("target_vpc_subnet_id"),
+    to: vpcId,
+  },
 };
 const peerVpc: Designation = { name: "peer_vpc_id", of: ["aws_vpc", "aws_default_vpc"] };
 const byRoute = (to: Designation): Designation => ({
@@ -455,7 +460,7 @@ export const vpc = [
   },
   ...["aws_efs_mount_target", "aws_s3files_mount_target"].map((terraform) => ({
     terraform,
-    liesIn: { through: [subnets("subnet_id")], groups: "security_groups" },
+    liesIn: { through: [subnetsAt("subnet_id")], groups: "security_groups" },
     // By its ARN and its addresses the file system is meant.
     standsFor: [{ name: "file_system_id", of: ["aws_efs_file_system", "aws_s3files_file_system"] }],
     evidence,
@@ -468,7 +473,7 @@ export const vpc = [
     "aws_memorydb_subnet_group",
     "aws_neptune_subnet_group",
     "aws_redshift_subnet_group",
-  ].map((terraform) => ({ terraform, names: ["name"], liesIn: { through: [subnets("subnet_ids")] }, evidence })),
+  ].map((terraform) => ({ terraform, names: ["name"], liesIn: { through: [subnetsAt("subnet_ids")] }, evidence })),
   {
     terraform: "aws_route_table",
     filledIn: ["route"],
@@ -496,19 +501,19 @@ export const vpc = [
     routes: [{ of: table, gateway: "gateway_id", through: ["vpc_endpoint_id", "network_interface_id"] }],
     evidence,
   },
-  { terraform: "aws_route_table_association", guards: { subnets: subnets("subnet_id"), by: table }, evidence },
+  { terraform: "aws_route_table_association", guards: { subnets: subnetsAt("subnet_id"), by: table }, evidence },
   { terraform: "aws_main_route_table_association", guards: { restOf: [vpcId], by: table }, evidence },
   {
     terraform: "aws_network_acl",
     filledIn: ["ingress"],
     ingress: [inlineRule],
-    guards: { subnets: subnets("subnet_ids"), by: "self" },
+    guards: { subnets: subnetsAt("subnet_ids"), by: "self" },
     evidence,
   },
   {
     terraform: "aws_default_network_acl",
     ingress: [inlineRule],
-    guards: { subnets: subnets("subnet_ids"), restOf: ownVpc("default_network_acl_id"), by: "self" },
+    guards: { subnets: subnetsAt("subnet_ids"), restOf: ownVpc("default_network_acl_id"), by: "self" },
     evidence,
   },
   {
@@ -528,7 +533,7 @@ export const vpc = [
   },
   {
     terraform: "aws_network_acl_association",
-    guards: { subnets: subnets("subnet_id"), by: { name: "network_acl_id", of: acls } },
+    guards: { subnets: subnetsAt("subnet_id"), by: { name: "network_acl_id", of: acls } },
     evidence,
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Designation, Evidence } from "../entry";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "workspaces", checked: "2026-11-22" }];
 
@@ -14,7 +15,7 @@ export const workspaces = [
     names: ["directory_id", "alias", "registration_code"],
     arn: "workspaces:directory/{directory_id}",
     stores: { what: "desktops and their files", keeps: "in-transit", place: "own-region" },
-    liesIn: { through: [{ name: "subnet_ids", of: ["aws_subnet", "aws_default_subnet"] }] },
+    liesIn: { through: [subnetsAt("subnet_ids")] },
     grants: [
       ...desktops.flatMap((type) => [
         {

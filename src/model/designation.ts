@@ -193,7 +193,10 @@ function mentioned(resource: Resource, value: Value, around: Surroundings): Foll
   const doubt = unknown("only-mentioned");
   return whatIsMentioned(resource, value, around)
     .flatMap((one) => whatItStandsFor(one, around))
-    .filter(({ end }) => (end.store ? end.place.side !== "onshore" : end.place.side === "offshore" && !end.resource))
+    .filter(({ end: { store, resource: one, place } }) => {
+      if (store) return place.side !== "onshore";
+      return place.side === "offshore" && (!one || around.entryOf(one.type)?.standsFor !== undefined);
+    })
     .map(({ end }) => ({ end, doubt }));
 }
 

@@ -581,6 +581,22 @@ describe("doors for people", () => {
   });
 });
 
+test("a domain name of AppSync is that of its API", () => {
+  const sent = (domain: string) =>
+    copies(
+      has("aws_appsync_graphql_api.trips", { id: "api-1", name: "trips", region: "eu-central-1" }),
+      has("aws_appsync_domain_name.trips", { domain_name: "trips.example.com", region: "eu-central-1" }),
+      has("aws_appsync_domain_name_api_association.trips", {
+        ...{ api_id: "api-1", domain_name: domain, region: "eu-central-1" },
+      }),
+      has("aws_lambda_function.upload", {
+        ...{ function_name: "upload", environment: [{ variables: { API: "https://trips.example.com/graphql" } }] },
+      }),
+    ).filter((one) => one.includes("upload"));
+  expect(sent("trips.example.com")).toEqual([expect.stringContaining("-> aws_appsync_graphql_api.trips")]);
+  expect(sent("others.example.com")).toEqual([expect.stringContaining("-> aws_appsync_domain_name.trips")]);
+});
+
 describe("networks", () => {
   const vpc = has("aws_vpc.fleet", { id: "vpc-1", arn: arn("ec2", "vpc/vpc-1"), cidr_block: "10.0.0.0/16" });
   const subnet = has("aws_subnet.fleet", { id: "subnet-1", vpc_id: "vpc-1" });

@@ -1861,6 +1861,49 @@ test("a task of a maintenance window prints what the instances of its target tel
   expect(printed("target-2")).not.toContain(on);
 });
 
+test("whom a policy of tags lets select may read tables that a database of this kind will have", () => {
+  const permitted = (resource_type: string, permission: string) =>
+    grantsOf({
+      "aws_glue_catalog_database.trips": { name: "trips" },
+      "aws_lakeformation_permissions.partner": {
+        ...{ principal: stranger, permissions: [permission] },
+        lf_tag_policy: [{ resource_type, expression: [{ key: "audience", values: ["group"] }] }],
+      },
+    });
+  const told = ["aws_glue_catalog_database.trips: read by account 444455556666?"];
+  expect(permitted("TABLE", "SELECT")).toEqual(told);
+  expect(permitted("DATABASE", "DESCRIBE")).toEqual(told);
+  expect(permitted("DATABASE", "CREATE_TABLE")).toEqual([]);
+});
+
+test("an image keeps its snapshots on the Outpost that it names", () => {
+  expect(
+    copiesOf({
+      "aws_ami.maps": {
+        name: "maps",
+        ebs_block_device: [
+          { snapshot_id: "", outpost_arn: "arn:aws:outposts:ap-southeast-1:111122223333:outpost/op-1" },
+          { snapshot_id: "", outpost_arn: "" },
+        ],
+      },
+    }),
+  ).toEqual([expect.stringMatching(/^aws_ami\.maps \(onshore\) → .*outpost\/op-1 \(offshore\)$/)]);
+});
+
+test("a spot instance with an address of its own is open to whom its groups let in", () => {
+  const opened = (cidr: string) =>
+    grantsOf({
+      "aws_security_group.ssh": {
+        id: "sg-1",
+        ingress: [{ cidr_blocks: [cidr], from_port: 22, to_port: 22, protocol: "tcp" }],
+      },
+      "aws_spot_instance_request.maps": { spot_instance_id: "i-1", vpc_security_group_ids: ["sg-1"], subnet_id: "s-1" },
+      "aws_eip.maps": { instance: "i-1" },
+    });
+  expect(opened("0.0.0.0/0")).toContain("aws_spot_instance_request.maps: read by everybody");
+  expect(opened("10.0.0.0/8")).toEqual([]);
+});
+
 test("a desktop with access to the internet is open to whom its groups let in", () => {
   const fleet = (enable_default_internet_access: boolean) =>
     grantsOf({

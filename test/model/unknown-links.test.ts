@@ -196,6 +196,29 @@ describe("a key", () => {
   });
 });
 
+describe("a permission set of Identity Center", () => {
+  const arn = "arn:aws-cn:sso:::permissionSet/ssoins-1/ps-1";
+  const set = change("aws_ssoadmin_permission_set.admin", { after: { name: "admin", arn } });
+  const attached = change("aws_ssoadmin_managed_policy_attachment.admin", {
+    after: { permission_set_arn: arn, managed_policy_arn: "arn:aws-cn:iam::aws:policy/AdministratorAccess" },
+  });
+  const assigned = (target_id: string) =>
+    change("aws_ssoadmin_account_assignment.staff", { after: { permission_set_arn: arn, target_id } });
+  const tracks = change("aws_s3_bucket.tracks", {
+    after: { bucket: "tracks", arn: "arn:aws-cn:s3:::tracks", tags: important },
+  });
+  const queue = change("aws_sqs_queue.trips", {
+    after: { name: "trips", arn: "arn:aws-cn:sqs:cn-north-1:111122223333:trips", tags: important },
+  });
+
+  test("lets into the account only that it is assigned for", () => {
+    expect(grants(set, attached, queue, assigned("111122223333"))).not.toEqual([]);
+    expect(grants(set, attached, queue, assigned("999988887777"))).toEqual([]);
+    // The account of this bucket is not told.
+    expect(grants(set, attached, tracks, assigned("999988887777"))).not.toEqual([]);
+  });
+});
+
 describe("a password that is made up", () => {
   const password = change("random_password.db", { after: { length: 32 }, unknown: { result: true } });
   const made = refers("random_password.db.result", "random_password.db");

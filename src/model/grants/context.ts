@@ -45,6 +45,8 @@ export interface Entrant {
   readonly links: readonly Link[];
   /** It makes itself the role, by what it may do to roles or to what runs as them. */
   readonly isDetour?: true;
+  /** The account in which alone it acts. */
+  readonly account?: string;
   readonly doubt?: Unknown;
 }
 

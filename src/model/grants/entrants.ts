@@ -88,8 +88,10 @@ export class Entrants {
               { resource, at: "" },
             ],
           }));
+    const account = entry.credentialIn && findOne(resource, entry.credentialIn, entry);
+    const within = typeof account === "string" && { account };
     for (const { resource: identity, doubt } of designatedOrAny(resource, entry, entry.credentialOf, this.context))
-      for (const holder of holders) push(this.#of, identity, { ...holder, ...(doubt && { doubt }) });
+      for (const holder of holders) push(this.#of, identity, { ...holder, ...within, ...(doubt && { doubt }) });
   }
 
   /** What runs abroad reads from there. */

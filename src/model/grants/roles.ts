@@ -52,10 +52,11 @@ export function withoutDetours(grants: readonly Grant[], through: readonly Grant
 }
 
 /**
- * Who holds a key and can use it on the mainland only is there. What runs beside the data takes it nowhere: where a store lies is
+ * Who is let into one account does not come into another. Who holds a key and can use it on the mainland only is there. What runs beside the data takes it nowhere: where a store lies is
  * judged at the store.
  */
-function comesIn({ grantee }: Entrant, { store, doubt }: Reached): boolean {
+function comesIn({ grantee, account }: Entrant, { store, doubt }: Reached): boolean {
+  if (account !== undefined && isKnown(store.account) && store.account !== account) return false;
   if (grantee.kind === "compute") {
     const { side, country } = grantee.place;
     return isUnknown(side) ? isKnown(store.place.side) : country !== store.place.country;
