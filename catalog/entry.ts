@@ -214,6 +214,9 @@ export interface Routes {
   readonly gateway: Path;
   /** What may pass on to one: the endpoint of a firewall, an instance. */
   readonly through?: readonly Path[];
+  /** Ranges of addresses to which it leads, and prefix lists of them. */
+  readonly cidrs: readonly Path[];
+  readonly lists: Path;
 }
 
 /** The port where none is stated: that of the engine, by the start of its name. */
@@ -231,6 +234,8 @@ export interface Ingress {
   readonly cidrs: readonly Path[];
   /** Prefix lists, by id. */
   readonly lists?: Path;
+  /** Security groups, of whose members each is let in. */
+  readonly groups?: Path;
   /** First and last port; every port where the property is not there. */
   readonly ports?: readonly [from: Path, to: Path];
   readonly protocol?: Path;

@@ -2228,17 +2228,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_default_route_table: {
     owner_id: "computed",
-    "route.cidr_block": "a rule",
     "route.core_network_arn": "a rule",
-    "route.destination_prefix_list_id": "a rule",
-    "route.ipv6_cidr_block": "a rule",
     "route.vpc_peering_connection_id": "a rule",
   },
   aws_default_security_group: {
     "egress.cidr_blocks": "a rule",
     "egress.ipv6_cidr_blocks": "a rule",
     "egress.security_groups": "a rule",
-    "ingress.security_groups": "a rule",
     owner_id: "computed",
   },
   aws_default_subnet: {
@@ -5812,9 +5808,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_route: {
     core_network_arn: "a rule",
-    destination_cidr_block: "a rule",
-    destination_ipv6_cidr_block: "a rule",
-    destination_prefix_list_id: "a rule",
     instance_owner_id: "computed",
     odb_network_arn: "a rule",
     origin: "computed",
@@ -6013,10 +6006,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_route_table: {
     owner_id: "computed",
-    "route.cidr_block": "a rule",
     "route.core_network_arn": "a rule",
-    "route.destination_prefix_list_id": "a rule",
-    "route.ipv6_cidr_block": "a rule",
     "route.odb_network_arn": "a rule",
     "route.transit_gateway_id": "a rule",
     "route.vpc_peering_connection_id": "a rule",
@@ -6699,13 +6689,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "egress.cidr_blocks": "a rule",
     "egress.ipv6_cidr_blocks": "a rule",
     "egress.security_groups": "a rule",
-    "ingress.security_groups": "a rule",
     owner_id: "computed",
   },
   aws_security_group_rule: {
     security_group_rule_id: "computed",
     self: "a rule",
-    source_security_group_id: "a rule",
   },
   aws_securityhub_aggregator_v2: {
     aggregation_region: "computed",
@@ -7580,7 +7568,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     security_group_rule_id: "its own name",
   },
   aws_vpc_security_group_ingress_rule: {
-    referenced_security_group_id: "a rule",
     security_group_rule_id: "computed",
   },
   aws_vpc_security_group_rules_exclusive: {

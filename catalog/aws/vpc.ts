@@ -34,6 +34,7 @@ const attached = attachedTo("transit_gateway_id");
 const asker = (inVpc: Designation, account: string): Grants => ({
   when: [{ path: account, unset: false }],
   inVpc: [inVpc],
+  fromOutside: true,
   to: { peer: {} },
 });
 /** Of an attachment of this deployment the other side is known, and judged there. */
@@ -141,8 +142,14 @@ const inline = {
   each: "ingress",
   cidrs: [".cidr_blocks", ".ipv6_cidr_blocks"],
   lists: ".prefix_list_ids",
+  groups: ".security_groups",
   ports: [".from_port", ".to_port"],
   protocol: ".protocol",
+} as const;
+
+const inlineDestinations = {
+  cidrs: [".cidr_block", ".ipv6_cidr_block"],
+  lists: ".destination_prefix_list_id",
 } as const;
 
 export const vpc = [
@@ -171,6 +178,7 @@ export const vpc = [
         when: [{ path: "type", is: ["ingress"], unset: false }],
         cidrs: ["cidr_blocks", "ipv6_cidr_blocks"],
         lists: "prefix_list_ids",
+        groups: "source_security_group_id",
         ports: ["from_port", "to_port"],
         protocol: "protocol",
       },
@@ -184,6 +192,7 @@ export const vpc = [
         of: group,
         cidrs: ["cidr_ipv4", "cidr_ipv6"],
         lists: "prefix_list_id",
+        groups: "referenced_security_group_id",
         ports: ["from_port", "to_port"],
         protocol: "ip_protocol",
       },
@@ -204,7 +213,7 @@ export const vpc = [
   {
     terraform: "aws_vpc_peering_connection",
     grants: [
-      { inVpc: [vpcId], to: { peer: { region: "peer_region", account: "peer_owner_id" } } },
+      { inVpc: [vpcId], fromOutside: true, to: { peer: { region: "peer_region", account: "peer_owner_id" } } },
       asker(peerVpc, "peer_owner_id"),
     ],
     evidence,
@@ -231,7 +240,7 @@ export const vpc = [
   {
     terraform: "aws_ec2_transit_gateway_peering_attachment",
     grants: [
-      { inVpc: [attached], to: { peer: { region: "peer_region", account: "peer_account_id" } } },
+      { inVpc: [attached], fromOutside: true, to: { peer: { region: "peer_region", account: "peer_account_id" } } },
       asker(attachedTo("peer_transit_gateway_id"), "peer_account_id"),
     ],
     evidence,
@@ -334,6 +343,7 @@ export const vpc = [
     grants: [
       {
         inVpc: [{ name: "associated_gateway_id", of: ["aws_vpn_gateway", "aws_ec2_transit_gateway"] }],
+        fromOutside: true,
         to: { peer: { account: "dx_gateway_owner_account_id" } },
       },
     ],
@@ -478,7 +488,13 @@ export const vpc = [
     terraform: "aws_route_table",
     filledIn: ["route"],
     routes: [
-      { of: "self", each: "route", gateway: ".gateway_id", through: [".vpc_endpoint_id", ".network_interface_id"] },
+      {
+        of: "self",
+        each: "route",
+        gateway: ".gateway_id",
+        through: [".vpc_endpoint_id", ".network_interface_id"],
+        ...inlineDestinations,
+      },
     ],
     evidence,
   },
@@ -492,13 +508,22 @@ export const vpc = [
         each: "route",
         gateway: ".gateway_id",
         through: [".vpc_endpoint_id", ".network_interface_id", ".instance_id"],
+        ...inlineDestinations,
       },
     ],
     evidence,
   },
   {
     terraform: "aws_route",
-    routes: [{ of: table, gateway: "gateway_id", through: ["vpc_endpoint_id", "network_interface_id"] }],
+    routes: [
+      {
+        of: table,
+        gateway: "gateway_id",
+        through: ["vpc_endpoint_id", "network_interface_id"],
+        cidrs: ["destination_cidr_block", "destination_ipv6_cidr_block"],
+        lists: "destination_prefix_list_id",
+      },
+    ],
     evidence,
   },
   { terraform: "aws_route_table_association", guards: { subnets: subnetsAt("subnet_id"), by: table }, evidence },

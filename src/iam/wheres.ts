@@ -4,7 +4,7 @@ import type { Grantee } from "../model/data-map";
 import { type Place, placeOfCountry, placeUnknown, unknownPlaces } from "../model/place";
 import { type Fact, isUnknown, unknown } from "../model/value";
 import { narrowest } from "../registers/networks";
-import { type AddressRange, cutBy, firstAddress, rangeOf, within } from "../registers/ranges";
+import { type AddressRange, cutBy, firstAddress, rangeOf, textOf, within } from "../registers/ranges";
 import type { Network, Registers } from "../registers/registers";
 import { type Answer, all, any } from "./answer";
 import type { KeyValues, RequestValue } from "./conditions";
@@ -164,13 +164,4 @@ export function granteesIn(cidrs: readonly string[], { networks }: Registers): G
     wheres.every((where) => "range" in where && (where.range.family !== family || isLetIn(where))),
   );
   return isWhole ? [everybody] : wheres.filter(isLetIn).map(networkGrantee);
-}
-
-/** `203.0.113.0/24` where the range is one block, else `first-last`. */
-function textOf({ family, first, last }: AddressRange): string {
-  const size = last - first + 1n;
-  const bits = size.toString(2).length - 1;
-  const start = firstAddress({ family, first, last });
-  if (size === 1n << BigInt(bits) && first % size === 0n) return `${start}/${(family === 4 ? 32 : 128) - bits}`;
-  return `${start}-${firstAddress({ family, first: last, last })}`;
 }

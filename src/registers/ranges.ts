@@ -60,6 +60,15 @@ export function cutBy(ranges: readonly AddressRange[]): AddressRange[] {
   });
 }
 
+/** `203.0.113.0/24` where the range is one block, else `first-last`. */
+export function textOf({ family, first, last }: AddressRange): string {
+  const size = last - first + 1n;
+  const bits = size.toString(2).length - 1;
+  const start = firstAddress({ family, first, last });
+  if (size === 1n << BigInt(bits) && first % size === 0n) return `${start}/${(family === 4 ? 32 : 128) - bits}`;
+  return `${start}-${firstAddress({ family, first: last, last })}`;
+}
+
 /** An address of the range, as text. */
 export function firstAddress({ family, first }: AddressRange): string {
   if (family === 4) return [24n, 16n, 8n, 0n].map((shift) => (first >> shift) & 255n).join(".");

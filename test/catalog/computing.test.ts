@@ -191,6 +191,26 @@ describe("machines", () => {
     expect(asked("CN")).toEqual(["aws_instance.i < onshore"]);
   });
 
+  test("whoever is behind a peering comes in only by what security groups let in", () => {
+    const letting = (rule: object) =>
+      grants(
+        of("aws_vpc.v", { id: "vpc-1", cidr_block: "10.1.0.0/16" }),
+        of("aws_subnet.s", { id: "subnet-1", vpc_id: "vpc-1" }),
+        of("aws_security_group.g", { id: "sg-1", vpc_id: "vpc-1" }),
+        of("aws_vpc_security_group_ingress_rule.r", { security_group_id: "sg-1", ip_protocol: "-1", ...rule }),
+        of("aws_vpc_peering_connection.p", { vpc_id: "vpc-1", peer_owner_id: "444455556666" }),
+        of("aws_instance.i", {
+          subnet_id: "subnet-1",
+          vpc_security_group_ids: ["sg-1"],
+          associate_public_ip_address: false,
+        }),
+      ).length;
+    expect(letting({ cidr_ipv4: "10.0.0.0/8" })).toBe(1);
+    expect(letting({ cidr_ipv4: "10.1.2.0/24" })).toBe(0);
+    expect(letting({ referenced_security_group_id: "sg-1" })).toBe(0);
+    expect(letting({ referenced_security_group_id: "444455556666/sg-9" })).toBe(1);
+  });
+
   test("whoever is behind a peering of its VPC reaches a fleet", () => {
     const peering = of("aws_vpc_peering_connection.p", {
       vpc_id: "vpc-1",
@@ -376,7 +396,7 @@ describe("machines", () => {
         },
       ),
     };
-    const opened = (more: Readonly<Record<string, Told>>) => {
+    const lettingInBy = (more: Readonly<Record<string, Told>>) => {
       const all = Object.entries({ ...usual, ...more });
       const map = mapOf({
         configuration: {
@@ -390,8 +410,9 @@ describe("machines", () => {
           }),
         ),
       });
-      return map.grants.length > 0;
+      return map.grants.map(({ grantee }) => grantee.id);
     };
+    const opened = (more: Readonly<Record<string, Told>>) => lettingInBy(more).length > 0;
     const gateway = refers("aws_internet_gateway.g.id", "aws_internet_gateway.g");
     const ofVpc = { default_route_table_id: table("default_route_table_id") };
     const toInternet = main({ destination_cidr_block: "0.0.0.0/0" }, { gateway_id: gateway });
@@ -406,6 +427,23 @@ describe("machines", () => {
           "aws_route.out": viaTable({ route_table_id: table("main_route_table_id") }),
         }),
       ).toBe(true);
+    });
+
+    test("only whoever a route leads back to gets an answer", () => {
+      const table = { "aws_default_route_table.m": main({ route: [] }, ofVpc) };
+      const to = (cidr: object, name = "out") => ({
+        ...table,
+        [`aws_route.${name}`]: main(cidr, { ...toInternet.told, route_table_id: ofVpc.default_route_table_id }),
+      });
+      expect(lettingInBy(to({ destination_cidr_block: "0.0.0.0/0" }))).toEqual(["*"]);
+      expect(lettingInBy(to({ destination_cidr_block: "203.0.113.0/24" })).join()).toContain("203.0.113.0/24");
+      expect(lettingInBy(to({ destination_ipv6_cidr_block: "::/0" }))).toEqual([]);
+      const halves = {
+        ...to({ destination_cidr_block: "0.0.0.0/1" }),
+        ...to({ destination_cidr_block: "128.0.0.0/1" }, "b"),
+      };
+      expect(lettingInBy(halves)).toEqual(["*"]);
+      expect(lettingInBy(to({ destination_prefix_list_id: "pl-1" }))).toEqual(["*"]);
     });
 
     test("the table that is made the main one tells", () => {

@@ -1,9 +1,12 @@
 import type { CatalogEntry, Ingress } from "../../../catalog/entry";
+import { tell } from "../../language";
 import type { Resource } from "../deployment";
 import { designate, designatedOrAny, type Surroundings } from "../designation";
 import { type Found, find, holds, spelledPath } from "../find";
 import { push } from "../lists";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
+
+export const groupTypes = ["aws_security_group", "aws_default_security_group"];
 
 /** A range of addresses that a rule lets in, or, of a network ACL, keeps out. */
 export interface LetIn {
@@ -21,6 +24,8 @@ export interface LetIn {
 /** What the security groups, prefix lists and network ACLs of a deployment let in, wherever their rules stand. */
 export class SecurityGroups {
   readonly #of = new Map<Resource, LetIn[]>();
+  /** Those that let in groups which may be of another VPC. */
+  readonly #open = new Set<Resource>();
 
   constructor(
     resources: readonly Resource[],
@@ -42,14 +47,17 @@ export class SecurityGroups {
       if (on === "no") continue;
       const switched = on === "maybe" ? unknown("switch-not-known") : undefined;
       const letIn = this.#letIn(resource, entry, rule, element);
+      const isOpen = this.#letsGroupsIn(resource, entry, rule, element);
       for (const { resource: group, doubt = switched } of designatedOrAny(
         resource,
         entry,
         rule.of,
         this.around,
         element,
-      ))
+      )) {
         this.#add(group, letIn, doubt);
+        if (isOpen) this.#open.add(group);
+      }
     }
   }
 
@@ -70,27 +78,48 @@ export class SecurityGroups {
       ...(order !== undefined && { order }),
       ...(action !== undefined && { action }),
     };
-    const lists = rule.lists === undefined ? [] : find(resource, rule.lists, entry, element);
+    return this.rangesAt(resource, entry, rule, element).map((range) => ({ ...common, ...range }));
+  }
+
+  /** The ranges of addresses that stand at the properties, or in the prefix lists that they name. */
+  rangesAt(
+    resource: Resource,
+    entry: CatalogEntry,
+    { cidrs, lists }: Pick<Ingress, "cidrs" | "lists">,
+    element?: Found,
+  ): Pick<LetIn, "cidr" | "at">[] {
+    const listed = lists === undefined ? [] : find(resource, lists, entry, element);
+    const of = ["aws_ec2_managed_prefix_list"];
     return [
-      ...rule.cidrs
+      ...cidrs
         .flatMap((path) => find(resource, path, entry, element))
-        .map(({ at, value }) => ({ ...common, at, cidr: isUnknown(value) ? value : String(value) })),
-      ...lists.flatMap((found) =>
-        designate(
-          resource,
-          entry,
-          { name: rule.lists as string, of: ["aws_ec2_managed_prefix_list"] },
-          this.around,
-          element,
-        )
+        .map(({ at, value }) => ({ at, cidr: isUnknown(value) ? value : String(value) })),
+      ...listed.flatMap((found) =>
+        designate(resource, entry, { name: lists as string, of }, this.around, element)
           .filter(({ at }) => at === found.at)
-          .flatMap(({ end, at }): LetIn[] =>
+          .flatMap(({ end, at }) =>
             end.resource
-              ? (this.#of.get(end.resource) ?? []).map((one) => ({ ...common, at, cidr: one.cidr }))
-              : [{ ...common, at, cidr: unknown("prefix-list-not-known") }],
+              ? (this.#of.get(end.resource) ?? []).map(({ cidr }) => ({ at, cidr }))
+              : [{ at, cidr: unknown("prefix-list-not-known") }],
           ),
       ),
     ];
+  }
+
+  /** A group of another account is written with its number: `123456789012/sg-1a2b3c4d`. */
+  #letsGroupsIn(resource: Resource, entry: CatalogEntry, { groups }: Ingress, element: Found | undefined): boolean {
+    if (groups === undefined) return false;
+    return designate(resource, entry, { name: groups, of: groupTypes }, this.around, element).some(
+      ({ end }) => !end.resource && (end.unknown !== undefined || tell(end.says, "en").includes("/")),
+    );
+  }
+
+  /** Whether the groups at a property let in others by name that may be of another VPC. */
+  areOpenToGroups(resource: Resource, path: string): boolean {
+    const entry = this.around.entryOf(resource.type) as CatalogEntry;
+    return designate(resource, entry, { name: path, of: groupTypes }, this.around).some(
+      ({ end }) => end.resource !== undefined && this.#open.has(end.resource),
+    );
   }
 
   /** Every rule of a group, a prefix list or a network ACL. */
@@ -101,12 +130,7 @@ export class SecurityGroups {
   /** What the groups at a property let in on a port; a group of which nothing is known lets in nobody knows whom. */
   at(resource: Resource, path: string, port: Value | undefined): readonly LetIn[] {
     const entry = this.around.entryOf(resource.type) as CatalogEntry;
-    const named = designate(
-      resource,
-      entry,
-      { name: path, of: ["aws_security_group", "aws_default_security_group"] },
-      this.around,
-    );
+    const named = designate(resource, entry, { name: path, of: groupTypes }, this.around);
     if (named.length === 0)
       return [{ cidr: unknown("security-group-not-known"), by: resource, at: spelledPath(resource, path, entry) }];
     return named.flatMap(({ end, at }): readonly LetIn[] =>

@@ -1,14 +1,14 @@
 import type { CatalogEntry, Designation } from "../../../catalog/entry";
-import { type AddressRange, rangeOf, within } from "../../registers/ranges";
+import { type AddressRange, rangeOf, textOf, within } from "../../registers/ranges";
 import type { Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { type Designated, designate, designatedOrAny, type Surroundings } from "../designation";
 import { find, findOne, holds } from "../find";
 import { push } from "../lists";
-import { isUnknown, type Value } from "../value";
-import { type LetIn, type SecurityGroups, whereOpen } from "./security-groups";
+import { type Fact, isUnknown, unknown, type Value } from "../value";
+import { groupTypes, type LetIn, type SecurityGroups, whereOpen } from "./security-groups";
 
-const groupTypes = ["aws_security_group", "aws_default_security_group"];
+const tableTypes = ["aws_route_table", "aws_default_route_table"];
 
 interface Guard {
   readonly guard: Resource;
@@ -20,8 +20,8 @@ export class Vpcs {
   readonly #guards = new Map<Resource, Guard[]>();
   /** By VPC, what stands before the subnets that have none of their own. */
   readonly #guardsOfRest = new Map<Resource, Guard[]>();
-  /** Route tables that lead, or may lead, to an internet gateway. */
-  readonly #public = new Set<Resource>();
+  /** Where route tables lead, or may lead, to by an internet gateway. */
+  readonly #public = new Map<Resource, Fact<string>[]>();
 
   constructor(
     resources: readonly Resource[],
@@ -60,21 +60,20 @@ export class Vpcs {
 
   #readRoutes(resource: Resource): void {
     const entry = this.around.entryOf(resource.type);
-    for (const { of, each, gateway, through = [] } of entry?.routes ?? []) {
+    for (const { of, each, gateway, through = [], ...route } of entry?.routes ?? []) {
       const elements = each === undefined ? [undefined] : find(resource, each, entry);
-      const isPublic = elements.some((element) => {
-        if (element && isUnknown(element.value)) return true;
-        const isPassedOn = through.some((path) =>
-          find(resource, path, entry, element).some(({ value }) => value !== ""),
-        );
-        return (
-          isPassedOn ||
-          find(resource, gateway, entry, element).some(({ value }) => this.#mayBeInternet(value, resource))
-        );
+      const destinations = elements.flatMap((element): Fact<string>[] => {
+        if (element && isUnknown(element.value)) return [element.value];
+        const isPublic =
+          through.some((path) => find(resource, path, entry, element).some(({ value }) => value !== "")) ||
+          find(resource, gateway, entry, element).some(({ value }) => this.#mayBeInternet(value, resource));
+        if (!isPublic) return [];
+        const ranges = this.securityGroups.rangesAt(resource, entry as CatalogEntry, route, element);
+        return ranges.length > 0 ? ranges.map(({ cidr }) => cidr) : [unknown("prefix-list-not-known")];
       });
-      if (!isPublic) continue;
-      for (const table of designatedOrAny(resource, entry as CatalogEntry, of, this.around))
-        this.#public.add(table.resource);
+      if (destinations.length === 0) continue;
+      for (const { resource: table } of designatedOrAny(resource, entry as CatalogEntry, of, this.around))
+        for (const destination of destinations) push(this.#public, table, destination);
     }
   }
 
@@ -164,16 +163,33 @@ export class Vpcs {
   isCutOff(resource: Resource): boolean {
     return (
       this.#subnets(resource)?.every((subnet) => {
-        const tables = this.#guardsOf(subnet, ["aws_route_table", "aws_default_route_table"]);
+        const tables = this.#guardsOf(subnet, tableTypes);
         return tables.length > 0 && tables.every((table) => !this.#public.has(table));
       }) === true
     );
   }
 
-  /** What the network ACLs of its subnets leave of what its security groups let in. */
+  /** What the routes and the network ACLs of its subnets leave of what its security groups let in. */
   admitted(resource: Resource, letIn: readonly LetIn[], port: Value | undefined): readonly LetIn[] {
     const subnets = this.#subnets(resource);
     if (!subnets) return letIn;
+    return this.#pastLists(subnets, this.#answered(subnets, letIn), port);
+  }
+
+  /** Whoever no route leads back to gets no answer. */
+  #answered(subnets: readonly Resource[], letIn: readonly LetIn[]): readonly LetIn[] {
+    const tables = subnets.map((subnet) => this.#guardsOf(subnet, tableTypes));
+    if (tables.some((its) => its.length === 0)) return letIn;
+    const ranges = tables.flat().flatMap((table) => (this.#public.get(table) ?? []).map(rangeOfFact));
+    return letIn.flatMap((one) => {
+      const wanted = rangeOfFact(one.cidr);
+      if (!wanted || ranges.includes(undefined)) return [one];
+      const parts = ranges.flatMap((range) => narrower(wanted, range) ?? []);
+      return parts.includes(wanted) ? [one] : parts.map((part) => ({ ...one, cidr: textOf(part) }));
+    });
+  }
+
+  #pastLists(subnets: readonly Resource[], letIn: readonly LetIn[], port: Value | undefined): readonly LetIn[] {
     const lists = subnets.map((subnet) => this.#guardsOf(subnet, ["aws_network_acl", "aws_default_network_acl"]));
     // A subnet without a list of its own has that of the VPC, which lets everybody in.
     if (lists.some((one) => one.length !== 1)) return letIn;
@@ -187,13 +203,13 @@ export class Vpcs {
   /** Whether anybody who is no neighbour in the VPC gets through the security groups of a store. */
   letsStrangersIn({ resource }: Store): boolean {
     const groups = this.around.entryOf(resource.type)?.liesIn?.groups;
-    if (groups === undefined) return true;
+    if (groups === undefined || this.securityGroups.areOpenToGroups(resource, groups)) return true;
     const own = this.of(resource)
       .flatMap((key) => this.around.index.ofType("aws_vpc").filter((vpc) => keyOf(vpc).includes(key)))
       .map((vpc) => findOne(vpc, "cidr_block"))
       .flatMap((cidr) => (typeof cidr === "string" ? (rangeOf(cidr) ?? []) : []));
     return this.securityGroups.at(resource, groups, undefined).some(({ cidr }) => {
-      const range = isUnknown(cidr) ? undefined : rangeOf(cidr);
+      const range = rangeOfFact(cidr);
       return !range || !own.some((one) => within(range, one));
     });
   }
@@ -208,7 +224,7 @@ function keyOf(vpc: Resource): readonly string[] {
 
 /** What the rules of a network ACL, the lowest number first, leave of a range; what is not known of them takes nothing away. */
 function admittedBy(rules: readonly LetIn[], one: LetIn, port: Value | undefined): LetIn[] {
-  const wanted = isUnknown(one.cidr) ? undefined : rangeOf(one.cidr);
+  const wanted = rangeOfFact(one.cidr);
   const isOpen = rules.some(({ cidr, action, order, doubt }) => doubt || [cidr, action, order].some(isUnknown));
   if (!wanted || isOpen) return [one];
   const inOrder = rules
@@ -225,6 +241,10 @@ function admittedBy(rules: readonly LetIn[], one: LetIn, port: Value | undefined
     if (!part || denied.some((range) => within(part, range))) return [];
     return [part === wanted ? one : { ...one, cidr: rule.cidr }];
   });
+}
+
+function rangeOfFact(cidr: Fact<string>): AddressRange | undefined {
+  return isUnknown(cidr) ? undefined : rangeOf(cidr);
 }
 
 /** The one that lies in the other: ranges of addresses never overlap in part. */
