@@ -198,7 +198,7 @@ describe("machines", () => {
         of("aws_subnet.s", { id: "subnet-1", vpc_id: "vpc-1" }),
         of("aws_security_group.g", { id: "sg-1", vpc_id: "vpc-1" }),
         of("aws_vpc_security_group_ingress_rule.r", { security_group_id: "sg-1", ip_protocol: "-1", ...rule }),
-        of("aws_vpc_peering_connection.p", { vpc_id: "vpc-1", peer_owner_id: "444455556666" }),
+        of("aws_vpc_peering_connection.p", { vpc_id: "vpc-1", peer_vpc_id: "vpc-2", peer_owner_id: "444455556666" }),
         of("aws_instance.i", {
           subnet_id: "subnet-1",
           vpc_security_group_ids: ["sg-1"],
