@@ -178,6 +178,20 @@ const byListener = ["aws_lb_listener", "aws_alb_listener"].map(
     },
   }),
 );
+/** Where the instances are that AWS Cloud Map has of the service to which a link leads. */
+const registered: readonly Designation[] = [
+  ...["AWS_INSTANCE_IPV4", "AWS_INSTANCE_IPV6", "AWS_INSTANCE_CNAME"].map((name) => ({
+    address: `attributes.${name}`,
+  })),
+  { name: "attributes.AWS_EC2_INSTANCE_ID", of: ["aws_instance"] },
+].map((to) => ({
+  joined: {
+    type: "aws_service_discovery_instance",
+    by: { name: "service_id", of: ["aws_service_discovery_service"] },
+    mine: { arn: "integration_uri", of: ["aws_service_discovery_service"] },
+    to,
+  },
+}));
 /** By a link into a VPC what stands in the URI is only the name that is asked for. */
 const byLink = (path: string): When => ({ path, is: ["VPC_LINK"], unset: false });
 const overInternet = (path: string): When => ({ path, not: ["VPC_LINK"], unset: true });
@@ -456,7 +470,7 @@ export const apigateway = [
         overInternet("connection_type"),
       ),
       ...askedAndAnswers(httpApi, { name: "connection_id", of: restLinks }, byLink("connection_type")),
-      ...byListener.flatMap((balancer) => askedAndAnswers(httpApi, balancer, byLink("connection_type"))),
+      ...[...byListener, ...registered].flatMap((one) => askedAndAnswers(httpApi, one, byLink("connection_type"))),
       passedOn(
         httpApi,
         { arn: "integration_uri", of: functions },

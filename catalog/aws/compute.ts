@@ -111,6 +111,19 @@ export const compute = [
     evidence,
   },
   {
+    terraform: "aws_sagemaker_code_repository",
+    names: ["code_repository_name"],
+    arn: "sagemaker:code-repository/{code_repository_name}",
+    standsFor: [{ address: "git_config.repository_url" }],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/sagemaker/latest/dg/API_CreateCodeRepository.html",
+        checked: "2026-11-23",
+      },
+    ],
+  },
+  {
     terraform: "aws_sagemaker_notebook_instance",
     names: ["name"],
     arn: "sagemaker:notebook-instance/{name}",
@@ -120,12 +133,22 @@ export const compute = [
       through: [subnetsAt("subnet_id")],
       groups: "security_groups",
     },
-    copies: ["default_code_repository", "additional_code_repositories"].map((name) => ({
-      what: "source code",
-      from: { name, of: ["aws_sagemaker_code_repository"] },
-      to: "self",
-      rhythm: "continuous",
-    })),
+    // Notebooks are kept in the repository from which they come: its users push them back.
+    copies: ["default_code_repository", "additional_code_repositories"].flatMap((path): readonly Copies[] => {
+      const what = "notebooks and their files";
+      return [
+        {
+          ...{ what, from: "self", rhythm: "continuous" },
+          when: [{ path, not: ["*://*"], unset: false }],
+          to: { name: path, of: ["aws_sagemaker_code_repository"] },
+        },
+        {
+          ...{ what, from: "self", rhythm: "continuous" },
+          when: [{ path, is: ["*://*"], unset: false }],
+          to: { address: path },
+        },
+      ];
+    }),
     runsAs: [{ role: role("role_arn"), takenOverBy: ["sagemaker:CreatePresignedNotebookInstanceUrl"] }],
     encryptedBy: ["kms_key_id"],
     evidence,

@@ -629,10 +629,8 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_route53domains_delegation_signer_record",
     "aws_route53profiles_profile",
     "aws_service_discovery_http_namespace",
-    "aws_service_discovery_instance",
     "aws_service_discovery_private_dns_namespace",
     "aws_service_discovery_public_dns_namespace",
-    "aws_service_discovery_service",
     "aws_vpc_ipam_preview_next_cidr",
   ],
   attachment: [
@@ -733,7 +731,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_imagebuilder_component",
     "aws_imagebuilder_workflow",
     "aws_lambda_code_signing_config",
-    "aws_sagemaker_code_repository",
     "aws_sagemaker_image",
     "aws_sagemaker_image_version",
     "aws_opensearch_package",

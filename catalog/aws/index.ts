@@ -129,6 +129,7 @@ import { securityhub } from "./securityhub";
 import { securitylake } from "./securitylake";
 import { serverlessrepository } from "./serverlessrepository";
 import { servicecatalog } from "./servicecatalog";
+import { servicediscovery } from "./servicediscovery";
 import { ses } from "./ses";
 import { shield } from "./shield";
 import { signer } from "./signer";
@@ -283,6 +284,7 @@ const modelled: readonly (readonly CatalogEntry[])[] = [
   securitylake,
   serverlessrepository,
   servicecatalog,
+  servicediscovery,
   ses,
   shield,
   signer,

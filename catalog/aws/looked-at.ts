@@ -2157,6 +2157,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     source_ids: "what it belongs to",
   },
   aws_db_instance: {
+    customer_owned_ip_enabled: "opens nothing by itself",
     backup_retention_period: "a setting",
     backup_target: "a setting",
     backup_window: "a setting",
@@ -5807,6 +5808,8 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "source.source_data.x509_certificate_data": "by which it works",
   },
   aws_route: {
+    local_gateway_id: "opens nothing by itself",
+    carrier_gateway_id: "opens nothing by itself",
     core_network_arn: "a rule",
     instance_owner_id: "computed",
     odb_network_arn: "a rule",
@@ -6322,7 +6325,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_profile_name: "what it belongs to",
   },
   aws_sagemaker_code_repository: {
-    "git_config.repository_url": "what is loaded",
     "git_config.secret_arn": "by which it works",
   },
   aws_sagemaker_data_quality_job_definition: {
@@ -6346,7 +6348,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     auth_mode: "a setting",
     "default_space_settings.custom_posix_user_config": "a setting",
     "default_space_settings.jupyter_lab_app_settings.built_in_lifecycle_config_arn": "what is loaded",
-    "default_space_settings.jupyter_lab_app_settings.code_repository.repository_url": "what is loaded",
     "default_space_settings.jupyter_lab_app_settings.default_resource_spec.lifecycle_config_arn": "what is loaded",
     "default_space_settings.jupyter_lab_app_settings.default_resource_spec.sagemaker_image_arn": "what is loaded",
     "default_space_settings.jupyter_lab_app_settings.default_resource_spec.sagemaker_image_version_arn":
@@ -6354,8 +6355,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "default_space_settings.jupyter_lab_app_settings.emr_settings.assumable_role_arns": "by which it works",
     "default_space_settings.jupyter_lab_app_settings.emr_settings.execution_role_arns": "by which it works",
     "default_space_settings.jupyter_lab_app_settings.lifecycle_config_arns": "what is loaded",
-    "default_space_settings.jupyter_server_app_settings": "a setting",
-    "default_space_settings.jupyter_server_app_settings.code_repository.repository_url": "what is loaded",
     "default_space_settings.jupyter_server_app_settings.default_resource_spec.lifecycle_config_arn": "what is loaded",
     "default_space_settings.jupyter_server_app_settings.default_resource_spec.sagemaker_image_arn": "what is loaded",
     "default_space_settings.jupyter_server_app_settings.default_resource_spec.sagemaker_image_version_arn":
@@ -6382,7 +6381,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "default_user_settings.custom_posix_user_config": "a setting",
     "default_user_settings.default_landing_uri": "a setting",
     "default_user_settings.jupyter_lab_app_settings.built_in_lifecycle_config_arn": "what is loaded",
-    "default_user_settings.jupyter_lab_app_settings.code_repository.repository_url": "what is loaded",
     "default_user_settings.jupyter_lab_app_settings.default_resource_spec.lifecycle_config_arn": "what is loaded",
     "default_user_settings.jupyter_lab_app_settings.default_resource_spec.sagemaker_image_arn": "what is loaded",
     "default_user_settings.jupyter_lab_app_settings.default_resource_spec.sagemaker_image_version_arn":
@@ -6390,8 +6388,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "default_user_settings.jupyter_lab_app_settings.emr_settings.assumable_role_arns": "by which it works",
     "default_user_settings.jupyter_lab_app_settings.emr_settings.execution_role_arns": "by which it works",
     "default_user_settings.jupyter_lab_app_settings.lifecycle_config_arns": "what is loaded",
-    "default_user_settings.jupyter_server_app_settings": "a setting",
-    "default_user_settings.jupyter_server_app_settings.code_repository.repository_url": "what is loaded",
     "default_user_settings.jupyter_server_app_settings.default_resource_spec.lifecycle_config_arn": "what is loaded",
     "default_user_settings.jupyter_server_app_settings.default_resource_spec.sagemaker_image_arn": "what is loaded",
     "default_user_settings.jupyter_server_app_settings.default_resource_spec.sagemaker_image_version_arn":
@@ -6560,12 +6556,9 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "space_settings.code_editor_app_settings.default_resource_spec.lifecycle_config_arn": "what is loaded",
     "space_settings.code_editor_app_settings.default_resource_spec.sagemaker_image_arn": "what is loaded",
     "space_settings.code_editor_app_settings.default_resource_spec.sagemaker_image_version_arn": "what is loaded",
-    "space_settings.jupyter_lab_app_settings.code_repository.repository_url": "what is loaded",
     "space_settings.jupyter_lab_app_settings.default_resource_spec.lifecycle_config_arn": "what is loaded",
     "space_settings.jupyter_lab_app_settings.default_resource_spec.sagemaker_image_arn": "what is loaded",
     "space_settings.jupyter_lab_app_settings.default_resource_spec.sagemaker_image_version_arn": "what is loaded",
-    "space_settings.jupyter_server_app_settings": "a setting",
-    "space_settings.jupyter_server_app_settings.code_repository.repository_url": "what is loaded",
     "space_settings.jupyter_server_app_settings.default_resource_spec.lifecycle_config_arn": "what is loaded",
     "space_settings.jupyter_server_app_settings.default_resource_spec.sagemaker_image_arn": "what is loaded",
     "space_settings.jupyter_server_app_settings.default_resource_spec.sagemaker_image_version_arn": "what is loaded",
@@ -6606,15 +6599,12 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "user_settings.custom_posix_user_config": "a setting",
     "user_settings.default_landing_uri": "a setting",
     "user_settings.jupyter_lab_app_settings.built_in_lifecycle_config_arn": "what is loaded",
-    "user_settings.jupyter_lab_app_settings.code_repository.repository_url": "what is loaded",
     "user_settings.jupyter_lab_app_settings.default_resource_spec.lifecycle_config_arn": "what is loaded",
     "user_settings.jupyter_lab_app_settings.default_resource_spec.sagemaker_image_arn": "what is loaded",
     "user_settings.jupyter_lab_app_settings.default_resource_spec.sagemaker_image_version_arn": "what is loaded",
     "user_settings.jupyter_lab_app_settings.emr_settings.assumable_role_arns": "by which it works",
     "user_settings.jupyter_lab_app_settings.emr_settings.execution_role_arns": "by which it works",
     "user_settings.jupyter_lab_app_settings.lifecycle_config_arns": "what is loaded",
-    "user_settings.jupyter_server_app_settings": "a setting",
-    "user_settings.jupyter_server_app_settings.code_repository.repository_url": "what is loaded",
     "user_settings.jupyter_server_app_settings.default_resource_spec.lifecycle_config_arn": "what is loaded",
     "user_settings.jupyter_server_app_settings.default_resource_spec.sagemaker_image_arn": "what is loaded",
     "user_settings.jupyter_server_app_settings.default_resource_spec.sagemaker_image_version_arn": "what is loaded",
@@ -6813,9 +6803,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     application_id: "what is loaded",
     capabilities: "a setting",
     outputs: "computed",
-  },
-  aws_service_discovery_instance: {
-    attributes: "a rule",
   },
   aws_servicecatalog_constraint: {
     owner: "computed",

@@ -27,7 +27,7 @@ export const notifications = [
         what: "logs" as const,
         when: [{ path: "logging_level", not: ["NONE"], unset: false }],
         from: "self" as const,
-        to: { made: "/aws/chatbot/{configuration_name}", of: ["aws_cloudwatch_log_group"] },
+        to: { always: { aws: "us-east-1" } },
         rhythm: "continuous" as const,
       },
     ],

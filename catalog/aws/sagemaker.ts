@@ -96,6 +96,14 @@ const crowds = (workteam: string): readonly Grants[] => [
   { when: [{ path: workteam, is: ["*:workteam/vendor-crowd/*"], unset: false }], to: { keyHolders: workteam } },
 ];
 
+/** Notebooks are kept in the repository from which they come: its users push them back. */
+const keptInGit = (path: string): readonly Copies[] =>
+  ["jupyter_lab_app_settings", "jupyter_server_app_settings"].map((app) => ({
+    what: "notebooks and their files",
+    from: "self",
+    to: { address: `${path}.${app}.code_repository.repository_url` },
+    rhythm: "continuous",
+  }));
 /** What the users of a domain may share, keep and register. */
 const studio = (path: string): readonly Copies[] => [
   {
@@ -119,6 +127,7 @@ const studio = (path: string): readonly Copies[] => [
     rhythm: "continuous",
   },
   ...atHome(`${path}.custom_file_system_config.efs_file_system_config.file_system_id`),
+  ...keptInGit(path),
   connected(path),
 ];
 /** Sources outside AWS from which Canvas takes in data. */
@@ -525,6 +534,7 @@ export const sagemaker = [
     copies: [
       ...studio("default_user_settings"),
       ...atHome("default_space_settings.custom_file_system_config.efs_file_system_config.file_system_id"),
+      ...keptInGit("default_space_settings"),
       {
         what: "results",
         from: "self",
@@ -557,7 +567,10 @@ export const sagemaker = [
     terraform: "aws_sagemaker_space",
     names: ["space_name"],
     stores: { what: "notebooks and their files", keeps: "at-rest", place: "own-region", partOf: domain },
-    copies: atHome("space_settings.custom_file_system.efs_file_system.file_system_id"),
+    copies: [
+      ...atHome("space_settings.custom_file_system.efs_file_system.file_system_id"),
+      ...keptInGit("space_settings"),
+    ],
     evidence,
   },
   {
