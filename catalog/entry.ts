@@ -75,6 +75,14 @@ export interface CatalogEntry {
   };
   /** Sets a tag on another resource, which may say what data that holds. */
   readonly setsTag?: { readonly on: Designation; readonly key: Path; readonly value: Path };
+  /** Sets tags of a service's own, as those of Lake Formation, on other resources; perhaps, or on parts of them only. */
+  readonly setsOwnTags?: {
+    readonly on: readonly Designation[];
+    readonly perhapsOn: readonly Designation[];
+    readonly each: Path;
+    readonly key: Path;
+    readonly value: Path;
+  };
   /** Properties that name the KMS keys that encrypt it, or what `encryptionOf` designates. */
   readonly encryptedBy?: readonly Path[];
   readonly encryptionOf?: Designation;
@@ -335,6 +343,20 @@ export interface Selection {
   readonly called?: { readonly at: Path; readonly as: readonly string[] };
   /** A property in a language of its own, which may leave some out. */
   readonly filter?: Path;
+  readonly ownTags?: OwnTags;
+}
+
+/**
+ * Tags of a service's own that resources of some types set. Each element wants one of its values of its key; of what has no such key
+ * by this deployment nobody knows whether it has.
+ */
+export interface OwnTags {
+  readonly each: Path;
+  readonly key: Path;
+  readonly values: Path;
+  readonly setBy: readonly TypeName[];
+  /** What a resource has those of that it has not itself. */
+  readonly inheritedFrom: Designation;
 }
 
 /** A list of tags with their key and their value, a pattern. */

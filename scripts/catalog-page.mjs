@@ -171,7 +171,9 @@ function grantsOf({ grants = [], credentialOf, ingress = [], passwords }) {
   );
   return lines([
     ...byWord,
-    ...ingress.map(({ each, cidrs, lists }) => `addresses ${codes([...cidrs, ...(lists ? [lists] : [])], each)}`),
+    ...ingress.map(
+      ({ each, cidrs, lists = [], groups = [] }) => `addresses ${codes([cidrs, lists, groups].flat(), each)}`,
+    ),
     ...(passwords ? [`passwords ${codes(passwords)}`] : []),
     ...(credentialOf ? [`whoever has the key, as ${endOf(credentialOf)}`] : []),
   ]);
@@ -181,6 +183,7 @@ function grantsOf({ grants = [], credentialOf, ingress = [], passwords }) {
 const besidesWords = {
   standsFor: (ends) => `another name for ${enumerated(ends.map((end) => endOf(end)))}`,
   setsTag: ({ on }) => `sets a tag of ${endOf(on)}`,
+  setsOwnTags: ({ on, perhapsOn }) => `sets tags of ${enumerated([...on, ...perhapsOn].map((end) => endOf(end)))}`,
   makesAny: () => "makes a resource of any type",
   identityPolicies: (all) =>
     `what ${enumerated(all.map(({ of }) => endOf(of)))} may do, by ${codes(all.map(({ document, managed }) => document ?? managed))}`,

@@ -13,6 +13,14 @@ const evidence: readonly Evidence[] = [
 ];
 
 const files = (from: Designation): Copies => ({ what: "files", from, to: "self", rhythm: "continuous" });
+const inRepository = (path: Path): Designation => ({
+  joined: {
+    type: "aws_sagemaker_code_repository",
+    by: "self",
+    mine: { name: path, of: ["aws_sagemaker_code_repository"] },
+    to: { mentioned: "git_config.repository_url" },
+  },
+});
 const role = (property: string): Designation => ({ arn: property, of: ["aws_iam_role"] });
 const efs = (path: Path) => files({ name: path, of: ["aws_efs_file_system"] });
 /** What the agent hands to a container as it starts: its secrets, and variables out of a file. */
@@ -114,7 +122,6 @@ export const compute = [
     terraform: "aws_sagemaker_code_repository",
     names: ["code_repository_name"],
     arn: "sagemaker:code-repository/{code_repository_name}",
-    standsFor: [{ address: "git_config.repository_url" }],
     evidence: [
       ...evidence,
       {
@@ -133,22 +140,12 @@ export const compute = [
       through: [subnetsAt("subnet_id")],
       groups: "security_groups",
     },
-    // Notebooks are kept in the repository from which they come: its users push them back.
-    copies: ["default_code_repository", "additional_code_repositories"].flatMap((path): readonly Copies[] => {
-      const what = "notebooks and their files";
-      return [
-        {
-          ...{ what, from: "self", rhythm: "continuous" },
-          when: [{ path, not: ["*://*"], unset: false }],
-          to: { name: path, of: ["aws_sagemaker_code_repository"] },
-        },
-        {
-          ...{ what, from: "self", rhythm: "continuous" },
-          when: [{ path, is: ["*://*"], unset: false }],
-          to: { address: path },
-        },
-      ];
-    }),
+    // Notebooks come from a repository, and whoever works on them may push them back.
+    copies: ["default_code_repository", "additional_code_repositories"].flatMap((path) =>
+      [{ mentioned: path }, inRepository(path)].map(
+        (to): Copies => ({ what: "notebooks and their files", from: "self", to, rhythm: "continuous" }),
+      ),
+    ),
     runsAs: [{ role: role("role_arn"), takenOverBy: ["sagemaker:CreatePresignedNotebookInstanceUrl"] }],
     encryptedBy: ["kms_key_id"],
     evidence,

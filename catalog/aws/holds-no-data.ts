@@ -656,8 +656,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_inspector2_member_association",
     "aws_iot_thing_group_membership",
     "aws_iot_thing_principal_attachment",
-    "aws_lakeformation_resource_lf_tag",
-    "aws_lakeformation_resource_lf_tags",
     "aws_lb_listener_certificate",
     "aws_licensemanager_association",
     "aws_lightsail_lb_certificate_attachment",

@@ -32,7 +32,18 @@ const allTables = (block: string): Designation => ({
   },
 });
 
-const tagged = (of: readonly TypeName[]): Designation => ({ selected: { of, filter: "lf_tag_policy.expression" } });
+const taggers = ["aws_lakeformation_resource_lf_tags", "aws_lakeformation_resource_lf_tag"] as const;
+/** Tables that no deployment knows have the tags of their databases. */
+const tagged = (of: readonly TypeName[]): Designation => ({
+  selected: {
+    of,
+    ownTags: {
+      ...{ each: "lf_tag_policy.expression", key: ".key", values: ".values" },
+      setBy: taggers,
+      inheritedFrom: database("database_name"),
+    },
+  },
+});
 const permitted =
   (permission: "SELECT" | "DESCRIBE") =>
   (on: Designation, ...when: readonly When[]): readonly Grants[] => [
@@ -51,6 +62,16 @@ const reads = permitted("SELECT");
 const describes = permitted("DESCRIBE");
 
 export const lakeformation = [
+  ...taggers.map((terraform, index) => ({
+    terraform,
+    ...(index === 0 && { filledIn: ["database", "table", "table_with_columns"] }),
+    setsOwnTags: {
+      on: [database("database.name"), table("table")],
+      perhapsOn: [allTables("table"), table("table_with_columns")],
+      ...{ each: "lf_tag", key: ".key", value: ".value" },
+    },
+    evidence,
+  })),
   {
     terraform: "aws_lakeformation_permissions",
     filledIn: ["data_location", "database", "lf_tag_policy", "table", "table_with_columns"],
@@ -62,7 +83,6 @@ export const lakeformation = [
       ...reads(table("table_with_columns")),
       ...describes(database("database.name")),
       ...reads(table("data_cells_filter", "table_name")),
-      // Which have the tags is not read; tables that no deployment knows have those of their databases.
       ...reads(tagged([...tables, ...databases]), { path: "lf_tag_policy.resource_type", is: ["TABLE"], unset: false }),
       ...describes(tagged(databases), { path: "lf_tag_policy.resource_type", is: ["DATABASE"], unset: false }),
       {

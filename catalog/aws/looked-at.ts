@@ -4068,20 +4068,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     use_service_linked_role: "a setting",
     with_privileged_access: "opens nothing by itself",
   },
-  aws_lakeformation_resource_lf_tag: {
-    database: "what it belongs to",
-    "lf_tag.key": "opens nothing by itself",
-    "lf_tag.value": "opens nothing by itself",
-    "table.database_name": "what it belongs to",
-    "table_with_columns.database_name": "what it belongs to",
-  },
-  aws_lakeformation_resource_lf_tags: {
-    database: "what it belongs to",
-    "lf_tag.key": "opens nothing by itself",
-    "lf_tag.value": "opens nothing by itself",
-    "table.database_name": "what it belongs to",
-    "table_with_columns.database_name": "what it belongs to",
-  },
   aws_lambda_capacity_provider: {
     permissions_config: "by which it works",
     "permissions_config.capacity_provider_operator_role_arn": "by which it works",

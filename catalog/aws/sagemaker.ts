@@ -96,12 +96,12 @@ const crowds = (workteam: string): readonly Grants[] => [
   { when: [{ path: workteam, is: ["*:workteam/vendor-crowd/*"], unset: false }], to: { keyHolders: workteam } },
 ];
 
-/** Notebooks are kept in the repository from which they come: its users push them back. */
+/** Notebooks come from a repository, and whoever works on them may push them back. */
 const keptInGit = (path: string): readonly Copies[] =>
   ["jupyter_lab_app_settings", "jupyter_server_app_settings"].map((app) => ({
     what: "notebooks and their files",
     from: "self",
-    to: { address: `${path}.${app}.code_repository.repository_url` },
+    to: { mentioned: `${path}.${app}.code_repository.repository_url` },
     rhythm: "continuous",
   }));
 /** What the users of a domain may share, keep and register. */

@@ -9,6 +9,7 @@ import type { End, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { DeploymentIndex, EntryOf } from "./deployment-index";
 import { type Found, find, findOne } from "./find";
+import { ownTagTest } from "./own-tags";
 import {
   type Place,
   placeAtEdge,
@@ -21,7 +22,7 @@ import {
   unknownPlaces,
 } from "./place";
 import { originOf } from "./reasons";
-import { selects } from "./selection";
+import { every, selects } from "./selection";
 import { isStandIn, withoutStandIns } from "./stand-in";
 import type { Trace } from "./trace";
 import { type Fact, isComposed, isKnown, isMap, isUnknown, type Unknown, unknown, type Value } from "./value";
@@ -539,7 +540,12 @@ function selectedEnds(
   around: Surroundings,
   element: Found | undefined,
 ): Designated[] {
-  const test = selects(selection, { resource, entry, element, entryOf: around.entryOf });
+  const isPicked = selects(selection, { resource, entry, element, entryOf: around.entryOf });
+  const follow: Parameters<typeof ownTagTest>[4]["follow"] = (one, its, which) =>
+    designate(one, its, which, around).flatMap(({ end }) => end.resource ?? []);
+  const test = selection.ownTags
+    ? every([isPicked, ownTagTest(selection.ownTags, resource, entry, element, { ...around, follow })])
+    : isPicked;
   return selection.of.flatMap((type) =>
     around.index.ofType(type).flatMap((candidate): Designated[] => {
       const answer = test(candidate);

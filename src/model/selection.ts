@@ -225,7 +225,7 @@ function any(tests: readonly Test[]): Test {
   };
 }
 
-function every(tests: readonly Test[]): Test {
+export function every(tests: readonly Test[]): Test {
   return (candidate) => {
     let answer: Answer = "yes";
     for (const test of tests) {

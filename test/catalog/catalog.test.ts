@@ -41,6 +41,7 @@ function selectedBy({
   noTags = [],
   names,
   filter,
+  ownTags,
 }: Selection): Path[] {
   const tags = [...(anyTag && "each" in anyTag ? [anyTag] : []), ...allTags, ...noTags].flatMap((tag) => [
     tag.each,
@@ -48,7 +49,8 @@ function selectedBy({
     `${tag.each}${tag.value}`,
   ]);
   const map = anyTag && "map" in anyTag ? anyTag.map : undefined;
-  return [arns, arnPrefixes, notArns, names, filter, map, ...tags].filter((path) => path !== undefined);
+  const own = ownTags ? [ownTags.each, ...[ownTags.key, ownTags.values].map(inside(ownTags.each))] : [];
+  return [arns, arnPrefixes, notArns, names, filter, map, ...tags, ...own].filter((path) => path !== undefined);
 }
 
 const inside = (each: Path | undefined) => (path: Path) => (path.startsWith(".") ? `${each ?? ""}${path}` : path);
@@ -103,6 +105,10 @@ function placePaths({ stores }: CatalogEntry): Path[] {
   return Object.values(stores.place);
 }
 
+function ownTagPaths({ on, perhapsOn, each, key, value }: NonNullable<CatalogEntry["setsOwnTags"]>): Path[] {
+  return [...[...on, ...perhapsOn].flatMap((which) => designation(which)), each, ...[key, value].map(inside(each))];
+}
+
 /** Every property path that an entry speaks of, from the root of the resource. */
 function pathsOf(entry: CatalogEntry): Path[] {
   return [
@@ -140,23 +146,24 @@ function pathsOf(entry: CatalogEntry): Path[] {
           ...[entry.liesIn.groups, entry.liesIn.vpc].filter((path) => path !== undefined),
         ]
       : []),
-    ...(entry.routes ?? []).flatMap(({ of, each, gateway, through = [] }) => [
+    ...(entry.routes ?? []).flatMap(({ of, each, gateway, through = [], cidrs, lists }) => [
       ...designation(of, each),
       ...(each ? [each] : []),
-      ...[gateway, ...through].map(inside(each)),
+      ...[gateway, ...through, ...cidrs, lists].map(inside(each)),
     ]),
     ...(entry.guards
       ? [entry.guards.subnets ?? [], entry.guards.restOf ?? [], entry.guards.by]
           .flat()
           .flatMap((one) => designation(one))
       : []),
-    ...(entry.ingress ?? []).flatMap(({ of, each, when, cidrs, lists, ports = [], order, action }) => [
+    ...(entry.ingress ?? []).flatMap(({ of, each, when, cidrs, lists, groups, ports = [], order, action }) => [
       ...designation(of, each),
       ...(each ? [each] : []),
       ...conditions(when, each),
-      ...[...cidrs, lists, ...ports, order, action].filter((path) => path !== undefined).map(inside(each)),
+      ...[...cidrs, lists, groups, ...ports, order, action].filter((path) => path !== undefined).map(inside(each)),
     ]),
     ...(entry.setsTag ? [...designation(entry.setsTag.on), entry.setsTag.key, entry.setsTag.value] : []),
+    ...(entry.setsOwnTags ? ownTagPaths(entry.setsOwnTags) : []),
     ...(entry.encryptedBy ?? []),
   ];
 }

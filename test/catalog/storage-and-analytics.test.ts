@@ -1876,6 +1876,29 @@ test("whom a policy of tags lets select may read tables that a database of this 
   expect(permitted("DATABASE", "CREATE_TABLE")).toEqual([]);
 });
 
+test("a policy of tags does not reach what has other values of its key", () => {
+  const reached = (set: Record<string, unknown>) =>
+    grantsOf({
+      "aws_glue_catalog_database.trips": { name: "trips" },
+      "aws_glue_catalog_table.legs": { name: "legs", database_name: "trips" },
+      "aws_lakeformation_resource_lf_tags.set": set,
+      "aws_lakeformation_permissions.partner": {
+        ...{ principal: stranger, permissions: ["SELECT"] },
+        lf_tag_policy: [{ resource_type: "TABLE", expression: [{ key: "audience", values: ["group"] }] }],
+      },
+    }).map((one) => one.split(":")[0]);
+  const [database, table] = ["aws_glue_catalog_database.trips", "aws_glue_catalog_table.legs"];
+  const onDatabase = { database: [{ name: "trips" }] };
+  const onTable = { table: [{ name: "legs", database_name: "trips" }] };
+  const onColumns = { table_with_columns: [{ name: "legs", database_name: "trips", column_names: ["vin"] }] };
+  const [internal, group] = ["internal", "group"].map((value) => ({ lf_tag: [{ key: "audience", value }] }));
+  expect(reached({ ...onDatabase, ...internal })).toEqual([]);
+  expect(reached({ ...onDatabase, ...group }).sort()).toEqual([database, table]);
+  expect(reached({ ...onDatabase, lf_tag: [{ key: "owner", value: "internal" }] }).sort()).toEqual([database, table]);
+  expect(reached({ ...onTable, ...internal })).toEqual([database]);
+  expect(reached({ ...onColumns, ...internal }).sort()).toEqual([database, table]);
+});
+
 test("an image keeps its snapshots on the Outpost that it names", () => {
   expect(
     copiesOf({
