@@ -433,6 +433,7 @@ export const apigateway = [
     copies: [
       { what: "access logs", from: "self", to: log, rhythm: "continuous" },
       variables("variables.*"),
+      variables("canary_settings.stage_variable_overrides.*"),
       traced("xray_tracing_enabled"),
     ],
     evidence: rest,

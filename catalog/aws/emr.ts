@@ -241,6 +241,13 @@ export const emr = [
         when: [{ path: "monitoring_configuration.cloudwatch_logging_configuration.enabled", is: [true], unset: false }],
       },
       {
+        ...logs({ made: "/aws/emr-serverless", of: logGroups }),
+        when: [
+          { path: "monitoring_configuration.cloudwatch_logging_configuration.enabled", is: [true], unset: false },
+          { path: "monitoring_configuration.cloudwatch_logging_configuration.log_group_name", is: [], unset: true },
+        ],
+      },
+      {
         what: "metrics",
         from: "self",
         to: { address: "monitoring_configuration.prometheus_monitoring_configuration.remote_write_url" },
