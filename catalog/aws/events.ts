@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, When } from "../entry";
+import { unloaded } from "./redshift";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
@@ -57,6 +58,8 @@ const exportsBySchedule: readonly Copies[] = [
   exported("rds:startExportTask", "SourceArn", { name: "target.input.S3BucketName", of: ["aws_s3_bucket"] }),
 ];
 
+const warehouses = ["aws_redshift_cluster", "aws_redshiftserverless_workgroup"];
+
 export const events = [
   {
     terraform: "aws_cloudwatch_event_bus",
@@ -111,6 +114,7 @@ export const events = [
     terraform: "aws_cloudwatch_event_target",
     copies: [
       passed({ arn: "arn" }),
+      unloaded({ arn: "arn", of: warehouses }, "redshift_target.sql"),
       passed({ arn: "ecs_target.task_definition_arn", of: taskDefinitions }),
       passed({ arn: "batch_target.job_definition", of: jobDefinitions }),
       {
@@ -212,6 +216,7 @@ export const events = [
     arn: "pipes:pipe/{name}",
     stores: { what: "records", keeps: "in-transit", place: "own-region" },
     copies: [
+      unloaded({ arn: "target", of: warehouses }, "target_parameters.redshift_data_parameters.sqls"),
       { what: "records", when: isRunning, from: { arn: "source" }, to: "self", rhythm: "continuous" },
       {
         what: "records",

@@ -1496,7 +1496,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "ecs_target.group": "a setting",
     http_target: "a setting",
     kinesis_target: "a setting",
-    redshift_target: "a setting",
     "redshift_target.database": "a place in it",
     "redshift_target.db_user": "by which it works",
     "redshift_target.secrets_manager_arn": "by which it works",

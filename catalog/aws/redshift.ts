@@ -10,6 +10,14 @@ const warehouses = ["aws_redshift_cluster", "aws_redshiftserverless_namespace"];
 const shared = { what: "shared rows", from: { arn: "data_share_arn" }, rhythm: "continuous" } as const;
 const namespace: Designation = { name: "namespace_name", of: ["aws_redshiftserverless_namespace"] };
 const workgroup: Designation = { name: "workgroup_name", of: ["aws_redshiftserverless_workgroup"] };
+/** Rows that a statement writes into a bucket which its text names. */
+export const unloaded = (from: Designation, sql: Path): Copies => ({
+  what: "query results",
+  when: [{ path: sql, is: ["*unload*s3://*"], unset: false }],
+  from,
+  to: { address: sql },
+  rhythm: "continuous",
+});
 const s3Logging = { path: "log_destination_type", is: ["s3"], unset: true } as const;
 
 /** Shares are named by the namespace of their producer, which AWS makes up. */
@@ -317,14 +325,7 @@ export const redshift = [
     stores: { what: "query results", keeps: "at-rest", place: "own-region", tags: "none" },
     copies: [cluster, workgroup].flatMap((from): Copies[] => [
       { what: "query results", from, to: "self", rhythm: "once" },
-      // Into a bucket that its text names.
-      {
-        what: "query results",
-        when: [{ path: "sql", is: ["*unload*s3://*"], unset: false }],
-        from,
-        to: { contact: "sql" },
-        rhythm: "once",
-      },
+      { ...unloaded(from, "sql"), rhythm: "once" },
     ]),
     grants: [cluster, workgroup].map((on) => ({
       when: [{ path: "sql", is: ["*grant*datashare*to*account*"], unset: false }],

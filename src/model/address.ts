@@ -7,10 +7,17 @@ import { type Fact, isUnknown, unknown } from "./value";
 /** What an address leads to. Only the host is ever shown: paths, queries and user names of a URL can hold secrets. */
 export type Address = { readonly bucket: string } | { readonly host: string; readonly bucketOfHost?: string };
 
-/** Takes URLs, JDBC URLs, `s3://` and `s3ssl://` locations, also as `OUTPUT=s3://…`, bare hosts and lists of hosts, with commas, apart. */
+/**
+ * Takes URLs, JDBC URLs, `s3://` and `s3ssl://` locations, also as `OUTPUT=s3://…` or within a statement, bare hosts and lists of hosts,
+ * with commas, apart.
+ */
 export function parseAddresses(text: string): readonly Address[] {
   const s3 = /^(?:[^\s=/]+=)?s3(?:[an]|ssl)?:\/\/([^/]+)/i.exec(text.trim());
   if (s3) return [{ bucket: s3[1] as string }];
+  // A statement, as `UNLOAD … TO 's3://…'`.
+  const within = /\s/.test(text.trim()) ? [...text.matchAll(/\bs3:\/\/([\w.-]+)/gi)] : [];
+  if (within.length > 0)
+    return [...new Set(within.map(([, bucket]) => bucket as string))].map((bucket) => ({ bucket }));
   const hosts = authorityOf(text.trim())
     .split(",")
     .map((part) => part.trim())

@@ -921,9 +921,15 @@ test("a statement of Redshift may unload rows, or share them with another accoun
   });
   const result = "aws_redshift_cluster.trips (onshore) → aws_redshiftdata_statement.s (onshore)";
   expect(copiesOf(run("CREATE SCHEMA fleet"))).toEqual([result]);
-  expect(copiesOf(run("UNLOAD ('SELECT * FROM trips')\nTO 's3://fleet-export/' REGION 'eu-central-1'"))).toEqual([
-    ...[result, "aws_redshift_cluster.trips (onshore) → a mailbox, telephone or other recipient (unknown)"],
-  ]);
+  const unload = run("UNLOAD ('SELECT * FROM trips')\nTO 's3://fleet-export/' REGION 'eu-central-1'");
+  const unloaded = "aws_redshift_cluster.trips (onshore) → fleet-export (onshore)";
+  expect(copiesOf(unload)).toEqual([result, unloaded]);
+  const { "aws_redshiftdata_statement.s": statement, ...trips } = unload;
+  const arn = "arn:aws-cn:redshift:cn-north-1:111122223333:cluster:trips";
+  const target = { arn, redshift_target: [{ database: "dev", sql: statement.sql }] };
+  expect(copiesOf({ ...trips, "aws_cloudwatch_event_target.t": target })).toContain(unloaded);
+  const target_parameters = [{ redshift_data_parameters: [{ database: "dev", sqls: [statement.sql] }] }];
+  expect(copiesOf({ ...trips, "aws_pipes_pipe.p": { target: arn, target_parameters } })).toContain(unloaded);
   expect(grantsOf(run("GRANT USAGE ON SCHEMA fleet TO analysts"))).toEqual([]);
   expect(grantsOf(run("grant usage on datashare fleet to account '999988887777'"))).toEqual([
     "aws_redshift_cluster.trips: read by whoever has a key or certificate for it",
