@@ -8,16 +8,12 @@ import { type Fact, isUnknown, unknown } from "./value";
 export type Address = { readonly bucket: string } | { readonly host: string; readonly bucketOfHost?: string };
 
 /**
- * Takes URLs, JDBC URLs, `s3://` and `s3ssl://` locations, also as `OUTPUT=s3://…` or within a statement, bare hosts and lists of hosts,
+ * Takes URLs, JDBC URLs, `s3://` and `s3ssl://` locations, also as `OUTPUT=s3://…`, bare hosts and lists of hosts,
  * with commas, apart.
  */
 export function parseAddresses(text: string): readonly Address[] {
   const s3 = /^(?:[^\s=/]+=)?s3(?:[an]|ssl)?:\/\/([^/]+)/i.exec(text.trim());
   if (s3) return [{ bucket: s3[1] as string }];
-  // A statement, as `UNLOAD … TO 's3://…'`.
-  const within = /\s/.test(text.trim()) ? [...text.matchAll(/\bs3:\/\/([\w.-]+)/gi)] : [];
-  if (within.length > 0)
-    return [...new Set(within.map(([, bucket]) => bucket as string))].map((bucket) => ({ bucket }));
   const hosts = authorityOf(text.trim())
     .split(",")
     .map((part) => part.trim())
@@ -31,6 +27,12 @@ export function parseAddresses(text: string): readonly Address[] {
     const bucketOfHost = /^(.+)\.s3(?:-website)?[.-][\w.-]*amazonaws\.com(?:\.cn)?$/.exec(host)?.[1];
     return bucketOfHost === undefined ? { host } : { host, bucketOfHost };
   });
+}
+
+/** The locations that stand in a statement, as `UNLOAD … TO 's3://…'`; a text without spaces is one itself. */
+export function locationsIn(text: string): readonly string[] {
+  const within = /\s/.test(text.trim()) ? (text.match(/\bs3:\/\/[\w.-]+/gi) ?? []) : [];
+  return within.length > 0 ? [...new Set(within)] : [text];
 }
 
 /** Shown in place of what is no host: a connection string in another form, for one, with its password. */

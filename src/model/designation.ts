@@ -3,7 +3,7 @@ import { globMatches } from "../iam/globs";
 import { accountGrantee, nobodyKnown, unknownPrincipals } from "../iam/grantees";
 import { type Text, tell, text as words } from "../language";
 import { accountEntry, type Registers } from "../registers/registers";
-import { parseAddresses, placeOfHost } from "./address";
+import { locationsIn, parseAddresses, placeOfHost } from "./address";
 import { type Arn, parseArn } from "./arn";
 import type { End, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
@@ -172,7 +172,8 @@ function follow(
   if (arn) return followArn(resource, text, arn, around);
   const byUrl = text.includes("://") ? inSameInput(namedByUrl(text, of, around), resource) : [];
   if (byUrl.length > 0) return byUrl.map((one) => ({ end: endOf(one, around) }));
-  if ("address" in which || /^[a-z0-9]+:\/\//i.test(text)) return followAddress(resource, text, around);
+  if ("address" in which || /^[a-z0-9]+:\/\//i.test(text))
+    return locationsIn(text).flatMap((one) => followAddress(resource, one, around));
   const ends = followName(resource, text, of, around, "name" in which ? which.same : undefined);
   return ends.map((one) => (isOthers(one.end, owner, of, around) ? { end: beside(resource, of, text) } : one));
 }
