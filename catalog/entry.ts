@@ -367,8 +367,10 @@ export type Grantee =
   | { readonly countries: Path }
   /** Whoever an identity provider lets in. */
   | { readonly identityProvider: Path }
-  /** Whoever has a key, a certificate or an entry in a directory, which nothing tells. */
+  /** Whoever has a key or a certificate, which nothing tells. */
   | { readonly keyHolders: Path }
+  /** Those whom a list, a directory or a team lets in, of whom nothing tells where they are. */
+  | { readonly people: Path }
   /** Whoever is behind a line: by the address, or the id or name, of its other end. */
   | { readonly site: { readonly of?: Designation; readonly name: Path } }
   /** A canned ACL, or the grants of an ACL. */

@@ -37,7 +37,7 @@ export const grafana = [
   {
     terraform: "aws_grafana_role_association",
     credentialOf: itsRole,
-    grants: ["user_ids", "group_ids"].map((entries) => ({ on: workspace, to: { keyHolders: entries } })),
+    grants: ["user_ids", "group_ids"].map((entries) => ({ on: workspace, to: { people: entries } })),
     evidence,
   },
   {
@@ -46,7 +46,7 @@ export const grafana = [
     grants: [
       { on: workspace, to: { identityProvider: "idp_metadata_url" } },
       // Whose it is stands in the XML, which is not read.
-      { on: workspace, to: { keyHolders: "idp_metadata_xml" } },
+      { on: workspace, to: { people: "idp_metadata_xml" } },
     ],
     evidence,
   },

@@ -1887,9 +1887,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     template_s3_uri: "what is loaded",
   },
   aws_config_delivery_channel: {
+    s3_bucket_name: "carries no data",
     s3_key_prefix: "a place in it",
     s3_kms_key_arn: "by which it works",
     "snapshot_delivery_properties.*": "a setting",
+    sns_topic_arn: "carries no data",
   },
   aws_config_organization_conformance_pack: {
     delivery_s3_bucket: "carries no data",
@@ -1905,6 +1907,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_config_organization_custom_rule: {
     excluded_accounts: "a rule",
+    lambda_function_arn: "carries no data",
   },
   aws_config_organization_managed_rule: {
     excluded_accounts: "a rule",
@@ -6967,9 +6970,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_shield_drt_access_log_bucket_association: {
     role_arn_association_id: "by which it works",
   },
-  aws_shield_drt_access_role_arn_association: {
-    role_arn: "opens nothing by itself",
-  },
   aws_shield_proactive_engagement: {
     "emergency_contact.email_address": "a contact of the account",
     "emergency_contact.phone_number": "a contact of the account",
@@ -7447,9 +7447,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     cidr_blocks: "computed",
     "dns_options.private_dns_only_for_inbound_resolver_endpoint": "a setting",
     owner_id: "computed",
-    resource_configuration_arn: "opens nothing by itself",
     security_group_ids: "a rule",
-    service_network_arn: "opens nothing by itself",
   },
   aws_vpc_endpoint_connection_accepter: {
     vpc_endpoint_id: "opens nothing by itself",
@@ -7610,7 +7608,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_vpclattice_service_network_vpc_association: {
     security_group_ids: "a rule",
-    service_network_identifier: "what it belongs to",
     vpc_identifier: "what it belongs to",
   },
   aws_vpclattice_target_group: {

@@ -322,7 +322,7 @@ export const redshift = [
         what: "query results",
         when: [{ path: "sql", is: ["*unload*s3://*"], unset: false }],
         from,
-        to: { contact: "sql" },
+        to: { mentioned: "sql" },
         rhythm: "once",
       },
     ]),

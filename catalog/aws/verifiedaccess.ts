@@ -53,7 +53,7 @@ export const verifiedaccess = [
         { arn: "rds_options.rds_db_proxy_arn", of: ["aws_db_proxy"] },
       ] satisfies Designation[]
     ).map((from) => ({ what: "answers" as const, from, to: "self" as const, rhythm: "continuous" as const })),
-    grants: [{ given: [hasNoProvider], to: { keyHolders: "verified_access_group_id" } }],
+    grants: [{ given: [hasNoProvider], to: { people: "verified_access_group_id" } }],
     encryptedBy: ["sse_specification.kms_key_arn"],
     evidence,
   },
@@ -67,10 +67,10 @@ export const verifiedaccess = [
       {
         when: [{ path: "user_trust_provider_type", is: ["iam-identity-center"], unset: false }],
         on: ofProvider,
-        to: { keyHolders: "user_trust_provider_type" },
+        to: { people: "user_trust_provider_type" },
       },
       // Whoever has a device that the tenant vouches for.
-      { on: ofProvider, to: { keyHolders: "device_options.tenant_id" } },
+      { on: ofProvider, to: { people: "device_options.tenant_id" } },
     ],
     evidence,
   },

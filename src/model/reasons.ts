@@ -365,6 +365,16 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       zh: "以角色或者已登记的身份提供商代替密钥或者口令，或者将其限于境内网络",
     },
   },
+  "people-not-known": {
+    says: {
+      en: "who they are stands in a list, a directory or a team elsewhere, and from where they work is not in the deployment",
+      zh: "其身份由别处的名单、目录或者团队决定，而部署中没有写明其在何处工作",
+    },
+    settle: {
+      en: "let them in through a registered identity provider, or limit it to your networks on the mainland",
+      zh: "通过已登记的身份提供商让其进入，或者将其限于境内网络",
+    },
+  },
   "password-abroad": {
     says: {
       en: "a password works for whoever has it, and whether the network lets it through stands elsewhere",

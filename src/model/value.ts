@@ -60,6 +60,7 @@ export type Reason =
   | "prefix-list-not-known"
   | "security-group-not-known"
   | "key-holder-not-known"
+  | "people-not-known"
   | "password-abroad"
   | "bucket-not-located"
   | "stands-for-another"

@@ -576,7 +576,7 @@ describe("doors for people", () => {
 
   test("let in nobody knows whom where the provider is elsewhere", () => {
     expect(grants(...door)).toEqual([
-      expect.stringMatching(/^\S+ may read aws_verifiedaccess_endpoint\.desk: key-holder-not-known$/),
+      expect.stringMatching(/^\S+ may read aws_verifiedaccess_endpoint\.desk: people-not-known$/),
     ]);
   });
 });
@@ -759,7 +759,18 @@ test("a bucket of logs is read by the response team of AWS, nobody knows from wh
   const bucket = has("aws_s3_bucket.logs", { bucket: "logs", tags: important });
   const shared = has("aws_shield_drt_access_log_bucket_association.logs", { log_bucket: "logs" });
   expect(grants(bucket, shared)).toEqual([
-    expect.stringMatching(/^\S+ may read aws_s3_bucket\.logs: key-holder-not-known$/),
+    expect.stringMatching(/^\S+ may read aws_s3_bucket\.logs: people-not-known$/),
+  ]);
+  const acl = has("aws_wafv2_web_acl.front", { name: "front", arn: arn("wafv2", "regional/webacl/front/1") });
+  const logged = has("aws_wafv2_web_acl_logging_configuration.front", {
+    resource_arn: arn("wafv2", "regional/webacl/front/1"),
+    log_destination_configs: ["arn:aws-cn:s3:::logs"],
+  });
+  const role = has("aws_shield_drt_access_role_arn_association.team", { role_arn: "arn:aws-cn:iam::1:role/team" });
+  expect(grants(acl, bucket, logged)).toEqual([]);
+  expect(grants(acl, bucket, logged, role)).toEqual([
+    "principal may read aws_wafv2_web_acl.front: people-not-known",
+    "principal may read aws_s3_bucket.logs: people-not-known",
   ]);
 });
 

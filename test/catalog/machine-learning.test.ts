@@ -632,7 +632,7 @@ test("a domain of data is open to the people whom it names, and to everybody of 
   expect(grants(domain(), user(`arn:aws-cn:iam::${munich.id}:role/analyst`))).toEqual([
     "read aws_datazone_domain.fleet: 444455556666",
   ]);
-  const unknown = "read aws_datazone_domain.fleet: whoever has a key or certificate for it";
+  const unknown = "read aws_datazone_domain.fleet: those whom a list, a directory or a team lets in";
   expect(grants(domain(), user("b1c2d3e4-0000-1111-2222-333344445555"))).toEqual([unknown]);
   const automatic = { single_sign_on: [{ type: "IAM_IDC", user_assignment: "AUTOMATIC" }] };
   expect(grants(domain(automatic))).toEqual([unknown]);

@@ -914,6 +914,22 @@ test("a backup policy of an organization picks by tags, which it sets or adds to
   expect(policy("@@remove")).toEqual([]);
 });
 
+test("a query that is kept writes the tables that it asks into the bucket that its text names", () => {
+  const kept = (query: string) =>
+    copiesOf({
+      "aws_s3_bucket.export": { bucket: "export", region: "eu-central-1" },
+      "aws_s3_bucket.home": { bucket: "home" },
+      "aws_glue_catalog_table.trips": { name: "trips", database_name: "fleet" },
+      "aws_glue_catalog_table.parts": { name: "parts", database_name: "fleet" },
+      "aws_athena_named_query.q": { database: "fleet", query },
+    });
+  const written = ["aws_glue_catalog_table.trips (onshore) → aws_s3_bucket.export (offshore)?"];
+  expect(kept("UNLOAD (SELECT vin FROM trips) TO 's3://export/day/' WITH (format = 'PARQUET')")).toEqual(written);
+  expect(kept("CREATE TABLE t WITH (external_location = 's3://export/t/') AS SELECT vin FROM trips")).toEqual(written);
+  expect(kept("UNLOAD (SELECT vin FROM trips) TO 's3://home/day/' WITH (format = 'PARQUET')")).toEqual([]);
+  expect(kept("SELECT vin FROM trips")).toEqual([]);
+});
+
 test("a statement of Redshift may unload rows, or share them with another account", () => {
   const run = (sql: string) => ({
     "aws_redshift_cluster.trips": { cluster_identifier: "trips", tags: important },
@@ -922,8 +938,9 @@ test("a statement of Redshift may unload rows, or share them with another accoun
   const result = "aws_redshift_cluster.trips (onshore) → aws_redshiftdata_statement.s (onshore)";
   expect(copiesOf(run("CREATE SCHEMA fleet"))).toEqual([result]);
   expect(copiesOf(run("UNLOAD ('SELECT * FROM trips')\nTO 's3://fleet-export/' REGION 'eu-central-1'"))).toEqual([
-    ...[result, "aws_redshift_cluster.trips (onshore) → a mailbox, telephone or other recipient (unknown)"],
+    ...[result, "aws_redshift_cluster.trips (onshore) → eu-central-1 (Frankfurt) (offshore)?"],
   ]);
+  expect(copiesOf(run("UNLOAD ('SELECT * FROM trips') TO 's3://fleet-export/'"))).toEqual([result]);
   expect(grantsOf(run("GRANT USAGE ON SCHEMA fleet TO analysts"))).toEqual([]);
   expect(grantsOf(run("grant usage on datashare fleet to account '999988887777'"))).toEqual([
     "aws_redshift_cluster.trips: read by whoever has a key or certificate for it",
@@ -1919,21 +1936,6 @@ test("a desktop with access to the internet is open to whom its groups let in", 
     });
   expect(fleet(true)).not.toEqual([]);
   expect(fleet(false)).toEqual([]);
-});
-
-test("scripts of Automation print into the group that a setting of the account names", () => {
-  const setting = (name: string) =>
-    copiesOf({
-      "aws_cloudwatch_log_group.scripts": { name: "/scripts" },
-      "aws_ssm_service_setting.scripts": {
-        setting_id: `arn:aws-cn:ssm:cn-north-1:111122223333:servicesetting/ssm/automation/${name}`,
-        setting_value: "/scripts",
-      },
-    });
-  expect(setting("customer-script-log-group-name")).toEqual([
-    "aws_ssm_service_setting.scripts (onshore) → aws_cloudwatch_log_group.scripts (onshore)",
-  ]);
-  expect(setting("customer-script-log-destination")).toEqual([]);
 });
 
 test("whom an identity provider lets in is let into the user pool", () => {

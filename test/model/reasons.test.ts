@@ -39,6 +39,7 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "prefix-list-not-known": [""],
   "security-group-not-known": [""],
   "key-holder-not-known": [""],
+  "people-not-known": [""],
   "password-abroad": [""],
   "bucket-not-located": [""],
   "stands-for-another": [""],
