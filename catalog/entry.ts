@@ -34,6 +34,8 @@ export interface CatalogEntry {
   readonly identityPolicies?: readonly IdentityPolicies[];
   /** The identity as which whoever has this key or password acts. */
   readonly credentialOf?: Designation;
+  /** It is no key: those whom a list, a directory or a team lets in act as the identity. */
+  readonly credentialHeldBy?: "people";
   /** It works only if all of these hold. */
   readonly credentialWhen?: readonly When[];
   /** The directory, by ARN, that says who has it; nobody can tell where the property is not there. */
@@ -330,6 +332,13 @@ export interface Selection {
   readonly called?: { readonly at: Path; readonly as: readonly string[] };
   /** A property in a language of its own, which may leave some out. */
   readonly filter?: Path;
+  /** They take some only: lists of their own say which they take (all, where it has no elements) and which they leave out. */
+  readonly taking?: {
+    readonly only: Path;
+    readonly not: Path;
+    /** What an element says of a thing; what it does not say fits all. */
+    readonly by: readonly { readonly mine: Path; readonly theirs: Path }[];
+  };
 }
 
 /** A list of tags with their key and their value, a pattern. */

@@ -72,7 +72,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_cloudwatch_log_storage_tier_policy",
     "aws_cloudwatch_log_transformer",
     "aws_codebuild_fleet",
-    "aws_codebuild_webhook",
     "aws_codecommit_approval_rule_template",
     "aws_codecommit_trigger",
     "aws_codeconnections_connection",

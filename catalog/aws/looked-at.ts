@@ -1535,7 +1535,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cloudwatch_log_metric_filter: {
     apply_on_transformed_logs: "a setting",
-    "metric_transformation.namespace": "carries no data",
   },
   aws_cloudwatch_log_resource_policy: {
     policy_name: "its own name",
@@ -1636,10 +1635,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_name: "by which it works",
   },
   aws_codebuild_webhook: {
-    filter_group: "a rule",
     payload_url: "computed",
-    project_name: "what it belongs to",
-    pull_request_build_policy: "a setting",
     "pull_request_build_policy.approver_roles": "a rule",
     "scope_configuration.domain": "what it belongs to",
     url: "computed",
@@ -7198,11 +7194,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_storagegateway_smb_file_share: {
     access_based_enumeration: "a rule",
+    admin_user_list: "a rule",
     file_share_name: "its own name",
     invalid_user_list: "a rule",
     notification_policy: "a setting",
     role_arn: "by which it works",
     smb_acl_enabled: "a setting",
+    valid_user_list: "a rule",
     vpc_endpoint_dns_name: "by which it works",
   },
   aws_storagegateway_stored_iscsi_volume: {
@@ -7341,8 +7339,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     visible_regions: "a setting",
   },
   aws_verifiedaccess_endpoint: {
-    cidr_options: "an address inside",
-    "cidr_options.cidr": "an address inside",
     device_validation_domain: "computed",
     domain_certificate_arn: "by which it works",
     endpoint_domain: "computed",

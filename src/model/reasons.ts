@@ -519,6 +519,10 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
     says: { en: "whether it is switched on is known only after apply", zh: "是否启用在 apply 之后才能知道" },
     settle: { en: "state the switch as a literal", zh: "以字面值写明开关" },
   },
+  "chosen-at-run-time": {
+    says: { en: "it is chosen while it runs, from what it works on", zh: "在运行时才根据所处理的内容选定" },
+    settle: { en: "name the target as a literal", zh: "以字面值写明目标" },
+  },
   "only-mentioned": {
     says: {
       en: "its settings, arguments or connections name it, and what the code does with it is not known",

@@ -78,6 +78,7 @@ export type Reason =
   | "several-candidates"
   | "switch-not-known"
   | "only-mentioned"
+  | "chosen-at-run-time"
   | "selection-not-known"
   | "type-not-in-catalog"
   | "policy-not-known"

@@ -412,6 +412,14 @@ describe("a contact centre", () => {
     ]);
   });
 
+  test("calls what is chosen while a flow runs, which nobody knows", () => {
+    const flow = made("aws_connect_contact_flow.in", {
+      instance_id: "desk-1",
+      content: JSON.stringify({ Actions: [{ Parameters: { LambdaFunctionARN: "$.Attributes.lookup" } }] }),
+    });
+    expect(copies(instance(), flow)).toEqual([talk("a target that is not known?")]);
+  });
+
   test("writes to others than the customer, and hands calls to voice connectors", () => {
     const flow = (...Actions: object[]) =>
       made("aws_connect_contact_flow.in", { instance_id: "desk-1", content: JSON.stringify({ Actions }) });

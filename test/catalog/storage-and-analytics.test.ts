@@ -456,8 +456,29 @@ describe("what is on a storage gateway", () => {
 
   test("is where the gateway stands, which nobody knows", () => {
     const all = share({ read_only: true });
-    expect(copiesOf(all)).toContain("aws_s3_bucket.raw (onshore) → aws_storagegateway_gateway.depot (unknown)");
+    expect(copiesOf(all).filter((one) => one.includes("(unknown)"))).toEqual([
+      "aws_storagegateway_nfs_file_share.raw (onshore) → aws_storagegateway_gateway.depot (unknown)",
+    ]);
     expect(classesOf(all, "aws_storagegateway_gateway.depot")).toEqual(["important"]);
+    const { "aws_storagegateway_gateway.depot": _, ...named } = all;
+    expect(copiesOf(named)).toContainEqual(
+      expect.stringMatching(/^aws_storagegateway_nfs_file_share.raw .*\(unknown\)$/),
+    );
+  });
+
+  test("is open to the domain of the gateway, whomever a share lists", () => {
+    const gateway_arn = "arn:aws-cn:storagegateway:cn-north-1:111122223333:gateway/sgw-1";
+    const share = (more: object, settings?: object) =>
+      grantsOf({
+        "aws_storagegateway_gateway.depot": { arn: gateway_arn, smb_active_directory_settings: settings && [settings] },
+        "aws_storagegateway_smb_file_share.raw": { gateway_arn, location_arn: "arn:aws-cn:s3:::raw", ...more },
+      });
+    const people = ["aws_storagegateway_smb_file_share.raw: read by those whom a list, a directory or a team lets in"];
+    expect(share({})).toEqual(people);
+    expect(share({ valid_user_list: ["@fleet"] })).toEqual(people);
+    expect(share({}, { domain_name: "corp.example.com" })).toEqual([
+      "aws_storagegateway_gateway.depot: read by the identity provider corp.example.com",
+    ]);
   });
 
   test("is written back unless the share is read-only", () => {
@@ -966,7 +987,7 @@ test("a graph is replicated from a cluster, or from that of an instance", () => 
 });
 
 test("metrics that are made of what stands in logs leave with a stream of metrics", () => {
-  const streamed = (metric: object) =>
+  const streamed = (metric: object, stream = {}) =>
     classesOf(
       {
         "aws_cloudwatch_log_group.trips": { name: "trips", tags: important },
@@ -974,13 +995,20 @@ test("metrics that are made of what stands in logs leave with a stream of metric
           ...{ name: "m", log_group_name: "trips", pattern: "{ $.vin = * }" },
           metric_transformation: [{ name: "speed", namespace: "Fleet", ...metric }],
         },
-        "aws_cloudwatch_metric_stream.out": { name: "out" },
+        "aws_cloudwatch_metric_stream.out": { name: "out", ...stream },
       },
       "aws_cloudwatch_metric_stream.out",
     );
   expect(streamed({ value: "$.speed" })).toEqual(["important"]);
   expect(streamed({ value: "1", dimensions: { vin: "$.vin" } })).toEqual(["important"]);
   expect(streamed({ value: "1" })).toEqual([]);
+  const filtered = (stream: object) => streamed({ value: "$.speed" }, stream);
+  expect(filtered({ include_filter: [{ namespace: "AWS/EC2" }] })).toEqual([]);
+  expect(filtered({ include_filter: [{ namespace: "AWS/EC2" }, { namespace: "Fleet" }] })).toEqual(["important"]);
+  expect(filtered({ include_filter: [{ namespace: "Fleet", metric_names: ["trips"] }] })).toEqual([]);
+  expect(filtered({ exclude_filter: [{ namespace: "AWS/EC2" }] })).toEqual(["important"]);
+  expect(filtered({ exclude_filter: [{ namespace: "Fleet" }] })).toEqual([]);
+  expect(filtered({ exclude_filter: [{ namespace: "Fleet", metric_names: ["trips"] }] })).toEqual(["important"]);
 });
 
 test("a backup policy of an organization picks by types of resources and their tags as well", () => {

@@ -40,6 +40,7 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "security-group-not-known": [""],
   "key-holder-not-known": [""],
   "people-not-known": [""],
+  "chosen-at-run-time": [""],
   "password-abroad": [""],
   "bucket-not-located": [""],
   "stands-for-another": [""],
