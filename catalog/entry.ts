@@ -34,6 +34,8 @@ export interface CatalogEntry {
   readonly identityPolicies?: readonly IdentityPolicies[];
   /** The identity as which whoever has this key or password acts. */
   readonly credentialOf?: Designation;
+  /** It is no key: those whom a list, a directory or a team lets in act as the identity. */
+  readonly credentialHeldBy?: "people";
   /** It works only if all of these hold. */
   readonly credentialWhen?: readonly When[];
   /** The directory, by ARN, that says who has it; nobody can tell where the property is not there. */
@@ -343,6 +345,13 @@ export interface Selection {
   readonly called?: { readonly at: Path; readonly as: readonly string[] };
   /** A property in a language of its own, which may leave some out. */
   readonly filter?: Path;
+  /** They take some only: lists of their own say which they take (all, where it has no elements) and which they leave out. */
+  readonly taking?: {
+    readonly only: Path;
+    readonly not: Path;
+    /** What an element says of a thing; what it does not say fits all. */
+    readonly by: readonly { readonly mine: Path; readonly theirs: Path }[];
+  };
   readonly ownTags?: OwnTags;
 }
 
@@ -394,8 +403,10 @@ export type Grantee =
   | { readonly countries: Path }
   /** Whoever an identity provider lets in. */
   | { readonly identityProvider: Path }
-  /** Whoever has a key, a certificate or an entry in a directory, which nothing tells. */
+  /** Whoever has a key or a certificate, which nothing tells. */
   | { readonly keyHolders: Path }
+  /** Those whom a list, a directory or a team lets in, of whom nothing tells where they are. */
+  | { readonly people: Path }
   /** Whoever is behind a line: by the address, or the id or name, of its other end. */
   | { readonly site: { readonly of?: Designation; readonly name: Path } }
   /** A canned ACL, or the grants of an ACL. */

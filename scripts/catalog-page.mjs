@@ -152,6 +152,7 @@ const grantWords = {
   countries: "countries",
   identityProvider: "identity provider",
   keyHolders: "whoever has the key",
+  people: "people",
   site: "line to a site",
   acl: "ACL",
   aclGrants: "ACL",

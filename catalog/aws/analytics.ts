@@ -66,6 +66,31 @@ const jobsOf: Designation = {
   },
 };
 
+const whatIsAsked = [...databases, ...tables, "aws_athena_database"];
+/** A query that is kept to be run, with the place into which its text says to write. */
+const keptQuery = (terraform: string, text: string): CatalogEntry => ({
+  terraform,
+  copies: (
+    [
+      { name: "workgroup", of: ["aws_athena_workgroup"] },
+      { selected: { of: whatIsAsked, called: { at: text, as: ["*{name}*"] } } },
+    ] satisfies Designation[]
+  ).map((from) => ({
+    what: "query results",
+    when: [{ path: text, is: ["*unload*s3://*", "*external_location*s3://*"], unset: false }],
+    from,
+    to: { mentioned: text },
+    rhythm: "once",
+  })),
+  evidence: [
+    ...evidence,
+    {
+      url: "https://docs.aws.amazon.com/athena/latest/ug/querying-with-prepared-statements-prepare.html",
+      checked: "2026-11-23",
+    },
+  ],
+});
+
 export const analytics = [
   {
     terraform: "aws_athena_workgroup",
@@ -107,6 +132,8 @@ export const analytics = [
     ],
     evidence,
   },
+  keptQuery("aws_athena_prepared_statement", "query_statement"),
+  keptQuery("aws_athena_named_query", "query"),
   {
     terraform: "aws_athena_database",
     names: ["name"],

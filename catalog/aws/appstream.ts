@@ -25,7 +25,7 @@ const grants: readonly Grants[] = [
   // Who signs in to machines of a domain, and rules them, its directory says.
   {
     when: [{ path: "domain_join_info.directory_name", not: [""], unset: false }],
-    to: { keyHolders: "domain_join_info.directory_name" },
+    to: { people: "domain_join_info.directory_name" },
   },
 ];
 
@@ -74,7 +74,7 @@ export const appstream = [
   },
   {
     terraform: "aws_appstream_user_stack_association",
-    grants: [{ on: { name: "stack_name", of: ["aws_appstream_stack"] }, to: { keyHolders: "user_name" } }],
+    grants: [{ on: { name: "stack_name", of: ["aws_appstream_stack"] }, to: { people: "user_name" } }],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

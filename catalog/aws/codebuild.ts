@@ -43,6 +43,8 @@ const logged: readonly { readonly when: readonly When[]; readonly to: Designatio
   { when: [toCloudWatch], to: { name: group, of: groups } },
   { when: [toCloudWatch, { path: group, is: [], unset: true }], to: { made: "/aws/codebuild/{name}", of: groups } },
 ];
+const project: Designation = { name: "project_name", of: ["aws_codebuild_project"] };
+const role: Designation = { arn: "service_role", of: ["aws_iam_role"] };
 const isPublic: When = { path: "project_visibility", is: ["PUBLIC_READ"], unset: false };
 
 export const codebuild = [
@@ -93,7 +95,7 @@ export const codebuild = [
     ],
     runsAs: [
       {
-        role: { arn: "service_role", of: ["aws_iam_role"] },
+        role,
         takenOverBy: ["codebuild:StartBuild", "codebuild:UpdateProject"],
       },
       {
@@ -103,6 +105,27 @@ export const codebuild = [
     ],
     encryptedBy: ["encryption_key"],
     evidence,
+  },
+  {
+    // Whoever may open a pull request has code of his own built, unless somebody approves it, or only some may start builds.
+    terraform: "aws_codebuild_webhook",
+    filledIn: ["pull_request_build_policy"],
+    credentialOf: {
+      joined: { type: "aws_codebuild_project", by: "self", mine: project, to: role },
+    },
+    credentialHeldBy: "people",
+    credentialWhen: [
+      { path: "pull_request_build_policy.requires_comment_approval", is: ["DISABLED"], unset: false },
+      { path: "filter_group.filter.pattern", is: ["*PULL_REQUEST*"], unset: true },
+      { path: "filter_group.filter.type", none: ["ACTOR_ACCOUNT_ID"], unset: true },
+    ],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html",
+        checked: "2026-11-23",
+      },
+    ],
   },
   {
     terraform: "aws_codebuild_report_group",

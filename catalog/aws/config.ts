@@ -14,15 +14,6 @@ const gathered = (from: Designation): Copies => ({
 
 export const config = [
   {
-    terraform: "aws_config_delivery_channel",
-    names: ["name"],
-    copies: [
-      items({ name: "s3_bucket_name", of: ["aws_s3_bucket"] }),
-      items({ arn: "sns_topic_arn", of: ["aws_sns_topic"] }),
-    ],
-    evidence,
-  },
-  {
     terraform: "aws_config_aggregate_authorization",
     copies: [
       items({ region: "authorized_aws_region", account: "account_id" }),
@@ -56,12 +47,6 @@ export const config = [
         when: [{ path: "source.owner", is: ["CUSTOM_LAMBDA"], unset: false }],
       },
     ],
-    evidence,
-  },
-  {
-    terraform: "aws_config_organization_custom_rule",
-    names: ["name"],
-    copies: [items({ arn: "lambda_function_arn", of: functions })],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

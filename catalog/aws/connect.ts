@@ -76,7 +76,7 @@ export const connect = [
     grants: [
       {
         when: [{ path: "identity_management_type", is: ["SAML"], unset: false }],
-        to: { keyHolders: "identity_management_type" },
+        to: { people: "identity_management_type" },
       },
       { to: { identityProvider: "directory_id" } },
     ],
@@ -133,7 +133,7 @@ export const connect = [
     ],
     grants: [
       { when: [{ path: "password", unset: false }], on: instance, to: { keyHolders: "password" } },
-      { when: [{ path: "password", is: [], unset: true }], on: instance, to: { keyHolders: "name" } },
+      { when: [{ path: "password", is: [], unset: true }], on: instance, to: { people: "name" } },
     ],
     evidence,
   },

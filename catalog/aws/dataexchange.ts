@@ -39,8 +39,8 @@ export const dataexchange = [
     ],
     // Who they are, the marketplace knows.
     grants: [
-      { on: subscribed, to: { keyHolders: `${access}.bucket` } },
-      { when: [{ path: "asset.import_assets_from_s3", unset: false }], to: { keyHolders: "data_set_id" } },
+      { on: subscribed, to: { people: `${access}.bucket` } },
+      { when: [{ path: "asset.import_assets_from_s3", unset: false }], to: { people: "data_set_id" } },
     ],
     evidence: [
       ...evidence,

@@ -9,7 +9,7 @@ const given: When = { path: "policy_type", is: opening, unset: false };
 const byId = (path: string): Grants => ({
   when: [given, { path, not: ["arn:*"], unset: false }],
   on: domain,
-  to: { keyHolders: path },
+  to: { people: path },
 });
 const profile = "aws_datazone_environment_profile";
 
@@ -24,7 +24,7 @@ export const datazone = [
       {
         // Everybody of the directory is a user.
         when: [{ path: "single_sign_on.user_assignment", is: ["AUTOMATIC"], unset: false }],
-        to: { keyHolders: "single_sign_on.user_assignment" },
+        to: { people: "single_sign_on.user_assignment" },
       },
     ],
     encryptedBy: ["kms_key_identifier"],
@@ -42,7 +42,7 @@ export const datazone = [
         // Somebody of Identity Center, by an id.
         when: [{ path: "user_identifier", not: ["arn:*"], unset: false }],
         on: domain,
-        to: { keyHolders: "user_identifier" },
+        to: { people: "user_identifier" },
       },
     ],
     evidence,
@@ -61,7 +61,7 @@ export const datazone = [
       {
         when: [given, { path: "principal.user.all_users_grant_filter", unset: false }],
         on: domain,
-        to: { keyHolders: "principal.user.all_users_grant_filter" },
+        to: { people: "principal.user.all_users_grant_filter" },
       },
     ],
     evidence,

@@ -11,6 +11,7 @@ import type {
   TypeName,
   When,
 } from "../entry";
+import { attachedTo, givenTo, holdersOf, interfaces, ownInterfaces } from "./interfaces";
 import { addressedBy, subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [
@@ -59,13 +60,16 @@ const hasIpv6Prefix = (above = ""): readonly When[] => [
   { path: `${above}ipv6_prefix_count`, not: [0], unset: false },
 ];
 /** The address is public, whatever the subnet says. */
-const machines = ["aws_instance", "aws_spot_instance_request"];
-const attachedTo = (path: Path): Designation => ({ name: path, of: machines });
 const attached = attachedTo("network_interface_id");
 const publicInstance = (path: string): Grants => ({
   on: attachedTo(path),
   to: byGroups("vpc_security_group_ids", attachedTo(path)),
 });
+
+const behindInterface: readonly Designation[] = [
+  attached,
+  ...holdersOf({ name: "network_interface_id", of: interfaces }),
+];
 
 const configuration: Designation = { name: "launch_configuration", of: ["aws_launch_configuration"] };
 const startsFrom = (from: Designation): Copies => ({
@@ -172,24 +176,12 @@ const byOverrides = (type: TypeName, subnets: Path): readonly Grants[] =>
 const startedFrom: readonly Designation[] = Object.entries(starters).flatMap(([type, paths]) =>
   paths.map((path) => thatName(type, path, templates)),
 );
-const ofInterface = { name: "network_interface_id", of: ["aws_network_interface"] } as const;
-
-const interfaces = ["aws_network_interface"];
-const ownInterfaces: readonly Designation[] = ["network_interface", "primary_network_interface"].map((block) => ({
-  name: `${block}.network_interface_id`,
-  of: interfaces,
-}));
 /** The address of an interface that was made by itself is public by the groups of the interface, for the instance that has it. */
 const publicInterface = (path: string, instance: string): readonly Grants[] => {
   const mine: Designation = { name: path, of: interfaces };
-  const holders: readonly Designation[] = [
-    { joined: { type: "aws_network_interface", by: "self", mine, to: attachedTo("attachment.instance") } },
-    { joined: { type: "aws_network_interface_attachment", by: ofInterface, mine, to: attachedTo("instance_id") } },
-    ...ownInterfaces.map((by): Designation => ({ joined: { type: machines, by, mine, to: "self" } })),
-  ];
   return [
     { ...publicInstance(path), when: [{ path: instance, is: [], unset: true }] },
-    ...holders.map((on): Grants => ({ on, to: byGroups("security_groups", mine) })),
+    ...holdersOf(mine).map((on): Grants => ({ on, to: byGroups("security_groups", mine) })),
   ];
 };
 
@@ -672,18 +664,7 @@ export const ec2 = [
     terraform: "aws_network_interface",
     filledIn: ["attachment"],
     liesIn: { through: [subnet], groups: "security_groups" },
-    grants: [
-      attachedTo("attachment.instance"),
-      {
-        joined: {
-          type: "aws_network_interface_attachment",
-          by: ofInterface,
-          mine: "self",
-          to: attachedTo("instance_id"),
-        },
-      } as const,
-      ...ownInterfaces.map((by): Designation => ({ joined: { type: machines, by, mine: "self", to: "self" } })),
-    ].flatMap((on): Grants[] => [
+    grants: [attachedTo("attachment.instance"), ...givenTo("self")].flatMap((on): Grants[] => [
       ...[
         ...hasIpv6(),
         ...hasIpv6Prefix(),
@@ -712,32 +693,14 @@ export const ec2 = [
     stores: { what: "network packets", keeps: "in-transit", place: "as-named" },
     standsFor: [
       { arn: "network_load_balancer_arn", of: ["aws_lb", "aws_alb"] },
-      { name: "network_interface_id", of: ["aws_instance", "aws_spot_instance_request"] },
-      {
-        joined: {
-          type: "aws_network_interface_attachment",
-          by: ofInterface,
-          mine: ofInterface,
-          to: { name: "instance_id", of: ["aws_instance"] },
-        },
-      },
+      ...behindInterface,
       { name: "gateway_load_balancer_endpoint_id", of: ["aws_vpc_endpoint"] },
     ],
     evidence,
   },
   {
     terraform: "aws_ec2_traffic_mirror_session",
-    copies: [
-      { name: "network_interface_id", of: ["aws_instance", "aws_spot_instance_request"] } as const,
-      {
-        joined: {
-          type: "aws_network_interface_attachment",
-          by: ofInterface,
-          mine: ofInterface,
-          to: { name: "instance_id", of: ["aws_instance"] },
-        },
-      } as const,
-    ].map((from) => ({
+    copies: behindInterface.map((from) => ({
       what: "network packets" as const,
       from,
       to: { name: "traffic_mirror_target_id", of: ["aws_ec2_traffic_mirror_target"] },

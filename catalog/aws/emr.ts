@@ -185,7 +185,7 @@ export const emr = [
     terraform: "aws_emr_studio_session_mapping",
     grants: ["identity_id", "identity_name"].map((identity) => ({
       on: { name: "studio_id", of: ["aws_emr_studio"] },
-      to: { keyHolders: identity },
+      to: { people: identity },
     })),
     evidence,
   },

@@ -37,16 +37,18 @@ export const grafana = [
   {
     terraform: "aws_grafana_role_association",
     credentialOf: itsRole,
-    grants: ["user_ids", "group_ids"].map((entries) => ({ on: workspace, to: { keyHolders: entries } })),
+    credentialHeldBy: "people",
+    grants: ["user_ids", "group_ids"].map((entries) => ({ on: workspace, to: { people: entries } })),
     evidence,
   },
   {
     terraform: "aws_grafana_workspace_saml_configuration",
     credentialOf: itsRole,
+    credentialHeldBy: "people",
     grants: [
       { on: workspace, to: { identityProvider: "idp_metadata_url" } },
       // Whose it is stands in the XML, which is not read.
-      { on: workspace, to: { keyHolders: "idp_metadata_xml" } },
+      { on: workspace, to: { people: "idp_metadata_xml" } },
     ],
     evidence,
   },

@@ -78,7 +78,7 @@ export const kendra = [
     filledIn: ["configuration"],
     names: ["experience_id"],
     stores: { what: "what it shows", keeps: "in-transit", place: "own-region", tags: "none", partOf: index },
-    grants: [{ to: { keyHolders: "configuration.user_identity_configuration.identity_attribute_name" } }],
+    grants: [{ to: { people: "configuration.user_identity_configuration.identity_attribute_name" } }],
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -44,7 +44,18 @@ export const logs = [
       what: "metrics" as const,
       when: [when],
       from: { name: "log_group_name", of: ["aws_cloudwatch_log_group"] },
-      to: { selected: { of: ["aws_cloudwatch_metric_stream"] } },
+      to: {
+        selected: {
+          of: ["aws_cloudwatch_metric_stream"],
+          taking: {
+            ...{ only: "include_filter", not: "exclude_filter" },
+            by: [
+              { mine: "metric_transformation.namespace", theirs: ".namespace" },
+              { mine: "metric_transformation.name", theirs: ".metric_names" },
+            ],
+          },
+        },
+      },
       rhythm: "continuous" as const,
     })),
     evidence,

@@ -1534,7 +1534,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_cloudwatch_log_metric_filter: {
     apply_on_transformed_logs: "a setting",
-    "metric_transformation.namespace": "carries no data",
   },
   aws_cloudwatch_log_resource_policy: {
     policy_name: "its own name",
@@ -1635,10 +1634,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     user_name: "by which it works",
   },
   aws_codebuild_webhook: {
-    filter_group: "a rule",
     payload_url: "computed",
-    project_name: "what it belongs to",
-    pull_request_build_policy: "a setting",
     "pull_request_build_policy.approver_roles": "a rule",
     "scope_configuration.domain": "what it belongs to",
     url: "computed",
@@ -1886,9 +1882,11 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     template_s3_uri: "what is loaded",
   },
   aws_config_delivery_channel: {
+    s3_bucket_name: "carries no data",
     s3_key_prefix: "a place in it",
     s3_kms_key_arn: "by which it works",
     "snapshot_delivery_properties.*": "a setting",
+    sns_topic_arn: "carries no data",
   },
   aws_config_organization_conformance_pack: {
     delivery_s3_bucket: "carries no data",
@@ -1904,6 +1902,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_config_organization_custom_rule: {
     excluded_accounts: "a rule",
+    lambda_function_arn: "carries no data",
   },
   aws_config_organization_managed_rule: {
     excluded_accounts: "a rule",
@@ -6927,9 +6926,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_shield_drt_access_log_bucket_association: {
     role_arn_association_id: "by which it works",
   },
-  aws_shield_drt_access_role_arn_association: {
-    role_arn: "opens nothing by itself",
-  },
   aws_shield_proactive_engagement: {
     "emergency_contact.email_address": "a contact of the account",
     "emergency_contact.phone_number": "a contact of the account",
@@ -7158,11 +7154,13 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_storagegateway_smb_file_share: {
     access_based_enumeration: "a rule",
+    admin_user_list: "a rule",
     file_share_name: "its own name",
     invalid_user_list: "a rule",
     notification_policy: "a setting",
     role_arn: "by which it works",
     smb_acl_enabled: "a setting",
+    valid_user_list: "a rule",
     vpc_endpoint_dns_name: "by which it works",
   },
   aws_storagegateway_stored_iscsi_volume: {
@@ -7301,8 +7299,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     visible_regions: "a setting",
   },
   aws_verifiedaccess_endpoint: {
-    cidr_options: "an address inside",
-    "cidr_options.cidr": "an address inside",
     device_validation_domain: "computed",
     domain_certificate_arn: "by which it works",
     endpoint_domain: "computed",
@@ -7407,9 +7403,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     cidr_blocks: "computed",
     "dns_options.private_dns_only_for_inbound_resolver_endpoint": "a setting",
     owner_id: "computed",
-    resource_configuration_arn: "opens nothing by itself",
     security_group_ids: "a rule",
-    service_network_arn: "opens nothing by itself",
   },
   aws_vpc_endpoint_connection_accepter: {
     vpc_endpoint_id: "opens nothing by itself",
@@ -7569,7 +7563,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_vpclattice_service_network_vpc_association: {
     security_group_ids: "a rule",
-    service_network_identifier: "what it belongs to",
     vpc_identifier: "what it belongs to",
   },
   aws_vpclattice_target_group: {

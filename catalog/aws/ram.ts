@@ -50,7 +50,7 @@ export const ram = [
         on: { arn: "resource_arn" },
         // With whom a share of the deployment is shared its principals say; of another's nobody here knows it.
         given: [{ of: share, when: [], not: "nobody", unset: true }],
-        to: { keyHolders: "resource_share_arn" },
+        to: { people: "resource_share_arn" },
       },
     ],
     evidence,

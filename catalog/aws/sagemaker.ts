@@ -93,7 +93,7 @@ const shown = (workteam: string): Copies => ({
 });
 const crowds = (workteam: string): readonly Grants[] => [
   { when: [{ path: workteam, is: ["*:workteam/public-crowd/*"], unset: false }], to: { public: workteam } },
-  { when: [{ path: workteam, is: ["*:workteam/vendor-crowd/*"], unset: false }], to: { keyHolders: workteam } },
+  { when: [{ path: workteam, is: ["*:workteam/vendor-crowd/*"], unset: false }], to: { people: workteam } },
 ];
 
 /** Notebooks come from a repository, and whoever works on them may push them back. */
@@ -500,8 +500,8 @@ export const sagemaker = [
     arn: "sagemaker:workteam/private-crowd/{workteam_name}",
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     grants: [
-      { to: { keyHolders: "member_definition.cognito_member_definition.user_group" } },
-      { to: { keyHolders: "member_definition.oidc_member_definition.groups" } },
+      { to: { people: "member_definition.cognito_member_definition.user_group" } },
+      { to: { people: "member_definition.oidc_member_definition.groups" } },
     ],
     evidence,
   },
@@ -559,7 +559,7 @@ export const sagemaker = [
     stores: { what: "notebooks and their files", keeps: "at-rest", place: "own-region", partOf: domain },
     liesIn: { through: [domain], groups: "user_settings.security_groups" },
     copies: studio("user_settings"),
-    grants: [{ on: domain, to: { keyHolders: "single_sign_on_user_value" } }],
+    grants: [{ on: domain, to: { people: "single_sign_on_user_value" } }],
     runsAs: [{ role: role("user_settings.execution_role"), takenOverBy: signIn }],
     evidence,
   },

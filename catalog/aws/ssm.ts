@@ -98,20 +98,6 @@ export const ssm = [
   },
   { terraform: "aws_ssm_maintenance_window_target", evidence },
   {
-    // One setting of the account in a region each: where Automation writes what scripts print.
-    terraform: "aws_ssm_service_setting",
-    copies: [
-      {
-        what: "command output",
-        when: [{ path: "setting_id", is: ["*/ssm/automation/customer-script-log-group-name"], unset: false }],
-        from: "self",
-        to: { name: "setting_value", of: ["aws_cloudwatch_log_group"] },
-        rhythm: "continuous",
-      },
-    ],
-    evidence,
-  },
-  {
     terraform: "aws_ssm_resource_data_sync",
     copies: [
       inventory({ name: "s3_destination.bucket_name", of: ["aws_s3_bucket"] }),

@@ -76,7 +76,7 @@ export const ssoadmin = [
   {
     // Somebody of Identity Center, by an id, signs in to what the application stands for.
     terraform: "aws_ssoadmin_application_assignment",
-    grants: [{ on: application, to: { keyHolders: "principal_id" } }],
+    grants: [{ on: application, to: { people: "principal_id" } }],
     evidence,
   },
   {
@@ -86,7 +86,7 @@ export const ssoadmin = [
       {
         when: [{ path: "assignment_required", is: [false], unset: false }],
         on: application,
-        to: { keyHolders: "assignment_required" },
+        to: { people: "assignment_required" },
       },
     ],
     evidence,

@@ -24,13 +24,26 @@ const audit = (from: Designation): Copies => ({
   rhythm: "continuous",
 });
 
+/** The domain that a gateway is in says who comes in, unless what is in the deployment does. */
+const byItsDomain: Pick<Grants, "given" | "to"> = {
+  given: [
+    {
+      of: gateway,
+      when: [{ path: "smb_active_directory_settings.domain_name", unset: false }],
+      not: "nobody",
+      unset: true,
+    },
+  ],
+  to: { people: "gateway_arn" },
+};
+
 const share = (terraform: string, grants: readonly Grants[]): CatalogEntry => ({
   terraform,
   names: ["fileshare_id"],
   arn: "storagegateway:share/{fileshare_id}",
   stores: { what: "the objects of its bucket", keeps: "in-transit", place: "own-region", partOf: bucket },
   copies: [
-    onGateway(bucket, "cached files"),
+    { what: "the objects of its bucket", from: bucket, to: "self", rhythm: "continuous" },
     onGateway("self", "cached files"),
     {
       what: "written files",
@@ -86,11 +99,7 @@ export const storagegateway = [
       when: [{ path: "authentication", is: ["GuestAccess"], unset: false }],
       to: { keyHolders: "authentication" },
     },
-    // Whoever is called so in the directory.
-    ...["admin_user_list", "valid_user_list"].map((keyHolders) => ({
-      when: [{ path: "authentication", is: ["ActiveDirectory"], unset: true }],
-      to: { keyHolders },
-    })),
+    { ...byItsDomain, when: [{ path: "authentication", is: ["ActiveDirectory"], unset: true }] },
   ]),
   {
     terraform: "aws_storagegateway_file_system_association",
@@ -102,6 +111,7 @@ export const storagegateway = [
       partOf: { arn: "location_arn", of: ["aws_fsx_windows_file_system"] },
     },
     copies: [onGateway("self", "cached files"), audit("self")],
+    grants: [byItsDomain],
     evidence,
   },
   {

@@ -102,7 +102,7 @@ export const transfer = [
     grants: [
       { when: signsInBy("API_GATEWAY"), to: { keyHolders: "url" } },
       { when: signsInBy("AWS_LAMBDA"), to: { keyHolders: "function" } },
-      { when: signsInBy("AWS_DIRECTORY_SERVICE"), to: { keyHolders: "directory_id" } },
+      { when: signsInBy("AWS_DIRECTORY_SERVICE"), to: { people: "directory_id" } },
       {
         // Public addresses, behind groups of its own.
         when: [{ path: "endpoint_details.address_allocation_ids", unset: false }],

@@ -1,4 +1,6 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
+import { holdersOf, interfaces, machines } from "./interfaces";
+import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "verifiedaccess", checked: "2026-11-22" }];
 
@@ -11,10 +13,26 @@ const provider: Designation = {
   name: "verifiedaccess_trust_provider_id",
   of: ["aws_verifiedaccess_trust_provider"],
 };
-const ofGroup: Designation = { joined: { type: endpoints, by: group, mine: "self", to: "self" } };
+const ofGroup = (to: Designation): Designation => ({ joined: { type: endpoints, by: group, mine: "self", to } });
 /** The endpoints of the instance that this one names. */
-const ofInstance: Designation = { joined: { type: groups, by: instance, mine: instance, to: ofGroup } };
-const ofProvider: Designation = { joined: { type: attachments, by: provider, mine: "self", to: ofInstance } };
+const ofInstance = (to: Designation): Designation => ({
+  joined: { type: groups, by: instance, mine: instance, to: ofGroup(to) },
+});
+const ofProvider = (to: Designation): Designation => ({
+  joined: { type: attachments, by: provider, mine: "self", to: ofInstance(to) },
+});
+const interfaceId = "network_interface_options.network_interface_id";
+const ranges = subnetsAt("cidr_options.subnet_ids");
+const isRange: readonly When[] = [{ path: "cidr_options.cidr", unset: false }];
+/** To the endpoints, and by one for a range of addresses to whatever may have one of these. */
+const letsIn = (rule: Pick<Grants, "to" | "when">): readonly Grants[] => [
+  { ...rule, on: ofProvider("self") },
+  {
+    ...rule,
+    given: [{ of: ofProvider("self"), when: isRange, unset: false }],
+    inVpc: [ofProvider(ranges)],
+  },
+];
 /** Who comes in is said by the trust provider, where it is in this deployment. */
 const hasNoProvider: Given = {
   of: {
@@ -32,7 +50,7 @@ const hasNoProvider: Given = {
 const logged = (block: string, to: Designation): Copies => ({
   what: "access logs",
   when: [{ path: `access_logs.${block}.enabled`, is: [true], unset: false }],
-  from: ofInstance,
+  from: ofInstance("self"),
   to,
   rhythm: "continuous",
 });
@@ -47,13 +65,17 @@ export const verifiedaccess = [
     copies: (
       [
         { arn: "load_balancer_options.load_balancer_arn", of: ["aws_lb", "aws_alb"] },
-        { name: "network_interface_options.network_interface_id", of: ["aws_network_interface"] },
+        { name: interfaceId, of: [...machines, ...interfaces] },
+        ...holdersOf({ name: interfaceId, of: interfaces }),
         { arn: "rds_options.rds_db_instance_arn", of: ["aws_db_instance"] },
         { arn: "rds_options.rds_db_cluster_arn", of: ["aws_rds_cluster"] },
         { arn: "rds_options.rds_db_proxy_arn", of: ["aws_db_proxy"] },
       ] satisfies Designation[]
     ).map((from) => ({ what: "answers" as const, from, to: "self" as const, rhythm: "continuous" as const })),
-    grants: [{ given: [hasNoProvider], to: { keyHolders: "verified_access_group_id" } }],
+    grants: [
+      { given: [hasNoProvider], to: { people: "verified_access_group_id" } },
+      { when: isRange, given: [hasNoProvider], inVpc: [ranges], to: { people: "verified_access_group_id" } },
+    ],
     encryptedBy: ["sse_specification.kms_key_arn"],
     evidence,
   },
@@ -62,15 +84,14 @@ export const verifiedaccess = [
   {
     terraform: "aws_verifiedaccess_trust_provider",
     grants: [
-      { on: ofProvider, to: { identityProvider: "oidc_options.issuer" } },
-      { on: ofProvider, to: { identityProvider: "native_application_oidc_options.issuer" } },
-      {
+      ...letsIn({ to: { identityProvider: "oidc_options.issuer" } }),
+      ...letsIn({ to: { identityProvider: "native_application_oidc_options.issuer" } }),
+      ...letsIn({
         when: [{ path: "user_trust_provider_type", is: ["iam-identity-center"], unset: false }],
-        on: ofProvider,
-        to: { keyHolders: "user_trust_provider_type" },
-      },
+        to: { people: "user_trust_provider_type" },
+      }),
       // Whoever has a device that the tenant vouches for.
-      { on: ofProvider, to: { keyHolders: "device_options.tenant_id" } },
+      ...letsIn({ to: { people: "device_options.tenant_id" } }),
     ],
     evidence,
   },

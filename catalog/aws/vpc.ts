@@ -565,6 +565,12 @@ export const vpc = [
     terraform: "aws_vpc_endpoint",
     // To the service of somebody else, or to one that is in another region.
     copies: [
+      ...(
+        [
+          { arn: "service_network_arn", of: ["aws_vpclattice_service_network"] },
+          { arn: "resource_configuration_arn", of: ["aws_vpclattice_resource_configuration"] },
+        ] satisfies Designation[]
+      ).map((to) => ({ what: "requests" as const, from: "self" as const, to, rhythm: "continuous" as const })),
       {
         what: "requests",
         when: [{ path: "service_name", is: ["*.vpce.*"], unset: false }],

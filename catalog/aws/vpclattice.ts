@@ -91,6 +91,15 @@ export const vpclattice = [
     evidence,
   },
   {
+    // Its clients ask what somebody else may run.
+    terraform: "aws_vpclattice_service_network_vpc_association",
+    copies: [{ what: "requests", from: "self", to: network, rhythm: "continuous" }],
+    evidence: [
+      ...evidence,
+      { url: "https://docs.aws.amazon.com/vpc-lattice/latest/ug/how-it-works.html", checked: "2026-11-23" },
+    ],
+  },
+  {
     terraform: "aws_vpclattice_access_log_subscription",
     copies: [
       {

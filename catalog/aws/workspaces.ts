@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence, Grants, When } from "../entry";
 import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "workspaces", checked: "2026-11-22" }];
@@ -7,6 +7,12 @@ const directory: Designation = { name: "directory_id", of: ["aws_workspaces_dire
 const desktops = ["aws_workspaces_workspace", "aws_workspaces_pool"];
 const ofDirectory = (type: string): Designation => ({ joined: { type, by: directory, mine: "self", to: "self" } });
 const made = "workspace_creation_properties";
+
+/** Who signs in is said by the directory, where that is in this deployment. */
+const unless = (when: readonly When[]): Grants => ({
+  given: [{ of: directory, when, not: "nobody", unset: true }],
+  to: { people: "directory_id" },
+});
 
 export const workspaces = [
   {
@@ -40,6 +46,7 @@ export const workspaces = [
     terraform: "aws_workspaces_workspace",
     arn: "workspaces:workspace/{id}",
     stores: { what: "desktops and their files", keeps: "at-rest", place: "own-region", partOf: directory },
+    grants: [unless([])],
     encryptedBy: ["volume_encryption_key"],
     evidence,
   },
@@ -57,6 +64,14 @@ export const workspaces = [
         rhythm: "continuous",
       },
     ],
-    evidence,
+    // Who uses a pool signs in by SAML, always.
+    grants: [unless([{ path: "saml_properties.user_access_url", unset: false }])],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.amazonaws.cn/en_us/workspaces/latest/adminguide/user-connections-to-appstream2.html",
+        checked: "2026-11-23",
+      },
+    ],
   },
 ] as const satisfies readonly CatalogEntry[];

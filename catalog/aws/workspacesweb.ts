@@ -19,7 +19,7 @@ export const workspacesweb = [
     grants: [
       {
         when: [{ path: "authentication_type", is: ["IAM_Identity_Center"], unset: false }],
-        to: { keyHolders: "authentication_type" },
+        to: { people: "authentication_type" },
       },
     ],
     encryptedBy: ["customer_managed_key"],

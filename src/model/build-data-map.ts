@@ -202,15 +202,13 @@ function throughMovers(
   const movers = new Map<Resource, Draft>();
   const copies = declared.flatMap((copy): Copy[] => {
     const { declaredBy: mover, from, what } = copy;
-    if (from.resource === mover || (from.store && saysOf(from.store))) return [copy];
+    const isOwn = from.resource === mover;
+    if (from.store && (isOwn || saysOf(from.store))) return [copy];
     if (!movers.has(mover) && !(entryOf(mover.type)?.takesTags && labelled(mover))) return [copy];
     const store = movers.get(mover) ?? draft(mover, undefined, { what, keeps: "in-transit", place: "own-region" });
     movers.set(mover, store);
     const middle = endOf(store);
-    return [
-      { ...copy, to: middle },
-      { ...copy, from: middle },
-    ];
+    return [...(isOwn ? [] : [{ ...copy, to: middle }]), { ...copy, from: middle }];
   });
   return { copies, movers: [...movers.values()] };
 }

@@ -168,6 +168,7 @@ function follow(
   if (isMap(value)) return []; // a pattern, for one
   const of = "address" in which ? undefined : which.of;
   const text = String(value);
+  if (text.startsWith("$.")) return [madeFrom(unknown("chosen-at-run-time"))];
   const arn = parseArn(text);
   if (arn) return followArn(resource, text, arn, around);
   const byUrl = text.includes("://") ? inSameInput(namedByUrl(text, of, around), resource) : [];
@@ -329,7 +330,9 @@ const allBuckets = "s3://";
 function placeOfArn(text: string, arn: Arn, { locations }: Registers): Place {
   const bucket = arn.service === "s3" ? text.split("/")[0] : text;
   const located = locations.find((one) => one.arn === text || one.arn === bucket);
-  const isElsewhere = /^(events:api-destination|datasync:location)\//.test(`${arn.service}:${arn.resource}`);
+  const isElsewhere = /^(events:api-destination\/|datasync:location\/|storagegateway:gateway\/|dms:endpoint:)/.test(
+    `${arn.service}:${arn.resource}`,
+  );
   if (arn.region !== "" && !isElsewhere) return placeOfRegion(arn.region);
   if (located) return placeByEntry(located);
   return isElsewhere

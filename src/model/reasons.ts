@@ -365,6 +365,16 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       zh: "以角色或者已登记的身份提供商代替密钥或者口令，或者将其限于境内网络",
     },
   },
+  "people-not-known": {
+    says: {
+      en: "who they are stands in a list, a directory or a team elsewhere, and from where they work is not in the deployment",
+      zh: "其身份由别处的名单、目录或者团队决定，而部署中没有写明其在何处工作",
+    },
+    settle: {
+      en: "let them in through a registered identity provider, or limit it to your networks on the mainland",
+      zh: "通过已登记的身份提供商让其进入，或者将其限于境内网络",
+    },
+  },
   "password-abroad": {
     says: {
       en: "a password works for whoever has it, and whether the network lets it through stands elsewhere",
@@ -508,6 +518,10 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
   "switch-not-known": {
     says: { en: "whether it is switched on is known only after apply", zh: "是否启用在 apply 之后才能知道" },
     settle: { en: "state the switch as a literal", zh: "以字面值写明开关" },
+  },
+  "chosen-at-run-time": {
+    says: { en: "it is chosen while it runs, from what it works on", zh: "在运行时才根据所处理的内容选定" },
+    settle: { en: "name the target as a literal", zh: "以字面值写明目标" },
   },
   "only-mentioned": {
     says: {

@@ -22,7 +22,7 @@ interface Selecting {
 
 /** Whether a selection (of AWS Backup, Data Lifecycle Manager, CloudTrail …) picks a resource. What it says is read once. */
 export function selects(selection: Selection, by: Selecting): Test {
-  const { anyRegion, regionAt, notArns, allTags = [], noTags = [], names, called, fields, filter } = selection;
+  const { anyRegion, regionAt, notArns, allTags = [], noTags = [], names, called, fields, filter, taking } = selection;
   return every([
     (candidate) => ((anyRegion ? isInPartition : isInRegion)(candidate, regionAt, by) ? "yes" : "no"),
     not(any(arnTests(notArns, by, matchesPattern))),
@@ -33,6 +33,7 @@ export function selects(selection: Selection, by: Selecting): Test {
     ...(called === undefined ? [] : [any(calledTests(called, by))]),
     ...(fields === undefined ? [] : fieldTests(fields, by)),
     ...(filter === undefined ? [] : values(filter, by).map(filterTest)),
+    ...(taking === undefined ? [] : [takingTest(taking, by)]),
   ]);
 }
 
@@ -40,6 +41,30 @@ export function selects(selection: Selection, by: Selecting): Test {
 function filterTest(value: Value): Test {
   if (!isUnknown(value) || !value.fromIsComplete || value.from.length === 0) return always("maybe");
   return ({ address }) => (value.from.includes(address) ? "yes" : "no");
+}
+
+/** Whether what selects is among what the other takes, by the lists that this has. */
+function takingTest({ only, not: except, by: words }: NonNullable<Selection["taking"]>, by: Selecting): Test {
+  const own = words.map(({ mine, theirs }) => ({ theirs, values: values(mine, by) }));
+  return (candidate) => {
+    const entry = by.entryOf(candidate.type);
+    const isListed = (list: Path): readonly Test[] =>
+      find(candidate, list, entry).map((element) =>
+        every(
+          own.map(({ theirs, values: wanted }) => {
+            const said = find(candidate, theirs, entry, element).map(({ value }) => value);
+            return always(said.length === 0 ? "yes" : overlap(wanted, said));
+          }),
+        ),
+      );
+    const wanted = isListed(only);
+    return every([...(wanted.length > 0 ? [any(wanted)] : []), not(any(isListed(except)))])(candidate);
+  };
+}
+
+function overlap(some: readonly Value[], others: readonly Value[]): Answer {
+  if (some.some((one) => !isUnknown(one) && others.includes(one))) return "yes";
+  return [...some, ...others].some(isUnknown) ? "maybe" : "no";
 }
 
 /** Named by ARN, or by any of the tags; everything, where the selection says neither. */

@@ -1234,6 +1234,17 @@ describe("desktops and portals", () => {
     expect(grants(desktop, directory("DISABLED"))).toEqual([]);
   });
 
+  test("a desktop opens to nobody knows whom where its directory is elsewhere, and a pool where that names no provider", () => {
+    const people = "those whom a list, a directory or a team lets in perhaps";
+    const desktop = of("aws_workspaces_workspace.w", { directory_id: "d-1", user_name: "li" });
+    const pool = of("aws_workspaces_pool.w", { directory_id: "d-1", pool_name: "desks" });
+    const directory = of("aws_workspaces_directory.d", { id: "d-1", directory_id: "d-1" });
+    expect(grants(desktop)).toEqual([`aws_workspaces_workspace.w < ${people}`]);
+    expect(grants(desktop, directory)).toEqual([]);
+    expect(grants(pool)).toEqual([`aws_workspaces_pool.w < ${people}`]);
+    expect(grants(pool, directory)).toEqual([`aws_workspaces_pool.w < ${people.replace(" perhaps", "")}`]);
+  });
+
   test("logs of sessions go from the portal into the bucket of the logger", () => {
     const portal = "arn:aws-cn:workspaces-web:cn-north-1:111122223333:portal/1";
     const logger = "arn:aws-cn:workspaces-web:cn-north-1:111122223333:sessionLogger/1";
@@ -1467,6 +1478,31 @@ describe("builds", () => {
     expect(grants(project({ project_visibility: "PUBLIC_READ" }))).toEqual(["aws_codebuild_project.map < everybody"]);
     expect(grants(project({ project_visibility: "PRIVATE" }))).toEqual([]);
     expect(grants(project({}))).toEqual([]);
+  });
+
+  test("of what a stranger asks to be merged run as the role, unless somebody approves or only some may start them", () => {
+    const arn = "arn:aws-cn:iam::111122223333:role/build";
+    const assume_role_policy = JSON.stringify({
+      Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "codebuild.amazonaws.com" } }],
+    });
+    const role = of("aws_iam_role.build", { name: "build", arn, assume_role_policy });
+    const reads = of("aws_iam_role_policy.build", {
+      role: "build",
+      policy: JSON.stringify({ Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }] }),
+    });
+    const started = (approval: string, ...filter: object[]) =>
+      grants(
+        ...[bucket, role, reads, project({ service_role: arn })],
+        of("aws_codebuild_webhook.w", {
+          ...{ project_name: "map", filter_group: [{ filter }] },
+          pull_request_build_policy: [{ requires_comment_approval: approval }],
+        }),
+      );
+    const merged = { type: "EVENT", pattern: "PUSH, PULL_REQUEST_CREATED" };
+    expect(started("DISABLED", merged)).toEqual(["aws_s3_bucket.out < those whom aws_codebuild_webhook.w lets in"]);
+    expect(started("ALL_PULL_REQUESTS", merged)).toEqual([]);
+    expect(started("DISABLED", { type: "EVENT", pattern: "PUSH" })).toEqual([]);
+    expect(started("DISABLED", merged, { type: "ACTOR_ACCOUNT_ID", pattern: "1234" })).toEqual([]);
   });
 
   test("that are public open their logs and artifacts too", () => {

@@ -574,9 +574,42 @@ describe("doors for people", () => {
     ]);
   });
 
+  test("open by a range of addresses whatever is in its VPC", () => {
+    const range = (...subnet_ids: string[]) =>
+      has("aws_verifiedaccess_endpoint.range", {
+        ...{ id: "vae-2", verified_access_group_id: "vagr-1" },
+        cidr_options: [{ cidr: "10.7.1.0/24", subnet_ids }],
+      });
+    const inVpcs = ["a", "b"].flatMap((name) => [
+      has(`aws_vpc.${name}`, { id: `vpc-${name}` }),
+      has(`aws_subnet.${name}`, { id: `subnet-${name}`, vpc_id: `vpc-${name}` }),
+      has(`aws_instance.${name}`, { id: `i-${name}`, subnet_id: `subnet-${name}`, tags: important }),
+    ]);
+    const opened = (...more: readonly Change[]) =>
+      grants(...door.slice(2), ...inVpcs, ...more).filter((one) => one.includes("aws_instance"));
+    expect(opened(range("subnet-a"), ...provides)).toEqual([
+      "identity-provider may read aws_instance.a: provider-not-registered",
+    ]);
+    expect(opened(range("subnet-a"))).toEqual(["principal may read aws_instance.a: people-not-known"]);
+    expect(opened(...provides)).toEqual([]);
+  });
+
+  test("answer what an instance does, by the interface that it has", () => {
+    const endpoint = has("aws_verifiedaccess_endpoint.app", {
+      ...{ id: "vae-3", verified_access_group_id: "vagr-1" },
+      network_interface_options: [{ network_interface_id: "eni-1" }],
+    });
+    const answers = (...more: readonly Change[]) => classesOf("aws_verifiedaccess_endpoint.app", endpoint, ...more);
+    const own = { id: "i-1", primary_network_interface_id: "eni-1", tags: important };
+    expect(answers(has("aws_instance.app", own))).toEqual(["important"]);
+    expect(answers(has("aws_instance.app", { ...own, primary_network_interface_id: "eni-2" }))).toEqual([]);
+    const given = has("aws_network_interface.app", { id: "eni-1", attachment: [{ instance: "i-1" }] });
+    expect(answers(given, has("aws_instance.app", { id: "i-1", tags: important }))).toEqual(["important"]);
+  });
+
   test("let in nobody knows whom where the provider is elsewhere", () => {
     expect(grants(...door)).toEqual([
-      expect.stringMatching(/^\S+ may read aws_verifiedaccess_endpoint\.desk: key-holder-not-known$/),
+      expect.stringMatching(/^\S+ may read aws_verifiedaccess_endpoint\.desk: people-not-known$/),
     ]);
   });
 });
@@ -759,7 +792,18 @@ test("a bucket of logs is read by the response team of AWS, nobody knows from wh
   const bucket = has("aws_s3_bucket.logs", { bucket: "logs", tags: important });
   const shared = has("aws_shield_drt_access_log_bucket_association.logs", { log_bucket: "logs" });
   expect(grants(bucket, shared)).toEqual([
-    expect.stringMatching(/^\S+ may read aws_s3_bucket\.logs: key-holder-not-known$/),
+    expect.stringMatching(/^\S+ may read aws_s3_bucket\.logs: people-not-known$/),
+  ]);
+  const acl = has("aws_wafv2_web_acl.front", { name: "front", arn: arn("wafv2", "regional/webacl/front/1") });
+  const logged = has("aws_wafv2_web_acl_logging_configuration.front", {
+    resource_arn: arn("wafv2", "regional/webacl/front/1"),
+    log_destination_configs: ["arn:aws-cn:s3:::logs"],
+  });
+  const role = has("aws_shield_drt_access_role_arn_association.team", { role_arn: "arn:aws-cn:iam::1:role/team" });
+  expect(grants(acl, bucket, logged)).toEqual([]);
+  expect(grants(acl, bucket, logged, role)).toEqual([
+    "principal may read aws_wafv2_web_acl.front: people-not-known",
+    "principal may read aws_s3_bucket.logs: people-not-known",
   ]);
 });
 

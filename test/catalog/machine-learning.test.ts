@@ -412,6 +412,14 @@ describe("a contact centre", () => {
     ]);
   });
 
+  test("calls what is chosen while a flow runs, which nobody knows", () => {
+    const flow = made("aws_connect_contact_flow.in", {
+      instance_id: "desk-1",
+      content: JSON.stringify({ Actions: [{ Parameters: { LambdaFunctionARN: "$.Attributes.lookup" } }] }),
+    });
+    expect(copies(instance(), flow)).toEqual([talk("a target that is not known?")]);
+  });
+
   test("writes to others than the customer, and hands calls to voice connectors", () => {
     const flow = (...Actions: object[]) =>
       made("aws_connect_contact_flow.in", { instance_id: "desk-1", content: JSON.stringify({ Actions }) });
@@ -632,7 +640,7 @@ test("a domain of data is open to the people whom it names, and to everybody of 
   expect(grants(domain(), user(`arn:aws-cn:iam::${munich.id}:role/analyst`))).toEqual([
     "read aws_datazone_domain.fleet: 444455556666",
   ]);
-  const unknown = "read aws_datazone_domain.fleet: whoever has a key or certificate for it";
+  const unknown = "read aws_datazone_domain.fleet: those whom a list, a directory or a team lets in";
   expect(grants(domain(), user("b1c2d3e4-0000-1111-2222-333344445555"))).toEqual([unknown]);
   const automatic = { single_sign_on: [{ type: "IAM_IDC", user_assignment: "AUTOMATIC" }] };
   expect(grants(domain(automatic))).toEqual([unknown]);

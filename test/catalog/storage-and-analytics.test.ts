@@ -456,8 +456,29 @@ describe("what is on a storage gateway", () => {
 
   test("is where the gateway stands, which nobody knows", () => {
     const all = share({ read_only: true });
-    expect(copiesOf(all)).toContain("aws_s3_bucket.raw (onshore) → aws_storagegateway_gateway.depot (unknown)");
+    expect(copiesOf(all).filter((one) => one.includes("(unknown)"))).toEqual([
+      "aws_storagegateway_nfs_file_share.raw (onshore) → aws_storagegateway_gateway.depot (unknown)",
+    ]);
     expect(classesOf(all, "aws_storagegateway_gateway.depot")).toEqual(["important"]);
+    const { "aws_storagegateway_gateway.depot": _, ...named } = all;
+    expect(copiesOf(named)).toContainEqual(
+      expect.stringMatching(/^aws_storagegateway_nfs_file_share.raw .*\(unknown\)$/),
+    );
+  });
+
+  test("is open to the domain of the gateway, whomever a share lists", () => {
+    const gateway_arn = "arn:aws-cn:storagegateway:cn-north-1:111122223333:gateway/sgw-1";
+    const share = (more: object, settings?: object) =>
+      grantsOf({
+        "aws_storagegateway_gateway.depot": { arn: gateway_arn, smb_active_directory_settings: settings && [settings] },
+        "aws_storagegateway_smb_file_share.raw": { gateway_arn, location_arn: "arn:aws-cn:s3:::raw", ...more },
+      });
+    const people = ["aws_storagegateway_smb_file_share.raw: read by those whom a list, a directory or a team lets in"];
+    expect(share({})).toEqual(people);
+    expect(share({ valid_user_list: ["@fleet"] })).toEqual(people);
+    expect(share({}, { domain_name: "corp.example.com" })).toEqual([
+      "aws_storagegateway_gateway.depot: read by the identity provider corp.example.com",
+    ]);
   });
 
   test("is written back unless the share is read-only", () => {
@@ -914,6 +935,22 @@ test("a backup policy of an organization picks by tags, which it sets or adds to
   expect(policy("@@remove")).toEqual([]);
 });
 
+test("a query that is kept writes the tables that it asks into the bucket that its text names", () => {
+  const kept = (query: string) =>
+    copiesOf({
+      "aws_s3_bucket.export": { bucket: "export", region: "eu-central-1" },
+      "aws_s3_bucket.home": { bucket: "home" },
+      "aws_glue_catalog_table.trips": { name: "trips", database_name: "fleet" },
+      "aws_glue_catalog_table.parts": { name: "parts", database_name: "fleet" },
+      "aws_athena_named_query.q": { database: "fleet", query },
+    });
+  const written = ["aws_glue_catalog_table.trips (onshore) → aws_s3_bucket.export (offshore)?"];
+  expect(kept("UNLOAD (SELECT vin FROM trips) TO 's3://export/day/' WITH (format = 'PARQUET')")).toEqual(written);
+  expect(kept("CREATE TABLE t WITH (external_location = 's3://export/t/') AS SELECT vin FROM trips")).toEqual(written);
+  expect(kept("UNLOAD (SELECT vin FROM trips) TO 's3://home/day/' WITH (format = 'PARQUET')")).toEqual([]);
+  expect(kept("SELECT vin FROM trips")).toEqual([]);
+});
+
 test("a statement of Redshift may unload rows, or share them with another account", () => {
   const run = (sql: string) => ({
     "aws_redshift_cluster.trips": { cluster_identifier: "trips", tags: important },
@@ -955,7 +992,7 @@ test("a graph is replicated from a cluster, or from that of an instance", () => 
 });
 
 test("metrics that are made of what stands in logs leave with a stream of metrics", () => {
-  const streamed = (metric: object) =>
+  const streamed = (metric: object, stream = {}) =>
     classesOf(
       {
         "aws_cloudwatch_log_group.trips": { name: "trips", tags: important },
@@ -963,13 +1000,20 @@ test("metrics that are made of what stands in logs leave with a stream of metric
           ...{ name: "m", log_group_name: "trips", pattern: "{ $.vin = * }" },
           metric_transformation: [{ name: "speed", namespace: "Fleet", ...metric }],
         },
-        "aws_cloudwatch_metric_stream.out": { name: "out" },
+        "aws_cloudwatch_metric_stream.out": { name: "out", ...stream },
       },
       "aws_cloudwatch_metric_stream.out",
     );
   expect(streamed({ value: "$.speed" })).toEqual(["important"]);
   expect(streamed({ value: "1", dimensions: { vin: "$.vin" } })).toEqual(["important"]);
   expect(streamed({ value: "1" })).toEqual([]);
+  const filtered = (stream: object) => streamed({ value: "$.speed" }, stream);
+  expect(filtered({ include_filter: [{ namespace: "AWS/EC2" }] })).toEqual([]);
+  expect(filtered({ include_filter: [{ namespace: "AWS/EC2" }, { namespace: "Fleet" }] })).toEqual(["important"]);
+  expect(filtered({ include_filter: [{ namespace: "Fleet", metric_names: ["trips"] }] })).toEqual([]);
+  expect(filtered({ exclude_filter: [{ namespace: "AWS/EC2" }] })).toEqual(["important"]);
+  expect(filtered({ exclude_filter: [{ namespace: "Fleet" }] })).toEqual([]);
+  expect(filtered({ exclude_filter: [{ namespace: "Fleet", metric_names: ["trips"] }] })).toEqual(["important"]);
 });
 
 test("a backup policy of an organization picks by types of resources and their tags as well", () => {
@@ -1948,21 +1992,6 @@ test("a desktop with access to the internet is open to whom its groups let in", 
     });
   expect(fleet(true)).not.toEqual([]);
   expect(fleet(false)).toEqual([]);
-});
-
-test("scripts of Automation print into the group that a setting of the account names", () => {
-  const setting = (name: string) =>
-    copiesOf({
-      "aws_cloudwatch_log_group.scripts": { name: "/scripts" },
-      "aws_ssm_service_setting.scripts": {
-        setting_id: `arn:aws-cn:ssm:cn-north-1:111122223333:servicesetting/ssm/automation/${name}`,
-        setting_value: "/scripts",
-      },
-    });
-  expect(setting("customer-script-log-group-name")).toEqual([
-    "aws_ssm_service_setting.scripts (onshore) → aws_cloudwatch_log_group.scripts (onshore)",
-  ]);
-  expect(setting("customer-script-log-destination")).toEqual([]);
 });
 
 test("whom an identity provider lets in is let into the user pool", () => {

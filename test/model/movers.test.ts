@@ -45,6 +45,19 @@ test("what moves data between places outside the deployment is judged by its own
   ]);
 });
 
+test("what sends data of its own is judged by its own tags", () => {
+  const association = (own: object) =>
+    change("aws_vpclattice_service_network_vpc_association.car", {
+      after: {
+        ...own,
+        service_network_identifier: "arn:aws:vpc-lattice:eu-central-1:999988887777:servicenetwork/sn-1",
+      },
+    });
+  expect(found(association({ tags: important }))).toEqual([expect.stringMatching(/^broken copies/)]);
+  expect(found(association({ tags: { "auto:data-class": "general" } }))).toEqual([]);
+  expect(found(association({}))).toEqual([]);
+});
+
 test("a source that says nothing itself passes it on as what its mover says", () => {
   const cluster = (own: object) =>
     change("aws_msk_cluster.trips", { after: { cluster_name: "trips", arn: beijing, ...own } });

@@ -93,6 +93,7 @@ const passwords = [
   "aws_lambda_function environment.variables.URL",
   "aws_glue_connection name",
   "aws_glue_job connections",
+  "aws_sagemaker_notebook_instance default_code_repository",
 ];
 
 test.each(stories)("making any one value of $name unknown never turns a finding into a pass", (one) => {

@@ -39,6 +39,8 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "prefix-list-not-known": [""],
   "security-group-not-known": [""],
   "key-holder-not-known": [""],
+  "people-not-known": [""],
+  "chosen-at-run-time": [""],
   "password-abroad": [""],
   "bucket-not-located": [""],
   "stands-for-another": [""],

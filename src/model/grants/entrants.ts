@@ -67,10 +67,15 @@ export class Entrants {
     const anybody =
       typeof directory === "string"
         ? granteeOf({ type: "Federated", id: directory }, worldOf(resource, this.context))
-        : nobodyKnown(
-            text({ en: "whoever holds {key}", zh: "任何持有{key}的人" }, { key: resource.says }),
-            isUnknown(directory) ? directory : unknown("key-holder-not-known"),
-          );
+        : entry.credentialHeldBy === "people"
+          ? nobodyKnown(
+              text({ en: "those whom {list} lets in", zh: "{list}所准入者" }, { list: resource.says }),
+              unknown("people-not-known"),
+            )
+          : nobodyKnown(
+              text({ en: "whoever holds {key}", zh: "任何持有{key}的人" }, { key: resource.says }),
+              isUnknown(directory) ? directory : unknown("key-holder-not-known"),
+            );
     if (anybody.place.side === "onshore") return;
     const handed = onceEach(
       this.context.handedAbroad

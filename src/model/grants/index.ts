@@ -290,6 +290,15 @@ function openings(
       access: "read",
       at,
     }));
+  if ("people" in to)
+    return values(to.people).map(({ at }) => ({
+      grantee: nobodyKnown(
+        { en: "those whom a list, a directory or a team lets in", zh: "名单、目录或者团队所准入者" },
+        unknown("people-not-known"),
+      ),
+      access: "read",
+      at,
+    }));
   if ("addresses" in to) return atAddresses(values(to.addresses), context);
   if ("countries" in to) return values(to.countries).map(inCountry);
   if ("site" in to) return site(resource, entry, to.site, context);
