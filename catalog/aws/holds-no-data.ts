@@ -741,9 +741,7 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_lambda_layer_version",
     "aws_lambda_layer_version_permission",
     "aws_mskconnect_custom_plugin",
-    "aws_sagemaker_notebook_instance_lifecycle_configuration",
     "aws_sagemaker_studio_lifecycle_config",
-    "aws_ssm_document",
   ],
   "key-management": [
     "aws_acm_certificate",

@@ -3738,8 +3738,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     placement_group: "a setting",
     placement_group_id: "a setting",
     source_dest_check: "a setting",
-    user_data: "what is loaded",
-    user_data_base64: "what is loaded",
     user_data_replace_on_change: "a setting",
   },
   aws_internet_gateway: {
@@ -4203,8 +4201,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_launch_configuration: {
     key_name: "opens nothing by itself",
     "metadata_options.http_endpoint": "a setting",
-    user_data: "what is loaded",
-    user_data_base64: "what is loaded",
   },
   aws_launch_template: {
     "capacity_reservation_specification.capacity_reservation_target.*": "by which it works",
@@ -4220,7 +4216,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "placement.host_resource_group_arn": "by which it works",
     "placement.spread_domain": "a setting",
     "secondary_interfaces.private_ip_addresses": "an address inside",
-    user_data: "what is loaded",
   },
   aws_lb: {
     arn_suffix: "computed",
@@ -4428,7 +4423,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "add_on.snapshot_time": "a setting",
     ipv6_addresses: "computed",
     key_pair_name: "opens nothing by itself",
-    user_data: "what is loaded",
   },
   aws_lightsail_key_pair: {
     public_key: "by which it works",
@@ -7032,7 +7026,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     iam_fleet_role: "by which it works",
     "launch_specification.key_name": "opens nothing by itself",
     "launch_specification.placement_group": "a setting",
-    "launch_specification.user_data": "what is loaded",
     on_demand_target_capacity: "a setting",
     target_capacity: "a setting",
   },
@@ -7052,8 +7045,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     public_dns: "computed",
     public_ip: "computed",
     source_dest_check: "a setting",
-    user_data: "what is loaded",
-    user_data_base64: "what is loaded",
     user_data_replace_on_change: "a setting",
   },
   aws_sqs_queue: {

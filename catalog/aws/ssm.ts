@@ -98,6 +98,19 @@ export const ssm = [
   },
   { terraform: "aws_ssm_maintenance_window_target", evidence },
   {
+    // Its commands run where associations and windows let them.
+    terraform: "aws_ssm_document",
+    names: ["name"],
+    copies: [
+      ["aws_ssm_association", "name"],
+      ["aws_ssm_maintenance_window_task", "task_arn"],
+    ].map(([type = "", name = ""]) => ({
+      ...toWhatIsNamed("content"),
+      from: { joined: { type, by: { name, of: ["aws_ssm_document"] }, mine: "self", to: "self" } },
+    })),
+    evidence,
+  },
+  {
     // One setting of the account in a region each: where Automation writes what scripts print.
     terraform: "aws_ssm_service_setting",
     copies: [
