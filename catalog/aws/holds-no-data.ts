@@ -712,6 +712,7 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_autoscaling_schedule",
     "aws_batch_scheduling_policy",
     "aws_connect_hours_of_operation",
+    "aws_quicksight_ingestion",
     "aws_quicksight_refresh_schedule",
     "aws_redshift_scheduled_action",
     "aws_redshift_snapshot_schedule",

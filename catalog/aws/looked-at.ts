@@ -1109,7 +1109,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_bedrockagentcore_oauth2_credential_provider: {
     callback_url: "computed",
     client_secret_arn: "computed",
-    credential_provider_vendor: "by which it works",
     "oauth2_provider_config.atlassian_oauth2_provider_config.client_secret_source": "a setting",
     "oauth2_provider_config.custom_oauth2_provider_config.client_secret_source": "a setting",
     "oauth2_provider_config.custom_oauth2_provider_config.oauth_discovery.authorization_server_metadata.authorization_endpoint":
@@ -7373,7 +7372,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_verifiedpermissions_identity_source: {
     "configuration.cognito_user_pool_configuration": "opens nothing by itself",
     "configuration.cognito_user_pool_configuration.group_configuration": "opens nothing by itself",
-    "configuration.cognito_user_pool_configuration.user_pool_arn": "what it belongs to",
+    "configuration.cognito_user_pool_configuration.user_pool_arn": "opens nothing by itself",
     "configuration.open_id_connect_configuration.group_configuration.*": "opens nothing by itself",
     "configuration.open_id_connect_configuration.issuer": "opens nothing by itself",
     "configuration.open_id_connect_configuration.token_selection.access_token_only": "opens nothing by itself",
@@ -7783,6 +7782,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_workspacesweb_ip_access_settings: {
     associated_portal_arns: "computed",
     ip_access_settings_arn: "computed",
+    "ip_rule.ip_range": "a rule",
   },
   aws_workspacesweb_ip_access_settings_association: {
     ip_access_settings_arn: "what it belongs to",
