@@ -146,6 +146,8 @@ const inline = {
 } as const;
 
 export const vpc = [
+  { terraform: "aws_vpc", evidence },
+  { terraform: "aws_default_vpc", evidence },
   // Rules of their own stand beside those that stand in the group.
   {
     terraform: "aws_security_group",
