@@ -196,6 +196,7 @@ export interface Closes {
   readonly on: Designation;
   readonly what: "public-policies" | "public-acls";
   readonly when: readonly When[];
+  readonly given?: readonly Given[];
 }
 
 export interface IdentityPolicies {

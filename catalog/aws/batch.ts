@@ -1,5 +1,5 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
-import { onMachine } from "./ec2";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Path } from "../entry";
+import { byOverrides, ofBatch, onMachine } from "./ec2";
 import { addressedBy, subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "batch", checked: "2026-11-22" }];
@@ -14,6 +14,15 @@ const images = ["aws_ami", "aws_ami_copy", "aws_ami_from_instance", "aws_imagebu
 const templates = ["aws_launch_template"];
 const subnets: Designation = subnetsAt("compute_resources.subnets");
 const groups = "compute_resources.security_group_ids";
+const hasGroups = { path: groups, unset: false } as const;
+const hasNoGroups = { path: groups, is: [], unset: true } as const;
+const isPublic = "network_interfaces.associate_public_ip_address";
+const hasNoAddresses = (name: Path): Given => ({
+  of: { name, of: templates },
+  when: [{ path: isPublic, is: [false], unset: false }],
+  not: "nobody",
+  unset: true,
+});
 
 export const batch = [
   {
@@ -30,17 +39,27 @@ export const batch = [
     copies: [
       starts({ arn: "compute_resources.image_id", of: images }),
       starts({ arn: "compute_resources.ec2_configuration.image_id_override", of: images }),
-      starts({ name: "compute_resources.launch_template.launch_template_id", of: templates }),
-      starts({ name: "compute_resources.launch_template.launch_template_name", of: templates }),
+      ...ofBatch.map((name) => starts({ name, of: templates })),
     ],
     liesIn: { when: [{ path: "compute_resources.subnets", unset: false }], through: [subnets], groups },
     grants: [
       // Its instances have public addresses where the subnets give them; tasks of Fargate have them where the job says so.
       ...addressedBy("compute_resources.subnets").map(({ given, family }) => ({
-        when: [{ path: "compute_resources.type", not: ["FARGATE", "FARGATE_SPOT"], unset: true }],
-        given: [given],
+        when: [{ path: "compute_resources.type", not: ["FARGATE", "FARGATE_SPOT"], unset: true }, hasGroups],
+        given: [given, ...(family === 4 ? ofBatch.map(hasNoAddresses) : [])],
         to: { network: { groups, family, ports: [22, 3389] } },
       })),
+      // The template may give the addresses, and the groups where there are none beside it.
+      ...ofBatch.flatMap((name) => {
+        const of = { name, of: templates };
+        const given = [{ of, when: [{ path: isPublic, is: [true], unset: false }], unset: false }];
+        const its = { groups: "network_interfaces.security_groups", of, ports: [22, 3389] };
+        return [
+          { when: [hasGroups], given, to: { network: { groups, ports: [22, 3389] } } },
+          { when: [hasNoGroups], given, to: { network: its } },
+        ];
+      }),
+      ...byOverrides(ofBatch, "compute_resources.subnets").map((grant) => ({ ...grant, when: [hasNoGroups] })),
     ],
     runsAs: [
       {

@@ -142,6 +142,17 @@ export const bedrockagentcore = [
       told(`${oauth}.custom_oauth2_provider_config.oauth_discovery.discovery_url`),
       told(`${oauth}.custom_oauth2_provider_config.oauth_discovery.authorization_server_metadata.token_endpoint`),
       told(`${oauth}.included_oauth2_provider_config.token_endpoint`),
+      {
+        // AWS knows the endpoints of the vendors that it names.
+        what: "a secret",
+        when: [
+          { path: "credential_provider_vendor", not: ["CustomOauth2"], unset: false },
+          { path: `${oauth}.included_oauth2_provider_config.token_endpoint`, is: [], unset: true },
+        ],
+        from: "self",
+        to: { contact: "credential_provider_vendor" },
+        rhythm: "continuous",
+      },
     ],
     evidence,
   },

@@ -150,4 +150,20 @@ export const compute = [
     encryptedBy: ["kms_key_id"],
     evidence,
   },
+  {
+    terraform: "aws_sagemaker_notebook_instance_lifecycle_configuration",
+    names: ["name"],
+    copies: ["on_create", "on_start"].map((script) => ({
+      ...toWhatIsNamed(script),
+      from: {
+        joined: {
+          type: "aws_sagemaker_notebook_instance",
+          by: { name: "lifecycle_config_name", of: ["aws_sagemaker_notebook_instance_lifecycle_configuration"] },
+          mine: "self",
+          to: "self",
+        },
+      },
+    })),
+    evidence,
+  },
 ] as const satisfies readonly CatalogEntry[];

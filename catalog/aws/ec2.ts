@@ -13,6 +13,7 @@ import type {
 } from "../entry";
 import { attachedTo, givenTo, holdersOf, interfaces, ownInterfaces } from "./interfaces";
 import { addressedBy, subnetsAt } from "./subnets";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ebs, ec2, autoscaling", checked: "2026-11-22" },
@@ -158,24 +159,36 @@ const templatePaths = [
   "mixed_instances_policy.launch_template.override.launch_template_specification.launch_template_name",
 ];
 const ofFleet = "launch_template_config.launch_template_specification";
+/** Batch has groups of its own beside those of the template. */
+export const ofBatch = ["id", "name"].map((by) => `compute_resources.launch_template.launch_template_${by}`);
 /** What starts instances from templates. */
-const starters: Readonly<Record<TypeName, readonly Path[]>> = {
+const starters = {
   aws_autoscaling_group: templatePaths,
   aws_instance: templatePaths.slice(0, 2),
   aws_spot_instance_request: templatePaths.slice(0, 2),
   aws_eks_node_group: templatePaths.slice(0, 2),
   aws_ec2_fleet: [`${ofFleet}.launch_template_id`, `${ofFleet}.launch_template_name`],
   aws_spot_fleet_request: [`${ofFleet}.id`, `${ofFleet}.name`],
-};
-/** Where a fleet says in which subnets its instances start. */
-const byOverrides = (type: TypeName, subnets: Path): readonly Grants[] =>
-  (starters[type] ?? []).flatMap((name) => [
+} as const satisfies Readonly<Record<TypeName, readonly Path[]>>;
+/** Where it says itself in which subnets its instances start. */
+export const byOverrides = (paths: readonly Path[], subnets: Path): readonly Grants[] =>
+  paths.flatMap((name) => [
     ...inSubnets({ name, of: templates }, "network_interfaces", "vpc_security_group_ids", subnets),
     ...inSubnetsByInterfaces({ name, of: templates }, subnets),
   ]);
-const startedFrom: readonly Designation[] = Object.entries(starters).flatMap(([type, paths]) =>
-  paths.map((path) => thatName(type, path, templates)),
-);
+const configured = thatName("aws_autoscaling_group", "launch_configuration", ["aws_launch_configuration"]);
+const thatStart = (type: TypeName, paths: readonly Path[]): readonly Designation[] =>
+  paths.map((path) => thatName(type, path, templates));
+const startedFrom = Object.entries(starters).flatMap(([type, paths]) => thatStart(type, paths));
+/** What the script of instances names, for those that start from it, or for whoever is to. */
+const scriptFor = (starters: readonly Designation[], script: Path): readonly Copies[] => [
+  ...starters.map((from) => ({ ...toWhatIsNamed(script), from })),
+  {
+    ...toWhatIsNamed(script),
+    given: starters.map((of): Given => ({ of, when: [], not: "nobody", unset: true })),
+  },
+];
+const ofInterface = { name: "network_interface_id", of: ["aws_network_interface"] } as const;
 /** The address of an interface that was made by itself is public by the groups of the interface, for the instance that has it. */
 const publicInterface = (path: string, instance: string): readonly Grants[] => {
   const mine: Designation = { name: path, of: interfaces };
@@ -309,6 +322,7 @@ const machine = {
     startsFrom({ name: "launch_template.id", of: templates }),
     startsFrom({ name: "launch_template.name", of: templates }),
     fromSnapshot("ebs_block_device.snapshot_id"),
+    ...["user_data", "user_data_base64"].map(toWhatIsNamed),
   ],
   encryptedBy: ["root_block_device.kms_key_id", "ebs_block_device.kms_key_id"],
 } as const satisfies Partial<CatalogEntry>;
@@ -533,11 +547,15 @@ export const ec2 = [
     filledIn: ["ebs_block_device"],
     names: ["name"],
     stores: { what: "the disks of its instances", keeps: "in-transit", place: "own-region", tags: "none" },
-    copies: [startsFrom({ arn: "image_id", of: images }), fromSnapshot("ebs_block_device.snapshot_id")],
+    copies: [
+      startsFrom({ arn: "image_id", of: images }),
+      fromSnapshot("ebs_block_device.snapshot_id"),
+      ...["user_data", "user_data_base64"].flatMap((script) => scriptFor([configured], script)),
+    ],
     grants: [
       {
         when: [{ path: "associate_public_ip_address", is: [true], unset: false }],
-        on: thatName("aws_autoscaling_group", "launch_configuration", ["aws_launch_configuration"]),
+        on: configured,
         to: byGroups("security_groups"),
       },
     ],
@@ -554,7 +572,11 @@ export const ec2 = [
       place: { zone: "placement.availability_zone" },
       partTags: ["tag_specifications.tags"],
     },
-    copies: [startsFrom({ arn: "image_id", of: images }), fromSnapshot("block_device_mappings.ebs.snapshot_id")],
+    copies: [
+      startsFrom({ arn: "image_id", of: images }),
+      fromSnapshot("block_device_mappings.ebs.snapshot_id"),
+      ...scriptFor([...startedFrom, ...thatStart("aws_batch_compute_environment", ofBatch)], "user_data"),
+    ],
     grants: startedFrom.flatMap((on) => [
       // A carrier's address is public in its network.
       ...["associate_public_ip_address", "associate_carrier_ip_address"].map(
@@ -587,7 +609,7 @@ export const ec2 = [
       startsFrom({ name: `launch_template_config.launch_template_specification.${name}`, of: templates }),
     ),
     liesIn: { through: [subnetsAt("launch_template_config.override.subnet_id")] },
-    grants: byOverrides("aws_ec2_fleet", "launch_template_config.override.subnet_id"),
+    grants: byOverrides(starters.aws_ec2_fleet, "launch_template_config.override.subnet_id"),
     evidence,
   },
   {
@@ -609,6 +631,7 @@ export const ec2 = [
       startsFrom({ name: "launch_template_config.launch_template_specification.id", of: templates }),
       startsFrom({ name: "launch_template_config.launch_template_specification.name", of: templates }),
       fromSnapshot("launch_specification.ebs_block_device.snapshot_id"),
+      toWhatIsNamed("launch_specification.user_data"),
       answers("self", { arn: "target_group_arns", of: targetGroups }),
       answers("self", { name: "load_balancers", of: ["aws_elb"] }),
     ],
@@ -632,7 +655,7 @@ export const ec2 = [
         ],
         to: byGroups("launch_specification.vpc_security_group_ids"),
       },
-      ...byOverrides("aws_spot_fleet_request", "launch_template_config.overrides.subnet_id"),
+      ...byOverrides(starters.aws_spot_fleet_request, "launch_template_config.overrides.subnet_id"),
     ],
     runsAs: [
       ...profile("launch_specification.iam_instance_profile", onMachine),

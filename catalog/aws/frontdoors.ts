@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
 import { letsPass } from "./lb";
 import { subnetsAt } from "./subnets";
 import { traced } from "./traces";
@@ -66,6 +66,15 @@ const accelerated: Designation = {
 const through: readonly Designation[] = [subnetsAt("subnets"), subnetsAt("subnet_mapping.subnet_id")];
 
 const graph: Designation = { name: "api_id", of: ["aws_appsync_graphql_api"] };
+const asksNobody: When = { path: "enable_basic_auth", is: [false], unset: true };
+const branches: Designation = {
+  joined: {
+    type: "aws_amplify_branch",
+    by: { name: "app_id", of: ["aws_amplify_app"] },
+    mine: "self",
+    to: "self",
+  },
+};
 const rewritten: Pick<Copies, "each" | "when" | "rhythm"> = {
   each: "custom_rule",
   when: [
@@ -274,9 +283,19 @@ export const frontdoors = [
       toWhatIsNamed("environment_variables.*"),
       toWhatIsNamed("auto_branch_creation_config.environment_variables.*"),
     ],
+    // Its branches may ask, each by itself.
     grants: [
       {
-        when: [{ path: "enable_basic_auth", is: [false], unset: true }],
+        when: [asksNobody],
+        given: [{ of: branches, when: [asksNobody], unset: true }, serverMayAsk],
+        to: { public: "name" },
+      },
+      {
+        when: [
+          asksNobody,
+          { path: "enable_auto_branch_creation", is: [true], unset: false },
+          { path: "auto_branch_creation_config.enable_basic_auth", is: [false], unset: true },
+        ],
         given: [serverMayAsk],
         to: { public: "name" },
       },

@@ -62,6 +62,7 @@ export const lightsail = [
       place: { zone: "availability_zone" },
       accessedAs: "lightsail-instance",
     },
+    copies: [toWhatIsNamed("user_data")],
     // SSH and HTTP are open from the start.
     grants: [{ given: [hasNoPortsSet, serverMayAsk], to: { public: "blueprint_id" } }],
     evidence,

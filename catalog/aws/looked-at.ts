@@ -1109,7 +1109,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_bedrockagentcore_oauth2_credential_provider: {
     callback_url: "computed",
     client_secret_arn: "computed",
-    credential_provider_vendor: "by which it works",
     "oauth2_provider_config.atlassian_oauth2_provider_config.client_secret_source": "a setting",
     "oauth2_provider_config.custom_oauth2_provider_config.client_secret_source": "a setting",
     "oauth2_provider_config.custom_oauth2_provider_config.oauth_discovery.authorization_server_metadata.authorization_endpoint":
@@ -3733,8 +3732,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     placement_group: "a setting",
     placement_group_id: "a setting",
     source_dest_check: "a setting",
-    user_data: "what is loaded",
-    user_data_base64: "what is loaded",
     user_data_replace_on_change: "a setting",
   },
   aws_internet_gateway: {
@@ -4184,8 +4181,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_launch_configuration: {
     key_name: "opens nothing by itself",
     "metadata_options.http_endpoint": "a setting",
-    user_data: "what is loaded",
-    user_data_base64: "what is loaded",
   },
   aws_launch_template: {
     "capacity_reservation_specification.capacity_reservation_target.*": "by which it works",
@@ -4201,7 +4196,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "placement.host_resource_group_arn": "by which it works",
     "placement.spread_domain": "a setting",
     "secondary_interfaces.private_ip_addresses": "an address inside",
-    user_data: "what is loaded",
   },
   aws_lb: {
     arn_suffix: "computed",
@@ -4409,7 +4403,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "add_on.snapshot_time": "a setting",
     ipv6_addresses: "computed",
     key_pair_name: "opens nothing by itself",
-    user_data: "what is loaded",
   },
   aws_lightsail_key_pair: {
     public_key: "by which it works",
@@ -6988,7 +6981,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     iam_fleet_role: "by which it works",
     "launch_specification.key_name": "opens nothing by itself",
     "launch_specification.placement_group": "a setting",
-    "launch_specification.user_data": "what is loaded",
     on_demand_target_capacity: "a setting",
     target_capacity: "a setting",
   },
@@ -7008,8 +7000,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     public_dns: "computed",
     public_ip: "computed",
     source_dest_check: "a setting",
-    user_data: "what is loaded",
-    user_data_base64: "what is loaded",
     user_data_replace_on_change: "a setting",
   },
   aws_sqs_queue: {
@@ -7338,7 +7328,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_verifiedpermissions_identity_source: {
     "configuration.cognito_user_pool_configuration": "opens nothing by itself",
     "configuration.cognito_user_pool_configuration.group_configuration": "opens nothing by itself",
-    "configuration.cognito_user_pool_configuration.user_pool_arn": "what it belongs to",
+    "configuration.cognito_user_pool_configuration.user_pool_arn": "opens nothing by itself",
     "configuration.open_id_connect_configuration.group_configuration.*": "opens nothing by itself",
     "configuration.open_id_connect_configuration.issuer": "opens nothing by itself",
     "configuration.open_id_connect_configuration.token_selection.access_token_only": "opens nothing by itself",
@@ -7744,6 +7734,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_workspacesweb_ip_access_settings: {
     associated_portal_arns: "computed",
     ip_access_settings_arn: "computed",
+    "ip_rule.ip_range": "a rule",
   },
   aws_workspacesweb_ip_access_settings_association: {
     ip_access_settings_arn: "what it belongs to",

@@ -124,6 +124,8 @@ export const msk = [
       partOf: cluster("target_cluster_arn"),
     },
     standsFor: [cluster("target_cluster_arn")],
+    // Whoever uses it writes to the cluster, which may be another account's.
+    copies: [{ what: "records", from: "self", to: cluster("target_cluster_arn"), rhythm: "continuous" }],
     liesIn: {
       through: [subnetsAt("client_subnets")],
       groups: "security_groups",

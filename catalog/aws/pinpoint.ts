@@ -5,8 +5,8 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "pinpo
 const app: Designation = { name: "application_id", of: ["aws_pinpoint_app"] };
 const topics = ["aws_sns_topic"];
 const isOn: When = { path: "enabled", is: [true], unset: true };
-/** Messages to telephones and mailboxes, through the push service of Amazon, Apple, Baidu or Google, a carrier, or SES. */
-const channels = ["adm", "apns", "apns_sandbox", "apns_voip", "apns_voip_sandbox", "baidu", "email", "gcm", "sms"];
+/** Messages to telephones and mailboxes, through the push service of Amazon, Apple or Google, a carrier, or SES. */
+const channels = ["adm", "apns", "apns_sandbox", "apns_voip", "apns_voip_sandbox", "email", "gcm", "sms"];
 const sets = ["aws_pinpointsmsvoicev2_configuration_set"];
 const toldTo = (to: Designation): Copies => ({
   what: "events",
@@ -56,6 +56,8 @@ export const pinpoint = [
     ],
     evidence,
   })),
+  // Its push service is on the mainland.
+  { terraform: "aws_pinpoint_baidu_channel", evidence },
   {
     terraform: "aws_pinpoint_event_stream",
     copies: [

@@ -36,7 +36,6 @@ const fromDataSets: readonly Copies[] = [
 
 const assets: readonly TypeName[] = ["aws_quicksight_dashboard", "aws_quicksight_analysis", "aws_quicksight_data_set"];
 const anyAsset: Designation = { selected: { of: assets } };
-const dataSet: Designation = { name: "data_set_id", of: dataSets };
 const isInvited = { path: "identity_type", is: ["QUICKSIGHT", "IAM_IDENTITY_CENTER"], unset: false } as const;
 const isAdministrator = { path: "user_role", is: ["ADMIN", "ADMIN_PRO"], unset: false } as const;
 /** What names a user, or a group, in its permissions. */
@@ -143,12 +142,6 @@ export const quicksight = [
         rhythm: "continuous",
       },
     ],
-    evidence,
-  },
-  {
-    terraform: "aws_quicksight_ingestion",
-    stores: { what: "rows", keeps: "at-rest", place: "own-region", tags: "none", partOf: dataSet },
-    copies: [{ what: "rows", from: dataSet, to: "self", rhythm: "once" }],
     evidence,
   },
   {

@@ -26,6 +26,12 @@ export const partitions: readonly Partition[] = [
   { id: "aws-iso-f", dnsSuffixes: ["csp.hci.ic.gov"], mainland: false },
 ];
 
+/** Other domains of AWS, of which a host tells where it is only by the region in its name. */
+export const serviceDomains: readonly string[] = [
+  ...["amazoncognito.com", "amazonlightsail.com", "aws.amazon.com", "awsapprunner.com", "elasticbeanstalk.com"],
+  ...["live-video.net", "sagemaker.aws"],
+];
+
 /**
  * Region code → [partition, country, where]. A code that is not here is unknown: never at home, never abroad.
  * `cn-north-1` is operated by Sinnet, `cn-northwest-1` by NWCD.

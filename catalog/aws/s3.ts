@@ -6,6 +6,7 @@ const bucket: Designation = { name: "bucket", of: ["aws_s3_bucket"] };
 /** On an outpost its actions are others. */
 const accessPointPolicy = (on: Designation) =>
   (["access-point", "outpost-bucket"] as const).map((kind): Grants => ({ on, to: { policy: "policy", for: kind } }));
+const vpcs = ["aws_vpc", "aws_default_vpc"];
 const mayRead: When = { path: "permission", is: ["READ", "READWRITE"], unset: false };
 const publicAccessBlock = [
   { what: "public-policies", when: [{ path: "restrict_public_buckets", is: [true], unset: false }] },
@@ -212,13 +213,28 @@ export const s3 = [
       partOf: { name: "bucket", of: ["aws_s3_bucket", "aws_s3control_bucket"] },
     },
     grants: accessPointPolicy("self"),
-    // Blocked unless its own block says otherwise.
-    closes: publicAccessBlock.map(({ what, when: [{ path }] }) => ({
-      what,
-      when: [{ path: `public_access_block_configuration.${path}`, is: [true], unset: true }],
-      on: "self" as const,
-    })),
-    evidence,
+    closes: [
+      // Blocked unless its own block says otherwise.
+      ...publicAccessBlock.map(({ what, when: [{ path }] }) => ({
+        what,
+        when: [{ path: `public_access_block_configuration.${path}`, is: [true], unset: true }],
+        on: "self" as const,
+      })),
+      {
+        // S3 refuses whatever does not come through its VPC, which may be another account's.
+        what: "public-policies",
+        when: [],
+        given: [{ of: { name: "vpc_configuration.vpc_id", of: vpcs }, when: [], unset: false }],
+        on: "self",
+      },
+    ],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-vpc.html",
+        checked: "2026-11-23",
+      },
+    ],
   },
   {
     terraform: "aws_s3control_access_point_policy",

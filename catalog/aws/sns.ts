@@ -6,14 +6,22 @@ const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "sns",
 const topic: Designation = { arn: "topic_arn", of: ["aws_sns_topic"] };
 const through = (...protocols: readonly string[]) => [{ path: "protocol", is: protocols, unset: false }] as const;
 
+/** An endpoint, which no resource makes, has the name of its application in its ARN. */
+const application: Designation = { arn: "endpoint", of: ["aws_sns_platform_application"] };
 const topics = ["aws_sns_topic"];
 const pushEvents = ["created", "updated", "deleted"].map((what) => `event_endpoint_${what}_topic_arn`);
-const deliveryLogs = (role: string, group: string): Copies => ({
+const pushed = (path: string, rhythm: Copies["rhythm"]): Copies => ({
+  what: "event notifications",
+  from: "self",
+  to: { arn: path, of: topics },
+  rhythm,
+});
+const deliveryLogs = (role: string, group: string, rhythm: Copies["rhythm"] = "continuous"): Copies => ({
   what: "logs",
   when: [{ path: role, unset: false }],
   from: "self",
   to: { made: group, of: ["aws_cloudwatch_log_group"] },
-  rhythm: "continuous",
+  rhythm,
 });
 const deliveredTo = ["application", "firehose", "http", "lambda", "sqs"];
 /** Samples of what was found in messages, or of messages in which nothing was: in the region of the topic, but for buckets. */
@@ -36,7 +44,7 @@ export const sns = [
       traced("tracing_config", ["Active"]),
       ...deliveredTo.flatMap((kind) => [
         deliveryLogs(`${kind}_success_feedback_role_arn`, "sns/*/{name}"),
-        deliveryLogs(`${kind}_failure_feedback_role_arn`, "sns/*/{name}/Failure"),
+        deliveryLogs(`${kind}_failure_feedback_role_arn`, "sns/*/{name}/Failure", "on-failure"),
       ]),
     ],
     grants: [{ to: { policy: "policy", for: "topic" } }],
@@ -71,7 +79,22 @@ export const sns = [
       },
       {
         what: "messages",
-        when: through("email", "email-json", "sms", "application"),
+        when: through("email", "email-json", "sms"),
+        from: topic,
+        to: { contact: "endpoint" },
+        rhythm: "continuous",
+      },
+      {
+        what: "messages",
+        when: through("application"),
+        from: topic,
+        to: application,
+        rhythm: "continuous",
+      },
+      {
+        what: "messages",
+        when: [...through("application"), { path: "endpoint", not: ["arn:*:endpoint/BAIDU/*"], unset: false }],
+        given: [{ of: application, when: [], not: "nobody", unset: true }],
         from: topic,
         to: { contact: "endpoint" },
         rhythm: "continuous",
@@ -104,18 +127,21 @@ export const sns = [
   {
     terraform: "aws_sns_platform_application",
     names: ["name"],
+    arn: "sns:*/*/{name}",
     stores: { what: "messages", keeps: "in-transit", place: "own-region", tags: "none" },
     copies: [
-      // To telephones, through the push service of Amazon, Apple, Baidu, Google or Microsoft.
-      { what: "messages", from: "self", to: { contact: "platform" }, rhythm: "continuous" },
-      ...[...pushEvents, "event_delivery_failure_topic_arn"].map((path) => ({
-        what: "event notifications" as const,
-        from: "self" as const,
-        to: { arn: path, of: topics },
-        rhythm: "continuous" as const,
-      })),
+      {
+        // Through the push service of Amazon, Apple, Google or Microsoft; that of Baidu is on the mainland.
+        what: "messages",
+        when: [{ path: "platform", not: ["BAIDU"], unset: true }],
+        from: "self",
+        to: { contact: "platform" },
+        rhythm: "continuous",
+      },
+      ...pushEvents.map((path) => pushed(path, "continuous")),
+      pushed("event_delivery_failure_topic_arn", "on-failure"),
       deliveryLogs("success_feedback_role_arn", "sns/*/app/*/{name}"),
-      deliveryLogs("failure_feedback_role_arn", "sns/*/app/*/{name}/Failure"),
+      deliveryLogs("failure_feedback_role_arn", "sns/*/app/*/{name}/Failure", "on-failure"),
     ],
     evidence,
   },

@@ -4,6 +4,10 @@ import { toWhatIsNamed } from "./variables";
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "ssm", checked: "2026-11-22" }];
 
 const machines = ["aws_instance", "aws_spot_instance_request"];
+const fleets = [
+  ...["aws_autoscaling_group", "aws_batch_compute_environment", "aws_ec2_fleet", "aws_eks_node_group"],
+  "aws_spot_fleet_request",
+];
 /** Those that are named by their id; which ones a tag picks, it picks when it runs. */
 const ofInstances: Copies = {
   what: "command output",
@@ -49,9 +53,9 @@ const input = (block: string, to: Designation): Copies => ({
 });
 const inventory = (to: Designation): Copies => ({
   what: "inventories",
-  from: { selected: { of: machines } },
+  from: { selected: { of: [...machines, ...fleets] } },
   to,
-  rhythm: "scheduled",
+  rhythm: "continuous",
 });
 
 export const ssm = [
@@ -97,6 +101,19 @@ export const ssm = [
     evidence,
   },
   { terraform: "aws_ssm_maintenance_window_target", evidence },
+  {
+    // Its commands run where associations and windows let them.
+    terraform: "aws_ssm_document",
+    names: ["name"],
+    copies: [
+      ["aws_ssm_association", "name"],
+      ["aws_ssm_maintenance_window_task", "task_arn"],
+    ].map(([type = "", name = ""]) => ({
+      ...toWhatIsNamed("content"),
+      from: { joined: { type, by: { name, of: ["aws_ssm_document"] }, mine: "self", to: "self" } },
+    })),
+    evidence,
+  },
   {
     terraform: "aws_ssm_resource_data_sync",
     copies: [

@@ -153,6 +153,8 @@ const inlineDestinations = {
 } as const;
 
 export const vpc = [
+  { terraform: "aws_vpc", evidence },
+  { terraform: "aws_default_vpc", evidence },
   // Rules of their own stand beside those that stand in the group.
   {
     terraform: "aws_security_group",

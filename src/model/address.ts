@@ -1,4 +1,4 @@
-import { partitions, regions } from "../../catalog/aws/regions";
+import { partitions, regions, serviceDomains } from "../../catalog/aws/regions";
 import { text as words } from "../language";
 import { country as countryCalled } from "./country";
 import { type Place, placeOfCountry, placeOfPartition, placeOfRegion, placeUnknown } from "./place";
@@ -62,13 +62,15 @@ export function placeOfHost(host: string, countryOf: (host: string) => Fact<stri
             { host: called, country: countryCalled(country) },
           ),
     };
-  const partition = partitions.find(({ dnsSuffixes }) => dnsSuffixes.some((suffix) => host.endsWith(`.${suffix}`)));
-  if (!partition) return placeUnknown(unknown("host-not-located", called), called);
+  const isIn = (suffix: string) => host.endsWith(`.${suffix}`);
+  const partition = partitions.find(({ dnsSuffixes }) => dnsSuffixes.some(isIn));
   const region = host
     .split(".")
     .map(regionIn)
     .findLast((code) => code !== undefined);
-  const place = region === undefined ? placeOfPartition(partition.id) : placeOfRegion(region);
+  if (!partition && !(region !== undefined && serviceDomains.some(isIn)))
+    return placeUnknown(unknown("host-not-located", called), called);
+  const place = region === undefined ? placeOfPartition(partition?.id ?? "") : placeOfRegion(region);
   return {
     ...place,
     says:

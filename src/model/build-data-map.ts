@@ -16,7 +16,8 @@ import {
   type Surroundings,
 } from "./designation";
 import { find, findOne, holds } from "./find";
-import { areGiven, grantsIn } from "./grants";
+import { areGiven } from "./given";
+import { grantsIn } from "./grants";
 import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, type Tags, together } from "./labels";
 import { firstOfEach, push } from "./lists";
 import { type Place, placeAtEdge, placeOfRegion, placeOfService, placeOfZone } from "./place";

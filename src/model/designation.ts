@@ -22,6 +22,7 @@ import {
   unknownPlaces,
 } from "./place";
 import { originOf } from "./reasons";
+import { plainText, tellingWords } from "./script";
 import { every, selects } from "./selection";
 import { isStandIn, withoutStandIns } from "./stand-in";
 import type { Trace } from "./trace";
@@ -210,14 +211,12 @@ function whatIsMentioned(resource: Resource, value: Value, around: Surroundings)
       const one = index.byAddress(resource.input, address);
       return one ? [{ end: endOf(one, around) }] : [];
     });
-  const text = String(value);
-  const whole = namedBy(resource, text, around).filter(({ end }) => end.resource || isKnown(end.place.side));
-  const words = whole.length > 0 ? [] : text.split(/[\s,;|=()[\]{}<>"'`]+/).filter((word) => word !== text);
-  return [...whole, ...words.filter((word) => telling.test(word)).flatMap((word) => namedBy(resource, word, around))];
+  const text = plainText(String(value)).trim();
+  const named = /\s/.test(text) ? [] : namedBy(resource, text, around);
+  const whole = named.filter(({ end }) => end.resource || isKnown(end.place.side));
+  const words = whole.length > 0 ? [] : tellingWords(text);
+  return [...whole, ...words.flatMap((word) => namedBy(resource, word, around))];
 }
-
-/** Among the words of a text, those that name a place or a store by more than a word that may be any. */
-const telling = /:\/\/|^arn:|^[a-z]{2,4}(-[a-z]+)+-\d+$/;
 
 function namedBy(resource: Resource, text: string, around: Surroundings): Followed[] {
   const { index } = around;

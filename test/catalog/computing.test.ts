@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import * as catalog from "../../catalog/aws";
 import { tell } from "../../src/language";
@@ -1447,6 +1448,18 @@ describe("interfaces that answer", () => {
     expect(shown(branch({}), app(true))).toEqual([]);
     expect(shown(branch({ enable_basic_auth: true }), app(false))).toEqual([]);
   });
+
+  test("an app is shown to everybody, unless each of its branches asks for a password", () => {
+    const app = (more = {}) => of("aws_amplify_app.a", { id: "app", name: "a", ...more });
+    const branch = (name: string, enable_basic_auth: boolean) =>
+      of(`aws_amplify_branch.${name}`, { app_id: "app", branch_name: name, enable_basic_auth });
+    const shown = (...changes: Changes) => grants(...changes).filter((one) => one.includes("app.a"));
+    expect(shown(app(), branch("main", true))).toEqual([]);
+    const everybody = ["aws_amplify_app.a < everybody perhaps"];
+    expect(shown(app())).toEqual(everybody);
+    expect(shown(app(), branch("main", true), branch("test", false))).toEqual(everybody);
+    expect(shown(app({ enable_auto_branch_creation: true }), branch("main", true))).toEqual(everybody);
+  });
 });
 
 describe("builds", () => {
@@ -1568,6 +1581,30 @@ describe("where what is started lies", () => {
     expect(grants(subnet(false), group, environment)).toEqual([]);
   });
 
+  test("jobs have the addresses of their template, and its groups where they have none of their own", () => {
+    const start = (isPublic: boolean, groups: readonly string[], own?: readonly string[]) =>
+      grants(
+        ...[subnet(false), group],
+        of("aws_launch_template.t", {
+          ...{ id: "lt-1", name: "t" },
+          network_interfaces: [{ associate_public_ip_address: isPublic, security_groups: groups }],
+        }),
+        of("aws_batch_compute_environment.jobs", {
+          name: "jobs",
+          compute_resources: [
+            {
+              ...{ subnets: ["subnet-1"], launch_template: [{ launch_template_id: "lt-1" }] },
+              ...(own && { security_group_ids: own }),
+            },
+          ],
+        }),
+      );
+    expect(start(true, ["sg-1"])).toEqual(["aws_batch_compute_environment.jobs < everybody"]);
+    expect(start(true, [], ["sg-1"])).toEqual(["aws_batch_compute_environment.jobs < everybody"]);
+    expect(start(false, ["sg-1"])).toEqual([]);
+    expect(start(false, [], ["sg-1"])).toEqual([]);
+  });
+
   test("tasks of a capacity provider run on the instances of its group", () => {
     const arn = "arn:aws-cn:autoscaling:cn-north-1:111122223333:autoScalingGroup:1:autoScalingGroupName/fleet";
     expect(
@@ -1683,6 +1720,10 @@ describe("what the environment of code names", () => {
     "aws s3 sync /data s3://raw --region eu-central-1",
     '{"out": ["jdbc:postgresql://trips.abc.eu-central-1.rds.amazonaws.com:5432/trips"]}',
     "spark.hadoop.fs.s3a.endpoint=https://s3.eu-central-1.amazonaws.com;x=1",
+    "mysqldump app | mysql -h copy.abc.eu-central-1.rds.amazonaws.com app",
+    Buffer.from("#!/bin/sh\naws s3 sync /data s3://raw --region eu-central-1").toString("base64"),
+    gzipSync("#cloud-config\nruncmd: [curl -T /data https://raw.s3.eu-central-1.amazonaws.com/]").toString("base64"),
+    "see https://trips.auth.eu-central-1.amazoncognito.com/oauth2/token",
   ])("is meant in a longer text, too: %s", (text) => {
     expect(run(text)).toEqual([abroad]);
   });
@@ -1692,6 +1733,8 @@ describe("what the environment of code names", () => {
     expect(run("keep raw data", bucket)).toEqual([]);
     expect(run("aws s3 sync s3://raw /data", bucket)).toEqual(["aws_s3_bucket.raw"]);
     expect(run("--region cn-northwest-1 https://sqs.cn-north-1.amazonaws.com.cn/1/trips")).toEqual([]);
+    expect(run("curl https://awscli.amazonaws.com/awscli-exe-linux-x86_64.zip -o cli.zip")).toEqual([]);
+    expect(run("docker pull 602401143452.dkr.ecr.us-west-2.amazonaws.com/cni:1")).toEqual([]);
   });
 
   const url = "https://sqs.eu-central-1.amazonaws.com/111122223333/trips";
@@ -1824,6 +1867,9 @@ describe("what the environment of code names", () => {
     ["aws_amplify_app", "auto_branch_creation_config", [{ environment_variables: { TO: abroad } }]],
     ["aws_amplify_branch", "environment_variables", { TO: abroad }],
     ["aws_glue_job", "default_arguments", { "--region": abroad }],
+    ["aws_instance", "user_data", `sync --region ${abroad}`],
+    ["aws_lightsail_instance", "user_data", `sync --region ${abroad}`],
+    ["aws_spot_fleet_request", "launch_specification", [{ user_data: `sync --region ${abroad}` }]],
     ["aws_glue_job", "non_overridable_arguments", { "--region": abroad }],
     ["aws_glue_dev_endpoint", "arguments", { "--region": abroad }],
     ["aws_synthetics_canary", "run_config", [{ environment_variables: { TO: abroad } }]],
@@ -1885,6 +1931,14 @@ describe("what the environment of code names", () => {
       ({ doubt }) => doubt?.because === "only-mentioned",
     );
     expect(told.map(({ from, to }) => `${ending(from)} > ${ending(to)}`)).toContain(`${type}.one > ${frankfurt}`);
+  });
+
+  test("is named by the script of a template for those that start from it, or else for the template", () => {
+    const template = of("aws_launch_template.t", { id: "lt-1", name: "t", user_data: btoa(`sync --region ${abroad}`) });
+    const group = of("aws_autoscaling_group.g", { name: "g", launch_template: [{ id: "lt-1" }] });
+    const told = (...changes: Changes) => copies(...changes).filter((one) => one.endsWith(frankfurt));
+    expect(told(template)).toEqual([`what it works on: aws_launch_template.t > ${frankfurt}`]);
+    expect(told(template, group)).toEqual([`what it works on: aws_autoscaling_group.g > ${frankfurt}`]);
   });
 
   test("is not only mentioned where an argument says for sure what gets it, nor by the programs that a job loads", () => {

@@ -1345,3 +1345,40 @@ describe("a REST API", () => {
     expect(grants(api(), fn, integration, method("COGNITO_USER_POOLS"), authorizer)).toEqual([]);
   });
 });
+
+test("a push application passes on what its subscriptions bring, and Baidu keeps it on the mainland", () => {
+  const topic = has("aws_sns_topic.trips", { name: "trips", arn: arn("sns", "trips") });
+  const pushed = (platform: string, endpoint: string) =>
+    copies(
+      topic,
+      has("aws_sns_platform_application.app", {
+        ...{ name: "app", platform },
+        event_delivery_failure_topic_arn: "arn:aws:sns:eu-central-1:111122223333:failed",
+      }),
+      has("aws_sns_topic_subscription.app", {
+        ...{ topic_arn: arn("sns", "trips"), protocol: "application" },
+        endpoint: arn("sns", `endpoint/${platform}/${endpoint}/5e3e9847`),
+      }),
+    ).map((one) => one.replace(/^.*: /, ""));
+  const failures = "aws_sns_platform_application.app -> arn:aws:sns:eu-central-1:111122223333:failed";
+  const push = "aws_sns_platform_application.app -> a mailbox, telephone or other recipient (unknown place)";
+  const into = "aws_sns_topic.trips -> aws_sns_platform_application.app";
+  expect(pushed("BAIDU", "app")).toEqual([failures, into]);
+  expect(pushed("GCM", "app")).toEqual([push, failures, into]);
+  expect(pushed("GCM", "other").join()).toContain("aws_sns_topic.trips -> a mailbox, telephone or other recipient");
+});
+
+test("what is written through a connection to a cluster of another account goes there", () => {
+  const cluster = "arn:aws-cn:kafka:cn-north-1:444455556666:cluster/partner/1";
+  const connection = has("aws_msk_vpc_connection.out", { target_cluster_arn: cluster });
+  expect(copies(connection)).toEqual([expect.stringContaining(cluster)]);
+});
+
+test("the inventory of fleets is collected too", () => {
+  const sync = has("aws_ssm_resource_data_sync.all", {
+    name: "all",
+    s3_destination: [{ bucket_name: "inventory", region: "eu-central-1" }],
+  });
+  const nodes = has("aws_eks_node_group.n", { node_group_name: "n" });
+  expect(copies(sync, nodes).join()).toContain("aws_eks_node_group.n -> eu-central-1");
+});

@@ -526,6 +526,9 @@ test("a credential for another service is taken from its secret, whoever the ven
   expect(copies(secret, vendor)).toEqual([
     "a secret: aws_secretsmanager_secret.github -> aws_bedrockagentcore_oauth2_credential_provider.github",
   ]);
+  const handed = (credential_provider_vendor: string) =>
+    copies(made("aws_bedrockagentcore_oauth2_credential_provider.v", { name: "v", credential_provider_vendor })).length;
+  expect([handed("SlackOauth2"), handed("CustomOauth2")]).toEqual([1, 0]);
 });
 
 test("an index is filled from buckets and pages, and hands documents only to its hooks", () => {

@@ -159,6 +159,23 @@ describe("logs", () => {
   });
 });
 
+test("an access point of a VPC of the deployment is not public", () => {
+  const points = (vpc: object, more = {}) =>
+    grantsOf({
+      "aws_s3_bucket.trips": { bucket: "trips", tags: important },
+      "aws_s3_access_point.trips": {
+        ...{ name: "trips", bucket: "trips", public_access_block_configuration: [{ restrict_public_buckets: false }] },
+        policy: document({ Principal: "*", Action: "s3:GetObject", Resource: "*" }),
+        ...vpc,
+      },
+      ...more,
+    });
+  const inVpc = { vpc_configuration: [{ vpc_id: "vpc-1" }] };
+  expect(points({})).toEqual(["aws_s3_access_point.trips: read by everybody"]);
+  expect(points(inVpc)).toEqual(["aws_s3_access_point.trips: read by everybody?"]);
+  expect(points(inVpc, { "aws_vpc.own": { id: "vpc-1" } })).toEqual([]);
+});
+
 test("an access point has the label of its own tags, else that of its bucket", () => {
   const labelOf = (tags: object) =>
     classesOf(

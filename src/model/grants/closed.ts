@@ -3,6 +3,7 @@ import type { Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate, type Surroundings } from "../designation";
 import { holds } from "../find";
+import { areGiven } from "../given";
 import { push } from "../lists";
 import { isKnown, unknown } from "../value";
 import type { GrantContext } from "./context";
@@ -33,8 +34,10 @@ export function closedStores(resources: readonly Resource[], around: Surrounding
 
 function settingsOf(resource: Resource, around: Surroundings): [Store, Closed][] {
   const entry = around.entryOf(resource.type);
-  return (entry?.closes ?? []).flatMap(({ on, what, when }) => {
-    const answer = holds(resource, when, entry);
+  return (entry?.closes ?? []).flatMap(({ on, what, when, given = [] }) => {
+    const here = holds(resource, when, entry);
+    const there = areGiven(resource, entry as CatalogEntry, given, around, undefined).is;
+    const answer = here === "no" || there === "no" ? "no" : there === "maybe" ? there : here;
     return designate(resource, entry as CatalogEntry, on, around).flatMap(({ end, doubt }): [Store, Closed][] =>
       end.store && end.store.resource.input === resource.input
         ? [

@@ -1,6 +1,5 @@
 import { dataActions } from "../../../catalog/aws/actions";
-import type { CatalogEntry, Designation, Given, Grants } from "../../../catalog/entry";
-import { type Answer, all, any, maybe, no, yes } from "../../iam/answer";
+import type { CatalogEntry, Designation, Grants } from "../../../catalog/entry";
 import type { Caller } from "../../iam/caller";
 import { callersOf } from "../../iam/callers";
 import { type Condition, type Principal, readDocument, type Statement } from "../../iam/document";
@@ -12,6 +11,7 @@ import type { Grant, Grantee, Link, Store } from "../data-map";
 import type { Resource } from "../deployment";
 import { designate, isNear, type Surroundings } from "../designation";
 import { type Found, find, holds } from "../find";
+import { areGiven } from "../given";
 import { placeOfRegion } from "../place";
 import { stoodIn } from "../stand-in";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
@@ -120,35 +120,6 @@ function targets(
   if (!inVpc) return opened(resource, entry, on, context, element);
   const inThem = storesIn(resource, entry, inVpc, context);
   return fromOutside || "site" in to ? inThem.filter(({ store }) => context.vpcs.letsStrangersIn(store)) : inThem;
-}
-
-/** Whether conditions on other resources hold; what is outside the deployment may hold them or not. */
-export function areGiven(
-  resource: Resource,
-  entry: CatalogEntry,
-  conditions: readonly Given[],
-  context: Surroundings,
-  element: Found | undefined,
-): Answer {
-  return all(
-    conditions.map(({ of, each, when, not, unset }) => {
-      const ends = designate(resource, entry, of, context, element);
-      if (ends.length === 0) return unset ? yes : no;
-      const held = any(
-        ends.map(({ end, doubt }) => {
-          const why = maybe(unknown("guard-not-known", end.says));
-          if (!end.resource || doubt) return why;
-          const its = context.entryOf(end.resource.type);
-          const parts = each === undefined ? [undefined] : find(end.resource, each, its);
-          const answers = parts.map((part) => holds(end.resource as Resource, when, its, part));
-          return any(answers.map((answer) => (answer === "yes" ? yes : answer === "no" ? no : why)));
-        }),
-      );
-      if (!not || held.is === "maybe") return held;
-      if (held.is === "no") return yes;
-      return not === "nobody" ? no : maybe(unknown("guard-not-known", ends[0]?.end.says));
-    }),
-  );
 }
 
 /** Every store in VPCs that are designated, and every one of which it is not known in which it is. */
