@@ -188,7 +188,6 @@ const scriptFor = (starters: readonly Designation[], script: Path): readonly Cop
     given: starters.map((of): Given => ({ of, when: [], not: "nobody", unset: true })),
   },
 ];
-const ofInterface = { name: "network_interface_id", of: ["aws_network_interface"] } as const;
 /** The address of an interface that was made by itself is public by the groups of the interface, for the instance that has it. */
 const publicInterface = (path: string, instance: string): readonly Grants[] => {
   const mine: Designation = { name: path, of: interfaces };
