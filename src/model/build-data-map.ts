@@ -12,6 +12,7 @@ import {
   designate,
   designatedOrAny,
   type Encrypted,
+  keyOf,
   placeAsNamed,
   type Surroundings,
 } from "./designation";
@@ -259,7 +260,7 @@ function keysOf(resource: Resource, entry: CatalogEntry | undefined, around: Sur
       entry,
       { arn: path, of: ["aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_alias"] },
       around,
-    ).flatMap(({ end: { resource: key }, at }) => (key ? stores.map((store) => ({ store, key, at })) : [])),
+    ).flatMap(({ end, at }) => stores.map((store) => ({ store, key: keyOf(end), at }))),
   );
 }
 

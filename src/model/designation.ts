@@ -60,7 +60,8 @@ export interface Surroundings {
 
 export interface Encrypted {
   readonly store: Store;
-  readonly key: Resource;
+  /** As `keyOf` tells it. */
+  readonly key: Resource | string | undefined;
   readonly at: string;
 }
 
@@ -568,10 +569,17 @@ function encryptedEnds(
   around: Surroundings,
   element: Found | undefined,
 ): Designated[] {
-  const keys = new Set(designate(resource, entry, key, around, element).map(({ end }) => end.resource));
+  const keys = new Set(designate(resource, entry, key, around, element).map(({ end }) => keyOf(end)));
   return around.encrypted
-    .filter(({ key: one }) => keys.has(one))
+    .filter(({ key: one }) => one !== undefined && keys.has(one))
     .map(({ store, at }) => ({ end: endOf(store.resource, around), at }));
+}
+
+/** A key, or what tells one that is not in the deployment from others: its id, or the name of its alias. */
+export function keyOf({ resource, unknown: why, says }: End): Resource | string | undefined {
+  if (resource || why) return resource;
+  const text = tell(says, "en");
+  return parseArn(text)?.resource.replace(/^key\//, "") ?? text;
 }
 
 type Joined = Extract<Designation, { joined: unknown }>["joined"];
