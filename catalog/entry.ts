@@ -36,8 +36,9 @@ export interface CatalogEntry {
   readonly credentialOf?: Designation;
   /** It is no key: those whom a list, a directory or a team lets in act as the identity. */
   readonly credentialHeldBy?: "people";
-  /** It works only if all of these hold. */
+  /** It works only if all of these hold, of it and of others. */
   readonly credentialWhen?: readonly When[];
+  readonly credentialGiven?: readonly Given[];
   /** The directory, by ARN, that says who has it; nobody can tell where the property is not there. */
   readonly credentialFrom?: Path;
   /** The only account in which it acts; its own unless said otherwise. */

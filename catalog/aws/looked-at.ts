@@ -7251,7 +7251,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_transfer_server: {
     domain: "a setting",
-    endpoint_type: "opens nothing by itself",
     host_key: "by which it works",
     host_key_fingerprint: "computed",
     invocation_role: "by which it works",

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Path, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, When } from "../entry";
 import { subnetsAt } from "./subnets";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "transfer", checked: "2026-11-22" }];
@@ -19,7 +19,21 @@ const transferred = (from: Designation, to: Designation): Copies => ({
   to,
   rhythm: "continuous",
 });
-const signsInBy = (kind: string): readonly When[] => [{ path: "identity_provider_type", is: [kind], unset: false }];
+const addresses: Path = "endpoint_details.address_allocation_ids";
+const privateTypes = ["VPC", "VPC_ENDPOINT"];
+/** From outside only what the network of its VPC lets through gets there. */
+const isPrivate: readonly When[] = [
+  { path: "endpoint_type", is: privateTypes, unset: false },
+  { path: addresses, is: [], unset: true },
+];
+const isPublic: When = { path: "endpoint_type", not: privateTypes, unset: true };
+const hasAddresses: When = { path: addresses, unset: false };
+/** Whoever signs in from outside, by what the kind of its users says. */
+const signsIn = (kind: string, people: Path): readonly Grants[] =>
+  [isPublic, hasAddresses].map((reached) => ({
+    when: [{ path: "identity_provider_type", is: [kind], unset: false }, reached],
+    to: { people },
+  }));
 const steps = (block: string, rhythm: Copies["rhythm"]): readonly Copies[] => [
   ...["copy_step_details", "decrypt_step_details"].flatMap((step): readonly Copies[] => {
     const location = `${block}.${step}.destination_file_location`;
@@ -43,6 +57,7 @@ const steps = (block: string, rhythm: Copies["rhythm"]): readonly Copies[] => [
 /** `/bucket/folder`, or `/fs-0123/folder`. */
 const folders = ["aws_s3_bucket", "aws_efs_file_system"];
 const server: Designation = { name: "server_id", of: ["aws_transfer_server"] };
+const notPrivate: Given = { of: server, when: isPrivate, not: "nobody", unset: true };
 /** Files come from where a user is at home, and go there. */
 const isFolder = (path: Path): When => ({ path, not: ["/", "/$*"], unset: false });
 const atHome = ([block, path]: readonly [block: Path | undefined, path: Path]): readonly Copies[] => {
@@ -54,15 +69,16 @@ const atHome = ([block, path]: readonly [block: Path | undefined, path: Path]): 
   }));
 };
 const homes = [[undefined, "home_directory"] as const, ["home_directory_mappings", ".target"] as const];
-const ofUser = (who: Path): Pick<CatalogEntry, "copies" | "grants" | "credentialOf"> => ({
+const ofUser = (who: Path): Pick<CatalogEntry, "copies" | "grants" | "credentialOf" | "credentialGiven"> => ({
   copies: homes.flatMap(atHome),
   credentialOf: role,
+  credentialGiven: [notPrivate],
   // What a role of another stack may do nobody sees here: it is given for what is at home.
   grants: homes.map(([block, path]) => ({
     ...(block && { each: block }),
     when: [isFolder(path)],
     on: { name: path, of: folders },
-    given: [{ of: role, when: [], not: "nobody", unset: true }],
+    given: [{ of: role, when: [], not: "nobody", unset: true }, notPrivate],
     to: { keyHolders: who },
   })),
 });
@@ -96,16 +112,26 @@ export const transfer = [
       logs({ arn: "structured_log_destinations", of: logGroups }),
       logsByRole("/aws/transfer/{id}"),
       transferred("self", { name: "workflow_details.on_upload.workflow_id", of: workflows }),
-      transferred("self", { name: "workflow_details.on_partial_upload.workflow_id", of: workflows }),
+      ...[{ address: "url" }, { arn: "function", of: ["aws_lambda_function", "aws_lambda_alias"] }].map(
+        (to): Copies => ({ what: "requests", from: "self", to, rhythm: "continuous" }),
+      ),
+      {
+        ...transferred("self", { name: "workflow_details.on_partial_upload.workflow_id", of: workflows }),
+        rhythm: "on-failure",
+      },
     ],
-    // An API or a function of one's own says who may sign in.
+    // An API or a function of one's own says who may sign in, and is told the password.
     grants: [
-      { when: signsInBy("API_GATEWAY"), to: { keyHolders: "url" } },
-      { when: signsInBy("AWS_LAMBDA"), to: { keyHolders: "function" } },
-      { when: signsInBy("AWS_DIRECTORY_SERVICE"), to: { people: "directory_id" } },
+      ...signsIn("API_GATEWAY", "url"),
+      ...signsIn("AWS_LAMBDA", "function"),
+      ...signsIn("AWS_DIRECTORY_SERVICE", "directory_id"),
+      {
+        when: [{ path: "identity_provider_type", is: ["SERVICE_MANAGED"], unset: true }, isPublic],
+        to: { keyHolders: "protocols" },
+      },
       {
         // Public addresses, behind groups of its own.
-        when: [{ path: "endpoint_details.address_allocation_ids", unset: false }],
+        when: [hasAddresses],
         to: { network: { groups: "endpoint_details.security_group_ids", ports: [21, 22, 2222, 2223, 22000] } },
       },
     ],

@@ -1966,6 +1966,21 @@ test("a policy of tags does not reach what has other values of its key", () => {
   expect(reached({ ...onColumns, ...internal }).sort()).toEqual([database, table]);
 });
 
+test("who has a key of a server for files gets in from everywhere, or only over the network of its VPC", () => {
+  const opened = (server: Record<string, unknown>) =>
+    grantsOf({
+      "aws_s3_bucket.trips": { bucket: "trips", tags: important },
+      "aws_transfer_server.s": { id: "s-1", protocols: ["SFTP"], tags: important, ...server },
+      "aws_transfer_user.u": { server_id: "s-1", user_name: "u", role: "r", home_directory: "/trips/in" },
+    });
+  const anybody = [
+    "aws_transfer_server.s: read by whoever has a key or certificate for it",
+    "aws_s3_bucket.trips: read by whoever has a key or certificate for it?",
+  ];
+  expect(opened({}).sort()).toEqual(anybody.sort());
+  expect(opened({ endpoint_type: "VPC", endpoint_details: [{ vpc_id: "vpc-1" }] })).toEqual([]);
+});
+
 test("an image keeps its snapshots on the Outpost that it names", () => {
   expect(
     copiesOf({

@@ -12,6 +12,7 @@ import type { Grantee, Link } from "../data-map";
 import type { Resource } from "../deployment";
 import { designatedOrAny } from "../designation";
 import { find, findOne, holds, spelledPath } from "../find";
+import { areGiven } from "../given";
 import { push } from "../lists";
 import { placeOfRegion } from "../place";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown, type Value } from "../value";
@@ -63,6 +64,7 @@ export class Entrants {
   #addCredential(resource: Resource): void {
     const entry = this.context.entryOf(resource.type);
     if (!entry?.credentialOf || holds(resource, entry.credentialWhen, entry) === "no") return;
+    if (areGiven(resource, entry, entry.credentialGiven ?? [], this.context, undefined).is === "no") return;
     const directory = entry.credentialFrom && findOne(resource, entry.credentialFrom, entry);
     const anybody =
       typeof directory === "string"
