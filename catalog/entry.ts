@@ -286,6 +286,8 @@ export type Designation =
       readonly account?: Path;
       /** A property that has to be the same on both, where a name is unique only within it. */
       readonly same?: Path | { readonly mine: Path; readonly theirs: Path };
+      /** The property that says in which region it is looked up, where it need not be that of the resource. */
+      readonly inRegion?: Path;
     }
   /** A region code. */
   | { readonly region: Path; readonly account?: Path }
@@ -297,6 +299,8 @@ export type Designation =
   | { readonly address: Path; readonly of?: readonly TypeName[] }
   /** A mailbox, a telephone number, a chat, or other people at a company: nobody can tell where that is. */
   | { readonly contact: Path }
+  /** A file, or a text in a language of its own, which says where and is not read. */
+  | { readonly saidIn: Path }
   /**
    * A text of which nobody says what it is, as a variable of an environment: what it names is meant if that is a store of the deployment
    * that does not lie on the mainland, or a place abroad; what is done with it is not known.

@@ -137,7 +137,14 @@ function endOf(which, each) {
   if ("made" in which) return code(which.made);
   if ("always" in which) return enumerated(Object.values(which.always), " or ") || "the service, in its own region";
   const path =
-    which.arn ?? which.name ?? which.region ?? which.zone ?? which.address ?? which.contact ?? which.mentioned;
+    which.arn ??
+    which.name ??
+    which.region ??
+    which.zone ??
+    which.address ??
+    which.contact ??
+    which.saidIn ??
+    which.mentioned;
   return code(path, each);
 }
 

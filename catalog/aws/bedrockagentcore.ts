@@ -268,7 +268,7 @@ export const bedrockagentcore = [
         { address: `${target}.http.passthrough.endpoint` },
         { address: `${target}.inference.provider.endpoint` },
         // Which server it is stands in a file.
-        { contact: `${target}.mcp.open_api_schema.s3.uri` },
+        { saidIn: `${target}.mcp.open_api_schema.s3.uri` },
         { address: "private_endpoint.managed_vpc_resource.routing_domain" },
         {
           arn: "private_endpoint.self_managed_lattice_resource.resource_configuration_identifier",

@@ -49,7 +49,7 @@ const byContent: readonly Copies[] = [
   },
   // A flow in a file is not read here: it may call whomever it likes.
   {
-    ...talk({ contact: "filename" }),
+    ...talk({ saidIn: "filename" }),
     when: [
       { path: "filename", unset: false },
       { path: "content", is: [], unset: true },

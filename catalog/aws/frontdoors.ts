@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Given, Grants, Path, When } from "../entry";
 import { letsPass } from "./lb";
 import { subnetsAt } from "./subnets";
 import { traced } from "./traces";
@@ -52,6 +52,19 @@ const throughBalancer: readonly Grants[] = itsListeners.flatMap((listener): Gran
     to: { public: "load_balancer_type" },
   },
 ]);
+const queriedTable = (table: Path): Designation => ({
+  name: `dynamodb_config.${table}`,
+  of: ["aws_dynamodb_table"],
+  inRegion: "dynamodb_config.region",
+});
+const askers: Designation = {
+  joined: {
+    type: ["aws_appsync_resolver", "aws_appsync_function"],
+    by: { name: "data_source", of: ["aws_appsync_datasource"], same: "api_id" },
+    mine: queriedTable("table_name"),
+    to: "self",
+  },
+};
 const answers = (from: Designation, to: Designation): Copies => ({
   what: "what its instances answer",
   from,
@@ -207,11 +220,11 @@ export const frontdoors = [
     stores: { what: "what it queries", keeps: "in-transit", place: "as-named", tags: "none" },
     standsFor: [
       // What is not in this deployment may be in another region.
-      { region: "dynamodb_config.region" },
       { region: "opensearchservice_config.region" },
       { region: "elasticsearch_config.region" },
       { region: "relational_database_config.http_endpoint_config.region" },
-      { name: "dynamodb_config.table_name", of: ["aws_dynamodb_table"] },
+      queriedTable("table_name"),
+      queriedTable("delta_sync_config.delta_sync_table_name"),
       { arn: "lambda_config.function_arn", of: ["aws_lambda_function", "aws_lambda_alias"] },
       { arn: "event_bridge_config.event_bus_arn", of: ["aws_cloudwatch_event_bus"] },
       { arn: "relational_database_config.http_endpoint_config.db_cluster_identifier", of: ["aws_rds_cluster"] },
@@ -219,10 +232,10 @@ export const frontdoors = [
       { address: "opensearchservice_config.endpoint" },
       { address: "elasticsearch_config.endpoint" },
     ],
-    // Its resolvers are code of a few lines: which items they give out is theirs to say.
+    // What a resolver asks shows in the answers of the API; one of another stack is code of a few lines, which says what it gives out.
     grants: [
       {
-        on: { name: "dynamodb_config.table_name", of: ["aws_dynamodb_table"] },
+        on: queriedTable("table_name"),
         given: [
           {
             of: graph,
@@ -232,6 +245,7 @@ export const frontdoors = [
             ],
             unset: false,
           },
+          { of: askers, when: [], not: "nobody", unset: true },
         ],
         to: { keyHolders: "dynamodb_config.table_name" },
       },

@@ -73,7 +73,7 @@ export const mq = [
           { path: "data", is: [" ", "\n", "\r", "\t"].map((space) => `*<networkConnector${space}*`), unset: false },
         ],
         from: configured,
-        to: { contact: "data" },
+        to: { saidIn: "data" },
         rhythm: "continuous",
       },
     ],

@@ -137,15 +137,15 @@ export const opensearch = [
     copies: [
       {
         what: "search results and followed indexes",
-        from: { name: "remote_domain_info.domain_name", of: domains },
+        from: { name: "remote_domain_info.domain_name", of: domains, inRegion: "remote_domain_info.region" },
         to: { region: "local_domain_info.region", account: "local_domain_info.owner_id" },
         rhythm: "continuous",
       },
       {
-        // The remote domain may lie in another region, where no name leads.
+        // The remote domain may be outside the deployment.
         what: "search results and followed indexes",
         from: { region: "remote_domain_info.region", account: "remote_domain_info.owner_id" },
-        to: { name: "local_domain_info.domain_name", of: domains },
+        to: { name: "local_domain_info.domain_name", of: domains, inRegion: "local_domain_info.region" },
         rhythm: "continuous",
       },
     ],

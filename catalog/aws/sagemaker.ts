@@ -279,7 +279,7 @@ export const sagemaker = [
         { ...asked, to: { arn: `${step}.FunctionArn`, of: ["aws_lambda_function", "aws_lambda_alias"] } },
       ]),
       // What stands in a bucket nobody reads here: where it writes is not known.
-      { what: "results", from: "self", to: { contact: "pipeline_definition_s3_location.object_key" }, rhythm: "once" },
+      { what: "results", from: "self", to: { saidIn: "pipeline_definition_s3_location.object_key" }, rhythm: "once" },
     ],
     runsAs: [{ role: role("role_arn"), takenOverBy: ["sagemaker:UpdatePipeline"] }],
     evidence: [

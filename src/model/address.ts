@@ -8,13 +8,14 @@ import { type Fact, isUnknown, unknown } from "./value";
 export type Address = { readonly bucket: string } | { readonly host: string; readonly bucketOfHost?: string };
 
 /**
- * Takes URLs, JDBC URLs, `s3://` and `s3ssl://` locations, also as `OUTPUT=s3://…`, bare hosts and lists of hosts,
- * with commas, apart.
+ * Takes URLs, JDBC URLs, `s3://` and `s3ssl://` locations, also as `OUTPUT=s3://…`, bare hosts, lists of hosts, with commas, and mount
+ * options, as `addr=host,nfsvers=4.1`, apart. What stays on the machine, as localhost, leads nowhere.
  */
 export function parseAddresses(text: string): readonly Address[] {
   const s3 = /^(?:[^\s=/]+=)?s3(?:[an]|ssl)?:\/\/([^/]+)/i.exec(text.trim());
   if (s3) return [{ bucket: s3[1] as string }];
-  const hosts = authorityOf(text.trim())
+  const mounted = /(?:^|,)addr=([^,]+)/.exec(text)?.[1];
+  const hosts = authorityOf((mounted ?? text).trim())
     .split(",")
     .map((part) => part.trim())
     .map((part) =>
@@ -22,11 +23,13 @@ export function parseAddresses(text: string): readonly Address[] {
     )
     .filter((host) => host !== "")
     .map((host) => (isIpv6(host) || /^[\p{L}\p{N}._-]+$/u.test(host) ? host.toLowerCase() : notRead));
-  return [...new Set(hosts)].map((host) => {
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
-    const bucketOfHost = /^(.+)\.s3(?:-website)?[.-][\w.-]*amazonaws\.com(?:\.cn)?$/.exec(host)?.[1];
-    return bucketOfHost === undefined ? { host } : { host, bucketOfHost };
-  });
+  return [...new Set(hosts)]
+    .filter((host) => !onMachine.test(host))
+    .map((host) => {
+      // https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+      const bucketOfHost = /^(.+)\.s3(?:-website)?[.-][\w.-]*amazonaws\.com(?:\.cn)?$/.exec(host)?.[1];
+      return bucketOfHost === undefined ? { host } : { host, bucketOfHost };
+    });
 }
 
 /** The locations that stand in a statement, as `UNLOAD … TO 's3://…'`; a text without spaces is one itself. */
@@ -34,6 +37,10 @@ export function locationsIn(text: string): readonly string[] {
   const within = /\s/.test(text.trim()) ? (text.match(/\bs3:\/\/[\w.-]+/gi) ?? []) : [];
   return within.length > 0 ? [...new Set(within)] : [text];
 }
+
+/** Loopback and link-local. */
+const onMachine =
+  /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|169\.254(?:\.\d+){2}|0\.0\.0\.0|::1?|fe[89ab][0-9a-f]:.*)\.?$/;
 
 /** Shown in place of what is no host: a connection string in another form, for one, with its password. */
 const notRead = "an address that cannot be read";

@@ -74,6 +74,7 @@ type ByProperty = Extract<
   | { zone: Path }
   | { address: Path }
   | { contact: Path }
+  | { saidIn: Path }
   | { mentioned: Path }
 >;
 
@@ -102,8 +103,9 @@ export function designate(
   const account = "account" in which && which.account ? accountAt(resource, entry, which.account, element) : undefined;
   // A state has an empty text where nothing is set.
   const named = find(resource, pathOf(which), entry, element).filter(({ value }) => value !== "");
+  const from = "inRegion" in which && which.inRegion ? inRegion(resource, entry, which.inRegion, element) : resource;
   return named.flatMap((found) =>
-    follow(resource, which, found, around, account)
+    follow(from, which, found, around, account)
       .flatMap((one) => whatItStandsFor(one, around))
       .map((one) => ({
         at: found.at,
@@ -119,6 +121,7 @@ function pathOf(which: ByProperty): Path {
   if ("region" in which) return which.region;
   if ("zone" in which) return which.zone;
   if ("address" in which) return which.address;
+  if ("saidIn" in which) return which.saidIn;
   return "contact" in which ? which.contact : which.mentioned;
 }
 
@@ -147,6 +150,7 @@ export function designatedOrAny(
 
 type Followed = Omit<Designated, "at">;
 
+const notRead = { en: "where a file says that is not read", zh: "未读取的文件中所写之处" };
 const contact = { en: "a mailbox, telephone or other recipient", zh: "邮箱、电话或其他接收方" };
 
 function follow(
@@ -163,6 +167,7 @@ function follow(
   if ("region" in which) return [{ end: { ...outside(placeOfRegion(textOr(value))), account } }];
   if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
   if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
+  if ("saidIn" in which) return [{ end: outside(placeUnknown(unknown("file-not-read"), notRead)) }];
   if ("mentioned" in which) return mentioned(resource, value, around);
   const ownArn = isUnknown(value) && value.standIn ? parseArn(value.standIn) : undefined;
   if (isUnknown(value) && ownArn) return followArn(resource, value.standIn as string, ownArn, around);
@@ -641,6 +646,12 @@ function accountAt(
 ): Fact<string> | undefined {
   const value = find(resource, path, entry, element)[0]?.value;
   return value === undefined || isUnknown(value) ? value : String(value);
+}
+
+/** As it would be in the region that a property names. */
+function inRegion(resource: Resource, entry: CatalogEntry, path: Path, element: Found | undefined): Resource {
+  const code = find(resource, path, entry, element).find(({ value }) => value !== "")?.value;
+  return code === undefined ? resource : { ...resource, region: textOr(code) };
 }
 
 function textOr(value: Value): Fact<string> {

@@ -421,6 +421,16 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
     },
     settle: { en: "deliver to a queue on the mainland instead", zh: "改为投递到境内的队列" },
   },
+  "file-not-read": {
+    says: {
+      en: "where it goes stands in a file, or in a text in a language of its own, that is not read",
+      zh: "去向写在未被读取的文件中，或者以其自有语言写成的文本中",
+    },
+    settle: {
+      en: "name the target in the deployment itself, or have a person read the file and record it",
+      zh: "在部署中直接写明目标，或者由人工阅读该文件并登记",
+    },
+  },
   "provider-not-registered": {
     says: { en: "the identity provider {about} is not in the register", zh: "身份提供商{about}未登记" },
     settle: (about) => {

@@ -66,6 +66,7 @@ export type Reason =
   | "stands-for-another"
   | "host-not-located"
   | "contact-not-located"
+  | "file-not-read"
   | "provider-not-registered"
   | "other-partition"
   | "service-not-pinned"

@@ -103,8 +103,11 @@ test("a container reads the files of a volume that its driver mounts over the ne
   ]);
   const written = "written files: aws_ecs_task_definition.t > files.example.com";
   expect(copies(task({ type: "nfs", device: "files.example.com:/" }))).toContain(written);
-  const told = copies(task({ type: "nfs", device: ":/", o: "addr=files.example.com,rw" }));
-  expect(told.filter((one) => one.startsWith("written files: aws_ecs_task_definition.t > "))).not.toEqual([]);
+  expect(copies(task({ type: "nfs", device: ":/", o: "addr=files.example.com,rw" }))).toContain(written);
+  const beside = { type: "nfs4", device: ":/", o: "nfsvers=4.1,addr=fs-1.efs.eu-central-1.amazonaws.com,ro" };
+  expect(copies(task(beside))).toEqual([
+    "files: fs-1.efs.eu-central-1.amazonaws.com, eu-central-1 (Frankfurt) > aws_ecs_task_definition.t",
+  ]);
   expect(copies(task({ type: "tmpfs", device: "tmpfs" }))).toEqual([]);
 });
 
@@ -1661,6 +1664,10 @@ describe("containers", () => {
     [{ Name: "datadog", Host: "logs.example.com" }, "logs.example.com"],
     [{ Name: "datadog", apikey: "k" }, aCompany],
     [{ name: "newrelic" }, aCompany],
+    [{ "@type": "datadog" }, aCompany],
+    [{ "@type": "kinesis_firehose", delivery_stream_name: "out" }, "out"],
+    [{ "log-driver": "fluentd", "fluentd-address": "localhost:24224" }, undefined],
+    [{ Name: "forward", Host: "127.0.0.1", Port: "24224" }, undefined],
     [{ Name: "s3", region: "eu-central-1" }, "eu-central-1 (Frankfurt)"],
     [{ Name: "cloudwatch", auto_create_group: "true" }, undefined],
   ])("of a task log where their router writes: %o", (options, to) => {
@@ -1673,10 +1680,28 @@ describe("containers", () => {
   });
 
   test("of a task log wherever the configuration of their router says, which nobody sees", () => {
-    const options = { "config-file-type": "s3", "config-file-value": "arn:aws-cn:s3:::settings/router.conf" };
-    const router = { name: "router", firelensConfiguration: { type: "fluentbit", options } };
-    const task = of("aws_ecs_task_definition.t", { family: "t", container_definitions: JSON.stringify([router]) });
-    expect(copies(task)).toEqual([`task logs: aws_ecs_task_definition.t > ${aCompany}`]);
+    const routed = (file: string) => {
+      const router = { name: "router", firelensConfiguration: { options: { "config-file-value": file } } };
+      return copies(of("aws_ecs_task_definition.t", { family: "t", container_definitions: JSON.stringify([router]) }));
+    };
+    expect(routed("arn:aws-cn:s3:::settings/router.conf")).toEqual([
+      "task logs: aws_ecs_task_definition.t > where a file says that is not read",
+    ]);
+    expect(routed("/fluent-bit/configs/parse-json.conf")).toEqual([]);
+  });
+
+  test("of a task log into the group of the region that is named, and of no other", () => {
+    const options = { "awslogs-group": "app", "awslogs-region": "eu-central-1" };
+    const task = of("aws_ecs_task_definition.t", {
+      ...{ family: "t", container_definitions: JSON.stringify([{ name: "app", logConfiguration: { options } }]) },
+    });
+    const group = (name: string, region: string) => of(`aws_cloudwatch_log_group.${name}`, { name: "app", region });
+    const home = group("home", "cn-north-1");
+    expect(copies(task, home)).toEqual(["task logs: aws_ecs_task_definition.t > app"]);
+    expect(mapped([task, home]).copies[0]?.to.place.region).toBe("eu-central-1");
+    expect(copies(task, home, group("away", "eu-central-1"))).toEqual([
+      "task logs: aws_ecs_task_definition.t > aws_cloudwatch_log_group.away",
+    ]);
   });
 
   test("of a job do, however it is written", () => {
@@ -1963,7 +1988,7 @@ describe("what the environment of code names", () => {
       `what it works on: aws_sagemaker_pipeline.p > sqs.${abroad}.amazonaws.com, ${frankfurt}`,
     ]);
     expect(pipeline({ pipeline_definition_s3_location: [{ bucket: "b", object_key: "p.json" }] })).toEqual([
-      "results: aws_sagemaker_pipeline.p > a mailbox, telephone or other recipient",
+      "results: aws_sagemaker_pipeline.p > where a file says that is not read",
     ]);
   });
 

@@ -1117,6 +1117,20 @@ test("a data source of AppSync lies where its region says, and in its own where 
     );
   expect(placesOf({ region: "eu-central-1" })).toEqual(["eu-central-1"]);
   expect(placesOf({})).toEqual([beijing]);
+  const table = (name: string, region: string) => has(`aws_dynamodb_table.${name}`, { name: "elsewhere", region });
+  const answeredBy = (region: object, ...tables: readonly ReturnType<typeof has>[]) =>
+    copies(graph, query, source(region), ...tables).filter((copy) => copy.startsWith("what it answers"));
+  const tables = [table("home", beijing), table("away", "eu-central-1")];
+  expect(answeredBy({}, ...tables)).toEqual([
+    "what it answers: aws_dynamodb_table.home -> aws_appsync_graphql_api.fleet",
+  ]);
+  expect(answeredBy({ region: "eu-central-1" }, ...tables)).toEqual([
+    "what it answers: aws_dynamodb_table.away -> aws_appsync_graphql_api.fleet",
+  ]);
+  expect(mapOf([graph, query, source({ region: "eu-central-1" }), table("home", beijing)]).copies).toHaveLength(2);
+  expect(answeredBy({ region: "eu-central-1" }, table("home", beijing))).toEqual([
+    "what it answers: aws_appsync_datasource.trips -> aws_appsync_graphql_api.fleet",
+  ]);
 });
 
 test("a rule of Amplify that rewrites asks another server; one that redirects, or stays inside, does not", () => {

@@ -438,7 +438,7 @@ describe("a contact centre", () => {
   test("passes on to nobody knows whom by a flow that is in a file", () => {
     const flow = (more: object) =>
       made("aws_connect_contact_flow_module.in", { instance_id: "desk-1", filename: "in.json", ...more });
-    expect(copies(instance(), flow({}))).toEqual([talk("a mailbox, telephone or other recipient?")]);
+    expect(copies(instance(), flow({}))).toEqual([talk("where a file says that is not read?")]);
     expect(copies(instance(), flow({ content: '{"Actions":[]}' }))).toEqual([]);
   });
 });

@@ -46,6 +46,7 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "stands-for-another": [""],
   "host-not-located": ["", "db.example.com"],
   "contact-not-located": [""],
+  "file-not-read": [""],
   "provider-not-registered": ["login.example.com", "arn:aws-cn:iam::111122223333:saml-provider/one"],
   "other-partition": ["aws"],
   "service-not-pinned": ["sns.amazonaws.com"],
