@@ -132,7 +132,11 @@ export const chime = [
   {
     terraform: "aws_chimesdkvoice_sip_rule",
     copies: [
-      { name: "target_applications.sip_media_application_id", of: ["aws_chimesdkvoice_sip_media_application"] },
+      {
+        name: "target_applications.sip_media_application_id",
+        of: ["aws_chimesdkvoice_sip_media_application"],
+        inRegion: "target_applications.aws_region",
+      },
       { region: "target_applications.aws_region" },
     ].map((to) => ({
       what: "calls" as const,

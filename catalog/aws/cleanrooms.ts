@@ -1,9 +1,14 @@
-import type { CatalogEntry, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "cleanrooms", checked: "2026-11-22" },
   { url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/query-logs.html", checked: "2026-11-22" },
 ];
+
+const collaboration: Designation = { name: "collaboration_id", of: ["aws_cleanrooms_collaboration"] };
+const memberships: Designation = {
+  joined: { type: "aws_cleanrooms_membership", by: collaboration, mine: "self", to: "self" },
+};
 
 export const cleanrooms = [
   {
@@ -11,14 +16,13 @@ export const cleanrooms = [
     names: ["name"],
     arn: "cleanrooms:collaboration/{id}",
     stores: { what: "query results", keeps: "in-transit", place: "own-region" },
-    // A member without abilities only brings tables.
-    grants: [
-      {
-        each: "member",
-        when: [{ path: ".member_abilities", is: ["CAN_QUERY", "CAN_RECEIVE_RESULTS"], unset: false }],
-        to: { principal: ".account_id", access: "read" },
-      },
-    ],
+    // A member without abilities only brings tables; the others ask of those that each brings by its membership.
+    grants: (["self", memberships] satisfies Designation[]).map((on) => ({
+      each: "member",
+      when: [{ path: ".member_abilities", is: ["CAN_QUERY", "CAN_RECEIVE_RESULTS"], unset: false }],
+      on,
+      to: { principal: ".account_id", access: "read" },
+    })),
     evidence,
   },
   {
@@ -47,7 +51,7 @@ export const cleanrooms = [
     copies: [
       {
         what: "query results",
-        from: { name: "collaboration_id", of: ["aws_cleanrooms_collaboration"] },
+        from: collaboration,
         to: "self",
         rhythm: "continuous",
       },
@@ -65,6 +69,10 @@ export const cleanrooms = [
         to: { made: "/aws/cleanrooms*", of: ["aws_cloudwatch_log_group"] },
         rhythm: "continuous",
       },
+    ],
+    // Who the others are in one of somebody else nobody sees here.
+    grants: [
+      { given: [{ of: collaboration, when: [], not: "nobody", unset: true }], to: { people: "collaboration_id" } },
     ],
     evidence,
   },

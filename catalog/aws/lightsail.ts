@@ -159,6 +159,7 @@ export const lightsail = [
         from: {
           name: "origin.name",
           of: ["aws_lightsail_bucket", "aws_lightsail_lb", "aws_lightsail_container_service", ...instances],
+          inRegion: "origin.region_name",
         },
         to: "self",
         rhythm: "continuous",

@@ -104,7 +104,11 @@ const vpcOfSubnet: Designation = {
     to: vpcId,
   },
 };
-const peerVpc: Designation = { name: "peer_vpc_id", of: ["aws_vpc", "aws_default_vpc"] };
+const peerVpc: Designation = {
+  name: "peer_vpc_id",
+  of: ["aws_vpc", "aws_default_vpc"],
+  inRegion: "peer_region",
+};
 const byRoute = (to: Designation): Designation => ({
   joined: { type: "aws_ec2_client_vpn_route", by: clientVpn, mine: "self", to },
 });
