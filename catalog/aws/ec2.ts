@@ -167,6 +167,7 @@ const starters = {
   aws_instance: templatePaths.slice(0, 2),
   aws_spot_instance_request: templatePaths.slice(0, 2),
   aws_eks_node_group: templatePaths.slice(0, 2),
+  aws_gamelift_game_server_group: templatePaths.slice(0, 2),
   aws_ec2_fleet: [`${ofFleet}.launch_template_id`, `${ofFleet}.launch_template_name`],
   aws_spot_fleet_request: [`${ofFleet}.id`, `${ofFleet}.name`],
 } as const satisfies Readonly<Record<TypeName, readonly Path[]>>;

@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Evidence, Given } from "../entry";
+import { byOverrides } from "./ec2";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "gamelift", checked: "2026-11-22" }];
 
@@ -9,6 +10,8 @@ const template = (path: string): Copies => ({
   to: "self",
   rhythm: "continuous",
 });
+
+const templatePaths = ["launch_template.id", "launch_template.name"];
 
 export const gamelift = [
   {
@@ -31,7 +34,8 @@ export const gamelift = [
     terraform: "aws_gamelift_game_server_group",
     names: ["game_server_group_name"],
     stores: { what: "the disks of its instances", keeps: "at-rest", place: "own-region" },
-    copies: [template("launch_template.id"), template("launch_template.name")],
+    copies: templatePaths.map(template),
+    grants: byOverrides(templatePaths, "vpc_subnets"),
     evidence,
   },
 ] as const satisfies readonly CatalogEntry[];
