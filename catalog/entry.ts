@@ -303,7 +303,8 @@ export type Designation =
   | { readonly saidIn: Path }
   /**
    * A text of which nobody says what it is, as a variable of an environment: what it names is meant if that is a store of the deployment
-   * that does not lie on the mainland, or a place abroad; what is done with it is not known.
+   * that does not lie on the mainland, a place abroad, or a host that it connects to of which nobody knows where it is; what is done
+   * with it is not known.
    */
   | { readonly mentioned: Path }
   /** Every store that is encrypted with the key that is designated. */

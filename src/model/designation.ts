@@ -5,6 +5,7 @@ import { type Text, tell, text as words } from "../language";
 import { accountEntry, type Registers } from "../registers/registers";
 import { locationsIn, parseAddresses, placeOfHost } from "./address";
 import { type Arn, parseArn } from "./arn";
+import { hostsConnectedTo } from "./connections";
 import type { End, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { DeploymentIndex, EntryOf } from "./deployment-index";
@@ -198,8 +199,30 @@ function isOthers(
   return place.partition !== undefined && isAbroad({ account: owner, partition: place.partition }, around);
 }
 
-/** Most of what stands in an environment names no place, or one where the data may be: it says nothing. */
 function mentioned(resource: Resource, value: Value, around: Surroundings): Followed[] {
+  return [...mentionedPlaces(resource, value, around), ...connected(resource, value, around)];
+}
+
+/** Where a host is that code connects to, and that is neither AWS's own, nor the deployment's, nor registered, nobody knows. */
+function connected(resource: Resource, value: Value, around: Surroundings): Followed[] {
+  if (isUnknown(value)) return [];
+  return hostsConnectedTo(String(value))
+    .filter((host) => !isInOwnZone(host, around))
+    .flatMap((host) => followAddress(resource, host, around))
+    .filter(({ end }) => isUnknown(end.place.side) && end.place.side.because === "host-not-located");
+}
+
+const zones = ["aws_route53_zone", "aws_service_discovery_private_dns_namespace"];
+
+function isInOwnZone(host: string, { index }: Surroundings): boolean {
+  return zones
+    .flatMap(index.ofType)
+    .map((zone) => findOne(zone, "name"))
+    .some((name) => typeof name === "string" && host.endsWith(`.${name.replace(/\.$/, "")}`));
+}
+
+/** Most of what stands in an environment names no place, or one where the data may be: it says nothing. */
+function mentionedPlaces(resource: Resource, value: Value, around: Surroundings): Followed[] {
   const doubt = unknown("only-mentioned");
   return whatIsMentioned(resource, value, around)
     .flatMap((one) => whatItStandsFor(one, around))

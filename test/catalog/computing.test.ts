@@ -1740,6 +1740,34 @@ describe("what the environment of code names", () => {
     expect(run("jdbc:postgresql://trips.abc.eu-central-1.rds.amazonaws.com:5432/trips")).toEqual([abroad]);
   });
 
+  const connected = (value: string, registers: Partial<Registers> = {}, ...beside: Changes) =>
+    mapped(
+      [of("aws_lambda_function.f", { function_name: "f", environment: [{ variables: { TO: value } }] }), ...beside],
+      registers,
+    ).copies.map(({ to }) => tell(to.says, "en"));
+
+  test.each([
+    ["https://otlp.eu01.nr-data.net:4318", "otlp.eu01.nr-data.net"],
+    ["mongodb+srv://app:word@trips.ab12c.mongodb.net/trips?w=majority", "trips.ab12c.mongodb.net"],
+    ["jdbc:sqlserver://trips.example.com:1433;databaseName=trips", "trips.example.com"],
+    ["--brokers=b1.example.com:9092,kafka.svc.cluster.local:9092", "b1.example.com"],
+    ["https://0123abcd@o1.ingest.example.io/45", "o1.ingest.example.io"],
+    ["203.0.113.9:5044", "203.0.113.9"],
+  ])("may be a host outside AWS that it connects to: %s", (value, host) => {
+    expect(connected(value)).toEqual([host]);
+    const networks = host.startsWith("2") ? [{ cidr: `${host}/32`, country: "CN" }] : [{ host, country: "CN" }];
+    expect(connected(value, { networks })).toEqual([]);
+  });
+
+  test.each([
+    ...["https://docs.example.com/errors", "https://json-schema.org/draft-07/schema", "registry.example.com/app:42"],
+    ...["http://localhost:4318", "127.0.0.1:8125", "10.0.3.4:9092", "redis://cache.prod:6379", "db:5432", "12.30:45"],
+    ...["http://otel.observability.svc.cluster.local:4318", "https://ingest.example.cn:8443", "example.com", "1.2.3.4"],
+    ...["https://token@git.example.com/fleet/app.git", "postgres://b.trips.example.com/trips"],
+  ])("is no link, no image, and nothing of a network of one's own: %s", (value) => {
+    expect(connected(value, {}, of("aws_route53_zone.z", { name: "trips.example.com" }))).toEqual([]);
+  });
+
   test.each([
     "--endpoint=https://sqs.eu-central-1.amazonaws.com/111122223333/trips",
     "aws s3 sync /data s3://raw --region eu-central-1",
