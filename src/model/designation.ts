@@ -10,6 +10,7 @@ import type { End, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { DeploymentIndex, EntryOf } from "./deployment-index";
 import { type Found, find, findOne } from "./find";
+import { ownNetworkWith } from "./own-network";
 import { ownTagTest } from "./own-tags";
 import {
   type Place,
@@ -381,9 +382,17 @@ function followAddress(resource: Resource, text: string, around: Surroundings): 
     const named = inSameInput(bucket.length > 0 ? bucket : around.index.byName(host, undefined), resource);
     if (named.length > 0) return named.map((one) => ({ end: endOf(one, around) }));
     const maybe = bucketOfHost === undefined ? [] : around.index.unnamed(["aws_s3_bucket"]);
-    return [...perhaps(maybe, around), { end: outside(placeOfHost(host, around.countryOfHost)) }];
+    const registered = around.countryOfHost(host) !== undefined;
+    const network = registered ? undefined : ownNetworkWith(host, resource, around.entryOf, resourcesAt(around));
+    const place = network ? placeOfRegion(network.region) : placeOfHost(host, around.countryOfHost);
+    return [...perhaps(maybe, around), { end: outside(place) }];
   });
 }
+
+const resourcesAt = (around: Surroundings) => (resource: Resource, which: Designation) =>
+  designate(resource, around.entryOf(resource.type) as CatalogEntry, which, around).flatMap(
+    ({ end, doubt }) => (doubt ? [] : end.resource) ?? [],
+  );
 
 function followName(
   resource: Resource,

@@ -1979,6 +1979,21 @@ test("who has a key of a server for files gets in from everywhere, or only over 
   expect(opened({ endpoint_type: "VPC", endpoint_details: [{ vpc_id: "vpc-1" }] })).toEqual([]);
 });
 
+test("an address of the VPC in which a resource lies is there, any other private one nobody knows where", () => {
+  const asked = (...customer_dns_ips: readonly string[]) =>
+    copiesOf({
+      "aws_vpc.v": { id: "vpc-1", cidr_block: "10.20.0.0/16" },
+      "aws_subnet.s": { id: "subnet-1", vpc_id: "vpc-1", cidr_block: "10.20.1.0/24" },
+      "aws_directory_service_directory.d": {
+        ...{ type: "ADConnector", tags: important },
+        connect_settings: [{ customer_dns_ips, subnet_ids: ["subnet-1"], vpc_id: "vpc-1" }],
+      },
+    }).filter((one) => one.startsWith("aws_directory"));
+  expect(asked("10.20.9.10").join()).toContain("(onshore)");
+  expect(asked("10.20.9.10").join()).not.toContain("unknown");
+  expect(asked("10.30.9.10").join()).toContain("10.30.9.10 (unknown)");
+});
+
 test("an image keeps its snapshots on the Outpost that it names", () => {
   expect(
     copiesOf({

@@ -4,9 +4,8 @@ import type { Resource } from "../deployment";
 import { designate, designatedOrAny, type Surroundings } from "../designation";
 import { type Found, find, holds, spelledPath } from "../find";
 import { push } from "../lists";
+import { groupTypes } from "../own-network";
 import { type Fact, isUnknown, type Unknown, unknown, type Value } from "../value";
-
-export const groupTypes = ["aws_security_group", "aws_default_security_group"];
 
 /** A range of addresses that a rule lets in, or, of a network ACL, keeps out. */
 export interface LetIn {

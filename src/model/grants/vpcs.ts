@@ -5,8 +5,9 @@ import type { Resource } from "../deployment";
 import { type Designated, designate, designatedOrAny, type Surroundings } from "../designation";
 import { find, findOne, holds } from "../find";
 import { push } from "../lists";
+import { waysToVpc } from "../own-network";
 import { type Fact, isUnknown, unknown, type Value } from "../value";
-import { groupTypes, type LetIn, type SecurityGroups, whereOpen } from "./security-groups";
+import { type LetIn, type SecurityGroups, whereOpen } from "./security-groups";
 
 const tableTypes = ["aws_route_table", "aws_default_route_table"];
 
@@ -99,14 +100,12 @@ export class Vpcs {
     if (resource.type === "aws_vpc" || resource.type === "aws_default_vpc") return keyOf(resource);
     const { liesIn } = this.around.entryOf(resource.type) ?? {};
     if (!liesIn || seen.has(resource)) return [];
-    const { through = [], groups, vpc } = liesIn;
-    const ways: Designation[] = [
-      ...(vpc === undefined ? [] : [{ name: vpc, of: ["aws_vpc", "aws_default_vpc"] }]),
-      ...through,
-      ...(groups === undefined ? [] : [{ name: groups, of: groupTypes }]),
-    ];
     const passed = new Set([...seen, resource]);
-    return [...new Set(ways.flatMap((way) => this.#designated(resource, way).flatMap((end) => this.at(end, passed))))];
+    return [
+      ...new Set(
+        waysToVpc(liesIn).flatMap((way) => this.#designated(resource, way).flatMap((end) => this.at(end, passed))),
+      ),
+    ];
   }
 
   /** The VPCs that are designated, or in which what is designated is. */
