@@ -1443,6 +1443,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "index_field.source_fields": "a place in it",
   },
   aws_cloudtrail: {
+    is_organization_trail: "a setting",
     cloud_watch_logs_role_arn: "by which it works",
     enable_log_file_validation: "a setting",
     "event_selector.exclude_management_event_sources": "a rule",

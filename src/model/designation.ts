@@ -175,8 +175,17 @@ function follow(
   if (isUnknown(value) && ownArn) return followArn(resource, value.standIn as string, ownArn, around);
   if (isUnknown(value)) return followOpen(resource, which, { ...found, value }, around);
   if (isMap(value)) return []; // a pattern, for one
+  return followText(resource, which, String(value), around, owner);
+}
+
+function followText(
+  resource: Resource,
+  which: ByText,
+  text: string,
+  around: Surroundings,
+  owner: Fact<string> | undefined,
+): Followed[] {
   const of = "address" in which ? undefined : which.of;
-  const text = String(value);
   if (text.startsWith("$.")) return [madeFrom(unknown("chosen-at-run-time"))];
   const arn = parseArn(text);
   if (arn) return followArn(resource, text, arn, around);
