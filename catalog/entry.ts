@@ -274,7 +274,10 @@ export type Designation =
     }
   /** A region code. */
   | { readonly region: Path; readonly account?: Path }
-  /** The region in which a service keeps its data, in the account of the resource. */
+  /**
+   * The region in which a service keeps its data, in the account of the resource. What only regions of `aws` are named for is in none of
+   * `aws-cn` that is known.
+   */
   | { readonly always: AlwaysIn }
   /** An availability zone or local zone. */
   | { readonly zone: Path }

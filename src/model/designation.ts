@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Path, Selection, TypeName } from "../../catalog/entry";
+import type { AlwaysIn, CatalogEntry, Designation, Path, Selection, TypeName } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
 import { accountGrantee, nobodyKnown, unknownPrincipals } from "../iam/grantees";
 import { type Text, tell, text as words } from "../language";
@@ -94,7 +94,7 @@ export function designate(
   if ("joined" in which) return joinedEnds(resource, entry, which.joined, around);
   if ("made" in which) return madeEnds(resource, entry, which, around);
   if ("always" in which) {
-    const place = placeOfService(resource.region, which.always);
+    const place = placeOfTarget(resource, which.always);
     const beside = place.region === resource.region && { beside: resource };
     return [{ end: { ...outside(place), account: resource.account, ...beside }, at: element?.at ?? "" }];
   }
@@ -111,6 +111,13 @@ export function designate(
         end: account === undefined ? one.end : received(one.end, account, around),
       })),
   );
+}
+
+/** What AWS has for one of its partitions only cannot be told of the mainland's. */
+function placeOfTarget({ region }: Resource, always: AlwaysIn): Place {
+  const place = placeOfService(region, always);
+  const isMissing = place.partition === "aws-cn" && always.aws !== undefined && always["aws-cn"] === undefined;
+  return isMissing ? placeUnknown(unknown("other-partition", "aws"), unknownPlaces.place) : place;
 }
 
 function pathOf(which: ByProperty): Path {
