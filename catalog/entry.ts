@@ -175,6 +175,8 @@ export interface Grants {
 export interface Given {
   readonly of: Designation;
   readonly each?: Path;
+  /** Only elements that name the same. */
+  readonly same?: { readonly mine: Path; readonly theirs: Path };
   readonly when: readonly When[];
   /** They must not hold: where they do, nobody is let in, or perhaps nobody. */
   readonly not?: "nobody" | "perhaps";
