@@ -4915,7 +4915,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
       "by which it works",
   },
   aws_networkfirewall_vpc_endpoint_association: {
-    firewall_arn: "what it belongs to",
     vpc_endpoint_association_arn: "computed",
     vpc_endpoint_association_id: "computed",
     vpc_endpoint_association_status: "computed",

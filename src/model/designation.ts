@@ -594,10 +594,13 @@ function encryptedEnds(
   around: Surroundings,
   element: Found | undefined,
 ): Designated[] {
-  const keys = new Set(designate(resource, entry, key, around, element).map(({ end }) => end.resource));
+  const keys = new Map(designate(resource, entry, key, around, element).map(({ end, doubt }) => [end.resource, doubt]));
   return around.encrypted
     .filter(({ key: one }) => keys.has(one))
-    .map(({ store, at }) => ({ end: endOf(store.resource, around), at }));
+    .map(({ store, key: one, at }) => {
+      const doubt = keys.get(one);
+      return { end: endOf(store.resource, around), at, ...(doubt && { doubt }) };
+    });
 }
 
 type Joined = Extract<Designation, { joined: unknown }>["joined"];
