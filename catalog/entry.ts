@@ -186,6 +186,8 @@ export interface Grants {
 export interface Given {
   readonly of: Designation;
   readonly each?: Path;
+  /** Only elements that name the same. */
+  readonly same?: { readonly mine: Path; readonly theirs: Path };
   readonly when: readonly When[];
   /** They must not hold: where they do, nobody is let in, or perhaps nobody. */
   readonly not?: "nobody" | "perhaps";
@@ -291,7 +293,10 @@ export type Designation =
     }
   /** A region code. */
   | { readonly region: Path; readonly account?: Path }
-  /** The region in which a service keeps its data, in the account of the resource. */
+  /**
+   * The region in which a service keeps its data, in the account of the resource. What only regions of `aws` are named for is in none of
+   * `aws-cn` that is known.
+   */
   | { readonly always: AlwaysIn }
   /** An availability zone or local zone. */
   | { readonly zone: Path }

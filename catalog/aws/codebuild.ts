@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence, When } from "../entry";
+import { readOnly } from "./mounts";
 import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "codebuild", checked: "2026-11-22" }];
@@ -72,7 +73,14 @@ export const codebuild = [
         rhythm: "continuous",
       },
       { what: "files", each: "file_system_locations", from: mounted, to: "self", rhythm: "continuous" },
-      { what: "written files", each: "file_system_locations", from: "self", to: mounted, rhythm: "continuous" },
+      {
+        what: "written files",
+        each: "file_system_locations",
+        when: [{ path: ".mount_options", not: readOnly, unset: true }],
+        from: "self",
+        to: mounted,
+        rhythm: "continuous",
+      },
       ...logged.map(({ when, to }) => logs(when, to)),
       logs([{ path: "logs_config.s3_logs.status", is: ["ENABLED"], unset: false }], {
         name: "logs_config.s3_logs.location",

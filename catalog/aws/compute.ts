@@ -1,5 +1,6 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Path, When } from "../entry";
 import { containerLogs, routedLogs } from "./container-logs";
+import { readOnly } from "./mounts";
 import { subnetsAt } from "./subnets";
 import { toWhatIsNamed } from "./variables";
 
@@ -22,7 +23,33 @@ const inRepository = (path: Path): Designation => ({
   },
 });
 const role = (property: string): Designation => ({ arn: property, of: ["aws_iam_role"] });
-const efs = (path: Path) => files({ name: path, of: ["aws_efs_file_system"] });
+/** The volumes of containers, which read their files, and write to them unless all mount them to read only. */
+const volumes = (each: Path, mounts: Path, kinds: readonly Volume[]): readonly Copies[] =>
+  kinds.flatMap(({ at, when = [], writable = [] }): Copies[] => [
+    { ...files(at), each, when },
+    {
+      what: "written files",
+      each,
+      when: [...when, ...writable],
+      given: [
+        {
+          of: "self",
+          each: mounts,
+          same: { mine: ".name", theirs: ".sourceVolume" },
+          when: [{ path: ".readOnly", not: [true], unset: true }],
+          unset: false,
+        },
+      ],
+      from: "self",
+      to: at,
+      rhythm: "continuous",
+    },
+  ]);
+interface Volume {
+  readonly at: Designation;
+  readonly when?: readonly When[];
+  readonly writable?: readonly When[];
+}
 /** What the agent hands to a container as it starts: its secrets, and variables out of a file. */
 const handed = (container: Path): readonly Copies[] => [
   {
@@ -44,16 +71,32 @@ const container = (path: Path): readonly Copies[] => [
   ...handed(path),
   ...["environment.value", "command", "entryPoint"].map((told) => toWhatIsNamed(`${path}.${told}`)),
 ];
-const isShared = { path: ".driver_opts.type", is: ["nfs*", "cifs"], unset: false };
-const shares = [
-  { address: ".driver_opts.device", when: [isShared] },
+const options = ".docker_volume_configuration.driver_opts";
+const isShared = { path: `${options}.type`, is: ["nfs*", "cifs"], unset: false };
+const writable = [{ path: `${options}.o`, not: readOnly, unset: true }];
+/** The host of a share may stand among the options. */
+const shares: readonly Volume[] = [
+  { at: { address: `${options}.device` }, when: [isShared], writable },
   {
-    address: ".driver_opts.o",
-    when: [isShared, { path: ".driver_opts.o", is: ["addr=*", "*,addr=*"], unset: false }],
+    at: { address: `${options}.o` },
+    when: [isShared, { path: `${options}.o`, is: ["addr=*", "*,addr=*"], unset: false }],
+    writable,
   },
 ];
-const readOnly = ["ro", "ro,*", "*,ro", "*,ro,*"];
-const isWritable = { path: ".driver_opts.o", not: readOnly, unset: true };
+const ofTasks: readonly Volume[] = [
+  { at: { name: ".efs_volume_configuration.file_system_id", of: ["aws_efs_file_system"] } },
+  {
+    at: {
+      name: ".fsx_windows_file_server_volume_configuration.file_system_id",
+      of: ["aws_fsx_windows_file_system"],
+    },
+  },
+  { at: { arn: ".s3files_volume_configuration.file_system_arn", of: ["aws_s3files_file_system"] } },
+  ...shares,
+];
+const ofJobs: readonly Volume[] = [
+  { at: { name: ".efsVolumeConfiguration.fileSystemId", of: ["aws_efs_file_system"] } },
+];
 /** The containers of a job: one, those of a task, or those of each group of nodes. */
 const node = "node_properties.nodeRangeProperties";
 const tasks = ["ecs_properties.taskProperties", `${node}.ecsProperties.taskProperties`];
@@ -64,30 +107,7 @@ export const compute = [
     terraform: "aws_ecs_task_definition",
     names: ["family"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
-    copies: [
-      files({ name: "volume.efs_volume_configuration.file_system_id", of: ["aws_efs_file_system"] }),
-      files({
-        name: "volume.fsx_windows_file_server_volume_configuration.file_system_id",
-        of: ["aws_fsx_windows_file_system"],
-      }),
-      files({ arn: "volume.s3files_volume_configuration.file_system_arn", of: ["aws_s3files_file_system"] }),
-      // Of a share a task reads, and writes to it; its host may stand among the options.
-      ...shares.flatMap(({ address, when }): Copies[] => {
-        const each = "volume.docker_volume_configuration";
-        return [
-          { ...files({ address }), each, when },
-          {
-            what: "written files",
-            from: "self",
-            to: { address },
-            each,
-            when: [...when, isWritable],
-            rhythm: "continuous",
-          },
-        ];
-      }),
-      ...container("container_definitions"),
-    ],
+    copies: [...volumes("volume", "container_definitions.mountPoints", ofTasks), ...container("container_definitions")],
     runsAs: [
       { role: role("task_role_arn"), takenOverBy: ["ecs:ExecuteCommand"] },
       { role: role("execution_role_arn") },
@@ -99,7 +119,8 @@ export const compute = [
     names: ["name"],
     stores: { what: "what it works on", keeps: "in-transit", place: "own-region" },
     copies: [
-      ...[...jobs, ...tasks].map((path) => efs(`${path}.volumes.efsVolumeConfiguration.fileSystemId`)),
+      ...jobs.flatMap((path) => volumes(`${path}.volumes`, `${path}.mountPoints`, ofJobs)),
+      ...tasks.flatMap((path) => volumes(`${path}.volumes`, `${path}.containers.mountPoints`, ofJobs)),
       ...[...jobs, ...tasks.map((path) => `${path}.containers`)].flatMap(container),
       ...["containers", "init_containers"].flatMap((path) => [
         toWhatIsNamed(`eks_properties.pod_properties.${path}.env.value`),

@@ -25,14 +25,19 @@ export function intoGeography(path: Path, copy: Omit<Copies, "to" | "when" | "ea
   const [each, leaf] = path.includes(".")
     ? [path.slice(0, path.lastIndexOf(".")), path.slice(path.lastIndexOf("."))]
     : [undefined, path];
-  return Object.entries(geographies).flatMap(([geography, regions]) =>
-    regions.map((region) => ({
-      ...copy,
-      ...(each !== undefined && { each }),
-      when: [{ path: leaf, is: [`${geography}.*`, `arn:*/${geography}.*`], unset: false }],
-      to: { always: { aws: region } },
-    })),
-  );
+  const within = { ...copy, ...(each !== undefined && { each }) };
+  const others = Object.keys(geographies).map((geography) => `${geography}.*`);
+  return [
+    ...Object.entries(geographies).flatMap(([geography, regions]) =>
+      regions.map((region) => ({
+        ...within,
+        when: [{ path: leaf, is: [`${geography}.*`, `arn:*/${geography}.*`], unset: false }],
+        to: { always: { aws: region } },
+      })),
+    ),
+    // Which regions a country has that is not among them nothing here tells.
+    { ...within, when: [{ path: leaf, is: ["??.*", "us-gov.*"], not: others, unset: false }], to: { address: leaf } },
+  ];
 }
 
 /** What is asked of a model: by its id in the region of the caller, by its ARN in the region that this names. */

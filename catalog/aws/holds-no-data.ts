@@ -423,7 +423,6 @@ export const holdsNoData: Readonly<Record<HoldsNoData, readonly string[]>> = {
     "aws_networkfirewall_firewall_policy",
     "aws_networkfirewall_firewall_transit_gateway_attachment_accepter",
     "aws_networkfirewall_rule_group",
-    "aws_networkfirewall_vpc_endpoint_association",
     "aws_networkmanager_attachment_routing_policy_label",
     "aws_networkmanager_connection",
     "aws_networkmanager_core_network_policy_attachment",

@@ -1081,6 +1081,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "authorizer_configuration.custom_jwt_authorizer.allowed_workload_configuration.hosting_environment.arn": "a rule",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint.*": "by which it works",
     "authorizer_configuration.custom_jwt_authorizer.private_endpoint_overrides.*": "by which it works",
+    "environment.agentcore_runtime_environment.network_configuration.network_mode": "a setting",
     "environment.agentcore_runtime_environment.network_configuration.network_mode_config.security_groups": "a rule",
     environment_actual: "computed",
     environment_artifact: "what is loaded",
@@ -1443,7 +1444,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "index_field.source_fields": "a place in it",
   },
   aws_cloudtrail: {
-    is_organization_trail: "a setting",
     cloud_watch_logs_role_arn: "by which it works",
     enable_log_file_validation: "a setting",
     "event_selector.exclude_management_event_sources": "a rule",
@@ -4889,7 +4889,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
       "by which it works",
   },
   aws_networkfirewall_vpc_endpoint_association: {
-    firewall_arn: "what it belongs to",
     vpc_endpoint_association_arn: "computed",
     vpc_endpoint_association_id: "computed",
     vpc_endpoint_association_status: "computed",
@@ -6281,8 +6280,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "inference_specification.containers.container_hostname": "its own name",
     "inference_specification.containers.model_data_source.s3_data_source.model_access_config": "a setting",
     "training_specification.training_image": "what is loaded",
-    "validation_specification.validation_profiles.training_job_definition.input_data_config.data_source.file_system_data_source.file_system_access_mode":
-      "a setting",
     "validation_specification.validation_profiles.training_job_definition.input_data_config.data_source.s3_data_source.instance_group_names":
       "by which it works",
     "validation_specification.validation_profiles.training_job_definition.input_data_config.data_source.s3_data_source.model_access_config":
@@ -6429,8 +6426,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     sagemaker_public_hub_content_arn: "what is loaded",
   },
   aws_sagemaker_hyper_parameter_tuning_job: {
-    "training_job_definition.input_data_config.data_source.file_system_data_source.file_system_access_mode":
-      "a setting",
     "training_job_definition.input_data_config.data_source.s3_data_source.instance_group_names": "by which it works",
     "training_job_definition.input_data_config.data_source.s3_data_source.model_access_config": "a setting",
     "training_job_definition.resource_config.instance_groups": "a setting",
@@ -6439,8 +6434,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
       "by which it works",
     "training_job_definition.resource_config.training_plan_arn": "by which it works",
     "training_job_definition.vpc_config.security_group_ids": "opens nothing by itself",
-    "training_job_definitions.input_data_config.data_source.file_system_data_source.file_system_access_mode":
-      "a setting",
     "training_job_definitions.input_data_config.data_source.s3_data_source.instance_group_names": "by which it works",
     "training_job_definitions.input_data_config.data_source.s3_data_source.model_access_config": "a setting",
     "training_job_definitions.resource_config.instance_groups": "a setting",
@@ -6553,7 +6546,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     "algorithm_specification.training_image_config.training_repository_access_mode": "a setting",
     "algorithm_specification.training_image_config.training_repository_auth_config.training_repository_credentials_provider_arn":
       "by which it works",
-    "input_data_config.data_source.file_system_data_source.file_system_access_mode": "a setting",
     "input_data_config.data_source.s3_data_source.instance_group_names": "by which it works",
     "input_data_config.data_source.s3_data_source.model_access_config": "a setting",
     "resource_config.instance_groups": "a setting",
@@ -7519,6 +7511,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   aws_vpc_security_group_egress_rule: {
     cidr_ipv4: "a rule",
     cidr_ipv6: "a rule",
+    prefix_list_id: "a rule",
     referenced_security_group_id: "a rule",
     security_group_id: "what it belongs to",
     security_group_rule_id: "its own name",

@@ -20,6 +20,19 @@ export const networkfirewall = [
     evidence,
   },
   {
+    // Of a firewall that another account shares, that account sees what passes.
+    terraform: "aws_networkfirewall_vpc_endpoint_association",
+    copies: [
+      {
+        what: "requests",
+        from: "self",
+        to: { arn: "firewall_arn", of: ["aws_networkfirewall_firewall"] },
+        rhythm: "continuous",
+      },
+    ],
+    evidence,
+  },
+  {
     terraform: "aws_networkfirewall_logging_configuration",
     copies: [
       logged({ name: ".log_destination.bucketName", of: ["aws_s3_bucket"] }),

@@ -35,15 +35,18 @@ const fromDataSets: readonly Copies[] = [
 ];
 
 const assets: readonly TypeName[] = ["aws_quicksight_dashboard", "aws_quicksight_analysis", "aws_quicksight_data_set"];
-const anyAsset: Designation = { selected: { of: assets } };
+const anyAsset: Designation = { selected: { of: [...assets, "aws_quicksight_data_source"] } };
 const isInvited = { path: "identity_type", is: ["QUICKSIGHT", "IAM_IDENTITY_CENTER"], unset: false } as const;
 const isAdministrator = { path: "user_role", is: ["ADMIN", "ADMIN_PRO"], unset: false } as const;
 /** What names a user, or a group, in its permissions. */
 const sharedWith = (mine: Designation): readonly Designation[] =>
-  [...assets, "aws_quicksight_folder"].map((type) => ({
+  [
+    ...[...assets, "aws_quicksight_folder"].map((type) => ({ type, permissions: "permissions" })),
+    { type: "aws_quicksight_data_source", permissions: "permission" },
+  ].map(({ type, permissions }) => ({
     joined: {
       type,
-      by: { arn: "permissions.principal", of: ["aws_quicksight_user", "aws_quicksight_group"] },
+      by: { arn: `${permissions}.principal`, of: ["aws_quicksight_user", "aws_quicksight_group"] },
       mine,
       to: "self",
     },

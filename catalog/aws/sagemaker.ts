@@ -29,6 +29,13 @@ const atHome = (path: string): readonly Copies[] => [
   mounted(path),
   { ...mounted(path), what: "written files", from: "self", to: mounted(path).from },
 ];
+/** A job writes to a file system as far as it may. */
+const fileSystem = (each: string): readonly Copies[] =>
+  atHome(".file_system_id").map((copy, index) => ({
+    ...copy,
+    each,
+    when: index === 0 ? [] : [{ path: ".file_system_access_mode", is: ["rw"], unset: false }],
+  }));
 const modelFrom = (path: string): Copies => ({
   what: "models",
   from: { address: path },
@@ -45,7 +52,7 @@ const fromHub = (source: string): Copies => ({
 const trained = (path: string): readonly Copies[] => [
   fromHub(`${path}input_data_config.data_source.s3_data_source`),
   read(`${path}input_data_config.data_source.s3_data_source.s3_uri`),
-  mounted(`${path}input_data_config.data_source.file_system_data_source.file_system_id`),
+  ...fileSystem(`${path}input_data_config.data_source.file_system_data_source`),
   written(`${path}output_data_config.s3_output_path`),
 ];
 const transformed = (path: string): readonly Copies[] => [

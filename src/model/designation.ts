@@ -1,4 +1,4 @@
-import type { CatalogEntry, Designation, Path, Selection, TypeName } from "../../catalog/entry";
+import type { AlwaysIn, CatalogEntry, Designation, Path, Selection, TypeName } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
 import { accountGrantee, nobodyKnown, unknownPrincipals } from "../iam/grantees";
 import { type Text, tell, text as words } from "../language";
@@ -98,7 +98,7 @@ export function designate(
   if ("joined" in which) return joinedEnds(resource, entry, which.joined, around);
   if ("made" in which) return madeEnds(resource, entry, which, around);
   if ("always" in which) {
-    const place = placeOfService(resource.region, which.always);
+    const place = placeOfTarget(resource, which.always);
     const beside = place.region === resource.region && { beside: resource };
     return [{ end: { ...outside(place), account: resource.account, ...beside }, at: element?.at ?? "" }];
   }
@@ -115,6 +115,13 @@ export function designate(
         end: account === undefined ? one.end : received(one.end, account, around),
       })),
   );
+}
+
+/** What AWS has for one of its partitions only cannot be told of the mainland's. */
+function placeOfTarget({ region }: Resource, always: AlwaysIn): Place {
+  const place = placeOfService(region, always);
+  const isMissing = place.partition === "aws-cn" && always.aws !== undefined && always["aws-cn"] === undefined;
+  return isMissing ? placeUnknown(unknown("other-partition", "aws"), unknownPlaces.place) : place;
 }
 
 function pathOf(which: ByProperty): Path {
@@ -615,10 +622,13 @@ function encryptedEnds(
   around: Surroundings,
   element: Found | undefined,
 ): Designated[] {
-  const keys = new Set(designate(resource, entry, key, around, element).map(({ end }) => keyOf(end)));
+  const keys = new Map(designate(resource, entry, key, around, element).map(({ end, doubt }) => [keyOf(end), doubt]));
   return around.encrypted
     .filter(({ key: one }) => one !== undefined && keys.has(one))
-    .map(({ store, at }) => ({ end: endOf(store.resource, around), at }));
+    .map(({ store, key: one, at }) => {
+      const doubt = keys.get(one);
+      return { end: endOf(store.resource, around), at, ...(doubt && { doubt }) };
+    });
 }
 
 /** A key, or what tells one that is not in the deployment from others: its id, or the name of its alias. */

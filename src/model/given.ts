@@ -3,7 +3,7 @@ import { type Answer, all, any, maybe, no, yes } from "../iam/answer";
 import type { Resource } from "./deployment";
 import { designate, type Surroundings } from "./designation";
 import { type Found, find, holds } from "./find";
-import { unknown } from "./value";
+import { isUnknown, unknown } from "./value";
 
 /** Whether conditions on other resources hold; what is outside the deployment may hold them or not. */
 export function areGiven(
@@ -14,7 +14,7 @@ export function areGiven(
   element: Found | undefined,
 ): Answer {
   return all(
-    conditions.map(({ of, each, when, not, unset }) => {
+    conditions.map(({ of, each, same, when, not, unset }) => {
       const ends = designate(resource, entry, of, context, element);
       if (ends.length === 0) return unset ? yes : no;
       const held = any(
@@ -22,7 +22,10 @@ export function areGiven(
           const why = maybe(unknown("guard-not-known", end.says));
           if (!end.resource || doubt) return why;
           const its = context.entryOf(end.resource.type);
-          const parts = each === undefined ? [undefined] : find(end.resource, each, its);
+          const mine = same && find(resource, same.mine, entry, element);
+          const parts = (each === undefined ? [undefined] : find(end.resource, each, its)).filter(
+            (part) => !mine || mayShare(mine, find(end.resource as Resource, same.theirs, its, part)),
+          );
           const answers = parts.map((part) => holds(end.resource as Resource, when, its, part));
           return any(answers.map((answer) => (answer === "yes" ? yes : answer === "no" ? no : why)));
         }),
@@ -31,5 +34,11 @@ export function areGiven(
       if (held.is === "no") return yes;
       return not === "nobody" ? no : maybe(unknown("guard-not-known", ends[0]?.end.says));
     }),
+  );
+}
+
+function mayShare(some: readonly Found[], others: readonly Found[]): boolean {
+  return some.some(({ value }) =>
+    others.some((other) => isUnknown(value) || isUnknown(other.value) || value === other.value),
   );
 }

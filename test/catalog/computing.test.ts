@@ -93,9 +93,10 @@ test("what a migration writes into a bucket is public where its canned ACL says 
 });
 
 test("a container reads the files of a volume that its driver mounts over the network, and no other", () => {
+  const mountPoints = [{ sourceVolume: "maps", containerPath: "/maps" }];
   const task = (driver_opts: object) =>
     of("aws_ecs_task_definition.t", {
-      family: "t",
+      ...{ family: "t", container_definitions: JSON.stringify([{ name: "app", mountPoints }]) },
       volume: [{ name: "maps", docker_volume_configuration: [{ driver: "local", driver_opts }] }],
     });
   expect(copies(task({ type: "nfs", device: "files.example.com:/", o: "ro" }))).toEqual([
@@ -109,6 +110,34 @@ test("a container reads the files of a volume that its driver mounts over the ne
     "files: fs-1.efs.eu-central-1.amazonaws.com, eu-central-1 (Frankfurt) > aws_ecs_task_definition.t",
   ]);
   expect(copies(task({ type: "tmpfs", device: "tmpfs" }))).toEqual([]);
+});
+
+test("a container writes to the volumes that it does not mount to read only", () => {
+  const [maps, trips] = ["maps", "trips"].map((name) => of(`aws_efs_file_system.${name}`, { id: `fs-${name}` }));
+  const mount = (sourceVolume: string, readOnly?: boolean) => ({ sourceVolume, containerPath: "/data", readOnly });
+  const task = (...mountPoints: object[]) =>
+    of("aws_ecs_task_definition.t", {
+      ...{ family: "t", container_definitions: JSON.stringify([{ name: "app", mountPoints }]) },
+      volume: ["maps", "trips"].map((name) => ({ name, efs_volume_configuration: [{ file_system_id: `fs-${name}` }] })),
+    });
+  const job = (...mountPoints: object[]) =>
+    of("aws_batch_job_definition.j", {
+      name: "j",
+      container_properties: JSON.stringify({
+        ...{ image: "app", mountPoints },
+        volumes: ["maps", "trips"].map((name) => ({ name, efsVolumeConfiguration: { fileSystemId: `fs-${name}` } })),
+      }),
+    });
+  const written = (one: Changes[number]) =>
+    copies(maps as never, trips as never, one).flatMap(
+      (copy) => /^written files: .* > aws_efs_file_system\.(.*)/.exec(copy)?.[1] ?? [],
+    );
+  for (const runs of [task, job]) {
+    expect(written(runs(mount("maps"), mount("trips", true)))).toEqual(["maps"]);
+    expect(written(runs(mount("maps", true), mount("maps")))).toEqual(["maps"]);
+    expect(written(runs(mount("maps", true), mount("trips", false)))).toEqual(["trips"]);
+    expect(written(runs())).toEqual([]);
+  }
 });
 
 describe("machines", () => {

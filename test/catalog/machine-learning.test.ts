@@ -288,6 +288,9 @@ test("a profile of a geography passes on what it is asked to other regions", () 
   expect(copies(inside)).toContain(asked("ap-south-1"));
   const profile = "arn:aws:bedrock:eu-west-1:111122223333:inference-profile/global.anthropic.claude-sonnet-4-v1:0";
   expect(copies(agent(profile))).toEqual(["eu-west-1", "us-east-1", "eu-central-1", "ap-northeast-1"].map(asked));
+  expect(copies(agent("ca.amazon.nova-lite-v1:0"))).toContain(asked("ca.amazon.nova-lite-v1?"));
+  const home = { agent_id: "A1", agent_name: "desk", foundation_model: "global.anthropic.claude-sonnet-4-v1:0" };
+  expect(copies(made("aws_bedrockagent_agent.desk", home))).toContain(asked("a place that is not known?"));
   const guardrail = (more: object) =>
     made("aws_bedrock_guardrail.words", { name: "words", guardrail_id: "g1", region: "us-west-2", ...more });
   const wide = { cross_region_config: [{ guardrail_profile_identifier: "us.guardrail.v1:0" }] };

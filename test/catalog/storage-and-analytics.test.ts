@@ -781,6 +781,25 @@ describe("who is let in", () => {
     expect(granted(["CreateGrant", "Encrypt"])).toEqual([]);
   });
 
+  test("who may decrypt by the policy of a replica or of the primary, whichever of them encrypts", () => {
+    const key = (id: string) => `arn:aws-cn:kms:cn-north-1:111122223333:key/mrk-${id}`;
+    const Statement = [{ Effect: "Allow", Principal: { AWS: stranger }, Action: "kms:Decrypt", Resource: "*" }];
+    const policy = JSON.stringify({ Version: "2012-10-17", Statement });
+    const opened = (by: "primary" | "replica", encryptedBy: string, primary = "p") =>
+      grantsOf({
+        "aws_kms_key.p": { key_id: "mrk-p", arn: key("p"), ...(by === "primary" && { policy }) },
+        "aws_kms_replica_key.r": {
+          ...{ key_id: "mrk-r", arn: key("r"), primary_key_arn: key(primary), ...(by === "replica" && { policy }) },
+        },
+        "aws_sqs_queue.q": { name: "q", kms_master_key_id: key(encryptedBy) },
+      }).filter((one) => one.includes("444455556666"));
+    const decrypts = ["aws_sqs_queue.q: decrypt by account 444455556666"];
+    expect(opened("replica", "p")).toEqual(decrypts);
+    expect(opened("primary", "r")).toEqual(decrypts);
+    expect(opened("replica", "p", "another")).toEqual([]);
+    expect(opened("primary", "r", "another")).toEqual([]);
+  });
+
   test("everybody, into logs of which the grants say so", () => {
     const logs = "arn:aws-cn:s3:::logs";
     const opened = (uri: string) =>
