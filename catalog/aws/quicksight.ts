@@ -160,11 +160,11 @@ export const quicksight = [
     // Who is no identity of IAM signs in with a password, by an invitation to a mailbox, or as somebody in a directory.
     grants: sharedWith("self")
       .flatMap((on): readonly Grants[] => [
-        { when: [isInvited], on, to: { keyHolders: "email" } },
+        { when: [isInvited], on, to: { people: "email" } },
         { on, to: { principal: "iam_arn", access: "read" } },
       ])
       .concat([
-        { when: [isAdministrator, isInvited], on: anyAsset, to: { keyHolders: "email" } },
+        { when: [isAdministrator, isInvited], on: anyAsset, to: { people: "email" } },
         { when: [isAdministrator], on: anyAsset, to: { principal: "iam_arn", access: "control" } },
       ]),
     evidence,
@@ -180,14 +180,14 @@ export const quicksight = [
     grants: sharedWith({ name: "group_name", of: ["aws_quicksight_group"] }).map((on) => ({
       on,
       given: [{ of: { name: "member_name", of: ["aws_quicksight_user"] }, when: [isInvited], unset: true }],
-      to: { keyHolders: "member_name" },
+      to: { people: "member_name" },
     })),
     evidence,
   },
   {
     // Administrators give themselves whatever is there; all others get what is shared with them.
     terraform: "aws_quicksight_account_subscription",
-    grants: ["admin_group", "admin_pro_group"].map((group) => ({ on: anyAsset, to: { keyHolders: group } })),
+    grants: ["admin_group", "admin_pro_group"].map((group) => ({ on: anyAsset, to: { people: group } })),
     evidence,
   },
   {
@@ -196,7 +196,7 @@ export const quicksight = [
       {
         when: [{ path: "role", is: ["ADMIN", "ADMIN_PRO"], unset: false }],
         on: anyAsset,
-        to: { keyHolders: "member_name" },
+        to: { people: "member_name" },
       },
     ],
     evidence,

@@ -726,7 +726,7 @@ describe("who is let in", () => {
         "aws_quicksight_user.one": { user_name: "one", identity_type: identity, email: "one@example.com" },
         "aws_quicksight_group_membership.one": { group_name: "readers", member_name: "one" },
       });
-    const invited = "aws_quicksight_dashboard.trips: read by whoever has a key or certificate for it";
+    const invited = "aws_quicksight_dashboard.trips: read by those whom a list, a directory or a team lets in";
     expect(opened("QUICKSIGHT")).toContain(invited);
     expect(opened("IAM_IDENTITY_CENTER")).toContain(invited);
     expect(opened("IAM")).not.toContain(invited);
@@ -1757,11 +1757,11 @@ test("who is an administrator of QuickSight reaches every asset; what is shared 
       "aws_quicksight_user.one": { user_name: "one", identity_type: "QUICKSIGHT", user_role, email: "one@example.com" },
     });
   expect(opened("ADMIN", [])).toEqual([
-    "aws_quicksight_dashboard.trips: read by whoever has a key or certificate for it",
+    "aws_quicksight_dashboard.trips: read by those whom a list, a directory or a team lets in",
   ]);
   expect(opened("READER", [])).toEqual([]);
   expect(opened("READER", [{ principal, actions }])).toContain(
-    "aws_quicksight_dashboard.trips: read by whoever has a key or certificate for it",
+    "aws_quicksight_dashboard.trips: read by those whom a list, a directory or a team lets in",
   );
 });
 
