@@ -26,7 +26,7 @@ const shared = (each: string, read: readonly string[], control: string): readonl
       { path: ".actions", is: [...read, control], unset: false },
       { path: ".principal", is: ["arn:*:quicksight:*:namespace/*"], unset: false },
     ],
-    to: { keyHolders: ".principal" },
+    to: { people: ".principal" },
   },
 ];
 const fromDataSets: readonly Copies[] = [
