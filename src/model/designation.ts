@@ -105,9 +105,9 @@ export function designate(
   const account = "account" in which && which.account ? accountAt(resource, entry, which.account, element) : undefined;
   // A state has an empty text where nothing is set.
   const named = find(resource, pathOf(which), entry, element).filter(({ value }) => value !== "");
-  const from = "inRegion" in which && which.inRegion ? inRegion(resource, entry, which.inRegion, element) : resource;
+  const regions = "inRegion" in which && which.inRegion ? find(resource, which.inRegion, entry, element) : [];
   return named.flatMap((found) =>
-    follow(from, which, found, around, account)
+    follow(inRegionBeside(found, regions, resource), which, found, around, account)
       .flatMap((one) => whatItStandsFor(one, around))
       .map((one) => ({
         at: found.at,
@@ -699,9 +699,10 @@ function accountAt(
   return value === undefined || isUnknown(value) ? value : String(value);
 }
 
-/** As it would be in the region that a property names. */
-function inRegion(resource: Resource, entry: CatalogEntry, path: Path, element: Found | undefined): Resource {
-  const code = find(resource, path, entry, element).find(({ value }) => value !== "")?.value;
+/** As it would be in the region that stands in the same block. */
+function inRegionBeside({ at }: Found, regions: readonly Found[], resource: Resource): Resource {
+  const blockOf = (path: string) => path.replace(/(?:^|[.[])[^.[]*$/, "");
+  const code = regions.find((one) => one.value !== "" && blockOf(one.at) === blockOf(at))?.value;
   return code === undefined ? resource : { ...resource, region: textOr(code) };
 }
 

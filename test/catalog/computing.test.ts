@@ -1733,6 +1733,22 @@ describe("containers", () => {
     ]);
   });
 
+  test.each([
+    ["cn-north-1", "eu-central-1"],
+    ["eu-central-1", "cn-north-1"],
+    [undefined, "eu-central-1"],
+  ])("of each task log into the region that stands beside its own group: %s, %s", (...regions) => {
+    const containers = regions.map((region, index) => ({
+      name: `c${index}`,
+      logConfiguration: { options: { "awslogs-group": `g${index}`, ...(region && { "awslogs-region": region }) } },
+    }));
+    const task = of("aws_ecs_task_definition.t", {
+      ...{ family: "t", container_definitions: JSON.stringify(containers) },
+    });
+    const found = mapped([task]).copies.map(({ to }) => to.place.region);
+    expect(found).toEqual(regions.map((region) => region ?? "cn-north-1"));
+  });
+
   test("of a job do, however it is written", () => {
     const { environmentFiles: _, ...its } = container;
     const told = [
