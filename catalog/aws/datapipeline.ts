@@ -1,4 +1,5 @@
 import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "datapipeline", checked: "2026-11-22" }];
 
@@ -11,6 +12,9 @@ const node = (keys: readonly string[], what: Copies["what"], other: Designation)
     { ...it, from: pipeline, to: other, rhythm: "scheduled" },
   ];
 };
+
+/** Where its machines work, or the bases of its data are, and the scripts that run there. */
+const whatRuns = ["region", "command", "scriptUri", "script", "hiveScript", "step"];
 
 export const datapipeline = [
   {
@@ -36,6 +40,17 @@ export const datapipeline = [
         to: { address: ".string_value" },
         rhythm: "scheduled",
       },
+      {
+        ...toWhatIsNamed(".string_value"),
+        each: "pipeline_object.field",
+        when: [{ path: ".key", is: whatRuns, unset: false }],
+        from: pipeline,
+      },
+      // What fields name as `#{…}`.
+      ...["parameter_value.string_value", "parameter_object.attribute.string_value"].map((path) => ({
+        ...toWhatIsNamed(path),
+        from: pipeline,
+      })),
     ],
     evidence,
   },

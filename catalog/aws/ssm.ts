@@ -51,6 +51,15 @@ const input = (block: string, to: Designation): Copies => ({
   to,
   rhythm: "scheduled",
 });
+/** What is typed and shown in a session on any machine of the region. */
+const sessions = (to: Designation): readonly Copies[] =>
+  machines.map((type) => ({
+    what: "command output",
+    when: [{ path: "document_type", is: ["Session"], unset: false }],
+    from: { selected: { of: [type] } },
+    to,
+    rhythm: "continuous",
+  }));
 const inventory = (to: Designation): Copies => ({
   what: "inventories",
   from: { selected: { of: [...machines, ...fleets] } },
@@ -106,13 +115,23 @@ export const ssm = [
     terraform: "aws_ssm_document",
     names: ["name"],
     copies: [
-      ["aws_ssm_association", "name"],
-      ["aws_ssm_maintenance_window_task", "task_arn"],
-    ].map(([type = "", name = ""]) => ({
-      ...toWhatIsNamed("content"),
-      from: { joined: { type, by: { name, of: ["aws_ssm_document"] }, mine: "self", to: "self" } },
-    })),
-    evidence,
+      ...[
+        ["aws_ssm_association", "name"],
+        ["aws_ssm_maintenance_window_task", "task_arn"],
+      ].map(([type = "", name = ""]) => ({
+        ...toWhatIsNamed("content"),
+        from: { joined: { type, by: { name, of: ["aws_ssm_document"] }, mine: "self", to: "self" } } as const,
+      })),
+      ...sessions({ name: "content.inputs.s3BucketName", of: ["aws_s3_bucket"] }),
+      ...sessions({ name: "content.inputs.cloudWatchLogGroupName", of: ["aws_cloudwatch_log_group"] }),
+    ],
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-schema.html",
+        checked: "2026-11-23",
+      },
+    ],
   },
   {
     terraform: "aws_ssm_resource_data_sync",
