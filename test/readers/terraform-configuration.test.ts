@@ -228,6 +228,18 @@ resource "aws_iam_role" "open" {
     expect(JSON.stringify(said)).not.toMatch(/0{8}/);
     return findings.filter(({ kind }) => kind === "grant").map(({ outcome }) => outcome);
   };
+  test("has a canonical user of its own, another account has another", () => {
+    const granted = (provider: string) => {
+      const id = "data.aws_canonical_user_id.it.id";
+      const grantee = `grant {\n permission = "READ"\n grantee {\n id = ${id}\n type = "CanonicalUser"\n }\n }`;
+      const text = `${around}${bucket}data "aws_canonical_user_id" "it" {\n${provider}\n}
+resource "aws_s3_bucket_acl" "it" {\n bucket = aws_s3_bucket.it.id\n access_control_policy {\n ${grantee}\n }\n}\n`;
+      return judged(main(text)).findings.flatMap(({ kind, outcome }) => (kind === "grant" ? outcome : []));
+    };
+    expect(granted("")).toEqual([]);
+    expect(granted("provider = aws.other")).toEqual(["undetermined"]);
+  });
+
   const own = "data.aws_caller_identity.it.account_id";
   const arn = (account: string, resource = "root") => `{ AWS = "arn:aws-cn:iam::\${${account}}:${resource}" }`;
 

@@ -26,6 +26,7 @@ import { atAddresses, inCountry, overNetwork, pathOnly, peer, site } from "./net
 import type { Opening, Values } from "./opening";
 import { OrganizationPolicies } from "./organization-policies";
 import { OwnAccounts } from "./own-account";
+import { isOwnUser } from "./own-user";
 import { ReadableStores } from "./readable-stores";
 import { grantsThroughRole, readBy, withoutDetours } from "./roles";
 import { SecurityGroups } from "./security-groups";
@@ -279,7 +280,7 @@ function openings(
     "acl" in to
       ? values(to.acl).flatMap(cannedAcl)
       : "aclGrants" in to
-        ? values(to.aclGrants).flatMap((grant) => aclGrant(resource, entry, grant))
+        ? values(to.aclGrants).flatMap((grant) => aclGrant(resource, entry, grant, context))
         : [];
   return acl
     .map(
@@ -430,7 +431,7 @@ function cannedAcl({ at, value }: Found): Named[] {
 }
 
 /** A grant of an ACL; in the old form of the bucket's own block the grantee's fields stand beside the permission. */
-function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found): Named[] {
+function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found, context: GrantContext): Named[] {
   if (isUnknown(grant.value)) return [{ principal: grant.value, at: grant.at }];
   const at = (path: string) => find(resource, path, entry, grant).map(({ value }) => value);
   const permissions = [...at(".permission"), ...at(".permissions")];
@@ -442,7 +443,7 @@ function aclGrant(resource: Resource, entry: CatalogEntry, grant: Found): Named[
     return [];
   const uris = [...at(".grantee.uri"), ...at(".uri")].filter((uri) => isUnknown(uri) || publicGroups.test(String(uri)));
   const ids = [...at(".grantee.id"), ...at(".id"), ...at(".grantee.email_address"), ...at(".email")].filter(
-    (id) => id !== "",
+    (id) => id !== "" && !isOwnUser(id, resource, context),
   );
   return [
     ...uris.map((uri): Named => ({ principal: isUnknown(uri) ? uri : { type: "*", id: "*" }, at: grant.at })),
