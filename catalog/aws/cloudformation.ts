@@ -9,8 +9,12 @@ const evidence: readonly Evidence[] = [
   },
 ];
 
-/** Nobody reads the template here: it may make anything, and its tags tell what. */
+/** Of a template only the tags and what it names are read here: it may make anything. */
 const makes: Stores = { what: "what its template makes", keeps: "at-rest", place: "own-region" };
+const templated = {
+  makesAny: { tags: "template_body.Resources.*.Properties.Tags" },
+  copies: ["parameters.*", "template_body"].map(toWhatIsNamed),
+};
 const stackSet: Designation = { name: "stack_set_name", of: ["aws_cloudformation_stack_set"] };
 const made: Pick<Copies, "what" | "from" | "rhythm"> = {
   what: "what its template makes",
@@ -49,7 +53,7 @@ export const cloudformation = [
     arn: "cloudformation:stack/{name}/*",
     stores: makes,
     filledIn: ["parameters"],
-    copies: [toWhatIsNamed("parameters.*")],
+    ...templated,
     runsAs: [
       {
         role: { arn: "iam_role_arn", of: ["aws_iam_role"] },
@@ -63,7 +67,7 @@ export const cloudformation = [
     names: ["name"],
     arn: "cloudformation:stackset/{name}:*",
     stores: { ...makes, keeps: "in-transit" },
-    copies: [toWhatIsNamed("parameters.*")],
+    ...templated,
     runsAs: [
       {
         role: { arn: "administration_role_arn", of: ["aws_iam_role"] },

@@ -9,8 +9,9 @@ export const serverlessrepository = [
   {
     terraform: "aws_serverlessapplicationrepository_cloudformation_stack",
     names: ["name"],
-    // Its template may make anything, and is not read.
+    // Nobody reads its template.
     stores: { what: "what its template makes", keeps: "at-rest", place: "own-region" },
+    makesAny: {},
     filledIn: ["parameters"],
     copies: [toWhatIsNamed("parameters.*")],
     evidence,

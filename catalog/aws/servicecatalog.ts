@@ -1,4 +1,5 @@
 import type { CatalogEntry, Evidence } from "../entry";
+import { toWhatIsNamed } from "./variables";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "servicecatalog", checked: "2026-11-22" }];
 
@@ -8,7 +9,9 @@ export const servicecatalog = [
     names: ["name"],
     // A product may make anything, as a stack may, and in other regions and accounts, as a stack set may.
     stores: { what: "what its template makes", keeps: "at-rest", place: "own-region" },
+    makesAny: {},
     copies: [
+      toWhatIsNamed("provisioning_parameters.value"),
       {
         what: "what its template makes",
         when: [{ path: "stack_set_provisioning_preferences.accounts", is: [], unset: true }],

@@ -44,7 +44,7 @@ export const codes = {
     waiver: { en: "waiver", zh: "例外" },
   },
   missing: {
-    type: { en: "type not in the catalog", zh: "目录中没有的类型" },
+    type: { en: "type not explained by the catalog", zh: "目录未作说明的类型" },
     provider: { en: "other provider", zh: "其他提供商" },
   },
   counts: {

@@ -155,7 +155,7 @@ export function labelOf(
   setByOthers: readonly Tags[] = [],
 ): TagLabel | undefined {
   const places = [...tagsOf(resource, entry?.stores?.tags), ...setByOthers];
-  const paths = entry?.makesAny ? [entry.makesAny.tags] : (entry?.stores?.partTags ?? []);
+  const paths = entry?.makesAny?.tags ? [entry.makesAny.tags] : (entry?.stores?.partTags ?? []);
   const parts = paths.flatMap((path) =>
     find(resource, path, entry).map(({ at, value }): Tags => ({ tags: ofCloudFormation(value), at })),
   );

@@ -251,7 +251,10 @@ const words = {
   },
   where: { en: "onshore.yaml or in the options of the pack", zh: "onshore.yaml 或者策略包的选项" },
   today: { en: 'The day is set to {today} by "today" in {file}.', zh: '日期由 {file} 中的 "today" 设为 {today}。' },
-  notInCatalog: { en: "Not in the catalog, and so not judged: {list}.", zh: "目录中没有，因此未作判断：{list}。" },
+  notInCatalog: {
+    en: "Not explained by the catalog, and so not judged: {list}.",
+    zh: "目录未作说明，因此未作判断：{list}。",
+  },
   otherProviders: { en: "Not of AWS, and so not judged: {list}.", zh: "不属于 AWS，因此未作判断：{list}。" },
   signed: { en: "{remedy} A signed record would do as well.", zh: "{remedy}也可以采用经签名的记录。" },
   record: {

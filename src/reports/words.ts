@@ -50,7 +50,7 @@ export const words = {
     en: "Understood {understood} of {resources}: {stores}, {copies}, {grants}.",
     zh: "{resources}中已理解 {understood} 个：{stores}、{copies}、{grants}。",
   },
-  notInCatalog: { en: "Not in the catalog: {list}.", zh: "目录中没有：{list}。" },
+  notInCatalog: { en: "Not explained by the catalog: {list}.", zh: "目录未作说明：{list}。" },
   otherProviders: { en: "Not of AWS, not judged: {list}.", zh: "不属于 AWS，未作判断：{list}。" },
   found: { en: "{broken} broken, {undetermined} undetermined", zh: "违规 {broken} 项，无法判断 {undetermined} 项" },
   nothingInPart: { en: "Nothing found in the part that was seen", zh: "所见部分中未发现问题" },

@@ -1042,6 +1042,41 @@ describe("stacks and pipelines", () => {
     });
   });
 
+  test("what a template makes is not known, though the stack is a store with a place, and what the template names is seen", () => {
+    const template = (bucket: string) => ({
+      template_body: JSON.stringify({
+        Resources: {
+          B: {
+            Type: "AWS::S3::Bucket",
+            Properties: { Tags: [{ Key: "auto:data-class", Value: "important" }], To: bucket },
+          },
+        },
+      }),
+    });
+    const stack = (bucket: string) => of("aws_cloudformation_stack.s", template(bucket));
+    const { stores, unmodelled, coverage } = mapped([stack("lake")]);
+    expect([stores, unmodelled].map((found) => found.map(({ label }) => label.classes))).toEqual([
+      [["important"]],
+      [["important"]],
+    ]);
+    expect(coverage.notInCatalog).toEqual([{ name: "aws_cloudformation_stack", count: 1 }]);
+    expect(copies(stack("lake"))).toEqual([]);
+    expect(copies(stack("arn:aws:s3:::abroad"))).toEqual([
+      "what it works on: aws_cloudformation_stack.s > arn:aws:s3:::abroad",
+    ]);
+  });
+
+  test.each(["aws_serverlessapplicationrepository_cloudformation_stack", "aws_servicecatalog_provisioned_product"])(
+    "what %s makes is not known",
+    (type) => {
+      const { stores, unmodelled } = mapped([of(`${type}.s`, { name: "s", tags: important })]);
+      expect([stores, unmodelled].map((found) => found.map(({ label }) => label.classes))).toEqual([
+        [["important"]],
+        [["important"]],
+      ]);
+    },
+  );
+
   test("a stack set is made in every region of every account that it names", () => {
     expect(
       copies(

@@ -267,7 +267,7 @@ export const htmlWords = {
     },
     modelled: { en: "keep, move or open data", zh: "存放、传输或者开放数据" },
     holdNoData: { en: "hold no data", zh: "不含数据" },
-    notInCatalog: { en: "of AWS, not in the catalog", zh: "AWS 资源，目录中没有" },
+    notInCatalog: { en: "of AWS, not explained by the catalog", zh: "AWS 资源，目录未作说明" },
     otherProviders: { en: "of other providers, not judged", zh: "其他提供商，未作判断" },
     resources: {
       en: "{understood} of {number} resources were understood.",

@@ -15,7 +15,10 @@ export const sarifWords = {
   },
   baseline: { en: "It is in the baseline {file}: it was there before.", zh: "已列入基线 {file}：此前即已存在。" },
   root: { en: "The root of the repository", zh: "代码仓库的根目录" },
-  notInCatalog: { en: "Not in the catalog, and not judged: {types}.", zh: "目录中没有、未作判断的类型：{types}。" },
+  notInCatalog: {
+    en: "Not explained by the catalog, and not judged: {types}.",
+    zh: "目录未作说明、未作判断的类型：{types}。",
+  },
   otherProviders: { en: "Not of AWS, and not judged: {types}.", zh: "不属于 AWS、未作判断：{types}。" },
   leftOut: {
     en: "{number} more results are left out, since code scanning shows no more; those that block and are grave come first. The JSON report has them all.",
