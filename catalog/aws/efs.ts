@@ -32,7 +32,13 @@ export const efs = [
   {
     terraform: "aws_efs_replication_configuration",
     copies: [
-      { what: "replicated files", from: source, to: { region: "destination.region" }, rhythm: "continuous" },
+      {
+        what: "replicated files",
+        when: [{ path: "destination.file_system_id", is: [], unset: true }],
+        from: source,
+        to: { region: "destination.region" },
+        rhythm: "continuous",
+      },
       {
         what: "replicated files",
         from: source,
@@ -42,7 +48,7 @@ export const efs = [
       {
         what: "replicated files",
         from: source,
-        to: { arn: "destination.file_system_id", of: ["aws_efs_file_system"] },
+        to: { name: "destination.file_system_id", of: ["aws_efs_file_system"], inRegion: "destination.region" },
         rhythm: "continuous",
       },
     ],

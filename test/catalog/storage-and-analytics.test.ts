@@ -78,6 +78,20 @@ test("a job may write where its connections lead abroad, and a database keeps th
   ).toContain("aws_glue_catalog_database.d (onshore) → aws_s3_bucket.lake (onshore)");
 });
 
+test("files are replicated once: into the file system that is named, in the region beside it, or into one that AWS makes there", () => {
+  const replica = (destination: object) =>
+    copiesOf({
+      "aws_efs_file_system.maps": { id: "fs-1" },
+      "aws_efs_replication_configuration.r": { source_file_system_id: "fs-1", destination: [destination] },
+    });
+  expect(replica({ region: "eu-central-1" })).toEqual([
+    "aws_efs_file_system.maps (onshore) → eu-central-1 (Frankfurt) (offshore)",
+  ]);
+  expect(replica({ region: "eu-central-1", file_system_id: "fs-2" })).toEqual([
+    "aws_efs_file_system.maps (onshore) → fs-2, eu-central-1 (Frankfurt) (offshore)",
+  ]);
+});
+
 describe("logs", () => {
   const account = "111122223333";
   const group = { name: "/aws/fsx/maps", arn: `arn:aws-cn:logs:cn-north-1:${account}:log-group:/aws/fsx/maps` };
