@@ -88,7 +88,7 @@ test("files are replicated once: into the file system that is named, in the regi
     "aws_efs_file_system.maps (onshore) → eu-central-1 (Frankfurt) (offshore)",
   ]);
   expect(replica({ region: "eu-central-1", file_system_id: "fs-2" })).toEqual([
-    "aws_efs_file_system.maps (onshore) → fs-2, eu-central-1 (Frankfurt) (offshore)",
+    "aws_efs_file_system.maps (onshore) → fs-2 (offshore)",
   ]);
 });
 
