@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
+import type { CatalogEntry, Copies, Designation, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
 import type { Entries } from "../../catalog/on-demand";
 import { providersWithoutData } from "../../catalog/providers";
 import { tell } from "../language";
@@ -13,14 +13,16 @@ import {
   designatedOrAny,
   type Encrypted,
   keyOf,
+  madeByAws,
   placeAsNamed,
   type Surroundings,
 } from "./designation";
-import { find, findOne, holds } from "./find";
+import { type Found, find, findOne, holds } from "./find";
 import { areGiven } from "./given";
 import { grantsIn } from "./grants";
 import { type LabelReader, type LabelScheme, labelOf, labelReader, type TagLabel, type Tags, together } from "./labels";
 import { firstOfEach, push } from "./lists";
+import { throughOnlyNamed } from "./only-named";
 import { type Place, placeAtEdge, placeOfRegion, placeOfService, placeOfZone } from "./place";
 import { spreadLabels } from "./spread-labels";
 import type { Trace } from "./trace";
@@ -94,11 +96,17 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
   };
 
   const managed = resources.filter(({ mode }) => mode === "managed");
-  const declared = managed.flatMap((resource) =>
+  const onlyNamed = (resource: Resource, place: Place) => {
+    const entry = entryOf(resource.type);
+    return entry?.stores && { ...draft(resource, entry, entry.stores), place };
+  };
+  const all = managed.flatMap((resource) =>
     (entryOf(resource.type)?.copies ?? []).flatMap((rule) =>
       copiesBy(resource, entryOf(resource.type) as CatalogEntry, rule, withKeys),
     ),
   );
+  const { copies: declared, stores: named } = throughOnlyNamed(all, entryOf, onlyNamed);
+  for (const store of named) stores.set(store.resource, store);
   const setTags = tagsSet(managed, around);
   const labelled = (resource: Resource) => labelOf(resource, entryOf(resource.type), labels, setTags.get(resource));
   const saysOf = (store: Store) => ownLabel(store.resource, labelled, around);
@@ -272,11 +280,22 @@ function copiesBy(resource: Resource, entry: CatalogEntry, rule: Copies, around:
     if (on === "no" || there.is === "no") return [];
     const why = on === "maybe" ? unknown("switch-not-known") : there.is === "maybe" ? there.because : undefined;
     const sources = designate(resource, entry, rule.from, around, element);
-    const targets = designate(resource, entry, rule.to, around, element);
+    const targets = targetsOf(resource, entry, rule.to, around, element);
     return sources.flatMap((from) =>
       targets.filter((to) => !sameStore(from.end, to.end)).map((to) => copyOf(resource, rule, from, to, why)),
     );
   });
+}
+
+function targetsOf(
+  resource: Resource,
+  entry: CatalogEntry,
+  to: Designation,
+  around: Surroundings,
+  element: Found | undefined,
+): Designated[] {
+  const found = designate(resource, entry, to, around, element);
+  return found.length === 0 && typeof to === "object" && "made" in to ? madeByAws(resource, entry, to) : found;
 }
 
 function copyOf(

@@ -1,4 +1,4 @@
-import type { Copies, Stores } from "../../catalog/entry";
+import type { Copies, Stores, TypeName } from "../../catalog/entry";
 import type { Text } from "../language";
 import type { Content } from "./contents";
 import type { Resource } from "./deployment";
@@ -77,12 +77,24 @@ export interface End {
   readonly beside?: Resource;
   /** How a sentence names it. */
   readonly says: Text;
+  /** What it is called, where the deployment does not have it. */
+  readonly called?: Called;
   /** Why it is not known which store this is, when it is not. */
   readonly unknown?: Unknown;
   /** The stores of the deployment that it may be then, where its place is known all the same. */
   readonly mayBe?: readonly Store[];
   /** Who operates the account that it belongs to, when that is another one than the deployment's. */
   readonly operator?: Grantee;
+}
+
+/** How a store is named that is not in the deployment. */
+export interface Called {
+  /** A name or an ARN. */
+  readonly text: string;
+  /** The types that it may be of, where what names it takes only some. */
+  readonly of?: readonly TypeName[];
+  /** AWS makes it by itself, and calls it by a name that fits: `/aws/rds/instance/trips/*`. */
+  readonly isPattern?: true;
 }
 
 /** Data leaving a store for another place. */

@@ -59,11 +59,7 @@ export function indexDeployment(deployment: Deployment, entryOf: EntryOf): Deplo
     const arn = parseArn(text);
     if (!arn) return [];
     for (const entry of services.get(arn.service) ?? []) {
-      const template = (entry.arn as string).slice(arn.service.length + 1);
-      const [before, , after] = template.split(/[{}]/) as [string, string, string];
-      const rest = behind(before, arn.resource);
-      if (rest === undefined) continue;
-      for (const name of namesIn(arn.service, rest, after)) {
+      for (const name of namesIn(arn, entry.arn as string)) {
         const found = byName(name, [entry.terraform]).filter((resource) => mayBe(resource, arn));
         if (found.length > 0) return found;
       }
@@ -167,8 +163,15 @@ function behind(start: string, resource: string): string | undefined {
   }, resource.slice(first.length));
 }
 
-/** Names that the resource part of an ARN may hold: all of it, then without what follows (`:*`, `/stream/…`, a secret's suffix). */
-function* namesIn(service: string, rest: string, after: string): Iterable<string> {
+/**
+ * Names that the resource part of an ARN of the kind of a template, as `logs:log-group:{name}`, may hold: all of it, then without what
+ * follows (`:*`, `/stream/…`, a secret's suffix).
+ */
+export function* namesIn({ service, resource }: Arn, template: string): Generator<string, void> {
+  if (!template.startsWith(`${service}:`)) return;
+  const [before, , after = ""] = template.slice(service.length + 1).split(/[{}]/) as [string, string?, string?];
+  const rest = behind(before, resource);
+  if (rest === undefined) return;
   if (after !== "" && rest.endsWith(after)) yield rest.slice(0, -after.length);
   yield rest;
   for (let end = rest.length - 1; end > 0; end--) if (rest[end] === ":" || rest[end] === "/") yield rest.slice(0, end);

@@ -195,13 +195,21 @@ function followText(
   const of = "address" in which ? undefined : which.of;
   if (text.startsWith("$.")) return [madeFrom(unknown("chosen-at-run-time"))];
   const arn = parseArn(text);
-  if (arn) return followArn(resource, text, arn, around);
+  if (arn) return followArn(resource, text, arn, around).map((one) => asCalled(one, text, of));
   const byUrl = text.includes("://") ? inSameInput(namedByUrl(text, of, around), resource) : [];
   if (byUrl.length > 0) return byUrl.map((one) => ({ end: endOf(one, around) }));
   if ("address" in which || /^[a-z0-9]+:\/\//i.test(text))
     return locationsIn(text).flatMap((one) => followAddress(resource, one, around));
   const ends = followName(resource, text, of, around, "name" in which ? which.same : undefined);
-  return ends.map((one) => (isOthers(one.end, owner, of, around) ? { end: beside(resource, of, text) } : one));
+  return ends
+    .map((one) => (isOthers(one.end, owner, of, around) ? { end: beside(resource, of, text) } : one))
+    .map((one) => asCalled(one, text, of));
+}
+
+/** What the deployment does not have is known by what it is called. */
+function asCalled(one: Followed, text: string, of: readonly TypeName[] | undefined): Followed {
+  if (one.end.resource || one.end.unknown) return one;
+  return { ...one, end: { ...one.end, called: { text, ...(of && { of }) } } };
 }
 
 /** What is called the same in the catalog of another account. Names of buckets are the same in all of them. */
@@ -440,7 +448,7 @@ function followName(
  * No bucket has a slash in its name: what follows one is a prefix. A folder of Transfer Family begins with one. No function has a
  * colon: what follows one is a version or an alias. A route names its integration as a path.
  */
-function nameIn(written: string, of: readonly TypeName[] | undefined): string {
+export function nameIn(written: string, of: readonly TypeName[] | undefined): string {
   if (of?.includes("aws_s3_bucket")) return written.replace(/^\//, "").split("/")[0] as string;
   if (of?.includes("aws_lambda_function")) return written.replace(/^\d{12}:function:/, "").split(":")[0] as string;
   if (of?.includes("aws_apigatewayv2_integration")) return written.replace(/^integrations\//, "");
@@ -669,16 +677,10 @@ function mayBeAny({ resource, unknown: why }: End): boolean {
   return !resource && why !== undefined && !(why.fromIsComplete && why.from.length > 0);
 }
 
-function madeEnds(
-  resource: Resource,
-  entry: CatalogEntry,
-  { made, of }: Extract<Designation, { made: string }>,
-  around: Surroundings,
-): Designated[] {
-  const parts = made.split(/[{}]/).map((part, index) => (index % 2 === 0 ? part : findOne(resource, part, entry)));
-  if (parts.some((part) => typeof part !== "string")) return [];
-  const pattern = parts.join("").replaceAll(/<\w+>/g, "*"); // what AWS itself puts in, as <accountId>
-  return of.flatMap((type) =>
+function madeEnds(resource: Resource, entry: CatalogEntry, made: Made, around: Surroundings): Designated[] {
+  const pattern = patternOf(resource, entry, made);
+  if (pattern === undefined) return [];
+  return made.of.flatMap((type) =>
     around.index
       .ofType(type)
       .filter(
@@ -687,6 +689,23 @@ function madeEnds(
       )
       .map((one) => ({ end: endOf(one, around), at: "" })),
   );
+}
+
+type Made = Extract<Designation, { made: string }>;
+
+/** What AWS makes by itself, as it will be called, where the deployment does not make it. */
+export function madeByAws(resource: Resource, entry: CatalogEntry, made: Made): Designated[] {
+  const name = patternOf(resource, entry, made);
+  if (name === undefined) return [];
+  return [
+    { end: { ...beside(resource, made.of, name), called: { text: name, of: made.of, isPattern: true } }, at: "" },
+  ];
+}
+
+function patternOf(resource: Resource, entry: CatalogEntry, { made }: Made): string | undefined {
+  const parts = made.split(/[{}]/).map((part, index) => (index % 2 === 0 ? part : findOne(resource, part, entry)));
+  if (parts.some((part) => typeof part !== "string")) return undefined;
+  return parts.join("").replaceAll(/<\w+>/g, "*"); // what AWS itself puts in, as <accountId>
 }
 
 function accountAt(
