@@ -279,6 +279,8 @@ export type Designation =
   | "self"
   /** Edge locations all over the world, or, for `aws-cn`, all over the mainland. */
   | "worldwide"
+  /** What AWS takes for itself, as to improve its models: in which region of the partition it keeps it, it does not say. */
+  | "chosen-by-aws"
   /** An ARN, or what stands for one. */
   | { readonly arn: Path; readonly of?: readonly TypeName[]; readonly account?: Path }
   /** A name that AWS looks up beside the resource: in its own region, or, for buckets, in its own partition. */

@@ -129,6 +129,7 @@ const codes = (paths, each) => enumerated(paths.map((path) => code(path, each)))
 function endOf(which, each) {
   if (which === "self") return "this";
   if (which === "worldwide") return "edge locations";
+  if (which === "chosen-by-aws") return "a region that AWS chooses";
   if ("joined" in which)
     return endOf(which.joined.to === "self" ? { type: [which.joined.type].flat()[0] } : which.joined.to);
   if ("type" in which) return code(which.type);

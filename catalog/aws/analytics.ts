@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence, Grants, When } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Grants, Path, When } from "../entry";
 import { subnetsAt } from "./subnets";
 import { toWhatArgumentsName, toWhatIsNamed } from "./variables";
 
@@ -65,6 +65,24 @@ const jobsOf: Designation = {
     to: { name: "actions.job_name", of: ["aws_glue_job"] },
   },
 };
+
+const iceberg = "open_table_format_input.iceberg_input.iceberg_table_input";
+/** Where the files of a table lie: queries read them, and write more. */
+const tableFiles: readonly Path[] = [
+  "storage_descriptor.location",
+  "storage_descriptor.additional_locations",
+  "storage_descriptor.ser_de_info.parameters.path",
+  "parameters.metadata_location",
+  "parameters.storage\\.location\\.template",
+  `${iceberg}.location`,
+  ...["parameters", `${iceberg}.properties`].flatMap((of) =>
+    ["data", "metadata"].map((what) => `${of}.write\\.${what}\\.path`),
+  ),
+];
+const readAndWritten = (address: Path): readonly Copies[] => [
+  rowsFrom({ address }),
+  { what: "files of its tables", from: "self", to: { address }, rhythm: "continuous" },
+];
 
 const whatIsAsked = [...databases, ...tables, "aws_athena_database"];
 /** A query that is kept to be run, with the place into which its text says to write. */
@@ -173,7 +191,14 @@ export const analytics = [
   },
   {
     terraform: "aws_glue_catalog_table",
-    filledIn: ["parameters", "storage_descriptor", "storage_descriptor.parameters", "view_definition"],
+    filledIn: [
+      "parameters",
+      "storage_descriptor",
+      "storage_descriptor.parameters",
+      "storage_descriptor.ser_de_info",
+      "storage_descriptor.ser_de_info.parameters",
+      "view_definition",
+    ],
     names: ["name"],
     stores: {
       what: "the rows in its files",
@@ -183,15 +208,13 @@ export const analytics = [
       partOf: { name: "database_name", of: ["aws_glue_catalog_database"] },
     },
     copies: [
-      rowsFrom({ address: "storage_descriptor.location" }),
-      rowsFrom({ address: "storage_descriptor.additional_locations" }),
-      rowsFrom({ address: "parameters.metadata_location" }),
+      ...tableFiles.flatMap(readAndWritten),
+      rowsFrom({ name: "parameters.connectionName", of: connections }),
       // What a stream has.
       rowsFrom({ arn: "storage_descriptor.parameters.streamARN", of: ["aws_kinesis_stream"] }),
       rowsFrom({ name: "storage_descriptor.parameters.connectionName", of: connections }),
       // What a view is made of.
       rowsFrom({ arn: "view_definition.sub_objects", of: tables }),
-      rowsFrom({ address: "open_table_format_input.iceberg_input.iceberg_table_input.location" }),
       ...linked("target_table", {
         name: "target_table.name",
         of: tables,

@@ -12,10 +12,13 @@ const logGroups = ["aws_cloudwatch_log_group"];
 const logs = (to: Designation): Copies => ({ what: "task logs", from: "self", to, rhythm: "continuous" });
 const ofJob = "job_template_data.configuration_overrides.monitoring_configuration";
 const mainGroup = "ec2_attributes.emr_managed_master_security_group";
-/** SSH, and the web pages of what runs on the main node. */
-const ports = [22, 8088, 8443, 8888, 8889, 8890, 8998, 9443, 9870, 10000, 16010, 18080];
-/** SSH, and the files and logs that a worker hands out. */
-const workerPorts = [22, 8042, 9864, 9866];
+/** SSH, what HDFS, Hive and HBase answer on the main node, and the web pages of what runs there. */
+const ports = [
+  ...[22, 8020, 8070, 8088, 8443, 8888, 8889, 8890, 8998, 9083, 9090, 9443, 9870],
+  ...[10000, 14000, 16000, 16010, 18080],
+];
+/** SSH, and the files, logs and rows that a worker hands out. */
+const workerPorts = [22, 8042, 9864, 9866, 16020];
 const subnetPaths = ["ec2_attributes.subnet_id", "ec2_attributes.subnet_ids"];
 /** Nodes have public addresses where their subnets give them, as those of the default VPC do. */
 const letsIn = (groups: string, its: readonly number[]): readonly Grants[] => [
@@ -67,6 +70,12 @@ const readAndWritten = (args: string): readonly Copies[] => {
     copy(isNone(inputs, outputs), "self", { mentioned: "." }),
   ];
 };
+/** Bases, hosts and regions among the arguments of a job. */
+const otherArguments = (args: string): Copies => ({
+  ...toWhatIsNamed("."),
+  each: args,
+  when: [{ path: ".", none: [...schemes, ...assigned(["*"]), ...programs], unset: false }],
+});
 /** The database in which Hive has what tables there are, and whatever else the properties of an application name. */
 const configured = (properties: Path): readonly Copies[] => [
   {
@@ -108,6 +117,7 @@ export const emr = [
       logs({ address: "log_uri" }),
       ...readAndWritten("step.hadoop_jar_step.args"),
       toWhatIsNamed("step.hadoop_jar_step.properties.*"),
+      otherArguments("step.hadoop_jar_step.args"),
       toWhatArgumentsName("bootstrap_action.args"),
       ...[
         ...byText,

@@ -7790,7 +7790,7 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
   },
   aws_xray_resource_policy: {
     bypass_policy_lockout_check: "a setting",
-    policy_document: "carries no data",
+    policy_document: "opens nothing by itself",
     policy_name: "its own name",
     policy_revision_id: "its own name",
   },

@@ -26,6 +26,7 @@ export const managedPolicies: Readonly<Record<string, readonly string[]>> = {
   ],
   ViewOnlyAccess: [],
   SecurityAudit: [],
+  IAMUserChangePassword: [],
   AmazonS3FullAccess: ["s3:*"],
   AmazonS3ReadOnlyAccess: ["s3:Get*", "s3:List*"],
   AmazonDynamoDBFullAccess: ["dynamodb:*", "kinesis:GetRecords"],

@@ -57,11 +57,17 @@ export const rekognition = [
         what: "video",
         when: [{ path: "data_sharing_preference.opt_in", is: [true], unset: false }],
         from: "self",
-        to: { always: {} },
+        to: "chosen-by-aws",
         rhythm: "continuous",
       },
     ],
     encryptedBy: ["kms_key_id"],
-    evidence,
+    evidence: [
+      ...evidence,
+      {
+        url: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
+        checked: "2026-11-24",
+      },
+    ],
   },
 ] as const satisfies readonly CatalogEntry[];

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Copies, Designation, Evidence } from "../entry";
+import type { CatalogEntry, Copies, Designation, Evidence, Path } from "../entry";
 
 const evidence: readonly Evidence[] = [
   { sdk: "@pulumi/aws 7.48.0", what: "ssmincidents", checked: "2026-11-22" },
@@ -6,16 +6,31 @@ const evidence: readonly Evidence[] = [
     url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-chatchannel.html",
     checked: "2026-11-22",
   },
+  {
+    url: "https://docs.aws.amazon.com/incident-manager/latest/userguide/disaster-recovery-resiliency.html",
+    checked: "2026-11-24",
+  },
 ];
 
 const tells = (to: Designation): Copies => ({ what: "incidents", from: "self", to, rhythm: "continuous" });
+
+/** What Incident Manager knows is in every region of the set, and so are those whom it tells. */
+const replicated = (region: Path): readonly Copies[] => [
+  tells({ region }),
+  {
+    what: "contacts",
+    from: { selected: { of: ["aws_ssmcontacts_contact", "aws_ssmcontacts_contact_channel"], anyRegion: true } },
+    to: { region },
+    rhythm: "continuous",
+  },
+];
 
 export const ssmincidents = [
   {
     terraform: "aws_ssmincidents_replication_set",
     filledIn: ["region", "regions"],
     stores: { what: "incidents", keeps: "at-rest", place: "own-region" },
-    copies: [tells({ region: "regions.name" }), tells({ region: "region.name" })],
+    copies: [...replicated("regions.name"), ...replicated("region.name")],
     encryptedBy: ["regions.kms_key_arn", "region.kms_key_arn"],
     evidence,
   },

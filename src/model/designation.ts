@@ -15,6 +15,7 @@ import { ownTagTest } from "./own-tags";
 import {
   type Place,
   placeAtEdge,
+  placeChosenByAws,
   placeOfCountry,
   placeOfPartition,
   placeOfRegion,
@@ -92,6 +93,10 @@ export function designate(
   if (which === "worldwide") {
     const place = placeAtEdge(placeOfRegion(resource.region));
     return [{ end: { ...outside(place), account: resource.account }, at: element?.at ?? "" }];
+  }
+  if (which === "chosen-by-aws") {
+    const place = placeChosenByAws(placeOfRegion(resource.region));
+    return [{ end: outside(place), at: element?.at ?? "" }];
   }
   if ("selected" in which) return selectedEnds(resource, entry, which.selected, around, element);
   if ("encryptedWith" in which) return encryptedEnds(resource, entry, which.encryptedWith, around, element);

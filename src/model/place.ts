@@ -88,6 +88,12 @@ export function placeAtEdge(own: Place): Place {
   return { ...placeOfPartition(own.partition), says };
 }
 
+/** AWS may keep it in another region than that in which it is asked, and no page says that it stays in the partition of the mainland. */
+export function placeChosenByAws(own: Place): Place {
+  if (own.partition !== undefined && own.partition !== "aws-cn") return placeOfPartition(own.partition);
+  return placeUnknown(unknown("chosen-by-aws"), { en: "a region that AWS chooses", zh: "由 AWS 选定的区域" });
+}
+
 export function placeOfCountry(country: Fact<Country>): Place {
   if (isUnknown(country)) return { side: country, country, says: unknownPlaces.country };
   return { side: sideOf(country), country, says: countryCalled(country) };

@@ -533,6 +533,13 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
     says: { en: "it is chosen while it runs, from what it works on", zh: "在运行时才根据所处理的内容选定" },
     settle: { en: "name the target as a literal", zh: "以字面值写明目标" },
   },
+  "chosen-by-aws": {
+    says: {
+      en: "AWS may keep what it takes for itself in another region",
+      zh: "AWS 自行取用的内容可能保存在其他区域",
+    },
+    settle: { en: "switch it off", zh: "关闭该选项" },
+  },
   "only-mentioned": {
     says: {
       en: "its settings, arguments or connections name it, and what the code does with it is not known",

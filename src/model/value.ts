@@ -55,6 +55,7 @@ export type Reason =
   | "network-not-registered"
   | "network-onshore"
   | "endpoint-not-registered"
+  | "chosen-by-aws"
   | "connection-not-registered"
   | "guard-not-known"
   | "prefix-list-not-known"

@@ -1348,6 +1348,9 @@ describe("operations", () => {
     expect(copies(set)).toEqual([
       expect.stringMatching(/^incidents: aws_ssmincidents_replication_set.s > eu-central-1/),
     ]);
+    expect(copies(set, of("aws_ssmcontacts_contact.li", { alias: "li" }))).toContainEqual(
+      expect.stringMatching(/^contacts: aws_ssmcontacts_contact.li > eu-central-1/),
+    );
     expect(
       copies(
         of("aws_ssmcontacts_contact.li", { alias: "li", arn: "arn:aws:ssm-contacts:us-east-1:1:contact/li" }),

@@ -518,6 +518,15 @@ test("faces that are found in a video go where the stream of results is", () => 
   ]);
 });
 
+test("what AWS may take to improve its models it may keep in a region that it chooses", () => {
+  const processor = (opt_in: boolean) =>
+    made("aws_rekognition_stream_processor.faces", { data_sharing_preference: [{ opt_in }] });
+  expect(copies(processor(true))).toEqual([
+    "video: aws_rekognition_stream_processor.faces -> a region that AWS chooses?",
+  ]);
+  expect(copies(processor(false))).toEqual([]);
+});
+
 test("a credential for another service is taken from its secret, whoever the vendor is", () => {
   const secret = made("aws_secretsmanager_secret.github", { id: "github", name: "github" });
   const vendor = made("aws_bedrockagentcore_oauth2_credential_provider.github", {

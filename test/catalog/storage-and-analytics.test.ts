@@ -1307,6 +1307,15 @@ describe("locations among the arguments of a step", () => {
     expect(step("spark-submit", "s3://abroad/app.py", "--jars=s3://abroad/lib.jar")).toEqual([]);
   });
 
+  test("may be those of a base or of a host", () => {
+    const base = "trips.abcdef.eu-central-1.rds.amazonaws.com";
+    for (const argument of [`jdbc:mysql://${base}:3306/trips`, "https://firehose.eu-central-1.amazonaws.com"])
+      expect(step("app", "--to", argument)).toEqual([
+        expect.stringMatching(/^aws_emr_cluster.trips .* → .*eu-central-1.*\(offshore\)\?$/),
+      ]);
+    expect(step("app", "--to", `jdbc:mysql://${base.replace("eu-central-1", "cn-north-1")}.cn:3306/trips`)).toEqual([]);
+  });
+
   test("may be among its properties, too", () => {
     const properties = { "trips.dir": "s3://abroad/x", threads: "4" };
     expect(
@@ -1516,8 +1525,15 @@ describe("Glue", () => {
     const [fromBucket, fromBase] = ["aws_s3_bucket.trips", "aws_glue_catalog_table.base"].map((one) => [
       `${one} (onshore) → aws_glue_catalog_table.t (onshore)`,
     ]);
-    expect(table({ storage_descriptor: [{ additional_locations: ["s3://trips/delta/"] }] })).toEqual(fromBucket);
-    expect(table({ parameters: { metadata_location: "s3://trips/metadata/1.json" } })).toEqual(fromBucket);
+    const files = "aws_glue_catalog_table.t (onshore) → aws_s3_bucket.trips (onshore)";
+    for (const its of [
+      { storage_descriptor: [{ location: "s3://trips/delta/" }] },
+      { storage_descriptor: [{ additional_locations: ["s3://trips/delta/"] }] },
+      { parameters: { metadata_location: "s3://trips/metadata/1.json" } },
+      { parameters: { "storage.location.template": "s3://trips/day/" } },
+      { parameters: { "write.data.path": "s3://trips/delta/" } },
+    ])
+      expect(table(its), JSON.stringify(its)).toEqual([...(fromBucket ?? []), files]);
     expect(
       table({ view_definition: [{ sub_objects: ["arn:aws-cn:glue:cn-north-1:111122223333:table/fleet/base"] }] }),
     ).toEqual(fromBase);

@@ -41,6 +41,7 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "key-holder-not-known": [""],
   "people-not-known": [""],
   "chosen-at-run-time": [""],
+  "chosen-by-aws": [""],
   "password-abroad": [""],
   "bucket-not-located": [""],
   "stands-for-another": [""],
