@@ -135,6 +135,8 @@ export interface Stores {
   readonly alsoAccessedAs?: readonly AccessedAs[];
   /** The store that it is a part of. It has that store's label unless it has its own. */
   readonly partOf?: Designation;
+  /** It lies somewhere else than the whole where this says where: what is copied into that is not in it then. */
+  readonly apartWhere?: Path;
 }
 
 /** The one region of a partition in which a service keeps its data; in partitions that are not named, the region of the resource. */

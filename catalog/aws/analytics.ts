@@ -205,7 +205,8 @@ export const analytics = [
       keeps: "in-transit",
       place: "own-region",
       tags: "none",
-      partOf: { name: "database_name", of: ["aws_glue_catalog_database"] },
+      partOf: { name: "database_name", of: databases },
+      apartWhere: "storage_descriptor.location",
     },
     copies: [
       ...tableFiles.flatMap(readAndWritten),

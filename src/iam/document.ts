@@ -4,6 +4,8 @@ import { type Found, find } from "../model/find";
 import { stoodIn } from "../model/stand-in";
 import { type Fact, isKnown, isMap, isUnknown, type Unknown, unknown, type Value, type ValueMap } from "../model/value";
 
+import { askingForOwn } from "./own-networks";
+
 /** An IAM policy document, read from any of the forms in which it comes; what is unknown in it stays unknown. */
 export interface PolicyDocument {
   readonly statements: readonly Statement[];
@@ -49,6 +51,11 @@ export type Lookup = (address: string) => Resource | undefined;
 
 /** Reads a document. What cannot be read, or is not known, stands as a statement of which nothing is known. */
 export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
+  const { statements } = asWritten(value, lookup);
+  return { statements: statements.map((statement) => askingForOwn(statement, lookup)) };
+}
+
+function asWritten(value: Value, lookup: Lookup): PolicyDocument {
   if (isUnknown(value)) {
     const composed = value.fromIsComplete && value.from.length === 1 ? lookup(value.from[0] as string) : undefined;
     return composed?.type === "aws_iam_policy_document" ? composedDocument(composed, lookup) : unknownDocument(value);
@@ -58,7 +65,7 @@ export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
     const document = parseText(value);
     return document === undefined || typeof document === "string"
       ? unknownDocument(unknown("unreadable"))
-      : readDocument(document, lookup);
+      : asWritten(document, lookup);
   }
   if (!isMap(value)) return unknownDocument(unknown("unreadable"));
   const list = value["Statement"];

@@ -1,10 +1,20 @@
-import type { CatalogEntry, Copies, Designation, HoldsNoData, Stores, TypeName } from "../../catalog/entry";
+import type { CatalogEntry, Copies, Designation, HoldsNoData, Path, Stores, TypeName } from "../../catalog/entry";
 import type { Entries } from "../../catalog/on-demand";
 import { providersWithoutData } from "../../catalog/providers";
 import { tell } from "../language";
 import { countryOfConnection, countryOfHost } from "../registers/networks";
 import type { Registers } from "../registers/registers";
-import type { Copy, Count, Coverage, DataMap, End, Label, Store, Unmodelled } from "./data-map";
+import {
+  type Copy,
+  type Count,
+  type Coverage,
+  type DataMap,
+  type End,
+  type Label,
+  regulatedClasses,
+  type Store,
+  type Unmodelled,
+} from "./data-map";
 import type { Deployment, Resource } from "./deployment";
 import { indexDeployment } from "./deployment-index";
 import {
@@ -114,11 +124,12 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
   for (const mover of movers) stores.set(mover.resource, mover);
   const own = [...stores.values()].map((store) => ({ store, own: saysOf(store) }));
   const intoParts = own.flatMap((one) => (one.own ? [] : intoPart(one.store, around)));
-  for (const [store, label] of spreadLabels(own, [...copies, ...intoParts])) (store as Draft).label = label;
+  const ways = [...copies, ...intoParts];
+  for (const [store, label] of spreadLabels(own, ways)) (store as Draft).label = label;
 
   return {
     stores: [...stores.values()].filter(({ resource }) => resource.mode === "managed"),
-    copies: distinct(copies),
+    copies: withoutReturns(distinct(copies), ways),
     grants: grantsIn(managed, withKeys),
     unmodelled: managed
       .filter((resource) => isUnmodelled(resource, catalog))
@@ -152,8 +163,7 @@ function placeOf(resource: Resource, entry: CatalogEntry | undefined, place: Sto
     return { side: "onshore", country: "CN", says: { en: "where its members are", zh: "其成员所在地" } };
   if (place === "worldwide") return placeAtEdge(own);
   if ("worldwideWhere" in place) {
-    const where = findOne(resource, place.worldwideWhere, entry);
-    return where === undefined || where === "" ? own : placeAtEdge(own);
+    return isSet(resource, place.worldwideWhere, entry) ? placeAtEdge(own) : own;
   }
   if ("always" in place) return placeOfService(resource.region, place.always);
   if ("region" in place) {
@@ -162,6 +172,11 @@ function placeOf(resource: Resource, entry: CatalogEntry | undefined, place: Sto
   }
   const zone = findOne(resource, place.zone, entry);
   return zone === undefined || zone === "" || isUnknown(zone) ? own : placeOfZone(String(zone));
+}
+
+function isSet(resource: Resource, path: Path, entry: CatalogEntry | undefined): boolean {
+  const value = findOne(resource, path, entry);
+  return value !== undefined && value !== "";
 }
 
 /** A resource's own tags, else those of the stores that it is a part of. */
@@ -231,8 +246,9 @@ function endOf(store: Store): End {
 /** What is in a store is in its parts that say nothing of themselves: the way by which a label that it was given goes on. */
 function intoPart(part: Store, around: Surroundings): Copy[] {
   const entry = around.entryOf(part.resource.type) as CatalogEntry;
-  if (!entry.stores?.partOf) return [];
-  return designate(part.resource, entry, entry.stores.partOf, around)
+  const { partOf, apartWhere } = entry.stores ?? {};
+  if (!partOf || (apartWhere !== undefined && isSet(part.resource, apartWhere, entry))) return [];
+  return designate(part.resource, entry, partOf, around)
     .flatMap(orOneBeside)
     .flatMap(({ end, at, doubt }) =>
       end.store && end.store !== part
@@ -320,6 +336,27 @@ function copyOf(
 
 function sameStore(one: End, other: End): boolean {
   return one.store !== undefined && one.store === other.store;
+}
+
+/** What has all of its data from the place that a property names brings none there by the same property, as a table that is read and written. */
+function withoutReturns(copies: readonly Copy[], ways: readonly Copy[]): Copy[] {
+  const arriving = new Map<Store, Copy[]>();
+  for (const way of ways)
+    if (way.to.store && !(way.from.store && isUnregulated(way.from.store.label))) push(arriving, way.to.store, way);
+  return copies.filter((copy) => {
+    const { store } = copy.from;
+    const its = (store && store.label.own === undefined && arriving.get(store)) || [];
+    return its.length === 0 || !its.every((way) => isReturn(copy, way));
+  });
+}
+
+function isReturn(copy: Copy, way: Copy): boolean {
+  const { declaredBy, at, to } = copy;
+  return to.store !== undefined && way.from.store === to.store && way.declaredBy === declaredBy && way.at === at;
+}
+
+function isUnregulated({ classes, unknown: why }: Label): boolean {
+  return why === undefined && !classes.some((name) => regulatedClasses.includes(name));
 }
 
 /** One declaration may say the same copy twice, as two rules with one target; what it says for sure is not only mentioned. */

@@ -86,6 +86,13 @@ const blanks = {
   network: { en: "<network>", zh: "<网络>" },
 } as const satisfies Readonly<Record<string, Term>>;
 
+/** One of the deployment that has no id yet is named by its address. */
+function idOfNetwork(about: Text): Text {
+  const says = tell(about, "en");
+  if (says === "") return blanks.id;
+  return /^vpce?-/.test(says) ? about : text({ en: "<id of {network}>", zh: "<{network}的编号>" }, { network: about });
+}
+
 /** Words in which `{about}` and `{origin}` are filled in, or what makes them where they depend on what it is about. */
 type Words = Term | ((about: Text, origin: Text) => Text);
 
@@ -303,7 +310,7 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
           en: "add to onshore.yaml, under networks: { {kind}: {id}, country: <country> }",
           zh: "在 onshore.yaml 的 networks 中添加：{ {kind}: {id}, country: <国家代码> }",
         },
-        { kind: tell(about, "en").startsWith("vpce-") ? "endpoint" : "vpc", id: about || blanks.id },
+        { kind: /^vpce-|vpc_?endpoint/i.test(tell(about, "en")) ? "endpoint" : "vpc", id: idOfNetwork(about) },
       ),
   },
   "connection-not-registered": {

@@ -84,3 +84,33 @@ test("what is no configuration is said, with the next step", () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test("whoever comes through an endpoint of its own, which has no id yet, is told once, and nobody else", () => {
+  const folder = mkdtempSync(join(tmpdir(), "onshore-"));
+  try {
+    writeFileSync(
+      join(folder, "main.tf"),
+      `provider "aws" { region = "cn-north-1" }
+resource "aws_vpc_endpoint" "own" {
+  vpc_id       = "vpc-1"
+  service_name = "cn.com.amazonaws.cn-north-1.s3"
+}
+resource "aws_s3_bucket" "trips" { tags = { "auto:data-class" = "important" } }
+resource "aws_s3_bucket_policy" "trips" {
+  bucket = aws_s3_bucket.trips.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{
+    Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "\${aws_s3_bucket.trips.arn}/*"
+    Condition = { StringEquals = { "aws:SourceVpce" = aws_vpc_endpoint.own.id } }
+  }] })
+}`,
+    );
+    const { stdout } = check(folder, ".", "--format", "json");
+    const told = (JSON.parse(stdout) as { findings: { outcome: string; message: string; fixes: unknown }[] }).findings;
+    expect(told.map(({ outcome, message }) => `${outcome}: ${message}`)).toEqual([
+      expect.stringMatching(/^undetermined: .*everybody in the network aws_vpc_endpoint\.own may/),
+    ]);
+    expect(JSON.stringify(told)).toContain("{ endpoint: <id of aws_vpc_endpoint.own>, country: <country> }");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

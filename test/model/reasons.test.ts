@@ -33,7 +33,7 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "organizational-unit": ["ou-abc"],
   "network-not-registered": ["203.0.113.0/24", "2001:db8::/32", "203.0.113.1-203.0.114.77"],
   "network-onshore": [""],
-  "endpoint-not-registered": ["", "vpc-1", "vpce-1"],
+  "endpoint-not-registered": ["", "vpc-1", "vpce-1", "aws_vpc.own", "aws_vpc_endpoint.own"],
   "connection-not-registered": ["", "dxcon-1"],
   "guard-not-known": ["", "aws_api_gateway_rest_api.one"],
   "prefix-list-not-known": [""],

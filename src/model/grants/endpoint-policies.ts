@@ -43,7 +43,10 @@ export class EndpointPolicies {
   }
 
   #endpoint(value: Fact<string>, input: number): Resource | undefined {
-    if (!isUnknown(value)) return [...this.#of.keys()].find(({ values }) => values["id"] === value);
+    if (!isUnknown(value))
+      return [...this.#of.keys()].find(
+        (one) => one.values["id"] === value || (one.input === input && one.says === value),
+      );
     const [address, ...others] = value.fromIsComplete ? value.from : [];
     return address === undefined || others.length > 0 ? undefined : this.around.index.byAddress(input, address);
   }
