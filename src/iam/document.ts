@@ -4,7 +4,7 @@ import { type Found, find } from "../model/find";
 import { stoodIn } from "../model/stand-in";
 import { type Fact, isKnown, isMap, isUnknown, type Unknown, unknown, type Value, type ValueMap } from "../model/value";
 
-import { askingForOwn } from "./own-networks";
+import { askedFor } from "./own-networks";
 
 /** An IAM policy document, read from any of the forms in which it comes; what is unknown in it stays unknown. */
 export interface PolicyDocument {
@@ -52,7 +52,14 @@ export type Lookup = (address: string) => Resource | undefined;
 /** Reads a document. What cannot be read, or is not known, stands as a statement of which nothing is known. */
 export function readDocument(value: Value, lookup: Lookup): PolicyDocument {
   const { statements } = asWritten(value, lookup);
-  return { statements: statements.map((statement) => askingForOwn(statement, lookup)) };
+  return { statements: statements.map((one) => ({ ...one, conditions: one.conditions.map(asking(lookup)) })) };
+}
+
+function asking(lookup: Lookup): (condition: Condition) => Condition {
+  return (condition) => ({
+    ...condition,
+    values: condition.values.map((value) => askedFor(value, condition.key, lookup)),
+  });
 }
 
 function asWritten(value: Value, lookup: Lookup): PolicyDocument {
