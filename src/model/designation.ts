@@ -182,7 +182,7 @@ function follow(
   if ("zone" in which) return [{ end: { ...outside(placeOfZone(textOr(value))), account } }];
   if ("contact" in which) return [{ end: outside(placeUnknown(unknown("contact-not-located"), contact)) }];
   if ("saidIn" in which) return [{ end: outside(placeUnknown(unknown("file-not-read"), notRead)) }];
-  if ("mentioned" in which) return mentioned(resource, value, around);
+  if ("mentioned" in which) return mentioned(resource, found, around);
   const ownArn = isUnknown(value) && value.standIn ? parseArn(value.standIn) : undefined;
   if (isUnknown(value) && ownArn) return followArn(resource, value.standIn as string, ownArn, around);
   if (isUnknown(value)) return followOpen(resource, which, { ...found, value }, around);
@@ -229,17 +229,25 @@ function isOthers(
   return place.partition !== undefined && isAbroad({ account: owner, partition: place.partition }, around);
 }
 
-function mentioned(resource: Resource, value: Value, around: Surroundings): Followed[] {
-  return [...mentionedPlaces(resource, value, around), ...connected(resource, value, around)];
+function mentioned(resource: Resource, found: Found, around: Surroundings): Followed[] {
+  return [...mentionedPlaces(resource, found.value, around), ...connected(resource, found, around)];
 }
 
 /** Where a host is that code connects to, and that is neither AWS's own, nor the deployment's, nor registered, nobody knows. */
-function connected(resource: Resource, value: Value, around: Surroundings): Followed[] {
-  if (isUnknown(value)) return [];
-  return hostsConnectedTo(String(value))
+function connected(resource: Resource, found: Found, around: Surroundings): Followed[] {
+  if (isUnknown(found.value)) return [];
+  return hostsConnectedTo(String(found.value), settingAt(resource, found, around))
     .filter((host) => !isInOwnZone(host, around))
     .flatMap((host) => followAddress(resource, host, around))
     .filter(({ end }) => isUnknown(end.place.side) && end.place.side.because === "host-not-located");
+}
+
+/** What a setting is called: the key of a map, or the `name` beside its `value`. */
+function settingAt(resource: Resource, { at, path }: Found, { entryOf }: Surroundings): string {
+  if (!path.endsWith(".value")) return /\["([^"]+)"\]$/.exec(at)?.[1] ?? "";
+  const nameAt = at.replace(/value$/, "name");
+  const names = find(resource, path.replace(/value$/, "name"), entryOf(resource.type));
+  return String(names.find((one) => one.at === nameAt)?.value ?? "");
 }
 
 const zones = ["aws_route53_zone", "aws_service_discovery_private_dns_namespace"];

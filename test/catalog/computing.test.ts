@@ -1852,6 +1852,25 @@ describe("what the environment of code names", () => {
   });
 
   test.each([
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "https://ingest.example.de/v1", ["ingest.example.de"]],
+    ["DD_SITE", "datadoghq.eu", ["datadoghq.eu"]],
+    ["SLACK_WEBHOOK_URL", "https://hooks.example.com/services/x", ["hooks.example.com"]],
+    ["TRIP_UPLOAD_URL", "https://trips.example.com/v1", ["trips.example.com"]],
+    ["TRIP_UPLOAD_URL", "https://trips.example.cn/v1", []],
+    ["DOCS_URL", "https://docs.example.com/trips", []],
+    ["UPLOAD_DIR", "trips.example.com", []],
+    ["SENTRY_DSN", "", []],
+  ])("is where a link leads in a setting that is called after what is sent there: %s %s", (name, value, hosts) => {
+    const f = { function_name: "f", environment: [{ variables: { [name]: value } }] };
+    const containers = JSON.stringify([{ name: "c", environment: [{ name: "DOCS" }, { name, value }] }]);
+    for (const settings of [
+      of("aws_lambda_function.f", f),
+      of("aws_ecs_task_definition.t", { family: "t", container_definitions: containers }),
+    ])
+      expect(mapped([settings]).copies.map(({ to }) => tell(to.says, "en"))).toEqual(hosts);
+  });
+
+  test.each([
     "--endpoint=https://sqs.eu-central-1.amazonaws.com/111122223333/trips",
     "aws s3 sync /data s3://raw --region eu-central-1",
     '{"out": ["jdbc:postgresql://trips.abc.eu-central-1.rds.amazonaws.com:5432/trips"]}',
