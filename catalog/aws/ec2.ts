@@ -193,7 +193,12 @@ const scriptFor = (starters: readonly Designation[], script: Path): readonly Cop
 const publicInterface = (path: string, instance: string): readonly Grants[] => {
   const mine: Designation = { name: path, of: interfaces };
   return [
-    { ...publicInstance(path), when: [{ path: instance, is: [], unset: true }] },
+    // The interface of the instance itself, where it is none that was made by itself: each of those is in a subnet.
+    {
+      ...publicInstance(path),
+      when: [{ path: instance, is: [], unset: true }],
+      given: [{ of: mine, when: [{ path: "subnet_id", is: [], unset: true }], unset: true }],
+    },
     ...holdersOf(mine).map((on): Grants => ({ on, to: byGroups("security_groups", mine) })),
   ];
 };

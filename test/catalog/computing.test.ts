@@ -627,6 +627,24 @@ describe("machines", () => {
     expect(grants(group, itself(), primary, address)).toEqual(open);
   });
 
+  test("an interface that has no id yet is not the one that an instance has of itself", () => {
+    const changes = [
+      of("aws_instance.db", { id: "i-1", subnet_id: "subnet-1", tags: important, vpc_security_group_ids: ["sg-1"] }),
+      change("aws_network_interface.eni", { after: { subnet_id: "subnet-1" }, unknown: { id: true } }),
+      change("aws_eip.out", { after: {}, unknown: { network_interface: true } }),
+    ];
+    const names = refers("aws_network_interface.eni.id", "aws_network_interface.eni");
+    const expressions = (address: string) => (address === "aws_eip.out" ? { network_interface: names } : {});
+    const { grants: found } = mapOf({
+      configuration: {
+        provider_config: { aws: provider(constant("cn-north-1")) },
+        root_module: { resources: changes.map(({ address }) => config(address, expressions(address))) },
+      },
+      resource_changes: changes,
+    });
+    expect(found.filter(({ declaredBy }) => declaredBy.type === "aws_eip")).toEqual([]);
+  });
+
   test("a group that is attached later opens an instance with a public address, and no other", () => {
     const instance = (isPublic: boolean) =>
       of("aws_instance.db", {
