@@ -170,8 +170,8 @@ export const copiesStayOnshore = policy({
   },
 });
 
-function farEnd({ to: { store, says, place } }: Copy): Text {
-  return store
+function farEnd({ to: { resource, store, says, place } }: Copy): Text {
+  return resource && store
     ? text({ en: "{says} in {place}", zh: "{place}的{says}" }, { says, place: place.says })
     : placed(says, place.says);
 }

@@ -115,7 +115,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
       copiesBy(resource, entryOf(resource.type) as CatalogEntry, rule, withKeys),
     ),
   );
-  const { copies: declared, stores: named } = throughOnlyNamed(all, entryOf, onlyNamed);
+  const { copies: declared, stores: named, storeOf: storeCalled } = throughOnlyNamed(all, entryOf, onlyNamed);
   for (const store of named) stores.set(store.resource, store);
   const setTags = tagsSet(managed, around);
   const labelled = (resource: Resource) => labelOf(resource, entryOf(resource.type), labels, setTags.get(resource));
@@ -130,7 +130,7 @@ export function buildDataMap(deployment: Deployment, knowledge: Knowledge): Data
   return {
     stores: [...stores.values()].filter(({ resource }) => resource.mode === "managed"),
     copies: withoutReturns(distinct(copies), ways),
-    grants: grantsIn(managed, withKeys),
+    grants: grantsIn(managed, { ...withKeys, storeCalled }),
     unmodelled: managed
       .filter((resource) => isUnmodelled(resource, catalog))
       .map((resource) => unmodelled(resource, entryOf(resource.type), labels)),

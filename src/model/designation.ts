@@ -6,7 +6,7 @@ import { accountEntry, type Registers } from "../registers/registers";
 import { locationsIn, parseAddresses, placeOfHost } from "./address";
 import { type Arn, parseArn } from "./arn";
 import { hostsConnectedTo } from "./connections";
-import type { End, Grantee, Store } from "./data-map";
+import type { Called, End, Grantee, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import type { DeploymentIndex, EntryOf } from "./deployment-index";
 import { type Found, find, findOne } from "./find";
@@ -45,6 +45,8 @@ export interface Designated {
 /** What is needed to follow a designation. */
 export interface Surroundings {
   readonly index: DeploymentIndex;
+  /** Of what the deployment does not have, and names more than once. */
+  readonly storeCalled?: (end: End, by: Resource) => Store | undefined;
   readonly entryOf: EntryOf;
   readonly registers: Registers;
   readonly today: string;
@@ -200,7 +202,8 @@ function followText(
   const of = "address" in which ? undefined : which.of;
   if (text.startsWith("$.")) return [madeFrom(unknown("chosen-at-run-time"))];
   const arn = parseArn(text);
-  if (arn) return followArn(resource, text, arn, around).map((one) => asCalled(one, text, of));
+  const asCalled = (one: Followed) => namedBesides(one, { text, ...(of && { of }) }, resource, around);
+  if (arn) return followArn(resource, text, arn, around).map(asCalled);
   const byUrl = text.includes("://") ? inSameInput(namedByUrl(text, of, around), resource) : [];
   if (byUrl.length > 0) return byUrl.map((one) => ({ end: endOf(one, around) }));
   if ("address" in which || /^[a-z0-9]+:\/\//i.test(text))
@@ -208,13 +211,15 @@ function followText(
   const ends = followName(resource, text, of, around, "name" in which ? which.same : undefined);
   return ends
     .map((one) => (isOthers(one.end, owner, of, around) ? { end: beside(resource, of, text) } : one))
-    .map((one) => asCalled(one, text, of));
+    .map(asCalled);
 }
 
 /** What the deployment does not have is known by what it is called. */
-function asCalled(one: Followed, text: string, of: readonly TypeName[] | undefined): Followed {
+function namedBesides(one: Followed, called: Called, resource: Resource, { storeCalled }: Surroundings): Followed {
   if (one.end.resource || one.end.unknown) return one;
-  return { ...one, end: { ...one.end, called: { text, ...(of && { of }) } } };
+  const end = { ...one.end, called };
+  const store = storeCalled?.(end, resource);
+  return { ...one, end: store ? { ...end, store } : end };
 }
 
 /** What is called the same in the catalog of another account. Names of buckets are the same in all of them. */

@@ -2,7 +2,7 @@ import type { TypeName } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
 import { tell } from "../language";
 import { parseArn } from "./arn";
-import type { Called, Copy, End, Store } from "./data-map";
+import type { Copy, End, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { type EntryOf, namesIn } from "./deployment-index";
 import { nameIn } from "./designation";
@@ -17,31 +17,37 @@ interface OnlyNamed {
   readonly store: Store;
 }
 
+/** The store that an end names, which another resource names too. */
+export type StoreCalled = (end: End, by: Resource) => Store | undefined;
+
 /**
- * Joins what is copied into a store that the deployment only names with what is copied out of it: AWS makes the log groups of
- * functions, for one, or another stack makes a bucket. What AWS makes is an end of a copy only where something is copied out of it.
+ * Joins what is copied into a store that the deployment only names with what is copied out of it, and with whom others let in there:
+ * another stack makes a bucket, for one, or AWS makes the log groups of functions. What AWS makes is an end of a copy only where the
+ * deployment names it.
  */
 export function throughOnlyNamed(
   copies: readonly Copy[],
   entryOf: EntryOf,
-  storeOf: (resource: Resource, place: Place) => Store | undefined,
-): { readonly copies: readonly Copy[]; readonly stores: readonly Store[] } {
+  draft: (resource: Resource, place: Place) => Store | undefined,
+): { readonly copies: readonly Copy[]; readonly stores: readonly Store[]; readonly storeOf: StoreCalled } {
   const called = copies.flatMap(({ from, to }) => [from.called ?? [], to.called ?? []].flat());
   const types = [...new Set(called.flatMap(({ of = [] }) => of))];
   const named = new Map<string, OnlyNamed[]>();
   const ofType = new Map<TypeName, OnlyNamed[]>();
 
   function meant(end: End, by: Resource): OnlyNamed | undefined {
-    const { text, of = types, isPattern } = end.called as Called;
+    if (!end.called) return undefined;
+    const { text, of = types, isPattern } = end.called;
     const fitting = isPattern
       ? of.flatMap((type) => ofType.get(type) ?? []).filter((one) => globMatches(text, one.store.resource.name))
       : namesOf(text, of, entryOf).flatMap(({ type, name }) => named.get(`${type} ${name}`) ?? []);
     return fitting.find((one) => isThere(end, by, one));
   }
-  for (const { from: end, declaredBy: by } of copies) {
+  const ends = copies.flatMap(({ from, to, declaredBy: by }) => [from, to].map((end) => ({ end, by })));
+  for (const { end, by } of ends) {
     if (!end.called || end.called.isPattern || meant(end, by)) continue;
     const names = namesOf(end.called.text, end.called.of ?? types, entryOf);
-    const [store] = names.flatMap((one) => storeOf(resourceCalled(one, end, by), end.place) ?? []);
+    const [store] = names.flatMap((one) => draft(resourceCalled(one, end, by), end.place) ?? []);
     if (!store) continue;
     const one = { end, by, store };
     for (const { type, name } of names) push(named, `${type} ${name}`, one);
@@ -49,12 +55,13 @@ export function throughOnlyNamed(
   }
 
   const joined = (end: End, by: Resource): End => {
-    const one = end.called && meant(end, by);
+    const one = meant(end, by);
     if (!one) return end;
     return { ...end, store: one.store, ...(end.called?.isPattern && { place: one.end.place, says: one.end.says }) };
   };
   const isMade = ({ called, store }: End) => store !== undefined || !called?.isPattern;
   return {
+    storeOf: (end, by) => meant(end, by)?.store,
     stores: [...ofType.values()].flat().map(({ store }) => store),
     copies: copies
       .map((copy) => ({ ...copy, from: joined(copy.from, copy.declaredBy), to: joined(copy.to, copy.declaredBy) }))

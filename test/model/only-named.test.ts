@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as catalog from "../../catalog/aws";
 import { tell } from "../../src/language";
 import { buildDataMap } from "../../src/model/build-data-map";
-import type { End } from "../../src/model/data-map";
+import type { DataMap, End } from "../../src/model/data-map";
 import { defaultLabels } from "../../src/model/labels";
 import { noRegisters } from "../../src/registers/registers";
 import { change, config, provider, readPlan } from "../support/plan";
@@ -13,7 +13,7 @@ const important = { "auto:data-class": "important" };
 const account = "111122223333";
 const abroad = "arn:aws:logs:eu-central-1:111122223333:destination:all";
 
-function classesOf(resources: Readonly<Record<string, object>>): readonly string[] {
+function mapOf(resources: Readonly<Record<string, object>>): DataMap {
   const addresses = Object.keys(resources);
   const plan = readPlan({
     configuration: {
@@ -22,14 +22,14 @@ function classesOf(resources: Readonly<Record<string, object>>): readonly string
     },
     resource_changes: addresses.map((address) => change(address, { after: resources[address] })),
   });
-  const { copies } = buildDataMap(plan, {
-    catalog,
-    labels: defaultLabels,
-    registers: noRegisters,
-    today: "2026-11-22",
-  });
+  return buildDataMap(plan, { catalog, labels: defaultLabels, registers: noRegisters, today: "2026-11-22" });
+}
+
+function classesOf(resources: Readonly<Record<string, object>>): readonly string[] {
   const called = ({ resource, says }: End) => resource?.address ?? tell(says, "en");
-  return copies.map(({ from, to }) => `${called(from)} > ${called(to)}: ${from.store?.label.classes ?? "?"}`);
+  return mapOf(resources).copies.map(
+    ({ from, to }) => `${called(from)} > ${called(to)}: ${from.store?.label.classes ?? "?"}`,
+  );
 }
 
 const subscribed = (name: string) => ({
@@ -89,6 +89,19 @@ describe("what others make", () => {
     expect(classesOf({ ...into("arn:aws-cn:s3:::lake"), ...fromBucket("pond") })).toContain(
       "pond > arn:aws:s3:::abroad: ",
     );
+  });
+
+  test("lets in whom a policy on it lets in", () => {
+    const policy = JSON.stringify({
+      Statement: [{ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "arn:aws-cn:s3:::lake/*" }],
+    });
+    const opened = { "aws_s3_bucket_policy.p": { bucket: "lake", policy } };
+    const read = (bucket: string) =>
+      mapOf({ ...into(`arn:aws-cn:s3:::${bucket}`), ...opened }).grants.map(
+        ({ store, grantee }) => `${tell(grantee.says, "en")}: ${store.label.classes}`,
+      );
+    expect(read("lake")).toEqual(["everybody: important"]);
+    expect(read("pond")).toEqual([]);
   });
 
   test("of another account is another one", () => {
