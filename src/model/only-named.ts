@@ -2,7 +2,7 @@ import type { TypeName } from "../../catalog/entry";
 import { globMatches } from "../iam/globs";
 import { tell } from "../language";
 import { parseArn } from "./arn";
-import type { Copy, End, Store } from "./data-map";
+import type { Called, Copy, End, Store } from "./data-map";
 import type { Resource } from "./deployment";
 import { type EntryOf, namesIn } from "./deployment-index";
 import { nameIn } from "./designation";
@@ -37,8 +37,8 @@ export function throughOnlyNamed(
 
   function meant(end: End, by: Resource): OnlyNamed | undefined {
     if (!end.called) return undefined;
-    const { text, of = types, isPattern } = end.called;
-    const fitting = isPattern
+    const { text, of = types } = end.called;
+    const fitting = isGlob(end.called)
       ? of.flatMap((type) => ofType.get(type) ?? []).filter((one) => globMatches(text, one.store.resource.name))
       : namesOf(text, of, entryOf).flatMap(({ type, name }) => named.get(`${type} ${name}`) ?? []);
     return fitting.find((one) => isThere(end, by, one));
@@ -67,6 +67,10 @@ export function throughOnlyNamed(
       .map((copy) => ({ ...copy, from: joined(copy.from, copy.declaredBy), to: joined(copy.to, copy.declaredBy) }))
       .filter(({ from, to }) => isMade(from) && isMade(to)),
   };
+}
+
+function isGlob({ text, isPattern }: Called): boolean {
+  return isPattern === true && /[*?]/.test(text);
 }
 
 interface Named {
