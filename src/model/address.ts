@@ -28,8 +28,16 @@ export function parseAddresses(text: string): readonly Address[] {
     .map((host) => {
       // https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
       const bucketOfHost = /^(.+)\.s3(?:-website)?[.-][\w.-]*amazonaws\.com(?:\.cn)?$/.exec(host)?.[1];
-      return bucketOfHost === undefined ? { host } : { host, bucketOfHost };
+      const bucket = bucketOfHost ?? bucketOfPath(text);
+      return bucket === undefined ? { host } : { host, bucketOfHost: bucket };
     });
+}
+
+/** Of a URL in path style, `https://s3.cn-north-1.amazonaws.com.cn/bucket/key`. */
+function bucketOfPath(text: string): string | undefined {
+  return /^\s*https?:\/\/s3[.-][\w.-]*amazonaws\.com(?:\.cn)?(?::\d+)?\/([a-z0-9][a-z0-9.-]{2,62})(?:[/?#]|\s*$)/i.exec(
+    text,
+  )?.[1];
 }
 
 /** The locations that stand in a statement, as `UNLOAD … TO 's3://…'`; a text without spaces is one itself. */

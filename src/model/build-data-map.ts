@@ -24,6 +24,7 @@ import {
   type Encrypted,
   keyOf,
   madeByAws,
+  mentionedAtHome,
   placeAsNamed,
   type Surroundings,
 } from "./designation";
@@ -297,10 +298,33 @@ function copiesBy(resource: Resource, entry: CatalogEntry, rule: Copies, around:
     const why = on === "maybe" ? unknown("switch-not-known") : there.is === "maybe" ? there.because : undefined;
     const sources = designate(resource, entry, rule.from, around, element);
     const targets = targetsOf(resource, entry, rule.to, around, element);
-    return sources.flatMap((from) =>
-      targets.filter((to) => !sameStore(from.end, to.end)).map((to) => copyOf(resource, rule, from, to, why)),
-    );
+    return [
+      ...sources.flatMap((from) =>
+        targets.filter((to) => !sameStore(from.end, to.end)).map((to) => copyOf(resource, rule, from, to, why)),
+      ),
+      ...readAbroad(resource, entry, rule, sources, around, element).map(([store, reader]) =>
+        copyOf(resource, rule, store, reader, why),
+      ),
+    ];
   });
+}
+
+/** Code that runs abroad may read what it is told of, and not only write there. */
+function readAbroad(
+  resource: Resource,
+  entry: CatalogEntry,
+  { to }: Copies,
+  runs: readonly Designated[],
+  around: Surroundings,
+  element: Found | undefined,
+): (readonly [store: Designated, reader: Designated])[] {
+  const readers = runs.filter(({ end }) => end.store && end.place.side !== "onshore");
+  if (readers.length === 0 || typeof to !== "object" || !("mentioned" in to)) return [];
+  return mentionedAtHome(resource, entry, to.mentioned, around, element).flatMap((store) =>
+    readers
+      .filter((reader) => reader.end.place.side === "offshore" || store.end.place.side === "onshore")
+      .map((reader) => [store, reader] as const),
+  );
 }
 
 function targetsOf(

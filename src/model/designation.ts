@@ -264,6 +264,23 @@ function isInOwnZone(host: string, { index }: Surroundings): boolean {
     .some((name) => typeof name === "string" && host.endsWith(`.${name.replace(/\.$/, "")}`));
 }
 
+/** Stores that a text of code names and that are not, for sure, abroad: what runs abroad may read them. */
+export function mentionedAtHome(
+  resource: Resource,
+  entry: CatalogEntry,
+  path: Path,
+  around: Surroundings,
+  element?: Found,
+): Designated[] {
+  const doubt = unknown("only-mentioned");
+  return find(resource, path, entry, element).flatMap(({ at, value }) =>
+    whatIsMentioned(resource, value, around)
+      .flatMap((one) => whatItStandsFor(one, around))
+      .filter(({ end: { store } }) => store !== undefined && store.place.side !== "offshore")
+      .map(({ end }) => ({ end, at, doubt })),
+  );
+}
+
 /** Most of what stands in an environment names no place, or one where the data may be: it says nothing. */
 function mentionedPlaces(resource: Resource, value: Value, around: Surroundings): Followed[] {
   const doubt = unknown("only-mentioned");

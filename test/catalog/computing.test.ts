@@ -1870,6 +1870,31 @@ describe("what the environment of code names", () => {
   });
 
   test.each([
+    ...[
+      "s3://disks/erp.vhd",
+      "https://disks.s3.cn-north-1.amazonaws.com.cn/erp.vhd",
+      "https://s3.amazonaws.com/disks/erp.vhd",
+    ],
+    ...["https://s3.cn-north-1.amazonaws.com.cn/disks/erp.vhd", "https://s3-eu-west-1.amazonaws.com/disks?versionId=1"],
+  ])("a bucket is named by a URL of any style: %s", (url) => {
+    const disks = of("aws_s3_bucket.disks", { bucket: "disks" });
+    expect(copies(disks, of("aws_ebs_snapshot_import.erp", { disk_container: [{ url }] }))).toEqual([
+      "an imported disk: aws_s3_bucket.disks > aws_ebs_snapshot_import.erp",
+    ]);
+  });
+
+  test("may be read by what runs abroad, and is not by what runs on the mainland", () => {
+    const trips = of("aws_s3_bucket.trips", { bucket: "trips", tags: important });
+    const reading = (region: string) =>
+      copies(
+        trips,
+        of("aws_lambda_function.f", { function_name: "f", region, environment: [{ variables: { A: "trips" } }] }),
+      );
+    expect(reading("eu-central-1")).toEqual(["what it works on: aws_s3_bucket.trips > aws_lambda_function.f"]);
+    expect(reading("cn-northwest-1")).toEqual([]);
+  });
+
+  test.each([
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "https://ingest.example.de/v1", ["ingest.example.de"]],
     ["DD_SITE", "datadoghq.eu", ["datadoghq.eu"]],
     ["SLACK_WEBHOOK_URL", "https://hooks.example.com/services/x", ["hooks.example.com"]],
