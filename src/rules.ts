@@ -31,6 +31,10 @@ export const rules = {
   },
   host: { en: "a host is written hooks.example.cn", zh: "主机名的格式为 hooks.example.cn" },
   identityProvider: { en: "an identity provider has an arn or a url", zh: "身份提供商须有 arn 或者 url" },
+  broker: {
+    en: "Cognito signs in for the identity pools of everybody: no country stands for them",
+    zh: "Cognito 为所有人的身份池登录：不能以一个国家代表它们",
+  },
   network: {
     en: "a network is written 203.0.113.0/24 or 2001:db8::/32, a single address 203.0.113.7",
     zh: "网络的格式为 203.0.113.0/24 或者 2001:db8::/32，单个地址为 203.0.113.7",

@@ -1,6 +1,7 @@
 import { parseArn } from "../model/arn";
 import type { Grantee } from "../model/data-map";
 import { type Fact, isKnown, isUnknown, type Unknown, unknown } from "../model/value";
+import { isBroker } from "../registers/brokers";
 import { accountEntry } from "../registers/registers";
 import { type Answer, all, any, maybe, no, not, yes } from "./answer";
 import type { Caller } from "./caller";
@@ -231,8 +232,7 @@ function serviceCallers(service: string | undefined, inPlay: readonly Statement[
 /** Of Cognito, guests are the public too; a condition may keep them out. */
 function federated(id: string, grantee: Grantee): Caller[] {
   const provider: Caller = { kind: "provider", grantee };
-  const hasGuests = /^cognito-identity\.amazonaws\.com(\.cn)?$/.test(id);
-  return hasGuests ? [{ kind: "guest", grantee: everybody }, provider] : [provider];
+  return isBroker(id) ? [{ kind: "guest", grantee: everybody }, provider] : [provider];
 }
 
 /** An account number that a pattern of one matches; of the plain star, that is anybody's. */

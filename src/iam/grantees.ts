@@ -4,6 +4,7 @@ import type { Grantee } from "../model/data-map";
 import { type Place, placeOfCountry, placeUnknown, unknownPlaces } from "../model/place";
 import { isStandIn } from "../model/stand-in";
 import { type Fact, isUnknown, type Unknown, unknown } from "../model/value";
+import { isBroker } from "../registers/brokers";
 import { accountEntry, type Registers } from "../registers/registers";
 import type { Principal } from "./document";
 import type { World } from "./world";
@@ -174,7 +175,9 @@ function identityProvider(id: string, registers: Registers): Grantee {
   );
   const place: Place = entry
     ? { ...placeOfCountry(entry.operatedFrom), by: { under: "identityProviders", entry } }
-    : placeUnknown(unknown("provider-not-registered", url), unknownPlaces.registered);
+    : isBroker(id)
+      ? placeUnknown(unknown("logins-not-followed"), unknownPlaces.place)
+      : placeUnknown(unknown("provider-not-registered", url), unknownPlaces.registered);
   return {
     kind: "identity-provider",
     id,

@@ -438,6 +438,16 @@ const words: Readonly<Record<Reason, { readonly says: Words; readonly settle: Wo
       zh: "在部署中直接写明目标，或者由人工阅读该文件并登记",
     },
   },
+  "logins-not-followed": {
+    says: {
+      en: "who signs in with Cognito is decided by the logins of its identity pools, which are not followed",
+      zh: "何人通过 Cognito 登录由其身份池的登录方式决定，未作追踪",
+    },
+    settle: {
+      en: "limit it to your own identity pool (aud), have a person look at who signs in there, and record that in a waiver",
+      zh: "以 aud 限定为本方身份池，由人工核实何人在该处登录，并以豁免登记",
+    },
+  },
   "provider-not-registered": {
     says: { en: "the identity provider {about} is not in the register", zh: "身份提供商{about}未登记" },
     settle: (about) => {

@@ -69,6 +69,7 @@ export type Reason =
   | "contact-not-located"
   | "file-not-read"
   | "provider-not-registered"
+  | "logins-not-followed"
   | "other-partition"
   | "service-not-pinned"
   | "condition-not-judged"

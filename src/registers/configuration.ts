@@ -9,6 +9,7 @@ import { namesIn, words } from "../law/words";
 import { dataClasses } from "../model/data-map";
 import { choice } from "../nearest";
 import { customFault, rules } from "../rules";
+import { isBroker } from "./brokers";
 import { blocksOf } from "./ranges";
 
 const domains = namesIn(words.domains);
@@ -64,6 +65,7 @@ const identityProvider = z
     name: z.string().optional(),
   })
   .refine(({ arn, url }) => arn !== undefined || url !== undefined, rules.identityProvider.en)
+  .refine(({ url = "" }) => !isBroker(url), rules.broker.en)
   .describe("A SAML or OIDC provider, and the country from which it is operated");
 
 const network = z

@@ -1980,6 +1980,18 @@ const table: Readonly<Record<string, { readonly source: string; readonly rows: r
         { kind: "role-trust" },
       ],
       [
+        "guests of Cognito in a region of China",
+        "offshore",
+        [
+          allow({
+            Action: "sts:AssumeRoleWithWebIdentity",
+            Resource: undefined,
+            Principal: { Federated: "cognito-identity.cn-north-1.amazonaws.com.cn" },
+          }),
+        ],
+        { kind: "role-trust" },
+      ],
+      [
         "guests of Cognito by what they are",
         "offshore",
         [

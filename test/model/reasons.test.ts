@@ -42,6 +42,7 @@ const abouts: Readonly<Record<Reason, readonly Text[]>> = {
   "people-not-known": [""],
   "chosen-at-run-time": [""],
   "chosen-by-aws": [""],
+  "logins-not-followed": [""],
   "password-abroad": [""],
   "bucket-not-located": [""],
   "stands-for-another": [""],

@@ -109,6 +109,11 @@ describe("every fault is told with its place and the next step", () => {
       /an identity provider has an arn or a url/,
     ],
     [
+      "Cognito, which signs in for everybody",
+      "identityProviders:\n  - { url: https://cognito-identity.cn-north-1.amazonaws.com.cn, operatedFrom: CN }",
+      /Cognito signs in for the identity pools of everybody/,
+    ],
+    [
       "what is still to be filled in",
       'accounts:\n  - { id: "444455556666", partition: aws-cn, operatedFrom: <country> }',
       "2:46: accounts.0.operatedFrom: <country> is still to be filled in. Next: write the value in its place.",
