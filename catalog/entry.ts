@@ -19,8 +19,8 @@ export interface CatalogEntry {
   /** Service and resource part of its ARN, with a property in braces: `dynamodb:table/{name}`. */
   readonly arn?: string;
   readonly stores?: Stores;
-  /** What it makes is of any type, and at most its tags are read: it counts as one of a type that the catalog does not have. */
-  readonly makesAny?: { readonly tags?: Path };
+  /** What it makes is of any type, and at most its tags are read, under conditions: it counts as one of a type that the catalog does not have. */
+  readonly makesAny?: { readonly tags?: Path; readonly when?: readonly When[] };
   /**
    * What it is only another name for (an alias, an endpoint, a location): whoever names it means this. Where that is not in the
    * deployment, it stands for itself, in the place of what it names.

@@ -315,8 +315,11 @@ export const analytics = [
     names: ["name"],
     arn: "athena:datacatalog/{name}",
     stores: { what: "what it queries", keeps: "in-transit", place: "own-region" },
-    // A function brings what it reads elsewhere, or at least its schema.
+    // A function brings what it reads elsewhere, or at least its schema, and is told what is sought.
     copies: [
+      ...["parameters.function", "parameters.record-function"].map(
+        (arn): Copies => ({ what: "requests", from: "self", to: { arn, of: functions }, rhythm: "continuous" }),
+      ),
       rowsFrom({ arn: "parameters.function", of: functions }),
       rowsFrom({ arn: "parameters.record-function", of: functions }),
       { ...rowsFrom({ arn: "parameters.metadata-function", of: functions }), what: "schemas of what it reads" },

@@ -12,7 +12,11 @@ const evidence: readonly Evidence[] = [
 /** Of a template only the tags and what it names are read here: it may make anything. */
 const makes: Stores = { what: "what its template makes", keeps: "at-rest", place: "own-region" };
 const templated = {
-  makesAny: { tags: "template_body.Resources.*.Properties.Tags" },
+  // The provider says the body of a template that is elsewhere, too, once it is there.
+  makesAny: {
+    tags: "template_body.Resources.*.Properties.Tags",
+    when: [{ path: "template_url", is: [], unset: true }],
+  },
   copies: ["parameters.*", "template_body"].map(toWhatIsNamed),
 };
 const stackSet: Designation = { name: "stack_set_name", of: ["aws_cloudformation_stack_set"] };

@@ -1272,7 +1272,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     outputs: "computed",
     policy_body: "what is loaded",
     policy_url: "what is loaded",
-    template_url: "what is loaded",
   },
   aws_cloudformation_stack_instances: {
     "operation_preferences.region_order": "a setting",
@@ -1283,7 +1282,6 @@ export const lookedAt: Readonly<Record<string, Readonly<Record<string, LookedAt>
     execution_role_name: "by which it works",
     "operation_preferences.region_order": "a setting",
     permission_model: "a setting",
-    template_url: "what is loaded",
   },
   aws_cloudformation_stack_set_instance: {
     "operation_preferences.region_order": "a setting",

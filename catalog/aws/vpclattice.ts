@@ -16,6 +16,11 @@ const answers = (from: Designation, to: Designation): Copies => ({
   to,
   rhythm: "continuous",
 });
+/** What is asked goes there, and what is answered comes back. */
+const asked = (from: Designation, to: Designation): readonly Copies[] => [
+  { what: "requests", from, to, rhythm: "continuous" },
+  answers(to, from),
+];
 const groupIn = (path: string): Designation => ({
   name: `${path}.forward.target_groups.target_group_identifier`,
   of: ["aws_vpclattice_target_group"],
@@ -50,23 +55,21 @@ export const vpclattice = [
   },
   {
     terraform: "aws_vpclattice_target_group_attachment",
-    copies: [
-      answers(
-        { name: "target.id", of: ["aws_instance", "aws_lambda_function", "aws_lambda_alias", "aws_lb", "aws_alb"] },
-        { name: "target_group_identifier", of: ["aws_vpclattice_target_group"] },
-      ),
-    ],
+    copies: asked(
+      { name: "target_group_identifier", of: ["aws_vpclattice_target_group"] },
+      { name: "target.id", of: ["aws_instance", "aws_lambda_function", "aws_lambda_alias", "aws_lb", "aws_alb"] },
+    ),
     evidence,
   },
   {
     terraform: "aws_vpclattice_listener",
     copies: [
-      answers(groupIn("default_action"), service),
-      answers(groupIn("default_action"), { arn: "service_arn", of: services }),
+      ...asked(service, groupIn("default_action")),
+      ...asked({ arn: "service_arn", of: services }, groupIn("default_action")),
     ],
     evidence,
   },
-  { terraform: "aws_vpclattice_listener_rule", copies: [answers(groupIn("action"), service)], evidence },
+  { terraform: "aws_vpclattice_listener_rule", copies: asked(service, groupIn("action")), evidence },
   {
     terraform: "aws_vpclattice_resource_configuration",
     names: ["name", "custom_domain_name"],

@@ -101,7 +101,7 @@ export function storeStep({ resource, place, label }: Store, via?: Text, at?: st
 }
 
 function endStep(end: End, via: Text, at: string): Step {
-  return end.store ? storeStep(end.store, via, at) : { says: end.says, place: end.place.says, via, at };
+  return end.resource && end.store ? storeStep(end.store, via, at) : { says: end.says, place: end.place.says, via, at };
 }
 
 /** The way of the data: from the store whose tags name it, over every copy on the way, to the end of this copy. */

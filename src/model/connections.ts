@@ -24,7 +24,7 @@ function hostsIn(connections: readonly string[]): readonly string[] {
  * https://opentelemetry.io/docs/specs/otel/protocol/exporter/, https://docs.datadoghq.com/agent/guide/environment-variables/
  */
 const sendsThere =
-  /^(?:otel_exporter_\w+_endpoint|dd_(?:site|url|dd_url|\w+_dd_url)|elastic_apm_server_urls?|new_relic_host|sentry_dsn)$|(?:^|[_.-])(?:webhook|collector|ingest|ingestion|sink|upload|export|forward|push|telemetry|splunk|datadog|loki|honeycomb)(?:[_.-]\w+)*[_.-](?:url|uri|endpoint|host|site|address|server)$|(?:^|[_.-])webhook$/i;
+  /^(?:otel_exporter_\w+_endpoint|dd_(?:site|url|dd_url|\w+_dd_url)|elastic_apm_server_urls?|new_relic_host|sentry_dsn)$|(?:^|[_.-])(?:webhook|collector|ingest|ingestion|sink|upload|export|forward|push|telemetry|metrics?|logs?|traces?|events?|statsd?|monitoring|analytics|splunk|datadog|loki|honeycomb)(?:[_.-]\w+)*[_.-](?:url|uri|endpoint|host|site|address|server)$|(?:^|[_.-])webhook$/i;
 const link = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?$/i;
 
 const schemes =

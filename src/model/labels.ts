@@ -1,11 +1,11 @@
-import type { CatalogEntry, Stores } from "../../catalog/entry";
+import type { CatalogEntry, Path, Stores } from "../../catalog/entry";
 import { joined, listed, type Text, text } from "../language";
 import { namesIn, words } from "../law/words";
 import { nearest } from "../nearest";
 import type { Dataset } from "../registers/registers";
 import { type DataClass, dataClasses, type FacetName, type Facets, regulatedClasses } from "./data-map";
 import type { Resource } from "./deployment";
-import { find } from "./find";
+import { find, holds } from "./find";
 import { isMap, isUnknown, type Reason, type Unknown, unknown, type Value } from "./value";
 
 /** Which tags say what about data. */
@@ -144,6 +144,14 @@ function pattern(glob: string): RegExp {
   );
 }
 
+function tagsOfMade(
+  resource: Resource,
+  entry: CatalogEntry,
+  { tags, when }: NonNullable<CatalogEntry["makesAny"]>,
+): readonly Path[] {
+  return tags === undefined || holds(resource, when, entry) === "no" ? [] : [tags];
+}
+
 /**
  * Reads the label from a resource's own tags, else from the tags that its provider adds to everything, together with those that other
  * resources set on it, with those of its parts and with the datasets to which it belongs; undefined when nothing says any.
@@ -155,7 +163,7 @@ export function labelOf(
   setByOthers: readonly Tags[] = [],
 ): TagLabel | undefined {
   const places = [...tagsOf(resource, entry?.stores?.tags), ...setByOthers];
-  const paths = entry?.makesAny?.tags ? [entry.makesAny.tags] : (entry?.stores?.partTags ?? []);
+  const paths = entry?.makesAny ? tagsOfMade(resource, entry, entry.makesAny) : (entry?.stores?.partTags ?? []);
   const parts = paths.flatMap((path) =>
     find(resource, path, entry).map(({ at, value }): Tags => ({ tags: ofCloudFormation(value), at })),
   );

@@ -1084,6 +1084,15 @@ describe("stacks and pipelines", () => {
     ]);
   });
 
+  test("the body of a template that is elsewhere says nothing before it is there", () => {
+    const labelled = (after: object) =>
+      mapped([change("aws_cloudformation_stack.s", { after, unknown: { template_body: true } })]).stores.map(
+        ({ label }) => label.own,
+      );
+    expect(labelled({ template_url: "https://templates.s3.cn-north-1.amazonaws.com.cn/t.yaml" })).toEqual([undefined]);
+    expect(labelled({})).toEqual([expect.objectContaining({ because: expect.any(String) })]);
+  });
+
   test.each(["aws_serverlessapplicationrepository_cloudformation_stack", "aws_servicecatalog_provisioned_product"])(
     "what %s makes is not known",
     (type) => {
@@ -1897,6 +1906,7 @@ describe("what the environment of code names", () => {
   test.each([
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "https://ingest.example.de/v1", ["ingest.example.de"]],
     ["DD_SITE", "datadoghq.eu", ["datadoghq.eu"]],
+    ["METRIC_ENDPOINT", "https://intake.example.com/v1", ["intake.example.com"]],
     ["SLACK_WEBHOOK_URL", "https://hooks.example.com/services/x", ["hooks.example.com"]],
     ["TRIP_UPLOAD_URL", "https://trips.example.com/v1", ["trips.example.com"]],
     ["TRIP_UPLOAD_URL", "https://trips.example.cn/v1", []],

@@ -500,6 +500,18 @@ describe("firewalls", () => {
   });
 });
 
+test("a service of VPC Lattice asks the groups of its listeners and rules, and passes on what they answer", () => {
+  const group = "arn:aws:vpc-lattice:eu-central-1:111122223333:targetgroup/tg-1";
+  const forward = [{ target_groups: [{ target_group_identifier: group }] }];
+  const both = [`requests: aws_vpclattice_service.s -> ${group}`, `answers: ${group} -> aws_vpclattice_service.s`];
+  const service = has("aws_vpclattice_service.s", { id: "svc-1", name: "s" });
+  for (const by of [
+    has("aws_vpclattice_listener.l", { service_identifier: "svc-1", default_action: [{ forward }] }),
+    has("aws_vpclattice_listener_rule.r", { service_identifier: "svc-1", action: [{ forward }] }),
+  ])
+    expect(copies(service, by)).toEqual(expect.arrayContaining(both));
+});
+
 describe("service networks", () => {
   const database = has("aws_db_instance.trips", {
     ...{ arn: arn("rds", "db:trips"), identifier: "trips", engine: "postgres", tags: important },

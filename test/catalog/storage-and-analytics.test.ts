@@ -78,6 +78,15 @@ test("a job may write where its connections lead abroad, and a database keeps th
   ).toContain("aws_glue_catalog_database.d (onshore) → aws_s3_bucket.lake (onshore)");
 });
 
+test("a function that is asked for rows is told what is sought, wherever it runs", () => {
+  const record = "arn:aws:lambda:ap-southeast-1:111122223333:function:rows";
+  expect(
+    copiesOf({
+      "aws_athena_data_catalog.crm": { name: "crm", type: "LAMBDA", parameters: { "record-function": record } },
+    }),
+  ).toContain(`aws_athena_data_catalog.crm (onshore) → ${record} (offshore)`);
+});
+
 test("files are replicated once: into the file system that is named, in the region beside it, or into one that AWS makes there", () => {
   const replica = (destination: object) =>
     copiesOf({
