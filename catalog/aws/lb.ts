@@ -18,14 +18,17 @@ const balancersOfRule = listeners.map(
 );
 
 /** Requests go to the targets, and what they answer comes back. */
-const forwards = (from: Designation, action: string): readonly Copies[] =>
-  [`${action}.target_group_arn`, `${action}.forward.target_group.arn`].flatMap((path): Copies[] => {
+const forwards = (from: Designation, action: string): readonly Copies[] => [
+  // Whoever asks is sent on with the path and the query.
+  { what: "requests", from, to: { mentioned: `${action}.redirect.host` }, rhythm: "continuous" },
+  ...[`${action}.target_group_arn`, `${action}.forward.target_group.arn`].flatMap((path): Copies[] => {
     const to: Designation = { arn: path, of: groups };
     return [
       { what: "requests", from, to, rhythm: "continuous" },
       { what: "what its targets answer", from: to, to: from, rhythm: "continuous" },
     ];
-  });
+  }),
+];
 
 /** Servers behind a door may ask who comes, in their code. */
 const serverMayAsk: Given = { of: "self", when: [], not: "perhaps", unset: true };

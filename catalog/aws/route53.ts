@@ -1,4 +1,4 @@
-import type { CatalogEntry, Evidence } from "../entry";
+import type { CatalogEntry, Designation, Evidence } from "../entry";
 
 const evidence: readonly Evidence[] = [{ sdk: "@pulumi/aws 7.48.0", what: "route53", checked: "2026-11-22" }];
 
@@ -7,7 +7,11 @@ export const route53 = [
   {
     terraform: "aws_route53_record",
     names: ["fqdn", "name"],
-    standsFor: [{ address: "alias.name" }, { address: "records" }],
+    // Records of one name answer for it in turn.
+    standsFor: ["alias.name", "records"].flatMap((address): Designation[] => [
+      { address },
+      { joined: { type: "aws_route53_record", same: ["zone_id", "name"], to: { address } } },
+    ]),
     evidence,
   },
   {

@@ -612,7 +612,10 @@ function whatItStandsFor(one: Followed, around: Surroundings): Followed[] {
   const named = entry.standsFor
     .flatMap((which) => designate(resource, entry, which, within))
     .filter(({ end }) => end.resource !== resource);
-  const stores = named.filter(({ end }) => end.store !== undefined || end.resource !== undefined);
+  // Of several that are meant in turn, one may be outside.
+  const stores = named.filter(
+    ({ end }) => end.store || end.resource || (named.length > 1 && end.place.side === "offshore"),
+  );
   // What holds no data itself cannot be meant: as long as it is not known what it names, it may be anything.
   if (stores.length === 0 && !one.end.store) {
     const open = named.filter(({ end }) => end.unknown);

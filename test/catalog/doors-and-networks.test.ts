@@ -500,6 +500,32 @@ describe("firewalls", () => {
   });
 });
 
+test("records of one name are meant in turn, whichever of them is referred to", () => {
+  const record = (name: string, records: string[]) =>
+    has(`aws_route53_record.${name}`, { zone_id: "Z1", name: "app", fqdn: `${name}.example.cn`, records });
+  const abroad = "app.eu-central-1.elb.amazonaws.com";
+  const stream = has("aws_kinesis_firehose_delivery_stream.f", {
+    ...{ name: "f", destination: "http_endpoint" },
+    http_endpoint_configuration: [{ url: "https://first.example.cn/in" }],
+  });
+  const both = [record("first", ["app.cn-north-1.elb.amazonaws.com.cn"]), record("second", [abroad])];
+  expect(copies(stream, ...both).join()).toContain(`${abroad}, eu-central-1`);
+});
+
+test("whoever is sent on by a load balancer asks the other host", () => {
+  const sentTo = (host: string) =>
+    copies(
+      has("aws_lb.trips", { name: "trips", arn: arn("elasticloadbalancing", "loadbalancer/app/trips/1") }),
+      has("aws_lb_listener.l", {
+        load_balancer_arn: arn("elasticloadbalancing", "loadbalancer/app/trips/1"),
+        default_action: [{ type: "redirect", redirect: [{ host }] }],
+      }),
+    );
+  const api = "abc.execute-api.ap-southeast-1.amazonaws.com";
+  expect(sentTo(api).join()).toContain(`requests: aws_lb.trips -> ${api}`);
+  expect(sentTo("#{host}")).toEqual([]);
+});
+
 test("a service of VPC Lattice asks the groups of its listeners and rules, and passes on what they answer", () => {
   const group = "arn:aws:vpc-lattice:eu-central-1:111122223333:targetgroup/tg-1";
   const forward = [{ target_groups: [{ target_group_identifier: group }] }];
